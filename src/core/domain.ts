@@ -1,0 +1,94 @@
+/** Biological sex as the anthropometric surveys record it; optional everywhere. */
+export type Sex = 'female' | 'male';
+
+/** What the shopper tells. Only the stature is needed; each further answer narrows the bands. */
+export interface ShopperProfile {
+  /** Stature without shoes, 100–230 cm. The camera estimate is made for 140–210 cm. */
+  readonly heightCm: number;
+  /** Body mass, 30–250 kg. */
+  readonly weightKg?: number;
+  readonly ageYears?: number;
+  readonly sex?: Sex;
+}
+
+/** The three girths, in the order of every vector and matrix in this project. */
+export const GIRTHS = ['chest', 'waist', 'hip'] as const;
+export type Girth = (typeof GIRTHS)[number];
+
+/** Where a number comes from; `photo` when at least one picture moved it. */
+export type EstimateSource = 'photo' | 'statistics' | 'tape' | 'garment';
+
+/** An uncertain length. `sdCm` is one standard deviation; the 90 % band is ±1.645 of it. */
+export interface Estimate {
+  readonly valueCm: number;
+  readonly sdCm: number;
+  readonly source: EstimateSource;
+}
+
+/** What made the bands wider. A closed union: every code has a sentence in `locale/` and a README row. */
+export type QualityNote =
+  | 'body-parts-unavailable'
+  | 'side-view-missing'
+  | 'loose-clothing'
+  | 'low-light'
+  | 'camera-tilted'
+  | 'arms-touch-body'
+  | 'hair-over-back'
+  | 'unclear-outline'
+  | 'implausible-height'
+  | 'implausible-answers';
+
+/** The result of measuring: three girths (ISO 8559-1) with their joint uncertainty. */
+export interface BodyMeasurements {
+  /** Bust girth (5.3.4); handled together with the men's chest girth. */
+  readonly chest: Estimate;
+  /** Natural waist, midway between the lowest rib and the iliac crest (5.3.10). */
+  readonly waist: Estimate;
+  /** At the greatest prominence of the buttocks (5.3.13). */
+  readonly hip: Estimate;
+  /** 3×3, cm², order chest, waist, hip. */
+  readonly covarianceCm2: readonly (readonly number[])[];
+  readonly notes: readonly QualityNote[];
+}
+
+export type View = 'front' | 'side';
+
+/** How the shopper likes to wear it. */
+export type FitPreference = 'snug' | 'regular' | 'relaxed';
+
+/** How a size sits at one place, from the ease left between body and size. */
+export type FitLevel = 'tight' | 'snug' | 'good' | 'roomy' | 'loose';
+
+export interface AreaFit {
+  readonly level: FitLevel;
+  /** Room (positive) or lack of it (negative) against the size's own range, in cm of girth. 0 inside it. */
+  readonly deltaCm: number;
+}
+
+export interface SizeOption {
+  readonly label: string;
+  /** Probability that this size is the best one; over all sizes they sum to at most 1. */
+  readonly probability: number;
+  readonly fit: Readonly<Record<string, AreaFit>>;
+}
+
+export type RecommendationReason =
+  | 'fits'
+  | 'between-sizes'
+  | 'below-chart'
+  | 'above-chart'
+  | 'not-enough-information'
+  | 'none-in-stock';
+
+export interface Recommendation {
+  /** A label of the chart, or null with a reason. */
+  readonly size: string | null;
+  /** 0..1, probability that this size is the best one. */
+  readonly confidence: number;
+  /** Named whenever the bands straddle an edge. */
+  readonly runnerUp: string | null;
+  readonly reason: RecommendationReason;
+  /** The measurement that decided. */
+  readonly deciding: string | null;
+  readonly sizes: readonly SizeOption[];
+}

@@ -1,0 +1,62 @@
+/** What can stop a run. A closed union: every code has a sentence in `locale/` and a row in the README. */
+export type FailureCode =
+  | 'camera-denied'
+  | 'camera-missing'
+  | 'camera-busy'
+  | 'camera-interrupted'
+  | 'insecure-context'
+  | 'body-not-found'
+  | 'body-cropped'
+  | 'several-people'
+  | 'wrong-pose'
+  | 'image-unreadable'
+  | 'model-unavailable'
+  | 'chart-invalid'
+  | 'chart-unreachable'
+  | 'profile-invalid'
+  | 'aborted'
+  | 'internal';
+
+/** What a failure is about, so that the shopper can be sent back to exactly the right photo or answer. */
+export interface FailureDetail {
+  readonly view?: 'front' | 'side';
+  readonly field?: 'heightCm' | 'weightKg' | 'ageYears' | 'sex';
+  readonly issues?: readonly ChartIssue[];
+  readonly cause?: unknown;
+}
+
+/** One fault of a chart: where it stands and what to do about it. */
+export interface ChartIssue {
+  /** JSON path as dotted text, for example `sizes.2.chest`. Empty for the chart as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The only error the public API rejects with. `message` is developer English; shoppers see `locale/`. */
+export class SizeFinderError extends Error {
+  override readonly name = 'SizeFinderError';
+  readonly code: FailureCode;
+  readonly detail: FailureDetail;
+
+  constructor(code: FailureCode, message: string, detail: FailureDetail = {}) {
+    super(message, detail.cause === undefined ? undefined : {cause: detail.cause});
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** A value or an expected failure. Bugs throw; what a shopper or a shop can cause is a `Result`. */
+export type Result<T, E = SizeFinderError> =
+  | {readonly ok: true; readonly value: T}
+  | {readonly ok: false; readonly error: E};
+
+export const ok = <T>(value: T): {readonly ok: true; readonly value: T} => ({ok: true, value});
+
+export const fail = (
+  code: FailureCode,
+  message: string,
+  detail?: FailureDetail,
+): {readonly ok: false; readonly error: SizeFinderError} => ({
+  ok: false,
+  error: new SizeFinderError(code, message, detail),
+});

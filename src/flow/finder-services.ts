@@ -1,0 +1,36 @@
+import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
+import type {ProgressListener} from '../perception/protocol.js';
+
+/** A decoded, upright picture. Kept by the flow until the result, so that no failure loses it. */
+export type Photo = ImageBitmap;
+
+/** Frames of the same pose; several are fused. */
+export interface Photos {
+  readonly front: readonly Photo[];
+  /** Empty when there is no side view: the bands are then wider. */
+  readonly side: readonly Photo[];
+}
+
+/** What is known of the camera, per view; each is optional and only narrows the bands. */
+export interface CameraPose {
+  /** Positive when the camera looks up. */
+  readonly pitchDeg?: number;
+  /** Vertical field of view of the whole picture. */
+  readonly fovDeg?: number;
+}
+
+export interface MeasureOptions {
+  readonly signal?: AbortSignal;
+  readonly camera?: {readonly front?: CameraPose; readonly side?: CameraPose};
+  readonly onProgress?: ProgressListener;
+}
+
+/** The heavy part behind the flow: loads models, measures. Faked in the tests of the element. */
+export interface FinderServices {
+  /** Downloads and warms the models up. Idempotent; rejects with `model-unavailable` or `aborted`. */
+  prepare(options?: {readonly signal?: AbortSignal; readonly onProgress?: ProgressListener}): Promise<void>;
+  /** Photos stay the caller's: they are copied, not transferred. Rejects with a `SizeFinderError`. */
+  measure(photos: Photos, shopper: ShopperProfile, options?: MeasureOptions): Promise<BodyMeasurements>;
+  /** Stops the worker and frees the models; a later call starts them again. */
+  dispose(): void;
+}

@@ -1,0 +1,41 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {argv} from 'node:process';
+import {CHROMIUM_FLAGS, fakeCameraFlags, findChromium} from './scripts/lib/chromium.mjs';
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error('No Chromium found. Run "npm test", which installs one, or set CHROME_PATH.');
+
+const GROUPS = {
+  pure: ['core', 'measure', 'anatomy', 'chart', 'flow', 'locale'],
+  element: ['element', 'capture'],
+  perception: ['perception'],
+};
+
+/** `npx wtr "test/chart/*.test.ts"` runs just those files: named groups would run beside them. */
+const namesFiles = argv.slice(2).some(word => word.endsWith('.ts'));
+
+/** Said by libraries in development mode, which we use on purpose: it warns of faulty use. */
+const EXPECTED_LOGS = ['Lit is in dev mode'];
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: import.meta.dirname,
+  nodeResolve: true,
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath, args: [...CHROMIUM_FLAGS, ...fakeCameraFlags()]},
+    }),
+  ],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json'})],
+  groups: namesFiles
+    ? []
+    : Object.entries(GROUPS).map(([name, folders]) => ({
+        name,
+        files: folders.map(folder => `test/${folder}/**/*.test.ts`),
+      })),
+  // Real models set their own, longer time limit; everything else must be quick.
+  testFramework: {config: {ui: 'bdd', timeout: 5_000, forbidOnly: true, forbidPending: true}},
+  testsFinishTimeout: 8 * 60_000,
+  filterBrowserLogs: ({args}) => !EXPECTED_LOGS.some(text => String(args[0]).includes(text)),
+};

@@ -1,0 +1,117 @@
+import {proxy} from 'comlink';
+import {SizeFinderError} from '../core/errors.js';
+import type {FinderServices, MeasureOptions, Photos} from './finder-services.js';
+import {measureBody} from '../measure/measure-body.js';
+import type {Outcome, PerceivedViews, ProgressListener} from '../perception/protocol.js';
+import {startInline} from '../perception/start-inline.js';
+import {startWorker, type RunningPerception} from '../perception/start-worker.js';
+
+export interface ServiceLocations {
+  /** Folder with `pose/`, `wasm/` and `bodypix/`, without a slash at the end. */
+  readonly modelsUrl: string;
+  /** `size-finder.worker.js`; may lie on another origin. */
+  readonly workerUrl: URL;
+  /** `size-finder.inline.js`, used when the worker is refused. */
+  readonly inlineUrl: URL;
+}
+
+/** A photo that takes longer than this on the slowest device means that the models hang (a lost GPU). */
+const PHOTO_TIMEOUT_MS = 90_000;
+
+/** The heavy part: starts perception on first use, and again after an abort or a crash. */
+export function createFinderServices(locations: ServiceLocations): FinderServices {
+  let running: Promise<RunningPerception> | null = null;
+
+  const start = (): Promise<RunningPerception> => {
+    running ??= startWorker(locations.workerUrl)
+      .catch(() => startInline(locations.inlineUrl))
+      .catch((cause: unknown) => {
+        running = null;
+        throw new SizeFinderError('model-unavailable', 'neither the worker nor the inline build runs', {cause});
+      });
+    return running;
+  };
+  const stop = (): void => {
+    void running?.then(perception => perception.terminate()).catch(() => undefined);
+    running = null;
+  };
+  const prepared = async (onProgress: ProgressListener): Promise<RunningPerception> => {
+    const perception = await start();
+    unwrap(await perception.api.prepare(locations.modelsUrl, proxy(onProgress)));
+    return perception;
+  };
+
+  return {
+    prepare: ({signal, onProgress = () => undefined} = {}) =>
+      untilAborted(signal, () => undefined, async () => void (await prepared(onProgress))),
+    measure: (photos, shopper, options = {}) =>
+      // A model call cannot be interrupted: leaving ends the whole worker, and the next use starts it anew.
+      untilAborted(options.signal, stop, async () => {
+        const perceived = await perceive(photos, options, prepared, stop);
+        const measured = measureBody(perceived, shopper, options.camera);
+        if (!measured.ok) throw measured.error;
+        return measured.value;
+      }),
+    dispose: stop,
+  };
+}
+
+/** Share of the progress that goes to loading, when the models are not there yet. */
+const LOADING_SHARE = 0.5;
+
+async function perceive(
+  photos: Photos,
+  {onProgress = () => undefined}: MeasureOptions,
+  prepared: (onProgress: ProgressListener) => Promise<RunningPerception>,
+  stop: () => void,
+): Promise<PerceivedViews> {
+  let loadedShare = 0;
+  const {api} = await prepared(progress01 => {
+    loadedShare = Math.max(loadedShare, LOADING_SHARE * progress01);
+    onProgress(loadedShare);
+  });
+  const requests = [
+    ...photos.front.map(image => ({view: 'front' as const, image})),
+    ...photos.side.map(image => ({view: 'side' as const, image})),
+  ];
+  const seen = api.perceive(
+    requests,
+    proxy(progress01 => onProgress(loadedShare + (1 - loadedShare) * progress01)),
+  );
+  return unwrap(await withinTime(seen, PHOTO_TIMEOUT_MS * requests.length, stop));
+}
+
+function unwrap<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  const {code, message, view} = outcome;
+  throw new SizeFinderError(code, message, view === undefined ? {} : {view});
+}
+
+function withinTime<T>(work: Promise<T>, timeoutMs: number, onTimeout: () => void): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      onTimeout();
+      reject(new SizeFinderError('model-unavailable', `no answer after ${timeoutMs} ms`));
+    }, timeoutMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+function untilAborted<T>(
+  signal: AbortSignal | undefined,
+  onAbort: () => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (signal === undefined) return work();
+  const listening = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = (): void => {
+      onAbort();
+      reject(new SizeFinderError('aborted', 'the caller aborted', {cause: signal.reason}));
+    };
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, {once: true, signal: listening.signal});
+  });
+  return Promise.race([aborted, work()]).finally(() => listening.abort());
+}

@@ -1,0 +1,51 @@
+import {wrap} from 'comlink';
+import type {PerceptionApi} from './protocol.js';
+import {READY_MESSAGE} from './protocol.js';
+
+export interface RunningPerception {
+  readonly api: PerceptionApi;
+  /** Ends it at once, a model call in progress included. */
+  terminate(): void;
+}
+
+/** A blocked worker may answer with silence instead of an error; a slow line needs time for 200 kB. */
+const READY_TIMEOUT_MS = 20_000;
+
+/**
+ * Starts the worker script and waits until it says that it runs. Rejects when the worker cannot be made,
+ * fails to load, or stays silent: a page's `worker-src` may refuse it without an exception.
+ */
+export async function startWorker(workerUrl: URL, readyTimeoutMs = READY_TIMEOUT_MS): Promise<RunningPerception> {
+  const worker = makeWorker(workerUrl);
+  try {
+    await untilReady(worker, readyTimeoutMs);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  // Comlink's proxy answers every method with a promise, which is what the interface says already.
+  const api = wrap<PerceptionApi>(worker) as unknown as PerceptionApi;
+  return {api, terminate: () => worker.terminate()};
+}
+
+/** A script of another origin (a CDN) cannot be a worker itself, but a worker of ours may import it. */
+function makeWorker(url: URL): Worker {
+  if (url.origin === location.origin) return new Worker(url);
+  const trampoline = new Blob([`importScripts(${JSON.stringify(url.href)});`], {type: 'text/javascript'});
+  const blobUrl = URL.createObjectURL(trampoline);
+  const worker = new Worker(blobUrl);
+  worker.addEventListener('message', () => URL.revokeObjectURL(blobUrl), {once: true});
+  worker.addEventListener('error', () => URL.revokeObjectURL(blobUrl), {once: true});
+  return worker;
+}
+
+function untilReady(worker: Worker, timeoutMs: number): Promise<void> {
+  const listening = new AbortController();
+  const {signal} = listening;
+  return new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`the worker is silent after ${timeoutMs} ms`)), timeoutMs);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    worker.addEventListener('message', ({data}) => data === READY_MESSAGE && resolve(), {signal});
+    worker.addEventListener('error', ({message}) => reject(new Error(message || 'the worker was refused')), {signal});
+  }).finally(() => listening.abort());
+}

@@ -1,0 +1,34 @@
+const loaded = new Map<string, Promise<void>>();
+
+/** Runs a classic script once, in a worker or on a page. Rejects when it cannot be had. */
+export function loadScript(url: string): Promise<void> {
+  const known = loaded.get(url);
+  if (known !== undefined) return known;
+  const loading = typeof importScripts === 'function' ? importIntoWorker(url) : insertIntoPage(url);
+  loaded.set(url, loading);
+  loading.catch(() => loaded.delete(url));
+  return loading;
+}
+
+async function importIntoWorker(url: string): Promise<void> {
+  await Promise.resolve();
+  importScripts(url);
+}
+
+/** The worker's compiler project knows no document; this is the part of it that a script needs. */
+interface ScriptHost {
+  readonly head: {appendChild(node: unknown): void};
+  createElement(tag: 'script'): EventTarget & {src: string; crossOrigin: string | null};
+}
+
+function insertIntoPage(url: string): Promise<void> {
+  const {document} = globalThis as unknown as {readonly document: ScriptHost};
+  const script = document.createElement('script');
+  script.crossOrigin = 'anonymous';
+  script.src = url;
+  return new Promise((resolve, reject) => {
+    script.addEventListener('load', () => resolve(), {once: true});
+    script.addEventListener('error', () => reject(new Error(`could not load ${url}`)), {once: true});
+    document.head.appendChild(script);
+  });
+}

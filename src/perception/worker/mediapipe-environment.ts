@@ -1,0 +1,35 @@
+/**
+ * `@mediapipe/pose` has a path for workers, but it hands the `.tflite` files to `importScripts` and fails.
+ * Its path for pages works in a classic worker once these few names of a page exist. Nothing else is faked,
+ * and nothing is touched where there is a real document.
+ */
+export function provideMediapipeEnvironment(scope: typeof globalThis): void {
+  if ('document' in scope) return;
+  Object.assign(scope, {
+    window: scope,
+    document: {
+      body: {appendChild: runScript},
+      createElement: (tag: string) => (tag === 'canvas' ? new OffscreenCanvas(1, 1) : new ScriptStandIn()),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    },
+  });
+}
+
+class ScriptStandIn extends EventTarget {
+  src = '';
+  setAttribute(name: string, value: string): void {
+    if (name === 'src') this.src = value;
+  }
+}
+
+function runScript(script: ScriptStandIn): ScriptStandIn {
+  let event = 'load';
+  try {
+    importScripts(script.src);
+  } catch {
+    event = 'error';
+  }
+  queueMicrotask(() => script.dispatchEvent(new Event(event)));
+  return script;
+}

@@ -1,0 +1,67 @@
+import {load as loadBodyPix} from '@tensorflow-models/body-pix';
+import {setWasmPaths} from '@tensorflow/tfjs-backend-wasm';
+import * as tf from '@tensorflow/tfjs-core';
+import type {PartGrid} from '../../measure/perceived-view.js';
+
+/** BodyPix 0.75, stride 16, on the WebAssembly backend: soft person and arm probabilities. */
+export interface PartModel {
+  read(pixels: ImageData): Promise<PartGrid>;
+  /** Tensors alive in this copy of TensorFlow.js; constant between calls. */
+  tensorCount(): number;
+  dispose(): void;
+}
+
+/** Of the picture's own size. Above it BodyPix loses the whole body, below it the grid grows too coarse. */
+const INTERNAL_RESOLUTION = 0.75;
+const STRIDE = 16;
+
+/** BodyPix's part ids of upper and lower arms and hands, front and back. */
+const ARM_CHANNELS = {first: 2, count: 10};
+
+/** Rejects when the weights or the WebAssembly files cannot be had. */
+export async function loadPartModel(modelsUrl: string): Promise<PartModel> {
+  setWasmPaths(`${modelsUrl}/wasm/`);
+  // Threads need a script of their own and cross-origin isolation; one photo does not pay for them.
+  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  if (!(await tf.setBackend('wasm'))) throw new Error('the WebAssembly backend of TensorFlow.js is refused');
+  const net = await loadBodyPix({
+    architecture: 'MobileNetV1',
+    multiplier: 0.75,
+    outputStride: STRIDE,
+    quantBytes: 2,
+    modelUrl: `${modelsUrl}/bodypix/model-stride16.json`,
+  });
+  return {
+    async read(pixels) {
+      // BodyPix's own `segmentPersonParts` fails on this backend (tfjs#3947); its network does not.
+      const {person, parts} = tf.tidy(() => {
+        const rows = cellsFor(pixels.height * INTERNAL_RESOLUTION);
+        const columns = cellsFor(pixels.width * INTERNAL_RESOLUTION);
+        const size: [number, number] = [(rows - 1) * STRIDE + 1, (columns - 1) * STRIDE + 1];
+        const picture = tf.image.resizeBilinear(tf.browser.fromPixels(pixels), size, true);
+        const {segmentation, partHeatmaps} = net.baseModel.predict(picture);
+        // Parts are softmaxed over their 24 channels: "which part, given that it is a person".
+        const arms = tf.slice(tf.softmax(partHeatmaps), [0, 0, ARM_CHANNELS.first], [-1, -1, ARM_CHANNELS.count]);
+        return {person: tf.sigmoid(segmentation), parts: tf.sum(arms, 2)};
+      });
+      try {
+        const [rows = 0, columns = 0] = person.shape;
+        const [personValues, armValues] = await Promise.all([person.data(), parts.data()]);
+        return {
+          rows,
+          columns,
+          pxPerColumn: (pixels.width - 1) / (columns - 1),
+          pxPerRow: (pixels.height - 1) / (rows - 1),
+          person: Float32Array.from(personValues),
+          arms: Float32Array.from(armValues),
+        };
+      } finally {
+        tf.dispose([person, parts]);
+      }
+    },
+    tensorCount: () => tf.memory().numTensors,
+    dispose: () => net.dispose(),
+  };
+}
+
+const cellsFor = (px: number): number => Math.max(2, Math.round(px / STRIDE) + 1);

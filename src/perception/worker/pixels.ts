@@ -1,0 +1,36 @@
+import type {SoftMask} from '../../measure/perceived-view.js';
+
+/** Draws a picture at its own size, or mirrored left to right. */
+export function drawPicture(image: ImageBitmap, mirrored: boolean): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = contextOf(canvas);
+  if (mirrored) context.setTransform(-1, 0, 0, 1, image.width, 0);
+  context.drawImage(image, 0, 0);
+  return canvas;
+}
+
+export function readPixels(canvas: OffscreenCanvas): ImageData {
+  return contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** MediaPipe writes the person's probability into the red channel of an opaque bitmap. */
+export function readRedChannel(bitmap: ImageBitmap): SoftMask {
+  const {width, height} = bitmap;
+  const {data} = readPixels(drawPicture(bitmap, false));
+  const alpha = new Uint8Array(width * height);
+  for (let i = 0; i < alpha.length; i++) alpha[i] = data[i * 4] ?? 0;
+  return {widthPx: width, heightPx: height, alpha};
+}
+
+export function mirrorMask(mask: SoftMask): SoftMask {
+  const {widthPx, heightPx} = mask;
+  const alpha = mask.alpha.slice();
+  for (let y = 0; y < heightPx; y++) alpha.subarray(y * widthPx, (y + 1) * widthPx).reverse();
+  return {widthPx, heightPx, alpha};
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d', {willReadFrequently: true});
+  if (context === null) throw new Error('no 2d canvas in this worker');
+  return context;
+}

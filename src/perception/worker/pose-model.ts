@@ -1,0 +1,52 @@
+import {createDetector, SupportedModels} from '@tensorflow-models/pose-detection';
+import type {SoftMask} from '../../measure/perceived-view.js';
+import type {Keypoint} from '../../measure/view-trace.js';
+import {adaptKeypoints} from './adapt-pose.js';
+import {isGraphicsEmulated} from './graphics-probe.js';
+import {loadScript} from './load-script.js';
+import {provideMediapipeEnvironment} from './mediapipe-environment.js';
+import {readRedChannel} from './pixels.js';
+
+export interface PoseReading {
+  readonly keypoints: readonly Keypoint[];
+  readonly mask: SoftMask;
+}
+
+/** BlazePose (full) through pose-detection's `mediapipe` runtime, with its person segmentation. */
+export interface PoseModel {
+  /** Null when there is nobody in the picture. One picture at a time. */
+  read(picture: OffscreenCanvas): Promise<PoseReading | null>;
+  dispose(): void;
+}
+
+/**
+ * Loads `pose.js` and its model from `poseUrl`, a folder with the files of the package @mediapipe/pose.
+ * Rejects when a file is missing or WebAssembly and WebGL are both refused.
+ */
+export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
+  provideMediapipeEnvironment(globalThis);
+  await loadScript(`${poseUrl}/pose.js`);
+  Object.assign(globalThis, {sizeFinderPoseOnCpu: isGraphicsEmulated()});
+  const detector = await createDetector(SupportedModels.BlazePose, {
+    runtime: 'mediapipe',
+    modelType: 'full',
+    solutionPath: poseUrl,
+    enableSegmentation: true,
+    // Stills, not a film: what was seen in one picture must not colour the next.
+    enableSmoothing: false,
+    smoothSegmentation: false,
+  });
+  return {
+    async read(picture) {
+      detector.reset();
+      // The picture is drawn as a canvas in workers too, which the package's types do not know yet.
+      const [pose] = await detector.estimatePoses(picture as unknown as HTMLCanvasElement);
+      const source = await pose?.segmentation?.mask.toCanvasImageSource();
+      if (pose === undefined || !(source instanceof ImageBitmap)) return null;
+      const mask = readRedChannel(source);
+      source.close();
+      return {keypoints: adaptKeypoints(pose.keypoints), mask};
+    },
+    dispose: () => detector.dispose(),
+  };
+}

@@ -4,7 +4,8 @@ import {argv} from 'node:process';
 import {CHROMIUM_FLAGS, fakeCameraFlags, findChromium} from './scripts/lib/chromium.mjs';
 
 const executablePath = findChromium();
-if (!executablePath) throw new Error('No Chromium found. Run "npm test", which installs one, or set CHROME_PATH.');
+if (!executablePath)
+  throw new Error('No Chromium found. Run "npm test", which installs one, or set CHROME_PATH.');
 
 const GROUPS = {
   pure: ['core', 'measure', 'anatomy', 'chart', 'flow', 'locale'],

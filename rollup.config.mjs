@@ -1,0 +1,61 @@
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {forbidModules, printSizes, replacePackages} from './scripts/lib/bundle-plugins.mjs';
+
+// TypeScript's output is the input here, so that there is one compiler.
+const COMPILED = 'dist/esm';
+
+/** A warning is a fault of the bundle, save for circular imports inside TensorFlow.js, which are harmless. */
+const onwarn = (warning, warn) => {
+  const ids = warning.ids ?? [warning.id ?? ''];
+  if (ids.every(id => id.includes('node_modules'))) return;
+  warn(warning);
+};
+
+/** One line in place of the licence header that each of a thousand bundled files repeats. */
+const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIRD-PARTY.md in the package size-finder. */`;
+
+const finish = [terser({format: {comments: /^!/}}), printSizes()];
+
+const element = {
+  input: `${COMPILED}/cdn.js`,
+  output: {file: 'dist/size-finder.js', format: 'es', sourcemap: true, banner},
+  plugins: [
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    forbidModules([/@tensorflow/, /@mediapipe/, /zod\/v4\/classic/]),
+    ...finish,
+  ],
+  onwarn,
+};
+
+const core = {
+  input: `${COMPILED}/core.js`,
+  output: {file: 'dist/core.js', format: 'es', sourcemap: true, banner},
+  plugins: [
+    nodeResolve({exportConditions: ['production']}),
+    forbidModules([/@tensorflow/, /@mediapipe/, /node_modules\/lit/, /zod\/v4\/classic/]),
+    ...finish,
+  ],
+  onwarn,
+};
+
+const perception = (input, output) => ({
+  input: `${COMPILED}/perception/worker/${input}`,
+  output: {...output, sourcemap: true, banner},
+  plugins: [
+    replacePackages(`${COMPILED}/perception/worker/mediapipe-pose.js`),
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    commonjs(),
+    ...finish,
+  ],
+  onwarn,
+});
+
+export default [
+  element,
+  core,
+  // A classic script: the one form of worker that starts from another origin everywhere (see docs/decisions).
+  perception('perception.worker.js', {file: 'dist/size-finder.worker.js', format: 'iife'}),
+  perception('inline.js', {file: 'dist/size-finder.inline.js', format: 'es'}),
+];

@@ -1,0 +1,76 @@
+import {createServer} from 'node:http';
+import {once} from 'node:events';
+import {join} from 'node:path';
+import sirv from 'sirv';
+import {ROOT} from './run.mjs';
+
+/** The policy that the README gives to shops, sent with every file, so that the demo proves it. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  // WebAssembly is compiled by the models' runtimes.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  // The worker starts from a blob where the script comes from another origin.
+  "worker-src 'self' blob:",
+  "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Kinds of model files that MIME tables do not know. */
+const BINARY = /\.(tflite|data|binarypb|bin)$/;
+
+/** URL prefix and folder, longest prefix first: what `npm start` serves. */
+const MOUNTS = [
+  ['/dist/', 'dist'],
+  ['/size-charts/', 'size-charts'],
+  ['/', 'demo'],
+];
+
+/**
+ * Serves the demo, the built files and the charts on this machine only.
+ * @param {object} [options]
+ * @param {number} [options.port] 0, the default, takes any free port
+ * @param {Record<string, string>} [options.headers] sent with every file beside the policy; an empty value
+ *   drops a header
+ * @param {Record<string, string>} [options.pages] path → HTML, served before the folders (tests)
+ * @returns {Promise<{url: string, close(): Promise<void>}>} rejects with EADDRINUSE when the port is taken
+ */
+export async function serve({port = 0, headers = {}, pages = {}} = {}) {
+  const allHeaders = Object.entries({'Content-Security-Policy': CONTENT_SECURITY_POLICY, ...headers});
+  const setHeaders = (response, path) => {
+    for (const [name, value] of allHeaders) if (value) response.setHeader(name, value);
+    if (BINARY.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+  };
+  // `dev` reads the disk at each request: a rebuild needs no restart.
+  const mounts = MOUNTS.map(([prefix, folder]) => ({
+    prefix,
+    send: sirv(join(ROOT, folder), {dev: true, etag: true, setHeaders}),
+  }));
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const page = pages[url.split('?')[0]];
+    if (page !== undefined) {
+      setHeaders(response, url);
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(page);
+      return;
+    }
+    const {prefix, send} = mounts.find(mount => url.startsWith(mount.prefix));
+    request.url = url.slice(prefix.length - 1);
+    send(request, response, () => {
+      response.statusCode = 404;
+      response.end(`Not found: ${url}\n`);
+    });
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://localhost:${server.address().port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -66,3 +66,11 @@ export const fakeCameraFlags = clipPath => [
   '--use-fake-ui-for-media-stream',
   ...(clipPath ? [`--use-file-for-fake-video-capture=${clipPath}`] : []),
 ];
+
+/**
+ * A headless Chromium to drive from Node.
+ * @param {readonly string[]} [flags] beside the usual ones
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export const launchChromium = (flags = []) =>
+  chromium.launch({executablePath: findChromium(), args: [...CHROMIUM_FLAGS, ...flags]});

@@ -1,0 +1,102 @@
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import {LAYERS} from './scripts/lib/layers.mjs';
+
+/** What the compiler's projects cannot see: imports that go sideways or up between folders of src/. */
+const importZones = Object.entries(LAYERS).map(([layer, {layers, types = [], packages = []}]) => {
+  const allowed = [...layers, ...types];
+  const forbidden = Object.keys(LAYERS).filter(other => other !== layer && !allowed.includes(other));
+  const typesOnly = types.filter(other => !layers.includes(other));
+  const inFolder = names => `(^|/)(${names.join('|')})/[^/]+\\.js$`;
+  const patterns = [
+    // A bare import that is not on the list: starts with neither a dot nor an allowed name.
+    {regex: `^(?!\\.)(?!(${packages.join('|') || ' '})(/|$))`, message: `${layer} does without this package`},
+  ];
+  if (forbidden.length > 0)
+    patterns.push({regex: inFolder(forbidden), message: `${layer} must not know this folder`});
+  if (typesOnly.length > 0)
+    patterns.push({
+      regex: inFolder(typesOnly),
+      allowTypeImports: true,
+      message: `${layer} may take only types here`,
+    });
+  return {
+    files: [`src/${layer}/**/*.ts`],
+    ignores: layer === 'perception' ? ['src/perception/worker/**'] : [],
+    rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]},
+  };
+});
+
+const PURE = ['core', 'measure', 'anatomy', 'chart', 'locale'].map(folder => `src/${folder}/**/*.ts`);
+
+export default ts.config(
+  {ignores: ['dist/', 'coverage/', 'screenshots/', '.cache/', '**/*-data.ts']},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+    ],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Numbers in messages and templates are meant to be there.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // `() => void work()` and `() => doIt()` read better than blocks.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      'no-shadow-restricted-names': ['error', {reportGlobalThis: false}],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', 250],
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportDefaultDeclaration', message: 'Named exports only.'},
+        {selector: 'TSEnumDeclaration', message: 'String unions, no enums.'},
+        {selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]', message: 'Lit templates only.'},
+      ],
+    },
+  },
+  ...importZones,
+  {files: PURE, rules: {'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'console']}},
+  {
+    files: ['src/core/**/*.ts', 'src/measure/**/*.ts', 'src/anatomy/**/*.ts', 'src/chart/**/*.ts'],
+    rules: {'no-restricted-properties': ['error', {object: 'Math', property: 'random'}]},
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // semantic-dom-diff declares that `equal` answers a promise; it does not. `accessible()` truly does.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', package: 'chai', name: 'Equal'}]},
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExpressionStatement > CallExpression[callee.name="expect"]',
+          message: 'expect() alone asserts nothing.',
+        },
+      ],
+    },
+  },
+  {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  // Functions of these files run inside a page.
+  {
+    files: ['scripts/**/*.mjs', 'bench/**/*.mjs', 'test/**/*.mjs', 'calibration/**/*.mjs'],
+    languageOptions: {globals: globals.browser},
+  },
+  {files: ['demo/**/*.js'], languageOptions: {globals: globals.browser}},
+);

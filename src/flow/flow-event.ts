@@ -1,0 +1,61 @@
+import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
+import type {SizeFinderError} from '../core/errors.js';
+import type {LengthUnit} from '../core/units.js';
+import type {CameraPreview, PhotoSource} from './browser-objects.js';
+import type {ProfileDraft} from './draft/profile-draft.js';
+import type {Journey, Outcome, Route, SelfTimerS} from './state.js';
+
+/** All that can happen. Said in the past tense: what follows from it is the table's business. */
+export type FlowEvent =
+  // the finder as a whole
+  | {readonly type: 'opened'; readonly lengthUnit: LengthUnit}
+  | {readonly type: 'closed'}
+  | {readonly type: 'forgotten'; readonly lengthUnit: LengthUnit}
+  | {readonly type: 'restored'; readonly journey: Journey; readonly outcome: Outcome}
+  | {
+      readonly type: 'photos-given';
+      readonly front: PhotoSource;
+      readonly side: PhotoSource | null;
+      readonly shopper: ShopperProfile;
+      readonly lengthUnit: LengthUnit;
+    }
+  // the shopper's answers and ways
+  | {readonly type: 'draft-edited'; readonly draft: ProfileDraft}
+  | {readonly type: 'sharing-set'; readonly sharing: boolean}
+  | {readonly type: 'route-chosen'; readonly route: Route | 'kept-photos'}
+  | {readonly type: 'went-back'}
+  | {readonly type: 'retried'}
+  | {readonly type: 'answers-reopened'}
+  | {readonly type: 'started-over'; readonly lengthUnit: LengthUnit}
+  // the camera
+  | {readonly type: 'tips-read'}
+  | {readonly type: 'self-timer-set'; readonly selfTimerS: SelfTimerS}
+  | {readonly type: 'camera-switched'}
+  | {readonly type: 'camera-ready'; readonly preview: CameraPreview}
+  | {readonly type: 'camera-paused'}
+  | {readonly type: 'camera-resumed'}
+  | {readonly type: 'shutter-pressed'}
+  | {readonly type: 'second-passed'}
+  | {readonly type: 'countdown-cancelled'}
+  | {readonly type: 'photo-taken'; readonly photo: ImageBitmap}
+  | {readonly type: 'photo-accepted'}
+  | {readonly type: 'photo-retaken'; readonly view: View}
+  | {readonly type: 'side-skipped'}
+  // photos from files
+  | {readonly type: 'photo-chosen'; readonly view: View; readonly source: PhotoSource}
+  | {readonly type: 'photo-read'; readonly view: View; readonly id: number; readonly photo: ImageBitmap}
+  | {
+      readonly type: 'photo-refused';
+      readonly view: View;
+      readonly id: number;
+      readonly error: SizeFinderError;
+    }
+  | {readonly type: 'photo-removed'; readonly view: View}
+  | {readonly type: 'photos-swapped'}
+  | {readonly type: 'measure-requested'}
+  // measuring and after
+  | {readonly type: 'progressed'; readonly progress01: number}
+  | {readonly type: 'measured'; readonly measured: BodyMeasurements}
+  | {readonly type: 'failed'; readonly error: SizeFinderError}
+  | {readonly type: 'fit-changed'; readonly fit: FitPreference}
+  | {readonly type: 'tape-entered'; readonly girth: Girth; readonly valueCm: number | null};

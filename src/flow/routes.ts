@@ -1,0 +1,61 @@
+import type {ShopperProfile, View} from '../core/domain.js';
+import type {CameraState, FilesState, FlowState, Journey, MeasuringState, Photos, Route} from './state.js';
+
+/** The first step of a way of being measured. Photos that are there already are kept on every way. */
+export function followRoute(
+  journey: Journey,
+  shopper: ShopperProfile,
+  route: Route | 'kept-photos',
+): FlowState {
+  switch (route) {
+    case 'camera':
+      return {...enterCamera(journey, shopper), phase: {name: 'tips'}};
+    case 'files':
+      return enterFiles(journey, shopper);
+    case 'answers':
+      return enterMeasuring({...journey, route}, shopper, null);
+    case 'kept-photos':
+      return hasPhoto(journey, 'front')
+        ? enterMeasuring(withPhotoRoute(journey), shopper, journey.photos)
+        : enterFiles(journey, shopper);
+  }
+}
+
+/** Opens the camera at the first view that has no photo yet. */
+export const enterCamera = (journey: Journey, shopper: ShopperProfile): CameraState => ({
+  step: 'capture',
+  route: 'camera',
+  journey: {...journey, route: 'camera'},
+  shopper,
+  view: missingView(journey.photos),
+  phase: {name: 'starting'},
+});
+
+export const enterFiles = (journey: Journey, shopper: ShopperProfile): FilesState => ({
+  step: 'capture',
+  route: 'files',
+  journey: {...journey, route: 'files'},
+  shopper,
+  slots: {front: {name: 'empty'}, side: {name: 'empty'}},
+  thenMeasure: false,
+});
+
+export const enterMeasuring = (
+  journey: Journey,
+  shopper: ShopperProfile,
+  photos: Photos | null,
+): MeasuringState => ({step: 'measuring', journey, shopper, photos, progress01: 0});
+
+export const withoutPhotos = (journey: Journey, view: View): Journey => ({
+  ...journey,
+  photos: {...journey.photos, [view]: []},
+});
+
+export const hasPhoto = (journey: Journey, view: View): boolean => journey.photos[view].length > 0;
+
+/** Where "back" leads to from measuring when the last word was "answers only". */
+const withPhotoRoute = (journey: Journey): Journey =>
+  journey.route === 'answers' ? {...journey, route: 'files'} : journey;
+
+const missingView = (photos: Photos): View =>
+  photos.front.length > 0 && photos.side.length === 0 ? 'side' : 'front';

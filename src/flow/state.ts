@@ -1,0 +1,142 @@
+import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
+import type {SizeFinderError} from '../core/errors.js';
+import type {LengthUnit} from '../core/units.js';
+import type {CameraPreview, PhotoSource} from './browser-objects.js';
+import {emptyDraft, type ProfileDraft} from './draft/profile-draft.js';
+
+/** How the shopper wants to be measured. */
+export type Route = 'camera' | 'files' | 'answers';
+
+/** Which camera: towards the person at the screen, or away from it. */
+export type Facing = 'user' | 'environment';
+
+/** Seconds between the shutter button and the photo. */
+export const SELF_TIMERS_S = [0, 3, 5, 10] as const;
+export type SelfTimerS = (typeof SELF_TIMERS_S)[number];
+
+export interface Photos {
+  readonly front: readonly ImageBitmap[];
+  readonly side: readonly ImageBitmap[];
+}
+
+export const NO_PHOTOS: Photos = {front: [], side: []};
+
+/** Girths the shopper measured with a tape, in cm. */
+export type Tapes = Readonly<Partial<Record<Girth, number>>>;
+
+/** All that the shopper gave so far. Every step carries it, so that no later failure can lose it. */
+export interface Journey {
+  readonly draft: ProfileDraft;
+  readonly photos: Photos;
+  readonly tapes: Tapes;
+  /** Null until chosen here; the page's own setting counts till then. */
+  readonly fit: FitPreference | null;
+  /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
+  readonly sharing: boolean;
+  readonly route: Route;
+  readonly facing: Facing;
+  readonly selfTimerS: SelfTimerS;
+}
+
+export const newJourney = (lengthUnit: LengthUnit): Journey => ({
+  draft: emptyDraft(lengthUnit),
+  photos: NO_PHOTOS,
+  tapes: {},
+  fit: null,
+  sharing: false,
+  route: 'camera',
+  facing: 'user',
+  selfTimerS: 10,
+});
+
+/** What was measured, and of whom. `measured` is as it came, before any correction by hand. */
+export interface Outcome {
+  readonly shopper: ShopperProfile;
+  readonly measured: BodyMeasurements;
+}
+
+export type CameraPhase =
+  | {readonly name: 'tips'}
+  | {readonly name: 'starting'}
+  | {readonly name: 'paused'}
+  | {readonly name: 'aiming'; readonly preview: CameraPreview}
+  | {readonly name: 'counting'; readonly preview: CameraPreview; readonly secondsLeft: number}
+  | {readonly name: 'shooting'; readonly preview: CameraPreview}
+  | {readonly name: 'review'; readonly preview: CameraPreview};
+
+/** One photo field. A photo that was read stands in `Journey.photos`; its slot is then empty. */
+export type FileSlot =
+  | {readonly name: 'empty'}
+  | {readonly name: 'reading'; readonly id: number; readonly source: PhotoSource}
+  | {readonly name: 'refused'; readonly error: SizeFinderError};
+
+export interface ClosedState {
+  readonly step: 'closed';
+  readonly journey: Journey;
+  /** The last answer on this page, shown again when the finder is opened. */
+  readonly outcome: Outcome | null;
+}
+
+export interface ProfileState {
+  readonly step: 'profile';
+  readonly journey: Journey;
+  /** The shopper tried to go on: empty fields are now named too. */
+  readonly complaining: boolean;
+}
+
+export interface CameraState {
+  readonly step: 'capture';
+  readonly route: 'camera';
+  readonly journey: Journey;
+  readonly shopper: ShopperProfile;
+  readonly view: View;
+  readonly phase: CameraPhase;
+}
+
+export interface FilesState {
+  readonly step: 'capture';
+  readonly route: 'files';
+  readonly journey: Journey;
+  readonly shopper: ShopperProfile;
+  readonly slots: Readonly<Record<View, FileSlot>>;
+  /** Photos handed over by the page go straight on once they are read. */
+  readonly thenMeasure: boolean;
+}
+
+export interface MeasuringState {
+  readonly step: 'measuring';
+  readonly journey: Journey;
+  readonly shopper: ShopperProfile;
+  /** Null estimates from the answers alone. */
+  readonly photos: Photos | null;
+  /** Never falls. */
+  readonly progress01: number;
+}
+
+export interface ResultState {
+  readonly step: 'result';
+  readonly journey: Journey;
+  readonly outcome: Outcome;
+}
+
+export interface StoppedState {
+  readonly step: 'stopped';
+  readonly journey: Journey;
+  readonly shopper: ShopperProfile;
+  readonly error: SizeFinderError;
+}
+
+export type CaptureState = CameraState | FilesState;
+
+/** Where the shopper is. A step carries all its data and nothing else; there is no flag beside it. */
+export type FlowState =
+  ClosedState | ProfileState | CaptureState | MeasuringState | ResultState | StoppedState;
+
+export type Step = FlowState['step'];
+export type OpenState = Exclude<FlowState, ClosedState>;
+
+export const initialState = (lengthUnit: LengthUnit): ClosedState => ({
+  step: 'closed',
+  journey: newJourney(lengthUnit),
+  outcome: null,
+});

@@ -1,0 +1,141 @@
+import {checkDraft} from './draft/check-draft.js';
+import type {FlowEvent} from './flow-event.js';
+import {emptyDraft, isPristine} from './draft/profile-draft.js';
+import {enterCamera, enterFiles, followRoute} from './routes.js';
+import {
+  newJourney,
+  NO_PHOTOS,
+  type ClosedState,
+  type FlowState,
+  type MeasuringState,
+  type ProfileState,
+  type ResultState,
+  type StoppedState,
+} from './state.js';
+import {cameraTransition} from './transition-camera.js';
+import {filesTransition, readGivenPhotos} from './transition-files.js';
+import {retry} from './ways-on.js';
+
+/**
+ * The whole flow as one total function: what follows when `event` happens in `state`. An event that means
+ * nothing there returns the same object, so a late answer or a double click can do no harm.
+ */
+export function transition(state: FlowState, event: FlowEvent): FlowState {
+  switch (event.type) {
+    case 'closed':
+      return close(state);
+    case 'forgotten':
+      return {step: 'closed', journey: newJourney(event.lengthUnit), outcome: null};
+    case 'photos-given':
+      return readGivenPhotos(state.journey, event);
+    default:
+      return transitionWithin(state, event);
+  }
+}
+
+function transitionWithin(state: FlowState, event: FlowEvent): FlowState {
+  switch (state.step) {
+    case 'closed':
+      return closedTransition(state, event);
+    case 'profile':
+      return profileTransition(state, event);
+    case 'capture':
+      return state.route === 'camera' ? cameraTransition(state, event) : filesTransition(state, event);
+    case 'measuring':
+      return measuringTransition(state, event);
+    case 'result':
+      return resultTransition(state, event);
+    case 'stopped':
+      return stoppedTransition(state, event);
+  }
+}
+
+/** The photos go when the finder shuts; answers stay for this page, and so does a finished answer. */
+function close(state: FlowState): FlowState {
+  if (state.step === 'closed') return state;
+  const journey = {...state.journey, photos: NO_PHOTOS};
+  return {step: 'closed', journey, outcome: state.step === 'result' ? state.outcome : null};
+}
+
+function closedTransition(state: ClosedState, event: FlowEvent): FlowState {
+  if (event.type === 'restored') return {step: 'closed', journey: event.journey, outcome: event.outcome};
+  if (event.type !== 'opened') return state;
+  if (state.outcome !== null) return {step: 'result', journey: state.journey, outcome: state.outcome};
+  const {draft} = state.journey;
+  const journey = isPristine(draft) ? {...state.journey, draft: emptyDraft(event.lengthUnit)} : state.journey;
+  return {step: 'profile', journey, complaining: false};
+}
+
+function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
+  switch (event.type) {
+    case 'draft-edited':
+      return {...state, journey: {...state.journey, draft: event.draft}};
+    case 'sharing-set':
+      return {...state, journey: {...state.journey, sharing: event.sharing}};
+    case 'route-chosen': {
+      const {shopper} = checkDraft(state.journey.draft);
+      return shopper === null
+        ? {...state, complaining: true}
+        : followRoute(state.journey, shopper, event.route);
+    }
+    default:
+      return state;
+  }
+}
+
+function measuringTransition(state: MeasuringState, event: FlowEvent): FlowState {
+  const {journey, shopper} = state;
+  switch (event.type) {
+    case 'progressed':
+      return event.progress01 > state.progress01
+        ? {...state, progress01: Math.min(event.progress01, 1)}
+        : state;
+    case 'measured':
+      return {step: 'result', journey, outcome: {shopper, measured: event.measured}};
+    case 'failed':
+      return {step: 'stopped', journey, shopper, error: event.error};
+    case 'went-back':
+      if (state.photos === null) return {step: 'profile', journey, complaining: false};
+      return journey.route === 'camera' ? enterCamera(journey, shopper) : enterFiles(journey, shopper);
+    default:
+      return state;
+  }
+}
+
+function resultTransition(state: ResultState, event: FlowEvent): FlowState {
+  const {journey, outcome} = state;
+  switch (event.type) {
+    case 'fit-changed':
+      return {...state, journey: {...journey, fit: event.fit}};
+    case 'sharing-set':
+      return {...state, journey: {...journey, sharing: event.sharing}};
+    case 'tape-entered': {
+      const {[event.girth]: _replaced, ...others} = journey.tapes;
+      const tapes = event.valueCm === null ? others : {...others, [event.girth]: event.valueCm};
+      return {...state, journey: {...journey, tapes}};
+    }
+    case 'route-chosen':
+      return followRoute(journey, outcome.shopper, event.route);
+    case 'answers-reopened':
+    case 'went-back':
+      return {step: 'profile', journey, complaining: false};
+    case 'started-over':
+      return {step: 'profile', journey: newJourney(event.lengthUnit), complaining: false};
+    default:
+      return state;
+  }
+}
+
+function stoppedTransition(state: StoppedState, event: FlowEvent): FlowState {
+  switch (event.type) {
+    case 'retried':
+      return retry(state);
+    case 'route-chosen':
+      return followRoute(state.journey, state.shopper, event.route);
+    case 'answers-reopened':
+    case 'went-back':
+      return {step: 'profile', journey: state.journey, complaining: false};
+    default:
+      return state;
+  }
+}

@@ -37,11 +37,14 @@ export class SizeFinderError extends Error {
   override readonly name = 'SizeFinderError';
   readonly code: FailureCode;
   readonly detail: FailureDetail;
+  /** Every fault of the chart where `code` is `chart-invalid`, else empty. */
+  readonly issues: readonly ChartIssue[];
 
   constructor(code: FailureCode, message: string, detail: FailureDetail = {}) {
     super(message, detail.cause === undefined ? undefined : {cause: detail.cause});
     this.code = code;
     this.detail = detail;
+    this.issues = detail.issues ?? [];
   }
 }
 

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import {MEASURE_NAMES, type MeasureName} from './measures.js';
+import {
+  BASES,
+  BETWEEN_RULES,
+  DEPARTMENTS,
+  GARMENTS,
+  SIZE_SYSTEMS,
+  STRETCHES,
+  WAIST_LEVELS,
+} from './size-chart.js';
+
+/** Version of the chart file format that this code writes and reads. */
+export const SCHEMA_VERSION = 1;
+
+/** Longest label kept; the longest in the charts collected has 19 characters. */
+export const MAX_LABEL_LENGTH = 60;
+/** Longest text of any other field. */
+export const MAX_TEXT_LENGTH = 2000;
+/** Rows of one chart; the longest collected has 24. */
+export const MAX_SIZES = 500;
+
+const text = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH));
+const label = z.string().check(z.minLength(1), z.maxLength(MAX_LABEL_LENGTH));
+const bound = z.nullable(z.number());
+
+/** One nominal point, `[low, high]` or `{min, max}`; null or a missing bound is an open end. */
+const range = z.union([
+  z.number(),
+  z.tuple([bound, bound]),
+  z.strictObject({min: z.optional(bound), max: z.optional(bound)}),
+]);
+
+const forEachMeasure = <T extends z.ZodMiniType>(value: T): Record<MeasureName, z.ZodMiniOptional<T>> => {
+  const entries = MEASURE_NAMES.map(name => [name, z.optional(value)] as const);
+  // Object.fromEntries forgets the keys, which MEASURE_NAMES has just given it.
+  return Object.fromEntries(entries) as Record<MeasureName, z.ZodMiniOptional<T>>;
+};
+
+const forEachFit = <T extends z.ZodMiniType>(value: T) => ({
+  snug: z.optional(value),
+  regular: z.optional(value),
+  relaxed: z.optional(value),
+});
+
+const betweenRule = z.enum(BETWEEN_RULES);
+
+/** One row of a chart file. */
+export const sizeSchema = z.strictObject({
+  label,
+  group: z.optional(label),
+  equivalents: z.optional(z.record(z.string(), label)),
+  ...forEachMeasure(range),
+});
+
+/** A chart file without its rows. */
+export const headerSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  schemaVersion: z.optional(z.literal(SCHEMA_VERSION)),
+  brand: z.optional(text),
+  name: z.optional(text),
+  garment: z.optional(z.enum(GARMENTS)),
+  department: z.optional(z.enum(DEPARTMENTS)),
+  units: z.enum(['cm', 'in']),
+  basis: z.optional(z.enum(BASES)),
+  waistLevel: z.optional(z.enum(WAIST_LEVELS)),
+  sizeSystem: z.optional(z.enum(SIZE_SYSTEMS)),
+  sizeGroup: z.optional(label),
+  stretch: z.optional(z.enum(STRETCHES)),
+  ease: z.optional(
+    z.strictObject(forEachMeasure(z.union([z.number(), z.strictObject(forEachFit(z.number()))]))),
+  ),
+  betweenSizes: z.optional(
+    z.union([
+      betweenRule,
+      z.strictObject({...forEachMeasure(betweenRule)}),
+      z.strictObject(forEachFit(betweenRule)),
+    ]),
+  ),
+  weights: z.optional(
+    z.strictObject(
+      forEachMeasure(
+        z.union([z.enum(['primary', 'secondary', 'unused']), z.number().check(z.gte(0), z.lte(10))]),
+      ),
+    ),
+  ),
+  provenance: z.optional(
+    z.strictObject({
+      source: z.optional(text),
+      checkedOn: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
+      version: z.optional(text),
+      notes: z.optional(z.array(text)),
+    }),
+  ),
+});
+
+/** One chart file, as an editor validates it. `parseSizeChart` also reads the spellings of `field-names.ts`. */
+export const chartSchema = z.extend(headerSchema, {
+  sizes: z.array(sizeSchema).check(z.minLength(1), z.maxLength(MAX_SIZES)),
+});
+
+/** Several charts of one brand in one file, told apart by `garment` and `department`. */
+export const chartSetSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  charts: z.array(chartSchema).check(z.minLength(1)),
+});
+
+export type ChartHeader = z.infer<typeof headerSchema>;
+export type ChartRow = z.infer<typeof sizeSchema>;
+/** A chart file in its canonical spelling. */
+export type ChartFile = z.infer<typeof chartSchema>;

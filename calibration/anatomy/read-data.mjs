@@ -1,0 +1,90 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+/**
+ * Readers of the three sources, all lengths in cm and masses in kg. Every person carries `isTest`:
+ * the held-out fifth, chosen by row (surveys) or by body number (corpus), in no fit.
+ */
+
+const root = new URL('../../../shared/data/', import.meta.url).pathname;
+const nhanesCsv = process.env.NHANES_CSV ?? join(root, 'nhanes/nhanes.csv');
+const ansurCsv = process.env.ANSUR2_CSV ?? join(root, 'ansur2/ansur2.csv');
+const corpusDir = process.env.CORPUS_DIR ?? join(root, 'corpus');
+
+function readCsv(path) {
+  const [head, ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/);
+  const names = head.split(',');
+  return lines.map(line => Object.fromEntries(line.split(',').map((cell, i) => [names[i], cell])));
+}
+
+/** US civilians, 2017–March 2020; waist at the iliac crest. `weight` is the trimmed survey weight. */
+export function readNhanes() {
+  const people = readCsv(nhanesCsv).map((row, i) => ({
+    isTest: i % 5 === 0,
+    sex: row.sex,
+    ageYears: Number(row.ageYears),
+    heightCm: Number(row.heightCm),
+    weightKg: Number(row.weightKg),
+    girthsCm: {waist: Number(row.waistCm), hip: Number(row.hipCm)},
+    surveyWeight: Number(row.sampleWeight),
+  }));
+  // A person who stands for 300 000 others would rule a fit; trimming at the 95th percentile is survey practice.
+  const limit = people.map(person => person.surveyWeight).sort((a, b) => a - b)[
+    Math.floor(0.95 * people.length)
+  ];
+  const mean = people.reduce((sum, person) => sum + Math.min(person.surveyWeight, limit), 0) / people.length;
+  return people.map(person => ({...person, weight: Math.min(person.surveyWeight, limit) / mean}));
+}
+
+/** US Army, 2012, tape and callipers; waist at the navel. Its chest breadth (a compressed rib cage) is left out. */
+export function readAnsur() {
+  return readCsv(ansurCsv).map((row, i) => {
+    const cm = name => Number(row[name]) / 10;
+    return {
+      isTest: i % 5 === 0,
+      sex: row.sex,
+      ageYears: Number(row.Age),
+      heightCm: cm('stature'),
+      weightKg: cm('weightkg'),
+      girthsCm: {
+        chest: cm('chestcircumference'),
+        waist: cm('waistcircumference'),
+        hip: cm('buttockcircumference'),
+      },
+      widthsCm: {
+        waistBreadth: cm('waistbreadth'),
+        hipBreadth: cm('hipbreadth'),
+        chestDepth: cm('chestdepth'),
+        waistDepth: cm('waistdepth'),
+        hipDepth: cm('buttockdepth'),
+      },
+    };
+  });
+}
+
+/** Rendered people in tight clothes: each body once. */
+export function readCorpus() {
+  return readdirSync(corpusDir)
+    .filter(name => /^[bc]\d+$/.test(name))
+    .sort()
+    .map(name => JSON.parse(readFileSync(join(corpusDir, name, 'truth.json'), 'utf8')))
+    .map(truth => ({
+      isTest: Number(truth.id.slice(1)) % 5 === 0,
+      sex: truth.sex,
+      ageYears: truth.ageYears,
+      heightCm: truth.heightCm,
+      weightKg: truth.weightKg,
+      girthsCm: {chest: truth.chestCm, waist: truth.waistCm, hip: truth.hipCm},
+      meshGirthsCm: {chest: truth.mesh.chestCm, waist: truth.mesh.waistCm, hip: truth.mesh.hipCm},
+      navelWaistCm: truth.waistNavelCm,
+      widthsCm: {
+        chestBreadth: truth.chestBreadthCm,
+        waistBreadth: truth.waistBreadthCm,
+        hipBreadth: truth.hipBreadthCm,
+        chestDepth: truth.chestDepthCm,
+        waistDepth: truth.waistDepthCm,
+        hipDepth: truth.hipDepthCm,
+      },
+      navelWidthsCm: {breadth: truth.waistNavelBreadthCm, depth: truth.waistNavelDepthCm},
+    }));
+}

@@ -1,0 +1,88 @@
+import type {Sex, ShopperProfile} from '../core/domain.js';
+import {ANATOMY} from './anatomy-data.js';
+import type {SexAnatomy} from './anatomy-types.js';
+import {logNormalDensity} from './gaussian.js';
+import {Matrix} from './matrix.js';
+import {ageToCoordinate, REFERENCE_BMI, REFERENCE_STATURE_CM, type Coordinates} from './polynomial.js';
+
+/** One of the people the answers may describe: a point, and how far around it the answers reach. */
+export interface Component {
+  readonly sex: Sex;
+  readonly at: Coordinates;
+  /** 3×3 covariance of (s, b, a) about `at`. */
+  readonly spread: Matrix;
+  readonly logWeight: number;
+}
+
+/**
+ * SD of the log of a told stature about the true one: 1 cm in 170, the day's shrinking and rounding. The
+ * habit of adding 1–2 cm (ANSUR II) is not taken off: a shopper who measured would be made to pay for it.
+ */
+export const STATURE_LOG_SD = 0.006;
+/** SD of the log of a told weight about the true one: clothes, meals, the scale. */
+const WEIGHT_LOG_SD = 0.015;
+
+const logSumExp = (values: readonly number[]): number => {
+  const top = Math.max(...values);
+  return top + Math.log(values.reduce((sum, value) => sum + Math.exp(value - top), 0));
+};
+
+const polynomial = (coefficients: readonly number[], values: readonly number[]): number =>
+  coefficients.reduce((sum, coefficient, i) => sum + coefficient * (values[i] ?? NaN), 0);
+
+function spreadOf(bmiVariance: number, statureBmiCovariance: number, ageVariance: number): Matrix {
+  return Matrix.from([
+    [STATURE_LOG_SD ** 2, statureBmiCovariance, 0],
+    [statureBmiCovariance, bmiVariance, 0],
+    [0, 0, ageVariance],
+  ]);
+}
+
+type Population = SexAnatomy['population'];
+
+/** The age itself when told, else the age bands of the population. */
+function agesOf(shopper: ShopperProfile, {ages}: Population): Population['ages'] {
+  return shopper.ageYears === undefined
+    ? ages
+    : [{weight: 1, mean: ageToCoordinate(shopper.ageYears), sd: 0}];
+}
+
+function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
+  const {population} = ANATOMY[sex];
+  const s = Math.log(shopper.heightCm / REFERENCE_STATURE_CM);
+  return agesOf(shopper, population).flatMap(age => {
+    const a = age.mean;
+    const statureMean = polynomial(population.stature, [1, a, a * a]);
+    const base =
+      Math.log(population.share * age.weight) + logNormalDensity(s, statureMean, population.statureSd);
+    const bmiMean = polynomial(population.bmi, [1, s, a, a * a]);
+    if (shopper.weightKg === undefined)
+      return population.bmiParts.map(part => ({
+        sex,
+        at: {s, b: bmiMean + part.mean, a},
+        spread: spreadOf(population.bmiSd ** 2, 0, age.sd ** 2),
+        logWeight: base + Math.log(part.weight),
+      }));
+    const b = Math.log(shopper.weightKg / (shopper.heightCm / 100) ** 2 / REFERENCE_BMI);
+    const seen = population.bmiParts.map(
+      part => Math.log(part.weight) + logNormalDensity(b, bmiMean + part.mean, population.bmiSd),
+    );
+    // BMI falls twice as fast as stature rises when the weight is told.
+    const spread = spreadOf(
+      WEIGHT_LOG_SD ** 2 + 4 * STATURE_LOG_SD ** 2,
+      -2 * STATURE_LOG_SD ** 2,
+      age.sd ** 2,
+    );
+    return [{sex, at: {s, b, a}, spread, logWeight: base + logSumExp(seen)}];
+  });
+}
+
+/**
+ * The people a shopper may be. A missing answer is integrated over the population instead of being replaced
+ * by an average: sex by both sexes, age by bands, weight by a mixture of BMIs; what was told (a stature of
+ * 190 cm, a weight) shifts the shares of the rest.
+ */
+export function componentsOf(shopper: ShopperProfile): readonly Component[] {
+  const sexes: readonly Sex[] = shopper.sex === undefined ? ['female', 'male'] : [shopper.sex];
+  return sexes.flatMap(sex => componentsOfSex(shopper, sex));
+}

@@ -1,0 +1,41 @@
+import {
+  GIRTHS,
+  type BodyMeasurements,
+  type Estimate,
+  type EstimateSource,
+  type Girth,
+  type ShopperProfile,
+} from '../core/domain.js';
+import {checkShopper} from './check-shopper.js';
+import {estimatePosterior} from './estimate-posterior.js';
+import type {BodyObservation} from './observations.js';
+
+/** A tape on the girth itself beats pictures beats a worn size; a girth moved by correlation alone stays statistics. */
+function sourceOf(girth: Girth, observations: readonly BodyObservation[]): EstimateSource {
+  if (observations.some(seen => seen.kind === 'tape' && seen.girth === girth)) return 'tape';
+  if (observations.some(seen => seen.kind === 'widths' && seen.keys.length > 0)) return 'photo';
+  if (observations.some(seen => seen.kind === 'interval' && seen.girth === girth)) return 'garment';
+  return 'statistics';
+}
+
+/**
+ * Girths of a shopper from the answers, and whatever else is known of the body: tape values, ranges a worn
+ * size implies, widths seen in pictures. Pure and quick enough to run on every keystroke.
+ * Throws a `SizeFinderError` `profile-invalid` (with the field) for impossible input.
+ */
+export function estimateBody(
+  shopper: ShopperProfile,
+  observations: readonly BodyObservation[] = [],
+): BodyMeasurements {
+  const {notes} = checkShopper(shopper, observations);
+  const {meanCm, covarianceCm2} = estimatePosterior(shopper, observations);
+  const estimate = (girth: Girth): Estimate => {
+    const index = GIRTHS.indexOf(girth);
+    return {
+      valueCm: meanCm[index] ?? NaN,
+      sdCm: Math.sqrt(covarianceCm2[index]?.[index] ?? NaN),
+      source: sourceOf(girth, observations),
+    };
+  };
+  return {chest: estimate('chest'), waist: estimate('waist'), hip: estimate('hip'), covarianceCm2, notes};
+}

@@ -1,0 +1,60 @@
+import {cholesky, logDeterminant, Matrix, solveLower} from './matrix.js';
+
+/** A multivariate normal; the order of its entries is the caller's. */
+export interface Gaussian {
+  readonly mean: readonly number[];
+  readonly covariance: Matrix;
+}
+
+/** A Gaussian and the log of its share in a mixture (up to a common constant). */
+export interface WeightedGaussian extends Gaussian {
+  readonly logWeight: number;
+}
+
+const LOG_TWO_PI = Math.log(2 * Math.PI);
+
+/** log N(x; mean, sd²). */
+export function logNormalDensity(x: number, mean: number, sd: number): number {
+  return -0.5 * (LOG_TWO_PI + ((x - mean) / sd) ** 2) - Math.log(sd);
+}
+
+/**
+ * What is known of targets after seeing `observed = y + noise`, all jointly normal.
+ * `cross` has a row per target and a column per observation; `innovation` is the covariance of the
+ * observations, noise included. Also gives log p(observed).
+ */
+export function condition(
+  prior: Gaussian,
+  cross: Matrix,
+  predicted: readonly number[],
+  innovation: Matrix,
+  observed: readonly number[],
+): {readonly posterior: Gaussian; readonly logEvidence: number} {
+  const lower = cholesky(innovation);
+  const surprise = solveLower(
+    lower,
+    observed.map((value, i) => value - (predicted[i] ?? NaN)),
+  );
+  // Rows of cross L⁻ᵀ: the covariance removed is their outer product, so it stays symmetric by construction.
+  const gains = cross.toRows().map(row => solveLower(lower, row));
+  const dot = (a: readonly number[], b: readonly number[]): number =>
+    a.reduce((sum, value, i) => sum + value * (b[i] ?? NaN), 0);
+  const empty: readonly number[] = [];
+  const mean = prior.mean.map((value, t) => value + dot(gains[t] ?? empty, surprise));
+  const covariance = Matrix.build(
+    mean.length,
+    mean.length,
+    (r, c) => prior.covariance.at(r, c) - dot(gains[r] ?? empty, gains[c] ?? empty),
+  );
+  const logEvidence = -0.5 * (dot(surprise, surprise) + logDeterminant(lower) + observed.length * LOG_TWO_PI);
+  return {posterior: {mean, covariance}, logEvidence};
+}
+
+/** Shares that sum to one, safe against underflow. All-impossible input gives equal shares. */
+export function normaliseLogWeights(logWeights: readonly number[]): number[] {
+  const top = Math.max(...logWeights);
+  if (!Number.isFinite(top)) return logWeights.map(() => 1 / logWeights.length);
+  const raw = logWeights.map(value => Math.exp(value - top));
+  const total = raw.reduce((sum, value) => sum + value, 0);
+  return raw.map(value => value / total);
+}

@@ -1,0 +1,96 @@
+/**
+ * Dense real matrix, row-major. Small (at most 9×15 here) and mutable while it is being built;
+ * functions that take one never change it.
+ */
+export class Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  private readonly cells: Float64Array;
+
+  constructor(rows: number, columns: number) {
+    this.rows = rows;
+    this.columns = columns;
+    this.cells = new Float64Array(rows * columns);
+  }
+
+  static from(rows: readonly (readonly number[])[]): Matrix {
+    return Matrix.build(rows.length, rows[0]?.length ?? 0, (r, c) => rows[r]?.[c] ?? NaN);
+  }
+
+  static build(rows: number, columns: number, cell: (row: number, column: number) => number): Matrix {
+    const out = new Matrix(rows, columns);
+    for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) out.set(r, c, cell(r, c));
+    return out;
+  }
+
+  at(row: number, column: number): number {
+    return this.cells[row * this.columns + column] ?? NaN;
+  }
+
+  set(row: number, column: number, value: number): void {
+    this.cells[row * this.columns + column] = value;
+  }
+
+  toRows(): number[][] {
+    return Array.from({length: this.rows}, (_, r) =>
+      Array.from({length: this.columns}, (_, c) => this.at(r, c)),
+    );
+  }
+}
+
+/** A Bᵀ: both are read along rows, which is how every product here comes about. */
+export function timesTransposed(a: Matrix, b: Matrix): Matrix {
+  return Matrix.build(a.rows, b.rows, (r, c) => {
+    let sum = 0;
+    for (let k = 0; k < a.columns; k++) sum += a.at(r, k) * b.at(c, k);
+    return sum;
+  });
+}
+
+/** A x. */
+export function timesVector(a: Matrix, x: readonly number[]): number[] {
+  return Array.from({length: a.rows}, (_, r) => {
+    let sum = 0;
+    for (let c = 0; c < a.columns; c++) sum += a.at(r, c) * (x[c] ?? NaN);
+    return sum;
+  });
+}
+
+/**
+ * Lower Cholesky factor of a symmetric matrix. Pivots below a 1e-12th of their diagonal entry are lifted to
+ * it, so that a covariance a caller got only nearly right (or two copies of one observation) still works.
+ */
+export function cholesky(a: Matrix): Matrix {
+  const n = a.rows;
+  const lower = new Matrix(n, n);
+  for (let c = 0; c < n; c++) {
+    let pivot = a.at(c, c);
+    for (let k = 0; k < c; k++) pivot -= lower.at(c, k) ** 2;
+    const diagonal = Math.sqrt(Math.max(pivot, 1e-12 * Math.abs(a.at(c, c)), Number.MIN_VALUE));
+    lower.set(c, c, diagonal);
+    for (let r = c + 1; r < n; r++) {
+      let sum = a.at(r, c);
+      for (let k = 0; k < c; k++) sum -= lower.at(r, k) * lower.at(c, k);
+      lower.set(r, c, sum / diagonal);
+    }
+  }
+  return lower;
+}
+
+/** L⁻¹ x by forward substitution. */
+export function solveLower(lower: Matrix, x: readonly number[]): number[] {
+  const out: number[] = [];
+  for (let r = 0; r < lower.rows; r++) {
+    let sum = x[r] ?? NaN;
+    for (let k = 0; k < r; k++) sum -= lower.at(r, k) * (out[k] ?? NaN);
+    out.push(sum / lower.at(r, r));
+  }
+  return out;
+}
+
+/** log determinant of the matrix whose Cholesky factor is given. */
+export function logDeterminant(lower: Matrix): number {
+  let sum = 0;
+  for (let i = 0; i < lower.rows; i++) sum += Math.log(lower.at(i, i));
+  return 2 * sum;
+}

@@ -1,0 +1,156 @@
+import {GIRTHS, type Girth} from '../core/domain.js';
+import {WIDTH_KEYS, type WidthKey} from './anatomy-types.js';
+import {Matrix} from './matrix.js';
+
+/** A girth the shopper taped. */
+export interface TapeObservation {
+  readonly kind: 'tape';
+  readonly girth: Girth;
+  readonly valueCm: number;
+  /** Default 1 cm: the repeatability of a layman's tape. */
+  readonly sdCm?: number;
+}
+
+/**
+ * A girth known to lie in a range, as told by "I wear size M in brand X". An absent end is open. People wear
+ * sizes that are a little off, so the ends are soft: they fade over `softnessCm` (one SD).
+ */
+export interface IntervalObservation {
+  readonly kind: 'interval';
+  readonly girth: Girth;
+  readonly lowCm?: number;
+  readonly highCm?: number;
+  /** Default 2 cm. */
+  readonly softnessCm?: number;
+}
+
+/**
+ * Breadths and depths read off pictures with a scale taken from the told stature. Entries with a value or
+ * variance that is not a positive number count as not seen.
+ */
+export interface WidthObservations {
+  readonly kind: 'widths';
+  readonly keys: readonly WidthKey[];
+  readonly valuesCm: readonly number[];
+  /** Of the narrow core of the errors, all widths together. */
+  readonly covarianceCm2: readonly (readonly number[])[];
+  /** Per width, the chance that its edge is grossly wrong (hair, an arm, a curtain). Default 0. */
+  readonly outlierProbability01?: readonly number[];
+  /** Per width, SD of a gross error. Default 4 cm. */
+  readonly outlierSdCm?: readonly number[];
+  /** Per width, mean of a gross error; what is taken for body mostly adds to it. Default 0. */
+  readonly outlierMeanCm?: readonly number[];
+}
+
+/** Whatever is known of a body beside the answers; any number, in any order. */
+export type BodyObservation = TapeObservation | IntervalObservation | WidthObservations;
+
+const DEFAULT_TAPE_SD_CM = 1;
+const DEFAULT_SOFTNESS_CM = 2;
+const DEFAULT_OUTLIER_SD_CM = 4;
+
+/** Everything that was measured as a number, as logs and stacked for one linear update. */
+export interface LinearObservations {
+  /** Index into the nine logs, per observation. */
+  readonly latents: readonly number[];
+  /** Whether it was scaled by the told stature. */
+  readonly scaledByStature: readonly boolean[];
+  readonly logValues: readonly number[];
+  readonly noise: Matrix;
+  /** Those that may be grossly wrong. */
+  readonly outliers: readonly {
+    readonly observation: number;
+    readonly logProbability: number;
+    readonly logNoProbability: number;
+    readonly meanLog: number;
+    readonly varianceLog: number;
+  }[];
+}
+
+const isPositive = (value: number | undefined): value is number =>
+  value !== undefined && Number.isFinite(value) && value > 0;
+
+/** Log-space noise is the relative error: cm² over the product of the values. */
+export function stackObservations(observations: readonly BodyObservation[]): LinearObservations {
+  const latents: number[] = [];
+  const scaledByStature: boolean[] = [];
+  const valuesCm: number[] = [];
+  const noiseBlocks: {readonly start: number; readonly rows: readonly (readonly number[])[]}[] = [];
+  const outliers: LinearObservations['outliers'][number][] = [];
+
+  for (const observation of observations) {
+    const start = valuesCm.length;
+    if (observation.kind === 'tape') {
+      latents.push(GIRTHS.indexOf(observation.girth));
+      scaledByStature.push(false);
+      valuesCm.push(observation.valueCm);
+      noiseBlocks.push({start, rows: [[(observation.sdCm ?? DEFAULT_TAPE_SD_CM) ** 2]]});
+    } else if (observation.kind === 'widths') {
+      const seen = observation.keys
+        .map((_, i) => i)
+        .filter(i => isPositive(observation.valuesCm[i]) && isPositive(observation.covarianceCm2[i]?.[i]));
+      for (const i of seen) {
+        const valueCm = observation.valuesCm[i] ?? NaN;
+        const key = observation.keys[i];
+        if (key === undefined) continue;
+        const probability = Math.min(0.99, Math.max(0, observation.outlierProbability01?.[i] ?? 0));
+        if (probability > 0)
+          outliers.push({
+            observation: valuesCm.length,
+            logProbability: Math.log(probability),
+            logNoProbability: Math.log1p(-probability),
+            meanLog: (observation.outlierMeanCm?.[i] ?? 0) / valueCm,
+            varianceLog: ((observation.outlierSdCm?.[i] ?? DEFAULT_OUTLIER_SD_CM) / valueCm) ** 2,
+          });
+        latents.push(GIRTHS.length + WIDTH_KEYS.indexOf(key));
+        scaledByStature.push(true);
+        valuesCm.push(valueCm);
+      }
+      const finite = (value: number | undefined): number =>
+        value !== undefined && Number.isFinite(value) ? value : 0;
+      noiseBlocks.push({
+        start,
+        rows: seen.map(i => seen.map(j => finite(observation.covarianceCm2[i]?.[j]))),
+      });
+    }
+  }
+
+  const noise = new Matrix(valuesCm.length, valuesCm.length);
+  for (const {start, rows} of noiseBlocks)
+    rows.forEach((row, i) =>
+      row.forEach((value, j) => {
+        const scale = (valuesCm[start + i] ?? NaN) * (valuesCm[start + j] ?? NaN);
+        noise.set(start + i, start + j, value / scale);
+      }),
+    );
+  return {latents, scaledByStature, logValues: valuesCm.map(Math.log), noise, outliers};
+}
+
+/** A soft interval on the log of a girth; `index` counts as `GIRTHS`. */
+export interface LogInterval {
+  readonly index: number;
+  readonly low: number;
+  readonly high: number;
+  readonly softness: number;
+}
+
+/** Intervals as logs. Swapped ends are put right: charts list them both ways round. */
+export function logIntervalsOf(observations: readonly BodyObservation[]): readonly LogInterval[] {
+  return observations.flatMap(observation => {
+    if (observation.kind !== 'interval') return [];
+    const {girth, lowCm, highCm, softnessCm = DEFAULT_SOFTNESS_CM} = observation;
+    const ends = [lowCm, highCm].filter(isPositive);
+    if (ends.length === 0) return [];
+    const swapped = lowCm !== undefined && highCm !== undefined && lowCm > highCm;
+    const [low, high] = swapped ? [highCm, lowCm] : [lowCm, highCm];
+    const middle = ends.reduce((sum, end) => sum + end, 0) / ends.length;
+    return [
+      {
+        index: GIRTHS.indexOf(girth),
+        low: isPositive(low) ? Math.log(low) : -Infinity,
+        high: isPositive(high) ? Math.log(high) : Infinity,
+        softness: softnessCm / middle,
+      },
+    ];
+  });
+}

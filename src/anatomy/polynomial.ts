@@ -1,0 +1,58 @@
+import type {Domain, Span, Term} from './anatomy-types.js';
+
+/** Where a person stands: s = log(stature/170 cm), b = log(BMI/26), a = (age − 45 years)/20. */
+export interface Coordinates {
+  readonly s: number;
+  readonly b: number;
+  readonly a: number;
+}
+
+export const REFERENCE_STATURE_CM = 170;
+export const REFERENCE_BMI = 26;
+const REFERENCE_AGE_YEARS = 45;
+const AGE_SCALE_YEARS = 20;
+
+export const ageToCoordinate = (ageYears: number): number =>
+  (ageYears - REFERENCE_AGE_YEARS) / AGE_SCALE_YEARS;
+
+const clampTo = ([low, high]: Span, value: number): number => Math.min(high, Math.max(low, value));
+
+/** The terms' values at a point, and their slopes along s, b and a. */
+export interface TermsAt {
+  readonly values: readonly number[];
+  readonly slopes: {
+    readonly s: readonly number[];
+    readonly b: readonly number[];
+    readonly a: readonly number[];
+  };
+}
+
+/** x to the power n, with its derivative 0 (not NaN) for n = 0. */
+const slopeOfPower = (x: number, n: number): number => (n === 0 ? 0 : n * x ** (n - 1));
+
+/**
+ * Polynomial terms inside the fitted domain. Outside it they go on along their tangent in stature and BMI,
+ * so that a cubic cannot run away, and stay constant in age, where no source has seen anybody.
+ */
+export function evaluateTerms(terms: readonly Term[], domain: Domain, at: Coordinates): TermsAt {
+  const s = clampTo(domain.s, at.s);
+  const b = clampTo(domain.b, at.b);
+  const a = clampTo(domain.a, at.a);
+  const alongS = terms.map(([i, j, k]) => slopeOfPower(s, i) * b ** j * a ** k);
+  const alongB = terms.map(([i, j, k]) => s ** i * slopeOfPower(b, j) * a ** k);
+  const alongA =
+    a === at.a ? terms.map(([i, j, k]) => s ** i * b ** j * slopeOfPower(a, k)) : terms.map(() => 0);
+  const values = terms.map(
+    ([i, j, k], t) =>
+      s ** i * b ** j * a ** k + (alongS[t] ?? NaN) * (at.s - s) + (alongB[t] ?? NaN) * (at.b - b),
+  );
+  return {values, slopes: {s: alongS, b: alongB, a: alongA}};
+}
+
+/** Standard deviation from the coefficients of (1, b, b², a), held constant outside the domain. */
+export function evaluateSd(logSd: readonly number[], domain: Domain, at: Coordinates): number {
+  const b = clampTo(domain.b, at.b);
+  const a = clampTo(domain.a, at.a);
+  const [constant = NaN, onB = NaN, onBB = NaN, onA = NaN] = logSd;
+  return Math.exp(constant + onB * b + onBB * b * b + onA * a);
+}

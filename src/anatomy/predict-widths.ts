@@ -1,0 +1,41 @@
+import {GIRTHS, type ShopperProfile} from '../core/domain.js';
+import {WIDTH_KEYS, type WidthKey} from './anatomy-types.js';
+import {bodyPriorOf} from './body-prior.js';
+import {checkShopper} from './check-shopper.js';
+import {componentsOf, STATURE_LOG_SD} from './components.js';
+import {normaliseLogWeights} from './gaussian.js';
+
+/** What the answers alone say about the silhouette, as a picture scaled by the told stature would show it. */
+export interface WidthPrediction {
+  readonly keys: readonly WidthKey[];
+  /** Natural logs of cm, order of `keys`. */
+  readonly meanLog: readonly number[];
+  /** 6×6; the square root of a diagonal entry is about the relative error. */
+  readonly covarianceLog: readonly (readonly number[])[];
+}
+
+/**
+ * Predictive distribution of the six widths, moment-matched over the people the answers leave possible.
+ * For finding the rows and for telling an outline from a curtain before the posterior is asked.
+ */
+export function predictWidths(shopper: ShopperProfile): WidthPrediction {
+  const {widening} = checkShopper(shopper, []);
+  const components = componentsOf(shopper);
+  const shares = normaliseLogWeights(components.map(component => component.logWeight));
+  const priors = components.map(component => bodyPriorOf(component, widening, 0));
+  const at = (i: number): number => GIRTHS.length + i;
+  const average = (of: (prior: (typeof priors)[number]) => number): number =>
+    priors.reduce((sum, prior, i) => sum + (shares[i] ?? 0) * of(prior), 0);
+  const meanLog = WIDTH_KEYS.map((_, i) => average(prior => prior.mean[at(i)] ?? NaN));
+  const covarianceLog = WIDTH_KEYS.map((_i, i) =>
+    WIDTH_KEYS.map((_j, j) =>
+      average(prior => {
+        const offset = (k: number): number => (prior.mean[at(k)] ?? NaN) - (meanLog[k] ?? NaN);
+        const stature = (k: number): number => prior.withStature[at(k)] ?? NaN;
+        const scaled = prior.covariance.at(at(i), at(j)) - stature(i) - stature(j) + STATURE_LOG_SD ** 2;
+        return scaled + offset(i) * offset(j);
+      }),
+    ),
+  );
+  return {keys: WIDTH_KEYS, meanLog, covarianceLog};
+}

@@ -1,0 +1,62 @@
+const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
+const LOG_SQRT_TWO_PI = Math.log(SQRT_TWO_PI);
+
+const density = (x: number): number => Math.exp(-0.5 * x * x) / SQRT_TWO_PI;
+
+/**
+ * Mills' ratio (1 − Φ(x)) / φ(x) for x ≥ 0, to about 1e-12: the power series of Φ near zero,
+ * Laplace's continued fraction beyond 3. Never underflows, which is what makes far intervals safe.
+ */
+export function millsRatio(x: number): number {
+  if (x > 3) {
+    let fraction = 0;
+    for (let k = 60; k >= 1; k--) fraction = k / (x + fraction);
+    return 1 / (x + fraction);
+  }
+  let term = x;
+  let sum = x;
+  for (let k = 1; k < 80; k++) {
+    term *= (x * x) / (2 * k + 1);
+    sum += term;
+  }
+  return 0.5 / density(x) - sum;
+}
+
+/** What a soft interval says about one normal quantity: log of its mass, and its first two log-derivatives. */
+export interface IntervalMoments {
+  readonly logMass: number;
+  /** Mean and variance of the quantity once it is known to lie in the interval. */
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/**
+ * Moments of N(mean, variance) times Φ((x − low)/softness) − Φ((x − high)/softness), in closed form.
+ * With softness 0 it is the truncated normal. Stable however far the interval lies from the mean.
+ */
+export function momentsInInterval(
+  mean: number,
+  variance: number,
+  interval: {readonly low: number; readonly high: number; readonly softness: number},
+): IntervalMoments {
+  const scale = Math.sqrt(variance + interval.softness ** 2);
+  const toLow = (mean - interval.low) / scale;
+  const toHigh = (mean - interval.high) / scale;
+  // The mass is Φ(toLow) − Φ(toHigh); mirrored where needed, so that its nearer end is in the lower tail.
+  const mirrored = toLow + toHigh > 0;
+  const near = mirrored ? -toHigh : toLow;
+  const far = mirrored ? -toLow : toHigh;
+  // Everything relative to φ(near): ratios of densities stay finite where the densities underflow.
+  const farDensity = Number.isFinite(far) ? Math.exp(0.5 * (near * near - far * far)) : 0;
+  const upperTail = (x: number): number => (x >= 0 ? millsRatio(x) : 1 / density(x) - millsRatio(-x));
+  const farMass = Number.isFinite(far) ? farDensity * millsRatio(-far) : 0;
+  const mass = Math.max(upperTail(-near) - farMass, Number.MIN_VALUE);
+  const first = (1 - farDensity) / mass;
+  const second = (near - (Number.isFinite(far) ? far * farDensity : 0)) / mass;
+  const sign = mirrored ? -1 : 1;
+  return {
+    logMass: Math.log(mass) - 0.5 * near * near - LOG_SQRT_TWO_PI,
+    mean: mean + (sign * first * variance) / scale,
+    variance: Math.max(variance - (variance / scale) ** 2 * (first * first + second), 1e-9 * variance),
+  };
+}

@@ -22,6 +22,8 @@ export interface FailureDetail {
   readonly view?: 'front' | 'side';
   readonly field?: 'heightCm' | 'weightKg' | 'ageYears' | 'sex';
   readonly issues?: readonly ChartIssue[];
+  /** The picture is in a format that this browser cannot decode. */
+  readonly format?: 'heic';
   readonly cause?: unknown;
 }
 

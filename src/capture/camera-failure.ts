@@ -1,0 +1,47 @@
+import {SizeFinderError, type FailureCode} from '../core/errors.js';
+
+/** DOMException names of getUserMedia, the old WebKit ones included, and what they mean to a shopper. */
+const CODE_BY_NAME: Readonly<Record<string, FailureCode>> = {
+  NotAllowedError: 'camera-denied',
+  PermissionDeniedError: 'camera-denied',
+  SecurityError: 'camera-denied',
+  NotFoundError: 'camera-missing',
+  DevicesNotFoundError: 'camera-missing',
+  OverconstrainedError: 'camera-missing',
+  NotReadableError: 'camera-busy',
+  TrackStartError: 'camera-busy',
+  AbortError: 'camera-busy',
+};
+
+/** Why the camera could not be opened, as a code of ours. */
+export function cameraFailure(cause: unknown): SizeFinderError {
+  const name = cause instanceof Error ? cause.name : '';
+  const code = CODE_BY_NAME[name] ?? 'camera-busy';
+  return new SizeFinderError(code, `the camera did not open (${name || String(cause)})`, {cause});
+}
+
+/**
+ * What rules the camera out before anything is asked: a page without https, an in-app browser without
+ * `mediaDevices`, a frame whose owner left out `allow="camera"`. Null when it may be tried.
+ */
+export function cameraObstacle(
+  page: Pick<Window, 'isSecureContext' | 'navigator' | 'document'> = window,
+): SizeFinderError | null {
+  if (!page.isSecureContext)
+    return new SizeFinderError('insecure-context', 'cameras need https (or localhost)');
+  // Typed as always present, but missing in some in-app browsers.
+  const mediaDevices: MediaDevices | undefined = page.navigator.mediaDevices;
+  if (mediaDevices?.getUserMedia === undefined)
+    return new SizeFinderError('camera-missing', 'this browser offers no mediaDevices');
+  if (isBlockedByFrame(page.document))
+    return new SizeFinderError('camera-denied', 'the frame around the page lacks allow="camera"');
+  return null;
+}
+
+/** Chromium alone can tell beforehand; elsewhere getUserMedia refuses with NotAllowedError. */
+interface PolicyDocument {
+  readonly featurePolicy?: {allowsFeature(feature: string): boolean};
+}
+
+const isBlockedByFrame = (page: Document & PolicyDocument): boolean =>
+  page.featurePolicy?.allowsFeature('camera') === false;

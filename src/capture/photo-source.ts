@@ -1,0 +1,84 @@
+import {SizeFinderError} from '../core/errors.js';
+import {isHeic} from './image-kind.js';
+
+type Drawable = ImageBitmap | ImageData | HTMLCanvasElement | HTMLImageElement | HTMLVideoElement;
+
+/** What a photo can come as; a playing video gives the picture it shows now. */
+export type DecodableSource = Blob | Drawable;
+
+/** More pixels cost time and memory and sharpen no girth: outlines are found at less than this. */
+export const MAX_LONG_SIDE_PX = 1280;
+
+/**
+ * An upright copy of the picture, at most 1280 px on its long side; the EXIF orientation of a file is
+ * honoured. The source stays the caller's, and the bitmap is the caller's to close. Rejects with
+ * `image-unreadable` or, when `signal` aborts, with `aborted`.
+ */
+export async function decodePhoto(source: DecodableSource, signal?: AbortSignal): Promise<ImageBitmap> {
+  try {
+    const photo = await (source instanceof Blob ? decodeFile(source) : copyScaledDown(source));
+    if (!signal?.aborted) return photo;
+    photo.close();
+  } catch (cause) {
+    if (!signal?.aborted) throw await unreadable(source, cause);
+  }
+  throw new SizeFinderError('aborted', 'left while a photo was read', {cause: signal?.reason});
+}
+
+/**
+ * By way of an image element: it tells the upright size without decoding everything, so that a huge photo
+ * is scaled down as it is decoded, and every browser turns it upright by its EXIF orientation.
+ */
+async function decodeFile(file: Blob): Promise<ImageBitmap> {
+  const url = URL.createObjectURL(file);
+  try {
+    const image = new Image();
+    image.src = url;
+    return await copyScaledDown(image);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+async function copyScaledDown(source: Drawable): Promise<ImageBitmap> {
+  if (source instanceof HTMLImageElement) await source.decode();
+  const {widthPx, heightPx} = sizeOf(source);
+  if (widthPx === 0 || heightPx === 0) throw new Error('the picture is empty');
+  const scale = Math.min(1, MAX_LONG_SIDE_PX / Math.max(widthPx, heightPx));
+  const photo = await createImageBitmap(source, {
+    resizeWidth: Math.max(1, Math.round(widthPx * scale)),
+    resizeHeight: Math.max(1, Math.round(heightPx * scale)),
+    resizeQuality: 'high',
+  });
+  if (isReadable(photo)) return photo;
+  photo.close();
+  throw new Error('the picture comes from another origin that does not share it (CORS)');
+}
+
+/** The true size in pixels; the size in the page's layout is another thing. */
+function sizeOf(source: Drawable): {widthPx: number; heightPx: number} {
+  if (source instanceof HTMLImageElement)
+    return {widthPx: source.naturalWidth, heightPx: source.naturalHeight};
+  if (source instanceof HTMLVideoElement) return {widthPx: source.videoWidth, heightPx: source.videoHeight};
+  return {widthPx: source.width, heightPx: source.height};
+}
+
+/** A picture that taints a canvas could be shown but never measured; better said now than by the models. */
+function isReadable(photo: ImageBitmap): boolean {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!pen) return true;
+  pen.drawImage(photo, 0, 0);
+  try {
+    pen.getImageData(0, 0, 1, 1);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function unreadable(source: DecodableSource, cause: unknown): Promise<SizeFinderError> {
+  const isBlob = source instanceof Blob;
+  const kind = isBlob ? source.type || 'no type' : source.constructor.name;
+  const format = isBlob && (await isHeic(source)) ? ({format: 'heic'} as const) : {};
+  return new SizeFinderError('image-unreadable', `cannot decode the picture (${kind})`, {...format, cause});
+}

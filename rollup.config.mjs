@@ -52,10 +52,13 @@ const perception = (input, output) => ({
   onwarn,
 });
 
-export default [
+const bundles = {
   element,
   core,
   // A classic script: the one form of worker that starts from another origin everywhere (see docs/decisions).
-  perception('perception.worker.js', {file: 'dist/size-finder.worker.js', format: 'iife'}),
-  perception('inline.js', {file: 'dist/size-finder.inline.js', format: 'es'}),
-];
+  worker: perception('perception.worker.js', {file: 'dist/size-finder.worker.js', format: 'iife'}),
+  inline: perception('inline.js', {file: 'dist/size-finder.inline.js', format: 'es'}),
+};
+
+/** All of them, or one: `npx rollup -c --configBundle element`. */
+export default ({configBundle}) => (configBundle ? bundles[configBundle] : Object.values(bundles));

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import test from 'node:test';
+import {ROOT} from '../../scripts/lib/run.mjs';
+import {estimateBody, lintSizeChart, parseSizeChart, recommendSize} from '../../dist/core.js';
+
+const CHARTS = join(ROOT, 'size-charts');
+const chartFiles = readdirSync(CHARTS).filter(
+  name => name.endsWith('.json') && !name.endsWith('.schema.json'),
+);
+const readChart = name => readFileSync(join(CHARTS, name), 'utf8');
+const shopper = {heightCm: 172, weightKg: 68, ageYears: 34, sex: 'female'};
+
+test('there are at least eight charts', () => {
+  assert.ok(chartFiles.length >= 8, `${chartFiles.length} charts`);
+});
+
+for (const name of chartFiles)
+  test(`${name} is valid and yields probabilities for a shopper`, () => {
+    const parsed = parseSizeChart(readChart(name));
+    assert.deepEqual(parsed.ok ? [] : parsed.error.issues, []);
+    const recommendation = recommendSize(estimateBody(shopper), parsed.value, {fit: 'regular'});
+    const total = recommendation.sizes.reduce((sum, {probability}) => sum + probability, 0);
+    assert.ok(total >= 0 && total <= 1 + 1e-9, `the probabilities sum to ${total}`);
+    const labels = recommendation.sizes.map(({label}) => label);
+    assert.ok(recommendation.size === null || labels.includes(recommendation.size));
+    assert.deepEqual(recommendSize(estimateBody(shopper), parsed.value, {fit: 'regular'}), recommendation);
+  });
+
+const broken = [
+  undefined,
+  null,
+  7,
+  '',
+  '{',
+  '[]',
+  '{}',
+  [],
+  {},
+  {sizes: []},
+  '{"brand":"Acme","sizes":"M"}',
+  () => 7,
+];
+for (const input of broken)
+  test(`a chart that is ${JSON.stringify(input) ?? String(input)} is refused with reasons, not by an exception`, () => {
+    const parsed = parseSizeChart(input);
+    assert.equal(parsed.ok, false);
+    assert.equal(parsed.error.code, 'chart-invalid');
+    assert.ok(parsed.error.issues.length > 0);
+    for (const issue of parsed.error.issues) {
+      assert.equal(typeof issue.path, 'string');
+      assert.ok(issue.message.length > 0);
+    }
+  });
+
+test('a chart is judged by lintSizeChart without an exception', () => {
+  const parsed = parseSizeChart(readChart(chartFiles[0]));
+  assert.ok(Array.isArray(lintSizeChart(parsed.value)));
+});
+
+test('estimates come with a symmetric covariance that agrees with their bands', () => {
+  const {chest, waist, hip, covarianceCm2} = estimateBody(shopper);
+  [chest, waist, hip].forEach(({sdCm}, i) => {
+    assert.ok(Math.abs(Math.sqrt(covarianceCm2[i][i]) - sdCm) < 1e-6);
+    for (let j = 0; j < 3; j++) assert.ok(Math.abs(covarianceCm2[i][j] - covarianceCm2[j][i]) < 1e-9);
+  });
+});
+
+test('a shopper nobody could be is refused with the field that is wrong', () => {
+  assert.throws(() => estimateBody({heightCm: Number.NaN}), {
+    code: 'profile-invalid',
+    detail: {field: 'heightCm'},
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import test from 'node:test';
+import vm from 'node:vm';
+import {ROOT} from '../../scripts/lib/run.mjs';
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const built = name => readFileSync(join(ROOT, 'dist', name), 'utf8');
+
+test('every entry point of the package is a file that npm ships', () => {
+  const targets = Object.values(manifest.exports)
+    .flatMap(target => (typeof target === 'string' ? [target] : Object.values(target)))
+    .filter(path => !path.includes('*'));
+  assert.ok(targets.length >= 8);
+  for (const path of [...targets, manifest.unpkg, manifest.jsdelivr]) {
+    assert.ok(existsSync(join(ROOT, path)), `${path} is missing`);
+    const shipped =
+      path.endsWith('package.json') || manifest.files.some(root => path.replace('./', '').startsWith(root));
+    assert.ok(shipped, `${path} is not in "files"`);
+  }
+});
+
+test('a page without DOM (a server) can import the package', async () => {
+  const before = Object.keys(globalThis);
+  const {SizeFinder} = await import('size-finder');
+  assert.equal(typeof SizeFinder, 'function');
+  assert.deepEqual(Object.keys(globalThis), before);
+});
+
+test('importing the definition on a server defines nothing and fails nothing', async () => {
+  await import('size-finder/define.js');
+  assert.equal(globalThis.customElements?.get?.('size-finder'), undefined);
+});
+
+test('the bundle for the script tag imports nothing and has no TensorFlow inside', () => {
+  const code = built('size-finder.js');
+  assert.doesNotMatch(code, /(^|[;}\s])import\s*["'{*]/);
+  assert.doesNotMatch(code, /tfjs|mediapipe\/pose|KernelBackend/);
+});
+
+test('the worker is a classic script', () => {
+  assert.doesNotThrow(() => new vm.Script(built('size-finder.worker.js')));
+});
+
+test('neither bundle turns text into code, which a strict policy forbids', () => {
+  for (const name of ['size-finder.js', 'size-finder.worker.js', 'size-finder.inline.js', 'core.js'])
+    assert.doesNotMatch(built(name), /\beval\(|new Function\(/, name);
+});
+
+test('the models folder has everything the README promises of @mediapipe/pose and the WASM backend', () => {
+  for (const path of [
+    'pose/pose.js',
+    'pose/pose_landmark_full.tflite',
+    'pose/pose_solution_packed_assets.data',
+    'pose/pose_solution_packed_assets_loader.js',
+    'pose/pose_solution_simd_wasm_bin.js',
+    'pose/pose_solution_simd_wasm_bin.wasm',
+    'pose/pose_web.binarypb',
+    'wasm/tfjs-backend-wasm.wasm',
+    'wasm/tfjs-backend-wasm-simd.wasm',
+  ])
+    assert.ok(existsSync(join(ROOT, 'dist/models', path)), path);
+});

@@ -33,17 +33,18 @@ const MOUNTS = [
  * @param {number} [options.port] 0, the default, takes any free port
  * @param {Record<string, string>} [options.headers] sent with every file beside the policy; an empty value
  *   drops a header
- * @param {Record<string, string>} [options.pages] path → HTML, served before the folders (tests)
+ * @param {Record<string, string>} [options.pages] path → HTML, served before the folders
+ * @param {Record<string, string>} [options.folders] URL prefix → folder of the repository, beside the usual ones
  * @returns {Promise<{url: string, close(): Promise<void>}>} rejects with EADDRINUSE when the port is taken
  */
-export async function serve({port = 0, headers = {}, pages = {}} = {}) {
+export async function serve({port = 0, headers = {}, pages = {}, folders = {}} = {}) {
   const allHeaders = Object.entries({'Content-Security-Policy': CONTENT_SECURITY_POLICY, ...headers});
   const setHeaders = (response, path) => {
     for (const [name, value] of allHeaders) if (value) response.setHeader(name, value);
     if (BINARY.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
   };
   // `dev` reads the disk at each request: a rebuild needs no restart.
-  const mounts = MOUNTS.map(([prefix, folder]) => ({
+  const mounts = [...Object.entries(folders), ...MOUNTS].map(([prefix, folder]) => ({
     prefix,
     send: sirv(join(ROOT, folder), {dev: true, etag: true, setHeaders}),
   }));

@@ -1,0 +1,29 @@
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {replacePackages} from '../scripts/lib/bundle-plugins.mjs';
+
+/** Where the bundles go, from the repository's root. */
+export const BENCH_FOLDER = '.cache/bench';
+
+const BUNDLES = [
+  {input: 'bench/page/page.mjs', file: 'page.js', format: 'es'},
+  {input: 'bench/page/bare-models.worker.mjs', file: 'bare-models.worker.js', format: 'iife'},
+];
+
+/** Builds the benchmark's page script and its worker with the bare models; needs a built dist/. */
+export async function bundleBench() {
+  for (const {input, file, format} of BUNDLES) {
+    const bundle = await rollup({
+      input,
+      plugins: [
+        replacePackages('dist/esm/perception/worker/mediapipe-pose.js'),
+        nodeResolve({browser: true, exportConditions: ['production']}),
+        commonjs(),
+      ],
+      onwarn: () => undefined,
+    });
+    await bundle.write({file: `${BENCH_FOLDER}/${file}`, format});
+    await bundle.close();
+  }
+}

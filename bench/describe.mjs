@@ -1,0 +1,63 @@
+const kb = bytes => `${(bytes / 1000).toFixed(1)} kB`;
+const ms = value => `${Math.round(value)} ms`;
+
+/** Rows of cells as text, columns aligned. */
+function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map(row => String(row[column]).length)));
+  return rows
+    .map(row => `  ${row.map((cell, i) => String(cell).padEnd(widths[i])).join('  ')}`.trimEnd())
+    .join('\n');
+}
+
+function describeSize(files) {
+  const rows = files.map(({file, bytes, gzipBytes, maxGzipBytes}) => [
+    file,
+    kb(bytes),
+    kb(gzipBytes),
+    kb(maxGzipBytes),
+  ]);
+  return `Size\n${table([['file', 'minified', 'gzip', 'budget'], ...rows])}`;
+}
+
+function describeSpeed({coldMs, measureMs, bareModelsMs, longTasksMs, leaks}) {
+  const longest = longTasksMs.length === 0 ? '' : `, the longest ${ms(Math.max(...longTasksMs))}`;
+  const rows = [
+    ['measure(), first, models loaded and compiled', ms(coldMs)],
+    ['measure(), warm, median', ms(measureMs)],
+    ['bare model calls, median', ms(bareModelsMs)],
+    ['ratio', (measureMs / bareModelsMs).toFixed(2)],
+    ["tasks over 50 ms on the page's thread while warm", `${longTasksMs.length}${longest}`],
+    ...leaks.map(({runs, tensors, workerBytes}) => [
+      `after ${runs} run${runs === 1 ? '' : 's'}`,
+      `${tensors} tensors, ${(workerBytes / 1e6).toFixed(1)} MB in the worker`,
+    ]),
+  ];
+  return `Speed, two photos of 720×1280\n${table(rows)}`;
+}
+
+function describeAccuracy(result) {
+  if (result.skipped) return `Accuracy\n  not measured: ${result.skipped}`;
+  const rows = Object.entries({
+    'without weight': result.withoutWeight,
+    'with weight': result.withWeight,
+  }).flatMap(([label, {people, refusals, ...girths}]) =>
+    Object.entries(girths).map(([girth, {maeCm, biasCm, inBand90}]) => [
+      label,
+      girth,
+      `${maeCm.toFixed(2)} cm`,
+      `${biasCm.toFixed(2)} cm`,
+      `${Math.round(100 * inBand90)} %`,
+      `${refusals.length} of ${people}`,
+    ]),
+  );
+  const head = ['told', 'girth', 'MAE', 'bias', 'in the 90 % band', 'refused'];
+  return `Accuracy, rendered people who took no part in a fit\n${table([head, ...rows])}`;
+}
+
+const DESCRIBE = {size: describeSize, speed: describeSpeed, accuracy: describeAccuracy};
+
+/** The results of `npm run bench` for people to read. */
+export const describeBench = results =>
+  Object.entries(results)
+    .map(([name, result]) => DESCRIBE[name](result))
+    .join('\n\n');

@@ -1,7 +1,9 @@
 import {writeFileSync} from 'node:fs';
 import {fitChest, fitWaistHip, fitWidths} from './anatomy/fit-model.mjs';
 import {fitPopulation} from './anatomy/fit-population.mjs';
+import {loadModel} from './anatomy/load-model.mjs';
 import {readAnsur, readCorpus, readNhanes} from './anatomy/read-data.mjs';
+import {writeReport} from './anatomy/write-report.mjs';
 
 /**
  * Fits `src/anatomy/anatomy-data.ts` and writes `calibration/anatomy-report.md`.
@@ -42,3 +44,6 @@ writeFileSync(
   new URL('../src/anatomy/anatomy-data.ts', import.meta.url),
   `${HEADER}export const ANATOMY: AnatomyData = ${JSON.stringify(data, rounded)};\n`,
 );
+
+const report = writeReport({nhanes, ansur, corpus}, await loadModel());
+writeFileSync(new URL('anatomy-report.md', import.meta.url), report);

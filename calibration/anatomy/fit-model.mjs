@@ -41,12 +41,6 @@ export const termsUpTo = order => Object.values(TERMS).slice(0, order).flat();
 /** Orders chosen by cross-validation; the report tabulates it. */
 export const ORDERS = {waistHip: 5, chest: 2, widths: 1};
 
-/**
- * MakeHuman varies less than people do: ANSUR II's girths scatter 1.6 times (1.2–2.0 over sexes and levels)
- * as much about breadth and depth as the corpus'. The chest breadth, known from the corpus alone, is widened by it.
- */
-export const CORPUS_SCATTER_RATIO = 1.6;
-
 export const coordinates = person => ({
   s: Math.log(person.heightCm / REFERENCE.statureCm),
   b: Math.log(person.weightKg / (person.heightCm / 100) ** 2 / REFERENCE.bmi),
@@ -70,11 +64,11 @@ function domainOf(people) {
   return {s: range('s'), b: range('b'), a: range('a')};
 }
 
-/** log σ² as a line in (1, b, b², a), by maximum likelihood (Fisher scoring of a gamma model of r²). */
+/** log σ as a line in (1, b, a), by maximum likelihood (Fisher scoring of a gamma model of r²). */
 export function fitLogSd(people, residuals) {
   const rows = people.map(person => {
     const {b, a} = coordinates(person);
-    return [1, b, b * b, a];
+    return [1, b, a];
   });
   const weights = people.map(person => person.weight ?? 1);
   const start = Math.log(
@@ -83,7 +77,7 @@ export function fitLogSd(people, residuals) {
       weights,
     ),
   );
-  let gamma = [start, 0, 0, 0];
+  let gamma = [start, 0, 0];
   for (let round = 0; round < 50; round++) {
     const score = rows.map((row, i) => [residuals[i] ** 2 / Math.exp(dot(row, gamma)) - 1]);
     const [step] = leastSquares(rows, score, weights);
@@ -94,7 +88,7 @@ export function fitLogSd(people, residuals) {
 
 export const sdAt = (logSd, person) => {
   const {b, a} = coordinates(person);
-  return Math.exp(dot(logSd, [1, b, b * b, a]));
+  return Math.exp(dot(logSd, [1, b, a]));
 };
 
 export function fitWaistHip(people, order = ORDERS.waistHip) {
@@ -133,6 +127,21 @@ export function fitChest(people, order = ORDERS.chest) {
   return {terms, domain: domainOf(people), chest: all.slice(0, -2), onWaistHip: all.slice(-2), logSd};
 }
 
+/**
+ * How much more people's girths scatter about their breadth and depth than rendered ones' do, averaged over
+ * waist and hip. MakeHuman is one parametric family; what only it can tell must not look that certain.
+ */
+export function scatterRatio(people, bodies) {
+  const scatter = (group, level) => {
+    const X = group.map(one => [1, ...logs(one, 'widthsCm', [`${level}Breadth`, `${level}Depth`])]);
+    const y = group.map(one => logs(one, 'girthsCm', [level]));
+    const [fit] = leastSquares(X, y);
+    return weightedSd(X.map((row, i) => y[i][0] - dot(row, fit)));
+  };
+  const ratios = ['waist', 'hip'].map(level => scatter(people, level) / scatter(bodies, level));
+  return weightedMean(ratios);
+}
+
 /** Five widths from callipers of real people, the chest breadth on top of them from rendered ones. */
 export function fitWidths(people, bodies, order = ORDERS.widths) {
   const terms = termsUpTo(order);
@@ -157,7 +166,7 @@ export function fitWidths(people, bodies, order = ORDERS.widths) {
   breadthRow[0] += beta[0];
   breadthRow[terms.length] += beta[1];
   const cross = inner.map(row => dot(row, load));
-  const variance = dot(cross, load) + (CORPUS_SCATTER_RATIO * sd) ** 2;
+  const variance = dot(cross, load) + (scatterRatio(people, bodies) * sd) ** 2;
   return {
     terms,
     domain: domainOf(people),

@@ -26,7 +26,7 @@ export interface Domain {
   readonly a: Span;
 }
 
-/** Coefficients of (1, b, b², a) for the log of a standard deviation. */
+/** Coefficients of (1, b, a) for the log of a standard deviation. */
 export type LogSd = readonly number[];
 
 /** Fitted relations of one sex; every mean is a polynomial over `terms`, in natural logs of cm. */

@@ -1,4 +1,4 @@
-import type {QualityNote, ShopperProfile} from '../core/domain.js';
+import {GIRTHS, type QualityNote, type ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import {isWithinLimits, PROFILE_LIMITS, type LimitedAnswer} from '../core/profile-limits.js';
 import type {BodyObservation} from './observations.js';
@@ -11,6 +11,8 @@ const USUAL_BMI = {lowest: 15, highest: 55};
 const UNUSUAL_WIDENING = 1.5;
 /** Girths no adult lacks or exceeds; beyond it is a slip or another unit. */
 const TAPE_LIMITS_CM = {lowest: 40, highest: 250};
+/** Below it a tape claims more than skin allows, and the arithmetic loses digits. */
+const TAPE_FINEST_SD_CM = 0.001;
 
 /** How far the answers can be trusted. */
 export interface ShopperCheck {
@@ -27,14 +29,28 @@ function requireWithinLimits(field: LimitedAnswer, value: number | undefined): v
   });
 }
 
+const isAtLeast = (lowest: number, value: number): boolean => Number.isFinite(value) && value >= lowest;
+
+/** Callers in plain JavaScript may pass anything; a wrong number here would surface as a wrong size. */
 function requireObservable(observation: BodyObservation): void {
-  if (observation.kind !== 'tape') return;
-  const {girth, valueCm, sdCm = 1} = observation;
-  const isGirth = valueCm >= TAPE_LIMITS_CM.lowest && valueCm <= TAPE_LIMITS_CM.highest;
-  if (isGirth && Number.isFinite(sdCm) && sdCm > 0) return;
+  if (observation.kind === 'widths') return;
+  const {girth} = observation;
+  if (!GIRTHS.includes(girth))
+    throw new SizeFinderError('profile-invalid', `girth is ${String(girth)}, expected ${GIRTHS.join(', ')}`);
+  if (observation.kind === 'interval') {
+    const {softnessCm = 0} = observation;
+    if (isAtLeast(0, softnessCm)) return;
+    throw new SizeFinderError(
+      'profile-invalid',
+      `softness of the ${girth} is ${softnessCm} cm, expected 0 or more`,
+    );
+  }
+  const {valueCm, sdCm = 1} = observation;
+  const {lowest, highest} = TAPE_LIMITS_CM;
+  if (valueCm >= lowest && valueCm <= highest && isAtLeast(TAPE_FINEST_SD_CM, sdCm)) return;
   throw new SizeFinderError(
     'profile-invalid',
-    `tape value of the ${girth} is ${valueCm} ± ${sdCm} cm, expected ${TAPE_LIMITS_CM.lowest} to ${TAPE_LIMITS_CM.highest}`,
+    `tape value of the ${girth} is ${valueCm} ± ${sdCm} cm, expected ${lowest} to ${highest}`,
   );
 }
 

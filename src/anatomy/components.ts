@@ -1,7 +1,7 @@
 import type {Sex, ShopperProfile} from '../core/domain.js';
 import {ANATOMY} from './anatomy-data.js';
 import type {SexAnatomy} from './anatomy-types.js';
-import {logNormalDensity} from './gaussian.js';
+import {logNormalDensity, logSumExp} from './gaussian.js';
 import {Matrix} from './matrix.js';
 import {ageToCoordinate, REFERENCE_BMI, REFERENCE_STATURE_CM, type Coordinates} from './polynomial.js';
 
@@ -21,11 +21,6 @@ export interface Component {
 export const STATURE_LOG_SD = 0.006;
 /** SD of the log of a told weight about the true one: clothes, meals, the scale. */
 const WEIGHT_LOG_SD = 0.015;
-
-const logSumExp = (values: readonly number[]): number => {
-  const top = Math.max(...values);
-  return top + Math.log(values.reduce((sum, value) => sum + Math.exp(value - top), 0));
-};
 
 const polynomial = (coefficients: readonly number[], values: readonly number[]): number =>
   coefficients.reduce((sum, coefficient, i) => sum + coefficient * (values[i] ?? NaN), 0);

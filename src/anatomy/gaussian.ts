@@ -36,7 +36,7 @@ export function condition(
     observed.map((value, i) => value - (predicted[i] ?? NaN)),
   );
   // Rows of cross L⁻ᵀ: the covariance removed is their outer product, so it stays symmetric by construction.
-  const gains = cross.toRows().map(row => solveLower(lower, row));
+  const gains = prior.mean.map((_, t) => solveLower(lower, cross.row(t)));
   const dot = (a: readonly number[], b: readonly number[]): number =>
     a.reduce((sum, value, i) => sum + value * (b[i] ?? NaN), 0);
   const empty: readonly number[] = [];
@@ -48,6 +48,12 @@ export function condition(
   );
   const logEvidence = -0.5 * (dot(surprise, surprise) + logDeterminant(lower) + observed.length * LOG_TWO_PI);
   return {posterior: {mean, covariance}, logEvidence};
+}
+
+/** log Σ exp, safe against under- and overflow. */
+export function logSumExp(values: readonly number[]): number {
+  const top = Math.max(...values);
+  return top + Math.log(values.reduce((sum, value) => sum + Math.exp(value - top), 0));
 }
 
 /** Shares that sum to one, safe against underflow. All-impossible input gives equal shares. */

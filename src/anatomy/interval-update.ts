@@ -1,4 +1,4 @@
-import {condition, type Gaussian} from './gaussian.js';
+import {condition, logNormalDensity, type Gaussian} from './gaussian.js';
 import {Matrix} from './matrix.js';
 import type {LogInterval} from './observations.js';
 import {momentsInInterval} from './soft-interval.js';
@@ -50,6 +50,7 @@ export function updateByIntervals(
   intervals: readonly LogInterval[],
 ): {readonly posterior: Gaussian; readonly logEvidence: number} {
   const sites: Site[] = intervals.map(() => EMPTY);
+  const logScales: number[] = intervals.map(() => 0);
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
     let change = 0;
     intervals.forEach((interval, i) => {
@@ -61,24 +62,15 @@ export function updateByIntervals(
       const shift = moments.mean / moments.variance - mean / variance;
       change = Math.max(change, Math.abs(precision - (sites[i]?.precision ?? 0)) * variance);
       sites[i] = {precision, shift};
+      // The stand-in is an observation `shift / precision` with variance 1 / precision, times this scale.
+      const isTelling = precision * prior.covariance.at(interval.index, interval.index) > NEGLIGIBLE;
+      const density = isTelling
+        ? logNormalDensity(shift / precision, mean, Math.sqrt(variance + 1 / precision))
+        : 0;
+      logScales[i] = moments.logMass - density;
     });
     if (change < TOLERANCE || intervals.length === 1) break;
   }
-  return {
-    posterior: timesSites(prior, intervals, sites, -1).posterior,
-    logEvidence: evidenceOf(prior, intervals, sites),
-  };
-}
-
-/**
- * log of the intervals' joint mass: site by site, each given the ones before it. Exact for one interval,
- * and for several as good as the Gaussian stand-ins are.
- */
-function evidenceOf(prior: Gaussian, intervals: readonly LogInterval[], sites: readonly Site[]): number {
-  return intervals.reduce((sum, interval, i) => {
-    const before = sites.map((site, j) => (j < i ? site : EMPTY));
-    const {posterior} = timesSites(prior, intervals, before, -1);
-    const variance = posterior.covariance.at(interval.index, interval.index);
-    return sum + momentsInInterval(posterior.mean[interval.index] ?? NaN, variance, interval).logMass;
-  }, 0);
+  const {posterior, logEvidence} = timesSites(prior, intervals, sites, -1);
+  return {posterior, logEvidence: logScales.reduce((sum, scale) => sum + scale, logEvidence)};
 }

@@ -1,16 +1,17 @@
 /**
- * Dense real matrix, row-major. Small (at most 9×15 here) and mutable while it is being built;
+ * Dense real matrix, row-major. Small (at most 9×9 or so here) and mutable while it is being built;
  * functions that take one never change it.
  */
 export class Matrix {
   readonly rows: number;
   readonly columns: number;
-  private readonly cells: Float64Array;
+  // A plain array: for matrices this small it is made several times faster than a typed one.
+  private readonly cells: number[];
 
   constructor(rows: number, columns: number) {
     this.rows = rows;
     this.columns = columns;
-    this.cells = new Float64Array(rows * columns);
+    this.cells = new Array<number>(rows * columns).fill(0);
   }
 
   static from(rows: readonly (readonly number[])[]): Matrix {
@@ -29,6 +30,10 @@ export class Matrix {
 
   set(row: number, column: number, value: number): void {
     this.cells[row * this.columns + column] = value;
+  }
+
+  row(row: number): number[] {
+    return this.cells.slice(row * this.columns, (row + 1) * this.columns);
   }
 
   toRows(): number[][] {
@@ -75,6 +80,19 @@ export function cholesky(a: Matrix): Matrix {
     }
   }
   return lower;
+}
+
+/** Whether a symmetric matrix can be a covariance (perfect correlation allowed). */
+export function isCovariance(a: Matrix): boolean {
+  const lower = cholesky(a);
+  const rebuilt = timesTransposed(lower, lower);
+  // Lifted pivots and what follows from them show as a difference between the matrix and its own factors.
+  for (let r = 0; r < a.rows; r++)
+    for (let c = 0; c < a.rows; c++) {
+      const scale = Math.sqrt(Math.abs(a.at(r, r) * a.at(c, c)));
+      if (!(Math.abs(rebuilt.at(r, c) - a.at(r, c)) <= 1e-6 * scale)) return false;
+    }
+  return true;
 }
 
 /** L⁻¹ x by forward substitution. */

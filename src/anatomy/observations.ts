@@ -1,6 +1,6 @@
 import {GIRTHS, type Girth} from '../core/domain.js';
 import {WIDTH_KEYS, type WidthKey} from './anatomy-types.js';
-import {Matrix} from './matrix.js';
+import {isCovariance, Matrix} from './matrix.js';
 
 /** A girth the shopper taped. */
 export interface TapeObservation {
@@ -32,7 +32,7 @@ export interface WidthObservations {
   readonly kind: 'widths';
   readonly keys: readonly WidthKey[];
   readonly valuesCm: readonly number[];
-  /** Of the narrow core of the errors, all widths together. */
+  /** Of the narrow core of the errors, all widths together. If it cannot be a covariance, its diagonal counts. */
   readonly covarianceCm2: readonly (readonly number[])[];
   /** Per width, the chance that its edge is grossly wrong (hair, an arm, a curtain). Default 0. */
   readonly outlierProbability01?: readonly number[];
@@ -70,6 +70,16 @@ export interface LinearObservations {
 const isPositive = (value: number | undefined): value is number =>
   value !== undefined && Number.isFinite(value) && value > 0;
 
+/** The part of the covariance that belongs to the seen widths, its diagonal alone where it contradicts itself. */
+function noiseOf(
+  {covarianceCm2}: WidthObservations,
+  seen: readonly number[],
+): readonly (readonly number[])[] {
+  const rows = seen.map(i => seen.map(j => covarianceCm2[i]?.[j] ?? NaN));
+  if (isCovariance(Matrix.from(rows))) return rows;
+  return rows.map((row, i) => row.map((value, j) => (i === j ? value : 0)));
+}
+
 /** Log-space noise is the relative error: cm² over the product of the values. */
 export function stackObservations(observations: readonly BodyObservation[]): LinearObservations {
   const latents: number[] = [];
@@ -106,12 +116,7 @@ export function stackObservations(observations: readonly BodyObservation[]): Lin
         scaledByStature.push(true);
         valuesCm.push(valueCm);
       }
-      const finite = (value: number | undefined): number =>
-        value !== undefined && Number.isFinite(value) ? value : 0;
-      noiseBlocks.push({
-        start,
-        rows: seen.map(i => seen.map(j => finite(observation.covarianceCm2[i]?.[j]))),
-      });
+      noiseBlocks.push({start, rows: noiseOf(observation, seen)});
     }
   }
 

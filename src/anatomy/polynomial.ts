@@ -49,10 +49,10 @@ export function evaluateTerms(terms: readonly Term[], domain: Domain, at: Coordi
   return {values, slopes: {s: alongS, b: alongB, a: alongA}};
 }
 
-/** Standard deviation from the coefficients of (1, b, b², a), held constant outside the domain. */
+/** Standard deviation from the coefficients of (1, b, a), held constant outside the domain. */
 export function evaluateSd(logSd: readonly number[], domain: Domain, at: Coordinates): number {
   const b = clampTo(domain.b, at.b);
   const a = clampTo(domain.a, at.a);
-  const [constant = NaN, onB = NaN, onBB = NaN, onA = NaN] = logSd;
-  return Math.exp(constant + onB * b + onBB * b * b + onA * a);
+  const [constant = NaN, onB = NaN, onA = NaN] = logSd;
+  return Math.exp(constant + onB * b + onA * a);
 }

@@ -1,4 +1,4 @@
-import type {View} from '../core/domain.js';
+import type {QualityNote, View} from '../core/domain.js';
 
 /** One landmark of BlazePose, in image pixels (x right, y down). Order and names: `landmarks.ts`. */
 export interface Keypoint {
@@ -6,6 +6,14 @@ export interface Keypoint {
   readonly yPx: number;
   /** How likely it is in the picture and not hidden, 0..1. */
   readonly visibility01: number;
+}
+
+/** One side of the trunk's outline, sampled at the rows of its trace. */
+export interface TracedEdge {
+  /** Sub-pixel column per row, smoothed, and bridged where an arm or a fault hides the trunk. */
+  readonly xPx: readonly number[];
+  /** Share of the evidence near this row that was believed, 0 (bridged) to 1. */
+  readonly trust01: readonly number[];
 }
 
 /**
@@ -18,4 +26,16 @@ export interface ViewTrace {
   readonly heightPx: number;
   /** 33 landmarks, the mean of the picture's pass and its mirrored pass. */
   readonly keypoints: readonly Keypoint[];
+  /** First and last row of the silhouette, hair and toes included, sub-pixel. */
+  readonly topPx: number;
+  readonly bottomPx: number;
+  /** Shoulder to hip, the yardstick of everything before the stature comes in. */
+  readonly torsoPx: number;
+  /** Rows of the traced edges: `firstRowPx + i * rowStepPx`. */
+  readonly firstRowPx: number;
+  readonly rowStepPx: number;
+  /** Towards smaller and larger x in the picture. */
+  readonly left: TracedEdge;
+  readonly right: TracedEdge;
+  readonly notes: readonly QualityNote[];
 }

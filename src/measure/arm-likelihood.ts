@@ -1,0 +1,71 @@
+import {landmark, type LandmarkName, type Point} from './landmarks.js';
+import type {PartGrid} from './perceived-view.js';
+import type {Keypoint} from './view-trace.js';
+
+/** How likely a pixel shows an arm or a hand, 0..1. */
+export type ArmLikelihood = (xPx: number, yPx: number) => number;
+
+/**
+ * From the landmarks of the arm and, where there are any, BodyPix's parts. Both must agree: the parts
+ * sometimes call a patch of the trunk an arm, and landmarks alone do not know how thick the arm is.
+ */
+export function armLikelihood(
+  parts: PartGrid | null,
+  keypoints: readonly Keypoint[],
+  torsoPx: number,
+): ArmLikelihood {
+  if (parts === null) return fromLandmarks(keypoints, torsoPx);
+  const isArm = fromParts(parts);
+  const isNear = fromLandmarks(keypoints, 1.6 * torsoPx);
+  return (xPx, yPx) => Math.min(isArm(xPx, yPx), isNear(xPx, yPx));
+}
+
+function fromParts({columns, rows, pxPerColumn, pxPerRow, arms}: PartGrid): ArmLikelihood {
+  const cell = (column: number, row: number): number => arms[row * columns + column] ?? 0;
+  return (xPx, yPx) => {
+    const x = Math.min(columns - 1.001, Math.max(0, xPx / pxPerColumn));
+    const y = Math.min(rows - 1.001, Math.max(0, yPx / pxPerRow));
+    const [x0, y0] = [Math.floor(x), Math.floor(y)];
+    const [fx, fy] = [x - x0, y - y0];
+    const upper = cell(x0, y0) * (1 - fx) + cell(x0 + 1, y0) * fx;
+    const lower = cell(x0, y0 + 1) * (1 - fx) + cell(x0 + 1, y0 + 1) * fx;
+    return upper * (1 - fy) + lower * fy;
+  };
+}
+
+/** Half the thickness of an arm against the length of the trunk; generous, for sleeves. */
+const UPPER_ARM_RADIUS = 0.1;
+const FOREARM_RADIUS = 0.08;
+const HAND_RADIUS = 0.12;
+
+const BONES: readonly (readonly [LandmarkName, LandmarkName, number])[] = [
+  ['leftShoulder', 'leftElbow', UPPER_ARM_RADIUS],
+  ['rightShoulder', 'rightElbow', UPPER_ARM_RADIUS],
+  ['leftElbow', 'leftWrist', FOREARM_RADIUS],
+  ['rightElbow', 'rightWrist', FOREARM_RADIUS],
+  ['leftWrist', 'leftIndex', HAND_RADIUS],
+  ['rightWrist', 'rightIndex', HAND_RADIUS],
+];
+
+function fromLandmarks(keypoints: readonly Keypoint[], torsoPx: number): ArmLikelihood {
+  const bones = BONES.map(([from, to, radius]) => ({
+    from: landmark(keypoints, from),
+    to: landmark(keypoints, to),
+    radiusPx: radius * torsoPx,
+  }));
+  return (xPx, yPx) =>
+    Math.max(
+      ...bones.map(({from, to, radiusPx}) => {
+        const away = distanceToSegmentPx({xPx, yPx}, from, to) / radiusPx;
+        return Math.min(1, Math.max(0, 1.5 - away));
+      }),
+    );
+}
+
+function distanceToSegmentPx(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.xPx - from.xPx, to.yPx - from.yPx];
+  const lengthSquared = dx * dx + dy * dy;
+  const along = ((point.xPx - from.xPx) * dx + (point.yPx - from.yPx) * dy) / (lengthSquared || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.xPx - from.xPx - share * dx, point.yPx - from.yPx - share * dy);
+}

@@ -1,0 +1,84 @@
+import {fail, ok, type Result} from '../core/errors.js';
+import {between, distancePx, landmark, LANDMARK_COUNT, type LandmarkName} from './landmarks.js';
+import type {PerceivedView, SoftMask} from './perceived-view.js';
+import {areaPx} from './soft-edges.js';
+import {countOtherPeople} from './other-people.js';
+import type {Keypoint} from './view-trace.js';
+
+/** Landmarks without which nothing can be measured. */
+const NEEDED: readonly LandmarkName[] = [
+  'leftShoulder',
+  'rightShoulder',
+  'leftHip',
+  'rightHip',
+  'leftKnee',
+  'rightKnee',
+  'leftAnkle',
+  'rightAnkle',
+];
+
+/** Horizontal distance of the shoulders against the trunk: 0.66–0.85 in front views, under 0.15 in side views. */
+const FRONT_SHOULDERS = 0.45;
+const SIDE_SHOULDERS = 0.35;
+/** A body smaller than this share of the picture's height is too coarse to measure. */
+const SMALLEST_BODY = 0.35;
+
+/**
+ * Refuses what cannot be measured: nobody, a nonsensical pose (also NaN from a broken GPU), a cut-off body,
+ * several people, the wrong side towards the camera.
+ */
+export function checkView(
+  perceived: PerceivedView,
+  keypoints: readonly Keypoint[],
+  mask: SoftMask,
+  extent: {readonly topPx: number; readonly bottomPx: number} | null,
+): Result<null> {
+  const {view, widthPx, heightPx, parts} = perceived;
+  const detail = {view};
+  if (keypoints.length !== LANDMARK_COUNT || !keypoints.every(isFinitePoint))
+    return fail('body-not-found', 'the pose model gave no usable landmarks', detail);
+  const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
+  const hips = between(keypoints, 'leftHip', 'rightHip');
+  const torsoPx = distancePx(shoulders, hips);
+  const trunkVisibility = Math.min(
+    ...NEEDED.slice(0, 4).map(name => landmark(keypoints, name).visibility01),
+  );
+  if (extent === null || trunkVisibility < 0.5 || areaPx(mask) < 0.01 * widthPx * heightPx)
+    return fail('body-not-found', 'no clear person in the picture', detail);
+  if (areaPx(mask) < 0.5 * torsoPx * torsoPx)
+    return fail('body-not-found', 'outline and landmarks do not belong together', detail);
+
+  if (isCropped(keypoints, extent, widthPx, heightPx))
+    return fail('body-cropped', 'head or feet are outside of the picture', detail);
+  if (extent.bottomPx - extent.topPx < SMALLEST_BODY * heightPx)
+    return fail('body-cropped', 'the person is too far away', detail);
+  if (countOtherPeople(mask, parts, extent) > 0)
+    return fail('several-people', 'more than one person in the picture', detail);
+
+  const upright = (hips.yPx - shoulders.yPx) / torsoPx;
+  const feet = between(keypoints, 'leftAnkle', 'rightAnkle');
+  if (upright < 0.9 || feet.yPx - hips.yPx < 0.8 * torsoPx)
+    return fail('wrong-pose', 'the person does not stand upright', detail);
+  const turn =
+    Math.abs(landmark(keypoints, 'leftShoulder').xPx - landmark(keypoints, 'rightShoulder').xPx) / torsoPx;
+  if (view === 'front' ? turn < FRONT_SHOULDERS : turn > SIDE_SHOULDERS)
+    return fail('wrong-pose', `shoulders span ${turn.toFixed(2)} of the trunk: not a ${view} view`, detail);
+  return ok(null);
+}
+
+const isFinitePoint = ({xPx, yPx}: Keypoint): boolean => Number.isFinite(xPx) && Number.isFinite(yPx);
+
+function isCropped(
+  keypoints: readonly Keypoint[],
+  extent: {readonly topPx: number; readonly bottomPx: number},
+  widthPx: number,
+  heightPx: number,
+): boolean {
+  const marginPx = 0.004 * heightPx;
+  if (extent.topPx < marginPx || extent.bottomPx > heightPx - 1 - marginPx) return true;
+  const names: LandmarkName[] = ['nose', 'leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftHeel', 'rightHeel'];
+  return names.some(name => {
+    const {xPx, yPx} = landmark(keypoints, name);
+    return xPx < 0 || yPx < 0 || xPx > widthPx - 1 || yPx > heightPx - 1;
+  });
+}

@@ -1,0 +1,52 @@
+import type {Keypoint} from './view-trace.js';
+
+/** Index of each BlazePose landmark that is used here (left and right are the subject's). */
+export const LANDMARK = {
+  nose: 0,
+  leftEye: 2,
+  rightEye: 5,
+  leftEar: 7,
+  rightEar: 8,
+  mouthLeft: 9,
+  mouthRight: 10,
+  leftShoulder: 11,
+  rightShoulder: 12,
+  leftElbow: 13,
+  rightElbow: 14,
+  leftWrist: 15,
+  rightWrist: 16,
+  leftIndex: 19,
+  rightIndex: 20,
+  leftHip: 23,
+  rightHip: 24,
+  leftKnee: 25,
+  rightKnee: 26,
+  leftAnkle: 27,
+  rightAnkle: 28,
+  leftHeel: 29,
+  rightHeel: 30,
+  leftFootIndex: 31,
+  rightFootIndex: 32,
+} as const;
+
+export const LANDMARK_COUNT = 33;
+
+export type LandmarkName = keyof typeof LANDMARK;
+
+export interface Point {
+  readonly xPx: number;
+  readonly yPx: number;
+}
+
+/** The landmark, or NaN coordinates for a list that lacks it: the caller's finiteness check refuses those. */
+export const landmark = (keypoints: readonly Keypoint[], name: LandmarkName): Keypoint =>
+  keypoints[LANDMARK[name]] ?? {xPx: NaN, yPx: NaN, visibility01: 0};
+
+/** Midpoint of two landmarks. */
+export function between(keypoints: readonly Keypoint[], first: LandmarkName, second: LandmarkName): Point {
+  const a = landmark(keypoints, first);
+  const b = landmark(keypoints, second);
+  return {xPx: (a.xPx + b.xPx) / 2, yPx: (a.yPx + b.yPx) / 2};
+}
+
+export const distancePx = (a: Point, b: Point): number => Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx);

@@ -1,0 +1,65 @@
+import type {SoftMask} from './perceived-view.js';
+
+/** The level at which a soft mask is the person's edge: equal odds of person and background. */
+const EDGE = 127.5;
+
+/** Interpolated mask value, 0..255, at a pixel column of a fractional row. */
+function valueAt({widthPx, heightPx, alpha}: SoftMask, xPx: number, yPx: number): number {
+  const y0 = Math.min(heightPx - 1, Math.max(0, Math.floor(yPx)));
+  const y1 = Math.min(heightPx - 1, y0 + 1);
+  const share = Math.min(1, Math.max(0, yPx - y0));
+  return (alpha[y0 * widthPx + xPx] ?? 0) * (1 - share) + (alpha[y1 * widthPx + xPx] ?? 0) * share;
+}
+
+/**
+ * Walks from `startPx` outwards (`step` −1 left, +1 right) to where the person ends, sub-pixel.
+ * A start outside the person is moved outwards by at most `searchPx` (the gap between the legs).
+ * NaN when there is no person on the way; the picture's border counts as an edge.
+ */
+export function edgeFrom(mask: SoftMask, startPx: number, yPx: number, step: -1 | 1, searchPx: number): number {
+  let x = Math.round(startPx);
+  if (!(x >= 0 && x < mask.widthPx)) return NaN;
+  let value = valueAt(mask, x, yPx);
+  for (let moved = 0; value < EDGE; moved++) {
+    x += step;
+    if (moved >= searchPx || x < 0 || x >= mask.widthPx) return NaN;
+    value = valueAt(mask, x, yPx);
+  }
+  for (;;) {
+    const next = x + step;
+    if (next < 0 || next >= mask.widthPx) return x;
+    const nextValue = valueAt(mask, next, yPx);
+    if (nextValue < EDGE) return x + (step * (value - EDGE)) / (value - nextValue);
+    x = next;
+    value = nextValue;
+  }
+}
+
+/** First and last row in which the mask holds a person, sub-pixel; null for an empty mask. */
+export function verticalExtent(mask: SoftMask): {readonly topPx: number; readonly bottomPx: number} | null {
+  const {widthPx, heightPx, alpha} = mask;
+  const rowMaximum = (y: number): number => {
+    let maximum = 0;
+    for (let x = 0; x < widthPx; x++) maximum = Math.max(maximum, alpha[y * widthPx + x] ?? 0);
+    return maximum;
+  };
+  const find = (from: number, step: -1 | 1): number | null => {
+    let before = 0;
+    for (let y = from; y >= 0 && y < heightPx; y += step) {
+      const maximum = rowMaximum(y);
+      if (maximum >= EDGE) return y === from ? y : y - (step * (maximum - EDGE)) / (maximum - before);
+      before = maximum;
+    }
+    return null;
+  };
+  const topPx = find(0, 1);
+  const bottomPx = find(heightPx - 1, -1);
+  return topPx === null || bottomPx === null ? null : {topPx, bottomPx};
+}
+
+/** Number of pixels that are more likely person than not. */
+export function areaPx({alpha}: SoftMask): number {
+  let count = 0;
+  for (const value of alpha) if (value > EDGE) count++;
+  return count;
+}

@@ -1,0 +1,45 @@
+import type {QualityNote} from '../core/domain.js';
+import {fail, ok, type Result} from '../core/errors.js';
+import {armLikelihood} from './arm-likelihood.js';
+import {checkView} from './check-view.js';
+import {meanKeypoints, meanMask} from './mean-passes.js';
+import type {PerceivedView} from './perceived-view.js';
+import {isLowLight, type Pixels} from './picture-light.js';
+import {verticalExtent} from './soft-edges.js';
+import {traceRows, traceTrunk} from './trunk-edges.js';
+import type {ViewTrace} from './view-trace.js';
+
+/**
+ * From what the models say of a picture to outlines and landmarks.
+ *
+ * @param pixels the picture itself, for its light; may be missing
+ * @returns `body-not-found`, `body-cropped`, `several-people` or `wrong-pose` when it cannot be measured
+ */
+export function traceView(perceived: PerceivedView, pixels?: Pixels): Result<ViewTrace> {
+  const {view, widthPx, heightPx} = perceived;
+  const keypoints = meanKeypoints(perceived);
+  const mean = meanMask(perceived);
+  const extent = verticalExtent(mean);
+  const checked = checkView(perceived, keypoints, mean, extent);
+  if (!checked.ok) return checked;
+
+  const rows = traceRows(keypoints);
+  const armAt = armLikelihood(perceived.parts, keypoints, rows.torsoPx);
+  const passes = {mean, own: perceived.mask, mirrored: perceived.mirroredMask};
+  const edges = traceTrunk(passes, keypoints, rows, armAt);
+  if (edges === null || extent === null)
+    return fail('body-not-found', 'the outline cannot be followed', {view});
+  const notes: QualityNote[] = pixels !== undefined && isLowLight(pixels, mean) ? ['low-light'] : [];
+  return ok({
+    view,
+    widthPx,
+    heightPx,
+    keypoints,
+    ...extent,
+    torsoPx: rows.torsoPx,
+    firstRowPx: rows.firstRowPx,
+    rowStepPx: rows.rowStepPx,
+    ...edges,
+    notes,
+  });
+}

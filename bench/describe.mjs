@@ -1,4 +1,5 @@
 const kb = bytes => `${(bytes / 1000).toFixed(1)} kB`;
+const mb = bytes => `${(bytes / 1e6).toFixed(1)} MB`;
 const ms = value => `${Math.round(value)} ms`;
 
 /** Rows of cells as text, columns aligned. */
@@ -27,9 +28,15 @@ function describeSpeed({coldMs, measureMs, bareModelsMs, longTasksMs, leaks}) {
     ['bare model calls, median', ms(bareModelsMs)],
     ['ratio', (measureMs / bareModelsMs).toFixed(2)],
     ["tasks over 50 ms on the page's thread while warm", `${longTasksMs.length}${longest}`],
-    ...leaks.map(({runs, tensors, workerBytes}) => [
+    ...leaks.map(({runs, tensors, heapBytes, processBytes}) => [
       `after ${runs} run${runs === 1 ? '' : 's'}`,
-      `${tensors} tensors, ${(workerBytes / 1e6).toFixed(1)} MB in the worker`,
+      [
+        `${tensors} tensors`,
+        `${mb(heapBytes)} worker heap`,
+        processBytes && `${mb(processBytes)} page process`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     ]),
   ];
   return `Speed, two photos of 720×1280\n${table(rows)}`;

@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {launchChromium} from '../scripts/lib/chromium.mjs';
 import {serve} from '../scripts/lib/serve.mjs';
 import {BENCH_FOLDER, bundleBench} from './bundle.mjs';
@@ -19,6 +20,43 @@ const MEMORY_FLAG = '--enable-blink-features=ForceEagerMeasureMemory';
 /** A pair of 720×1280 photos of the demo, and whom they show. */
 const SAMPLE = {photos: ['/samples/b0000-front.jpg', '/samples/b0000-side.jpg'], shopper: {heightCm: 170}};
 
+const inPage = (page, name, ...args) =>
+  page.evaluate(([method, values]) => globalThis.sizeFinderBench[method](...values), [name, args]);
+
+async function openBenchPage(browser, url) {
+  const page = await browser.newPage();
+  await page.goto(`${url}/bench.html`);
+  await page.waitForFunction('globalThis.sizeFinderBench && customElements.get("size-finder")');
+  return page;
+}
+
+/** Resident memory of the browser's page processes; null where there is no /proc. */
+async function rendererBytes(browser) {
+  if (!existsSync('/proc/self/status')) return null;
+  const session = await browser.newBrowserCDPSession();
+  const {processInfo} = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo
+    .filter(({type}) => type === 'renderer')
+    .map(
+      ({id}) => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) * 1024,
+    )
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+async function measureLeaks(browser, url, runs) {
+  const page = await openBenchPage(browser, url);
+  await inPage(page, 'openWorker', SAMPLE.photos);
+  const after = [];
+  for (let run = 1; run <= runs; run++) {
+    await inPage(page, 'perceiveOnce');
+    if (run > 1 && run < runs) continue;
+    after.push({runs: run, ...(await inPage(page, 'footprint')), processBytes: await rendererBytes(browser)});
+  }
+  await page.close();
+  return after;
+}
+
 /**
  * Speed, long tasks and leaks of the built bundle in a headless Chromium.
  * @param {{runs?: number, leakRuns?: number}} [options]
@@ -32,20 +70,10 @@ export async function benchSpeed({runs = 5, leakRuns = 10} = {}) {
   });
   const browser = await launchChromium([MEMORY_FLAG]);
   try {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}/bench.html`);
-    await page.waitForFunction('globalThis.sizeFinderBench && customElements.get("size-finder")');
-    const speed = await page.evaluate(options => globalThis.sizeFinderBench.speed(options), {
-      ...SAMPLE,
-      runs,
-    });
-    await page.reload();
-    await page.waitForFunction('globalThis.sizeFinderBench');
-    const leaks = await page.evaluate(options => globalThis.sizeFinderBench.leaks(options), {
-      photos: SAMPLE.photos,
-      runs: leakRuns,
-    });
-    return {...speed, leaks};
+    const page = await openBenchPage(browser, server.url);
+    const speed = await inPage(page, 'speed', {...SAMPLE, runs});
+    await page.close();
+    return {...speed, leaks: await measureLeaks(browser, server.url, leakRuns)};
   } finally {
     await browser.close();
     await server.close();

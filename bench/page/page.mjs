@@ -12,6 +12,8 @@ const readPhotos = async (front, side) => ({
 
 const decode = ({front, side}) => Promise.all([createImageBitmap(front), createImageBitmap(side)]);
 
+const ignore = () => undefined;
+
 const timed = async work => {
   const started = performance.now();
   await work();
@@ -80,32 +82,22 @@ function unwrap(outcome) {
   if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`);
 }
 
-/** Tensors and memory of the product's worker after one run and after ten. */
-async function leaks({photos, runs}) {
+let perceiving;
+
+/** Starts the product's worker on its own, where its tensors can be counted. */
+async function openWorker(photos) {
   const images = await decode(await readPhotos(...photos));
   const requests = images.map((image, index) => ({view: index === 0 ? 'front' : 'side', image}));
   const worker = new Worker('/dist/size-finder.worker.js');
   await new Promise(resolve => worker.addEventListener('message', resolve, {once: true}));
   const api = wrap(worker);
-  const after = [];
-  unwrap(
-    await api.prepare(
-      MODELS_URL,
-      proxy(() => undefined),
-    ),
-  );
-  for (let run = 1; run <= runs; run++) {
-    unwrap(
-      await api.perceive(
-        requests,
-        proxy(() => undefined),
-      ),
-    );
-    if (run === 1 || run === runs)
-      after.push({runs: run, tensors: await api.tensorCount(), workerBytes: await workerBytes()});
-  }
-  worker.terminate();
-  return after;
+  unwrap(await api.prepare(MODELS_URL, proxy(ignore)));
+  perceiving = {api, requests};
 }
 
-globalThis.sizeFinderBench = {speed, leaks};
+const perceiveOnce = async () => unwrap(await perceiving.api.perceive(perceiving.requests, proxy(ignore)));
+
+/** Tensors alive and JavaScript memory in the worker; WebAssembly's memory is seen from outside only. */
+const footprint = async () => ({tensors: await perceiving.api.tensorCount(), heapBytes: await workerBytes()});
+
+globalThis.sizeFinderBench = {speed, openWorker, perceiveOnce, footprint};

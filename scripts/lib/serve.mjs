@@ -1,6 +1,6 @@
 import {createServer} from 'node:http';
 import {once} from 'node:events';
-import {join} from 'node:path';
+import {resolve} from 'node:path';
 import sirv from 'sirv';
 import {ROOT} from './run.mjs';
 
@@ -34,10 +34,11 @@ const MOUNTS = [
  * @param {Record<string, string>} [options.headers] sent with every file beside the policy; an empty value
  *   drops a header
  * @param {Record<string, string>} [options.pages] path → HTML, served before the folders
- * @param {Record<string, string>} [options.folders] URL prefix → folder of the repository, beside the usual ones
+ * @param {Record<string, string>} [options.folders] URL prefix → folder (from the repository or absolute), beside the usual ones
+ * @param {RegExp} [options.missing] paths that answer 404 though they are there
  * @returns {Promise<{url: string, close(): Promise<void>}>} rejects with EADDRINUSE when the port is taken
  */
-export async function serve({port = 0, headers = {}, pages = {}, folders = {}} = {}) {
+export async function serve({port = 0, headers = {}, pages = {}, folders = {}, missing} = {}) {
   const allHeaders = Object.entries({'Content-Security-Policy': CONTENT_SECURITY_POLICY, ...headers});
   const setHeaders = (response, path) => {
     for (const [name, value] of allHeaders) if (value) response.setHeader(name, value);
@@ -46,7 +47,7 @@ export async function serve({port = 0, headers = {}, pages = {}, folders = {}} =
   // `dev` reads the disk at each request: a rebuild needs no restart.
   const mounts = [...Object.entries(folders), ...MOUNTS].map(([prefix, folder]) => ({
     prefix,
-    send: sirv(join(ROOT, folder), {dev: true, etag: true, setHeaders}),
+    send: sirv(resolve(ROOT, folder), {dev: true, etag: true, setHeaders}),
   }));
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -57,12 +58,17 @@ export async function serve({port = 0, headers = {}, pages = {}, folders = {}} =
       response.end(page);
       return;
     }
-    const {prefix, send} = mounts.find(mount => url.startsWith(mount.prefix));
-    request.url = url.slice(prefix.length - 1);
-    send(request, response, () => {
+    const answerMissing = () => {
       response.statusCode = 404;
       response.end(`Not found: ${url}\n`);
-    });
+    };
+    if (missing?.test(url)) {
+      answerMissing();
+      return;
+    }
+    const {prefix, send} = mounts.find(mount => url.startsWith(mount.prefix));
+    request.url = url.slice(prefix.length - 1);
+    send(request, response, answerMissing);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

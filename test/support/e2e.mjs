@@ -1,0 +1,70 @@
+import {after} from 'node:test';
+import {launchChromium} from '../../scripts/lib/chromium.mjs';
+import {serve} from '../../scripts/lib/serve.mjs';
+
+/** A page with nothing but the script tag. Its own scripts are files: the policy refuses inline ones. */
+export const BARE_PAGE = `<!doctype html><html lang="en"><title>shop</title>
+<script type="module" src="/dist/size-finder.js"></script>
+<size-finder></size-finder>`;
+
+/** Long enough for the models to load and compile on two slow cores. */
+export const MEASURE_TIMEOUT_MS = 120_000;
+
+/**
+ * A server of the built files and a browser, both ended with the test file.
+ * @param {Parameters<typeof serve>[0] & {flags?: readonly string[]}} [options]
+ */
+export async function openShop({flags = [], ...serverOptions} = {}) {
+  const server = await serve({pages: {'/bare.html': BARE_PAGE}, ...serverOptions});
+  const browser = await launchChromium(flags);
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return {url: server.url, browser};
+}
+
+/**
+ * A page of its own, with all that it asked for and complained of.
+ * @param {import('playwright-core').Browser} browser
+ */
+export async function openPage(browser, url, contextOptions = {}) {
+  const context = await browser.newContext({locale: 'en-GB', ...contextOptions});
+  const requests = [];
+  const complaints = [];
+  context.on('request', request => requests.push(request.url()));
+  const page = await context.newPage();
+  page.on('pageerror', error => complaints.push(String(error)));
+  await page.addInitScript(() => {
+    globalThis.violations = [];
+    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+      globalThis.violations.push(`${violatedDirective}: ${blockedURI}`),
+    );
+  });
+  await page.goto(url);
+  await page.waitForFunction('customElements.get("size-finder")');
+  return {
+    page,
+    /** URLs asked for so far, by the page and its workers. */
+    requests,
+    /** Uncaught errors so far. */
+    complaints,
+    /** What the content security policy has refused so far. */
+    violations: () => page.evaluate(() => globalThis.violations),
+  };
+}
+
+/** `element.measure()` with two photos of the demo; answers the measurements or the failure's code. */
+export const measureSample = (page, {front, side, shopper}) =>
+  page.evaluate(
+    async ([frontUrl, sideUrl, answers]) => {
+      const load = async url => (await fetch(url)).blob();
+      const views = {front: await load(frontUrl), side: await load(sideUrl)};
+      const element = document.querySelector('size-finder');
+      return element.measure(views, answers).then(
+        measurements => ({measurements}),
+        error => ({code: error.code, message: error.message}),
+      );
+    },
+    [front, side, shopper],
+  );

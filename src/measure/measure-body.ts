@@ -1,0 +1,47 @@
+import {checkShopper} from '../anatomy/check-shopper.js';
+import {
+  GIRTHS,
+  type BodyMeasurements,
+  type Estimate,
+  type QualityNote,
+  type ShopperProfile,
+} from '../core/domain.js';
+import {fail, ok, SizeFinderError, type Result} from '../core/errors.js';
+import {undress} from './clothing.js';
+import {perceiveWidths, type Traces} from './perceive-widths.js';
+import {PERCEPTION} from './perception-data.js';
+import {qualityNotes} from './quality-notes.js';
+
+export interface SeenBody extends Traces {
+  /** What perception itself found: missing models, bad light. */
+  readonly notes: readonly QualityNote[];
+}
+
+/**
+ * Girths of a shopper from traced pictures and answers: rows and scale from landmarks, widths at those
+ * rows, then the joint posterior of anatomy, clothes included.
+ *
+ * @returns `profile-invalid` for impossible answers, `body-not-found` when no width could be read
+ */
+export function measureBody(seen: SeenBody, shopper: ShopperProfile): Result<BodyMeasurements> {
+  if (seen.front.length === 0) return fail('body-not-found', 'a front view is needed', {view: 'front'});
+  try {
+    const {notes: answerNotes} = checkShopper(shopper, []);
+    const widths = perceiveWidths(PERCEPTION, seen, shopper.heightCm);
+    if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');
+    const body = undress(shopper, widths, PERCEPTION.clothing);
+    const estimate = (index: number): Estimate => ({
+      valueCm: body.meanCm[index] ?? NaN,
+      sdCm: Math.sqrt(body.covarianceCm2[index]?.[index] ?? NaN),
+      source: 'photo',
+    });
+    const [chest, waist, hip] = GIRTHS.map((_, index) => estimate(index));
+    if (chest === undefined || waist === undefined || hip === undefined || !Number.isFinite(chest.sdCm))
+      return fail('body-not-found', 'the widths contradict each other');
+    const notes = new Set([...answerNotes, ...seen.notes, ...qualityNotes(seen, widths, body)]);
+    return ok({chest, waist, hip, covarianceCm2: body.covarianceCm2, notes: [...notes]});
+  } catch (error) {
+    if (error instanceof SizeFinderError) return {ok: false, error};
+    throw error;
+  }
+}

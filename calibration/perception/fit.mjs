@@ -1,0 +1,133 @@
+import {covarianceOf} from '../anatomy/matrix.mjs';
+import {trueLevels, trueWidths} from './camera.mjs';
+import {fitRidge, mean, median, robustSd, sd} from './ridge.mjs';
+
+/** Bodies are dealt into folds by number; the test bodies (0 of 5) are in none. */
+const FOLDS = [1, 2, 3, 4];
+const LEVEL_LAMBDA = 10;
+const CORRECTION_LAMBDA = 3;
+/** An error of this many core SDs is a gross one. */
+const GROSS = 3.5;
+const isTight = ({truth}) => truth.clothing === 'tight';
+
+/**
+ * Fits everything in `PerceptionData` on the people given. Whatever is fitted on readings is fitted on
+ * readings by level models that did not see the body (cross-fitted), so that errors are as large as in use.
+ */
+export async function fitPerception(people) {
+  const shipped = {
+    levels: await import('../../dist/esm/measure/levels.js'),
+    widths: await import('../../dist/esm/measure/perceive-widths.js'),
+    readings: await import('../../dist/esm/measure/width-readings.js'),
+    models: await import('../../dist/esm/measure/linear-model.js'),
+  };
+  const levels = fitLevels(people, shipped.levels);
+  const both = fitWidths(people, shipped, ({front, side}) => ({front: [front], side: [side]}));
+  const alone = fitWidths(people, shipped, ({front}) => ({front: [front], side: []}));
+  return {
+    levels,
+    corrections: both.corrections,
+    noise: both.noise,
+    correlation: both.correlation,
+    frontAlone: {corrections: alone.corrections, noise: alone.noise},
+    clothing: both.clothing,
+  };
+}
+
+function fitLevels(people, {levelFeatures, levelTargets}) {
+  const features = people.map(({front, side}) => ({front: levelFeatures(front), side: levelFeatures(side)}));
+  const targets = view => people.map(p => levelTargets(p[view], trueLevels(p.truth, view), p.truth.heightCm));
+  const joint = features.map(({front, side}) => [...front, ...side]);
+  const options = {lambda: LEVEL_LAMBDA};
+  return {
+    both: {front: fitRidge(joint, targets('front'), options), side: fitRidge(joint, targets('side'), options)},
+    frontAlone: fitRidge(features.map(({front}) => front), targets('front'), options),
+  };
+}
+
+function fitWidths(people, shipped, tracesOf) {
+  const {readWidths} = shipped.widths;
+  const {widthFeatures} = shipped.readings;
+  const {applyLinearModel} = shipped.models;
+  const read = FOLDS.flatMap(fold => {
+    const levels = fitLevels(people.filter(({body}) => body % 5 !== fold), shipped.levels);
+    return people
+      .filter(({body}) => body % 5 === fold)
+      .map(person => ({
+        person,
+        fold,
+        readings: readWidths({levels}, tracesOf(person), person.truth.heightCm),
+        truth: trueWidths(person.truth),
+      }));
+  });
+  const tight = read.filter(({person}) => isTight(person));
+  const widths = read[0].readings.map((_, i) => i);
+  const target = (row, i) => [Math.log(row.truth[i] / row.readings[i].widthCm)];
+  const fitCorrection = (rows, i) =>
+    fitRidge(rows.map(row => widthFeatures(row.readings[i])), rows.map(row => target(row, i)), {
+      lambda: CORRECTION_LAMBDA,
+      robust: true,
+    });
+  // Errors after a correction that did not see the body either: perceived minus true, as logs.
+  const errorOf = (row, i, model) =>
+    applyLinearModel(model, widthFeatures(row.readings[i]))[0] - target(row, i)[0];
+  const errors = widths.map(i =>
+    FOLDS.flatMap(fold => {
+      const model = fitCorrection(tight.filter(row => row.fold !== fold), i);
+      return read
+        .filter(row => row.fold === fold)
+        .map(row => ({row, error: errorOf(row, i, model), trust01: row.readings[i].trust01}));
+    }),
+  );
+  const noise = widths.map(i => noiseOf(errors[i].filter(({row}) => isTight(row.person)), i));
+  const byPerson = kind => read.filter(({person}) => person.truth.clothing === kind);
+  const standardised = tight.map(row =>
+    widths.map(i => {
+      const {error, trust01} = errors[i].find(entry => entry.row === row);
+      const z = error / (noise[i].coreLog + noise[i].distrustLog * (1 - trust01));
+      return Math.min(2.5, Math.max(-2.5, z));
+    }),
+  );
+  const covariance = covarianceOf(standardised);
+  return {
+    corrections: widths.map(i => fitCorrection(tight, i)),
+    noise,
+    correlation: widths.map(i =>
+      widths.map(j => (i === j ? 1 : covariance[i][j] / Math.sqrt(covariance[i][i] * covariance[j][j]))),
+    ),
+    clothing: [clothingOf('regular', 0.12), clothingOf('loose', 0.08)],
+  };
+
+  function clothingOf(kind, share) {
+    const rows = byPerson(kind).map(row => widths.map(i => errors[i].find(entry => entry.row === row).error));
+    const centre = widths.map(i => mean(rows.map(row => row[i])));
+    const own = covarianceOf(rows.map(row => row.map((value, i) => value - centre[i])));
+    return {
+      share,
+      meanLog: centre,
+      // What the edges' own error explains is counted already; few people: shrink towards the diagonal.
+      covarianceLog: own.map((line, i) =>
+        line.map((value, j) => (i === j ? Math.max(0.02 ** 2, value - noise[i].coreLog ** 2) : 0.7 * value)),
+      ),
+    };
+  }
+}
+
+function noiseOf(entries, i) {
+  const trusted = entries.filter(({trust01}) => trust01 > 0.7).map(({error}) => error);
+  const doubted = entries.filter(({trust01}) => trust01 < 0.3).map(({error}) => error);
+  const all = robustSd(entries.map(({error}) => error));
+  const coreLog = trusted.length >= 20 ? robustSd(trusted) : all;
+  const distrustLog = doubted.length >= 15 ? Math.max(0, robustSd(doubted) - coreLog) : 0.5 * coreLog;
+  const gross = entries.filter(
+    ({error, trust01}) => Math.abs(error) > GROSS * (coreLog + distrustLog * (1 - trust01)),
+  );
+  const grossCm = gross.map(({row, error}) => row.truth[i] * Math.expm1(error));
+  return {
+    coreLog,
+    distrustLog,
+    outlierProbability01: Math.max(0.01, (gross.length + 1) / (entries.length + 2)),
+    outlierMeanCm: grossCm.length >= 5 ? median(grossCm) : 0,
+    outlierSdCm: grossCm.length >= 5 ? Math.max(2, sd(grossCm)) : 4,
+  };
+}

@@ -1,0 +1,26 @@
+import {bodyOf, corpusIds, isCached, isTestBody, readPerceived, readTruth} from '../perceived-cache.mjs';
+
+/**
+ * Every picture pair of the corpus that is cached and not refused, traced by the code that ships.
+ * @returns people with `id`, `body`, `isTest`, `truth`, `front`, `side`; and what was refused
+ */
+export async function loadPeople({withParts = true} = {}) {
+  const {traceView} = await import('../../dist/esm/measure/trace-view.js');
+  const people = [];
+  const refused = [];
+  for (const id of corpusIds()) {
+    if (!isCached(id, 'front') || !isCached(id, 'side')) continue;
+    const traced = ['front', 'side'].map(view => {
+      const perceived = readPerceived(id, view);
+      return traceView(withParts ? perceived : {...perceived, parts: null});
+    });
+    const failed = traced.find(result => !result.ok);
+    if (failed) {
+      refused.push({id, code: failed.error.code});
+      continue;
+    }
+    const [front, side] = traced.map(result => result.value);
+    people.push({id, body: bodyOf(id), isTest: isTestBody(id), truth: readTruth(id), front, side});
+  }
+  return {people, refused};
+}

@@ -1,0 +1,92 @@
+import type {View} from '../core/domain.js';
+import {between, type LandmarkName} from './landmarks.js';
+import {applyLinearModel, type LinearModel} from './linear-model.js';
+import type {ViewTrace} from './view-trace.js';
+
+/** The three levels, top down: bust point, natural waist, greatest protrusion of the buttocks. */
+export const LEVELS = ['bust', 'waist', 'hip'] as const;
+
+/** Where a level lies in one picture, and how large things are there. */
+export interface LevelReading {
+  readonly rowPx: number;
+  readonly pxPerCm: number;
+}
+
+/** Fitted on rendered people: from the heights of landmarks to the rows and scales of the levels. */
+export interface LevelModels {
+  /** Outputs: three rows, then the logs of three scales; features of the front view, then of the side view. */
+  readonly both: Readonly<Record<View, LinearModel>>;
+  readonly frontAlone: LinearModel;
+}
+
+/** Pairs whose mean height is a feature; nose alone. Eyes and ankles are the ruler, so they are not listed. */
+const HEIGHTS: readonly (readonly [LandmarkName, LandmarkName])[] = [
+  ['nose', 'nose'],
+  ['leftEar', 'rightEar'],
+  ['mouthLeft', 'mouthRight'],
+  ['leftShoulder', 'rightShoulder'],
+  ['leftHip', 'rightHip'],
+  ['leftKnee', 'rightKnee'],
+  ['leftHeel', 'rightHeel'],
+  ['leftFootIndex', 'rightFootIndex'],
+];
+
+interface Ruler {
+  readonly startPx: number;
+  readonly lengthPx: number;
+}
+
+/** Eye level to ankle level: no hair, no toes, and the landmarks that the pose model places best. */
+function rulerOf({keypoints}: ViewTrace): Ruler {
+  const startPx = between(keypoints, 'leftEye', 'rightEye').yPx;
+  return {startPx, lengthPx: between(keypoints, 'leftAnkle', 'rightAnkle').yPx - startPx};
+}
+
+/** Heights of landmarks and of the silhouette's ends, on the ruler from the eyes (0) to the ankles (1). */
+export function levelFeatures(trace: ViewTrace): number[] {
+  const {startPx, lengthPx} = rulerOf(trace);
+  const heights = HEIGHTS.map(([first, second]) => between(trace.keypoints, first, second).yPx);
+  return [trace.topPx, ...heights, trace.bottomPx].map(yPx => (yPx - startPx) / lengthPx);
+}
+
+/**
+ * Rows and scales of the three levels in a picture. Landmarks beat searches for the narrowest or widest
+ * place by far (SD 1.3–2 cm against 4.5 cm), and the heights of all landmarks together tell how the camera
+ * tilts: taking the silhouette's height for the stature would read widths 6 % too small.
+ *
+ * @param trace the picture
+ * @param others features of the other view (`levelFeatures`, mean over its frames), or null
+ */
+export function readLevels(
+  models: LevelModels,
+  trace: ViewTrace,
+  otherFeatures: readonly number[] | null,
+  statureCm: number,
+): LevelReading[] {
+  const {startPx, lengthPx} = rulerOf(trace);
+  const own = levelFeatures(trace);
+  const predicted =
+    otherFeatures === null
+      ? applyLinearModel(models.frontAlone, own)
+      : applyLinearModel(
+          models.both[trace.view],
+          trace.view === 'front' ? [...own, ...otherFeatures] : [...otherFeatures, ...own],
+        );
+  return LEVELS.map((_, i) => ({
+    rowPx: startPx + (predicted[i] ?? NaN) * lengthPx,
+    pxPerCm: (Math.exp(predicted[LEVELS.length + i] ?? NaN) * lengthPx) / statureCm,
+  }));
+}
+
+/** The inverse of `readLevels` for the fit: what the model should have said of a picture with known levels. */
+export function levelTargets(
+  trace: ViewTrace,
+  levels: readonly LevelReading[],
+  statureCm: number,
+): number[] {
+  const {startPx, lengthPx} = rulerOf(trace);
+  return [
+    ...levels.map(({rowPx}) => (rowPx - startPx) / lengthPx),
+    ...levels.map(({pxPerCm}) => Math.log((pxPerCm * statureCm) / lengthPx)),
+  ];
+}

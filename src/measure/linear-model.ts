@@ -1,0 +1,22 @@
+/** A fitted linear map: standardise the features, then `intercept + Σ weight × feature`, per output. */
+export interface LinearModel {
+  readonly mean: readonly number[];
+  readonly scale: readonly number[];
+  readonly intercept: readonly number[];
+  /** One row per output, one entry per feature. */
+  readonly weights: readonly (readonly number[])[];
+}
+
+/** Standardised features are held within this many SDs: a strange picture must not be extrapolated from. */
+const REACH = 3.5;
+
+export function applyLinearModel(model: LinearModel, features: readonly number[]): number[] {
+  const standard = features.map((value, i) => {
+    const z = (value - (model.mean[i] ?? 0)) / (model.scale[i] ?? 1);
+    return Math.min(REACH, Math.max(-REACH, z));
+  });
+  return model.intercept.map((intercept, output) => {
+    const row = model.weights[output] ?? [];
+    return standard.reduce((sum, z, i) => sum + z * (row[i] ?? 0), intercept);
+  });
+}

@@ -1,4 +1,4 @@
-import {GIRTHS, type QualityNote, type ShopperProfile} from '../core/domain.js';
+import {GIRTHS, type QualityNote, type Sex, type ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import {isWithinLimits, PROFILE_LIMITS, type LimitedAnswer} from '../core/profile-limits.js';
 import type {BodyObservation} from './observations.js';
@@ -14,6 +14,10 @@ const TAPE_LIMITS_CM = {lowest: 40, highest: 250};
 /** Below it a tape claims more than skin allows, and the arithmetic loses digits. */
 const TAPE_FINEST_SD_CM = 0.001;
 
+// Typed as unknown on purpose: callers in plain JavaScript may pass anything.
+const KNOWN_GIRTHS: readonly unknown[] = GIRTHS;
+const KNOWN_SEXES: readonly unknown[] = ['female', 'male'] satisfies readonly Sex[];
+
 /** How far the answers can be trusted. */
 export interface ShopperCheck {
   readonly notes: readonly QualityNote[];
@@ -22,7 +26,7 @@ export interface ShopperCheck {
 }
 
 function requireWithinLimits(field: LimitedAnswer, value: number | undefined): void {
-  if (value === undefined || isWithinLimits(field, value)) return;
+  if (value === undefined || (typeof value === 'number' && isWithinLimits(field, value))) return;
   const {lowest, highest} = PROFILE_LIMITS[field];
   throw new SizeFinderError('profile-invalid', `${field} is ${value}, expected ${lowest} to ${highest}`, {
     field,
@@ -31,12 +35,12 @@ function requireWithinLimits(field: LimitedAnswer, value: number | undefined): v
 
 const isAtLeast = (lowest: number, value: number): boolean => Number.isFinite(value) && value >= lowest;
 
-/** Callers in plain JavaScript may pass anything; a wrong number here would surface as a wrong size. */
+/** A wrong number here would surface as a wrong size. */
 function requireObservable(observation: BodyObservation): void {
   if (observation.kind === 'widths') return;
   const {girth} = observation;
-  if (!GIRTHS.includes(girth))
-    throw new SizeFinderError('profile-invalid', `girth is ${String(girth)}, expected ${GIRTHS.join(', ')}`);
+  if (!KNOWN_GIRTHS.includes(girth))
+    throw new SizeFinderError('profile-invalid', `unknown girth, expected ${GIRTHS.join(', ')}`);
   if (observation.kind === 'interval') {
     const {softnessCm = 0} = observation;
     if (isAtLeast(0, softnessCm)) return;
@@ -65,10 +69,8 @@ export function checkShopper(
   requireWithinLimits('heightCm', heightCm);
   requireWithinLimits('weightKg', weightKg);
   requireWithinLimits('ageYears', ageYears);
-  if (sex !== undefined && sex !== 'female' && sex !== 'male')
-    throw new SizeFinderError('profile-invalid', `sex is ${String(sex)}, expected female or male`, {
-      field: 'sex',
-    });
+  if (sex !== undefined && !KNOWN_SEXES.includes(sex))
+    throw new SizeFinderError('profile-invalid', 'unknown sex, expected female or male', {field: 'sex'});
   observations.forEach(requireObservable);
 
   const notes: QualityNote[] = [];

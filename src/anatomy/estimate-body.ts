@@ -18,16 +18,34 @@ function sourceOf(girth: Girth, observations: readonly BodyObservation[]): Estim
   return 'statistics';
 }
 
+/** A tape this many SDs off what the answers allow is a slip in one of them. */
+const CONFLICT_SDS = 5;
+
+/** Whether a taped girth and the answers can hardly belong to one person. */
+function isConflicting(shopper: ShopperProfile, observations: readonly BodyObservation[]): boolean {
+  const tapes = observations.filter(seen => seen.kind === 'tape');
+  if (tapes.length === 0) return false;
+  const {meanCm, covarianceCm2} = estimatePosterior(shopper);
+  return tapes.some(({girth, valueCm}) => {
+    const index = GIRTHS.indexOf(girth);
+    const sdCm = Math.sqrt(covarianceCm2[index]?.[index] ?? NaN);
+    return Math.abs(valueCm - (meanCm[index] ?? NaN)) > CONFLICT_SDS * sdCm;
+  });
+}
+
 /**
  * Girths of a shopper from the answers, and whatever else is known of the body: tape values, ranges a worn
  * size implies, widths seen in pictures. Pure and quick enough to run on every keystroke.
+ * A tape is believed even against the answers, with the note `implausible-answers`.
  * Throws a `SizeFinderError` `profile-invalid` (with the field) for impossible input.
  */
 export function estimateBody(
   shopper: ShopperProfile,
   observations: readonly BodyObservation[] = [],
 ): BodyMeasurements {
-  const {notes} = checkShopper(shopper, observations);
+  const {notes: plain} = checkShopper(shopper, observations);
+  const notes = new Set(plain);
+  if (isConflicting(shopper, observations)) notes.add('implausible-answers');
   const {meanCm, covarianceCm2} = estimatePosterior(shopper, observations);
   const estimate = (girth: Girth): Estimate => {
     const index = GIRTHS.indexOf(girth);
@@ -37,5 +55,11 @@ export function estimateBody(
       source: sourceOf(girth, observations),
     };
   };
-  return {chest: estimate('chest'), waist: estimate('waist'), hip: estimate('hip'), covarianceCm2, notes};
+  return {
+    chest: estimate('chest'),
+    waist: estimate('waist'),
+    hip: estimate('hip'),
+    covarianceCm2,
+    notes: [...notes],
+  };
 }

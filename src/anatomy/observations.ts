@@ -25,8 +25,8 @@ export interface IntervalObservation {
 }
 
 /**
- * Breadths and depths read off pictures with a scale taken from the told stature. Entries with a value or
- * variance that is not a positive number count as not seen.
+ * Breadths and depths read off pictures with a scale taken from the told stature. Entries with a value that
+ * no trunk has (under 3 cm, over 150 cm) or without a positive variance count as not seen.
  */
 export interface WidthObservations {
   readonly kind: 'widths';
@@ -49,6 +49,8 @@ const DEFAULT_TAPE_SD_CM = 1;
 const DEFAULT_SOFTNESS_CM = 2;
 const DEFAULT_OUTLIER_SD_CM = 4;
 
+const WIDTH_LIMITS_CM = {lowest: 3, highest: 150};
+
 /** Everything that was measured as a number, as logs and stacked for one linear update. */
 export interface LinearObservations {
   /** Index into the nine logs, per observation. */
@@ -69,6 +71,9 @@ export interface LinearObservations {
 
 const isPositive = (value: number | undefined): value is number =>
   value !== undefined && Number.isFinite(value) && value > 0;
+
+const isWidth = (value: number | undefined): boolean =>
+  value !== undefined && value >= WIDTH_LIMITS_CM.lowest && value <= WIDTH_LIMITS_CM.highest;
 
 /** The part of the covariance that belongs to the seen widths, its diagonal alone where it contradicts itself. */
 function noiseOf(
@@ -98,7 +103,7 @@ export function stackObservations(observations: readonly BodyObservation[]): Lin
     } else if (observation.kind === 'widths') {
       const seen = observation.keys
         .map((_, i) => i)
-        .filter(i => isPositive(observation.valuesCm[i]) && isPositive(observation.covarianceCm2[i]?.[i]));
+        .filter(i => isWidth(observation.valuesCm[i]) && isPositive(observation.covarianceCm2[i]?.[i]));
       for (const i of seen) {
         const valueCm = observation.valuesCm[i] ?? NaN;
         const key = observation.keys[i];

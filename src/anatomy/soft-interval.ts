@@ -22,8 +22,9 @@ export function millsRatio(x: number): number {
   return 0.5 / density(x) - sum;
 }
 
-/** What a soft interval says about one normal quantity: log of its mass, and its first two log-derivatives. */
+/** What a soft interval says about one normal quantity. */
 export interface IntervalMoments {
+  /** log of the probability of the interval. */
   readonly logMass: number;
   /** Mean and variance of the quantity once it is known to lie in the interval. */
   readonly mean: number;
@@ -39,6 +40,7 @@ export function momentsInInterval(
   variance: number,
   interval: {readonly low: number; readonly high: number; readonly softness: number},
 ): IntervalMoments {
+  if (interval.low === -Infinity && interval.high === Infinity) return {logMass: 0, mean, variance};
   const scale = Math.sqrt(variance + interval.softness ** 2);
   const toLow = (mean - interval.low) / scale;
   const toHigh = (mean - interval.high) / scale;

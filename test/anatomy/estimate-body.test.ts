@@ -1,0 +1,190 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {estimateBody} from '../../src/anatomy/estimate-body.js';
+import type {BodyObservation} from '../../src/anatomy/observations.js';
+import {WIDTH_KEYS} from '../../src/anatomy/anatomy-types.js';
+import {GIRTHS, type BodyMeasurements, type ShopperProfile} from '../../src/core/domain.js';
+import {SizeFinderError} from '../../src/core/errors.js';
+import {independent, REAL_PEOPLE} from './real-people.js';
+
+const MAN: Required<ShopperProfile> = {heightCm: 180, weightKg: 80, ageYears: 40, sex: 'male'};
+
+function failureOf(work: () => unknown): SizeFinderError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof SizeFinderError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+const within = (min: number, max: number) => fc.double({min, max, noNaN: true});
+
+const anyShopper: fc.Arbitrary<ShopperProfile> = fc.record(
+  {
+    heightCm: within(100, 230),
+    weightKg: within(30, 250),
+    ageYears: within(18, 120),
+    sex: fc.constantFrom('female' as const, 'male' as const),
+  },
+  {requiredKeys: ['heightCm']},
+);
+
+const anyObservation: fc.Arbitrary<BodyObservation> = fc.oneof(
+  fc.record({
+    kind: fc.constant('tape' as const),
+    girth: fc.constantFrom(...GIRTHS),
+    valueCm: within(40, 250),
+    sdCm: within(0.1, 5),
+  }),
+  fc.record({
+    kind: fc.constant('interval' as const),
+    girth: fc.constantFrom(...GIRTHS),
+    lowCm: within(1, 300),
+    highCm: within(1, 300),
+    softnessCm: within(0, 5),
+  }),
+  fc.record({
+    kind: fc.constant('widths' as const),
+    keys: fc.constant(WIDTH_KEYS),
+    valuesCm: fc.array(fc.double({min: -5, max: 90}), {minLength: 6, maxLength: 6}),
+    covarianceCm2: fc.array(within(0.05, 5), {minLength: 6, maxLength: 6}).map(independent),
+    outlierProbability01: fc.array(within(0, 1), {minLength: 6, maxLength: 6}),
+  }),
+);
+
+function expectSound(measurements: BodyMeasurements): void {
+  const {covarianceCm2: c} = measurements;
+  const at = (i: number, j: number): number => c[i]?.[j] ?? NaN;
+  GIRTHS.forEach((girth, i) => {
+    expect(measurements[girth].valueCm).to.be.within(1, 2000);
+    expect(measurements[girth].sdCm).to.be.above(0);
+    expect(measurements[girth].sdCm ** 2).to.be.closeTo(at(i, i), 1e-9 * at(i, i));
+    GIRTHS.forEach((_, j) => expect(at(i, j)).to.be.closeTo(at(j, i), 1e-9 * Math.sqrt(at(i, i) * at(j, j))));
+  });
+  // Sylvester: a symmetric matrix is a covariance when its leading minors are not negative.
+  const scale = at(0, 0) * at(1, 1) * at(2, 2);
+  const minor = at(0, 0) * at(1, 1) - at(0, 1) * at(1, 0);
+  const determinant =
+    at(0, 0) * (at(1, 1) * at(2, 2) - at(1, 2) * at(2, 1)) -
+    at(0, 1) * (at(1, 0) * at(2, 2) - at(1, 2) * at(2, 0)) +
+    at(0, 2) * (at(1, 0) * at(2, 1) - at(1, 1) * at(2, 0));
+  expect(minor / (at(0, 0) * at(1, 1))).to.be.at.least(-1e-9);
+  expect(determinant / scale).to.be.at.least(-1e-9);
+}
+
+describe('estimateBody', () => {
+  it('is finite, with a true covariance, for every shopper the form lets in', () => {
+    fc.assert(
+      fc.property(anyShopper, shopper => expectSound(estimateBody(shopper))),
+      {numRuns: 200, seed: 1},
+    );
+  });
+
+  it('is finite, with a true covariance, whatever was observed', () => {
+    const anyObservations = fc.array(anyObservation, {maxLength: 4});
+    fc.assert(
+      fc.property(anyShopper, anyObservations, (shopper, seen) => expectSound(estimateBody(shopper, seen))),
+      {numRuns: 100, seed: 2},
+    );
+  });
+
+  it('grows in every girth with the weight, anywhere', () => {
+    const known = fc.record({
+      heightCm: within(100, 230),
+      ageYears: within(18, 120),
+      sex: fc.constantFrom('female' as const, 'male' as const),
+    });
+    fc.assert(
+      fc.property(known, within(30, 245), within(0.5, 5), (shopper, weightKg, moreKg) => {
+        const light = estimateBody({...shopper, weightKg});
+        const heavy = estimateBody({...shopper, weightKg: weightKg + moreKg});
+        for (const girth of GIRTHS) expect(heavy[girth].valueCm).to.be.above(light[girth].valueCm);
+      }),
+      {numRuns: 300, seed: 3},
+    );
+  });
+
+  it('holds the tape of real people in its 95 % bands nearly always', () => {
+    const outside = REAL_PEOPLE.flatMap(({shopper, girthsCm}) => {
+      const measurements = estimateBody(shopper);
+      return GIRTHS.filter((girth, i) => {
+        const {valueCm, sdCm} = measurements[girth];
+        return Math.abs(valueCm - (girthsCm[i] ?? NaN)) > 1.96 * sdCm;
+      });
+    });
+    expect(outside.length).to.be.at.most(3);
+  });
+
+  it('says where each girth comes from', () => {
+    const sources = (observations: readonly BodyObservation[]): string[] => {
+      const measurements = estimateBody(MAN, observations);
+      return GIRTHS.map(girth => measurements[girth].source);
+    };
+    const widths: BodyObservation = {
+      kind: 'widths',
+      keys: ['hipBreadth'],
+      valuesCm: [34],
+      covarianceCm2: [[0.25]],
+    };
+    const tape: BodyObservation = {kind: 'tape', girth: 'waist', valueCm: 90};
+    const worn: BodyObservation = {kind: 'interval', girth: 'chest', lowCm: 98, highCm: 102};
+    expect(sources([])).to.deep.equal(['statistics', 'statistics', 'statistics']);
+    expect(sources([worn])).to.deep.equal(['garment', 'statistics', 'statistics']);
+    expect(sources([worn, tape])).to.deep.equal(['garment', 'tape', 'statistics']);
+    expect(sources([worn, tape, widths])).to.deep.equal(['photo', 'tape', 'photo']);
+  });
+
+  for (const [field, shopper] of [
+    ['heightCm', {heightCm: NaN}],
+    ['heightCm', {heightCm: 5.9}],
+    ['heightCm', {heightCm: 231}],
+    ['weightKg', {heightCm: 170, weightKg: 29}],
+    ['weightKg', {heightCm: 170, weightKg: Infinity}],
+    ['ageYears', {heightCm: 170, ageYears: 17}],
+    ['ageYears', {heightCm: 170, ageYears: NaN}],
+  ] as const)
+    it(`refuses ${JSON.stringify(shopper)} and names the field`, () => {
+      const error = failureOf(() => estimateBody(shopper));
+      expect(error.code).to.equal('profile-invalid');
+      expect(error.detail.field).to.equal(field);
+    });
+
+  for (const observation of [
+    {kind: 'tape', girth: 'chest', valueCm: NaN},
+    {kind: 'tape', girth: 'chest', valueCm: 36},
+    {kind: 'tape', girth: 'waist', valueCm: 80, sdCm: 0},
+    {kind: 'interval', girth: 'hip', lowCm: 90, softnessCm: NaN},
+  ] as const)
+    it(`refuses ${JSON.stringify(observation)}`, () =>
+      expect(failureOf(() => estimateBody(MAN, [observation])).code).to.equal('profile-invalid'));
+
+  it('widens the band of a stature no survey has, and notes it', () => {
+    const usual = estimateBody({...MAN, heightCm: 210});
+    const unusual = estimateBody({...MAN, heightCm: 211});
+    expect(usual.notes).to.deep.equal([]);
+    expect(unusual.notes).to.deep.equal(['implausible-height']);
+    expect(unusual.chest.sdCm).to.be.above(1.4 * usual.chest.sdCm);
+  });
+
+  it('notes a weight that does not go with the stature', () => {
+    expect(estimateBody({heightCm: 185, weightKg: 45}).notes).to.deep.equal(['implausible-answers']);
+  });
+
+  it('believes a tape against the answers, and notes it', () => {
+    const {chest, notes} = estimateBody(MAN, [{kind: 'tape', girth: 'chest', valueCm: 150}]);
+    expect(chest.valueCm).to.be.above(144);
+    expect(notes).to.deep.equal(['implausible-answers']);
+  });
+
+  it('is quick enough for every keystroke', () => {
+    const times = Array.from({length: 20}, () => {
+      const start = performance.now();
+      estimateBody({heightCm: 172}, [{kind: 'tape', girth: 'waist', valueCm: 80}]);
+      return performance.now() - start;
+    });
+    // The best of twenty: what the code costs, not what else the machine was doing.
+    expect(Math.min(...times)).to.be.below(5);
+  });
+});

@@ -25,9 +25,16 @@ export function createFinderServices(locations: ServiceLocations): FinderService
   const start = (): Promise<RunningPerception> => {
     running ??= startWorker(locations.workerUrl)
       .catch(() => startInline(locations.inlineUrl))
+      .then(perception => {
+        // A dead worker must not be asked again; the next use starts another.
+        perception.crashed.catch(() => (running = null));
+        return perception;
+      })
       .catch((cause: unknown) => {
         running = null;
-        throw new SizeFinderError('model-unavailable', 'neither the worker nor the inline build runs', {cause});
+        throw new SizeFinderError('model-unavailable', 'neither the worker nor the inline build runs', {
+          cause,
+        });
       });
     return running;
   };
@@ -41,14 +48,25 @@ export function createFinderServices(locations: ServiceLocations): FinderService
     return perception;
   };
 
+  /** What breaks inside a model (a lost GPU, no memory) leaves it in an unknown state: begin again. */
+  const failure = (cause: unknown): never => {
+    if (cause instanceof SizeFinderError) throw cause;
+    stop();
+    throw new SizeFinderError('model-unavailable', `perception failed: ${String(cause)}`, {cause});
+  };
+
   return {
     prepare: ({signal, onProgress = () => undefined} = {}) =>
-      untilAborted(signal, () => undefined, async () => void (await prepared(onProgress))),
+      untilAborted(
+        signal,
+        () => undefined,
+        async () => void (await prepared(onProgress)),
+      ),
     measure: (photos, shopper, options = {}) =>
       // A model call cannot be interrupted: leaving ends the whole worker, and the next use starts it anew.
       untilAborted(options.signal, stop, async () => {
-        const perceived = await perceive(photos, options, prepared, stop);
-        const measured = measureBody(perceived, shopper, options.camera);
+        const perceived = await perceive(photos, options, prepared, stop).catch(failure);
+        const measured = measureBody(perceived, shopper);
         if (!measured.ok) throw measured.error;
         return measured.value;
       }),
@@ -66,7 +84,7 @@ async function perceive(
   stop: () => void,
 ): Promise<PerceivedViews> {
   let loadedShare = 0;
-  const {api} = await prepared(progress01 => {
+  const {api, crashed} = await prepared(progress01 => {
     loadedShare = Math.max(loadedShare, LOADING_SHARE * progress01);
     onProgress(loadedShare);
   });
@@ -78,7 +96,7 @@ async function perceive(
     requests,
     proxy(progress01 => onProgress(loadedShare + (1 - loadedShare) * progress01)),
   );
-  return unwrap(await withinTime(seen, PHOTO_TIMEOUT_MS * requests.length, stop));
+  return unwrap(await withinTime(Promise.race([seen, crashed]), PHOTO_TIMEOUT_MS * requests.length, stop));
 }
 
 function unwrap<T>(outcome: Outcome<T>): T {
@@ -104,14 +122,17 @@ function untilAborted<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (signal === undefined) return work();
+  if (signal.aborted) return Promise.reject(abortedBy(signal));
   const listening = new AbortController();
   const aborted = new Promise<never>((_, reject) => {
     const abort = (): void => {
       onAbort();
-      reject(new SizeFinderError('aborted', 'the caller aborted', {cause: signal.reason}));
+      reject(abortedBy(signal));
     };
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, {once: true, signal: listening.signal});
+    signal.addEventListener('abort', abort, {once: true, signal: listening.signal});
   });
   return Promise.race([aborted, work()]).finally(() => listening.abort());
 }
+
+const abortedBy = (signal: AbortSignal): SizeFinderError =>
+  new SizeFinderError('aborted', 'the caller aborted', {cause: signal.reason});

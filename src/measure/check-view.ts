@@ -40,9 +40,7 @@ export function checkView(
   const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
   const hips = between(keypoints, 'leftHip', 'rightHip');
   const torsoPx = distancePx(shoulders, hips);
-  const trunkVisibility = Math.min(
-    ...NEEDED.slice(0, 4).map(name => landmark(keypoints, name).visibility01),
-  );
+  const trunkVisibility = Math.min(...NEEDED.slice(0, 4).map(name => landmark(keypoints, name).visibility01));
   if (extent === null || trunkVisibility < 0.5 || areaPx(mask) < 0.01 * widthPx * heightPx)
     return fail('body-not-found', 'no clear person in the picture', detail);
   if (areaPx(mask) < 0.5 * torsoPx * torsoPx)
@@ -76,7 +74,15 @@ function isCropped(
 ): boolean {
   const marginPx = 0.004 * heightPx;
   if (extent.topPx < marginPx || extent.bottomPx > heightPx - 1 - marginPx) return true;
-  const names: LandmarkName[] = ['nose', 'leftShoulder', 'rightShoulder', 'leftHip', 'rightHip', 'leftHeel', 'rightHeel'];
+  const names: LandmarkName[] = [
+    'nose',
+    'leftShoulder',
+    'rightShoulder',
+    'leftHip',
+    'rightHip',
+    'leftHeel',
+    'rightHeel',
+  ];
   return names.some(name => {
     const {xPx, yPx} = landmark(keypoints, name);
     return xPx < 0 || yPx < 0 || xPx > widthPx - 1 || yPx > heightPx - 1;

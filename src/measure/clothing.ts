@@ -39,7 +39,9 @@ export function undress(
 
 function observationsOf(widths: PerceivedWidths, kind: ClothingModel): BodyObservation {
   const index = widths.keys.map(key => WIDTH_KEYS.indexOf(key));
-  const valuesCm = widths.valuesCm.map((valueCm, i) => valueCm * Math.exp(-(kind.meanLog[index[i] ?? 0] ?? 0)));
+  const valuesCm = widths.valuesCm.map(
+    (valueCm, i) => valueCm * Math.exp(-(kind.meanLog[index[i] ?? 0] ?? 0)),
+  );
   const covarianceCm2 = valuesCm.map((a, i) =>
     valuesCm.map((b, j) => {
       const core = (widths.correlation[i]?.[j] ?? 0) * (widths.coreLog[i] ?? 0) * (widths.coreLog[j] ?? 0);
@@ -70,7 +72,8 @@ function mix(
     meanCm.map((mj, j) =>
       average(
         part =>
-          (part.covarianceCm2[i]?.[j] ?? NaN) + ((part.meanCm[i] ?? NaN) - mi) * ((part.meanCm[j] ?? NaN) - mj),
+          (part.covarianceCm2[i]?.[j] ?? NaN) +
+          ((part.meanCm[i] ?? NaN) - mi) * ((part.meanCm[j] ?? NaN) - mj),
       ),
     ),
   );

@@ -79,11 +79,7 @@ export function readLevels(
 }
 
 /** The inverse of `readLevels` for the fit: what the model should have said of a picture with known levels. */
-export function levelTargets(
-  trace: ViewTrace,
-  levels: readonly LevelReading[],
-  statureCm: number,
-): number[] {
+export function levelTargets(trace: ViewTrace, levels: readonly LevelReading[], statureCm: number): number[] {
   const {startPx, lengthPx} = rulerOf(trace);
   return [
     ...levels.map(({rowPx}) => (rowPx - startPx) / lengthPx),

@@ -47,7 +47,12 @@ function coveredCells(mask: SoftMask, {columns, rows, pxPerColumn, pxPerRow}: Pa
 }
 
 /** Rows that the group around a cell spans; takes the group out of `open`. */
-function heightOfGroup(open: Float32Array | Uint8Array, start: number, columns: number, rows: number): number {
+function heightOfGroup(
+  open: Float32Array | Uint8Array,
+  start: number,
+  columns: number,
+  rows: number,
+): number {
   const stack = [start];
   open[start] = 0;
   let first = rows;

@@ -16,7 +16,13 @@ function valueAt({widthPx, heightPx, alpha}: SoftMask, xPx: number, yPx: number)
  * A start outside the person is moved outwards by at most `searchPx` (the gap between the legs).
  * NaN when there is no person on the way; the picture's border counts as an edge.
  */
-export function edgeFrom(mask: SoftMask, startPx: number, yPx: number, step: -1 | 1, searchPx: number): number {
+export function edgeFrom(
+  mask: SoftMask,
+  startPx: number,
+  yPx: number,
+  step: -1 | 1,
+  searchPx: number,
+): number {
   let x = Math.round(startPx);
   if (!(x >= 0 && x < mask.widthPx)) return NaN;
   let value = valueAt(mask, x, yPx);

@@ -14,7 +14,10 @@ export interface WidthReading {
 export const SLOPE_OFFSETS_CM: readonly number[] = [-6, -3, 3, 6];
 
 /** Interpolated width and trust of the trunk at a row of the picture; the first or last row beyond the ends. */
-export function trunkAt(trace: ViewTrace, rowPx: number): {readonly widthPx: number; readonly trust01: number} {
+export function trunkAt(
+  trace: ViewTrace,
+  rowPx: number,
+): {readonly widthPx: number; readonly trust01: number} {
   const {left, right, firstRowPx, rowStepPx} = trace;
   const last = left.xPx.length - 1;
   const at = Math.min(last, Math.max(0, (rowPx - firstRowPx) / rowStepPx));

@@ -29,7 +29,10 @@ export interface PerceptionApi {
   /** Loads and warms the models up. Idempotent; a failed attempt can be repeated. */
   prepare(modelsUrl: string, onProgress: ProgressListener): Promise<Outcome<null>>;
   /** Looks at the pictures in turn; the first one that cannot be measured ends it. */
-  perceive(requests: readonly PerceptionRequest[], onProgress: ProgressListener): Promise<Outcome<PerceivedViews>>;
+  perceive(
+    requests: readonly PerceptionRequest[],
+    onProgress: ProgressListener,
+  ): Promise<Outcome<PerceivedViews>>;
   /** All that the models say of a picture; for calibration, tests and benchmarks. */
   inspect(request: PerceptionRequest): Promise<PerceivedView | null>;
   /** Tensors alive in the worker, for leak tests. */

@@ -6,7 +6,8 @@ export async function startInline(inlineUrl: URL): Promise<RunningPerception> {
   const module: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ inlineUrl.href);
   if (!isInlineModule(module)) throw new Error(`${inlineUrl.href} is not the inline build`);
   const api = module.createPerception();
-  return {api, terminate: () => void api.dispose()};
+  const crashed = new Promise<never>(() => undefined);
+  return {api, crashed, terminate: () => void api.dispose()};
 }
 
 const isInlineModule = (module: unknown): module is {createPerception(): PerceptionApi} =>

@@ -1,9 +1,11 @@
 import {wrap} from 'comlink';
-import type {PerceptionApi} from './protocol.js';
-import {READY_MESSAGE} from './protocol.js';
+import {SizeFinderError} from '../core/errors.js';
+import {READY_MESSAGE, type PerceptionApi} from './protocol.js';
 
 export interface RunningPerception {
   readonly api: PerceptionApi;
+  /** Rejects when the worker dies later, from a lost GPU or a lack of memory; never resolves. */
+  readonly crashed: Promise<never>;
   /** Ends it at once, a model call in progress included. */
   terminate(): void;
 }
@@ -15,7 +17,10 @@ const READY_TIMEOUT_MS = 20_000;
  * Starts the worker script and waits until it says that it runs. Rejects when the worker cannot be made,
  * fails to load, or stays silent: a page's `worker-src` may refuse it without an exception.
  */
-export async function startWorker(workerUrl: URL, readyTimeoutMs = READY_TIMEOUT_MS): Promise<RunningPerception> {
+export async function startWorker(
+  workerUrl: URL,
+  readyTimeoutMs = READY_TIMEOUT_MS,
+): Promise<RunningPerception> {
   const worker = makeWorker(workerUrl);
   try {
     await untilReady(worker, readyTimeoutMs);
@@ -25,7 +30,14 @@ export async function startWorker(workerUrl: URL, readyTimeoutMs = READY_TIMEOUT
   }
   // Comlink's proxy answers every method with a promise, which is what the interface says already.
   const api = wrap<PerceptionApi>(worker) as unknown as PerceptionApi;
-  return {api, terminate: () => worker.terminate()};
+  const crashed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', ({message}) =>
+      reject(new SizeFinderError('model-unavailable', `the worker died: ${message}`)),
+    );
+  });
+  // Only those who wait for an answer care.
+  crashed.catch(() => undefined);
+  return {api, crashed, terminate: () => worker.terminate()};
 }
 
 /** A script of another origin (a CDN) cannot be a worker itself, but a worker of ours may import it. */
@@ -43,9 +55,14 @@ function untilReady(worker: Worker, timeoutMs: number): Promise<void> {
   const listening = new AbortController();
   const {signal} = listening;
   return new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`the worker is silent after ${timeoutMs} ms`)), timeoutMs);
+    const timer = setTimeout(
+      () => reject(new Error(`the worker is silent after ${timeoutMs} ms`)),
+      timeoutMs,
+    );
     signal.addEventListener('abort', () => clearTimeout(timer));
     worker.addEventListener('message', ({data}) => data === READY_MESSAGE && resolve(), {signal});
-    worker.addEventListener('error', ({message}) => reject(new Error(message || 'the worker was refused')), {signal});
+    worker.addEventListener('error', ({message}) => reject(new Error(message || 'the worker was refused')), {
+      signal,
+    });
   }).finally(() => listening.abort());
 }

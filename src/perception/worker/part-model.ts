@@ -41,11 +41,15 @@ export async function loadPartModel(modelsUrl: string): Promise<PartModel> {
         const picture = tf.image.resizeBilinear(tf.browser.fromPixels(pixels), size, true);
         const {segmentation, partHeatmaps} = net.baseModel.predict(picture);
         // Parts are softmaxed over their 24 channels: "which part, given that it is a person".
-        const arms = tf.slice(tf.softmax(partHeatmaps), [0, 0, ARM_CHANNELS.first], [-1, -1, ARM_CHANNELS.count]);
+        const arms = tf.slice(
+          tf.softmax(partHeatmaps),
+          [0, 0, ARM_CHANNELS.first],
+          [-1, -1, ARM_CHANNELS.count],
+        );
         return {person: tf.sigmoid(segmentation), parts: tf.sum(arms, 2)};
       });
       try {
-        const [rows = 0, columns = 0] = person.shape;
+        const [rows, columns] = person.shape;
         const [personValues, armValues] = await Promise.all([person.data(), parts.data()]);
         return {
           rows,

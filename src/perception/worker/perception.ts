@@ -2,7 +2,13 @@ import type {QualityNote} from '../../core/domain.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
 import {traceView} from '../../measure/trace-view.js';
 import type {ViewTrace} from '../../measure/view-trace.js';
-import type {Outcome, PerceivedViews, PerceptionApi, PerceptionRequest, ProgressListener} from '../protocol.js';
+import type {
+  Outcome,
+  PerceivedViews,
+  PerceptionApi,
+  PerceptionRequest,
+  ProgressListener,
+} from '../protocol.js';
 import {lookAt} from './look.js';
 import {loadModels, type Models} from './models.js';
 
@@ -56,7 +62,8 @@ async function perceiveAll(
   const notes = new Set<QualityNote>(models.parts === null ? ['body-parts-unavailable'] : []);
   for (const {view, image} of requests) {
     const look = await lookAt(models, view, image);
-    if (look === null) return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
+    if (look === null)
+      return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
     const traced = traceView(look.perceived, look.pixels);
     if (!traced.ok) return {ok: false, code: traced.error.code, message: traced.error.message, view};
     traces.push(traced.value);

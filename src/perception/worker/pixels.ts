@@ -13,12 +13,12 @@ export function readPixels(canvas: OffscreenCanvas): ImageData {
   return contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** MediaPipe writes the person's probability into the red channel of an opaque bitmap. */
-export function readRedChannel(bitmap: ImageBitmap): SoftMask {
+/** MediaPipe writes the probability into all channels, premultiplied: only alpha survives being drawn. */
+export function readAlpha(bitmap: ImageBitmap): SoftMask {
   const {width, height} = bitmap;
   const {data} = readPixels(drawPicture(bitmap, false));
   const alpha = new Uint8Array(width * height);
-  for (let i = 0; i < alpha.length; i++) alpha[i] = data[i * 4] ?? 0;
+  for (let i = 0; i < alpha.length; i++) alpha[i] = data[i * 4 + 3] ?? 0;
   return {widthPx: width, heightPx: height, alpha};
 }
 

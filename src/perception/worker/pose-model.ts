@@ -5,7 +5,7 @@ import {adaptKeypoints} from './adapt-pose.js';
 import {isGraphicsEmulated} from './graphics-probe.js';
 import {loadScript} from './load-script.js';
 import {provideMediapipeEnvironment} from './mediapipe-environment.js';
-import {readRedChannel} from './pixels.js';
+import {readAlpha} from './pixels.js';
 
 export interface PoseReading {
   readonly keypoints: readonly Keypoint[];
@@ -39,11 +39,10 @@ export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
   return {
     async read(picture) {
       detector.reset();
-      // The picture is drawn as a canvas in workers too, which the package's types do not know yet.
-      const [pose] = await detector.estimatePoses(picture as unknown as HTMLCanvasElement);
+      const [pose] = await detector.estimatePoses(picture);
       const source = await pose?.segmentation?.mask.toCanvasImageSource();
       if (pose === undefined || !(source instanceof ImageBitmap)) return null;
-      const mask = readRedChannel(source);
+      const mask = readAlpha(source);
       source.close();
       return {keypoints: adaptKeypoints(pose.keypoints), mask};
     },

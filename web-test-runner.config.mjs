@@ -19,6 +19,14 @@ const namesFiles = argv.slice(2).some(word => word.endsWith('.ts'));
 /** Said by libraries in development mode, which we use on purpose: it warns of faulty use. */
 const EXPECTED_LOGS = ['Lit is in dev mode'];
 
+/** `/without-bodypix/` is `dist/` of a shop that could not get BodyPix's weights. */
+function withoutBodyPix(context, next) {
+  const path = context.url.replace(/^\/without-bodypix\//, '/dist/');
+  if (path !== context.url && path.includes('/bodypix/')) return undefined;
+  context.url = path;
+  return next();
+}
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: import.meta.dirname,
@@ -28,6 +36,7 @@ export default {
       launchOptions: {executablePath, args: [...CHROMIUM_FLAGS, ...fakeCameraFlags()]},
     }),
   ],
+  middleware: [withoutBodyPix],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json'})],
   groups: namesFiles
     ? []

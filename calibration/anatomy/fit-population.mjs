@@ -1,5 +1,5 @@
 import {dot, leastSquares, weightedMean, weightedSd} from './matrix.mjs';
-import {coordinates, REFERENCE} from './fit-model.mjs';
+import {coordinates} from './fit-model.mjs';
 
 /** Who stands before the camera when an answer is missing: age, then stature given age, then BMI given both. */
 
@@ -76,5 +76,3 @@ export function fitPopulation(people, everyone) {
   );
   return {share: own / total, ages, stature, statureSd, bmi, bmiParts: mixture.parts, bmiSd: mixture.sd};
 }
-
-export {REFERENCE};

@@ -4,7 +4,6 @@ import {GIRTHS, scatterRatio} from './fit-model.mjs';
 import {leastSquares, weightedMean, weightedSd} from './matrix.mjs';
 
 const SEXES = ['male', 'female'];
-const one = value => value.toFixed(1);
 const two = value => value.toFixed(2);
 const table = (head, rows) =>
   [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows]
@@ -240,7 +239,7 @@ ${table(['order', 'waist', 'hip', 'chest', 'widths, mean of five'], orders)}
 
 - Real people with both a tape and silhouettes: none here. Clothing, posture and the level at which a picture is read are
   perception's part; this report starts from breadths and depths.
-- The chest of civilians beyond ANSUR II's ages (18–58) and BMI (to about ${one(40)}): the relation goes on as a straight line.
+- The chest of civilians beyond ANSUR II's ages (18–58) and BMI (to about 40): the relation goes on as a straight line.
 - Real chest breadths as a silhouette shows them.
 - Ages under 18 are not estimated. NHANES codes 80 and over as 80.
 - Told statures and weights are believed, with an SD of 1 cm and 1.5 %; people tell 1–2 cm too much on average.

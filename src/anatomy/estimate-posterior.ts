@@ -1,4 +1,5 @@
-import type {ShopperProfile} from '../core/domain.js';
+import {GIRTHS, type ShopperProfile} from '../core/domain.js';
+import {WIDTH_KEYS} from './anatomy-types.js';
 import {bodyPriorOf} from './body-prior.js';
 import {checkShopper} from './check-shopper.js';
 import {componentsOf} from './components.js';
@@ -30,6 +31,10 @@ export interface GirthPosterior {
  * 0.3–0.4 cm off the bias on rendered men; larger values begin to cost more than they bring.
  */
 const WAIST_LEVEL_LOG_SD = 0.05;
+const isWaistWidth = (latent: number): boolean =>
+  latent === GIRTHS.length + WIDTH_KEYS.indexOf('waistBreadth') ||
+  latent === GIRTHS.length + WIDTH_KEYS.indexOf('waistDepth');
+
 /** Shares below this cannot move a girth by a millimetre. */
 const NEGLIGIBLE_SHARE = 1e-7;
 
@@ -46,7 +51,7 @@ export function estimatePosterior(
   const {widening} = checkShopper(shopper, observations);
   const seen = stackObservations(observations);
   const intervals = logIntervalsOf(observations);
-  const waistLevelSd = seen.scaledByStature.includes(true) ? WAIST_LEVEL_LOG_SD : 0;
+  const waistLevelSd = seen.latents.some(isWaistWidth) ? WAIST_LEVEL_LOG_SD : 0;
   const choices = outlierChoices(seen.outliers.length);
 
   const components = componentsOf(shopper);

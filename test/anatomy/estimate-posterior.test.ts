@@ -157,6 +157,18 @@ describe('posterior with widths', () => {
     expect(withWidths).to.be.below(0.75 * total(({shopper}) => estimatePosterior(shopper)));
   });
 
+  it('does not blur the waist when only the hip was seen', () => {
+    const hip: BodyObservation = {
+      kind: 'widths',
+      keys: ['hipBreadth'],
+      valuesCm: [36],
+      covarianceCm2: [[0.25]],
+    };
+    expect(sd(estimatePosterior(WOMAN, [hip]), WAIST)).to.be.below(
+      sd(estimatePosterior(WOMAN), WAIST) + 0.05,
+    );
+  });
+
   it('grows with every width', () => {
     const {keys} = predictWidths(WOMAN);
     keys.forEach((key, i) => {

@@ -1,28 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {ANATOMY} from '../../src/anatomy/anatomy-data.js';
-import {estimatePosterior, type GirthPosterior} from '../../src/anatomy/estimate-posterior.js';
-import type {BodyObservation, WidthObservations} from '../../src/anatomy/observations.js';
-import {predictWidths} from '../../src/anatomy/predict-widths.js';
+import {estimatePosterior} from '../../src/anatomy/estimate-posterior.js';
+import type {BodyObservation} from '../../src/anatomy/observations.js';
 import type {ShopperProfile} from '../../src/core/domain.js';
-import {independent, REAL_PEOPLE} from './real-people.js';
-
-const [CHEST, WAIST, HIP] = [0, 1, 2];
-const WOMAN: Required<ShopperProfile> = {heightCm: 168, weightKg: 66, ageYears: 34, sex: 'female'};
-
-const mean = (posterior: GirthPosterior, girth = CHEST): number => posterior.meanCm[girth] ?? NaN;
-const sd = (posterior: GirthPosterior, girth = CHEST): number =>
-  Math.sqrt(posterior.covarianceCm2[girth]?.[girth] ?? NaN);
-
-/** All six widths as the statistics expect them, `shiftCm` added to one of them. */
-function expectedWidths(shopper: ShopperProfile, at = 0, shiftCm = 0): WidthObservations {
-  const {keys, meanLog} = predictWidths(shopper);
-  return {
-    kind: 'widths',
-    keys,
-    valuesCm: meanLog.map((value, i) => Math.exp(value) + (i === at ? shiftCm : 0)),
-    covarianceCm2: independent(keys.map(() => 0.5)),
-  };
-}
+import {CHEST, expectedWidths, HIP, mean, sd, WAIST, WOMAN} from './posterior-helpers.js';
 
 describe('posterior without observations', () => {
   it('is the regression, when everything is told', () => {
@@ -126,116 +107,6 @@ describe('posterior with a worn size', () => {
     const range = (lowCm: number, highCm: number) =>
       estimatePosterior(WOMAN, [{kind: 'interval', girth: 'hip', lowCm, highCm}]).meanCm;
     expect(range(102, 98)).to.deep.equal(range(98, 102));
-  });
-});
-
-describe('posterior with widths', () => {
-  it('keeps its means when the widths are what the statistics expect, and narrows', () => {
-    const before = estimatePosterior(WOMAN);
-    const after = estimatePosterior(WOMAN, [expectedWidths(WOMAN)]);
-    for (const girth of [CHEST, WAIST, HIP]) {
-      expect(mean(after, girth)).to.be.closeTo(mean(before, girth), 0.3);
-      expect(sd(after, girth)).to.be.below(0.75 * sd(before, girth));
-    }
-  });
-
-  it('comes within 2 cm of the tape on real people, on average', () => {
-    const errors = REAL_PEOPLE.flatMap(({shopper, girthsCm, widths}) => {
-      const {meanCm} = estimatePosterior(shopper, [widths]);
-      return meanCm.map((value, i) => Math.abs(value - (girthsCm[i] ?? NaN)));
-    });
-    expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).to.be.below(2);
-  });
-
-  it('beats answers alone on real people', () => {
-    const total = (estimate: (person: (typeof REAL_PEOPLE)[number]) => GirthPosterior) =>
-      REAL_PEOPLE.reduce((sum, person) => {
-        const {meanCm} = estimate(person);
-        return sum + meanCm.reduce((s, value, i) => s + Math.abs(value - (person.girthsCm[i] ?? NaN)), 0);
-      }, 0);
-    const withWidths = total(({shopper, widths}) => estimatePosterior(shopper, [widths]));
-    expect(withWidths).to.be.below(0.75 * total(({shopper}) => estimatePosterior(shopper)));
-  });
-
-  it('does not blur the waist when only the hip was seen', () => {
-    const hip: BodyObservation = {
-      kind: 'widths',
-      keys: ['hipBreadth'],
-      valuesCm: [36],
-      covarianceCm2: [[0.25]],
-    };
-    expect(sd(estimatePosterior(WOMAN, [hip]), WAIST)).to.be.below(
-      sd(estimatePosterior(WOMAN), WAIST) + 0.05,
-    );
-  });
-
-  it('grows with every width', () => {
-    const {keys} = predictWidths(WOMAN);
-    keys.forEach((key, i) => {
-      const girth = key.startsWith('chest') ? CHEST : key.startsWith('waist') ? WAIST : HIP;
-      const wider = estimatePosterior(WOMAN, [expectedWidths(WOMAN, i, 1)]);
-      expect(mean(wider, girth), key).to.be.above(
-        mean(estimatePosterior(WOMAN, [expectedWidths(WOMAN)]), girth),
-      );
-    });
-  });
-
-  it('damps an edge that is grossly wrong, names it and widens the band', () => {
-    const sane = estimatePosterior(WOMAN, [expectedWidths(WOMAN)]);
-    const believed = estimatePosterior(WOMAN, [expectedWidths(WOMAN, 4, 8)]);
-    const doubted = estimatePosterior(WOMAN, [
-      {...expectedWidths(WOMAN, 4, 8), outlierProbability01: Array<number>(6).fill(0.05)},
-    ]);
-    const shift = mean(believed, WAIST) - mean(sane, WAIST);
-    expect(shift).to.be.above(5);
-    expect(mean(doubted, WAIST) - mean(sane, WAIST)).to.be.within(0, 0.4 * shift);
-    expect(doubted.outliers01[4]).to.be.above(0.9);
-    expect(Math.max(...doubted.outliers01.filter((_, i) => i !== 4))).to.be.below(0.2);
-    expect(sd(doubted, WAIST)).to.be.above(sd(sane, WAIST));
-  });
-
-  it('learns less from two widths whose errors go together', () => {
-    const seen = (covarianceCm2: number[][]) =>
-      estimatePosterior(WOMAN, [
-        {kind: 'widths', keys: ['waistBreadth', 'waistDepth'], valuesCm: [28, 21], covarianceCm2},
-      ]);
-    const together = seen([
-      [1, 0.9],
-      [0.9, 1],
-    ]);
-    expect(sd(together, WAIST)).to.be.above(1.05 * sd(seen(independent([1, 1])), WAIST));
-  });
-
-  it('uses the diagonal of a covariance that contradicts itself', () => {
-    const alone = expectedWidths(WOMAN);
-    const broken = alone.covarianceCm2.map((row, i) => row.map((value, j) => (i === j ? value : -5)));
-    expect(estimatePosterior(WOMAN, [{...alone, covarianceCm2: broken}]).meanCm).to.deep.equal(
-      estimatePosterior(WOMAN, [alone]).meanCm,
-    );
-  });
-
-  it('takes a width that is not a number for one not seen', () => {
-    const {keys, valuesCm, covarianceCm2} = expectedWidths(WOMAN);
-    const blinded = estimatePosterior(WOMAN, [
-      {kind: 'widths', keys, valuesCm: valuesCm.map((value, i) => (i < 3 ? value : NaN)), covarianceCm2},
-    ]);
-    const front = estimatePosterior(WOMAN, [
-      {
-        kind: 'widths',
-        keys: keys.slice(0, 3),
-        valuesCm: valuesCm.slice(0, 3),
-        covarianceCm2: independent([0.5, 0.5, 0.5]),
-      },
-    ]);
-    expect(blinded.meanCm).to.deep.equal(front.meanCm);
-  });
-
-  it('finds the sex in the silhouette when it is not told', () => {
-    const {heightCm, weightKg, ageYears} = WOMAN;
-    const untold = {heightCm, weightKg, ageYears};
-    const seen = estimatePosterior(untold, [expectedWidths(WOMAN)]);
-    const told = estimatePosterior(WOMAN, [expectedWidths(WOMAN)]);
-    expect(mean(seen, HIP)).to.be.closeTo(mean(told, HIP), 0.7);
   });
 });
 

@@ -5,7 +5,7 @@
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {gunzipSync, gzipSync} from 'node:zlib';
+import {gunzipSync} from 'node:zlib';
 
 export const corpusDir = process.env.CORPUS_DIR ?? '../shared/data/corpus';
 export const cacheDir = process.env.PERCEIVED_DIR ?? '.cache/perceived';
@@ -45,6 +45,5 @@ export function readPerceived(id, view) {
   return {...header, ...masks, parts};
 }
 
-/** @param {Uint8Array} bytes the uncompressed content described above */
-export const writePerceived = (id, view, bytes) =>
-  writeFileSync(fileOf(id, view), gzipSync(bytes, {level: 4}));
+/** @param {Uint8Array} bytes the content described above, packed by gzip */
+export const writePerceived = (id, view, bytes) => writeFileSync(fileOf(id, view), bytes);

@@ -40,8 +40,15 @@ function fitLevels(people, {levelFeatures, levelTargets}) {
   const joint = features.map(({front, side}) => [...front, ...side]);
   const options = {lambda: LEVEL_LAMBDA};
   return {
-    both: {front: fitRidge(joint, targets('front'), options), side: fitRidge(joint, targets('side'), options)},
-    frontAlone: fitRidge(features.map(({front}) => front), targets('front'), options),
+    both: {
+      front: fitRidge(joint, targets('front'), options),
+      side: fitRidge(joint, targets('side'), options),
+    },
+    frontAlone: fitRidge(
+      features.map(({front}) => front),
+      targets('front'),
+      options,
+    ),
   };
 }
 
@@ -50,7 +57,10 @@ function fitWidths(people, shipped, tracesOf) {
   const {widthFeatures} = shipped.readings;
   const {applyLinearModel} = shipped.models;
   const read = FOLDS.flatMap(fold => {
-    const levels = fitLevels(people.filter(({body}) => body % 5 !== fold), shipped.levels);
+    const levels = fitLevels(
+      people.filter(({body}) => body % 5 !== fold),
+      shipped.levels,
+    );
     return people
       .filter(({body}) => body % 5 === fold)
       .map(person => ({
@@ -64,22 +74,34 @@ function fitWidths(people, shipped, tracesOf) {
   const widths = read[0].readings.map((_, i) => i);
   const target = (row, i) => [Math.log(row.truth[i] / row.readings[i].widthCm)];
   const fitCorrection = (rows, i) =>
-    fitRidge(rows.map(row => widthFeatures(row.readings[i])), rows.map(row => target(row, i)), {
-      lambda: CORRECTION_LAMBDA,
-      robust: true,
-    });
+    fitRidge(
+      rows.map(row => widthFeatures(row.readings[i])),
+      rows.map(row => target(row, i)),
+      {
+        lambda: CORRECTION_LAMBDA,
+        robust: true,
+      },
+    );
   // Errors after a correction that did not see the body either: perceived minus true, as logs.
   const errorOf = (row, i, model) =>
     applyLinearModel(model, widthFeatures(row.readings[i]))[0] - target(row, i)[0];
   const errors = widths.map(i =>
     FOLDS.flatMap(fold => {
-      const model = fitCorrection(tight.filter(row => row.fold !== fold), i);
+      const model = fitCorrection(
+        tight.filter(row => row.fold !== fold),
+        i,
+      );
       return read
         .filter(row => row.fold === fold)
         .map(row => ({row, error: errorOf(row, i, model), trust01: row.readings[i].trust01}));
     }),
   );
-  const noise = widths.map(i => noiseOf(errors[i].filter(({row}) => isTight(row.person)), i));
+  const noise = widths.map(i =>
+    noiseOf(
+      errors[i].filter(({row}) => isTight(row.person)),
+      i,
+    ),
+  );
   const byPerson = kind => read.filter(({person}) => person.truth.clothing === kind);
   const standardised = tight.map(row =>
     widths.map(i => {

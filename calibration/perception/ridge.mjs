@@ -24,14 +24,25 @@ export const sd = values => {
  * @param {{lambda: number, robust?: boolean}} options robust: gross errors lose their weight (biweight at 4.5 SD)
  */
 export function fitRidge(X, Y, {lambda, robust = false}) {
-  const outputs = Y[0].map((_, output) => fitOne(X, Y.map(row => row[output]), lambda, robust));
+  const outputs = Y[0].map((_, output) =>
+    fitOne(
+      X,
+      Y.map(row => row[output]),
+      lambda,
+      robust,
+    ),
+  );
   // All outputs standardise alike, so that one set of features serves them.
-  const {mean: centre, scale} = standard(X, X.map(() => 1));
+  const {mean: centre, scale} = standard(
+    X,
+    X.map(() => 1),
+  );
   return {
     mean: centre,
     scale,
-    intercept: outputs.map(({weights, intercept, mean: own, scale: ownScale}) =>
-      intercept + weights.reduce((sum, w, i) => sum + (w * (centre[i] - own[i])) / ownScale[i], 0),
+    intercept: outputs.map(
+      ({weights, intercept, mean: own, scale: ownScale}) =>
+        intercept + weights.reduce((sum, w, i) => sum + (w * (centre[i] - own[i])) / ownScale[i], 0),
     ),
     weights: outputs.map(({weights, scale: ownScale}) => weights.map((w, i) => (w * scale[i]) / ownScale[i])),
   };
@@ -56,12 +67,19 @@ function fitOne(X, y, lambda, robust) {
     const Z = X.map(row => row.map((value, i) => (value - centre[i]) / scale[i]));
     const n = centre.length;
     const A = Array.from({length: n}, (_, i) =>
-      Array.from({length: n}, (_, j) => Z.reduce((sum, z, r) => sum + w[r] * z[i] * z[j], 0) + (i === j ? lambda : 0)),
+      Array.from(
+        {length: n},
+        (_, j) => Z.reduce((sum, z, r) => sum + w[r] * z[i] * z[j], 0) + (i === j ? lambda : 0),
+      ),
     );
-    const b = Array.from({length: n}, (_, i) => [Z.reduce((sum, z, r) => sum + w[r] * z[i] * (y[r] - intercept), 0)]);
+    const b = Array.from({length: n}, (_, i) => [
+      Z.reduce((sum, z, r) => sum + w[r] * z[i] * (y[r] - intercept), 0),
+    ]);
     const weights = solve(A, b).map(row => row[0]);
     fitted = {weights, intercept, mean: centre, scale};
-    const residuals = y.map((value, r) => value - intercept - weights.reduce((sum, c, i) => sum + c * Z[r][i], 0));
+    const residuals = y.map(
+      (value, r) => value - intercept - weights.reduce((sum, c, i) => sum + c * Z[r][i], 0),
+    );
     const spread = robustSd(residuals) + 1e-9;
     if (robust) w = residuals.map(e => biweight(e / (4.5 * spread)));
   }

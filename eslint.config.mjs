@@ -98,5 +98,5 @@ export default ts.config(
     files: ['scripts/**/*.mjs', 'bench/**/*.mjs', 'test/**/*.mjs', 'calibration/**/*.mjs'],
     languageOptions: {globals: globals.browser},
   },
-  {files: ['demo/**/*.js'], languageOptions: {globals: globals.browser}},
+  {files: ['demo/**/*.js', 'test/support/pages/*.js'], languageOptions: {globals: globals.browser}},
 );

@@ -1,4 +1,3 @@
-import {after} from 'node:test';
 import {launchChromium} from '../../scripts/lib/chromium.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 
@@ -11,13 +10,14 @@ export const BARE_PAGE = `<!doctype html><html lang="en"><title>shop</title>
 export const MEASURE_TIMEOUT_MS = 120_000;
 
 /**
- * A server of the built files and a browser, both ended with the test file.
+ * A server of the built files and a browser, both ended with the test.
+ * @param {import('node:test').TestContext} t
  * @param {Parameters<typeof serve>[0] & {flags?: readonly string[]}} [options]
  */
-export async function openShop({flags = [], ...serverOptions} = {}) {
+export async function openShop(t, {flags = [], ...serverOptions} = {}) {
   const server = await serve({pages: {'/bare.html': BARE_PAGE}, ...serverOptions});
   const browser = await launchChromium(flags);
-  after(async () => {
+  t.after(async () => {
     await browser.close();
     await server.close();
   });

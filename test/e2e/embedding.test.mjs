@@ -1,0 +1,126 @@
+// The script tag on pages of all kinds: other origins, strict policies, missing files, the tag twice.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {CONTENT_SECURITY_POLICY, serve} from '../../scripts/lib/serve.mjs';
+import {BARE_PAGE, MEASURE_TIMEOUT_MS, measureSample, openPage, openShop} from '../support/e2e.mjs';
+import {SAMPLE} from '../support/sample.mjs';
+
+const timeout = MEASURE_TIMEOUT_MS;
+const NO_POLICY = {'Content-Security-Policy': ''};
+const OPEN_TO_ALL = {'Access-Control-Allow-Origin': '*'};
+
+/** Far wider than the product's error: this is about plumbing. */
+function assertNearTruth({measurements, code, message}) {
+  assert.equal(code, undefined, `${code}: ${message}`);
+  for (const [girth, truthCm] of Object.entries(SAMPLE.truthCm)) {
+    const {valueCm} = measurements[girth];
+    assert.ok(Math.abs(valueCm - truthCm) < 8, `${girth} ${valueCm}, truly ${truthCm}`);
+  }
+}
+
+/** A page of one server that loads the script from another. */
+const pageWithScriptFrom = origin => BARE_PAGE.replace('src="', `crossorigin src="${origin}`);
+
+async function openTwoOrigins(t, policyFor) {
+  const cdn = await serve({headers: {...OPEN_TO_ALL, ...NO_POLICY}});
+  t.after(() => cdn.close());
+  return openShop(t, {
+    pages: {'/bare.html': pageWithScriptFrom(cdn.url)},
+    headers: {'Content-Security-Policy': policyFor(cdn.url)},
+  });
+}
+
+test('a product page asks for one script and nothing else', async t => {
+  const {url, browser} = await openShop(t);
+  const {page, requests, complaints, violations} = await openPage(browser, `${url}/bare.html`);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(requests, [`${url}/bare.html`, `${url}/dist/size-finder.js`]);
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(await violations(), []);
+});
+
+test('two photos are measured under the policy of the README', {timeout}, async t => {
+  const {url, browser} = await openShop(t);
+  const {page, violations, complaints} = await openPage(browser, `${url}/bare.html`);
+  assertNearTruth(await measureSample(page, SAMPLE));
+  assert.equal(page.workers().length, 1);
+  assert.deepEqual(await violations(), []);
+  assert.deepEqual(complaints, []);
+});
+
+test('a page that forbids workers measures on its own thread', {timeout}, async t => {
+  const policy = CONTENT_SECURITY_POLICY.replace("worker-src 'self' blob:", "worker-src 'none'");
+  const {url, browser} = await openShop(t, {headers: {'Content-Security-Policy': policy}});
+  const {page, requests, complaints} = await openPage(browser, `${url}/bare.html`);
+  assertNearTruth(await measureSample(page, SAMPLE));
+  assert.equal(page.workers().length, 0);
+  assert.ok(requests.includes(`${url}/dist/size-finder.inline.js`));
+  assert.deepEqual(complaints, []);
+});
+
+test('the script and its worker may lie on another origin', {timeout}, async t => {
+  const {url, browser} = await openTwoOrigins(t, () => '');
+  const {page, complaints} = await openPage(browser, `${url}/bare.html`);
+  assertNearTruth(await measureSample(page, SAMPLE));
+  assert.equal(page.workers().length, 1);
+  assert.deepEqual(complaints, []);
+});
+
+test('the other origin may be allowed by a strict policy', {timeout}, async t => {
+  const {url, browser} = await openTwoOrigins(
+    t,
+    cdn =>
+      `default-src 'self'; script-src 'self' ${cdn} 'wasm-unsafe-eval'; worker-src blob:; ` +
+      `connect-src 'self' ${cdn}; img-src 'self' blob: data:`,
+  );
+  const {page, violations} = await openPage(browser, `${url}/bare.html`);
+  assertNearTruth(await measureSample(page, SAMPLE));
+  assert.equal(page.workers().length, 1);
+  assert.deepEqual(await violations(), []);
+});
+
+test('without BodyPix there is a result, with wider bands and the reason', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {missing: /\/models\/bodypix\//});
+  const {page, complaints} = await openPage(browser, `${url}/bare.html`);
+  const result = await measureSample(page, SAMPLE);
+  assertNearTruth(result);
+  assert.ok(result.measurements.notes.includes('body-parts-unavailable'));
+  assert.deepEqual(complaints, []);
+});
+
+test('without any model the failure has its code', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {missing: /\/models\//});
+  const {page, complaints} = await openPage(browser, `${url}/bare.html`);
+  assert.equal((await measureSample(page, SAMPLE)).code, 'model-unavailable');
+  assert.deepEqual(complaints, []);
+});
+
+test('the models may lie elsewhere', {timeout}, async t => {
+  const page404 = BARE_PAGE.replace('<size-finder>', '<size-finder models="/elsewhere">');
+  const {url, browser} = await openShop(t, {
+    pages: {'/bare.html': page404},
+    folders: {'/elsewhere/': 'dist/models'},
+    missing: /^\/dist\/models\//,
+  });
+  const {page, requests} = await openPage(browser, `${url}/bare.html`);
+  assertNearTruth(await measureSample(page, SAMPLE));
+  assert.ok(requests.some(request => request.startsWith(`${url}/elsewhere/pose/`)));
+});
+
+test('the script tag may stand on the page twice, from two addresses', async t => {
+  const second = '<script type="module" src="/dist/size-finder.js?again"></script>';
+  const {url, browser} = await openShop(t, {pages: {'/bare.html': BARE_PAGE + second}});
+  const {page, complaints} = await openPage(browser, `${url}/bare.html`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button').first().click();
+  await page.getByRole('dialog').waitFor();
+  assert.deepEqual(complaints, []);
+});
+
+test('a page whose tag is taken by someone else is left alone', async t => {
+  const {url, browser} = await openShop(t, {folders: {'/taken/': 'test/support/pages'}});
+  const {page, complaints} = await openPage(browser, `${url}/taken/tag-taken.html`);
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.evaluate(() => document.querySelector('size-finder').textContent), 'theirs');
+  assert.deepEqual(complaints, []);
+});

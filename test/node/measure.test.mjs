@@ -1,0 +1,96 @@
+// `npm run measure`, as a program: what it prints and how it ends.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import test, {after} from 'node:test';
+import {ROOT} from '../../scripts/lib/run.mjs';
+import {MEASURE_TIMEOUT_MS} from '../support/e2e.mjs';
+import {hasBodyPix, SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'size-finder-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const {front, side} = SAMPLE_FILES;
+const height = ['--height', String(SAMPLE.shopper.heightCm)];
+
+function measure(...args) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['scripts/measure.mjs', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return {status, stdout, stderr};
+}
+
+const file = (name, text) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const someChart = () => {
+  const name = readdirSync(join(ROOT, 'size-charts')).find(
+    entry => entry.endsWith('.json') && !entry.endsWith('.schema.json'),
+  );
+  return join('size-charts', name);
+};
+
+const WRONG_COMMAND_LINES = {
+  'without a photo': [height],
+  'without the height': [[front, side]],
+  'with a height that is no number': [[front, '--height', 'tall']],
+  'with a photo that is not there': [['nowhere.jpg'], height],
+  'with an unknown sex': [[front], height, ['--sex', 'F']],
+  'with an unknown option': [[front], height, ['--wieght', '70']],
+  'with three photos': [[front, side, front], height],
+};
+
+for (const [what, args] of Object.entries(WRONG_COMMAND_LINES))
+  test(`${what} it explains itself and ends with 2`, () => {
+    const {status, stdout, stderr} = measure(...args.flat());
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /Usage: npm run measure/);
+  });
+
+test('with a broken chart it names the code and the places, and ends with 1', () => {
+  const chart = file('chart.json', '{"brand": "Acme", "units": "cm", "sizes": "M"}');
+  const {status, stdout, stderr} = measure(front, side, ...height, '--chart', chart, '--json');
+  assert.equal(status, 1);
+  assert.equal(JSON.parse(stdout).error.code, 'chart-invalid');
+  assert.match(stderr, /^chart-invalid: .*\n {2}sizes/);
+});
+
+test('with a file that is no picture it names the code and ends with 1', () => {
+  const {status, stdout} = measure(file('front.jpg', 'no picture'), side, ...height, '--json');
+  assert.equal(status, 1);
+  assert.equal(JSON.parse(stdout).error.code, 'image-unreadable');
+});
+
+test('it prints one JSON object with measurements, size and timings', {timeout: MEASURE_TIMEOUT_MS}, () => {
+  const {status, stdout, stderr} = measure(
+    front,
+    side,
+    ...height,
+    '--weight',
+    '78',
+    '--chart',
+    someChart(),
+    '--json',
+  );
+  assert.equal(status, 0, stderr);
+  const result = JSON.parse(stdout);
+  assert.deepEqual(Object.keys(result), ['measurements', 'recommendation', 'timingsMs']);
+  assert.equal(result.measurements.waist.source, 'photo');
+  assert.equal(result.measurements.notes.includes('body-parts-unavailable'), !hasBodyPix);
+  assert.ok(result.recommendation.sizes.length > 0);
+  assert.ok(result.timingsMs.measure > 0);
+});
+
+test('it prints a table, also without side photo and chart', {timeout: MEASURE_TIMEOUT_MS}, () => {
+  const {status, stdout, stderr} = measure(front, ...height);
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /waist +\d+\.\d cm +± \d+\.\d cm +from photo/);
+  assert.match(stdout, /side-view-missing/);
+});

@@ -1,0 +1,8 @@
+customElements.define(
+  'size-finder',
+  class extends HTMLElement {
+    connectedCallback() {
+      this.textContent = 'theirs';
+    }
+  },
+);

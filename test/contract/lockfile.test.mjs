@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import test from 'node:test';
+import {ROOT} from '../../scripts/lib/run.mjs';
+
+const {packages} = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+
+/** Node's rule: a package is looked for beside the one that asks, then in every folder above. */
+function isLocked(asking, name) {
+  if (`${asking}/node_modules/${name}` in packages) return true;
+  const parent = asking.lastIndexOf('/node_modules/');
+  return parent > 0 ? isLocked(asking.slice(0, parent), name) : `node_modules/${name}` in packages;
+}
+
+test('the lockfile names what every package asks for, on every platform, or npm ci fails', () => {
+  const missing = Object.entries(packages).flatMap(([path, {dependencies, optionalDependencies}]) =>
+    Object.keys({...dependencies, ...optionalDependencies})
+      .filter(name => !isLocked(path, name))
+      .map(name => `${path} asks for ${name}`),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('the lockfile names no registry', () => {
+  const resolved = Object.entries(packages).filter(([, entry]) => entry.resolved);
+  assert.deepEqual(resolved, []);
+});

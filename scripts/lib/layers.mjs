@@ -28,7 +28,7 @@ export const LAYERS = {
   flow: {
     layers: ['core', 'measure', 'anatomy', 'chart', 'capture', 'perception'],
     types: ['locale'],
-    packages: ['lit', 'comlink'],
+    packages: ['lit', 'comlink', 'idb-keyval'],
   },
   element: {layers: ['core', 'flow', 'locale'], packages: ['lit']},
 };

@@ -23,4 +23,4 @@ writeFileSync(
   `${HEADER}export const PERCEPTION: PerceptionData = ${JSON.stringify(data, rounded)};\n`,
 );
 console.log(`fitted on ${train.length} picture pairs; refused: ${JSON.stringify(refused)}`);
-console.table(data.noise);
+console.log(JSON.stringify(data.both.noise, rounded, 1));

@@ -1,11 +1,14 @@
 import {covarianceOf} from '../anatomy/matrix.mjs';
 import {trueLevels, trueWidths} from './camera.mjs';
+import {fitLogistic} from './logistic.mjs';
 import {fitRidge, mean, median, robustSd, sd} from './ridge.mjs';
 
 /** Bodies are dealt into folds by number; the test bodies (0 of 5) are in none. */
 const FOLDS = [1, 2, 3, 4];
 const LEVEL_LAMBDA = 10;
 const CORRECTION_LAMBDA = 3;
+const LOOSENESS_LAMBDA = 3;
+const COVERED_NAPE = 0.175;
 /** An error of this many core SDs is a gross one. */
 const GROSS = 3.5;
 const isTight = ({truth}) => truth.clothing === 'tight';
@@ -16,7 +19,10 @@ const isTight = ({truth}) => truth.clothing === 'tight';
  */
 export async function fitPerception(people) {
   const shipped = {
-    levels: await import('../../dist/esm/measure/levels.js'),
+    levels: {
+      ...(await import('../../dist/esm/measure/levels.js')),
+      ...(await import('../../dist/esm/measure/level-features.js')),
+    },
     widths: await import('../../dist/esm/measure/perceive-widths.js'),
     readings: await import('../../dist/esm/measure/width-readings.js'),
     models: await import('../../dist/esm/measure/linear-model.js'),
@@ -24,13 +30,13 @@ export async function fitPerception(people) {
   const levels = fitLevels(people, shipped.levels);
   const both = fitWidths(people, shipped, ({front, side}) => ({front: [front], side: [side]}));
   const alone = fitWidths(people, shipped, ({front}) => ({front: [front], side: []}));
+  const {correlation, clothing, ...models} = both;
   return {
     levels,
-    corrections: both.corrections,
-    noise: both.noise,
-    correlation: both.correlation,
-    frontAlone: {corrections: alone.corrections, noise: alone.noise},
-    clothing: both.clothing,
+    both: models,
+    frontAlone: {corrections: alone.corrections, noise: alone.noise, looseness: alone.looseness},
+    correlation,
+    clothing,
   };
 }
 
@@ -54,7 +60,7 @@ function fitLevels(people, {levelFeatures, levelTargets}) {
 
 function fitWidths(people, shipped, tracesOf) {
   const {readWidths} = shipped.widths;
-  const {widthFeatures} = shipped.readings;
+  const {shapeFeatures, widthFeatures} = shipped.readings;
   const {applyLinearModel} = shipped.models;
   const read = FOLDS.flatMap(fold => {
     const levels = fitLevels(
@@ -117,15 +123,20 @@ function fitWidths(people, shipped, tracesOf) {
     correlation: widths.map(i =>
       widths.map(j => (i === j ? 1 : covariance[i][j] / Math.sqrt(covariance[i][i] * covariance[j][j]))),
     ),
-    clothing: [clothingOf('regular', 0.12), clothingOf('loose', 0.08)],
+    looseness: fitLogistic(
+      read.map(({readings}) => shapeFeatures(readings)),
+      read.map(({person}) => (isTight(person) ? 0 : 1)),
+      LOOSENESS_LAMBDA,
+    ),
+    clothing: ['regular', 'loose'].map(clothingOf),
   };
 
-  function clothingOf(kind, share) {
+  function clothingOf(kind) {
     const rows = byPerson(kind).map(row => widths.map(i => errors[i].find(entry => entry.row === row).error));
     const centre = widths.map(i => mean(rows.map(row => row[i])));
     const own = covarianceOf(rows.map(row => row.map((value, i) => value - centre[i])));
     return {
-      share,
+      share: 0.5,
       meanLog: centre,
       // What the edges' own error explains is counted already; few people: shrink towards the diagonal.
       covarianceLog: own.map((line, i) =>
@@ -141,15 +152,28 @@ function noiseOf(entries, i) {
   const all = robustSd(entries.map(({error}) => error));
   const coreLog = trusted.length >= 20 ? robustSd(trusted) : all;
   const distrustLog = doubted.length >= 15 ? Math.max(0, robustSd(doubted) - coreLog) : 0.5 * coreLog;
-  const gross = entries.filter(
-    ({error, trust01}) => Math.abs(error) > GROSS * (coreLog + distrustLog * (1 - trust01)),
+  const isGross = ({error, trust01}) => Math.abs(error) > GROSS * (coreLog + distrustLog * (1 - trust01));
+  const hairDown = ({row}) => row.person.side.napeShare > COVERED_NAPE;
+  const gross = grossErrorOf(
+    entries.filter(entry => !hairDown(entry)),
+    isGross,
+    i,
+    {meanCm: 0, sdCm: 4},
   );
-  const grossCm = gross.map(({row, error}) => row.truth[i] * Math.expm1(error));
   return {
     coreLog,
     distrustLog,
-    outlierProbability01: Math.max(0.01, (gross.length + 1) / (entries.length + 2)),
-    outlierMeanCm: grossCm.length >= 5 ? median(grossCm) : 0,
-    outlierSdCm: grossCm.length >= 5 ? Math.max(2, sd(grossCm)) : 4,
+    gross,
+    grossUnderHair: grossErrorOf(entries.filter(hairDown), isGross, i, gross),
+  };
+}
+
+function grossErrorOf(entries, isGross, i, otherwise) {
+  const errorsCm = entries.filter(isGross).map(({row, error}) => row.truth[i] * Math.expm1(error));
+  const isKnown = errorsCm.length >= 5;
+  return {
+    probability01: Math.max(0.01, (errorsCm.length + 0.5) / (entries.length + 2)),
+    meanCm: isKnown ? median(errorsCm) : otherwise.meanCm,
+    sdCm: isKnown ? Math.max(1.5, sd(errorsCm)) : otherwise.sdCm,
   };
 }

@@ -15,6 +15,12 @@ export interface BodyPrior {
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? NaN), 0);
 
+/** SD of the log added to a girth's prior where a picture shows it, see `estimate-posterior.ts`. */
+export interface Loosening {
+  readonly chest: number;
+  readonly waist: number;
+}
+
 /** A mean and its slopes along (s, b, a). */
 type Linear = readonly [value: number, alongS: number, alongB: number, alongA: number];
 
@@ -35,10 +41,9 @@ function plus(own: Linear, load: readonly number[], rows: readonly Linear[]): Li
 }
 
 /**
- * The prior of one component. `widening` multiplies the standard deviation of what the answers leave open;
- * `waistLevelSd` (of the log) is added where the waist is one seen in a picture, see `estimate-posterior.ts`.
+ * The prior of one component. `widening` multiplies the standard deviation of what the answers leave open.
  */
-export function bodyPriorOf(component: Component, widening: number, waistLevelSd: number): BodyPrior {
+export function bodyPriorOf(component: Component, widening: number, loosening: Loosening): BodyPrior {
   const {waistHip, chest, widths} = ANATOMY[component.sex];
 
   const ofWaistHip = linearise(waistHip.terms, waistHip.domain, component);
@@ -51,7 +56,7 @@ export function bodyPriorOf(component: Component, widening: number, waistLevelSd
   const widthMeans = widths.mean.map((c, w) => plus(ofWidths(c), widths.onGirths[w] ?? [], girthMeans));
   const means = [...girthMeans, ...widthMeans];
 
-  const girthCovariance = girthCovarianceOf(component, widening, waistLevelSd);
+  const girthCovariance = girthCovarianceOf(component, widening, loosening);
   const onGirths = Matrix.from(widths.onGirths);
   // Girths to all nine logs: the identity for themselves, the fitted loads for the widths.
   const load = Matrix.build(means.length, 3, (r, c) => (r < 3 ? Number(r === c) : onGirths.at(r - 3, c)));
@@ -66,7 +71,7 @@ export function bodyPriorOf(component: Component, widening: number, waistLevelSd
   return {mean: means.map(([value]) => value), covariance, withStature: timesVector(slopes, statureColumn)};
 }
 
-function girthCovarianceOf(component: Component, widening: number, waistLevelSd: number): Matrix {
+function girthCovarianceOf(component: Component, widening: number, loosening: Loosening): Matrix {
   const {waistHip, chest} = ANATOMY[component.sex];
   const waistSd = widening * evaluateSd(waistHip.waistLogSd, waistHip.domain, component.at);
   const hipSd = widening * evaluateSd(waistHip.hipLogSd, waistHip.domain, component.at);
@@ -78,8 +83,8 @@ function girthCovarianceOf(component: Component, widening: number, waistLevelSd:
   const cw = onWaist * ww + onHip * wh;
   const ch = onWaist * wh + onHip * hh;
   return Matrix.from([
-    [onWaist * cw + onHip * ch + chestSd ** 2, cw, ch],
-    [cw, ww + waistLevelSd ** 2, wh],
+    [onWaist * cw + onHip * ch + chestSd ** 2 + loosening.chest ** 2, cw, ch],
+    [cw, ww + loosening.waist ** 2, wh],
     [ch, wh, hh],
   ]);
 }

@@ -1,6 +1,6 @@
 import {GIRTHS, type ShopperProfile} from '../core/domain.js';
-import {WIDTH_KEYS} from './anatomy-types.js';
-import {bodyPriorOf} from './body-prior.js';
+import {WIDTH_KEYS, type WidthKey} from './anatomy-types.js';
+import {bodyPriorOf, type Loosening} from './body-prior.js';
 import {checkShopper} from './check-shopper.js';
 import {componentsOf} from './components.js';
 import {logSumExp, normaliseLogWeights} from './gaussian.js';
@@ -25,15 +25,21 @@ export interface GirthPosterior {
 }
 
 /**
- * SD of the log by which the waist of a picture (natural waist, midway between rib and hip bone) may differ
- * from the one the survey taped (top of the hip bone) beyond the survey's own scatter. Without it the prior
- * pulls waists that were plainly seen towards another level. 5 % costs 0.03 cm of error on ANSUR II and takes
- * 0.3–0.4 cm off the bias on rendered men; larger values begin to cost more than they bring.
+ * How much looser a girth's prior is once a width of it is seen, as SD of the log. The surveys' people are not
+ * the shopper's people, and not quite the same tape levels: soldiers carry other chests than shoppers of their
+ * weight, and the survey's waist lies on the hip bone while a picture shows the natural waist. Without it the
+ * prior pulls girths that were plainly seen. See the report of `calibration/fit-anatomy.mjs` for what it costs.
  */
-const WAIST_LEVEL_LOG_SD = 0.05;
-const isWaistWidth = (latent: number): boolean =>
-  latent === GIRTHS.length + WIDTH_KEYS.indexOf('waistBreadth') ||
-  latent === GIRTHS.length + WIDTH_KEYS.indexOf('waistDepth');
+const LOOSENING_LOG_SD = {chest: 0.03, waist: 0.05} as const;
+
+function looseningFor(latents: readonly number[]): Loosening {
+  const isSeen = (...keys: WidthKey[]): boolean =>
+    keys.some(key => latents.includes(GIRTHS.length + WIDTH_KEYS.indexOf(key)));
+  return {
+    chest: isSeen('chestBreadth', 'chestDepth') ? LOOSENING_LOG_SD.chest : 0,
+    waist: isSeen('waistBreadth', 'waistDepth') ? LOOSENING_LOG_SD.waist : 0,
+  };
+}
 
 /** Shares below this cannot move a girth by a millimetre. */
 const NEGLIGIBLE_SHARE = 1e-7;
@@ -51,13 +57,13 @@ export function estimatePosterior(
   const {widening} = checkShopper(shopper, observations);
   const seen = stackObservations(observations);
   const intervals = logIntervalsOf(observations);
-  const waistLevelSd = seen.latents.some(isWaistWidth) ? WAIST_LEVEL_LOG_SD : 0;
+  const loosening = looseningFor(seen.latents);
   const choices = outlierChoices(seen.outliers.length);
 
   const components = componentsOf(shopper);
   const total = logSumExp(components.map(component => component.logWeight));
   const leaves = components.flatMap(component =>
-    leavesOf(bodyPriorOf(component, widening, waistLevelSd), component.logWeight - total, seen, choices),
+    leavesOf(bodyPriorOf(component, widening, loosening), component.logWeight - total, seen, choices),
   );
   const first = normaliseLogWeights(leaves.map(leaf => leaf.logWeight));
   const kept = leaves.filter((_, i) => (first[i] ?? 0) > NEGLIGIBLE_SHARE);

@@ -22,7 +22,7 @@ export function predictWidths(shopper: ShopperProfile): WidthPrediction {
   const {widening} = checkShopper(shopper, []);
   const components = componentsOf(shopper);
   const shares = normaliseLogWeights(components.map(component => component.logWeight));
-  const priors = components.map(component => bodyPriorOf(component, widening, 0));
+  const priors = components.map(component => bodyPriorOf(component, widening, {chest: 0, waist: 0}));
   const at = (i: number): number => GIRTHS.length + i;
   const average = (of: (prior: (typeof priors)[number]) => number): number =>
     priors.reduce((sum, prior, i) => sum + (shares[i] ?? 0) * of(prior), 0);

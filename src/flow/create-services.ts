@@ -1,8 +1,8 @@
 import {proxy} from 'comlink';
+import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import type {FinderServices, MeasureOptions, Photos} from './finder-services.js';
-import {measureBody} from '../measure/measure-body.js';
-import type {Outcome, PerceivedViews, ProgressListener} from '../perception/protocol.js';
+import type {Outcome, ProgressListener} from '../perception/protocol.js';
 import {startInline} from '../perception/start-inline.js';
 import {startWorker, type RunningPerception} from '../perception/start-worker.js';
 
@@ -64,12 +64,9 @@ export function createFinderServices(locations: ServiceLocations): FinderService
       ),
     measure: (photos, shopper, options = {}) =>
       // A model call cannot be interrupted: leaving ends the whole worker, and the next use starts it anew.
-      untilAborted(options.signal, stop, async () => {
-        const perceived = await perceive(photos, options, prepared, stop).catch(failure);
-        const measured = measureBody(perceived, shopper);
-        if (!measured.ok) throw measured.error;
-        return measured.value;
-      }),
+      untilAborted(options.signal, stop, () =>
+        measureIn(prepared, stop, photos, shopper, options).catch(failure),
+      ),
     dispose: stop,
   };
 }
@@ -77,32 +74,38 @@ export function createFinderServices(locations: ServiceLocations): FinderService
 /** Share of the progress that goes to loading, when the models are not there yet. */
 const LOADING_SHARE = 0.5;
 
-async function perceive(
-  photos: Photos,
-  {onProgress = () => undefined}: MeasureOptions,
+async function measureIn(
   prepared: (onProgress: ProgressListener) => Promise<RunningPerception>,
   stop: () => void,
-): Promise<PerceivedViews> {
+  photos: Photos,
+  shopper: ShopperProfile,
+  {onProgress = () => undefined}: MeasureOptions,
+): Promise<BodyMeasurements> {
   let loadedShare = 0;
   const {api, crashed} = await prepared(progress01 => {
     loadedShare = Math.max(loadedShare, LOADING_SHARE * progress01);
     onProgress(loadedShare);
   });
-  const requests = [
+  const pictures = [
     ...photos.front.map(image => ({view: 'front' as const, image})),
     ...photos.side.map(image => ({view: 'side' as const, image})),
   ];
-  const seen = api.perceive(
-    requests,
+  const measured = api.measure(
+    {pictures, shopper},
     proxy(progress01 => onProgress(loadedShare + (1 - loadedShare) * progress01)),
   );
-  return unwrap(await withinTime(Promise.race([seen, crashed]), PHOTO_TIMEOUT_MS * requests.length, stop));
+  return unwrap(
+    await withinTime(Promise.race([measured, crashed]), PHOTO_TIMEOUT_MS * pictures.length, stop),
+  );
 }
 
 function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  const {code, message, view} = outcome;
-  throw new SizeFinderError(code, message, view === undefined ? {} : {view});
+  const {code, message, view, field} = outcome;
+  throw new SizeFinderError(code, message, {
+    ...(view === undefined ? {} : {view}),
+    ...(field === undefined ? {} : {field}),
+  });
 }
 
 function withinTime<T>(work: Promise<T>, timeoutMs: number, onTimeout: () => void): Promise<T> {

@@ -18,16 +18,18 @@ export interface DressedPosterior {
 const TIGHT: ClothingModel = {share: 1, meanLog: [0, 0, 0, 0, 0, 0], covarianceLog: []};
 
 /**
- * Girths under each kind of clothing, mixed by how well each explains the widths together with the
- * answers: a waist too wide for the weight, or a trunk without a waistline, speaks for a loose shirt.
+ * Girths under each kind of clothing. What the shape of the trunk says of the clothes is weighed with how well
+ * each kind explains the widths together with the answers: a waist too wide for the weight, for example.
  */
 export function undress(
   shopper: ShopperProfile,
   widths: PerceivedWidths,
   clothing: readonly ClothingModel[],
 ): DressedPosterior {
-  const dressed = clothing.reduce((sum, {share}) => sum + share, 0);
-  const kinds = [{...TIGHT, share: 1 - dressed}, ...clothing];
+  const kinds = [
+    {...TIGHT, share: 1 - widths.loose01},
+    ...clothing.map(kind => ({...kind, share: widths.loose01 * kind.share})),
+  ];
   const posteriors = kinds.map(kind => estimatePosterior(shopper, [observationsOf(widths, kind)]));
   const logWeights = kinds.map(({share}, i) => Math.log(share) + (posteriors[i]?.logEvidence ?? -Infinity));
   const most = Math.max(...logWeights);
@@ -54,9 +56,9 @@ function observationsOf(widths: PerceivedWidths, kind: ClothingModel): BodyObser
     keys: widths.keys,
     valuesCm,
     covarianceCm2,
-    outlierProbability01: widths.noise.map(noise => noise.outlierProbability01),
-    outlierMeanCm: widths.noise.map(noise => noise.outlierMeanCm),
-    outlierSdCm: widths.noise.map(noise => noise.outlierSdCm),
+    outlierProbability01: widths.gross.map(gross => gross.probability01),
+    outlierMeanCm: widths.gross.map(gross => gross.meanCm),
+    outlierSdCm: widths.gross.map(gross => gross.sdCm),
   };
 }
 

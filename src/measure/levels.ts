@@ -1,5 +1,5 @@
 import type {View} from '../core/domain.js';
-import {between, type LandmarkName} from './landmarks.js';
+import {levelFeatures, rulerOf} from './level-features.js';
 import {applyLinearModel, type LinearModel} from './linear-model.js';
 import type {ViewTrace} from './view-trace.js';
 
@@ -17,36 +17,6 @@ export interface LevelModels {
   /** Outputs: three rows, then the logs of three scales; features of the front view, then of the side view. */
   readonly both: Readonly<Record<View, LinearModel>>;
   readonly frontAlone: LinearModel;
-}
-
-/** Pairs whose mean height is a feature; nose alone. Eyes and ankles are the ruler, so they are not listed. */
-const HEIGHTS: readonly (readonly [LandmarkName, LandmarkName])[] = [
-  ['nose', 'nose'],
-  ['leftEar', 'rightEar'],
-  ['mouthLeft', 'mouthRight'],
-  ['leftShoulder', 'rightShoulder'],
-  ['leftHip', 'rightHip'],
-  ['leftKnee', 'rightKnee'],
-  ['leftHeel', 'rightHeel'],
-  ['leftFootIndex', 'rightFootIndex'],
-];
-
-interface Ruler {
-  readonly startPx: number;
-  readonly lengthPx: number;
-}
-
-/** Eye level to ankle level: no hair, no toes, and the landmarks that the pose model places best. */
-function rulerOf({keypoints}: ViewTrace): Ruler {
-  const startPx = between(keypoints, 'leftEye', 'rightEye').yPx;
-  return {startPx, lengthPx: between(keypoints, 'leftAnkle', 'rightAnkle').yPx - startPx};
-}
-
-/** Heights of landmarks and of the silhouette's ends, on the ruler from the eyes (0) to the ankles (1). */
-export function levelFeatures(trace: ViewTrace): number[] {
-  const {startPx, lengthPx} = rulerOf(trace);
-  const heights = HEIGHTS.map(([first, second]) => between(trace.keypoints, first, second).yPx);
-  return [trace.topPx, ...heights, trace.bottomPx].map(yPx => (yPx - startPx) / lengthPx);
 }
 
 /**

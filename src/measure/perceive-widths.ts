@@ -1,9 +1,10 @@
 import type {WidthKey} from '../anatomy/anatomy-types.js';
 import {WIDTH_KEYS} from '../anatomy/anatomy-types.js';
 import {applyLinearModel} from './linear-model.js';
-import {levelFeatures, readLevels} from './levels.js';
-import type {PerceptionData, WidthNoise} from './perception-types.js';
-import {meanReading, readWidth, widthFeatures, type WidthReading} from './width-readings.js';
+import {levelFeatures} from './level-features.js';
+import {readLevels} from './levels.js';
+import type {GrossError, PerceptionData} from './perception-types.js';
+import {meanReading, readWidth, shapeFeatures, widthFeatures, type WidthReading} from './width-readings.js';
 import type {ViewTrace} from './view-trace.js';
 
 /** Widths of the body as pictures show them, clothes and all, with their errors. */
@@ -13,7 +14,11 @@ export interface PerceivedWidths {
   /** SD of the narrow core of each error, as a share of the width. */
   readonly coreLog: readonly number[];
   readonly correlation: readonly (readonly number[])[];
-  readonly noise: readonly WidthNoise[];
+  readonly gross: readonly GrossError[];
+  /** Whether hair seems to fall over the back. */
+  readonly isHairDown: boolean;
+  /** Chance that the clothes do not fit closely, by the shape of the trunk. */
+  readonly loose01: number;
   /** Of the worse edge of each width, 0..1. */
   readonly trust01: readonly number[];
 }
@@ -40,10 +45,17 @@ export function readWidths(
   return [...ofView(front, side), ...(side.length === 0 ? [] : ofView(side, front))];
 }
 
+/** A nape thicker than this is covered, see `napeShareOf`. */
+const COVERED_NAPE = 0.175;
+/** The shape alone never makes sure of the clothes. */
+const LOOSE_RANGE = {least: 0.02, most: 0.9};
+
 /** Corrected widths and their noise. Widths that came out as nonsense are left out. */
 export function perceiveWidths(data: PerceptionData, traces: Traces, statureCm: number): PerceivedWidths {
-  const {corrections, noise} = traces.side.length === 0 ? data.frontAlone : data;
-  const seen = readWidths(data, traces, statureCm).flatMap((reading, i) => {
+  const {corrections, noise, looseness} = traces.side.length === 0 ? data.frontAlone : data.both;
+  const isHairDown = traces.side.some(({napeShare}) => napeShare > COVERED_NAPE);
+  const readings = readWidths(data, traces, statureCm);
+  const seen = readings.flatMap((reading, i) => {
     const [key, model, errors] = [WIDTH_KEYS[i], corrections[i], noise[i]];
     if (key === undefined || model === undefined || errors === undefined) return [];
     const [correction = NaN] = applyLinearModel(model, widthFeatures(reading));
@@ -54,14 +66,18 @@ export function perceiveWidths(data: PerceptionData, traces: Traces, statureCm: 
       // What frames disagree by beyond a single frame's known error is news.
       Math.max(0, reading.spreadLog - errors.coreLog),
     );
-    return [{i, key, valueCm, coreLog, errors, trust01: reading.trust01}];
+    const gross = isHairDown ? errors.grossUnderHair : errors.gross;
+    return [{i, key, valueCm, coreLog, gross, trust01: reading.trust01}];
   });
+  const [logOdds = 0] = applyLinearModel(looseness, shapeFeatures(readings));
   return {
     keys: seen.map(({key}) => key),
     valuesCm: seen.map(({valueCm}) => valueCm),
     coreLog: seen.map(({coreLog}) => coreLog),
     correlation: seen.map(a => seen.map(b => data.correlation[a.i]?.[b.i] ?? 0)),
-    noise: seen.map(({errors}) => errors),
+    gross: seen.map(({gross}) => gross),
+    isHairDown,
+    loose01: Math.min(LOOSE_RANGE.most, Math.max(LOOSE_RANGE.least, 1 / (1 + Math.exp(-logOdds)))),
     trust01: seen.map(({trust01}) => trust01),
   };
 }

@@ -21,7 +21,11 @@ export function qualityNotes(seen: Traces, widths: PerceivedWidths, body: Dresse
   });
   if (seen.side.length === 0) notes.push('side-view-missing');
   if ((body.shares[0] ?? 1) < LIKELY) notes.push('loose-clothing');
-  if (doubt.includes(true)) notes.push('unclear-outline');
+  const isBackDoubted = widths.keys.some(
+    (key, i) => (key === 'chestDepth' || key === 'waistDepth') && (body.outliers01[i] ?? 0) > LIKELY,
+  );
+  if (widths.isHairDown && isBackDoubted) notes.push('hair-over-back');
+  else if (doubt.includes(true)) notes.push('unclear-outline');
   if (seen.front.some(haveArmsAtBody)) notes.push('arms-touch-body');
   if ([...seen.front, ...seen.side].some(isTilted)) notes.push('camera-tilted');
   return notes;

@@ -2,6 +2,7 @@ import type {QualityNote} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {armLikelihood} from './arm-likelihood.js';
 import {checkView} from './check-view.js';
+import {napeShareOf} from './nape.js';
 import {meanKeypoints, meanMask} from './mean-passes.js';
 import type {PerceivedView} from './perceived-view.js';
 import {isLowLight, type Pixels} from './picture-light.js';
@@ -39,6 +40,7 @@ export function traceView(perceived: PerceivedView, pixels?: Pixels): Result<Vie
     torsoPx: rows.torsoPx,
     firstRowPx: rows.firstRowPx,
     rowStepPx: rows.rowStepPx,
+    napeShare: view === 'side' ? napeShareOf(mean, keypoints, rows.torsoPx) : 0,
     ...edges,
     notes,
   });

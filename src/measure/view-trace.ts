@@ -31,6 +31,11 @@ export interface ViewTrace {
   readonly bottomPx: number;
   /** Shoulder to hip, the yardstick of everything before the stature comes in. */
   readonly torsoPx: number;
+  /**
+   * Side view: how far the silhouette reaches behind the neck where it reaches least, against the trunk's
+   * length. 0.11–0.17 for a bare nape, more where hair falls over the back. 0 in front views.
+   */
+  readonly napeShare: number;
   /** Rows of the traced edges: `firstRowPx + i * rowStepPx`. */
   readonly firstRowPx: number;
   readonly rowStepPx: number;

@@ -1,4 +1,5 @@
 import type {LevelReading} from './levels.js';
+import {trunkAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
 
 /** The trunk's width at a level of one picture, before any correction. */
@@ -12,24 +13,6 @@ export interface WidthReading {
 
 /** Down the body from the level, in cm. */
 export const SLOPE_OFFSETS_CM: readonly number[] = [-6, -3, 3, 6];
-
-/** Interpolated width and trust of the trunk at a row of the picture; the first or last row beyond the ends. */
-export function trunkAt(
-  trace: ViewTrace,
-  rowPx: number,
-): {readonly widthPx: number; readonly trust01: number} {
-  const {left, right, firstRowPx, rowStepPx} = trace;
-  const last = left.xPx.length - 1;
-  const at = Math.min(last, Math.max(0, (rowPx - firstRowPx) / rowStepPx));
-  const row = Math.min(last - 1, Math.floor(at));
-  const share = at - row;
-  const mix = (values: readonly number[]): number =>
-    (values[row] ?? NaN) * (1 - share) + (values[row + 1] ?? NaN) * share;
-  return {
-    widthPx: mix(right.xPx) - mix(left.xPx),
-    trust01: Math.min(mix(left.trust01), mix(right.trust01)),
-  };
-}
 
 export function readWidth(trace: ViewTrace, {rowPx, pxPerCm}: LevelReading): WidthReading {
   const {widthPx, trust01} = trunkAt(trace, rowPx);
@@ -55,4 +38,14 @@ export function meanReading(readings: readonly WidthReading[]): WidthReading & {
     trust01: readings.reduce((sum, reading) => sum + reading.trust01, 0) / n,
     spreadLog: Math.sqrt(variance / n),
   };
+}
+
+/** What the looseness of clothes is a linear function of: the trunk's shape at and around the levels. */
+export function shapeFeatures(readings: readonly WidthReading[]): number[] {
+  const log = (i: number): number => Math.log(readings[i]?.widthCm ?? 1);
+  const ratios = [log(0) - log(1), log(2) - log(1)];
+  if (readings.length > 3) ratios.push(log(3) - log(4), log(5) - log(4), log(4) - log(1));
+  return [...ratios, ...readings.flatMap(({slopes}) => slopes)].map(value =>
+    Number.isFinite(value) ? value : 0,
+  );
 }

@@ -61,8 +61,14 @@ function untilReady(worker: Worker, timeoutMs: number): Promise<void> {
     );
     signal.addEventListener('abort', () => clearTimeout(timer));
     worker.addEventListener('message', ({data}) => data === READY_MESSAGE && resolve(), {signal});
-    worker.addEventListener('error', ({message}) => reject(new Error(message || 'the worker was refused')), {
-      signal,
-    });
+    worker.addEventListener(
+      'error',
+      event => {
+        // Handled here: the shop's own error reports are not to hear of it.
+        event.preventDefault();
+        reject(new Error(event.message || 'the worker was refused'));
+      },
+      {signal},
+    );
   }).finally(() => listening.abort());
 }

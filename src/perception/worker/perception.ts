@@ -1,14 +1,10 @@
-import type {QualityNote} from '../../core/domain.js';
+import type {BodyMeasurements, QualityNote, View} from '../../core/domain.js';
+import type {SizeFinderError} from '../../core/errors.js';
+import {measureBody} from '../../measure/measure-body.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
 import {traceView} from '../../measure/trace-view.js';
 import type {ViewTrace} from '../../measure/view-trace.js';
-import type {
-  Outcome,
-  PerceivedViews,
-  PerceptionApi,
-  PerceptionRequest,
-  ProgressListener,
-} from '../protocol.js';
+import type {MeasureRequest, Outcome, PerceptionApi, ProgressListener} from '../protocol.js';
 import {lookAt} from './look.js';
 import {loadModels, type Models} from './models.js';
 
@@ -36,7 +32,8 @@ export function createPerception(): PerceptionApi {
         return {ok: false, code: 'model-unavailable', message: `models at ${modelsUrl}: ${String(error)}`};
       }
     },
-    perceive: (requests, onProgress) => inTurn(async () => perceiveAll(await loaded(), requests, onProgress)),
+    measure: (request, onProgress) =>
+      inTurn(async () => measurePictures(await loaded(), request, onProgress)),
     inspect: ({view, image}) =>
       inTurn(async (): Promise<PerceivedView | null> => {
         const look = await lookAt(await loaded(), view, image);
@@ -53,23 +50,31 @@ export function createPerception(): PerceptionApi {
   };
 }
 
-async function perceiveAll(
+async function measurePictures(
   models: Models,
-  requests: readonly PerceptionRequest[],
+  {pictures, shopper}: MeasureRequest,
   onProgress: ProgressListener,
-): Promise<Outcome<PerceivedViews>> {
-  const traces: ViewTrace[] = [];
+): Promise<Outcome<BodyMeasurements>> {
+  const traces: Record<View, ViewTrace[]> = {front: [], side: []};
   const notes = new Set<QualityNote>(models.parts === null ? ['body-parts-unavailable'] : []);
-  for (const {view, image} of requests) {
+  for (const [index, {view, image}] of pictures.entries()) {
     const look = await lookAt(models, view, image);
     if (look === null)
       return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
     const traced = traceView(look.perceived, look.pixels);
-    if (!traced.ok) return {ok: false, code: traced.error.code, message: traced.error.message, view};
-    traces.push(traced.value);
+    if (!traced.ok) return failed(traced.error, view);
+    traces[view].push(traced.value);
     for (const note of traced.value.notes) notes.add(note);
-    onProgress(traces.length / requests.length);
+    onProgress((index + 1) / pictures.length);
   }
-  const of = (view: ViewTrace['view']): ViewTrace[] => traces.filter(trace => trace.view === view);
-  return {ok: true, value: {front: of('front'), side: of('side'), notes: [...notes]}};
+  const measured = measureBody({...traces, notes: [...notes]}, shopper);
+  return measured.ok ? measured : failed(measured.error, measured.error.detail.view);
 }
+
+const failed = ({code, message, detail}: SizeFinderError, view: View | undefined): Outcome<never> => ({
+  ok: false,
+  code,
+  message,
+  ...(view === undefined ? {} : {view}),
+  ...(detail.field === undefined ? {} : {field: detail.field}),
+});

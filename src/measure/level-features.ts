@@ -1,0 +1,121 @@
+import {between, landmark, type LandmarkName} from './landmarks.js';
+import {trunkAt, trunkEdgesAt} from './trunk-at.js';
+import type {ViewTrace} from './view-trace.js';
+
+/**
+ * The vertical ruler of a picture, eye level to ankle level: no hair, no toes, and the landmarks that the
+ * pose model places best.
+ */
+export interface Ruler {
+  readonly startPx: number;
+  readonly lengthPx: number;
+}
+
+export function rulerOf({keypoints}: ViewTrace): Ruler {
+  const startPx = between(keypoints, 'leftEye', 'rightEye').yPx;
+  return {startPx, lengthPx: between(keypoints, 'leftAnkle', 'rightAnkle').yPx - startPx};
+}
+
+/** Pairs whose mean height is a feature; nose alone. Eyes and ankles are the ruler, so they are not listed. */
+const HEIGHTS: readonly (readonly [LandmarkName, LandmarkName])[] = [
+  ['nose', 'nose'],
+  ['leftEar', 'rightEar'],
+  ['mouthLeft', 'mouthRight'],
+  ['leftShoulder', 'rightShoulder'],
+  ['leftHip', 'rightHip'],
+  ['leftKnee', 'rightKnee'],
+  ['leftHeel', 'rightHeel'],
+  ['leftFootIndex', 'rightFootIndex'],
+];
+
+/**
+ * What rows and scales of the levels are a linear function of, on the ruler from the eyes (0) to the ankles
+ * (1): heights of landmarks and of the silhouette's ends (how the camera tilts, how the body is divided),
+ * how the pose is spread, how wide the trunk is, and where its outline turns. Of the last, each alone is a
+ * poor level; together they took the SD of the bust row from 1.65 to 1.35 cm and of the hip row from 2.0 to
+ * 1.6 cm (rendered people, cross-validated).
+ */
+export function levelFeatures(trace: ViewTrace): number[] {
+  const {startPx, lengthPx} = rulerOf(trace);
+  const onRuler = (yPx: number): number => (yPx - startPx) / lengthPx;
+  const heights = HEIGHTS.map(([first, second]) => between(trace.keypoints, first, second).yPx);
+  return [
+    ...[trace.topPx, ...heights, trace.bottomPx].map(onRuler),
+    ...(trace.view === 'front' ? frontSpread(trace, onRuler) : sideSpread(trace)).map(finite),
+    ...girthProfile(trace).map(widthPx => finite(widthPx / lengthPx)),
+    ...turningRows(trace).map(yPx => finite(onRuler(yPx))),
+  ];
+}
+
+const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
+
+function frontSpread({keypoints, ...trace}: ViewTrace, onRuler: (yPx: number) => number): number[] {
+  const {lengthPx} = rulerOf({keypoints, ...trace});
+  const apart = (first: LandmarkName, second: LandmarkName): number =>
+    Math.abs(landmark(keypoints, first).xPx - landmark(keypoints, second).xPx) / lengthPx;
+  return [
+    apart('leftShoulder', 'rightShoulder'),
+    apart('leftHip', 'rightHip'),
+    apart('leftFootIndex', 'rightFootIndex'),
+    onRuler(between(keypoints, 'leftElbow', 'rightElbow').yPx),
+    onRuler(between(keypoints, 'leftWrist', 'rightWrist').yPx),
+  ];
+}
+
+/** Lean of head, trunk and feet in the direction of the face, and how far apart near and far foot stand. */
+function sideSpread(trace: ViewTrace): number[] {
+  const {keypoints} = trace;
+  const {lengthPx} = rulerOf(trace);
+  const x = (first: LandmarkName, second: LandmarkName): number => between(keypoints, first, second).xPx;
+  const lower = (first: LandmarkName, second: LandmarkName): number =>
+    landmark(keypoints, first).yPx - landmark(keypoints, second).yPx;
+  const shoulders = x('leftShoulder', 'rightShoulder');
+  const facing = facingOf(trace);
+  return [
+    facing * (landmark(keypoints, 'nose').xPx - shoulders),
+    facing * (x('leftFootIndex', 'rightFootIndex') - x('leftHeel', 'rightHeel')),
+    facing * (shoulders - x('leftHip', 'rightHip')),
+    lower('leftFootIndex', 'rightFootIndex'),
+    lower('leftHeel', 'rightHeel'),
+    lower('leftAnkle', 'rightAnkle'),
+  ].map(px => px / lengthPx);
+}
+
+/** +1 when the person of a side view looks to the right of the picture, −1 to the left. */
+export const facingOf = ({keypoints}: Pick<ViewTrace, 'keypoints'>): 1 | -1 =>
+  landmark(keypoints, 'nose').xPx >= between(keypoints, 'leftEar', 'rightEar').xPx ? 1 : -1;
+
+/** A row between the shoulders (0) and the hips (1) of the picture, and beyond. */
+function trunkRow({keypoints}: ViewTrace, share: number): number {
+  const shouldersPx = between(keypoints, 'leftShoulder', 'rightShoulder').yPx;
+  return shouldersPx + share * (between(keypoints, 'leftHip', 'rightHip').yPx - shouldersPx);
+}
+
+const range = (from: number, to: number, count: number): number[] =>
+  Array.from({length: count}, (_, i) => from + ((to - from) * i) / (count - 1));
+
+const girthProfile = (trace: ViewTrace): number[] =>
+  range(0.3, 1.1, 6).map(share => trunkAt(trace, trunkRow(trace, share)).widthPx);
+
+/** Rows where the outline is narrowest or widest, or lies farthest to the front or the back. */
+function turningRows(trace: ViewTrace): number[] {
+  const rows = range(0.25, 1.35, 60).map(share => trunkRow(trace, share));
+  const where = (from: number, to: number, value: (yPx: number) => number): number => {
+    let best = NaN;
+    let bestValue = -Infinity;
+    for (const yPx of rows.slice(from, to)) if (value(yPx) > bestValue) [best, bestValue] = [yPx, value(yPx)];
+    return best;
+  };
+  const width = (yPx: number): number => trunkAt(trace, yPx).widthPx;
+  if (trace.view === 'front') return [where(5, 35, y => -width(y)), where(30, 60, width)];
+  const facing = facingOf(trace);
+  const chest = (yPx: number): number => {
+    const {leftPx, rightPx} = trunkEdgesAt(trace, yPx);
+    return facing === 1 ? rightPx : -leftPx;
+  };
+  const back = (yPx: number): number => {
+    const {leftPx, rightPx} = trunkEdgesAt(trace, yPx);
+    return facing === 1 ? -leftPx : rightPx;
+  };
+  return [where(0, 25, chest), where(30, 60, back), where(10, 40, y => -back(y)), where(30, 60, width)];
+}

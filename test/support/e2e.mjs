@@ -68,3 +68,27 @@ export const measureSample = (page, {front, side, shopper}) =>
     },
     [front, side, shopper],
   );
+
+/**
+ * Opens the finder and gives the answers that it asks for.
+ * @param {import('playwright-core').Page} page
+ * @param {{heightCm: number, weightKg?: number}} shopper
+ */
+export async function openFinder(page, {heightCm, weightKg}) {
+  await page.locator('size-finder').getByRole('button').first().click();
+  await page.getByRole('dialog').waitFor();
+  await page.getByLabel('Height', {exact: true}).fill(String(heightCm));
+  if (weightKg !== undefined) await page.getByLabel('Weight').first().fill(String(weightKg));
+}
+
+/** Collects the finder's public events from now on; read them with the function this answers. */
+export async function recordEvents(page) {
+  await page.evaluate(() => {
+    globalThis.finderEvents = [];
+    for (const type of ['size-found', 'size-finder-step', 'size-finder-error', 'size-finder-close'])
+      addEventListener(type, ({step, code, recommendation}) =>
+        globalThis.finderEvents.push({type, detail: step ?? code ?? recommendation?.size ?? null}),
+      );
+  });
+  return () => page.evaluate(() => globalThis.finderEvents);
+}

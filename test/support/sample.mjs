@@ -15,3 +15,6 @@ export const SAMPLE_FILES = {front: `demo${SAMPLE.front}`, side: `demo${SAMPLE.s
 
 /** BodyPix's weights are in no package, so a machine without network may lack them. */
 export const hasBodyPix = existsSync(join(ROOT, 'dist/models/bodypix/model-stride16.json'));
+
+/** A chart that suits the sample's sex and has a size for him. */
+export const SAMPLE_CHART = '/size-charts/example.json';

@@ -1,0 +1,176 @@
+// The camera way: Chromium's fake camera plays a clip made of the sample's two photos.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {fakeCameraFlags} from '../../scripts/lib/chromium.mjs';
+import {CORNER_COLOURS, hasFfmpeg, makeCameraClip} from '../support/camera-clip.mjs';
+import {
+  BARE_PAGE,
+  MEASURE_TIMEOUT_MS,
+  openFinder,
+  openPage,
+  openShop,
+  recordEvents,
+} from '../support/e2e.mjs';
+import {SAMPLE, SAMPLE_CHART, SAMPLE_FILES} from '../support/sample.mjs';
+
+const timeout = MEASURE_TIMEOUT_MS;
+const skip = hasFfmpeg ? false : 'ffmpeg, which makes the clip for the fake camera, is not installed';
+
+const PAGES = {'/bare.html': BARE_PAGE.replace('<size-finder>', `<size-finder chart-src="${SAMPLE_CHART}">`)};
+
+/** Waits until the camera shows the front or the side photo, by the colour in the corner of the picture. */
+const seeView = (page, view) =>
+  page.waitForFunction(
+    colour => {
+      const find = root => {
+        const video = root.querySelector('video');
+        if (video !== null) return video;
+        for (const {shadowRoot} of root.querySelectorAll('*')) {
+          const inside = shadowRoot && find(shadowRoot);
+          if (inside) return inside;
+        }
+        return null;
+      };
+      const video = find(document);
+      if (video === null || video.videoWidth === 0) return false;
+      const context = new OffscreenCanvas(1, 1).getContext('2d');
+      context.drawImage(video, 10, 10, 1, 1, 0, 0, 1, 1);
+      const [red, , blue] = context.getImageData(0, 0, 1, 1).data;
+      return colour === 'red' ? red > 200 && blue < 80 : blue > 200 && red < 80;
+    },
+    CORNER_COLOURS[view],
+    {polling: 100},
+  );
+
+/** Keeps every camera track, so that a test can see that it has ended. */
+const keepTracks = page =>
+  page.evaluate(() => {
+    globalThis.cameraTracks = [];
+    const {mediaDevices} = navigator;
+    const original = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async constraints => {
+      const stream = await original(constraints);
+      globalThis.cameraTracks.push(...stream.getTracks());
+      return stream;
+    };
+  });
+
+const trackStates = page => page.evaluate(() => globalThis.cameraTracks.map(({readyState}) => readyState));
+
+async function openCameraStep(page) {
+  await openFinder(page, SAMPLE.shopper);
+  await page.getByRole('button', {name: 'Use the camera'}).click();
+  await page.getByText('Off', {exact: true}).click();
+  await page.getByRole('button', {name: 'Start the camera'}).click();
+}
+
+async function takePhoto(page, view) {
+  await seeView(page, view);
+  await page.getByRole('button', {name: 'Take the photo'}).click();
+  await page.getByRole('button', {name: 'Use this photo'}).click();
+}
+
+test(
+  'front and side photo by camera lead to a size, with no request but for the models',
+  {timeout, skip},
+  async t => {
+    const {url, browser} = await openShop(t, {
+      flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
+      pages: PAGES,
+    });
+    const {page, requests, violations, complaints} = await openPage(browser, `${url}/bare.html`);
+    const events = await recordEvents(page);
+    await keepTracks(page);
+    await openCameraStep(page);
+    await takePhoto(page, 'front');
+    await takePhoto(page, 'side');
+    await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+    assert.deepEqual(await trackStates(page), ['ended']);
+
+    const steps = (await events()).filter(({type}) => type === 'size-finder-step').map(({detail}) => detail);
+    assert.deepEqual(steps, ['profile', 'capture', 'measuring', 'result']);
+    const found = (await events()).filter(({type}) => type === 'size-found');
+    assert.equal(found.length, 1);
+    const recommendation = await page.evaluate(() => document.querySelector('size-finder').recommendation);
+    assert.equal(found[0].detail, recommendation.size);
+
+    const foreign = requests.filter(
+      request => !request.startsWith(`${url}/`) && !request.startsWith('blob:'),
+    );
+    assert.deepEqual(foreign, []);
+    const own = ['/bare.html', SAMPLE_CHART, '/dist/'];
+    const unexpected = requests.filter(
+      request => !request.startsWith('blob:') && !own.some(path => request.startsWith(url + path)),
+    );
+    assert.deepEqual(unexpected, []);
+    assert.deepEqual(
+      requests.filter(request => request.includes('?')),
+      [],
+    );
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual(complaints, []);
+  },
+);
+
+test('closing the finder switches the camera off', {timeout, skip}, async t => {
+  const {url, browser} = await openShop(t, {
+    flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
+    pages: PAGES,
+  });
+  const {page} = await openPage(browser, `${url}/bare.html`);
+  await keepTracks(page);
+  await openCameraStep(page);
+  await seeView(page, 'front');
+  await page.getByRole('button', {name: 'Close'}).click();
+  await page.getByRole('dialog').waitFor({state: 'hidden'});
+  assert.deepEqual(await trackStates(page), ['ended']);
+});
+
+test('removing the element from the page switches the camera off', {timeout, skip}, async t => {
+  const {url, browser} = await openShop(t, {
+    flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
+    pages: PAGES,
+  });
+  const {page, complaints} = await openPage(browser, `${url}/bare.html`);
+  await keepTracks(page);
+  await openCameraStep(page);
+  await seeView(page, 'front');
+  await page.evaluate(() => document.querySelector('size-finder').remove());
+  assert.deepEqual(await trackStates(page), ['ended']);
+  assert.deepEqual(complaints, []);
+});
+
+test('a refused camera is explained, and the answers lead to a size all the same', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {flags: ['--deny-permission-prompts'], pages: PAGES});
+  const {page} = await openPage(browser, `${url}/bare.html`);
+  const events = await recordEvents(page);
+  await openCameraStep(page);
+  await page.getByText('The camera is not allowed on this page.').waitFor();
+  assert.ok(
+    (await events()).some(({type, detail}) => type === 'size-finder-error' && detail === 'camera-denied'),
+  );
+  await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+  const {waist} = await page.evaluate(() => document.querySelector('size-finder').measurements);
+  assert.equal(waist.source, 'statistics');
+});
+
+test('a page without HTTPS has no camera way, but the others', async t => {
+  const {url, browser} = await openShop(t, {
+    pages: PAGES,
+    // Only addresses of this machine are secure without HTTPS; this name leads here too.
+    flags: ['--host-resolver-rules=MAP shop.test 127.0.0.1'],
+  });
+  const {page} = await openPage(browser, `${url.replace('localhost', 'shop.test')}/bare.html`);
+  await openFinder(page, SAMPLE.shopper);
+  assert.equal(
+    await page
+      .getByRole('button', {name: 'Use the camera'})
+      .isEnabled()
+      .catch(() => false),
+    false,
+  );
+  await page.getByText('The camera works only on secure (https) pages.').waitFor();
+  await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+});

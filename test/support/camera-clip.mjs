@@ -1,0 +1,33 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {ROOT} from '../../scripts/lib/run.mjs';
+
+/** Chromium plays a clip of JPEG pictures at this rate, over and over. */
+const FRAMES_PER_SECOND = 30;
+const SECONDS_PER_VIEW = 4;
+
+/** A corner of each picture says which one it is. */
+export const CORNER_COLOURS = {front: 'red', side: 'blue'};
+
+export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
+
+/**
+ * A clip for Chromium's fake camera that shows the front photo for a while, then the side photo.
+ * @param {{front: string, side: string}} photos files, from the repository's root
+ * @returns {string} path of the clip
+ */
+export function makeCameraClip({front, side}) {
+  const clip = join(mkdtempSync(join(tmpdir(), 'size-finder-')), 'clip.mjpeg');
+  const input = photo => ['-loop', '1', '-framerate', FRAMES_PER_SECOND, '-t', SECONDS_PER_VIEW, '-i', photo];
+  const mark = (index, view) => `[${index}]drawbox=0:0:40:40:${CORNER_COLOURS[view]}:fill[${view}]`;
+  const args = [
+    ['-v', 'error', '-y', ...input(front), ...input(side)],
+    ['-filter_complex', `${mark(0, 'front')};${mark(1, 'side')};[front][side]concat=n=2:v=1`],
+    ['-pix_fmt', 'yuvj420p', '-q:v', '3', clip],
+  ];
+  const {status, stderr} = spawnSync('ffmpeg', args.flat().map(String), {cwd: ROOT, encoding: 'utf8'});
+  if (status !== 0) throw new Error(`ffmpeg: ${stderr}`);
+  return clip;
+}

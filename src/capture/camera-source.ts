@@ -2,22 +2,22 @@ import {SizeFinderError} from '../core/errors.js';
 import {cameraFailure, cameraObstacle} from './camera-failure.js';
 import {decodePhoto} from './photo-source.js';
 
-/** A running camera. Whoever opened it must `stop` it. */
+/** A running camera; the signal it was asked for with stops it. */
 export interface OpenCamera {
   /** Playing, with its sound off, ready to be placed in the page. */
   readonly video: HTMLVideoElement;
   /** The picture of a camera that looks at its user is shown as in a mirror. */
   readonly mirrored: boolean;
   readonly canSwitch: boolean;
-  /** Aborts with a `camera-interrupted` error when the track ends by itself: a call, a lock, a pulled plug. */
-  readonly interrupted: AbortSignal;
-  stop(): void;
 }
 
 export interface CameraRequest {
   /** `user` looks at the person at the screen, `environment` away from them. */
   readonly facing: 'user' | 'environment';
+  /** Aborting it stops every track, at whatever stage. */
   readonly signal: AbortSignal;
+  /** The track ended by itself: a call came in, the plug was pulled, the permission was withdrawn. */
+  readonly onInterrupted: (error: SizeFinderError) => void;
 }
 
 /**
@@ -35,19 +35,24 @@ const wishes = (facing: CameraRequest['facing']): MediaStreamConstraints => ({
 });
 
 /** Opens the camera and waits for its first picture. Rejects with a `SizeFinderError`; leaves no track behind. */
-export async function openCamera({facing, signal}: CameraRequest): Promise<OpenCamera> {
+export async function openCamera(request: CameraRequest): Promise<OpenCamera> {
+  const {facing, signal} = request;
   const obstacle = cameraObstacle();
   if (obstacle) throw obstacle;
   const stream = await requestStream(facing);
+  const stop = (): void => stream.getTracks().forEach(track => track.stop());
+  signal.addEventListener('abort', stop, {once: true});
   try {
     signal.throwIfAborted();
     const video = createVideo(stream);
     await video.play();
     signal.throwIfAborted();
-    return await describe(stream, video, facing);
+    watchForEnd(stream, request);
+    return {video, ...(await describe(stream, facing))};
   } catch (error) {
-    stopTracks(stream);
-    if (signal.aborted) throw new SizeFinderError('aborted', 'left before the camera was ready');
+    stop();
+    if (signal.aborted)
+      throw new SizeFinderError('aborted', 'left before the camera was ready', {cause: error});
     throw cameraFailure(error);
   }
 }
@@ -78,31 +83,22 @@ function createVideo(stream: MediaStream): HTMLVideoElement {
   return video;
 }
 
-async function describe(
-  stream: MediaStream,
-  video: HTMLVideoElement,
-  asked: CameraRequest['facing'],
-): Promise<OpenCamera> {
-  const [track] = stream.getVideoTracks();
-  const devices = await navigator.mediaDevices.enumerateDevices();
-  const ended = new AbortController();
-  track?.addEventListener(
-    'ended',
-    () => ended.abort(new SizeFinderError('camera-interrupted', 'the camera track ended')),
-    {once: true, signal: ended.signal},
-  );
-  // A webcam names no facing; it sits on the screen and looks at its user.
-  const facing = track?.getSettings().facingMode ?? 'user';
-  return {
-    video,
-    mirrored: facing === 'user',
-    canSwitch: devices.filter(({kind}) => kind === 'videoinput').length > 1 || facing !== asked,
-    interrupted: ended.signal,
-    stop: () => {
-      stopTracks(stream);
-      video.srcObject = null;
-    },
-  };
+function watchForEnd(stream: MediaStream, {signal, onInterrupted}: CameraRequest): void {
+  for (const track of stream.getVideoTracks())
+    track.addEventListener(
+      'ended',
+      () => onInterrupted(new SizeFinderError('camera-interrupted', 'the camera track ended')),
+      {once: true, signal},
+    );
 }
 
-const stopTracks = (stream: MediaStream): void => stream.getTracks().forEach(track => track.stop());
+async function describe(
+  stream: MediaStream,
+  asked: CameraRequest['facing'],
+): Promise<Omit<OpenCamera, 'video'>> {
+  const devices = await navigator.mediaDevices.enumerateDevices();
+  // A webcam names no facing; it sits on the screen and looks at its user.
+  const facing = stream.getVideoTracks()[0]?.getSettings().facingMode ?? 'user';
+  const cameraCount = devices.filter(({kind}) => kind === 'videoinput').length;
+  return {mirrored: facing === 'user', canSwitch: cameraCount > 1 || facing !== asked};
+}

@@ -22,6 +22,7 @@ export type FlowEvent =
   // the shopper's answers and ways
   | {readonly type: 'draft-edited'; readonly draft: ProfileDraft}
   | {readonly type: 'sharing-set'; readonly sharing: boolean}
+  | {readonly type: 'keeping-set'; readonly keeping: boolean}
   | {readonly type: 'route-chosen'; readonly route: Route | 'kept-photos'}
   | {readonly type: 'went-back'}
   | {readonly type: 'retried'}

@@ -33,6 +33,8 @@ export interface Journey {
   readonly fit: FitPreference | null;
   /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
   readonly sharing: boolean;
+  /** The shopper wants answers and measurements kept on this device. */
+  readonly keeping: boolean;
   readonly route: Route;
   readonly facing: Facing;
   readonly selfTimerS: SelfTimerS;
@@ -44,6 +46,7 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   tapes: {},
   fit: null,
   sharing: false,
+  keeping: false,
   route: 'camera',
   facing: 'user',
   selfTimerS: 10,
@@ -80,8 +83,8 @@ export interface ClosedState {
 export interface ProfileState {
   readonly step: 'profile';
   readonly journey: Journey;
-  /** The shopper tried to go on: empty fields are now named too. */
-  readonly complaining: boolean;
+  /** `complaining`: the shopper tried to go on, so empty fields are named too. */
+  readonly remark: 'none' | 'complaining' | 'forgotten';
 }
 
 export interface CameraState {

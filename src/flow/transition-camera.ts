@@ -94,7 +94,7 @@ function switchCamera(state: CameraState): FlowState {
 /** From the side view back to the front photo; from there to the answers. */
 function goBack(state: CameraState): FlowState {
   const {journey, phase} = state;
-  if (state.view === 'front' || phase.name === 'tips') return {step: 'profile', journey, complaining: false};
+  if (state.view === 'front' || phase.name === 'tips') return {step: 'profile', journey, remark: 'none'};
   const front: CameraState = {...state, view: 'front'};
   return 'preview' in phase
     ? {...front, phase: lookOrAim(front, phase.preview)}

@@ -32,7 +32,7 @@ export function filesTransition(state: FilesState, event: FlowEvent): FlowState 
     case 'route-chosen':
       return followRoute(journey, shopper, event.route);
     case 'went-back':
-      return {step: 'profile', journey, complaining: false};
+      return {step: 'profile', journey, remark: 'none'};
     default:
       return state;
   }

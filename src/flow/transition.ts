@@ -1,4 +1,5 @@
 import {checkDraft} from './draft/check-draft.js';
+import type {LengthUnit} from '../core/units.js';
 import type {FlowEvent} from './flow-event.js';
 import {emptyDraft, isPristine} from './draft/profile-draft.js';
 import {enterCamera, enterFiles, followRoute} from './routes.js';
@@ -11,6 +12,7 @@ import {
   type ProfileState,
   type ResultState,
   type StoppedState,
+  type Tapes,
 } from './state.js';
 import {cameraTransition} from './transition-camera.js';
 import {filesTransition, readGivenPhotos} from './transition-files.js';
@@ -25,7 +27,7 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
     case 'closed':
       return close(state);
     case 'forgotten':
-      return {step: 'closed', journey: newJourney(event.lengthUnit), outcome: null};
+      return forget(state, event.lengthUnit);
     case 'photos-given':
       return readGivenPhotos(state.journey, event);
     default:
@@ -57,13 +59,20 @@ function close(state: FlowState): FlowState {
   return {step: 'closed', journey, outcome: state.step === 'result' ? state.outcome : null};
 }
 
+function forget(state: FlowState, lengthUnit: LengthUnit): FlowState {
+  const journey = newJourney(lengthUnit);
+  return state.step === 'closed'
+    ? {step: 'closed', journey, outcome: null}
+    : {step: 'profile', journey, remark: 'forgotten'};
+}
+
 function closedTransition(state: ClosedState, event: FlowEvent): FlowState {
   if (event.type === 'restored') return {step: 'closed', journey: event.journey, outcome: event.outcome};
   if (event.type !== 'opened') return state;
   if (state.outcome !== null) return {step: 'result', journey: state.journey, outcome: state.outcome};
   const {draft} = state.journey;
   const journey = isPristine(draft) ? {...state.journey, draft: emptyDraft(event.lengthUnit)} : state.journey;
-  return {step: 'profile', journey, complaining: false};
+  return {step: 'profile', journey, remark: 'none'};
 }
 
 function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
@@ -75,7 +84,7 @@ function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
     case 'route-chosen': {
       const {shopper} = checkDraft(state.journey.draft);
       return shopper === null
-        ? {...state, complaining: true}
+        ? {...state, remark: 'complaining'}
         : followRoute(state.journey, shopper, event.route);
     }
     default:
@@ -95,7 +104,7 @@ function measuringTransition(state: MeasuringState, event: FlowEvent): FlowState
     case 'failed':
       return {step: 'stopped', journey, shopper, error: event.error};
     case 'went-back':
-      if (state.photos === null) return {step: 'profile', journey, complaining: false};
+      if (state.photos === null) return {step: 'profile', journey, remark: 'none'};
       return journey.route === 'camera' ? enterCamera(journey, shopper) : enterFiles(journey, shopper);
     default:
       return state;
@@ -109,18 +118,17 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
       return {...state, journey: {...journey, fit: event.fit}};
     case 'sharing-set':
       return {...state, journey: {...journey, sharing: event.sharing}};
-    case 'tape-entered': {
-      const {[event.girth]: _replaced, ...others} = journey.tapes;
-      const tapes = event.valueCm === null ? others : {...others, [event.girth]: event.valueCm};
-      return {...state, journey: {...journey, tapes}};
-    }
+    case 'keeping-set':
+      return {...state, journey: {...journey, keeping: event.keeping}};
+    case 'tape-entered':
+      return {...state, journey: {...journey, tapes: withTape(journey.tapes, event)}};
     case 'route-chosen':
       return followRoute(journey, outcome.shopper, event.route);
     case 'answers-reopened':
     case 'went-back':
-      return {step: 'profile', journey, complaining: false};
+      return {step: 'profile', journey, remark: 'none'};
     case 'started-over':
-      return {step: 'profile', journey: newJourney(event.lengthUnit), complaining: false};
+      return {step: 'profile', journey: newJourney(event.lengthUnit), remark: 'none'};
     default:
       return state;
   }
@@ -134,8 +142,13 @@ function stoppedTransition(state: StoppedState, event: FlowEvent): FlowState {
       return followRoute(state.journey, state.shopper, event.route);
     case 'answers-reopened':
     case 'went-back':
-      return {step: 'profile', journey: state.journey, complaining: false};
+      return {step: 'profile', journey: state.journey, remark: 'none'};
     default:
       return state;
   }
+}
+
+function withTape(tapes: Tapes, {girth, valueCm}: Extract<FlowEvent, {type: 'tape-entered'}>): Tapes {
+  if (valueCm !== null) return {...tapes, [girth]: valueCm};
+  return Object.fromEntries(Object.entries(tapes).filter(([name]) => name !== girth));
 }

@@ -1,0 +1,37 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {DraftField} from '../../flow/draft/profile-draft.js';
+
+/** A pause in typing this long means that the number is complete. */
+const PAUSE_MS = 900;
+
+/** Knows which fields the shopper is done with, so that "17" is not called wrong on the way to "172". */
+export class SettledFields implements ReactiveController {
+  private readonly settled = new Set<DraftField>();
+  private readonly timers = new Map<DraftField, ReturnType<typeof setTimeout>>();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+  }
+
+  readonly isSettled = (field: DraftField): boolean => this.settled.has(field);
+
+  readonly edited = (field: DraftField): void => {
+    this.settled.delete(field);
+    clearTimeout(this.timers.get(field));
+    this.timers.set(
+      field,
+      setTimeout(() => this.settle(field), PAUSE_MS),
+    );
+  };
+
+  readonly settle = (field: DraftField): void => {
+    clearTimeout(this.timers.get(field));
+    this.settled.add(field);
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,34 @@
+import {svg, type SVGTemplateResult} from 'lit';
+
+/** Line icons on a 24 grid. They only repeat what the text beside them says, so they are hidden from readers. */
+const icon = (lines: SVGTemplateResult): SVGTemplateResult => svg`
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${lines}</svg>
+`;
+
+export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18"/>`);
+/** Points to where the text starts; mirrored by CSS where that is the right. */
+export const backIcon = icon(svg`<path d="M15 5l-7 7 7 7"/>`);
+export const rulerIcon = icon(svg`
+  <path d="M3.5 8.5h17a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z"/>
+  <path d="M6.5 8.5v3M10.2 8.5v4.5M13.8 8.5v3M17.5 8.5v4.5"/>
+`);
+export const lockIcon = icon(svg`
+  <rect x="5" y="10.5" width="14" height="9.5" rx="2.2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>
+`);
+export const cameraIcon = icon(svg`
+  <path d="M4 8h3l1.6-2.4h6.8L17 8h3a1.5 1.5 0 0 1 1.5 1.5V18A1.5 1.5 0 0 1 20 19.5H4A1.5 1.5 0 0 1 2.5 18V9.5A1.5 1.5 0 0 1 4 8z"/>
+  <circle cx="12" cy="13.2" r="3.4"/>
+`);
+export const photosIcon = icon(svg`
+  <rect x="3" y="6.5" width="14" height="14" rx="2.2"/><path d="M7 3.5h12a2 2 0 0 1 2 2v11"/>
+  <path d="M3.5 17l4-4 3 2.6 2.5-2.2 3.8 3.6"/>
+`);
+export const switchIcon = icon(svg`
+  <path d="M4 9.5A8 8 0 0 1 18.5 8M20 14.5A8 8 0 0 1 5.5 16"/><path d="M18.8 3.8V8h-4.2M5.2 20.2V16h4.2"/>
+`);
+export const timerIcon = icon(svg`<circle cx="12" cy="13.5" r="7.5"/><path d="M12 9.5v4l2.5 2M9.5 3h5"/>`);
+export const warningIcon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 7.5v5.5M12 16.3v.2"/>`);
+export const pencilIcon = icon(
+  svg`<path d="M4.5 19.5l.8-3.8L16 5a1.8 1.8 0 0 1 2.6 0l.4.4a1.8 1.8 0 0 1 0 2.6L8.3 18.7z"/>`,
+);
+export const checkIcon = icon(svg`<path d="M5 12.5l4.5 4.5L19 7.5"/>`);

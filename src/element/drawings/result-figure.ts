@@ -1,0 +1,33 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import {GIRTHS, type BodyMeasurements, type FitLevel, type Girth} from '../../core/domain.js';
+import {drawFigure, FIGURE_VIEW_BOX, girthsOf} from './figure.js';
+import {figureShapes} from './tip-pictures.js';
+
+interface ResultFigure {
+  readonly measurements: BodyMeasurements;
+  readonly heightCm: number;
+  /** How the recommended size sits at each level, where that is known. */
+  readonly levels: Readonly<Partial<Record<Girth, FitLevel>>>;
+  readonly label: string;
+}
+
+/** Beyond the widest point of the outline, so that a tape is seen to go round. */
+const OVERHANG = 1.6;
+
+/** The outline of the three numbers with a tape at each level; how it fits is told by the tape's dashes too. */
+export function renderResultFigure({measurements, heightCm, levels, label}: ResultFigure): SVGTemplateResult {
+  const figure = drawFigure(girthsOf(measurements), heightCm);
+  return svg`
+    <svg class="result-figure" viewBox=${FIGURE_VIEW_BOX} role="img" aria-label=${label}>
+      ${figureShapes(figure)}
+      ${GIRTHS.map(girth => {
+        const {halfWidth, y} = figure.levels[girth];
+        const reach = halfWidth + OVERHANG;
+        return svg`
+          <path class="tape" data-level=${levels[girth] ?? 'unknown'}
+            d="M${-reach} ${y}Q0 ${y + 3.2} ${reach} ${y}"></path>
+        `;
+      })}
+    </svg>
+  `;
+}

@@ -1,0 +1,51 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import {drawFigure, FIGURE_VIEW_BOX, SIDE_FIGURE, type Figure} from './figure.js';
+
+const picture = (content: SVGTemplateResult): SVGTemplateResult => svg`
+  <svg class="tip-picture" viewBox="0 0 96 72" aria-hidden="true" focusable="false">${content}</svg>
+`;
+
+/** A close shirt beside a wide one that is crossed out. */
+export const clothesPicture = picture(svg`
+  <path class="fill" d="M22 16l6-4q4 3 8 0l6 4 5 9-6 3-2-3v31H25V25l-2 3-6-3z"/>
+  <g class="faint">
+    <path d="M62 16l6-4q4 3 8 0l6 4 10 13-8 4-4-4 4 27H60l4-27-4 4-8-4z"/>
+    <path class="cross" d="M57 18l30 36"/>
+  </g>
+`);
+
+/** A head with its hair up, and one with hair over neck and shoulders, crossed out. */
+export const hairPicture = picture(svg`
+  <circle class="fill" cx="30" cy="11" r="5"/><circle class="fill" cx="30" cy="25" r="10.5"/>
+  <path class="fill" d="M12 60q0-17 14-19v-6h8v6q14 2 14 19z"/>
+  <g class="faint">
+    <path d="M56 26q0-13 12-13t12 13q0 10 3 22H53q3-12 3-22z"/>
+    <path d="M50 60q0-14 9-18M86 60q0-14-9-18"/>
+    <path class="cross" d="M53 16l30 40"/>
+  </g>
+`);
+
+/** One person, light from the front, nothing behind. */
+export const placePicture = picture(svg`
+  <rect class="faint" x="14" y="8" width="68" height="56" rx="4"/>
+  <g transform="translate(48 13) scale(.46)">${figureShapes(drawFigure())}</g>
+  <g class="line"><circle cx="24" cy="20" r="4"/>
+    <path d="M24 12.5v-2M24 29.5v-2M16.5 20h-2M33.5 20h-2M18.7 14.7l-1.4-1.4M30.7 26.7l-1.4-1.4M29.3 14.7l1.4-1.4M17.3 26.7l1.4-1.4"/>
+  </g>
+`);
+
+/** Shapes of a figure, to be placed in a drawing of one's own. */
+export function figureShapes({head, outlines}: Pick<Figure, 'head' | 'outlines'>): SVGTemplateResult {
+  const {cx, cy, rx, ry} = head;
+  return svg`
+    <ellipse class="fill" cx=${cx} cy=${cy} rx=${rx} ry=${ry}></ellipse>
+    ${outlines.map(outline => svg`<path class="fill" d=${outline}></path>`)}
+  `;
+}
+
+/** The outline to step into, over the camera's picture. */
+export const guideOutline = (view: 'front' | 'side', mirrored: boolean): SVGTemplateResult => svg`
+  <svg class="guide ${mirrored ? 'mirrored' : ''}" viewBox=${FIGURE_VIEW_BOX} aria-hidden="true" focusable="false">
+    ${figureShapes(view === 'front' ? drawFigure() : SIDE_FIGURE)}
+  </svg>
+`;

@@ -1,0 +1,100 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ChartStatus} from '../flow/shop-chart.js';
+import type {OpenState} from '../flow/state.js';
+import {backIcon, closeIcon} from './drawings/icons.js';
+import type {StepContext} from './step-context.js';
+import {renderCameraStep} from './steps/camera-step.js';
+import {renderFilesStep} from './steps/files-step.js';
+import {renderMeasuringStep} from './steps/measuring-step.js';
+import {renderProfileStep, type ProfileView} from './steps/profile-step.js';
+import {renderResultStep, type ResultView} from './steps/result-step.js';
+import {renderStoppedStep} from './steps/stopped-step.js';
+import {quietButton} from './widgets/button.js';
+
+/** What the steps need beside the state: the page's wishes and the ways out of the flow. */
+export interface PanelView {
+  readonly profile: ProfileView;
+  readonly result: ResultView;
+  readonly chart: ChartStatus;
+  readonly retryChart: () => void;
+  readonly close: () => void;
+}
+
+/** The inside of the dialog: a bar with back and close, and the step. */
+export const renderPanel = (state: OpenState, view: PanelView, context: StepContext): TemplateResult => html`
+  <div class="top">
+    ${
+      state.step === 'capture' || state.step === 'stopped'
+        ? html`
+            <button
+              type="button"
+              class="icon-button back"
+              aria-label=${context.t.common.back}
+              @click=${() => context.send({type: 'went-back'})}
+            >
+              ${backIcon}
+            </button>
+          `
+        : html`<span></span>`
+    }
+    <ol class="trail" aria-hidden="true">
+      ${[1, 2, 3].map(part => html`<li ?data-reached=${part <= TRAIL[state.step]}></li>`)}
+    </ol>
+    <button
+      type="button"
+      class="icon-button close"
+      part="close-button"
+      aria-label=${context.t.common.close}
+      @click=${view.close}
+    >
+      ${closeIcon}
+    </button>
+  </div>
+  <div class="body-scroll">
+    ${state.step === 'profile' ? renderChartNotice(view, context) : nothing}
+    ${renderStep(state, view, context)}
+  </div>
+`;
+
+/** How far along a step is, in thirds: answers, photos, size. */
+const TRAIL: Readonly<Record<OpenState['step'], number>> = {
+  profile: 1,
+  capture: 2,
+  stopped: 2,
+  measuring: 3,
+  result: 3,
+};
+
+function renderStep(state: OpenState, view: PanelView, context: StepContext): TemplateResult {
+  const {canUseCamera} = view.profile;
+  switch (state.step) {
+    case 'profile':
+      return renderProfileStep(state, view.profile, context);
+    case 'capture':
+      return state.route === 'camera'
+        ? renderCameraStep(state, context)
+        : renderFilesStep(state, canUseCamera, context);
+    case 'measuring':
+      return renderMeasuringStep(state, context);
+    case 'result':
+      return renderResultStep(state, view.result, context);
+    case 'stopped':
+      return renderStoppedStep(state, canUseCamera, context);
+  }
+}
+
+/** A chart that cannot be read stops nobody: the measurements can still be had. */
+function renderChartNotice(
+  {chart, retryChart}: PanelView,
+  {t}: StepContext,
+): TemplateResult | typeof nothing {
+  if (chart.name !== 'broken' && chart.name !== 'absent') return nothing;
+  const canRetry = chart.name === 'broken' && chart.error.code === 'chart-unreachable';
+  return html`
+    <div class="notice" role="status">
+      <h3>${t.chart.noticeTitle}</h3>
+      <p>${t.chart.notice}</p>
+      ${canRetry ? quietButton(t.chart.retry, retryChart) : nothing}
+    </div>
+  `;
+}

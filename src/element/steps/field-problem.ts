@@ -1,0 +1,78 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {PROFILE_LIMITS} from '../../core/profile-limits.js';
+import type {LengthUnit} from '../../core/units.js';
+import type {DraftField, FieldProblem, MassUnit, OtherReading} from '../../flow/draft/profile-draft.js';
+import type {StepContext} from '../step-context.js';
+
+interface ProblemOptions {
+  readonly id: string;
+  readonly field: DraftField;
+  readonly problem: FieldProblem | undefined;
+  readonly units: {readonly lengthUnit: LengthUnit; readonly massUnit: MassUnit};
+  /** The shopper says that this reading was meant. */
+  readonly accept: (reading: OtherReading) => void;
+}
+
+/** What is the matter with a field, and, where another unit was probably meant, a button for each reading. */
+export function renderFieldProblem(options: ProblemOptions, context: StepContext): TemplateResult {
+  const {id, problem} = options;
+  return html`
+    <div class="problem" id=${id} role="status">
+      ${problem === undefined ? nothing : renderProblem(problem, options, context)}
+    </div>
+  `;
+}
+
+function renderProblem(
+  problem: FieldProblem,
+  options: ProblemOptions,
+  {t, format}: StepContext,
+): TemplateResult {
+  if (problem.code !== 'other-unit') return html`<p>${problemText(problem.code, options, {t, format})}</p>`;
+  return html`
+    <p>${t.problems.otherUnit}</p>
+    <div class="readings">
+      ${problem.readings.map(
+        reading => html`
+          <button type="button" class="chip" @click=${() => options.accept(reading)}>
+            ${t.problems.useReading(readingText(reading, options.units.lengthUnit, format))}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
+function problemText(
+  code: Exclude<FieldProblem['code'], 'other-unit'>,
+  {field, units}: ProblemOptions,
+  {t, format}: Pick<StepContext, 't' | 'format'>,
+): string {
+  switch (code) {
+    case 'missing':
+      return t.problems.heightMissing;
+    case 'unreadable':
+      return t.problems.unreadable;
+    case 'inches-over-foot':
+      return t.problems.inchesOverFoot;
+    case 'pounds-over-stone':
+      return t.problems.poundsOverStone;
+    case 'child':
+      return t.problems.child;
+    case 'out-of-range': {
+      const {lowest, highest} = PROFILE_LIMITS[field];
+      const written = (value: number): string => {
+        if (field === 'heightCm') return format.height(value, units.lengthUnit);
+        return field === 'weightKg' ? format.weight(value, units.massUnit) : format.number(value);
+      };
+      return t.problems.outOfRange(written(lowest), written(highest));
+    }
+  }
+}
+
+/** In the unit that was meant, and in the unit of the form as well where the two differ. */
+function readingText(reading: OtherReading, lengthUnit: LengthUnit, format: StepContext['format']): string {
+  if (reading.kind === 'weight') return format.weight(reading.valueKg, reading.unit);
+  const meant = format.height(reading.valueCm, reading.unit);
+  return reading.unit === lengthUnit ? meant : `${meant} (${format.height(reading.valueCm, lengthUnit)})`;
+}

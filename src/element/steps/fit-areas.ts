@@ -1,0 +1,50 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {AreaFit, FitLevel, SizeOption} from '../../core/domain.js';
+import type {LengthUnit} from '../../core/units.js';
+import type {AreaNames} from '../area-names.js';
+import type {StepContext} from '../step-context.js';
+
+const LEVELS: readonly FitLevel[] = ['tight', 'snug', 'good', 'roomy', 'loose'];
+
+/** Less than this is no room to speak of. */
+const WORTH_SAYING_CM = 0.5;
+
+/** How the size sits at each place: in words, in centimetres, and on a scale for the eye. */
+export const renderFitAreas = (
+  {label, fit}: SizeOption,
+  unit: LengthUnit,
+  areas: AreaNames,
+  context: StepContext,
+): TemplateResult => html`
+  <section class="card fit" aria-labelledby="fit-title">
+    <h3 id="fit-title">${context.t.result.fit(label)}</h3>
+    <dl>
+      ${Object.entries(fit).map(
+        ([area, areaFit]) => html`
+          <div class="fit-row" data-level=${areaFit.level}>
+            <dt>${areas.name(area)}</dt>
+            <dd>
+              <span class="scale" aria-hidden="true">
+                ${LEVELS.map(level => html`<span ?data-here=${level === areaFit.level}></span>`)}
+              </span>
+              <span class="level">${context.t.result.levels[areaFit.level]}</span>
+              ${renderRoom(areaFit, unit, context)}
+            </dd>
+          </div>
+        `,
+      )}
+    </dl>
+  </section>
+`;
+
+function renderRoom(
+  {deltaCm}: AreaFit,
+  unit: LengthUnit,
+  {t, format}: StepContext,
+): TemplateResult | typeof nothing {
+  if (Math.abs(deltaCm) < WORTH_SAYING_CM) return nothing;
+  const length = format.length(Math.abs(deltaCm), unit);
+  return html`<span class="room"
+    >${deltaCm > 0 ? t.result.roomLeft(length) : t.result.tooLittle(length)}</span
+  >`;
+}

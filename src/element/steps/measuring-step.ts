@@ -1,0 +1,26 @@
+import {html, type TemplateResult} from 'lit';
+import type {MeasuringState} from '../../flow/state.js';
+import {drawFigure, FIGURE_VIEW_BOX} from '../drawings/figure.js';
+import {figureShapes} from '../drawings/tip-pictures.js';
+import type {StepContext} from '../step-context.js';
+import {quietButton} from '../widgets/button.js';
+
+/** Loading the models is this share of the progress (see `create-services.ts`); the photos are the rest. */
+const LOADING_SHARE = 0.5;
+
+/** Progress that only rises, and a way to leave. */
+export const renderMeasuringStep = (
+  {progress01}: MeasuringState,
+  {t, send}: StepContext,
+): TemplateResult => html`
+  <section class="step measuring">
+    <svg class="scan" viewBox=${FIGURE_VIEW_BOX} aria-hidden="true" focusable="false">
+      ${figureShapes(drawFigure())}
+    </svg>
+    <h2 id="step-title" tabindex="-1">${t.measuring.title}</h2>
+    <progress part="progress" max="1" .value=${progress01} aria-labelledby="step-title"></progress>
+    <p class="stage">${progress01 < LOADING_SHARE ? t.measuring.loading : t.measuring.looking}</p>
+    <p class="hint">${t.measuring.privacy}</p>
+    ${quietButton(t.common.cancel, () => send({type: 'went-back'}))}
+  </section>
+`;

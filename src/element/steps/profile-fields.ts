@@ -1,0 +1,180 @@
+import {html, type TemplateResult} from 'lit';
+import type {Sex} from '../../core/domain.js';
+import {checkDraft} from '../../flow/draft/check-draft.js';
+import {withLengthUnit, withMassUnit, withReading} from '../../flow/draft/draft-units.js';
+import type {DraftField, FieldProblem, MassUnit, ProfileDraft} from '../../flow/draft/profile-draft.js';
+import type {LengthUnit} from '../../core/units.js';
+import type {ProfileState} from '../../flow/state.js';
+import type {StepContext} from '../step-context.js';
+import {numberField} from '../widgets/number-field.js';
+import {segmented} from '../widgets/segmented.js';
+import {renderFieldProblem} from './field-problem.js';
+
+/** Remarks are made on fields that the shopper is done with, not under the typing fingers. */
+export interface FieldAttention {
+  readonly isSettled: (field: DraftField) => boolean;
+  readonly edited: (field: DraftField) => void;
+  readonly settle: (field: DraftField) => void;
+}
+
+interface FieldContext extends StepContext {
+  readonly draft: ProfileDraft;
+  readonly attention: FieldAttention;
+  readonly edit: (draft: ProfileDraft) => void;
+  readonly remark: (field: DraftField) => FieldProblem | undefined;
+}
+
+/** Height, weight, age and sex. */
+export function renderProfileFields(
+  {journey: {draft}, remark}: ProfileState,
+  attention: FieldAttention,
+  context: StepContext,
+): TemplateResult {
+  const {problems, doubts} = checkDraft(draft);
+  const fields: FieldContext = {
+    ...context,
+    draft,
+    attention,
+    edit: edited => context.send({type: 'draft-edited', draft: edited}),
+    remark: field => {
+      if (remark !== 'complaining' && (problems[field]?.code === 'missing' || !attention.isSettled(field)))
+        return undefined;
+      return problems[field] ?? doubts[field];
+    },
+  };
+  return html`
+    <div class="fields">
+      ${renderHeight(fields)}
+      <div class="optional-fields">${renderWeight(fields)} ${renderAge(fields)}</div>
+      ${renderSex(fields)}
+    </div>
+  `;
+}
+
+function renderHeight(fields: FieldContext): TemplateResult {
+  const {t, draft, edit} = fields;
+  return html`
+    <div class="field" role="group" aria-labelledby="height-label">
+      <div class="field-head">
+        <span class="label" id="height-label">${t.profile.height}</span>
+        ${segmented<LengthUnit>({
+          name: 'length-unit',
+          legend: t.profile.lengthUnit,
+          hideLegend: true,
+          choices: [
+            {value: 'cm', label: t.unitNames.cm},
+            {value: 'in', label: t.unitNames.feetAndInches},
+          ],
+          value: draft.lengthUnit,
+          choose: unit => edit(withLengthUnit(draft, unit)),
+        })}
+      </div>
+      <div class="input-row">
+        ${
+          draft.lengthUnit === 'cm'
+            ? part(fields, 'heightCm', 'height', t.profile.height, t.unitNames.cm)
+            : html`
+                ${part(fields, 'heightCm', 'feet', t.profile.feet, 'ft')}
+                ${part(fields, 'heightCm', 'inches', t.profile.inches, 'in')}
+              `
+        }
+      </div>
+      ${renderRemark(fields, 'heightCm')}
+    </div>
+  `;
+}
+
+function renderWeight(fields: FieldContext): TemplateResult {
+  const {t, draft, edit} = fields;
+  return html`
+    <div class="field" role="group" aria-labelledby="weight-label">
+      <div class="field-head">
+        ${optionalLabel('weight-label', t.profile.weight, t)}
+        ${segmented<MassUnit>({
+          name: 'mass-unit',
+          legend: t.profile.massUnit,
+          hideLegend: true,
+          choices: (['kg', 'lb', 'st'] as const).map(unit => ({value: unit, label: t.unitNames[unit]})),
+          value: draft.massUnit,
+          choose: unit => edit(withMassUnit(draft, unit)),
+        })}
+      </div>
+      <div class="input-row">
+        ${part(
+          fields,
+          'weightKg',
+          'weight',
+          draft.massUnit === 'st' ? t.profile.stone : t.profile.weight,
+          t.unitNames[draft.massUnit],
+        )}
+        ${draft.massUnit === 'st' ? part(fields, 'weightKg', 'pounds', t.profile.pounds, t.unitNames.lb) : ''}
+      </div>
+      ${renderRemark(fields, 'weightKg')}
+    </div>
+  `;
+}
+
+const renderAge = (fields: FieldContext): TemplateResult => html`
+  <div class="field" role="group" aria-labelledby="age-label">
+    <div class="field-head">${optionalLabel('age-label', fields.t.profile.age, fields.t)}</div>
+    <div class="input-row">
+      ${part(fields, 'ageYears', 'age', fields.t.profile.age, fields.t.profile.years)}
+    </div>
+    ${renderRemark(fields, 'ageYears')}
+  </div>
+`;
+
+const renderSex = ({t, draft, edit}: FieldContext): TemplateResult =>
+  segmented<Sex | ''>({
+    name: 'sex',
+    legend: `${t.profile.sex} (${t.common.optional})`,
+    choices: [
+      {value: 'female', label: t.profile.female},
+      {value: 'male', label: t.profile.male},
+      {value: '', label: t.profile.skip},
+    ],
+    value: draft.sex,
+    choose: sex => edit({...draft, sex}),
+  });
+
+const optionalLabel = (id: string, label: string, t: StepContext['t']): TemplateResult => html`
+  <span class="label" id=${id}>${label} <span class="optional">(${t.common.optional})</span></span>
+`;
+
+type TextKey = 'height' | 'feet' | 'inches' | 'weight' | 'pounds' | 'age';
+
+const part = (
+  {draft, attention, edit, remark}: FieldContext,
+  field: DraftField,
+  key: TextKey,
+  label: string,
+  suffix: string,
+): TemplateResult =>
+  numberField({
+    id: key,
+    label,
+    hideLabel: true,
+    suffix,
+    value: draft[key],
+    required: field === 'heightCm',
+    problemId: remark(field) === undefined ? null : problemIdOf(field),
+    edit: text => {
+      attention.edited(field);
+      edit({...draft, [key]: text});
+    },
+    settle: () => attention.settle(field),
+  });
+
+const renderRemark = (fields: FieldContext, field: DraftField): TemplateResult =>
+  renderFieldProblem(
+    {
+      id: problemIdOf(field),
+      field,
+      problem: fields.remark(field),
+      units: fields.draft,
+      accept: reading => fields.edit(withReading(fields.draft, reading)),
+    },
+    fields,
+  );
+
+const problemIdOf = (field: DraftField): string => `${field}-problem`;

@@ -1,0 +1,84 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ProfileState, Route} from '../../flow/state.js';
+import {cameraIcon, lockIcon, photosIcon} from '../drawings/icons.js';
+import type {StepContext} from '../step-context.js';
+import {quietButton, secondaryButton} from '../widgets/button.js';
+import {checkbox} from '../widgets/checkbox.js';
+import {renderProfileFields, type FieldAttention} from './profile-fields.js';
+
+export interface ProfileView extends FieldAttention {
+  readonly onPhone: boolean;
+  readonly canUseCamera: boolean;
+  /** The shop wants the measurements, so the shopper is asked. */
+  readonly asksToShare: boolean;
+}
+
+/** Height, the optional answers, and the three ways on. */
+export function renderProfileStep(
+  state: ProfileState,
+  view: ProfileView,
+  context: StepContext,
+): TemplateResult {
+  const {t, send} = context;
+  const {photos, sharing} = state.journey;
+  const ways = waysFrom(photos.front.length > 0, view.canUseCamera);
+  const take = (route: Way): void => send({type: 'route-chosen', route});
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    take(ways[0]);
+  };
+  return html`
+    <form class="step profile" novalidate @submit=${submit}>
+      <header class="step-head">
+        <h2 id="step-title" tabindex="-1">${t.profile.title}</h2>
+        <p class="promise">
+          ${lockIcon}
+          <slot name="promise">${view.onPhone ? t.profile.promise.phone : t.profile.promise.computer}</slot>
+        </p>
+      </header>
+      ${state.remark === 'forgotten' ? html`<p class="notice" role="status">${t.result.forgotten}</p>` : nothing}
+      ${renderProfileFields(state, view, context)}
+      <p class="hint">${t.profile.whyOptional}</p>
+      ${
+        view.asksToShare
+          ? checkbox(t.profile.share, sharing, agreed => send({type: 'sharing-set', sharing: agreed}))
+          : nothing
+      }
+      ${view.canUseCamera ? nothing : html`<p class="hint">${t.profile.noCameraHere}</p>`}
+      <div class="ways">
+        <button type="submit" class="button primary" part="primary-button">
+          ${wayLabel(ways[0], context)}
+        </button>
+        ${ways
+          .slice(1)
+          .map(way =>
+            way === 'answers'
+              ? quietButton(wayLabel(way, context), () => take(way))
+              : secondaryButton(wayLabel(way, context), () => take(way)),
+          )}
+      </div>
+    </form>
+  `;
+}
+
+type Way = Route | 'kept-photos';
+
+/** The first is what Enter does. */
+function waysFrom(hasPhotos: boolean, canUseCamera: boolean): readonly [Way, ...Way[]] {
+  if (hasPhotos)
+    return canUseCamera ? ['kept-photos', 'camera', 'files', 'answers'] : ['kept-photos', 'files', 'answers'];
+  return canUseCamera ? ['camera', 'files', 'answers'] : ['files', 'answers'];
+}
+
+function wayLabel(way: Way, {t}: StepContext): TemplateResult {
+  switch (way) {
+    case 'kept-photos':
+      return html`${t.profile.usePhotosAgain}`;
+    case 'camera':
+      return html`${cameraIcon}${t.profile.useCamera}`;
+    case 'files':
+      return html`${photosIcon}${t.profile.chooseFiles}`;
+    case 'answers':
+      return html`${t.profile.noPhotos}`;
+  }
+}

@@ -1,0 +1,123 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FitLevel, FitPreference, Girth, SizeOption} from '../../core/domain.js';
+import {isFromPhotos, type CurrentAnswer} from '../../flow/current-answer.js';
+import type {ResultState} from '../../flow/state.js';
+import {areaNames} from '../area-names.js';
+import {renderResultFigure} from '../drawings/result-figure.js';
+import type {StepContext} from '../step-context.js';
+import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
+import {checkbox} from '../widgets/checkbox.js';
+import {segmented} from '../widgets/segmented.js';
+import {renderFitAreas} from './fit-areas.js';
+import {renderMeasurementList} from './measurement-list.js';
+import {renderSizeHero} from './size-hero.js';
+
+export interface ResultView {
+  /** Null before there is one. */
+  readonly answer: CurrentAnswer | null;
+  /** What the page sets, until the shopper says otherwise. */
+  readonly shopFit: FitPreference;
+  /** The shop lets measurements be kept on the device. */
+  readonly offersToKeep: boolean;
+  readonly choose: (size: string) => void;
+  readonly done: () => void;
+  readonly startOver: () => void;
+  readonly forget: () => void;
+}
+
+/** The answer, what it rests on, and how to change it. */
+export function renderResultStep(state: ResultState, view: ResultView, context: StepContext): TemplateResult {
+  const {t, send} = context;
+  const measurements = view.answer?.measurements ?? state.outcome.measured;
+  const recommendation = view.answer?.recommendation ?? null;
+  const areas = areaNames(t, state.outcome.shopper.sex);
+  const best = recommendation?.sizes.find(({label}) => label === recommendation.size);
+  return html`
+    <div class="step result">
+      <div class="result-columns">
+        <div class="result-answer">
+          ${renderSizeHero(recommendation, areas, context)}
+          ${
+            recommendation === null
+              ? nothing
+              : segmented({
+                  name: 'fit',
+                  legend: t.result.preference,
+                  choices: (['snug', 'regular', 'relaxed'] as const).map(fit => ({
+                    value: fit,
+                    label: t.result.preferences[fit],
+                  })),
+                  value: state.journey.fit ?? view.shopFit,
+                  choose: fit => send({type: 'fit-changed', fit}),
+                })
+          }
+          ${
+            best === undefined
+              ? nothing
+              : renderFitAreas(best, state.journey.draft.lengthUnit, areas, context)
+          }
+        </div>
+        <section class="card body" aria-labelledby="measurements-title">
+          <h3 id="measurements-title">${t.result.measurements}</h3>
+          <div class="body-columns">
+            ${renderResultFigure({
+              measurements,
+              heightCm: state.outcome.shopper.heightCm,
+              levels: girthLevels(best),
+              label: t.result.outline,
+            })}
+            ${renderMeasurementList(
+              {measurements, tapes: state.journey.tapes, unit: state.journey.draft.lengthUnit, areas},
+              context,
+            )}
+          </div>
+          <p class="hint">${t.result.band}</p>
+          ${measurements.notes.map(note => html`<p class="note">${t.notes[note]}</p>`)}
+        </section>
+      </div>
+      ${renderLaterWays(state, view, context)}
+      <div class="ways sticky">${renderChoice(view, context)}</div>
+    </div>
+  `;
+}
+
+function girthLevels(best: SizeOption | undefined): Readonly<Partial<Record<Girth, FitLevel>>> {
+  const {chest, waist, hip} = best?.fit ?? {};
+  return {
+    ...(chest && {chest: chest.level}),
+    ...(waist && {waist: waist.level}),
+    ...(hip && {hip: hip.level}),
+  };
+}
+
+function renderChoice({answer, choose, done}: ResultView, {t}: StepContext): TemplateResult {
+  const {size = null, runnerUp = null} = answer?.recommendation ?? {};
+  if (size === null) return primaryButton(t.result.done, done);
+  return html`
+    ${primaryButton(t.result.choose(size), () => choose(size))}
+    ${runnerUp === null ? nothing : secondaryButton(t.result.choose(runnerUp), () => choose(runnerUp))}
+  `;
+}
+
+function renderLaterWays(state: ResultState, view: ResultView, {t, send}: StepContext): TemplateResult {
+  const fromPhotos = isFromPhotos(state.outcome.measured);
+  return html`
+    ${
+      view.offersToKeep
+        ? checkbox(
+            t.result.keep,
+            state.journey.keeping,
+            keeping => send({type: 'keeping-set', keeping}),
+            t.result.keepHow,
+          )
+        : nothing
+    }
+    <div class="later">
+      ${quietButton(fromPhotos ? t.result.newPhotos : t.result.addPhotos, () =>
+        send({type: 'route-chosen', route: state.journey.route === 'files' ? 'files' : 'camera'}),
+      )}
+      ${quietButton(t.result.changeAnswers, () => send({type: 'answers-reopened'}))}
+      ${quietButton(t.result.startOver, view.startOver)} ${quietButton(t.result.forget, view.forget)}
+    </div>
+  `;
+}

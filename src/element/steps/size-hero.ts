@@ -1,0 +1,82 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Recommendation} from '../../core/domain.js';
+import type {AreaNames} from '../area-names.js';
+import type {StepContext} from '../step-context.js';
+import {compareTwo, surenessOf} from '../sureness.js';
+
+/** A share this small is not worth a line of its own. */
+const LISTED_FROM = 0.02;
+
+/** The size in large type, how sure, and what else comes into question. */
+export function renderSizeHero(
+  recommendation: Recommendation | null,
+  areas: AreaNames,
+  context: StepContext,
+): TemplateResult {
+  const {t} = context;
+  if (recommendation?.size == null) return renderNoSize(recommendation, context);
+  const {size} = recommendation;
+  return html`
+    <header class="hero">
+      <h2 id="step-title" tabindex="-1">
+        <span class="hero-label">${t.result.title}</span>
+        <bdi class="size" part="size">${size}</bdi>
+      </h2>
+      <p class="sureness">${t.result.sureness[surenessOf(recommendation)]}</p>
+      ${renderRunnerUp(recommendation, areas, context)} ${renderChances(recommendation, context)}
+    </header>
+  `;
+}
+
+function renderNoSize(recommendation: Recommendation | null, {t}: StepContext): TemplateResult {
+  const reason = recommendation?.reason;
+  const known = reason === undefined || reason === 'fits' || reason === 'between-sizes' ? 'no-chart' : reason;
+  const {what, todo} = t.result.noSize[known];
+  return html`
+    <header class="hero no-size">
+      <h2 id="step-title" tabindex="-1">${what}</h2>
+      <p>${todo}</p>
+    </header>
+  `;
+}
+
+function renderRunnerUp(
+  recommendation: Recommendation,
+  areas: AreaNames,
+  {t}: StepContext,
+): TemplateResult | typeof nothing {
+  const {runnerUp} = recommendation;
+  if (runnerUp === null) return nothing;
+  const two = compareTwo(recommendation);
+  return html`
+    <p class="runner-up">
+      ${
+        two === null
+          ? t.result.alsoConsider(runnerUp)
+          : t.result.closerOrRoomier(two.closer, two.roomier, areas.at(two.area))
+      }
+    </p>
+  `;
+}
+
+function renderChances({sizes}: Recommendation, {t, format}: StepContext): TemplateResult {
+  const listed = sizes
+    .filter(({probability}) => probability >= LISTED_FROM)
+    .sort((one, other) => other.probability - one.probability);
+  return html`
+    <details class="chances">
+      <summary>${t.result.howSure}</summary>
+      <ul>
+        ${listed.map(
+          ({label, probability}) => html`
+            <li>
+              <bdi>${label}</bdi>
+              <progress aria-hidden="true" max="1" .value=${probability}></progress>
+              <span>${format.percent(probability)}</span>
+            </li>
+          `,
+        )}
+      </ul>
+    </details>
+  `;
+}

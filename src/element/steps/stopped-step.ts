@@ -1,0 +1,54 @@
+import {html, type TemplateResult} from 'lit';
+import type {StoppedState} from '../../flow/state.js';
+import {eventOf, waysOn, type WayOn} from '../../flow/ways-on.js';
+import {warningIcon} from '../drawings/icons.js';
+import {failureText} from '../failure-text.js';
+import type {StepContext} from '../step-context.js';
+import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
+
+/** One sentence what happened, one what to do, and every way that is still open. */
+export function renderStoppedStep(
+  state: StoppedState,
+  canUseCamera: boolean,
+  {t, send}: StepContext,
+): TemplateResult {
+  const {what, todo} = failureText(state.error, t);
+  const {front, side} = state.journey.photos;
+  const hasPhotos = front.length > 0 || side.length > 0;
+  const ways = waysOn(state).filter(way => way !== 'camera' || canUseCamera);
+  const label = (way: WayOn): string => wayLabel(way, state, t);
+  return html`
+    <section class="step stopped">
+      <span class="stopped-icon">${warningIcon}</span>
+      <header class="step-head">
+        <h2 id="step-title" tabindex="-1">${what}</h2>
+        <p class="lead">${todo}</p>
+        <p class="hint">${hasPhotos ? t.stopped.keptPhotos : t.stopped.keptAnswers}</p>
+      </header>
+      <div class="ways">
+        ${ways.map((way, index) => {
+          const press = (): void => send(eventOf(way));
+          if (index === 0) return primaryButton(label(way), press);
+          return way === 'answers' ? quietButton(label(way), press) : secondaryButton(label(way), press);
+        })}
+      </div>
+    </section>
+  `;
+}
+
+function wayLabel(way: WayOn, {error}: StoppedState, t: StepContext['t']): string {
+  switch (way) {
+    case 'retry':
+      return t.stopped.retry;
+    case 'retake':
+      return error.detail.view === undefined ? t.stopped.retakeAny : t.stopped.retake[error.detail.view];
+    case 'camera':
+      return t.stopped.camera;
+    case 'files':
+      return t.stopped.files;
+    case 'answers':
+      return t.stopped.answers;
+    case 'change-answers':
+      return t.stopped.changeAnswers;
+  }
+}

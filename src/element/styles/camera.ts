@@ -1,0 +1,172 @@
+import {css} from 'lit';
+
+/** The camera: as much picture as there is room, on dark whatever the page's scheme, controls in reach. */
+export const camera = css`
+  .camera {
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    gap: 12px;
+    block-size: 100%;
+  }
+
+  .camera-head {
+    display: grid;
+    gap: 4px;
+  }
+
+  .camera-head h2 {
+    font-size: 1.3rem;
+  }
+
+  .camera-head p {
+    color: var(--_muted);
+    line-height: 1.4;
+  }
+
+  .viewfinder {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 240px;
+    overflow: hidden;
+    border-radius: calc(var(--_radius) + 4px);
+    background: #0c0f0d;
+    color: #f3f5f3;
+  }
+
+  .viewfinder-note {
+    padding: 24px;
+    text-align: center;
+  }
+
+  .live,
+  .live video {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  .viewfinder .photo {
+    object-fit: contain;
+  }
+
+  .mirrored {
+    transform: scaleX(-1);
+  }
+
+  .guide {
+    position: absolute;
+    inset: 5% 0;
+    inline-size: 100%;
+    block-size: 90%;
+    pointer-events: none;
+  }
+
+  .guide .fill {
+    fill: rgb(255 255 255 / 0.08);
+    stroke: rgb(255 255 255 / 0.85);
+    stroke-width: 0.5;
+    stroke-dasharray: 1.6 1.4;
+    filter: drop-shadow(0 0 0.6px rgb(0 0 0 / 0.8));
+  }
+
+  .countdown {
+    position: relative;
+    color: #fff;
+    font-size: clamp(96px, 30vw, 168px);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    text-shadow: 0 2px 24px rgb(0 0 0 / 0.65);
+  }
+
+  .flash {
+    position: absolute;
+    inset: 0;
+    background: #fff;
+    opacity: 0;
+    animation: flash var(--_slow) ease-out;
+  }
+
+  @keyframes flash {
+    from {
+      opacity: 0.8;
+    }
+  }
+
+  .camera-controls {
+    display: grid;
+    gap: 10px;
+  }
+
+  .camera-controls .segmented {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+  }
+
+  .camera-controls .segmented .label {
+    float: inline-start;
+    margin: 0 12px 0 0;
+    font-size: 0.9em;
+  }
+
+  .shutter-row {
+    display: grid;
+    grid-template-columns: 1fr auto 1fr;
+    gap: 12px;
+    align-items: center;
+  }
+
+  .shutter-row .icon-button {
+    justify-self: end;
+    background: var(--_raised);
+  }
+
+  .shutter {
+    inline-size: 72px;
+    block-size: 72px;
+    padding: 5px;
+    border: 3px solid var(--_text);
+    border-radius: 50%;
+    background: transparent;
+    transition: transform var(--_quick);
+  }
+
+  .shutter::before {
+    content: '';
+    display: block;
+    block-size: 100%;
+    border-radius: 50%;
+    background: var(--_accent);
+    transition:
+      transform var(--_quick),
+      border-radius var(--_quick);
+  }
+
+  .shutter:active {
+    transform: scale(0.95);
+  }
+
+  .shutter.stop::before {
+    border-radius: 8px;
+    transform: scale(0.55);
+  }
+
+  .shutter:disabled {
+    opacity: 0.4;
+    cursor: default;
+  }
+
+  @media (min-width: 640px) and (min-height: 520px) {
+    .viewfinder {
+      block-size: min(56vh, 560px);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .shutter::before {
+      background: ButtonText;
+    }
+  }
+`;

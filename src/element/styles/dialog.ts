@@ -1,0 +1,165 @@
+import {css} from 'lit';
+
+/** The trigger and the dialog: a full-height sheet on phones, a centred panel where there is room. */
+export const dialog = css`
+  :host {
+    display: inline-block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .trigger {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.55em;
+    min-block-size: var(--_target);
+    padding: 0.5em 1.1em;
+    border: 1px solid var(--size-finder-trigger-line, currentcolor);
+    border-radius: var(--size-finder-trigger-radius, var(--_radius));
+    background: var(--size-finder-trigger-background, transparent);
+    color: var(--size-finder-trigger-text, inherit);
+    font: inherit;
+    cursor: pointer;
+    transition: background-color var(--_quick);
+  }
+
+  .trigger:hover {
+    background: var(--size-finder-trigger-background-hover, color-mix(in srgb, currentcolor 7%, transparent));
+  }
+
+  /* What the page sets on text around the element must not reach into the dialog. */
+  dialog {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100dvh;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    background: var(--_surface);
+    color: var(--_text);
+    font:
+      400 max(16px, 1rem) / 1.5 system-ui,
+      sans-serif;
+    font-family: var(--_font);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
+    visibility: visible;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  dialog[open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    animation: arrive var(--_slow) cubic-bezier(0.2, 0.8, 0.2, 1);
+  }
+
+  dialog::backdrop {
+    background: rgb(12 18 15 / 0.55);
+  }
+
+  .top {
+    display: grid;
+    grid-template-columns: var(--_target) 1fr var(--_target);
+    align-items: center;
+    min-block-size: 56px;
+    padding: 6px max(8px, env(safe-area-inset-right)) 6px max(8px, env(safe-area-inset-left));
+  }
+
+  .trail {
+    display: flex;
+    justify-content: center;
+    gap: 6px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .trail li {
+    inline-size: 22px;
+    block-size: 3px;
+    border-radius: 2px;
+    background: var(--_line);
+    transition: background-color var(--_slow);
+  }
+
+  .trail li[data-reached] {
+    background: var(--_accent);
+  }
+
+  .body-scroll {
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 4px max(var(--_gap), env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom))
+      max(var(--_gap), env(safe-area-inset-left));
+  }
+
+  .step {
+    display: grid;
+    gap: 20px;
+    align-content: start;
+    min-block-size: 100%;
+    animation: enter var(--_slow) ease-out;
+  }
+
+  @media (min-width: 640px) and (min-height: 520px) {
+    dialog {
+      inset: 0;
+      margin: auto;
+      inline-size: min(540px, 100vw - 64px);
+      block-size: fit-content;
+      max-block-size: min(900px, 100dvh - 48px);
+      border-radius: calc(var(--_radius) + 10px);
+      box-shadow: var(--_shadow);
+    }
+
+    dialog[data-wide] {
+      inline-size: min(960px, 100vw - 64px);
+    }
+
+    .top {
+      padding: 12px 14px 4px;
+    }
+
+    .body-scroll {
+      padding: 4px clamp(24px, 5vw, 44px) 32px;
+    }
+  }
+
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(24px);
+    }
+  }
+
+  @keyframes enter {
+    from {
+      opacity: 0;
+      transform: translateY(6px);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    dialog[open],
+    .step {
+      animation: none;
+    }
+  }
+`;

@@ -1,0 +1,169 @@
+import {css} from 'lit';
+
+/** Fields, choices and what is said about them. */
+export const fields = css`
+  .label {
+    font-weight: 550;
+  }
+
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .input-row {
+    display: flex;
+    gap: 10px;
+  }
+
+  .number-field {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .input-frame {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    min-block-size: 52px;
+    min-inline-size: 0;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .input-frame:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+
+  .input-frame:has([aria-invalid='true']) {
+    border-color: var(--_alert);
+  }
+
+  .input-frame input {
+    flex: 1;
+    min-inline-size: 0;
+    inline-size: 100%;
+    padding: 0.5em 0 0.5em 0.9em;
+    padding-inline: 0.9em 0;
+    border: 0;
+    outline: none;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 1.125em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .suffix {
+    padding-inline: 0.5em 0.9em;
+    color: var(--_muted);
+  }
+
+  .problem {
+    color: var(--_alert);
+    font-size: 0.9em;
+  }
+
+  .problem:empty {
+    display: none;
+  }
+
+  .readings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 6px;
+  }
+
+  .chip {
+    min-block-size: var(--_target);
+    padding: 0.35em 1em;
+    border: 1px solid var(--_alert);
+    border-radius: 999px;
+    background: transparent;
+    color: var(--_alert);
+    font-weight: 550;
+  }
+
+  .segmented {
+    display: grid;
+    gap: 8px;
+  }
+
+  .segmented .label {
+    margin-block-end: 8px;
+  }
+
+  .segments {
+    display: flex;
+    gap: 2px;
+    padding: 3px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .segment {
+    position: relative;
+    flex: 1;
+    display: grid;
+    place-items: center;
+    min-block-size: var(--_target);
+    border-radius: calc(var(--_radius) - 3px);
+    cursor: pointer;
+  }
+
+  .segment input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .segment span {
+    padding-inline: 0.7em;
+    color: var(--_muted);
+    line-height: 1.2;
+    text-align: center;
+  }
+
+  .segment:has(:checked) {
+    background: var(--_surface);
+    box-shadow: 0 1px 3px rgb(0 0 0 / 0.16);
+  }
+
+  .segment:has(:checked) span {
+    color: var(--_text);
+    font-weight: 550;
+  }
+
+  .check {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 12px;
+    align-items: start;
+    min-block-size: var(--_target);
+    padding-block: 8px;
+    cursor: pointer;
+  }
+
+  .check input {
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 1px 0 0;
+    accent-color: var(--_accent);
+  }
+
+  .check .hint {
+    display: block;
+  }
+
+  /* System colours decide here; what was told by a fill is told by an outline. */
+  @media (forced-colors: active) {
+    .segment:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,96 @@
+import {css} from 'lit';
+
+/** The outline and the three numbers behind the answer. */
+export const measurements = css`
+  .body-columns {
+    display: grid;
+    grid-template-columns: minmax(84px, 2fr) 5fr;
+    gap: 16px;
+    align-items: center;
+  }
+
+  .result-figure {
+    inline-size: 100%;
+    max-block-size: 300px;
+  }
+
+  .result-figure .fill {
+    fill: var(--_figure);
+  }
+
+  .tape {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.3;
+    stroke-linecap: round;
+  }
+
+  .tape:is([data-level='tight'], [data-level='loose']) {
+    stroke: var(--_alert);
+    stroke-dasharray: 0.1 2.6;
+  }
+
+  .measurements {
+    display: grid;
+  }
+
+  .measurements > li {
+    position: relative;
+    padding-block: 10px;
+  }
+
+  .measurements > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .measurement {
+    display: grid;
+    padding-inline-end: var(--_target);
+  }
+
+  .area {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .value {
+    font-size: 1.2em;
+    font-weight: 550;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .source {
+    color: var(--_muted);
+    font-size: 0.85em;
+    line-height: 1.35;
+  }
+
+  .correction summary {
+    position: absolute;
+    inset-block-start: 14px;
+    inset-inline-end: 0;
+    color: var(--_muted);
+    list-style: none;
+  }
+
+  .correction summary:hover {
+    background: var(--_line);
+  }
+
+  .correction form {
+    display: grid;
+    gap: 8px;
+    padding-block-start: 10px;
+  }
+
+  .correction .label {
+    font-size: 0.9em;
+  }
+
+  .note {
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_control-line);
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+`;

@@ -1,0 +1,148 @@
+import {css} from 'lit';
+
+/** Tips before the photos, and photos from files. */
+export const photos = css`
+  .tip-list {
+    display: grid;
+    gap: 12px;
+  }
+
+  .tip {
+    display: grid;
+    grid-template-columns: 96px 1fr;
+    gap: 16px;
+    align-items: center;
+    padding: 12px 14px;
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+  }
+
+  .tip p {
+    color: var(--_muted);
+    font-size: 0.92em;
+    line-height: 1.4;
+  }
+
+  .tip-picture {
+    inline-size: 96px;
+    block-size: 72px;
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .tip-picture .fill {
+    fill: var(--_accent);
+  }
+
+  .tip-picture .faint,
+  .tip-picture .line {
+    stroke: var(--_control-line);
+    stroke-width: 1.6;
+    fill: none;
+  }
+
+  .tip-picture .cross {
+    stroke: var(--_alert);
+    stroke-width: 2.2;
+  }
+
+  .photo-fields {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 12px;
+  }
+
+  .photo-field {
+    position: relative;
+    display: grid;
+    gap: 8px;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .drop {
+    position: relative;
+    display: grid;
+    place-items: center;
+    align-content: center;
+    gap: 10px;
+    aspect-ratio: 3 / 4;
+    padding: 34px 10px 10px;
+    overflow: hidden;
+    border: 1.5px dashed var(--_control-line);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_raised);
+    text-align: center;
+    cursor: pointer;
+    transition: border-color var(--_quick);
+  }
+
+  .drop:hover,
+  .drop[data-over] {
+    border-color: var(--_accent);
+  }
+
+  .drop[data-over] {
+    border-style: solid;
+  }
+
+  .drop .pose {
+    block-size: 46%;
+    min-block-size: 60px;
+  }
+
+  .pose .fill {
+    fill: var(--_figure);
+  }
+
+  .drop-text {
+    display: grid;
+    gap: 2px;
+    color: var(--_muted);
+    font-size: 0.82em;
+    line-height: 1.35;
+  }
+
+  .drop-action {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    justify-content: center;
+    color: var(--_text);
+    font-size: 1.1em;
+    font-weight: 550;
+  }
+
+  .view-name {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-start: 10px;
+    padding: 1px 10px;
+    border-radius: 999px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.82em;
+    font-weight: 550;
+  }
+
+  .photo {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .remove {
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-end: 4px;
+    color: #fff;
+    background: rgb(0 0 0 / 0.55);
+  }
+
+  .remove:hover {
+    background: rgb(0 0 0 / 0.75);
+  }
+`;

@@ -1,0 +1,199 @@
+import {css} from 'lit';
+
+/** The answer: the size large, everything else quiet. */
+export const result = css`
+  .result {
+    gap: 22px;
+  }
+
+  .result-columns,
+  .result-answer {
+    display: grid;
+    gap: 22px;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .hero {
+    display: grid;
+    gap: 6px;
+    justify-items: center;
+    text-align: center;
+  }
+
+  .hero.no-size {
+    justify-items: start;
+    text-align: start;
+  }
+
+  .hero-label {
+    display: block;
+    color: var(--_muted);
+    font-size: 1rem;
+    font-weight: 450;
+    letter-spacing: normal;
+  }
+
+  .size {
+    display: block;
+    font-size: clamp(4.5rem, 22vw, 6.5rem);
+    font-weight: 600;
+    line-height: 1.02;
+    letter-spacing: -0.04em;
+    overflow-wrap: anywhere;
+  }
+
+  .sureness {
+    color: var(--_accent);
+    font-size: 1.1em;
+    font-weight: 550;
+  }
+
+  .runner-up {
+    max-inline-size: 30em;
+    text-wrap: balance;
+  }
+
+  summary {
+    cursor: pointer;
+  }
+
+  .chances summary {
+    min-block-size: var(--_target);
+    padding-block: 10px;
+    color: var(--_muted);
+    font-size: 0.9em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.25em;
+    list-style: none;
+  }
+
+  .chances summary::-webkit-details-marker,
+  .correction summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .chances ul {
+    display: grid;
+    gap: 8px;
+    padding-block: 6px;
+    text-align: start;
+  }
+
+  .chances li {
+    display: grid;
+    grid-template-columns: minmax(3em, auto) minmax(120px, 200px) 3.5em;
+    gap: 12px;
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .chances progress {
+    inline-size: 100%;
+  }
+
+  .fit dl {
+    display: grid;
+    gap: 4px;
+  }
+
+  .fit-row {
+    display: grid;
+    grid-template-columns: minmax(4.5em, 1fr) 3fr;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 40px;
+  }
+
+  .fit-row dd {
+    display: grid;
+    grid-template-columns: 92px 1fr;
+    gap: 2px 14px;
+    align-items: center;
+  }
+
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    gap: 3px;
+    align-items: center;
+  }
+
+  .scale span {
+    block-size: 6px;
+    border-radius: 3px;
+    background: var(--_line);
+  }
+
+  .scale [data-here] {
+    block-size: 14px;
+    border-radius: 7px;
+    background: var(--_accent);
+  }
+
+  .fit-row:is([data-level='tight'], [data-level='loose']) [data-here] {
+    background: var(--_alert);
+  }
+
+  .level {
+    font-weight: 550;
+  }
+
+  .room {
+    grid-column: 2;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .later {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 4px;
+  }
+
+  .later .button {
+    padding-inline: 0.7em;
+    font-size: 0.9em;
+  }
+
+  .ways.sticky {
+    position: sticky;
+    inset-block-end: calc(-1 * max(20px, env(safe-area-inset-bottom)));
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+    margin-inline: calc(-1 * var(--_gap));
+    margin-block-end: calc(-1 * max(20px, env(safe-area-inset-bottom)));
+    padding: 12px var(--_gap) max(16px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  @media (min-width: 640px) and (min-height: 520px) {
+    .result-columns {
+      grid-template-columns: 1fr;
+    }
+
+    .ways.sticky {
+      inset-block-end: -32px;
+      margin-inline: calc(-1 * clamp(24px, 5vw, 44px));
+      margin-block-end: -32px;
+      padding: 16px clamp(24px, 5vw, 44px) 20px;
+    }
+  }
+
+  @media (min-width: 900px) and (min-height: 520px) {
+    .result-columns {
+      grid-template-columns: 1fr 1fr;
+      gap: 36px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .scale [data-here] {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

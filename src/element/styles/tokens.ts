@@ -1,0 +1,50 @@
+import {css} from 'lit';
+
+/**
+ * The design in one place: colour roles, shape and space. Every public `--size-finder-*` property has its
+ * default here. Light or dark follows the page's `color-scheme`, not the device: a shop that is always light
+ * gets a light dialog on a dark phone.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--size-finder-accent, #1d5c4a);
+    --_on-accent: var(--size-finder-on-accent, #ffffff);
+    --_surface: var(--size-finder-surface, #ffffff);
+    --_raised: var(--size-finder-raised, #f5f6f4);
+    --_text: var(--size-finder-text, #191c1a);
+    --_muted: var(--size-finder-muted, #58605b);
+    --_line: var(--size-finder-line, #dcdfdb);
+    --_control-line: var(--size-finder-control-line, #878f8a);
+    --_alert: var(--size-finder-alert, #9c3d12);
+    --_figure: var(--size-finder-figure, #d3ddd7);
+    --_radius: var(--size-finder-radius, 14px);
+    --_font: var(--size-finder-font, inherit);
+    --_shadow: 0 24px 80px rgb(10 20 15 / 0.28), 0 2px 8px rgb(10 20 15 / 0.12);
+    --_target: 44px;
+    --_gap: clamp(16px, 4vw, 24px);
+    --_quick: 160ms;
+    --_slow: 280ms;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_accent: var(--size-finder-accent, light-dark(#1d5c4a, #8ed8bd));
+      --_on-accent: var(--size-finder-on-accent, light-dark(#ffffff, #06251b));
+      --_surface: var(--size-finder-surface, light-dark(#ffffff, #161917));
+      --_raised: var(--size-finder-raised, light-dark(#f5f6f4, #202421));
+      --_text: var(--size-finder-text, light-dark(#191c1a, #eceeec));
+      --_muted: var(--size-finder-muted, light-dark(#58605b, #a6aea9));
+      --_line: var(--size-finder-line, light-dark(#dcdfdb, #343a36));
+      --_control-line: var(--size-finder-control-line, light-dark(#878f8a, #77807a));
+      --_alert: var(--size-finder-alert, light-dark(#9c3d12, #f3a983));
+      --_figure: var(--size-finder-figure, light-dark(#d3ddd7, #39463f));
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_quick: 0ms;
+      --_slow: 0ms;
+    }
+  }
+`;

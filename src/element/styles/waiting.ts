@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+/** Measuring, and what is shown when it cannot go on. */
+export const waiting = css`
+  .measuring,
+  .stopped {
+    justify-items: center;
+    align-content: center;
+    padding-block: 24px 12px;
+    text-align: center;
+  }
+
+  .measuring {
+    gap: 12px;
+  }
+
+  .stopped .step-head,
+  .stopped .ways {
+    inline-size: 100%;
+  }
+
+  .stopped .ways {
+    margin-block-start: 12px;
+  }
+
+  .stopped-icon {
+    display: grid;
+    place-items: center;
+    inline-size: 56px;
+    block-size: 56px;
+    border-radius: 50%;
+    background: var(--_raised);
+    color: var(--_alert);
+    font-size: 1.2em;
+  }
+
+  .scan {
+    block-size: min(34vh, 260px);
+    margin-block-end: 8px;
+  }
+
+  .scan .fill {
+    fill: var(--_figure);
+  }
+
+  progress {
+    inline-size: min(320px, 100%);
+    block-size: 6px;
+    border: 0;
+    border-radius: 3px;
+    overflow: hidden;
+    background: var(--_line);
+    appearance: none;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+
+  progress::-webkit-progress-value {
+    border-radius: 3px;
+    background: var(--_accent);
+    transition: inline-size var(--_slow);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .scan {
+      animation: breathe 2.4s ease-in-out infinite;
+    }
+  }
+
+  @keyframes breathe {
+    50% {
+      opacity: 0.55;
+    }
+  }
+`;

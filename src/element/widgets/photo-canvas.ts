@@ -1,0 +1,18 @@
+import {html, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+
+/** Shows a picture that exists only in memory. Nothing of it gets an address or a file. */
+export const photoCanvas = (photo: ImageBitmap, label: string): TemplateResult => html`
+  <canvas
+    class="photo"
+    role="img"
+    aria-label=${label}
+    width=${photo.width}
+    height=${photo.height}
+    ${ref(canvas => draw(canvas, photo))}
+  ></canvas>
+`;
+
+function draw(canvas: Element | undefined, photo: ImageBitmap): void {
+  if (canvas instanceof HTMLCanvasElement) canvas.getContext('2d')?.drawImage(photo, 0, 0);
+}

@@ -1,0 +1,34 @@
+import {html, type TemplateResult} from 'lit';
+
+interface SegmentedOptions<T extends string> {
+  /** Unique within the element; groups the radio buttons. */
+  readonly name: string;
+  /** Read out for the group; shown as well unless `hideLegend`. */
+  readonly legend: string;
+  readonly hideLegend?: boolean;
+  readonly choices: readonly {readonly value: T; readonly label: string}[];
+  readonly value: T;
+  readonly choose: (value: T) => void;
+}
+
+/** A few exclusive choices side by side: native radio buttons, so that keys and screen readers work as ever. */
+export const segmented = <T extends string>(options: SegmentedOptions<T>): TemplateResult => html`
+  <fieldset class="segmented" part="choice">
+    <legend class=${options.hideLegend ? 'visually-hidden' : 'label'}>${options.legend}</legend>
+    <div class="segments">
+      ${options.choices.map(
+        ({value, label}) => html`
+          <label class="segment">
+            <input
+              type="radio"
+              name=${options.name}
+              .checked=${value === options.value}
+              @change=${() => options.choose(value)}
+            />
+            <span>${label}</span>
+          </label>
+        `,
+      )}
+    </div>
+  </fieldset>
+`;

@@ -1,0 +1,65 @@
+import type {ShopperProfile, View} from '../core/domain.js';
+import type {PhotoSource} from './browser-objects.js';
+import type {Facing, FlowState, Photos} from './state.js';
+
+/**
+ * Work that goes on while the flow is in a state. `key` is its identity: an effect starts when its key
+ * appears and is aborted when its key is gone, so that none runs twice and none outlives its step.
+ */
+export type Effect =
+  | {readonly key: string; readonly kind: 'warm-up'}
+  | {readonly key: string; readonly kind: 'watch-page'}
+  | {readonly key: string; readonly kind: 'camera'; readonly facing: Facing}
+  | {readonly key: string; readonly kind: 'countdown'}
+  | {readonly key: string; readonly kind: 'shoot'; readonly video: HTMLVideoElement}
+  | {
+      readonly key: string;
+      readonly kind: 'read-photo';
+      readonly view: View;
+      readonly id: number;
+      readonly source: PhotoSource;
+    }
+  | {
+      readonly key: string;
+      readonly kind: 'measure';
+      readonly shopper: ShopperProfile;
+      readonly photos: Photos | null;
+    };
+
+const VIEWS: readonly View[] = ['front', 'side'];
+
+/** What has to go on in this state: at most one thing the shopper waits for, beside the models' warm-up. */
+export function effectsOf(state: FlowState): readonly Effect[] {
+  switch (state.step) {
+    case 'profile':
+      return [WARM_UP];
+    case 'measuring':
+      return [{key: 'measure', kind: 'measure', shopper: state.shopper, photos: state.photos}];
+    case 'capture':
+      return [WARM_UP, ...(state.route === 'camera' ? cameraEffects(state) : readingEffects(state))];
+    default:
+      return [];
+  }
+}
+
+/** Starts as the dialog opens, so that the models load while the shopper reads and answers. */
+const WARM_UP: Effect = {key: 'warm-up', kind: 'warm-up'};
+
+function cameraEffects({phase, journey}: Extract<FlowState, {route: 'camera'}>): readonly Effect[] {
+  if (phase.name === 'tips') return [];
+  const watch: Effect = {key: 'watch-page', kind: 'watch-page'};
+  if (phase.name === 'paused') return [watch];
+  const camera: Effect = {key: `camera-${journey.facing}`, kind: 'camera', facing: journey.facing};
+  if (phase.name === 'counting') return [watch, camera, {key: 'countdown', kind: 'countdown'}];
+  if (phase.name === 'shooting')
+    return [watch, camera, {key: 'shoot', kind: 'shoot', video: phase.preview.video}];
+  return [watch, camera];
+}
+
+function readingEffects({slots}: Extract<FlowState, {route: 'files'}>): readonly Effect[] {
+  return VIEWS.flatMap((view): readonly Effect[] => {
+    const slot = slots[view];
+    if (slot.name !== 'reading') return [];
+    return [{key: `read-${view}-${slot.id}`, kind: 'read-photo', view, id: slot.id, source: slot.source}];
+  });
+}

@@ -1,0 +1,63 @@
+import type {BodyMeasurements, ShopperProfile, View} from '../core/domain.js';
+import {SizeFinderError} from '../core/errors.js';
+import type {PhotoSource} from './browser-objects.js';
+import type {FinderServices, MeasureOptions} from './finder-services.js';
+import {toSizeFinderError, type FlowTools} from './run-step.js';
+
+/** One picture, or several frames of the same pose, which are fused. */
+export type ViewSource = PhotoSource | readonly PhotoSource[];
+
+export interface Views {
+  readonly front: ViewSource;
+  /** May be missing: the bands are then wider. */
+  readonly side?: ViewSource | null;
+}
+
+type MeasureTools = Pick<FlowTools, 'decodePhoto'> & {readonly services: () => FinderServices};
+
+/**
+ * Measures without any screen. Rejects with a `SizeFinderError` and nothing else. The pictures stay the
+ * caller's; the copies made here are closed on every way out.
+ */
+export async function measureViews(
+  views: Views,
+  shopper: ShopperProfile,
+  options: MeasureOptions,
+  {decodePhoto, services}: MeasureTools,
+): Promise<BodyMeasurements> {
+  const signal = options.signal ?? new AbortController().signal;
+  const photos: Record<View, ImageBitmap[]> = {front: [], side: []};
+  try {
+    for (const view of ['front', 'side'] as const)
+      for (const source of framesOf(views, view))
+        photos[view].push(await decodeView(source, view, decodePhoto, signal));
+    return await services().measure(photos, shopper, options);
+  } catch (error) {
+    throw toSizeFinderError(error);
+  } finally {
+    for (const photo of [...photos.front, ...photos.side]) photo.close();
+  }
+}
+
+function framesOf(views: Partial<Views> | null | undefined, view: View): readonly PhotoSource[] {
+  const source = views?.[view] ?? [];
+  const frames = Array.isArray(source) ? source : [source];
+  if (view === 'front' && frames.length === 0)
+    throw new SizeFinderError('image-unreadable', 'measure() needs a front view', {view});
+  return frames;
+}
+
+/** Says which view could not be read, so that a shop can ask for exactly that one again. */
+async function decodeView(
+  source: PhotoSource,
+  view: View,
+  decode: FlowTools['decodePhoto'],
+  signal: AbortSignal,
+): Promise<ImageBitmap> {
+  try {
+    return await decode(source, signal);
+  } catch (cause) {
+    const error = toSizeFinderError(cause);
+    throw new SizeFinderError(error.code, error.message, {...error.detail, view});
+  }
+}

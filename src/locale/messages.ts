@@ -1,0 +1,210 @@
+import type {FitLevel, FitPreference, Girth, QualityNote, View} from '../core/domain.js';
+import type {EstimateSource} from '../core/domain.js';
+import type {FailureCode} from '../core/errors.js';
+
+/** What happened, and what to do about it: one sentence each. */
+export interface FailureText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** The places of a garment that a chart may name. `bust` is the chest where the shopper is a woman. */
+export type AreaKey =
+  | Girth
+  | 'bust'
+  | 'underbust'
+  | 'thigh'
+  | 'neck'
+  | 'height'
+  | 'insideLeg'
+  | 'outsideLeg'
+  | 'sleeve'
+  | 'shoulder'
+  | 'length';
+
+/** Why there is no size to name. */
+export type NoSizeReason =
+  'below-chart' | 'above-chart' | 'not-enough-information' | 'none-in-stock' | 'no-chart';
+
+/** How sure the answer is, in steps a person can tell apart. */
+export type Sureness = 'very-likely' | 'likely' | 'close-call' | 'best-guess';
+
+type PerView<T> = Readonly<Record<View, T>>;
+
+/**
+ * Every text a shopper sees or hears, in one language. Adding a language is one file of this type and its
+ * line in `languages.ts`; the compiler names what is missing. Numbers arrive written out, with their units.
+ *
+ * Wording: plain words, one idea a sentence. Speak of the garment, never of the body's shape: the garment
+ * fits or it does not.
+ */
+export interface Messages {
+  readonly direction: 'ltr' | 'rtl';
+  readonly common: {
+    readonly close: string;
+    readonly back: string;
+    readonly cancel: string;
+    readonly optional: string;
+    /** For a girth with its 90 % band, as in `96 ± 3 cm`. */
+    readonly plusMinus: (value: string, spread: string) => string;
+    readonly plusMinusSpoken: (value: string, spread: string) => string;
+  };
+  readonly profile: {
+    readonly title: string;
+    readonly promise: {readonly phone: string; readonly computer: string};
+    readonly height: string;
+    readonly feet: string;
+    readonly inches: string;
+    readonly weight: string;
+    readonly stone: string;
+    readonly pounds: string;
+    readonly age: string;
+    readonly years: string;
+    readonly sex: string;
+    readonly female: string;
+    readonly male: string;
+    readonly skip: string;
+    readonly whyOptional: string;
+    readonly lengthUnit: string;
+    readonly massUnit: string;
+    readonly share: string;
+    readonly useCamera: string;
+    readonly chooseFiles: string;
+    readonly noPhotos: string;
+    readonly usePhotosAgain: string;
+    readonly noCameraHere: string;
+  };
+  readonly unitNames: {
+    readonly cm: string;
+    readonly feetAndInches: string;
+    readonly kg: string;
+    readonly lb: string;
+    readonly st: string;
+  };
+  readonly problems: {
+    readonly heightMissing: string;
+    readonly unreadable: string;
+    readonly outOfRange: (lowest: string, highest: string) => string;
+    readonly child: string;
+    readonly inchesOverFoot: string;
+    readonly poundsOverStone: string;
+    readonly otherUnit: string;
+    readonly useReading: (reading: string) => string;
+  };
+  readonly chart: {
+    readonly noticeTitle: string;
+    readonly notice: string;
+    readonly retry: string;
+  };
+  readonly tips: {
+    readonly title: string;
+    readonly clothes: string;
+    readonly clothesHow: string;
+    readonly hair: string;
+    readonly hairHow: string;
+    readonly place: string;
+    readonly placeHow: string;
+    readonly phone: string;
+    readonly timer: string;
+    readonly timerOff: string;
+    readonly start: string;
+  };
+  readonly camera: {
+    readonly title: PerView<string>;
+    readonly instruction: PerView<string>;
+    readonly starting: string;
+    readonly paused: string;
+    readonly preview: string;
+    readonly shutter: string;
+    readonly stopTimer: string;
+    readonly switchCamera: string;
+    readonly seconds: (seconds: string) => string;
+    readonly taken: PerView<string>;
+    readonly review: PerView<string>;
+    readonly photo: PerView<string>;
+    readonly use: string;
+    readonly retake: string;
+    readonly skipSide: string;
+    readonly filesInstead: string;
+  };
+  readonly files: {
+    readonly title: string;
+    readonly intro: string;
+    readonly view: PerView<string>;
+    readonly hint: PerView<string>;
+    readonly choose: string;
+    readonly replace: PerView<string>;
+    readonly remove: PerView<string>;
+    readonly swap: string;
+    readonly reading: string;
+    readonly ready: PerView<string>;
+    readonly measure: string;
+    readonly measureFrontOnly: string;
+    readonly needFront: string;
+    readonly cameraInstead: string;
+  };
+  readonly measuring: {
+    readonly title: string;
+    readonly loading: string;
+    readonly looking: string;
+    readonly privacy: string;
+  };
+  readonly result: {
+    readonly title: string;
+    readonly sureness: Readonly<Record<Sureness, string>>;
+    readonly howSure: string;
+    readonly chance: (size: string, percent: string) => string;
+    readonly otherSizes: (percent: string) => string;
+    readonly between: (size: string, runnerUp: string) => string;
+    readonly closerOrRoomier: (closer: string, roomier: string, atArea: string) => string;
+    readonly alsoConsider: (runnerUp: string) => string;
+    readonly decidedBy: (area: string) => string;
+    readonly noSize: Readonly<Record<NoSizeReason, FailureText>>;
+    readonly fit: (size: string) => string;
+    readonly levels: Readonly<Record<FitLevel, string>>;
+    readonly roomLeft: (length: string) => string;
+    readonly tooLittle: (length: string) => string;
+    readonly preference: string;
+    readonly preferences: Readonly<Record<FitPreference, string>>;
+    readonly measurements: string;
+    readonly band: string;
+    readonly source: Readonly<Record<EstimateSource, string>>;
+    readonly correct: (area: string) => string;
+    readonly correctionLabel: (area: string) => string;
+    readonly howToMeasure: Readonly<Record<Girth, string>>;
+    readonly save: string;
+    readonly undo: (area: string) => string;
+    readonly outline: string;
+    readonly choose: (size: string) => string;
+    readonly chosen: (size: string) => string;
+    readonly done: string;
+    readonly startOver: string;
+    readonly changeAnswers: string;
+    readonly addPhotos: string;
+    readonly newPhotos: string;
+    readonly keep: string;
+    readonly keepHow: string;
+    readonly forget: string;
+    readonly forgotten: string;
+    readonly announce: (size: string, sureness: string) => string;
+  };
+  readonly areas: Readonly<Record<AreaKey, string>>;
+  /** As in "more room at the chest". */
+  readonly atArea: Readonly<Record<AreaKey, string>>;
+  readonly notes: Readonly<Record<QualityNote, string>>;
+  readonly stopped: {
+    readonly keptAnswers: string;
+    readonly keptPhotos: string;
+    readonly retry: string;
+    readonly retake: PerView<string>;
+    readonly retakeAny: string;
+    readonly camera: string;
+    readonly files: string;
+    readonly answers: string;
+    readonly changeAnswers: string;
+  };
+  readonly failures: Readonly<Record<FailureCode, FailureText>>;
+  readonly heic: FailureText;
+  readonly wrongPose: PerView<FailureText>;
+  readonly cropped: PerView<FailureText>;
+}

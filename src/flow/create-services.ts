@@ -1,4 +1,4 @@
-import {proxy} from 'comlink';
+import {proxy, transfer} from 'comlink';
 import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import type {FinderServices, MeasureOptions, Photos} from './finder-services.js';
@@ -21,13 +21,18 @@ const PHOTO_TIMEOUT_MS = 90_000;
 /** The heavy part: starts perception on first use, and again after an abort or a crash. */
 export function createFinderServices(locations: ServiceLocations): FinderServices {
   let running: Promise<RunningPerception> | null = null;
+  // Whether the models are loaded: a camera frame is not worth waiting for them.
+  let isReady = false;
 
   const start = (): Promise<RunningPerception> => {
     running ??= startWorker(locations.workerUrl)
       .catch(() => startInline(locations.inlineUrl))
       .then(perception => {
         // A dead worker must not be asked again; the next use starts another.
-        perception.crashed.catch(() => (running = null));
+        perception.crashed.catch(() => {
+          running = null;
+          isReady = false;
+        });
         return perception;
       })
       .catch((cause: unknown) => {
@@ -41,10 +46,12 @@ export function createFinderServices(locations: ServiceLocations): FinderService
   const stop = (): void => {
     void running?.then(perception => perception.terminate()).catch(() => undefined);
     running = null;
+    isReady = false;
   };
   const prepared = async (onProgress: ProgressListener): Promise<RunningPerception> => {
     const perception = await start();
     unwrap(await perception.api.prepare(locations.modelsUrl, proxy(onProgress)));
+    isReady = true;
     return perception;
   };
 
@@ -67,6 +74,14 @@ export function createFinderServices(locations: ServiceLocations): FinderService
       untilAborted(options.signal, stop, () =>
         measureIn(prepared, stop, photos, shopper, options).catch(failure),
       ),
+    async glance(frame) {
+      if (!isReady || running === null) {
+        frame.close();
+        return null;
+      }
+      const {api, crashed} = await running;
+      return Promise.race([api.glance(transfer(frame, [frame])), crashed]).catch(failure);
+    },
     dispose: stop,
   };
 }

@@ -1,4 +1,5 @@
 import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
+import type {Keypoint} from '../measure/view-trace.js';
 import type {ProgressListener} from '../perception/protocol.js';
 
 /** A decoded, upright picture. Kept by the flow until the result, so that no failure loses it. */
@@ -31,6 +32,11 @@ export interface FinderServices {
   prepare(options?: {readonly signal?: AbortSignal; readonly onProgress?: ProgressListener}): Promise<void>;
   /** Photos stay the caller's: they are copied, not transferred. Rejects with a `SizeFinderError`. */
   measure(photos: Photos, shopper: ShopperProfile, options?: MeasureOptions): Promise<BodyMeasurements>;
+  /**
+   * The 33 landmarks of one camera frame, for live guidance; null when nobody is in it or the models are not
+   * loaded yet. The frame is taken over and closed.
+   */
+  glance(frame: ImageBitmap): Promise<readonly Keypoint[] | null>;
   /** Stops the worker and frees the models; a later call starts them again. */
   dispose(): void;
 }

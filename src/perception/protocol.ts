@@ -1,6 +1,7 @@
 import type {BodyMeasurements, ShopperProfile, View} from '../core/domain.js';
 import type {FailureCode, FailureDetail} from '../core/errors.js';
 import type {PerceivedView} from '../measure/perceived-view.js';
+import type {Keypoint} from '../measure/view-trace.js';
 
 /** One picture to look at: decoded, upright. */
 export interface PerceptionRequest {
@@ -34,6 +35,8 @@ export interface PerceptionApi {
    * The geometry is done here too, so that the page's own thread has nothing to compute.
    */
   measure(request: MeasureRequest, onProgress: ProgressListener): Promise<Outcome<BodyMeasurements>>;
+  /** Landmarks of a camera frame in one quick pass, for live guidance; null when nobody is there. */
+  glance(frame: ImageBitmap): Promise<readonly Keypoint[] | null>;
   /** All that the models say of a picture; for calibration, tests and benchmarks. */
   inspect(request: PerceptionRequest): Promise<PerceivedView | null>;
   /** Tensors alive in the worker, for leak tests. */

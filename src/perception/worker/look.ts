@@ -2,12 +2,15 @@ import type {View} from '../../core/domain.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
 import {unmirrorKeypoints} from './adapt-pose.js';
 import type {Models} from './models.js';
+import {seesSecondPerson} from './second-person.js';
 import {drawPicture, mirrorMask, readPixels} from './pixels.js';
 
 /** A picture together with all that the models say of it; null when the pose model sees nobody. */
 export interface Look {
   readonly perceived: PerceivedView;
   readonly pixels: ImageData;
+  /** Seen without BodyPix; with it, the outlines are held against its map of people (`check-view.ts`). */
+  readonly hasSecondPerson: boolean;
 }
 
 /**
@@ -30,5 +33,6 @@ export async function lookAt(models: Models, view: View, image: ImageBitmap): Pr
     mirroredMask: mirrorMask(twin.mask),
     parts: (await models.parts?.read(pixels)) ?? null,
   };
-  return {perceived, pixels};
+  const hasSecondPerson = models.parts === null && (await seesSecondPerson(models.pose, pixels, perceived));
+  return {perceived, pixels, hasSecondPerson};
 }

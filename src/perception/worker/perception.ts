@@ -7,6 +7,7 @@ import type {ViewTrace} from '../../measure/view-trace.js';
 import type {MeasureRequest, Outcome, PerceptionApi, ProgressListener} from '../protocol.js';
 import {lookAt} from './look.js';
 import {loadModels, type Models} from './models.js';
+import {drawPicture} from './pixels.js';
 
 /** The perception service: models behind `PerceptionApi`, one picture at a time. */
 export function createPerception(): PerceptionApi {
@@ -34,6 +35,15 @@ export function createPerception(): PerceptionApi {
     },
     measure: (request, onProgress) =>
       inTurn(async () => measurePictures(await loaded(), request, onProgress)),
+    glance: frame =>
+      inTurn(async () => {
+        try {
+          const reading = await (await loaded()).pose.read(drawPicture(frame, false));
+          return reading?.keypoints ?? null;
+        } finally {
+          frame.close();
+        }
+      }),
     inspect: ({view, image}) =>
       inTurn(async (): Promise<PerceivedView | null> => {
         const look = await lookAt(await loaded(), view, image);
@@ -61,6 +71,8 @@ async function measurePictures(
     const look = await lookAt(models, view, image);
     if (look === null)
       return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
+    if (look.hasSecondPerson)
+      return {ok: false, code: 'several-people', message: `two people in the ${view} photo`, view};
     const traced = traceView(look.perceived, look.pixels);
     if (!traced.ok) return failed(traced.error, view);
     traces[view].push(traced.value);

@@ -1,0 +1,59 @@
+import type {PerceivedView} from '../../measure/perceived-view.js';
+import type {PoseModel} from './pose-model.js';
+
+/** Trunk length of a second person against the first one's, above which it counts. */
+const SMALLEST_TRUNK = 0.4;
+const SURE = 0.8;
+/** Pixels around the outline that are painted over with it, as a share of the picture's width. */
+const MARGIN_SHARE = 0.03;
+
+/**
+ * Whether somebody else is left in the picture when the measured person is painted out: the pose model
+ * outlines one person only. BodyPix answers the same question for free; this is the way without it.
+ */
+export async function seesSecondPerson(
+  pose: PoseModel,
+  pixels: ImageData,
+  perceived: PerceivedView,
+): Promise<boolean> {
+  const second = await pose.read(paintOut(pixels, perceived));
+  if (second === null) return false;
+  const trunk = (
+    keypoints: PerceivedView['keypoints'],
+  ): {readonly lengthPx: number; readonly sure: number} => {
+    const corners = [11, 12, 23, 24].map(i => keypoints[i]);
+    const [a, b, c, d] = corners.map(corner => corner?.yPx ?? NaN);
+    return {
+      lengthPx: Math.abs(((a ?? NaN) + (b ?? NaN) - (c ?? NaN) - (d ?? NaN)) / 2),
+      sure: Math.min(...corners.map(corner => corner?.visibility01 ?? 0)),
+    };
+  };
+  const [first, other] = [trunk(perceived.keypoints), trunk(second.keypoints)];
+  return other.sure > SURE && other.lengthPx > SMALLEST_TRUNK * first.lengthPx;
+}
+
+/** Bridges the person's pixels, row by row, from the background on the left to that on the right. */
+function paintOut({width, height, data}: ImageData, {mask}: PerceivedView): OffscreenCanvas {
+  const painted = new Uint8ClampedArray(data);
+  const marginPx = Math.round(MARGIN_SHARE * width);
+  const isPerson = (x: number, y: number): boolean => (mask.alpha[y * width + x] ?? 0) > 25;
+  for (let y = 0; y < height; y++) {
+    let from = -1;
+    let to = -1;
+    for (let x = 0; x < width; x++) if (isPerson(x, y)) [from, to] = [from < 0 ? x : from, x];
+    if (from < 0) continue;
+    const left = Math.max(0, from - marginPx);
+    const right = Math.min(width - 1, to + marginPx);
+    for (let x = left; x <= right; x++) {
+      const share = (x - left) / Math.max(1, right - left);
+      for (let channel = 0; channel < 3; channel++) {
+        const a = data[4 * (y * width + left) + channel] ?? 0;
+        const b = data[4 * (y * width + right) + channel] ?? 0;
+        painted[4 * (y * width + x) + channel] = a + share * (b - a);
+      }
+    }
+  }
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.putImageData(new ImageData(painted, width, height), 0, 0);
+  return canvas;
+}

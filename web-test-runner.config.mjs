@@ -8,7 +8,7 @@ if (!executablePath)
   throw new Error('No Chromium found. Run "npm test", which installs one, or set CHROME_PATH.');
 
 const GROUPS = {
-  pure: ['core', 'measure', 'anatomy', 'chart', 'flow', 'locale'],
+  pure: ['core', 'measure', 'anatomy', 'guidance', 'chart', 'flow', 'locale'],
   element: ['element', 'capture'],
   perception: ['perception'],
 };

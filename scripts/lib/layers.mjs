@@ -12,6 +12,7 @@ export const LAYERS = {
   locale: {layers: ['core']},
   anatomy: {layers: ['core']},
   measure: {layers: ['core', 'anatomy']},
+  guidance: {layers: ['core', 'measure']},
   chart: {layers: ['core'], packages: ['zod/mini']},
   capture: {layers: ['core']},
   'perception/worker': {
@@ -26,7 +27,7 @@ export const LAYERS = {
   },
   perception: {layers: ['core'], types: ['measure'], packages: ['comlink']},
   flow: {
-    layers: ['core', 'measure', 'anatomy', 'chart', 'capture', 'perception'],
+    layers: ['core', 'measure', 'anatomy', 'guidance', 'chart', 'capture', 'perception'],
     types: ['locale'],
     packages: ['lit', 'comlink', 'idb-keyval'],
   },

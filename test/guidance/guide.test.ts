@@ -1,0 +1,72 @@
+import {expect} from '@open-wc/testing';
+import {guide, newGuidance, type Guidance} from '../../src/guidance/guide.js';
+import type {Advice} from '../../src/guidance/pose-advice.js';
+
+/** Plays looks at fixed times, ten a second, and returns every state. */
+function play(looks: readonly (readonly [Advice | null, number])[]): Guidance[] {
+  const states: Guidance[] = [newGuidance(0)];
+  let nowMs = 0;
+  for (const [advice, durationMs] of looks)
+    for (const end = nowMs + durationMs; nowMs < end; nowMs += 100)
+      states.push(guide(states.at(-1) ?? newGuidance(0), advice, nowMs));
+  return states;
+}
+
+const spoken = (states: readonly Guidance[]): string[] => {
+  const said = states.map(({said}) => said).filter(what => what !== null);
+  return [...new Set(said)].map(({what}) => what);
+};
+
+describe('hands-free guidance', () => {
+  it('counts down and shoots when all stays well', () => {
+    const states = play([[null, 5000]]);
+    expect(states.at(-1)?.phase).to.equal('shoot');
+    expect(spoken(states)).to.deep.equal(['hold-still', 'count-3', 'count-2', 'count-1']);
+  });
+
+  it('does not shoot before the pose has held', () => {
+    const states = play([
+      [null, 600],
+      ['arms-away', 200],
+      [null, 600],
+    ]);
+    expect(states.map(({phase}) => phase)).not.to.include('counting');
+  });
+
+  it('keeps counting when an arm sways, and stops when the shopper leaves', () => {
+    const swaying = play([
+      [null, 1500],
+      ['arms-away', 300],
+      [null, 3500],
+    ]);
+    expect(swaying.at(-1)?.phase).to.equal('shoot');
+    const leaving = play([
+      [null, 1500],
+      ['step-into-view', 300],
+    ]);
+    expect(leaving.at(-1)?.phase).to.equal('guiding');
+  });
+
+  it('speaks of a fault only once it lasts', () => {
+    const flicker = play([
+      ['step-back', 200],
+      ['come-closer', 200],
+      ['step-back', 200],
+    ]);
+    expect(spoken(flicker)).to.deep.equal([]);
+    expect(spoken(play([['step-back', 700]]))).to.deep.equal(['step-back']);
+  });
+
+  it('repeats itself only after a while', () => {
+    const times = play([['step-back', 12_000]]).flatMap(({said}) => (said === null ? [] : [said.atMs]));
+    const distinct = [...new Set(times)];
+    expect(distinct).to.have.length(3);
+    for (let i = 1; i < distinct.length; i++)
+      expect((distinct[i] ?? 0) - (distinct[i - 1] ?? 0)).to.be.at.least(5000);
+  });
+
+  it('stays at the shot until it is begun anew', () => {
+    const shot: Guidance = {phase: 'shoot', said: null};
+    expect(guide(shot, 'step-back', 99_999)).to.equal(shot);
+  });
+});

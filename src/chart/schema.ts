@@ -28,19 +28,21 @@ const bound = z.nullable(z.number());
 const range = z.union([
   z.number(),
   z.tuple([bound, bound]),
-  z.strictObject({min: z.optional(bound), max: z.optional(bound)}),
+  z.strictObject({min: z.exactOptional(bound), max: z.exactOptional(bound)}),
 ]);
 
-const forEachMeasure = <T extends z.ZodMiniType>(value: T): Record<MeasureName, z.ZodMiniOptional<T>> => {
-  const entries = MEASURE_NAMES.map(name => [name, z.optional(value)] as const);
+const forEachMeasure = <T extends z.ZodMiniType>(
+  value: T,
+): Record<MeasureName, z.ZodMiniExactOptional<T>> => {
+  const entries = MEASURE_NAMES.map(name => [name, z.exactOptional(value)] as const);
   // Object.fromEntries forgets the keys, which MEASURE_NAMES has just given it.
-  return Object.fromEntries(entries) as Record<MeasureName, z.ZodMiniOptional<T>>;
+  return Object.fromEntries(entries) as Record<MeasureName, z.ZodMiniExactOptional<T>>;
 };
 
 const forEachFit = <T extends z.ZodMiniType>(value: T) => ({
-  snug: z.optional(value),
-  regular: z.optional(value),
-  relaxed: z.optional(value),
+  snug: z.exactOptional(value),
+  regular: z.exactOptional(value),
+  relaxed: z.exactOptional(value),
 });
 
 const betweenRule = z.enum(BETWEEN_RULES);
@@ -48,48 +50,48 @@ const betweenRule = z.enum(BETWEEN_RULES);
 /** One row of a chart file. */
 export const sizeSchema = z.strictObject({
   label,
-  group: z.optional(label),
-  equivalents: z.optional(z.record(z.string(), label)),
+  group: z.exactOptional(label),
+  equivalents: z.exactOptional(z.record(z.string(), label)),
   ...forEachMeasure(range),
 });
 
 /** A chart file without its rows. */
 export const headerSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  schemaVersion: z.optional(z.literal(SCHEMA_VERSION)),
-  brand: z.optional(text),
-  name: z.optional(text),
-  garment: z.optional(z.enum(GARMENTS)),
-  department: z.optional(z.enum(DEPARTMENTS)),
+  $schema: z.exactOptional(z.string()),
+  schemaVersion: z.exactOptional(z.literal(SCHEMA_VERSION)),
+  brand: z.exactOptional(text),
+  name: z.exactOptional(text),
+  garment: z.exactOptional(z.enum(GARMENTS)),
+  department: z.exactOptional(z.enum(DEPARTMENTS)),
   units: z.enum(['cm', 'in']),
-  basis: z.optional(z.enum(BASES)),
-  waistLevel: z.optional(z.enum(WAIST_LEVELS)),
-  sizeSystem: z.optional(z.enum(SIZE_SYSTEMS)),
-  sizeGroup: z.optional(label),
-  stretch: z.optional(z.enum(STRETCHES)),
-  ease: z.optional(
+  basis: z.exactOptional(z.enum(BASES)),
+  waistLevel: z.exactOptional(z.enum(WAIST_LEVELS)),
+  sizeSystem: z.exactOptional(z.enum(SIZE_SYSTEMS)),
+  sizeGroup: z.exactOptional(label),
+  stretch: z.exactOptional(z.enum(STRETCHES)),
+  ease: z.exactOptional(
     z.strictObject(forEachMeasure(z.union([z.number(), z.strictObject(forEachFit(z.number()))]))),
   ),
-  betweenSizes: z.optional(
+  betweenSizes: z.exactOptional(
     z.union([
       betweenRule,
       z.strictObject({...forEachMeasure(betweenRule)}),
       z.strictObject(forEachFit(betweenRule)),
     ]),
   ),
-  weights: z.optional(
+  weights: z.exactOptional(
     z.strictObject(
       forEachMeasure(
         z.union([z.enum(['primary', 'secondary', 'unused']), z.number().check(z.gte(0), z.lte(10))]),
       ),
     ),
   ),
-  provenance: z.optional(
+  provenance: z.exactOptional(
     z.strictObject({
-      source: z.optional(text),
-      checkedOn: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
-      version: z.optional(text),
-      notes: z.optional(z.array(text)),
+      source: z.exactOptional(text),
+      checkedOn: z.exactOptional(z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
+      version: z.exactOptional(text),
+      notes: z.exactOptional(z.array(text)),
     }),
   ),
 });
@@ -101,7 +103,7 @@ export const chartSchema = z.extend(headerSchema, {
 
 /** Several charts of one brand in one file, told apart by `garment` and `department`. */
 export const chartSetSchema = z.strictObject({
-  $schema: z.optional(z.string()),
+  $schema: z.exactOptional(z.string()),
   charts: z.array(chartSchema).check(z.minLength(1)),
 });
 

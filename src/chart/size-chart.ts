@@ -113,3 +113,30 @@ export interface SizeChart {
   /** What was repaired or left out. The chart is usable; its owner should look. */
   readonly warnings: readonly ChartIssue[];
 }
+
+/**
+ * Whether this is a chart that `parseSizeChart` has made, perhaps cloned or sent through JSON since. Checks the
+ * marker and what reading the rows relies on.
+ */
+export function isParsedChart(value: unknown): value is SizeChart {
+  try {
+    if (typeof value !== 'object' || value === null) return false;
+    // Only the listed fields are read, each with its own check.
+    const {kind, sizes, lost, weights, easeCm} = value as Partial<Record<keyof SizeChart, unknown>>;
+    return (
+      kind === 'parsed-size-chart' &&
+      isObject(weights) &&
+      isObject(easeCm) &&
+      Array.isArray(lost) &&
+      Array.isArray(sizes) &&
+      sizes.every(
+        (size: unknown) => isObject(size) && isObject(size['ranges']) && typeof size['label'] === 'string',
+      )
+    );
+  } catch {
+    return false;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

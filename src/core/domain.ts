@@ -67,22 +67,21 @@ export interface AreaFit {
 
 export interface SizeOption {
   readonly label: string;
+  /** Figure group ("plus", "long"), where the chart has groups: labels may repeat across them. */
+  readonly group?: string;
   /** Probability that this size is the best one; over all sizes they sum to at most 1. */
   readonly probability: number;
   readonly fit: Readonly<Record<string, AreaFit>>;
 }
 
 export type RecommendationReason =
-  | 'fits'
-  | 'between-sizes'
-  | 'below-chart'
-  | 'above-chart'
-  | 'not-enough-information'
-  | 'none-in-stock';
+  'fits' | 'between-sizes' | 'below-chart' | 'above-chart' | 'not-enough-information' | 'none-in-stock';
 
 export interface Recommendation {
   /** A label of the chart, or null with a reason. */
   readonly size: string | null;
+  /** Figure group of `size`, where the chart has groups. */
+  readonly group?: string;
   /** 0..1, probability that this size is the best one. */
   readonly confidence: number;
   /** Named whenever the bands straddle an edge. */

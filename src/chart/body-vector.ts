@@ -1,0 +1,63 @@
+import {type BodyMeasurements, GIRTHS} from '../core/domain.js';
+import type {MeasureName} from './measures.js';
+
+/** Lengths that the shopper may tell beside the girths; they tell sizes of equal girth apart. */
+export interface ToldLengths {
+  readonly heightCm?: number;
+  readonly insideLegCm?: number;
+}
+
+/** The measurements known of a body, with their joint normal distribution. */
+export interface BodyVector {
+  readonly measures: readonly MeasureName[];
+  readonly valuesCm: readonly number[];
+  readonly covarianceCm2: readonly (readonly number[])[];
+}
+
+/** Nothing is known better than to a millimetre, whatever the caller says; it also keeps the matrix regular. */
+const LEAST_VARIANCE_CM2 = 0.01;
+/** A told stature or inside leg is rounded and often flattered (ANSUR II: stature SD 2.6 cm, mean +2.3 cm). */
+const TOLD_LENGTH_SD_CM = 2;
+/** Correlations of a posterior stay below this; beyond it a matrix was written by hand and may be no covariance. */
+const MAX_CORRELATION = 0.995;
+
+/**
+ * Takes what is usable of the measurements: a girth that is not a number above 0 is left out, and where the
+ * covariance is missing or broken the standard deviations stand in, as independent.
+ */
+export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): BodyVector {
+  const girths = GIRTHS.flatMap((girth, index) => {
+    const valueCm = measurements[girth]?.valueCm;
+    return isLength(valueCm) ? [{girth, index, valueCm}] : [];
+  });
+  const told = [
+    {measure: 'height' as const, valueCm: lengths.heightCm},
+    {measure: 'insideLeg' as const, valueCm: lengths.insideLegCm},
+  ].flatMap(({measure, valueCm}) => (isLength(valueCm) ? [{measure, valueCm}] : []));
+  const variance = (place: number): number => {
+    const entry = girths[place];
+    if (!entry) return TOLD_LENGTH_SD_CM ** 2;
+    const joint = measurements.covarianceCm2?.[entry.index]?.[entry.index];
+    const alone = (measurements[entry.girth]?.sdCm ?? NaN) ** 2;
+    return Math.max(isVariance(joint) ? joint : isVariance(alone) ? alone : 0, LEAST_VARIANCE_CM2);
+  };
+  const covariance = (a: number, b: number): number => {
+    const [first, second] = [girths[a], girths[b]];
+    const joint = first && second && measurements.covarianceCm2?.[first.index]?.[second.index];
+    if (joint === undefined || !Number.isFinite(joint)) return 0;
+    const limit = MAX_CORRELATION * Math.sqrt(variance(a) * variance(b));
+    return Math.min(Math.max(joint, -limit), limit);
+  };
+  const measures = [...girths.map(({girth}) => girth), ...told.map(({measure}) => measure)];
+  return {
+    measures,
+    valuesCm: [...girths, ...told].map(({valueCm}) => valueCm),
+    covarianceCm2: measures.map((_, a) => measures.map((_, b) => (a === b ? variance(a) : covariance(a, b)))),
+  };
+}
+
+const isLength = (value: number | undefined): value is number =>
+  value !== undefined && Number.isFinite(value) && value > 0;
+
+const isVariance = (value: number | undefined): value is number =>
+  value !== undefined && Number.isFinite(value) && value >= 0;

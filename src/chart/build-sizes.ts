@@ -1,0 +1,136 @@
+import {CM_PER_INCH, inchesToCm, type LengthUnit} from '../core/units.js';
+import {type IssueList, joinPath} from './issue-list.js';
+import {MEASURES, type MeasureName, plausibleCm} from './measures.js';
+import type {ReadCell, ReadRow} from './read-row.js';
+import {type ChartHeader, sizeSchema} from './schema.js';
+import type {ChartSize, CmRange, LostSize} from './size-chart.js';
+
+/** The rows of a chart after the checks that need the whole chart. */
+export interface BuiltSizes {
+  readonly sizes: readonly ChartSize[];
+  readonly lost: readonly LostSize[];
+}
+
+/** Above this share of impossible numbers the unit is wrong, not the odd cell. */
+const WRONG_UNIT_SHARE = 0.4;
+
+interface Tally {
+  cells: number;
+  implausible: number;
+  /** Implausible numbers that would be plausible in the other unit. */
+  otherUnit: number;
+}
+
+/**
+ * Rows to sizes in cm: flat widths doubled, impossible numbers dropped with a warning, duplicates named. A row
+ * left without any number is `lost`, so that its neighbours do not silently take its place.
+ */
+export function buildSizes(rows: readonly ReadRow[], header: ChartHeader, issues: IssueList): BuiltSizes {
+  const tally: Tally = {cells: 0, implausible: 0, otherUnit: 0};
+  const sizes: ChartSize[] = [];
+  const lost: LostSize[] = [];
+  for (const row of rows) {
+    const size = buildSize(row, header, tally, issues);
+    if (!size) lost.push({label: row.label ?? '', afterIndex: sizes.length - 1});
+    else if (!isRepeated(size, row.path, sizes, issues)) sizes.push(size);
+  }
+  if (tally.implausible > WRONG_UNIT_SHARE * tally.cells) reportWrongUnit(tally, header, issues);
+  return {sizes, lost};
+}
+
+function buildSize(
+  row: ReadRow,
+  header: ChartHeader,
+  tally: Tally,
+  issues: IssueList,
+): ChartSize | undefined {
+  const ranges: {[measure in MeasureName]?: CmRange} = {};
+  for (const [measure, cell] of row.cells) {
+    const range = toCm(measure, cell, header);
+    tally.cells += 1;
+    const complaint = implausibility(measure, range, header, tally);
+    if (complaint) issues.warning(cell.path, complaint);
+    else ranges[measure] = range;
+  }
+  const isEmpty = Object.keys(ranges).length === 0;
+  if (row.cells.size === 0)
+    issues.warning(row.path, 'The size has no measurements, so it is never recommended.');
+  if (row.label === undefined || isEmpty) return undefined;
+  const {label, equivalents} = row;
+  const group = row.group ?? null;
+  // The last word on the shape is the schema's, the same that editors validate with.
+  const checked = sizeSchema.safeParse({label, equivalents, ...(group === null ? {} : {group})});
+  if (!checked.success) {
+    issues.warning(
+      row.path,
+      'The label, group or equivalents of this size are not understood; it is left out.',
+    );
+    return undefined;
+  }
+  return {label, group, equivalents, ranges};
+}
+
+function toCm(measure: MeasureName, {range}: ReadCell, header: ChartHeader): CmRange {
+  const doubled = header.basis === 'garment-flat' && MEASURES[measure].kind === 'girth' ? 2 : 1;
+  const convert = (value: number | null) =>
+    value === null ? null : tidy(doubled * (header.units === 'in' ? inchesToCm(value) : value));
+  return {minCm: convert(range.min), maxCm: convert(range.max)};
+}
+
+/** Micrometres are enough: 33 in is 83.82 cm, not 83.82000000000001. */
+const tidy = (cm: number): number => Math.round(cm * 1e4) / 1e4;
+
+function implausibility(
+  measure: MeasureName,
+  range: CmRange,
+  header: ChartHeader,
+  tally: Tally,
+): string | undefined {
+  const {min, max} = plausibleCm(measure, header.department ?? null, (header.basis ?? 'body') === 'body');
+  const ends = [range.minCm, range.maxCm].filter(end => end !== null);
+  const isInside = (end: number) => end >= min && end <= max;
+  if (ends.every(isInside)) return undefined;
+  tally.implausible += 1;
+  const other: LengthUnit = header.units === 'cm' ? 'in' : 'cm';
+  const fitsOther = ends.every(end => isInside(other === 'in' ? end * CM_PER_INCH : end / CM_PER_INCH));
+  if (fitsOther) tally.otherUnit += 1;
+  const written = [...new Set(ends.map(end => round(header.units === 'in' ? end / CM_PER_INCH : end)))].join(
+    '–',
+  );
+  const hint = fitsOther ? ` It would be one in ${other}: check "units".` : ' Correct it.';
+  return `${written} ${header.units} is no possible ${measure} of ${header.department === 'kids' ? 'a child' : 'an adult'}, so it is left out.${hint}`;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function reportWrongUnit(tally: Tally, header: ChartHeader, issues: IssueList): void {
+  const other = header.units === 'cm' ? 'in' : 'cm';
+  const reason =
+    tally.otherUnit * 2 > tally.implausible
+      ? `they would be possible in ${other}. Check "units"${header.units === 'cm' ? ', "department" and "basis"' : ''}.`
+      : 'check "units", "basis" and "department".';
+  issues.fault(
+    'units',
+    `${tally.implausible} of ${tally.cells} numbers are impossible in ${header.units}: ${reason}`,
+  );
+}
+
+/** The same label twice is one size with two rows (H&M: S is 44 and 46); the same row twice is a slip. */
+function isRepeated(size: ChartSize, path: string, before: readonly ChartSize[], issues: IssueList): boolean {
+  const same = before.filter(other => sizeKey(other) === sizeKey(size));
+  if (same.length === 0) return false;
+  const here = joinPath(path, 'label');
+  if (same.some(other => JSON.stringify(other.ranges) === JSON.stringify(size.ranges))) {
+    issues.warning(here, `"${size.label}" stands twice with the same numbers; the second row is left out.`);
+    return true;
+  }
+  issues.warning(
+    here,
+    `"${size.label}" stands more than once; its rows are read as one size. Give each its own label, or a "group".`,
+  );
+  return false;
+}
+
+/** What tells sizes apart: the label within its group, whatever the case. */
+export const sizeKey = (size: {readonly label: string; readonly group: string | null}): string =>
+  `${size.group ?? ''}\n${size.label.toLowerCase()}`;

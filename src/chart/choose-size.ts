@@ -1,0 +1,154 @@
+import type {Recommendation, RecommendationReason} from '../core/domain.js';
+import {costOf, makeCostTable, termOf} from './cost-model.js';
+import type {MeasureName} from './measures.js';
+import type {SizeChart} from './size-chart.js';
+import type {WeighedGroup} from './weigh-up.js';
+
+/** A second size with at least this chance is named: what lies past the 90 % band of an edge. */
+const NAMED_PROBABILITY = 0.05;
+/** Half-width of the 90 % band, in standard deviations. */
+const BAND_SDS = 1.645;
+/** When all sizes together are less likely than this, the body lies outside by more than its band. */
+const OUTSIDE_PROBABILITY = 0.05;
+/** Probabilities closer than this are equal, and the larger size is taken: ranges are half-open. */
+const TIE = 1e-6;
+
+type Choice = Omit<Recommendation, 'sizes'>;
+
+/** One size of the group as the shopper sees it, whatever number of rows it has. */
+interface Candidate {
+  readonly key: string;
+  /** Last row of the size in the group, for its place from small to large. */
+  readonly row: number;
+  readonly probability: number;
+}
+
+/** Names the likeliest size, the second one where it comes into question, and the measurement that decided. */
+export function chooseSize(weighed: WeighedGroup, chart: SizeChart): Choice {
+  const candidates = listCandidates(weighed);
+  const [best, second] = [...candidates].sort(
+    (a, b) =>
+      (Math.abs(a.probability - b.probability) < TIE ? 0 : b.probability - a.probability) || b.row - a.row,
+  );
+  const total = candidates.reduce((sum, {probability}) => sum + probability, 0);
+  const refusal = refusalOf(weighed, total);
+  if (!best || refusal) return refuse(weighed, refusal ?? 'not-enough-information');
+  const isSecondLikely = second !== undefined && second.probability >= NAMED_PROBABILITY;
+  const nextDoor = neighbourAcrossEdge(weighed, candidates, best, BAND_SDS);
+  const runnerUp = isSecondLikely ? second : nextDoor;
+  const isBetween = isSecondLikely || neighbourAcrossEdge(weighed, candidates, best, 1, true) !== undefined;
+  const label = (candidate: Candidate) =>
+    chart.sizes[weighed.group.contenders[candidate.row]?.index ?? -1]?.label ?? null;
+  const {name} = weighed.group;
+  return {
+    size: label(best),
+    ...(name !== null && {group: name}),
+    confidence: best.probability,
+    runnerUp: runnerUp ? label(runnerUp) : null,
+    reason: isBetween ? 'between-sizes' : 'fits',
+    deciding: decidingBetween(weighed, best.row, runnerUp?.row),
+  };
+}
+
+function listCandidates({group, probabilities, rules}: WeighedGroup): readonly Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  for (const [row, {kind, key}] of group.contenders.entries()) {
+    if (kind !== 'size' || rules.offered?.[row] === false) continue;
+    const probability = (byKey.get(key)?.probability ?? 0) + (probabilities[row] ?? 0);
+    byKey.set(key, {key, row, probability});
+  }
+  return [...byKey.values()];
+}
+
+/** Why no size can be named, if so. */
+function refusalOf(
+  {group, probabilities, nothing}: WeighedGroup,
+  total: number,
+): RecommendationReason | undefined {
+  if (nothing >= 0.5 && nothing > total) return 'none-in-stock';
+  if (total >= OUTSIDE_PROBABILITY) return undefined;
+  const chance = (kind: string) =>
+    group.contenders.reduce(
+      (sum, contender, row) => (contender.kind === kind ? sum + (probabilities[row] ?? 0) : sum),
+      0,
+    );
+  const outside = Math.max(chance('below'), chance('above'));
+  if (Math.max(chance('lost'), nothing) > outside)
+    return chance('lost') > nothing ? 'not-enough-information' : 'none-in-stock';
+  return chance('below') > chance('above') ? 'below-chart' : 'above-chart';
+}
+
+function refuse(weighed: WeighedGroup, reason: RecommendationReason): Choice {
+  const {contenders} = weighed.group;
+  const at = (kind: 'below' | 'above') => contenders.findIndex(contender => contender.kind === kind);
+  const pair =
+    reason === 'below-chart'
+      ? [at('below'), 1]
+      : reason === 'above-chart'
+        ? [at('above'), contenders.length - 2]
+        : undefined;
+  return {
+    size: null,
+    confidence: 0,
+    runnerUp: null,
+    reason,
+    deciding: pair ? decidingBetween(weighed, pair[0] ?? 0, pair[1]) : null,
+  };
+}
+
+/**
+ * The neighbouring size into whose band the body's own band reaches, on any measurement (or on the weightiest
+ * only), though taking all together the size is clear.
+ */
+function neighbourAcrossEdge(
+  {measures, body, group, rules, weights}: WeighedGroup,
+  candidates: readonly Candidate[],
+  best: Candidate,
+  sds: number,
+  weightiestOnly = false,
+): Candidate | undefined {
+  const place = candidates.findIndex(({key}) => key === best.key);
+  const [below, above] = [candidates[place - 1], candidates[place + 1]];
+  const most = Math.max(...weights);
+  const reaches = measures.map((_, column) => {
+    const band = group.contenders[best.row]?.bands[rules.columns[column] ?? -1];
+    const reach = sds * Math.sqrt(body.covarianceCm2[column]?.[column] ?? 0);
+    const mean = body.meansCm[column] ?? 0;
+    if (!band || (weightiestOnly && (weights[column] ?? 0) < most)) return {under: false, over: false};
+    return {under: mean - reach < band.loCm, over: mean + reach >= band.hiCm};
+  });
+  const options = [
+    reaches.some(({over}) => over) ? above : undefined,
+    reaches.some(({under}) => under) ? below : undefined,
+  ].flatMap(candidate => candidate ?? []);
+  return [...options].sort((a, b) => b.probability - a.probability)[0];
+}
+
+/**
+ * The measurement that speaks most for the first against the second, at the mean body. Without a second, the
+ * next best size is taken.
+ */
+function decidingBetween(
+  weighed: WeighedGroup,
+  first: number,
+  second: number | undefined,
+): MeasureName | null {
+  const {rules, body, measures, weights} = weighed;
+  const table = makeCostTable(rules);
+  const mean = Float64Array.from(body.meansCm);
+  const costs = rules.contenders.map((_, row) => (row === first ? Infinity : costOf(table, row, mean)));
+  const rival = second ?? costs.indexOf(Math.min(...costs));
+  const differences = measures.map(
+    (_, column) =>
+      termOf(table, rival, column, body.meansCm[column] ?? 0) -
+      termOf(table, first, column, body.meansCm[column] ?? 0),
+  );
+  const score = (column: number) => {
+    const difference = differences[column] ?? 0;
+    return Number.isFinite(difference) ? difference : Number.MAX_VALUE;
+  };
+  const order = measures
+    .map((measure, column) => ({measure, score: score(column), weight: weights[column] ?? 0}))
+    .sort((a, b) => b.score - a.score || b.weight - a.weight);
+  return order[0]?.measure ?? null;
+}

@@ -1,0 +1,90 @@
+import type {BetweenRule} from './size-chart.js';
+
+/** A closed interval of body girth in cm; infinite where the chart is open. */
+export interface Band {
+  readonly loCm: number;
+  readonly hiCm: number;
+}
+
+/** The most that a brand's "between sizes" rule moves an edge where sizes touch, in cm. */
+const RULE_NUDGE_CM = 1;
+/** A lone nominal point stands for the 4 cm between numeric sizes of EN 13402-3. */
+const LONE_POINT_HALF_CM = 2;
+
+/** Where a band stands in its column: its middle, or its finite end. */
+export const positionCm = ({loCm, hiCm}: Band): number =>
+  Number.isFinite(loCm) ? (Number.isFinite(hiCm) ? (loCm + hiCm) / 2 : loCm) : hiCm;
+
+/**
+ * Turns the printed bands of one column into bands without holes: a gap is halved between its neighbours, an
+ * overlap too, a nominal point reaches to the mid-points, and the outer ones are mirrored. The brand's rule
+ * gives the gap between ranges, or a centimetre where there is none, to the larger or the smaller size. Equal bands stay
+ * equal. The result rises as the printed bands do, whatever order they come in.
+ */
+export function closeColumn(printed: readonly Band[], rule: BetweenRule): readonly Band[] {
+  const distinct = distinctSorted(printed);
+  const edges = innerEdges(distinct, rule);
+  const mirror = rule === 'nearest' ? edges : innerEdges(distinct, 'nearest');
+  const closed = distinct.map((band, index) => ({
+    loCm: edges[index - 1] ?? outerLo(distinct, mirror),
+    hiCm: edges[index] ?? outerHi(distinct, mirror),
+  }));
+  return printed.map(band => closed[distinct.findIndex(other => isSame(band, other))] ?? band);
+}
+
+const isSame = (a: Band, b: Band): boolean => a.loCm === b.loCm && a.hiCm === b.hiCm;
+
+function distinctSorted(bands: readonly Band[]): readonly Band[] {
+  const sorted = [...bands].sort((a, b) => positionCm(a) - positionCm(b) || a.loCm - b.loCm);
+  return sorted.filter((band, index) => {
+    const before = sorted[index - 1];
+    return !before || !isSame(before, band);
+  });
+}
+
+/** The edge above each band but the last; never falling, also where bands are nested. */
+function innerEdges(bands: readonly Band[], rule: BetweenRule): readonly number[] {
+  const edges: number[] = [];
+  for (const [index, band] of bands.entries()) {
+    const next = bands[index + 1];
+    if (!next) break;
+    edges.push(Math.max(edgeBetween(band, next, rule), edges[index - 1] ?? -Infinity));
+  }
+  return edges;
+}
+
+function edgeBetween(lower: Band, upper: Band, rule: BetweenRule): number {
+  const end = Number.isFinite(lower.hiCm) ? lower.hiCm : upper.loCm;
+  const start = Number.isFinite(upper.loCm) ? upper.loCm : end;
+  const distance = positionCm(upper) - positionCm(lower);
+  const middle = Number.isFinite(end) ? (end + start) / 2 : positionCm(lower) + distance / 2;
+  const nudge = Math.min(RULE_NUDGE_CM, distance / 4);
+  const shift = isRange(lower) && isRange(upper) ? Math.max((start - end) / 2, nudge) : nudge;
+  return rule === 'nearest' ? middle : rule === 'larger' ? middle - shift : middle + shift;
+}
+
+const isRange = ({loCm, hiCm}: Band): boolean => hiCm > loCm;
+
+/** How far the inner side reaches beyond what is printed is mirrored outside, up to half of a printed range. */
+function mirrored(reachCm: number, {loCm, hiCm}: Band): number {
+  const widthCm = hiCm - loCm;
+  return Math.max(0, widthCm > 0 ? Math.min(reachCm, widthCm / 2) : reachCm);
+}
+
+function outerLo(bands: readonly Band[], edges: readonly number[]): number {
+  const [first] = bands;
+  const [edge] = edges;
+  if (!first || !Number.isFinite(first.loCm)) return -Infinity;
+  if (edge === undefined) return first.loCm - lonePointHalf(first);
+  return first.loCm - mirrored(edge - first.hiCm, first);
+}
+
+function outerHi(bands: readonly Band[], edges: readonly number[]): number {
+  const last = bands.at(-1);
+  const edge = edges.at(-1);
+  if (!last || !Number.isFinite(last.hiCm)) return Infinity;
+  if (edge === undefined) return last.hiCm + lonePointHalf(last);
+  return last.hiCm + mirrored(last.loCm - edge, last);
+}
+
+const lonePointHalf = ({loCm, hiCm}: Band): number => (loCm === hiCm ? LONE_POINT_HALF_CM : 0);

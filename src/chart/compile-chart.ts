@@ -1,0 +1,197 @@
+import type {FitPreference} from '../core/domain.js';
+import {sizeKey} from './build-sizes.js';
+import {type Band, closeColumn, positionCm} from './column-bands.js';
+import {MEASURE_NAMES, type MeasureName} from './measures.js';
+import {orderRows} from './row-order.js';
+import type {BetweenRule, ChartSize, SizeChart} from './size-chart.js';
+import {easeCm, weightsOf} from './tailoring.js';
+
+/** One row of a group as the decision sees it: a body band for every measurement that counts. */
+export interface Contender {
+  /** `size`: a row of the chart. `lost`: a row that could not be read. `below`, `above`: past the chart. */
+  readonly kind: 'size' | 'lost' | 'below' | 'above';
+  /** Index in `chart.sizes`; -1 for what is no row. */
+  readonly index: number;
+  readonly key: string;
+  /** In the order of `CompiledGroup.measures`, without holes between the rows. */
+  readonly bands: readonly Band[];
+  /** What the chart says itself, as body bands; undefined where it says nothing. */
+  readonly printed: readonly (Band | undefined)[];
+}
+
+/** The rows of one figure group, which never compete with another group's. */
+export interface CompiledGroup {
+  readonly name: string | null;
+  /** Those a shopper can know and some row has; also the ones without weight, to say how they fit. */
+  readonly measures: readonly MeasureName[];
+  readonly weights: readonly number[];
+  /** From small to large, with `below` and `above` at the ends. */
+  readonly contenders: readonly Contender[];
+}
+
+/** A row while its group is being built; `bands` holds what is printed, as body bands. */
+export interface PrintedRow {
+  readonly kind: 'size' | 'lost';
+  readonly index: number;
+  readonly key: string;
+  readonly bands: ReadonlyMap<MeasureName, Band>;
+}
+
+const compiled = new WeakMap<SizeChart, Map<FitPreference, readonly CompiledGroup[]>>();
+
+/** The chart's groups ready for deciding. Made once per chart and fit. */
+export function compileChart(chart: SizeChart, fit: FitPreference): readonly CompiledGroup[] {
+  const byFit = compiled.get(chart) ?? new Map<FitPreference, readonly CompiledGroup[]>();
+  compiled.set(chart, byFit);
+  const known = byFit.get(fit);
+  if (known) return known;
+  const names = [...new Set(chart.sizes.map(size => size.group))];
+  const groups = names
+    .map(name => compileGroup(chart, name, fit))
+    .sort((a, b) => compareGroups(a.name, b.name));
+  byFit.set(fit, groups);
+  return groups;
+}
+
+/** Names that mean "no special figure", so that they are taken unless another group fits and they do not. */
+const USUAL: ReadonlySet<string | null> = new Set([
+  null,
+  'regular',
+  'misses',
+  'standard',
+  'normal',
+  'medium',
+]);
+
+/** Whether the group is the one for a shopper who has not asked for another. */
+export const isUsualGroup = (name: string | null): boolean => USUAL.has(name);
+
+const compareGroups = (a: string | null, b: string | null): number =>
+  Number(isUsualGroup(b)) - Number(isUsualGroup(a)) || (a ?? '').localeCompare(b ?? '', 'en');
+
+function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference): CompiledGroup {
+  const weights = weightsOf(chart);
+  const rows = chart.sizes.flatMap((size, index) =>
+    size.group === name ? [printedRow(chart, size, index)] : [],
+  );
+  const measures = COMPARED.filter(measure => rows.some(row => row.bands.has(measure)));
+  const deciding = measures.filter(measure => (weights[measure] ?? 0) > 0);
+  const usable = rows.filter(row => deciding.some(measure => row.bands.has(measure)));
+  const withLost = [...usable, ...lostRows(chart, rows, measures)];
+  const ordered = orderRows(withLost, measures, measure => weights[measure] ?? 0);
+  const columns = measures.map(measure => compileColumn(ordered, measure, ruleFor(chart, measure, fit)));
+  const contenders = ordered.map(({kind, index, key}, row) => ({
+    kind,
+    index,
+    key,
+    bands: columns.map(column => column[row] ?? EVERYTHING),
+    printed: measures.map(measure => ordered[row]?.bands.get(measure)),
+  }));
+  return {
+    name,
+    measures,
+    weights: measures.map(measure => weights[measure] ?? 0),
+    contenders: contenders.length > 0 ? withEnds(contenders, measures.length) : [],
+  };
+}
+
+/** What can be known of a shopper; the chart's other measurements are for show. */
+const COMPARED: readonly MeasureName[] = ['chest', 'waist', 'hip', 'height', 'insideLeg'];
+
+const EVERYTHING: Band = {loCm: -Infinity, hiCm: Infinity};
+
+function printedRow(chart: SizeChart, size: ChartSize, index: number): PrintedRow {
+  const bands = new Map<MeasureName, Band>();
+  for (const measure of MEASURE_NAMES) {
+    const range = size.ranges[measure];
+    if (!range) continue;
+    const ease = easeCm(chart, measure);
+    bands.set(measure, {
+      loCm: range.minCm === null ? -Infinity : range.minCm - ease,
+      hiCm: range.maxCm === null ? Infinity : range.maxCm - ease,
+    });
+  }
+  return {kind: 'size', index, key: sizeKey(size), bands};
+}
+
+/** A row that could not be read keeps the hole between its neighbours, so that they do not swallow it. */
+function lostRows(
+  chart: SizeChart,
+  rows: readonly PrintedRow[],
+  measures: readonly MeasureName[],
+): PrintedRow[] {
+  return chart.lost.flatMap(({afterIndex}) => {
+    const before = rows.find(row => row.index === afterIndex);
+    const after = rows.find(row => row.index === afterIndex + 1);
+    if (!before || !after) return [];
+    const bands = new Map<MeasureName, Band>();
+    for (const measure of measures) {
+      const hole = holeBetween(before.bands.get(measure), after.bands.get(measure));
+      if (hole) bands.set(measure, hole);
+    }
+    return bands.size > 0 ? [{kind: 'lost' as const, index: -1, key: `lost ${afterIndex}`, bands}] : [];
+  });
+}
+
+function holeBetween(a: Band | undefined, b: Band | undefined): Band | undefined {
+  if (!a || !b) return undefined;
+  const [lower, upper] = positionCm(a) <= positionCm(b) ? [a, b] : [b, a];
+  return lower.hiCm < upper.loCm ? {loCm: lower.hiCm, hiCm: upper.loCm} : undefined;
+}
+
+function ruleFor(chart: SizeChart, measure: MeasureName, fit: FitPreference): BetweenRule {
+  const rule = chart.betweenSizes;
+  return typeof rule === 'string' ? rule : (rule[measure] ?? rule[fit] ?? 'nearest');
+}
+
+/** A row without this measurement reaches from the middle of the row below to the middle of the row above. */
+function compileColumn(
+  rows: readonly PrintedRow[],
+  measure: MeasureName,
+  rule: BetweenRule,
+): readonly Band[] {
+  const printed = rows.map(row => row.bands.get(measure));
+  const closed = closeColumn(
+    printed.filter(band => band !== undefined),
+    rule,
+  );
+  let next = 0;
+  return printed.map((band, row) => {
+    if (band) return closed[next++] ?? band;
+    const below = printed
+      .slice(0, row)
+      .filter(other => other !== undefined)
+      .at(-1);
+    const above = printed.slice(row + 1).find(other => other !== undefined);
+    return {loCm: below ? positionCm(below) : -Infinity, hiCm: above ? positionCm(above) : Infinity};
+  });
+}
+
+/** Past the ends of the chart: what lies there is better served by a size that the chart does not have. */
+function withEnds(rows: readonly Contender[], measureCount: number): readonly Contender[] {
+  const ends = Array.from({length: measureCount}, (_, m) => {
+    const bands = rows.flatMap(row => row.bands[m] ?? []);
+    return {
+      loCm: Math.min(...bands.map(band => band.loCm)),
+      hiCm: Math.max(...bands.map(band => band.hiCm)),
+    };
+  });
+  const end = (kind: 'below' | 'above', bands: readonly Band[]): Contender => ({
+    kind,
+    index: -1,
+    key: kind,
+    bands,
+    printed: [],
+  });
+  return [
+    end(
+      'below',
+      ends.map(({loCm}) => ({loCm: -Infinity, hiCm: loCm})),
+    ),
+    ...rows,
+    end(
+      'above',
+      ends.map(({hiCm}) => ({loCm: hiCm, hiCm: Infinity})),
+    ),
+  ];
+}

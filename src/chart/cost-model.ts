@@ -1,0 +1,119 @@
+import type {Contender} from './compile-chart.js';
+
+/** What decides between the sizes of one group, for the measurements that are known of the shopper. */
+export interface CostRules {
+  /** From small to large; each has a band for every column. */
+  readonly contenders: readonly Contender[];
+  /** Which of the contenders' bands are used, in the order of every vector here. */
+  readonly columns: readonly number[];
+  /** Price of a centimetre too tight and too loose, before the power. */
+  readonly tightPrices: readonly number[];
+  readonly loosePrices: readonly number[];
+  /** Misfits are added as this power: 2 weighs them, 6 all but takes the worst. */
+  readonly power: 2 | 6;
+  /** Per contender, whether it may be given. Absent: all may. Ends and lost rows are never given anyway. */
+  readonly offered?: readonly boolean[];
+  /** How far an offered size may miss a body that another, not offered, would fit best. */
+  readonly toleranceCm: {readonly tight: number; readonly loose: number};
+}
+
+/** Prices raised to the power once, in arrays that the inner loop reads without a detour. */
+export interface CostTable {
+  readonly width: number;
+  readonly lo: Float64Array;
+  readonly hi: Float64Array;
+  readonly tight: Float64Array;
+  readonly loose: Float64Array;
+  readonly isSixth: boolean;
+}
+
+/** The bands of one chart never change, so they are laid out once for each set of known measurements. */
+const layouts = new WeakMap<readonly Contender[], Map<string, Pick<CostTable, 'lo' | 'hi'>>>();
+
+export function makeCostTable(rules: CostRules): CostTable {
+  const {power} = rules;
+  return {
+    ...layOut(rules),
+    width: rules.columns.length,
+    tight: Float64Array.from(rules.tightPrices, price => price ** power),
+    loose: Float64Array.from(rules.loosePrices, price => price ** power),
+    isSixth: power === 6,
+  };
+}
+
+function layOut({contenders, columns}: CostRules): Pick<CostTable, 'lo' | 'hi'> {
+  const known = layouts.get(contenders) ?? new Map<string, Pick<CostTable, 'lo' | 'hi'>>();
+  layouts.set(contenders, known);
+  const key = columns.join(' ');
+  const layout = known.get(key);
+  if (layout) return layout;
+  const bands = contenders.flatMap(contender => columns.map(column => contender.bands[column]));
+  const made = {
+    lo: Float64Array.from(bands, band => band?.loCm ?? -Infinity),
+    hi: Float64Array.from(bands, band => band?.hiCm ?? Infinity),
+  };
+  known.set(key, made);
+  return made;
+}
+
+/**
+ * The cost of contender `row` for one body: the sum over the measurements of (price · cm outside its band) to
+ * the power. Each term is convex and the bands rise, so the cost has increasing differences and a body larger
+ * everywhere never gets a smaller size (Topkis 1978); this holds for any power of 1 or more. Stops adding up
+ * once past the limit.
+ */
+export function costOf(table: CostTable, row: number, bodyCm: Float64Array, limit = Infinity): number {
+  const {width, lo, hi, tight, loose, isSixth} = table;
+  let cost = 0;
+  for (let column = 0, at = row * width; column < width && cost <= limit; column += 1, at += 1) {
+    const value = bodyCm[column] ?? 0;
+    let distance = value - (hi[at] ?? 0);
+    let price = tight[column] ?? 0;
+    if (!(distance > 0)) {
+      distance = (lo[at] ?? 0) - value;
+      price = loose[column] ?? 0;
+      // The price is asked for too: an infinite distance at no price would be NaN.
+      if (!(distance > 0 && price > 0)) continue;
+    }
+    const square = distance * distance;
+    cost += price * (isSixth ? square * square * square : square);
+  }
+  return cost;
+}
+
+/**
+ * Rows that can be best for some body of the box: their least cost there is not above the greatest cost of
+ * another. Saves most of the work on charts of many sizes.
+ */
+export function rowsInQuestion(
+  table: CostTable,
+  rows: readonly number[],
+  fromCm: Float64Array,
+  toCm: Float64Array,
+): readonly number[] {
+  const bounds = rows.map(row => boundsIn(table, row, fromCm, toCm));
+  const smallestMost = Math.min(...bounds.map(({most}) => most));
+  return rows.filter((_, place) => (bounds[place]?.least ?? 0) <= smallestMost);
+}
+
+/** Terms are convex, so their greatest value in an interval is at an end and their least nearest the band. */
+function boundsIn(table: CostTable, row: number, fromCm: Float64Array, toCm: Float64Array) {
+  let least = 0;
+  let most = 0;
+  for (let column = 0; column < table.width; column += 1) {
+    const [from, to] = [fromCm[column] ?? 0, toCm[column] ?? 0];
+    const nearest = Math.min(Math.max(table.lo[row * table.width + column] ?? 0, from), to);
+    least += termOf(table, row, column, nearest);
+    most += Math.max(termOf(table, row, column, from), termOf(table, row, column, to));
+  }
+  return {least, most};
+}
+
+/** One measurement's part of the cost. */
+export function termOf(table: CostTable, row: number, column: number, valueCm: number): number {
+  const at = row * table.width + column;
+  const over = valueCm - (table.hi[at] ?? 0);
+  const distance = over > 0 ? over : (table.lo[at] ?? 0) - valueCm;
+  const price = (over > 0 ? table.tight[column] : table.loose[column]) ?? 0;
+  return distance > 0 && price > 0 ? price * distance ** (table.isSixth ? 6 : 2) : 0;
+}

@@ -1,0 +1,49 @@
+import type {ChartIssue} from '../core/errors.js';
+
+/** A long list helps nobody, and a hostile chart must not fill the memory. */
+const MAX_ISSUES = 200;
+
+/**
+ * Collects what is wrong with a chart in one pass. A `fault` makes the chart unusable; a `warning` says what
+ * was repaired or left out of a chart that still serves.
+ */
+export class IssueList {
+  readonly #all: (ChartIssue & {readonly fatal: boolean})[] = [];
+  readonly #once = new Set<string>();
+
+  fault(path: string, message: string): void {
+    this.#add(path, message, true);
+  }
+
+  warning(path: string, message: string): void {
+    this.#add(path, message, false);
+  }
+
+  /** A warning that would repeat in every row, such as an unknown column, is given for the first row only. */
+  warningOnce(subject: string, path: string, message: string): void {
+    if (this.#once.has(subject)) return;
+    this.#once.add(subject);
+    this.warning(path, message);
+  }
+
+  get hasFault(): boolean {
+    return this.#all.some(issue => issue.fatal);
+  }
+
+  /** Faults first, then warnings, each in the order of the chart. */
+  get issues(): readonly ChartIssue[] {
+    const ordered = [...this.#all.filter(issue => issue.fatal), ...this.#all.filter(issue => !issue.fatal)];
+    return ordered.slice(0, MAX_ISSUES).map(({path, message}) => ({path, message}));
+  }
+
+  #add(path: string, message: string, fatal: boolean): void {
+    if (this.#all.length < MAX_ISSUES * 2 || fatal) this.#all.push({path, message, fatal});
+  }
+}
+
+/** Extends a dotted JSON path; keys are cut, since they may be hostile too. */
+export const joinPath = (...parts: readonly (string | number)[]): string =>
+  parts
+    .map(part => String(part).slice(0, 80))
+    .filter(part => part !== '')
+    .join('.');

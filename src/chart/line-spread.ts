@@ -1,0 +1,92 @@
+import {linePoints, lineCount, MAX_DIMENSIONS, REACH} from './line-points.js';
+
+/**
+ * Writes a normal distribution as lines: x = mean + along · t + across · z, with t and z independent standard
+ * normals. `along` is the regression of the measurements on their weighted sum, so that sizes change along a
+ * line and hardly across it; `across` is a Cholesky factor of what that leaves over.
+ */
+export class LineSpread {
+  readonly lines: number;
+  readonly #size: number;
+  readonly #means: readonly number[];
+  readonly #along: Float64Array;
+  readonly #across: Float64Array;
+  readonly #base: Float64Array;
+
+  constructor(
+    means: readonly number[],
+    covariance: readonly (readonly number[])[],
+    weights: readonly number[],
+  ) {
+    this.#size = means.length;
+    this.#means = means;
+    this.#along = regressionOnSum(covariance, weights);
+    this.#across = cholesky(remainder(covariance, this.#along));
+    this.#base = Float64Array.from(means);
+    this.lines = lineCount(this.#size - 1);
+  }
+
+  /** Moves to a line; `read` then gives its points. */
+  goTo(line: number): void {
+    const z = linePoints();
+    for (let row = 0; row < this.#size; row += 1) {
+      let value = this.#means[row] ?? 0;
+      for (let column = 0; column < this.#size && column < MAX_DIMENSIONS; column += 1)
+        value += (this.#across[row * this.#size + column] ?? 0) * (z[line * MAX_DIMENSIONS + column] ?? 0);
+      this.#base[row] = value;
+    }
+  }
+
+  /** Writes the body at `t` of the current line into `into`. */
+  read(t: number, into: Float64Array): void {
+    for (let row = 0; row < this.#size; row += 1)
+      into[row] = (this.#base[row] ?? 0) + (this.#along[row] ?? 0) * t;
+  }
+
+  /** How far the points of all lines reach from the mean, per measurement, in cm. */
+  reachCm(tReach: number): Float64Array {
+    return Float64Array.from(this.#means, (_, row) => {
+      let reach = Math.abs(this.#along[row] ?? 0) * tReach;
+      for (let column = 0; column < this.#size; column += 1)
+        reach += Math.abs(this.#across[row * this.#size + column] ?? 0) * REACH;
+      return reach;
+    });
+  }
+}
+
+type Matrix = readonly (readonly number[])[];
+
+/** Σw / √(wᵀΣw). */
+function regressionOnSum(covariance: Matrix, weights: readonly number[]): Float64Array {
+  const image = covariance.map(row =>
+    row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0),
+  );
+  const variance = image.reduce((sum, value, row) => sum + value * (weights[row] ?? 0), 0);
+  return Float64Array.from(image, value => (variance > 0 ? value / Math.sqrt(variance) : 0));
+}
+
+const remainder = (covariance: Matrix, along: Float64Array): Matrix =>
+  covariance.map((values, row) =>
+    values.map((value, column) => value - (along[row] ?? 0) * (along[column] ?? 0)),
+  );
+
+/**
+ * Lower factor of a positive semidefinite matrix, row by row. The remainder has rank one less than its size, so
+ * a pivot that is nothing but rounding becomes an empty column.
+ */
+function cholesky(matrix: Matrix): Float64Array {
+  const size = matrix.length;
+  const factor = new Float64Array(size * size);
+  for (let column = 0; column < size; column += 1) {
+    const entry = (row: number): number => {
+      let value = matrix[row]?.[column] ?? 0;
+      for (let k = 0; k < column; k += 1)
+        value -= (factor[row * size + k] ?? 0) * (factor[column * size + k] ?? 0);
+      return value;
+    };
+    const pivot = entry(column);
+    if (pivot <= 1e-9 * (matrix[column]?.[column] ?? 0) + 1e-12) continue;
+    for (let row = column; row < size; row += 1) factor[row * size + column] = entry(row) / Math.sqrt(pivot);
+  }
+  return factor;
+}

@@ -1,0 +1,164 @@
+import {readText} from './clean-text.js';
+import {
+  type HeaderField,
+  headerField,
+  isClosedField,
+  measureNamed,
+  readClosedValue,
+  readUnit,
+  simplifyKey,
+} from './field-names.js';
+import {type IssueList, joinPath} from './issue-list.js';
+import {isJsonArray, isJsonObject, type Json, type JsonObject} from './plain-json.js';
+import {type ChartHeader, headerSchema, SCHEMA_VERSION} from './schema.js';
+
+/**
+ * Fields whose misreading gives wrong sizes: a chart with one of them broken is refused. Every other field has
+ * a safe meaning when absent, so it is left out with a warning.
+ */
+const VITAL: Readonly<Partial<Record<string, string>>> = {
+  units: 'Write "units": "cm" or "units": "in". Numbers without a unit are never guessed.',
+  basis: 'Write "body", "garment" or "garment-flat": what the numbers were measured on.',
+  ease: 'Write the room in the chart\'s unit, as {"chest": 8} or {"chest": {"snug": 4, "regular": 8, "relaxed": 13}}.',
+  schemaVersion: `This reader knows version ${SCHEMA_VERSION} of the format. Write "schemaVersion": ${SCHEMA_VERSION}.`,
+};
+
+const HINTS: Readonly<Partial<Record<string, string>>> = {
+  garment:
+    'Write top, bottom, dress, outerwear, underwear, swim or one-piece, so that the right measurements decide.',
+  department: 'Write women, men, unisex or kids.',
+  waistLevel: 'Write natural, narrowest, iso-midpoint or low-rise.',
+  stretch: 'Write none, some or high.',
+  betweenSizes: 'Write nearest, larger or smaller, or one of them per measurement or per fit.',
+  weights: 'Write primary, secondary, unused or a number from 0 to 10 per measurement.',
+  sizeSystem: 'Write a schema.org size system, such as Europe, UK or US.',
+};
+
+/** Reads every field beside the rows. `undefined` when a vital one is broken; the issues say which. */
+export function readHeader(file: JsonObject, path: string, issues: IssueList): ChartHeader | undefined {
+  const fields = canonicalFields(file, path, issues);
+  if (fields['units'] === undefined) {
+    issues.fault(joinPath(path, 'units'), `The unit is missing. ${VITAL['units'] ?? ''}`);
+    return undefined;
+  }
+  const first = headerSchema.safeParse(fields);
+  if (first.success) return first.data;
+  let usable = true;
+  for (const issue of first.error.issues) {
+    const [field = ''] = issue.path.map(String);
+    const here = joinPath(path, ...issue.path.map(String));
+    const hint = VITAL[field];
+    if (hint) issues.fault(here, `${show(fields[field])} is not understood. ${hint}`);
+    else
+      issues.warning(
+        here,
+        `${show(fields[field])} is not understood and is left out. ${HINTS[field] ?? ''}`.trim(),
+      );
+    usable &&= hint === undefined;
+    delete fields[field];
+  }
+  if (!usable) return undefined;
+  const second = headerSchema.safeParse(fields);
+  return second.success ? second.data : undefined;
+}
+
+function canonicalFields(file: JsonObject, path: string, issues: IssueList): Record<string, Json> {
+  const fields: Record<string, Json> = {};
+  const provenance: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(file)) {
+    const field = headerField(key);
+    if (field === undefined)
+      issues.warningOnce(
+        `header ${key}`,
+        joinPath(path, key),
+        'Not a field of a size chart; it is ignored. Check the spelling.',
+      );
+    else if (field === 'provenance' && isJsonObject(value))
+      Object.assign(provenance, canonicalProvenance(value));
+    else if (field === 'source' || field === 'checkedOn' || field === 'version' || field === 'notes')
+      Object.assign(provenance, canonicalProvenance({[field]: value}));
+    else if (field !== 'sizes' && field !== 'charts' && value !== null)
+      fields[field] ??= canonicalValue(field, value);
+  }
+  if (Object.keys(provenance).length > 0) fields['provenance'] = provenance;
+  return fields;
+}
+
+function canonicalValue(field: HeaderField, value: Json): Json {
+  if (field === 'units') return readUnit(value) ?? value;
+  if (field === 'schemaVersion') return typeof value === 'string' ? Number(value) : value;
+  if (field === 'brand' && isJsonObject(value)) return readText(value['name']) ?? value;
+  if (field === 'ease') return easeByMeasure(value);
+  if (field === 'weights') return mapValues(value, weight => weightNamed(weight) ?? weight);
+  if (field === 'betweenSizes' && isJsonObject(value))
+    return mapValues(value, rule => closed('betweenSizes', rule));
+  if (isClosedField(field)) return closed(field, value);
+  return (field === 'sizeGroup' ? readText(value)?.toLowerCase() : readText(value)) ?? value;
+}
+
+const closed = (field: Parameters<typeof readClosedValue>[0], value: Json): Json =>
+  (isJsonObject(value) || isJsonArray(value) ? undefined : readClosedValue(field, String(value))) ?? value;
+
+/** `{"regular": {"chest": 8}}` and `{"chest": {"regular": 8}}` say the same; the second is canonical. */
+function easeByMeasure(value: Json): Json {
+  if (!isJsonObject(value)) return value;
+  const fits = Object.entries(value).filter(([key]) => FIT_NAMES.has(simplifyKey(key)));
+  if (fits.length === 0 || !fits.every(([, byMeasure]) => isJsonObject(byMeasure)))
+    return mapValues(value, numeric);
+  const turned: Record<string, Record<string, Json>> = {};
+  for (const [fit, byMeasure] of fits) {
+    if (!isJsonObject(byMeasure)) continue;
+    for (const [measure, ease] of Object.entries(byMeasure))
+      (turned[measureNamed(measure) ?? measure] ??= {})[fit] = numeric(ease);
+  }
+  return turned;
+}
+
+const FIT_NAMES: ReadonlySet<string> = new Set(['snug', 'regular', 'relaxed']);
+
+/** Canonical names of measurements and fits as keys, one level deep. */
+const mapValues = (value: Json, change: (value: Json) => Json): Json => {
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).map(
+    ([key, item]) => [measureNamed(key) ?? key, change(item)] as const,
+  );
+  return Object.fromEntries(entries);
+};
+
+const numeric = (value: Json): Json => {
+  if (isJsonObject(value)) return mapValues(value, numeric);
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+};
+
+const WEIGHT_NAMES: Readonly<Record<string, string>> = {
+  primary: 'primary',
+  main: 'primary',
+  secondary: 'secondary',
+  unused: 'unused',
+  notused: 'unused',
+  none: 'unused',
+  ignore: 'unused',
+};
+const weightNamed = (value: Json): Json | undefined => {
+  if (typeof value !== 'string') return undefined;
+  const key = simplifyKey(value);
+  return Object.hasOwn(WEIGHT_NAMES, key) ? WEIGHT_NAMES[key] : numeric(value);
+};
+
+/** Provenance never changes a size, so whatever is no text is simply not taken over. */
+function canonicalProvenance(value: JsonObject): Record<string, Json> {
+  const result: Record<string, Json> = {};
+  for (const [key, item] of Object.entries(value)) {
+    const field = headerField(key);
+    const text = readText(item)?.slice(0, 2000);
+    if (field === 'notes')
+      result['notes'] = (isJsonArray(item) ? item : [item]).flatMap(
+        note => readText(note)?.slice(0, 2000) ?? [],
+      );
+    else if ((field === 'source' || field === 'version' || field === 'checkedOn') && text)
+      result[field] = text;
+  }
+  return result;
+}
+
+const show = (value: Json | undefined): string => (JSON.stringify(value ?? null) ?? '').slice(0, 80);

@@ -1,0 +1,180 @@
+import type {LengthUnit} from '../core/units.js';
+import {cmToInches, inchesToCm} from '../core/units.js';
+import {readText} from './clean-text.js';
+import {equivalentSystem, measureNamed, readUnit, rowField, simplifyKey} from './field-names.js';
+import {type IssueList, joinPath} from './issue-list.js';
+import type {MeasureName} from './measures.js';
+import {isJsonArray, isJsonObject, type Json, type JsonObject} from './plain-json.js';
+import {boundNamed, readRange, type ReadRange} from './read-range.js';
+import {MAX_LABEL_LENGTH} from './schema.js';
+
+/** A cell in the chart's unit, and where it stands in the file. */
+export interface ReadCell {
+  readonly range: ReadRange;
+  readonly path: string;
+}
+
+/** One row in canonical names, before any check of its numbers. */
+export interface ReadRow {
+  /** Undefined when there is none that can be shown; the issue is reported already. */
+  readonly label: string | undefined;
+  readonly group: string | undefined;
+  readonly equivalents: Readonly<Record<string, string>>;
+  readonly cells: ReadonlyMap<MeasureName, ReadCell>;
+  readonly path: string;
+}
+
+/** One key of a row that speaks of a measurement: `chest`, `bustMin`, `waist_cm`. */
+interface Mention {
+  readonly measure: MeasureName;
+  readonly bound: 'min' | 'max' | undefined;
+  /** The unit in the key's name, if any. */
+  readonly unit: LengthUnit | undefined;
+  readonly key: string;
+  readonly path: string;
+  readonly value: Json;
+}
+
+/** How far a second unit may stray by rounding before it is worth a warning: half an inch, with a margin. */
+const ROUNDING_CM = 1.3;
+
+/** Reads one row in any of the spellings of `field-names.ts`. `givenLabel` is the key of `{"M": {…}}`. */
+export function readRow(
+  row: JsonObject,
+  path: string,
+  units: LengthUnit,
+  issues: IssueList,
+  givenLabel?: string,
+): ReadRow {
+  const texts: {label?: Json; name?: Json; group?: Json} = {};
+  const equivalents: Record<string, string> = {};
+  const mentions: Mention[] = [];
+  const visit = (fields: JsonObject, at: string): void => {
+    for (const [key, value] of Object.entries(fields)) {
+      const here = joinPath(at, key);
+      const field = rowField(key);
+      const system = equivalentSystem(key);
+      const mention = mentionIn(key, value, here);
+      if (field === 'nested' && isJsonObject(value)) visit(value, here);
+      else if (field === 'equivalents' && isJsonObject(value)) addEquivalents(value, equivalents);
+      else if (field === 'label' || field === 'name' || field === 'group') texts[field] ??= value;
+      else if (system) addEquivalents({[system]: value}, equivalents);
+      else if (mention) mentions.push(mention);
+      else if (field !== 'ignored')
+        issues.warningOnce(`row ${key}`, here, 'Not a field of a size; it is ignored. Check the spelling.');
+    }
+  };
+  visit(row, path);
+  if (mentions.length === 0)
+    issues.warning(path, 'The size has no measurements, so it is never recommended.');
+  return {
+    label: readLabel(givenLabel ?? texts.label ?? texts.name, path, issues),
+    group: readText(texts.group)?.toLowerCase().slice(0, MAX_LABEL_LENGTH),
+    equivalents,
+    cells: readCells(mentions, units, issues),
+    path,
+  };
+}
+
+function readLabel(value: Json | undefined, path: string, issues: IssueList): string | undefined {
+  const label = readText(value);
+  const here = joinPath(path, 'label');
+  if (label === undefined) issues.warning(here, 'The size has no label. Write "label": "M".');
+  else if (label.length > MAX_LABEL_LENGTH)
+    issues.warning(here, `The label has ${label.length} characters; at most ${MAX_LABEL_LENGTH} are read.`);
+  else {
+    if (typeof value === 'string' && value.trim().replace(/\s+/g, ' ').normalize('NFC') !== label)
+      issues.warning(
+        here,
+        `Markup or invisible characters were taken out of the label; it reads "${label}".`,
+      );
+    return label;
+  }
+  return undefined;
+}
+
+function addEquivalents(values: JsonObject, into: Record<string, string>): void {
+  for (const [key, value] of Object.entries(values)) {
+    const parts = isJsonArray(value) ? value : [value];
+    const text = parts.flatMap(part => readText(part) ?? []).join('/');
+    const system = equivalentSystem(key) ?? key.toLowerCase().slice(0, 20);
+    if (text !== '' && text.length <= MAX_LABEL_LENGTH) into[system] = text;
+  }
+}
+
+/** "chest" as it is; then without the words of a bound or a unit: "chestMin", "min_bust", "Waist (cm)". */
+function mentionIn(key: string, value: Json, path: string): Mention | undefined {
+  const plain = measureNamed(key);
+  if (plain) return {measure: plain, bound: undefined, unit: undefined, key, path, value};
+  const words = key
+    .slice(0, 60)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(word => word !== '');
+  const bound = words.map(boundNamed).find(name => name === 'min' || name === 'max');
+  const unit = words.map(readUnit).find(name => name !== undefined);
+  const measure = measureNamed(words.filter(word => !boundNamed(word) && !readUnit(word)).join(''));
+  if (!measure || (bound !== 'min' && bound !== 'max' && bound !== undefined)) return undefined;
+  return {measure, bound, unit, key, path, value};
+}
+
+function readCells(
+  mentions: readonly Mention[],
+  units: LengthUnit,
+  issues: IssueList,
+): Map<MeasureName, ReadCell> {
+  const cells = new Map<MeasureName, ReadCell>();
+  const inOrder = [...mentions].sort((a, b) => rank(a, units) - rank(b, units));
+  for (const mention of inOrder) {
+    const reading = readRange(mention.value, mention.unit ?? units);
+    if (reading.kind === 'missing') continue;
+    if (reading.kind === 'fault') {
+      issues.warning(mention.path, reading.message);
+      continue;
+    }
+    const read = inUnits(bounded(reading.range, mention.bound), mention.unit ?? units, units);
+    const known = cells.get(mention.measure);
+    const merged = known && mention.bound ? mergeBounds(known.range, read) : undefined;
+    if (!known) cells.set(mention.measure, {range: read, path: mention.path});
+    else if (merged) cells.set(mention.measure, {range: merged, path: known.path});
+    else if (differs(known.range, read, units)) warnOfSecond(mention, known.path, issues);
+  }
+  return cells;
+}
+
+/** The chart's own unit before a second one, and "bust" before the chest above it. */
+const rank = (mention: Mention, units: LengthUnit): number =>
+  (mention.unit === undefined ? 0 : mention.unit === units ? 1 : 4) +
+  (mention.measure === 'chest' && !simplifyKey(mention.key).includes('bust') ? 2 : 0);
+
+const bounded = (range: ReadRange, bound: 'min' | 'max' | undefined): ReadRange =>
+  bound === undefined ? range : bound === 'min' ? {min: range.min, max: null} : {min: null, max: range.max};
+
+const inUnits = (range: ReadRange, from: LengthUnit, to: LengthUnit): ReadRange => {
+  if (from === to) return range;
+  const convert = to === 'cm' ? inchesToCm : cmToInches;
+  return {
+    min: range.min === null ? null : convert(range.min),
+    max: range.max === null ? null : convert(range.max),
+  };
+};
+
+/** "chestMin" and "chestMax" together; undefined when both name the same end. */
+function mergeBounds(a: ReadRange, b: ReadRange): ReadRange | undefined {
+  if (a.min === null && b.max === null) return {min: b.min, max: a.max};
+  return a.max === null && b.min === null ? {min: a.min, max: b.max} : undefined;
+}
+
+function differs(a: ReadRange, b: ReadRange, units: LengthUnit): boolean {
+  const limit = units === 'cm' ? ROUNDING_CM : cmToInches(ROUNDING_CM);
+  const apart = (x: number | null, y: number | null) => x !== null && y !== null && Math.abs(x - y) > limit;
+  return apart(a.min, b.min) || apart(a.max, b.max);
+}
+
+const warnOfSecond = (mention: Mention, keptPath: string, issues: IssueList): void =>
+  issues.warningOnce(
+    `second ${mention.key}`,
+    mention.path,
+    `Disagrees with ${keptPath}, which is used. Give each measurement once, in the chart's unit.`,
+  );

@@ -1,0 +1,107 @@
+import type {
+  BodyMeasurements,
+  FitPreference,
+  Recommendation,
+  RecommendationReason,
+  SizeOption,
+} from '../core/domain.js';
+import {areaFits} from './area-fit.js';
+import {type BodyVector, readBody, type ToldLengths} from './body-vector.js';
+import {sizeKey} from './build-sizes.js';
+import {cleanText} from './clean-text.js';
+import {chooseSize} from './choose-size.js';
+import {compileChart} from './compile-chart.js';
+import {parseSizeChart} from './parse-chart.js';
+import type {SizeChart} from './size-chart.js';
+import {weighUp, type WeighedGroup} from './weigh-up.js';
+
+/** What may change the answer beside the body and the chart. */
+export interface RecommendOptions {
+  readonly fit?: FitPreference;
+  /** Labels that can be bought; absent means all. */
+  readonly inStock?: readonly string[];
+  /** Figure group, as the chart names it. Absent: the usual one, unless only another one fits. */
+  readonly group?: string;
+  /** Told lengths, for charts with inside legs or statures. */
+  readonly lengths?: ToldLengths;
+}
+
+/**
+ * The size for a body, as the probability of each size being the best one. Deterministic. Throws a
+ * `SizeFinderError` only when `chart` is not a parsed chart and cannot be parsed as one.
+ */
+export function recommendSize(
+  measurements: BodyMeasurements,
+  chart: SizeChart,
+  options: RecommendOptions = {},
+): Recommendation {
+  const parsed = parseSizeChart(chart);
+  if (!parsed.ok) throw parsed.error;
+  return recommendFrom(readBody(measurements, options.lengths ?? {}), parsed.value, options).recommendation;
+}
+
+/** The recommendation with what it was made of. */
+export interface Reasoned {
+  readonly recommendation: Recommendation;
+  /** Undefined when there was nothing to weigh. */
+  readonly weighed: WeighedGroup | undefined;
+}
+
+/** As `recommendSize`, for a body in the chart's terms. */
+export function recommendFrom(body: BodyVector, chart: SizeChart, options: RecommendOptions): Reasoned {
+  const isInStock = stockOf(chart, options.inStock);
+  const fit = options.fit ?? 'regular';
+  const weighed = weighUp(body, chart, {fit, isInStock, group: options.group?.trim().toLowerCase()});
+  const sizes = listSizes(chart, body, fit, weighed);
+  const isSoldOut = isInStock !== undefined && !chart.sizes.some((_, index) => isInStock(index));
+  if (isSoldOut) return {recommendation: none('none-in-stock', sizes, null), weighed};
+  if (!weighed) return {recommendation: none('not-enough-information', sizes, null), weighed};
+  return {recommendation: {...chooseSize(weighed, chart), sizes}, weighed};
+}
+
+/** Labels are compared as shoppers read them: without case, markup or doubled spaces. */
+function stockOf(
+  chart: SizeChart,
+  inStock: readonly string[] | undefined,
+): ((index: number) => boolean) | undefined {
+  if (inStock === undefined) return undefined;
+  const fold = (label: string) => cleanText(String(label)).toLowerCase();
+  const labels = new Set(inStock.map(fold));
+  if (chart.sizes.every(({label}) => labels.has(fold(label)))) return undefined;
+  return index => labels.has(fold(chart.sizes[index]?.label ?? ''));
+}
+
+const none = (
+  reason: RecommendationReason,
+  sizes: readonly SizeOption[],
+  deciding: string | null,
+): Recommendation => ({size: null, confidence: 0, runnerUp: null, reason, deciding, sizes});
+
+/** One entry per size of the chart, in its order; rows of one label in one group are one size. */
+function listSizes(
+  chart: SizeChart,
+  body: BodyVector,
+  fit: FitPreference,
+  weighed: WeighedGroup | undefined,
+): readonly SizeOption[] {
+  const groups = compileChart(chart, fit);
+  const byKey = new Map<string, SizeOption>();
+  for (const [index, size] of chart.sizes.entries()) {
+    const group = groups.find(({name}) => name === size.group);
+    const row = group?.contenders.findIndex(contender => contender.index === index) ?? -1;
+    const contender = group?.contenders[row];
+    const known = byKey.get(sizeKey(size));
+    const fits = group && contender ? areaFits(chart, group, contender, body) : {};
+    byKey.set(sizeKey(size), {
+      label: known?.label ?? size.label,
+      ...(size.group !== null && {group: size.group}),
+      probability:
+        (known?.probability ?? 0) + (weighed?.group === group ? (weighed?.probabilities[row] ?? 0) : 0),
+      fit: known && misfitCm(known.fit) <= misfitCm(fits) ? known.fit : fits,
+    });
+  }
+  return [...byKey.values()];
+}
+
+const misfitCm = (fits: SizeOption['fit']): number =>
+  Object.values(fits).reduce((sum, {deltaCm}) => sum + Math.abs(deltaCm), 0);

@@ -1,0 +1,148 @@
+import type {FitPreference} from '../core/domain.js';
+import type {BodyVector} from './body-vector.js';
+import {compileChart, type CompiledGroup, type Contender, isUsualGroup} from './compile-chart.js';
+import {costOf, type CostRules, makeCostTable} from './cost-model.js';
+import {type BodyDistribution, decide} from './decide.js';
+import type {MeasureName} from './measures.js';
+import type {SizeChart} from './size-chart.js';
+import {fitLimitsCm, fitShiftCm, isLooseFree, misfitPower, TIGHT_COST} from './tailoring.js';
+
+/** Everything a recommendation is made of, for the figure group that was chosen. */
+export interface WeighedGroup {
+  readonly group: CompiledGroup;
+  /** Measurements that decide: known of the body, in the chart, and with a weight. */
+  readonly measures: readonly MeasureName[];
+  readonly rules: CostRules;
+  /** The body, moved by the wished fit. */
+  readonly body: BodyDistribution;
+  readonly weights: readonly number[];
+  /** Per contender; twins share evenly. */
+  readonly probabilities: readonly number[];
+  /** That nothing in stock can be worn. */
+  readonly nothing: number;
+}
+
+/** What may change the answer beside the body and the chart. */
+export interface WeighingOptions {
+  readonly fit: FitPreference;
+  /** Whether a row of the chart may be given; undefined when all may. */
+  readonly isInStock: ((index: number) => boolean) | undefined;
+  /** A figure group asked for, in lower case. */
+  readonly group: string | undefined;
+}
+
+/** The group to answer from, weighed; undefined when no measurement is usable. */
+export function weighUp(
+  body: BodyVector,
+  chart: SizeChart,
+  options: WeighingOptions,
+): WeighedGroup | undefined {
+  const groups = compileChart(chart, options.fit);
+  const asked = groups.filter(({name}) => options.group !== undefined && name === options.group);
+  const weighed = new Map<CompiledGroup, WeighedGroup | undefined>();
+  const weigh = (group: CompiledGroup): WeighedGroup | undefined => {
+    if (!weighed.has(group)) weighed.set(group, weighGroup(body, chart, group, options));
+    return weighed.get(group);
+  };
+  const open = asked.length > 0 ? asked : groups;
+  const [first] = open;
+  const usual = first && (open.length === 1 || isUsualGroup(first.name)) ? weigh(first) : undefined;
+  if (usual && (open.length === 1 || (unserved(usual) < 0.5 && !hasLength(usual)))) return usual;
+  const answers = open.flatMap(group => weigh(group) ?? []);
+  const byLength = answers.some(hasLength);
+  const rank = (answer: WeighedGroup) => (byLength ? leastCost(answer) : unserved(answer));
+  return [...answers].sort((a, b) => rank(a) - rank(b) || leastCost(a) - leastCost(b))[0];
+}
+
+/** A told length is what tells groups apart: regular from long, petite from tall. */
+const hasLength = ({measures}: WeighedGroup): boolean =>
+  measures.some(measure => measure === 'height' || measure === 'insideLeg');
+
+/** Probability that no size of the group that can be bought is right. */
+const unserved = ({group, probabilities, nothing}: WeighedGroup): number =>
+  group.contenders.reduce(
+    (sum, {kind}, index) => (kind === 'size' ? sum : sum + (probabilities[index] ?? 0)),
+    nothing,
+  );
+
+const leastCost = ({rules, body}: WeighedGroup): number => {
+  const table = makeCostTable(rules);
+  const mean = Float64Array.from(body.meansCm);
+  return Math.min(
+    ...rules.contenders.map((contender, row) =>
+      contender.kind === 'size' ? costOf(table, row, mean) : Infinity,
+    ),
+  );
+};
+
+function weighGroup(
+  body: BodyVector,
+  chart: SizeChart,
+  group: CompiledGroup,
+  {fit, isInStock}: WeighingOptions,
+): WeighedGroup | undefined {
+  const used = group.measures.flatMap((measure, column) => {
+    const place = body.measures.indexOf(measure);
+    const weight = group.weights[column] ?? 0;
+    return place >= 0 && weight > 0 ? [{measure, column, place, weight}] : [];
+  });
+  if (used.length === 0) return undefined;
+  const measures = used.map(({measure}) => measure);
+  const power = misfitPower(chart);
+  const price = (weight: number) => weight ** (1 / power);
+  const limits = fitLimitsCm(chart.stretch);
+  const rules: CostRules = {
+    contenders: group.contenders,
+    columns: used.map(({column}) => column),
+    tightPrices: used.map(({weight}) => price(weight) * TIGHT_COST[chart.stretch]),
+    loosePrices: used.map(({measure, weight}) =>
+      isLooseFree(chart, measure) && measures.includes('chest') ? 0 : price(weight),
+    ),
+    power,
+    ...(isInStock && {offered: group.contenders.map(({index}) => index >= 0 && isInStock(index))}),
+    toleranceCm: {tight: -limits.tight, loose: 2 * limits.loose},
+  };
+  const moved: BodyDistribution = {
+    meansCm: used.map(({measure, place}) => (body.valuesCm[place] ?? 0) + shiftCm(chart, measure, fit)),
+    covarianceCm2: used.map(a => used.map(b => body.covarianceCm2[a.place]?.[b.place] ?? 0)),
+  };
+  const weights = used.map(({weight}) => weight);
+  const verdict = decide(rules, moved, weights);
+  return {
+    group,
+    measures,
+    rules,
+    body: moved,
+    weights,
+    probabilities: shareAmongTwins(rules, verdict.probabilities),
+    nothing: verdict.nothing,
+  };
+}
+
+/** The wish is about girth; nobody likes their trousers longer for a relaxed fit. */
+const shiftCm = (chart: SizeChart, measure: MeasureName, fit: FitPreference): number =>
+  measure === 'height' || measure === 'insideLeg' ? 0 : fitShiftCm(chart, measure, fit);
+
+/**
+ * Sizes that the known measurements cannot tell apart (32/30 and 32/34 without an inside leg) get equal shares;
+ * the search gives all of it to the last of them.
+ */
+function shareAmongTwins(rules: CostRules, probabilities: readonly number[]): readonly number[] {
+  const names = rules.contenders.map((contender, row) =>
+    contender.kind === 'size' && rules.offered?.[row] !== false
+      ? bandsName(contender, rules.columns)
+      : `alone ${row}`,
+  );
+  const shares = new Map<string, {sum: number; count: number}>();
+  for (const [row, name] of names.entries()) {
+    const share = shares.get(name) ?? {sum: 0, count: 0};
+    shares.set(name, {sum: share.sum + (probabilities[row] ?? 0), count: share.count + 1});
+  }
+  return names.map(name => {
+    const {sum, count} = shares.get(name) ?? {sum: 0, count: 1};
+    return count === 1 ? sum : Math.floor((sum / count) * 2 ** 40) / 2 ** 40;
+  });
+}
+
+const bandsName = ({bands}: Contender, columns: readonly number[]): string =>
+  columns.map(column => `${bands[column]?.loCm} ${bands[column]?.hiCm}`).join(' ');

@@ -7,7 +7,9 @@ import {fitRidge, mean, median, robustSd, sd} from './ridge.mjs';
 const FOLDS = [1, 2, 3, 4];
 const LEVEL_LAMBDA = 10;
 const CORRECTION_LAMBDA = 3;
-const LOOSENESS_LAMBDA = 3;
+const LOOSENESS_LAMBDA = 1;
+/** Places of chest and waist depth in `WIDTH_KEYS`. */
+const HIDDEN_WIDTHS = [3, 4];
 const COVERED_NAPE = 0.175;
 /** An error of this many core SDs is a gross one. */
 const GROSS = 3.5;
@@ -23,18 +25,19 @@ export async function fitPerception(people) {
       ...(await import('../../dist/esm/measure/levels.js')),
       ...(await import('../../dist/esm/measure/level-features.js')),
     },
-    widths: await import('../../dist/esm/measure/perceive-widths.js'),
+    body: await import('../../dist/esm/measure/read-body.js'),
     readings: await import('../../dist/esm/measure/width-readings.js'),
     models: await import('../../dist/esm/measure/linear-model.js'),
   };
   const levels = fitLevels(people, shipped.levels);
   const both = fitWidths(people, shipped, ({front, side}) => ({front: [front], side: [side]}));
   const alone = fitWidths(people, shipped, ({front}) => ({front: [front], side: []}));
-  const {correlation, clothing, ...models} = both;
+  const {correlation, clothing, hiddenBack, ...models} = both;
   return {
     levels,
     both: models,
     frontAlone: {corrections: alone.corrections, noise: alone.noise, looseness: alone.looseness},
+    hiddenBack,
     correlation,
     clothing,
   };
@@ -59,10 +62,11 @@ function fitLevels(people, {levelFeatures, levelTargets}) {
 }
 
 function fitWidths(people, shipped, tracesOf) {
-  const {readWidths} = shipped.widths;
-  const {shapeFeatures, widthFeatures} = shipped.readings;
+  const {readBody} = shipped.body;
+  const {widthFeatures} = shipped.readings;
   const {applyLinearModel} = shipped.models;
   const read = FOLDS.flatMap(fold => {
+    if (!people.some(({body}) => body % 5 === fold)) return [];
     const levels = fitLevels(
       people.filter(({body}) => body % 5 !== fold),
       shipped.levels,
@@ -72,16 +76,16 @@ function fitWidths(people, shipped, tracesOf) {
       .map(person => ({
         person,
         fold,
-        readings: readWidths({levels}, tracesOf(person), person.truth.heightCm),
+        ...readBody({levels}, tracesOf(person), person.truth.heightCm),
         truth: trueWidths(person.truth),
       }));
   });
   const tight = read.filter(({person}) => isTight(person));
-  const widths = read[0].readings.map((_, i) => i);
-  const target = (row, i) => [Math.log(row.truth[i] / row.readings[i].widthCm)];
+  const widths = read[0].widths.map((_, i) => i);
+  const target = (row, i) => [Math.log(row.truth[i] / row.widths[i].widthCm)];
   const fitCorrection = (rows, i) =>
     fitRidge(
-      rows.map(row => widthFeatures(row.readings[i])),
+      rows.map(row => widthFeatures(row.widths[i])),
       rows.map(row => target(row, i)),
       {
         lambda: CORRECTION_LAMBDA,
@@ -90,16 +94,16 @@ function fitWidths(people, shipped, tracesOf) {
     );
   // Errors after a correction that did not see the body either: perceived minus true, as logs.
   const errorOf = (row, i, model) =>
-    applyLinearModel(model, widthFeatures(row.readings[i]))[0] - target(row, i)[0];
+    applyLinearModel(model, widthFeatures(row.widths[i]))[0] - target(row, i)[0];
   const errors = widths.map(i =>
-    FOLDS.flatMap(fold => {
+    FOLDS.filter(fold => read.some(row => row.fold === fold)).flatMap(fold => {
       const model = fitCorrection(
         tight.filter(row => row.fold !== fold),
         i,
       );
       return read
         .filter(row => row.fold === fold)
-        .map(row => ({row, error: errorOf(row, i, model), trust01: row.readings[i].trust01}));
+        .map(row => ({row, error: errorOf(row, i, model), trust01: row.widths[i].trust01}));
     }),
   );
   const noise = widths.map(i =>
@@ -109,22 +113,24 @@ function fitWidths(people, shipped, tracesOf) {
     ),
   );
   const byPerson = kind => read.filter(({person}) => person.truth.clothing === kind);
-  const standardised = tight.map(row =>
-    widths.map(i => {
+  const hidden = fitHiddenBack(tight, shipped);
+  const standardised = tight.map(row => [
+    ...widths.map(i => {
       const {error, trust01} = errors[i].find(entry => entry.row === row);
-      const z = error / (noise[i].coreLog + noise[i].distrustLog * (1 - trust01));
-      return Math.min(2.5, Math.max(-2.5, z));
+      return error / (noise[i].coreLog + noise[i].distrustLog * (1 - trust01));
     }),
-  );
-  const covariance = covarianceOf(standardised);
+    ...hidden.map(({errors: own, coreLog}) => own.get(row) / coreLog),
+  ]);
+  const covariance = covarianceOf(standardised.map(row => row.map(z => Math.min(2.5, Math.max(-2.5, z)))));
   return {
     corrections: widths.map(i => fitCorrection(tight, i)),
     noise,
-    correlation: widths.map(i =>
-      widths.map(j => (i === j ? 1 : covariance[i][j] / Math.sqrt(covariance[i][i] * covariance[j][j]))),
+    hiddenBack: hidden.map(({model, coreLog}) => ({model, coreLog})),
+    correlation: covariance.map((row, i) =>
+      row.map((value, j) => (i === j ? 1 : value / Math.sqrt(covariance[i][i] * covariance[j][j]))),
     ),
     looseness: fitLogistic(
-      read.map(({readings}) => shapeFeatures(readings)),
+      read.map(({clothes}) => clothes),
       read.map(({person}) => (isTight(person) ? 0 : 1)),
       LOOSENESS_LAMBDA,
     ),
@@ -144,6 +150,26 @@ function fitWidths(people, shipped, tracesOf) {
       ),
     };
   }
+}
+
+/** Chest and waist depth from the front half of the side view alone, with the errors of the cross-fit. */
+function fitHiddenBack(rows, {models: {applyLinearModel}}) {
+  if (rows[0].frontHalf.length === 0) return [];
+  return HIDDEN_WIDTHS.map(i => {
+    const fit = some =>
+      fitRidge(
+        some.map(({frontHalf}) => frontHalf),
+        some.map(({truth}) => [Math.log(truth[i])]),
+        {lambda: CORRECTION_LAMBDA, robust: true},
+      );
+    const errors = new Map();
+    for (const fold of new Set(rows.map(row => row.fold))) {
+      const model = fit(rows.filter(row => row.fold !== fold));
+      for (const row of rows.filter(own => own.fold === fold))
+        errors.set(row, applyLinearModel(model, row.frontHalf)[0] - Math.log(row.truth[i]));
+    }
+    return {model: fit(rows), coreLog: sd([...errors.values()]), errors};
+  });
 }
 
 function noiseOf(entries, i) {

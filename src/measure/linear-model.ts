@@ -10,10 +10,11 @@ export interface LinearModel {
 /** Standardised features are held within this many SDs: a strange picture must not be extrapolated from. */
 const REACH = 3.5;
 
+/** The outputs of the model; a feature that is not a number counts as average. */
 export function applyLinearModel(model: LinearModel, features: readonly number[]): number[] {
   const standard = features.map((value, i) => {
     const z = (value - (model.mean[i] ?? 0)) / (model.scale[i] ?? 1);
-    return Math.min(REACH, Math.max(-REACH, z));
+    return Number.isFinite(z) ? Math.min(REACH, Math.max(-REACH, z)) : 0;
   });
   return model.intercept.map((intercept, output) => {
     const row = model.weights[output] ?? [];

@@ -8,9 +8,10 @@ import {
 } from '../core/domain.js';
 import {fail, ok, SizeFinderError, type Result} from '../core/errors.js';
 import {undress} from './clothing.js';
-import {perceiveWidths, type Traces} from './perceive-widths.js';
+import {perceiveWidths} from './perceive-widths.js';
 import {PERCEPTION} from './perception-data.js';
 import {qualityNotes} from './quality-notes.js';
+import type {Traces} from './read-body.js';
 
 export interface SeenBody extends Traces {
   /** What perception itself found: missing models, bad light. */

@@ -1,14 +1,12 @@
-import type {WidthKey} from '../anatomy/anatomy-types.js';
-import {WIDTH_KEYS} from '../anatomy/anatomy-types.js';
+import {WIDTH_KEYS, type WidthKey} from '../anatomy/anatomy-types.js';
 import {applyLinearModel} from './linear-model.js';
-import {levelFeatures} from './level-features.js';
-import {readLevels} from './levels.js';
-import type {GrossError, PerceptionData} from './perception-types.js';
-import {meanReading, readWidth, shapeFeatures, widthFeatures, type WidthReading} from './width-readings.js';
-import type {ViewTrace} from './view-trace.js';
+import type {GrossError, HiddenBackModel, PerceptionData} from './perception-types.js';
+import {readBody, type Traces} from './read-body.js';
+import {widthFeatures} from './width-readings.js';
 
 /** Widths of the body as pictures show them, clothes and all, with their errors. */
 export interface PerceivedWidths {
+  /** A key comes twice where a width was read in two ways. */
   readonly keys: readonly WidthKey[];
   readonly valuesCm: readonly number[];
   /** SD of the narrow core of each error, as a share of the width. */
@@ -17,59 +15,45 @@ export interface PerceivedWidths {
   readonly gross: readonly GrossError[];
   /** Whether hair seems to fall over the back. */
   readonly isHairDown: boolean;
-  /** Chance that the clothes do not fit closely, by the shape of the trunk. */
+  /** Chance that the clothes do not fit closely, by limbs and hems. */
   readonly loose01: number;
   /** Of the worse edge of each width, 0..1. */
   readonly trust01: readonly number[];
 }
 
-/** Traces of one person: frames of the same pose are averaged. */
-export interface Traces {
-  readonly front: readonly ViewTrace[];
-  readonly side: readonly ViewTrace[];
-}
-
-/** Raw readings at the three levels, breadths first, as mean over the frames; depths only with a side view. */
-export function readWidths(
-  data: Pick<PerceptionData, 'levels'>,
-  {front, side}: Traces,
-  statureCm: number,
-): (WidthReading & {readonly spreadLog: number})[] {
-  const ofView = (own: readonly ViewTrace[], other: readonly ViewTrace[]) => {
-    const otherFeatures = other.length === 0 ? null : meanVector(other.map(levelFeatures));
-    const perFrame = own.map(trace =>
-      readLevels(data.levels, trace, otherFeatures, statureCm).map(level => readWidth(trace, level)),
-    );
-    return [0, 1, 2].map(level => meanReading(perFrame.flatMap(readings => readings[level] ?? [])));
-  };
-  return [...ofView(front, side), ...(side.length === 0 ? [] : ofView(side, front))];
-}
+/** The depths that hair can hide, read off the front half of a side view. */
+export const HIDDEN_KEYS: readonly WidthKey[] = ['chestDepth', 'waistDepth'];
+/** In the order of `PerceptionData.correlation`. */
+const READ_KEYS: readonly WidthKey[] = [...WIDTH_KEYS, ...HIDDEN_KEYS];
 
 /** A nape thicker than this is covered, see `napeShareOf`. */
 const COVERED_NAPE = 0.175;
-/** The shape alone never makes sure of the clothes. */
+/** Looks alone never make sure of the clothes. */
 const LOOSE_RANGE = {least: 0.02, most: 0.9};
 
 /** Corrected widths and their noise. Widths that came out as nonsense are left out. */
 export function perceiveWidths(data: PerceptionData, traces: Traces, statureCm: number): PerceivedWidths {
   const {corrections, noise, looseness} = traces.side.length === 0 ? data.frontAlone : data.both;
   const isHairDown = traces.side.some(({napeShare}) => napeShare > COVERED_NAPE);
-  const readings = readWidths(data, traces, statureCm);
-  const seen = readings.flatMap((reading, i) => {
-    const [key, model, errors] = [WIDTH_KEYS[i], corrections[i], noise[i]];
-    if (key === undefined || model === undefined || errors === undefined) return [];
+  const body = readBody(data, traces, statureCm);
+  const read = body.widths.flatMap((reading, i) => {
+    const [model, errors] = [corrections[i], noise[i]];
+    if (model === undefined || errors === undefined) return [];
     const [correction = NaN] = applyLinearModel(model, widthFeatures(reading));
-    const valueCm = reading.widthCm * Math.exp(correction);
-    if (!(valueCm > SMALLEST_CM && valueCm < LARGEST_CM)) return [];
     const coreLog = Math.hypot(
       errors.coreLog + errors.distrustLog * (1 - reading.trust01),
       // What frames disagree by beyond a single frame's known error is news.
       Math.max(0, reading.spreadLog - errors.coreLog),
     );
     const gross = isHairDown ? errors.grossUnderHair : errors.gross;
-    return [{i, key, valueCm, coreLog, gross, trust01: reading.trust01}];
+    return [{i, valueCm: reading.widthCm * Math.exp(correction), coreLog, gross, trust01: reading.trust01}];
   });
-  const [logOdds = 0] = applyLinearModel(looseness, shapeFeatures(readings));
+  const hidden = isHairDown ? data.hiddenBack.map((model, i) => behindHair(model, i, body.frontHalf)) : [];
+  const seen = [...read, ...hidden].flatMap(one => {
+    const key = READ_KEYS[one.i];
+    return key !== undefined && one.valueCm > SMALLEST_CM && one.valueCm < LARGEST_CM ? [{...one, key}] : [];
+  });
+  const [logOdds = 0] = applyLinearModel(looseness, body.clothes);
   return {
     keys: seen.map(({key}) => key),
     valuesCm: seen.map(({valueCm}) => valueCm),
@@ -86,5 +70,9 @@ export function perceiveWidths(data: PerceptionData, traces: Traces, statureCm: 
 const SMALLEST_CM = 8;
 const LARGEST_CM = 90;
 
-const meanVector = (vectors: readonly (readonly number[])[]): number[] =>
-  (vectors[0] ?? []).map((_, i) => vectors.reduce((sum, v) => sum + (v[i] ?? 0), 0) / vectors.length);
+const NO_GROSS_ERROR: GrossError = {probability01: 0, meanCm: 0, sdCm: 1};
+
+function behindHair({model, coreLog}: HiddenBackModel, i: number, frontHalf: readonly number[]) {
+  const [depthLog = NaN] = applyLinearModel(model, frontHalf);
+  return {i: WIDTH_KEYS.length + i, valueCm: Math.exp(depthLog), coreLog, gross: NO_GROSS_ERROR, trust01: 1};
+}

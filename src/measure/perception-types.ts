@@ -26,12 +26,19 @@ export interface ClothingModel {
   readonly covarianceLog: readonly (readonly number[])[];
 }
 
+/** A depth from the front half of a side view (`frontHalfFeatures`): one output, the log of the depth in cm. */
+export interface HiddenBackModel {
+  readonly model: LinearModel;
+  /** SD of its error. */
+  readonly coreLog: number;
+}
+
 /** What is fitted apart for pictures with and without a side view. */
 export interface WidthModels {
   /** Per width (order of `WIDTH_KEYS`): one output, the log of true ÷ read. */
   readonly corrections: readonly LinearModel[];
   readonly noise: readonly WidthNoise[];
-  /** One output: log odds that the clothes do not fit closely, from the shape of the trunk. */
+  /** One output: log odds that the clothes do not fit closely, see `clothesFeatures`. */
   readonly looseness: LinearModel;
 }
 
@@ -40,7 +47,9 @@ export interface PerceptionData {
   readonly levels: LevelModels;
   readonly both: WidthModels;
   readonly frontAlone: WidthModels;
-  /** Correlation of the core errors of the six widths. */
+  /** Chest and waist depth where hair hides the back. */
+  readonly hiddenBack: readonly HiddenBackModel[];
+  /** Correlation of the core errors of the six widths, then of the depths of `hiddenBack`. */
   readonly correlation: readonly (readonly number[])[];
   /** Regular and loose clothes. */
   readonly clothing: readonly ClothingModel[];

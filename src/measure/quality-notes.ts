@@ -1,7 +1,8 @@
 import type {QualityNote} from '../core/domain.js';
 import type {DressedPosterior} from './clothing.js';
 import {between, landmark, type LandmarkName} from './landmarks.js';
-import type {PerceivedWidths, Traces} from './perceive-widths.js';
+import type {PerceivedWidths} from './perceive-widths.js';
+import type {Traces} from './read-body.js';
 import type {ViewTrace} from './view-trace.js';
 
 /** Above even odds the shopper is told; the band is wider in proportion from the start. */

@@ -2,6 +2,7 @@ import type {QualityNote} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {armLikelihood} from './arm-likelihood.js';
 import {checkView} from './check-view.js';
+import {limbWidthsOf} from './limb-widths.js';
 import {napeShareOf} from './nape.js';
 import {meanKeypoints, meanMask} from './mean-passes.js';
 import type {PerceivedView} from './perceived-view.js';
@@ -41,6 +42,7 @@ export function traceView(perceived: PerceivedView, pixels?: Pixels): Result<Vie
     firstRowPx: rows.firstRowPx,
     rowStepPx: rows.rowStepPx,
     napeShare: view === 'side' ? napeShareOf(mean, keypoints, rows.torsoPx) : 0,
+    limbs: view === 'front' ? limbWidthsOf(mean, keypoints) : null,
     ...edges,
     notes,
   });

@@ -1,4 +1,5 @@
 import type {QualityNote, View} from '../core/domain.js';
+import type {LimbWidths} from './limb-widths.js';
 
 /** One landmark of BlazePose, in image pixels (x right, y down). Order and names: `landmarks.ts`. */
 export interface Keypoint {
@@ -36,6 +37,8 @@ export interface ViewTrace {
    * length. 0.11–0.17 for a bare nape, more where hair falls over the back. 0 in front views.
    */
   readonly napeShare: number;
+  /** Of a front view, for telling how closely the clothes fit. */
+  readonly limbs: LimbWidths | null;
   /** Rows of the traced edges: `firstRowPx + i * rowStepPx`. */
   readonly firstRowPx: number;
   readonly rowStepPx: number;

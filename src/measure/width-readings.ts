@@ -26,8 +26,14 @@ export function readWidth(trace: ViewTrace, {rowPx, pxPerCm}: LevelReading): Wid
 /** What the correction of a width is a linear function of. */
 export const widthFeatures = ({slopes, trust01}: WidthReading): number[] => [...slopes, trust01];
 
+/** The same width from several frames of one pose. */
+export interface FusedReading extends WidthReading {
+  /** Standard error of the mean, as a share of the width; 0 for a single frame. */
+  readonly spreadLog: number;
+}
+
 /** Mean of the same width in several frames, and how much the frames differ. */
-export function meanReading(readings: readonly WidthReading[]): WidthReading & {readonly spreadLog: number} {
+export function meanReading(readings: readonly WidthReading[]): FusedReading {
   const n = readings.length;
   const logs = readings.map(({widthCm}) => Math.log(widthCm));
   const meanLog = logs.reduce((a, b) => a + b, 0) / n;
@@ -38,14 +44,4 @@ export function meanReading(readings: readonly WidthReading[]): WidthReading & {
     trust01: readings.reduce((sum, reading) => sum + reading.trust01, 0) / n,
     spreadLog: Math.sqrt(variance / n),
   };
-}
-
-/** What the looseness of clothes is a linear function of: the trunk's shape at and around the levels. */
-export function shapeFeatures(readings: readonly WidthReading[]): number[] {
-  const log = (i: number): number => Math.log(readings[i]?.widthCm ?? 1);
-  const ratios = [log(0) - log(1), log(2) - log(1)];
-  if (readings.length > 3) ratios.push(log(3) - log(4), log(5) - log(4), log(4) - log(1));
-  return [...ratios, ...readings.flatMap(({slopes}) => slopes)].map(value =>
-    Number.isFinite(value) ? value : 0,
-  );
 }

@@ -1,0 +1,37 @@
+import {between, landmark} from './landmarks.js';
+import {facingOf} from './level-features.js';
+import type {LevelReading} from './levels.js';
+import {trunkEdgesAt} from './trunk-at.js';
+import type {ViewTrace} from './view-trace.js';
+
+const ABOVE_BUST_CM = 6;
+const SMALLEST_CM = 1;
+
+/**
+ * What a side view still says of the depths when hair hides the back: how far the trunk reaches forward of the
+ * line from shoulder to hip, the hip's own depth, and how the person leans.
+ */
+export function frontHalfFeatures(trace: ViewTrace, levels: readonly LevelReading[]): number[] {
+  const [bust, waist, hip] = levels;
+  if (bust === undefined || waist === undefined || hip === undefined) return [];
+  const {keypoints, torsoPx} = trace;
+  const facing = facingOf(trace);
+  const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
+  const hips = between(keypoints, 'leftHip', 'rightHip');
+  const axisPx = (yPx: number): number =>
+    shoulders.xPx + ((hips.xPx - shoulders.xPx) * (yPx - shoulders.yPx)) / (hips.yPx - shoulders.yPx);
+  const reachLog = ({rowPx, pxPerCm}: LevelReading, direction: 1 | -1): number => {
+    const {leftPx, rightPx} = trunkEdgesAt(trace, rowPx);
+    const side = facing * direction;
+    const reachPx = side * ((side === 1 ? rightPx : leftPx) - axisPx(rowPx));
+    return Math.log(Math.max(SMALLEST_CM, reachPx / pxPerCm));
+  };
+  const aboveBust = {rowPx: bust.rowPx - ABOVE_BUST_CM * bust.pxPerCm, pxPerCm: bust.pxPerCm};
+  const ears = between(keypoints, 'leftEar', 'rightEar');
+  const turnPx = landmark(keypoints, 'leftShoulder').xPx - landmark(keypoints, 'rightShoulder').xPx;
+  return [
+    ...[aboveBust, bust, waist, hip].map(level => reachLog(level, 1)),
+    reachLog(hip, -1),
+    ...[shoulders.xPx - hips.xPx, ears.xPx - shoulders.xPx, turnPx].map(px => (facing * px) / torsoPx),
+  ].map(value => (Number.isFinite(value) ? value : 0));
+}

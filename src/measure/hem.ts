@@ -1,0 +1,28 @@
+import type {LevelReading} from './levels.js';
+import {trunkAt} from './trunk-at.js';
+import type {ViewTrace} from './view-trace.js';
+
+const STEP_CM = 0.5;
+const ARM_CM = 1.5;
+/** The rows in question start this far below the waist and end this far below the hip. */
+const START_CM = 2;
+const BELOW_HIP_CM = 6;
+
+/**
+ * How sharply the outline of the trunk kinks inwards somewhere from waist to hip, in cm: the hem of a top that
+ * hangs free stands out from what is worn below it; a body has no such kink.
+ */
+export function hemCm(trace: ViewTrace, levels: readonly LevelReading[]): number {
+  const [, waist, hip] = levels;
+  if (waist === undefined || hip === undefined) return 0;
+  const {pxPerCm} = waist;
+  const widthPx = (yPx: number): number => trunkAt(trace, yPx).widthPx;
+  const endCm = (hip.rowPx - waist.rowPx) / pxPerCm + BELOW_HIP_CM;
+  let sharpest = -Infinity;
+  for (let downCm = START_CM; downCm < endCm; downCm += STEP_CM) {
+    const yPx = waist.rowPx + downCm * pxPerCm;
+    const kinkPx = 2 * widthPx(yPx) - widthPx(yPx - ARM_CM * pxPerCm) - widthPx(yPx + ARM_CM * pxPerCm);
+    sharpest = Math.max(sharpest, kinkPx / pxPerCm);
+  }
+  return Number.isFinite(sharpest) ? sharpest : 0;
+}

@@ -1,0 +1,72 @@
+import {landmark, type LandmarkName, type Point} from './landmarks.js';
+import type {SoftMask} from './perceived-view.js';
+import type {Keypoint} from './view-trace.js';
+
+/** Thickness of arms and legs across the bone, mean of left and right, in pixels; NaN where it cannot be read. */
+export interface LimbWidths {
+  readonly upperArmPx: number;
+  readonly forearmPx: number;
+  readonly calfPx: number;
+  readonly anklePx: number;
+}
+
+interface Place {
+  readonly from: 'Shoulder' | 'Elbow' | 'Knee';
+  readonly to: 'Elbow' | 'Wrist' | 'Ankle';
+  /** Way along the bone. */
+  readonly share: number;
+}
+
+const PLACES: Readonly<Record<keyof LimbWidths, Place>> = {
+  upperArmPx: {from: 'Shoulder', to: 'Elbow', share: 0.7},
+  forearmPx: {from: 'Elbow', to: 'Wrist', share: 0.5},
+  calfPx: {from: 'Knee', to: 'Ankle', share: 0.3},
+  anklePx: {from: 'Knee', to: 'Ankle', share: 0.85},
+};
+
+/**
+ * Limbs of a front view. Bare or closely dressed limbs taper in a known way; trouser legs and wide sleeves do
+ * not, and whoever wears those hardly wears a close-fitting top.
+ */
+export function limbWidthsOf(mask: SoftMask, keypoints: readonly Keypoint[]): LimbWidths {
+  const at = (place: Place): number =>
+    (['left', 'right'] as const)
+      .map(side =>
+        widthAcross(
+          mask,
+          landmark(keypoints, `${side}${place.from}` satisfies LandmarkName),
+          landmark(keypoints, `${side}${place.to}` satisfies LandmarkName),
+          place.share,
+        ),
+      )
+      .reduce((sum, widthPx) => sum + widthPx / 2, 0);
+  return {
+    upperArmPx: at(PLACES.upperArmPx),
+    forearmPx: at(PLACES.forearmPx),
+    calfPx: at(PLACES.calfPx),
+    anklePx: at(PLACES.anklePx),
+  };
+}
+
+const STEP_PX = 0.5;
+const EDGE = 127.5;
+
+/** Width of the silhouette across the line between two landmarks; NaN when the line is outside of it there. */
+function widthAcross(mask: SoftMask, from: Point, to: Point, share: number): number {
+  const [dx, dy] = [to.xPx - from.xPx, to.yPx - from.yPx];
+  const lengthPx = Math.hypot(dx, dy);
+  const [centreX, centreY] = [from.xPx + share * dx, from.yPx + share * dy];
+  const isPerson = (offsetPx: number): boolean => {
+    const x = Math.round(centreX - (offsetPx * dy) / lengthPx);
+    const y = Math.round(centreY + (offsetPx * dx) / lengthPx);
+    const isInside = x >= 0 && y >= 0 && x < mask.widthPx && y < mask.heightPx;
+    return isInside && (mask.alpha[y * mask.widthPx + x] ?? 0) > EDGE;
+  };
+  if (!(lengthPx > 0) || !isPerson(0)) return NaN;
+  const reach = (direction: 1 | -1): number => {
+    let offsetPx = 0;
+    while (offsetPx < lengthPx && isPerson(direction * (offsetPx + STEP_PX))) offsetPx += STEP_PX;
+    return offsetPx;
+  };
+  return reach(1) + reach(-1);
+}

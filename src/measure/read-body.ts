@@ -1,0 +1,53 @@
+import {clothesFeatures} from './clothes-features.js';
+import {frontHalfFeatures} from './front-half.js';
+import {levelFeatures} from './level-features.js';
+import {readLevels} from './levels.js';
+import type {PerceptionData} from './perception-types.js';
+import type {ViewTrace} from './view-trace.js';
+import {meanReading, readWidth, type FusedReading} from './width-readings.js';
+
+/** Traces of one person: frames of the same pose are averaged. */
+export interface Traces {
+  readonly front: readonly ViewTrace[];
+  readonly side: readonly ViewTrace[];
+}
+
+/** What is read off the pictures before anything is corrected; each a mean over the frames. */
+export interface BodyReadings {
+  /** At the three levels: breadths first, then depths where there is a side view. */
+  readonly widths: readonly FusedReading[];
+  /** See `frontHalfFeatures`; empty without a side view. */
+  readonly frontHalf: readonly number[];
+  /** See `clothesFeatures`; front view first. */
+  readonly clothes: readonly number[];
+}
+
+export function readBody(
+  data: Pick<PerceptionData, 'levels'>,
+  {front, side}: Traces,
+  statureCm: number,
+): BodyReadings {
+  const ofView = (own: readonly ViewTrace[], other: readonly ViewTrace[]) => {
+    const otherFeatures = other.length === 0 ? null : meanVector(other.map(levelFeatures));
+    const frames = own.map(trace => {
+      const levels = readLevels(data.levels, trace, otherFeatures, statureCm);
+      return {trace, levels, widths: levels.map(level => readWidth(trace, level))};
+    });
+    return {
+      widths: [0, 1, 2].map(level => meanReading(frames.flatMap(({widths}) => widths[level] ?? []))),
+      clothes: meanVector(frames.map(({trace, levels}) => clothesFeatures(trace, levels))),
+      frontHalf: meanVector(frames.map(({trace, levels}) => frontHalfFeatures(trace, levels))),
+    };
+  };
+  const ofFront = ofView(front, side);
+  if (side.length === 0) return {widths: ofFront.widths, clothes: ofFront.clothes, frontHalf: []};
+  const ofSide = ofView(side, front);
+  return {
+    widths: [...ofFront.widths, ...ofSide.widths],
+    clothes: [...ofFront.clothes, ...ofSide.clothes],
+    frontHalf: ofSide.frontHalf,
+  };
+}
+
+const meanVector = (vectors: readonly (readonly number[])[]): number[] =>
+  (vectors[0] ?? []).map((_, i) => vectors.reduce((sum, v) => sum + (v[i] ?? 0), 0) / vectors.length);

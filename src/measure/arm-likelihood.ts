@@ -1,4 +1,5 @@
 import {landmark, type LandmarkName, type Point} from './landmarks.js';
+import {gridReader} from './part-grid.js';
 import type {PartGrid} from './perceived-view.js';
 import type {Keypoint} from './view-trace.js';
 
@@ -15,22 +16,9 @@ export function armLikelihood(
   torsoPx: number,
 ): ArmLikelihood {
   if (parts === null) return fromLandmarks(keypoints, torsoPx);
-  const isArm = fromParts(parts);
+  const isArm = gridReader(parts, parts.arms);
   const isNear = fromLandmarks(keypoints, 1.6 * torsoPx);
   return (xPx, yPx) => Math.min(isArm(xPx, yPx), isNear(xPx, yPx));
-}
-
-function fromParts({columns, rows, pxPerColumn, pxPerRow, arms}: PartGrid): ArmLikelihood {
-  const cell = (column: number, row: number): number => arms[row * columns + column] ?? 0;
-  return (xPx, yPx) => {
-    const x = Math.min(columns - 1.001, Math.max(0, xPx / pxPerColumn));
-    const y = Math.min(rows - 1.001, Math.max(0, yPx / pxPerRow));
-    const [x0, y0] = [Math.floor(x), Math.floor(y)];
-    const [fx, fy] = [x - x0, y - y0];
-    const upper = cell(x0, y0) * (1 - fx) + cell(x0 + 1, y0) * fx;
-    const lower = cell(x0, y0 + 1) * (1 - fx) + cell(x0 + 1, y0 + 1) * fx;
-    return upper * (1 - fy) + lower * fy;
-  };
 }
 
 /** Half the thickness of an arm against the length of the trunk; generous, for sleeves. */

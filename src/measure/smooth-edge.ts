@@ -1,4 +1,17 @@
 /**
+ * An arm at the edge hides where the trunk ends, but the trunk ends no further out than the arm: such a sample
+ * counts as soon as the curve runs outside of it.
+ */
+export interface OuterBounds {
+  /** Direction of the outside along the samples' axis. */
+  readonly outwards: -1 | 1;
+  /** Trust per row in the sample as a bound, 0..1. */
+  readonly weights: readonly number[];
+  /** Further inside than this, a sample is a fault of the mask. */
+  readonly reach: number;
+}
+
+/**
  * Robust Whittaker smoothing: minimises Σ wᵢ(xᵢ − zᵢ)² + λ Σ (z″ᵢ)² with weights that fall to zero for
  * samples far from the curve (Tukey's biweight). Where all weights are zero the curve is a straight bridge,
  * at the ends a straight continuation, which is what an outline does behind an arm.
@@ -8,6 +21,7 @@
  * @param weights prior trust per row, 0..1
  * @param lambda stiffness; 20 halves waves of about 13 rows' length
  * @param scale distance, in the samples' unit, at which a sample starts to count as an outlier
+ * @param bounds samples that may show something in front of the outline: they bound it from outside
  * @returns the curve and the final weights; null when fewer than three samples can be believed
  */
 export function smoothEdge(
@@ -15,6 +29,7 @@ export function smoothEdge(
   weights: readonly number[],
   lambda: number,
   scale: number,
+  bounds?: OuterBounds,
 ): {readonly curve: number[]; readonly weights: number[]} | null {
   const prior = samples.map((x, i) => (Number.isFinite(x) ? Math.max(0, weights[i] ?? 0) : 0));
   if (prior.filter(w => w > 0.05).length < 3) return null;
@@ -24,14 +39,20 @@ export function smoothEdge(
   for (let round = 0; round < ROUNDS; round++) {
     // A stiff start finds the run of the outline before single samples are judged against it.
     const reach = scale * (round === 0 ? 3 : 2);
-    current = prior.map((w, i) => w * biweight(((values[i] ?? 0) - (curve[i] ?? 0)) / reach));
+    current = prior.map((w, i) => {
+      const away = (values[i] ?? 0) - (curve[i] ?? 0);
+      const own = w * biweight(away / reach);
+      if (bounds === undefined || !Number.isFinite(samples[i] ?? NaN)) return own;
+      const inwards = -bounds.outwards * away;
+      return inwards > 0 ? Math.max(own, (bounds.weights[i] ?? 0) * biweight(inwards / bounds.reach)) : own;
+    });
     if (current.filter(w => w > 0.05).length < 3) break;
     curve = solve(values, current, lambda);
   }
   return {curve, weights: current};
 }
 
-const ROUNDS = 4;
+const ROUNDS = 6;
 
 const biweight = (u: number): number => (Math.abs(u) < 1 ? (1 - u * u) ** 2 : 0);
 

@@ -5,7 +5,8 @@ import {checkView} from './check-view.js';
 import {limbWidthsOf} from './limb-widths.js';
 import {napeShareOf} from './nape.js';
 import {meanKeypoints, meanMask} from './mean-passes.js';
-import type {PerceivedView} from './perceived-view.js';
+import {gridReader} from './part-grid.js';
+import type {PartGrid, PerceivedView} from './perceived-view.js';
 import {isLowLight, type Pixels} from './picture-light.js';
 import {verticalExtent} from './soft-edges.js';
 import {traceRows, traceTrunk} from './trunk-edges.js';
@@ -28,7 +29,8 @@ export function traceView(perceived: PerceivedView, pixels?: Pixels): Result<Vie
   const rows = traceRows(keypoints);
   const armAt = armLikelihood(perceived.parts, keypoints, rows.torsoPx);
   const passes = {mean, own: perceived.mask, mirrored: perceived.mirroredMask};
-  const edges = traceTrunk(passes, keypoints, rows, armAt);
+  // In a front view the gap between arm and trunk would pass for a remnant of the body.
+  const edges = traceTrunk(passes, keypoints, rows, armAt, view === 'side' ? secondOpinion(perceived.parts) : () => NaN);
   if (edges === null || extent === null)
     return fail('body-not-found', 'the outline cannot be followed', {view});
   const notes: QualityNote[] = pixels !== undefined && isLowLight(pixels, mean) ? ['low-light'] : [];
@@ -46,4 +48,9 @@ export function traceView(perceived: PerceivedView, pixels?: Pixels): Result<Vie
     ...edges,
     notes,
   });
+}
+
+/** BodyPix on how likely a pixel shows a person; NaN everywhere without it. */
+function secondOpinion(parts: PartGrid | null): (xPx: number, yPx: number) => number {
+  return parts === null ? () => NaN : gridReader(parts, parts.person);
 }

@@ -31,6 +31,10 @@ const JUMP_TOLERANCE = 0.02;
 /** Disagreement of the picture's pass and its mirrored pass that halves the trust in an edge. */
 const PASS_TOLERANCE = 0.02;
 const OUTLIER_REACH = 0.01;
+/** Where BodyPix still sees a person this far outside of the edge, the mask has lost a piece of the body. */
+const LOST_PROBE = 0.05;
+/** An arm's edge this far inside of the trunk's is no arm's. */
+const BOUND_REACH = 0.05;
 const STIFFNESS = 12;
 
 /**
@@ -45,9 +49,10 @@ export function traceTrunk(
   keypoints: readonly Keypoint[],
   rows: TraceRows,
   armAt: ArmLikelihood,
+  personAt: (xPx: number, yPx: number) => number,
 ): {readonly left: TracedEdge; readonly right: TracedEdge} | null {
-  const left = traceEdge(passes, keypoints, rows, armAt, -1);
-  const right = traceEdge(passes, keypoints, rows, armAt, 1);
+  const left = traceEdge(passes, keypoints, rows, armAt, personAt, -1);
+  const right = traceEdge(passes, keypoints, rows, armAt, personAt, 1);
   return left === null || right === null ? null : {left, right};
 }
 
@@ -56,6 +61,7 @@ function traceEdge(
   keypoints: readonly Keypoint[],
   rows: TraceRows,
   armAt: ArmLikelihood,
+  personAt: (xPx: number, yPx: number) => number,
   step: -1 | 1,
 ): TracedEdge | null {
   const {torsoPx, count} = rows;
@@ -67,17 +73,26 @@ function traceEdge(
 
   const samples: number[] = [];
   const trust: number[] = [];
+  const bounds: number[] = [];
   for (let i = 0; i < count; i++) {
     const yPx = rows.firstRowPx + i * rows.rowStepPx;
     const find = (mask: SoftMask): number => edgeFrom(mask, axisAt(yPx), yPx, step, searchPx);
     const xPx = find(passes.mean);
     const gap = Math.abs(find(passes.own) - find(passes.mirrored)) / (PASS_TOLERANCE * torsoPx);
     const arm = armAt(xPx - step * ARM_PROBE * torsoPx, yPx);
+    const beyond = personAt(xPx + step * LOST_PROBE * torsoPx, yPx);
+    const doubt = Number.isFinite(beyond) ? Math.min(1, Math.max(0, (beyond - 0.45) / 0.25)) : 0;
     samples.push(xPx);
-    trust.push(Number.isFinite(xPx + gap) ? Math.max(0, 1 - 2 * arm) / (1 + gap * gap) : 0);
+    const agreement = Number.isFinite(xPx + gap) ? (1 - doubt) / (1 + gap * gap) : 0;
+    trust.push(agreement * Math.max(0, 1 - 2 * arm));
+    bounds.push(agreement > 0.5 ? agreement * Math.min(1, 2 * arm) : 0);
   }
   const followed = followOutline(samples, trust, rows);
-  const smoothed = smoothEdge(samples, followed, STIFFNESS, OUTLIER_REACH * torsoPx);
+  const smoothed = smoothEdge(samples, followed, STIFFNESS, OUTLIER_REACH * torsoPx, {
+    outwards: step,
+    weights: bounds,
+    reach: BOUND_REACH * torsoPx,
+  });
   if (smoothed === null) return null;
   return {xPx: smoothed.curve, trust01: localMean(smoothed.weights, 4)};
 }

@@ -19,8 +19,16 @@ const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIR
 const finish = [terser({format: {comments: /^!/}}), printSizes()];
 
 const element = {
-  input: `${COMPILED}/cdn.js`,
-  output: {file: 'dist/size-finder.js', format: 'es', sourcemap: true, banner},
+  input: {'size-finder': `${COMPILED}/cdn.js`},
+  // Languages but English are files of their own, fetched when the finder is opened.
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'locale/[name].js',
+    format: 'es',
+    sourcemap: true,
+    banner,
+  },
   plugins: [
     nodeResolve({browser: true, exportConditions: ['production']}),
     forbidModules([/@tensorflow/, /@mediapipe/, /zod\/v4\/classic/]),

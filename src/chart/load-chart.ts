@@ -38,7 +38,8 @@ export async function loadChart(
     return parseSizeChart(text, choice);
   } catch (cause) {
     if (signal?.aborted) return fail('aborted', 'the chart is not needed any more', {cause});
-    if (timeout.aborted) return fail('chart-unreachable', `${url} did not answer in ${timeoutMs} ms`, {cause});
+    if (timeout.aborted)
+      return fail('chart-unreachable', `${url} did not answer in ${timeoutMs} ms`, {cause});
     return fail('chart-unreachable', `${url} cannot be fetched`, {cause});
   }
 }

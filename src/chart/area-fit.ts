@@ -1,26 +1,26 @@
 import type {AreaFit, FitLevel} from '../core/domain.js';
 import type {BodyVector} from './body-vector.js';
 import type {Band} from './column-bands.js';
-import type {CompiledGroup, Contender} from './compile-chart.js';
+import type {CompiledGroup} from './compile-chart.js';
 import type {SizeChart} from './size-chart.js';
 import {fitLimitsCm} from './tailoring.js';
 
 /**
- * How one size sits at each place that both the chart and the measurements know. The room is counted from the
+ * How one row of the group sits at each place that both the chart and the measurements know. The room is counted from the
  * size's own range, widened by its half of the gap to the next size: 0 inside it, whatever fit is wished.
  */
 export function areaFits(
   chart: SizeChart,
   group: CompiledGroup,
-  contender: Contender,
+  row: number,
   body: BodyVector,
 ): Readonly<Record<string, AreaFit>> {
   const limits = fitLimitsCm(chart.stretch);
   const fits: Record<string, AreaFit> = {};
   for (const [place, measure] of body.measures.entries()) {
     const column = group.measures.indexOf(measure);
-    const printed = contender.printed[column];
-    const closed = contender.bands[column];
+    const printed = group.contenders[row]?.printed[column];
+    const closed = group.contenders[row]?.bands[column];
     if (!printed || !closed) continue;
     const roomCm = roomIn(union(printed, closed), body.valuesCm[place] ?? 0);
     fits[measure] = {level: levelOf(roomCm, limits), deltaCm: Math.round(roomCm * 100) / 100 + 0};

@@ -1,5 +1,5 @@
 import type {Recommendation, RecommendationReason} from '../core/domain.js';
-import {costOf, makeCostTable, termOf} from './cost-model.js';
+import {costOf, termOf} from './cost-model.js';
 import type {MeasureName} from './measures.js';
 import type {SizeChart} from './size-chart.js';
 import type {WeighedGroup} from './weigh-up.js';
@@ -133,10 +133,11 @@ function decidingBetween(
   first: number,
   second: number | undefined,
 ): MeasureName | null {
-  const {rules, body, measures, weights} = weighed;
-  const table = makeCostTable(rules);
+  const {rules, table, body, measures, weights} = weighed;
   const mean = Float64Array.from(body.meansCm);
-  const costs = rules.contenders.map((_, row) => (row === first ? Infinity : costOf(table, row, mean)));
+  const costs = rules.contenders.map((_, row) =>
+    row === first ? Infinity : costOf(table, row, mean, Infinity),
+  );
   const rival = second ?? costs.indexOf(Math.min(...costs));
   const differences = measures.map(
     (_, column) =>

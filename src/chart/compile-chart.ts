@@ -37,11 +37,26 @@ export interface PrintedRow {
   readonly bands: ReadonlyMap<MeasureName, Band>;
 }
 
-const compiled = new WeakMap<SizeChart, Map<FitPreference, readonly CompiledGroup[]>>();
+/** One size as a shopper sees it: its label, and its row or rows. */
+export interface CompiledSize {
+  readonly label: string;
+  readonly group: CompiledGroup;
+  /** Indices in `group.contenders`; none when the row has nothing to compare. */
+  readonly rows: readonly number[];
+}
 
-/** The chart's groups ready for deciding. Made once per chart and fit. */
-export function compileChart(chart: SizeChart, fit: FitPreference): readonly CompiledGroup[] {
-  const byFit = compiled.get(chart) ?? new Map<FitPreference, readonly CompiledGroup[]>();
+export interface CompiledChart {
+  /** The usual figure group first, then by name. */
+  readonly groups: readonly CompiledGroup[];
+  /** In the order of the chart, each label of a group once. */
+  readonly sizes: readonly CompiledSize[];
+}
+
+const compiled = new WeakMap<SizeChart, Map<FitPreference, CompiledChart>>();
+
+/** The chart ready for deciding. Made once per chart and fit. */
+export function compileChart(chart: SizeChart, fit: FitPreference): CompiledChart {
+  const byFit = compiled.get(chart) ?? new Map<FitPreference, CompiledChart>();
   compiled.set(chart, byFit);
   const known = byFit.get(fit);
   if (known) return known;
@@ -49,8 +64,23 @@ export function compileChart(chart: SizeChart, fit: FitPreference): readonly Com
   const groups = names
     .map(name => compileGroup(chart, name, fit))
     .sort((a, b) => compareGroups(a.name, b.name));
-  byFit.set(fit, groups);
-  return groups;
+  const made = {groups, sizes: compileSizes(chart, groups)};
+  byFit.set(fit, made);
+  return made;
+}
+
+function compileSizes(chart: SizeChart, groups: readonly CompiledGroup[]): readonly CompiledSize[] {
+  const byKey = new Map<string, CompiledSize>();
+  for (const [index, size] of chart.sizes.entries()) {
+    const key = sizeKey(size);
+    const known = byKey.get(key);
+    const group = groups.find(({name}) => name === size.group);
+    if (!group) continue;
+    const row = group.contenders.findIndex(contender => contender.index === index);
+    const rows = row < 0 ? [] : [row];
+    byKey.set(key, {label: known?.label ?? size.label, group, rows: [...(known?.rows ?? []), ...rows]});
+  }
+  return [...byKey.values()];
 }
 
 /** Names that mean "no special figure", so that they are taken unless another group fits and they do not. */

@@ -25,35 +25,55 @@ export interface CostTable {
   readonly tight: Float64Array;
   readonly loose: Float64Array;
   readonly isSixth: boolean;
+  /** Per contender, the first one with equal bands: sizes that the known measurements cannot tell apart. */
+  readonly twinOf: Int32Array;
 }
 
+type Layout = Pick<CostTable, 'lo' | 'hi' | 'twinOf'>;
+
 /** The bands of one chart never change, so they are laid out once for each set of known measurements. */
-const layouts = new WeakMap<readonly Contender[], Map<string, Pick<CostTable, 'lo' | 'hi'>>>();
+const layouts = new WeakMap<readonly Contender[], Map<string, Layout>>();
 
 export function makeCostTable(rules: CostRules): CostTable {
   const {power} = rules;
+  const {lo, hi, twinOf} = layOut(rules);
+  // Written out and always in this order: a spread gives every table another hidden class, at twice the time.
   return {
-    ...layOut(rules),
     width: rules.columns.length,
+    lo,
+    hi,
+    twinOf,
     tight: Float64Array.from(rules.tightPrices, price => price ** power),
     loose: Float64Array.from(rules.loosePrices, price => price ** power),
     isSixth: power === 6,
   };
 }
 
-function layOut({contenders, columns}: CostRules): Pick<CostTable, 'lo' | 'hi'> {
-  const known = layouts.get(contenders) ?? new Map<string, Pick<CostTable, 'lo' | 'hi'>>();
+function layOut({contenders, columns}: CostRules): Layout {
+  const known = layouts.get(contenders) ?? new Map<string, Layout>();
   layouts.set(contenders, known);
   const key = columns.join(' ');
   const layout = known.get(key);
   if (layout) return layout;
   const bands = contenders.flatMap(contender => columns.map(column => contender.bands[column]));
-  const made = {
+  const made: Layout = {
     lo: Float64Array.from(bands, band => band?.loCm ?? -Infinity),
     hi: Float64Array.from(bands, band => band?.hiCm ?? Infinity),
+    twinOf: Int32Array.from(contenders, (_, row) => firstTwin(contenders, columns, row)),
   };
   known.set(key, made);
   return made;
+}
+
+function firstTwin(contenders: readonly Contender[], columns: readonly number[], row: number): number {
+  const own = contenders[row];
+  if (own?.kind !== 'size') return row;
+  return contenders.findIndex(other => {
+    const isSame = (column: number) =>
+      other.bands[column]?.loCm === own.bands[column]?.loCm &&
+      other.bands[column]?.hiCm === own.bands[column]?.hiCm;
+    return other.kind === 'size' && columns.every(isSame);
+  });
 }
 
 /**
@@ -62,7 +82,7 @@ function layOut({contenders, columns}: CostRules): Pick<CostTable, 'lo' | 'hi'> 
  * everywhere never gets a smaller size (Topkis 1978); this holds for any power of 1 or more. Stops adding up
  * once past the limit.
  */
-export function costOf(table: CostTable, row: number, bodyCm: Float64Array, limit = Infinity): number {
+export function costOf(table: CostTable, row: number, bodyCm: Float64Array, limit: number): number {
   const {width, lo, hi, tight, loose, isSixth} = table;
   let cost = 0;
   for (let column = 0, at = row * width; column < width && cost <= limit; column += 1, at += 1) {

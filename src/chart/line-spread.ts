@@ -7,7 +7,7 @@ import {linePoints, lineCount, MAX_DIMENSIONS, REACH} from './line-points.js';
  */
 export class LineSpread {
   readonly lines: number;
-  readonly #size: number;
+  readonly size: number;
   readonly #means: readonly number[];
   readonly #along: Float64Array;
   readonly #across: Float64Array;
@@ -18,28 +18,28 @@ export class LineSpread {
     covariance: readonly (readonly number[])[],
     weights: readonly number[],
   ) {
-    this.#size = means.length;
+    this.size = means.length;
     this.#means = means;
     this.#along = regressionOnSum(covariance, weights);
     this.#across = cholesky(remainder(covariance, this.#along));
     this.#base = Float64Array.from(means);
-    this.lines = lineCount(this.#size - 1);
+    this.lines = lineCount(this.size - 1);
   }
 
   /** Moves to a line; `read` then gives its points. */
   goTo(line: number): void {
     const z = linePoints();
-    for (let row = 0; row < this.#size; row += 1) {
+    for (let row = 0; row < this.size; row += 1) {
       let value = this.#means[row] ?? 0;
-      for (let column = 0; column < this.#size && column < MAX_DIMENSIONS; column += 1)
-        value += (this.#across[row * this.#size + column] ?? 0) * (z[line * MAX_DIMENSIONS + column] ?? 0);
+      for (let column = 0; column < this.size && column < MAX_DIMENSIONS; column += 1)
+        value += (this.#across[row * this.size + column] ?? 0) * (z[line * MAX_DIMENSIONS + column] ?? 0);
       this.#base[row] = value;
     }
   }
 
   /** Writes the body at `t` of the current line into `into`. */
   read(t: number, into: Float64Array): void {
-    for (let row = 0; row < this.#size; row += 1)
+    for (let row = 0; row < this.size; row += 1)
       into[row] = (this.#base[row] ?? 0) + (this.#along[row] ?? 0) * t;
   }
 
@@ -47,8 +47,8 @@ export class LineSpread {
   reachCm(tReach: number): Float64Array {
     return Float64Array.from(this.#means, (_, row) => {
       let reach = Math.abs(this.#along[row] ?? 0) * tReach;
-      for (let column = 0; column < this.#size; column += 1)
-        reach += Math.abs(this.#across[row * this.#size + column] ?? 0) * REACH;
+      for (let column = 0; column < this.size; column += 1)
+        reach += Math.abs(this.#across[row * this.size + column] ?? 0) * REACH;
       return reach;
     });
   }

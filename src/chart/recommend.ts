@@ -7,7 +7,6 @@ import type {
 } from '../core/domain.js';
 import {areaFits} from './area-fit.js';
 import {type BodyVector, readBody, type ToldLengths} from './body-vector.js';
-import {sizeKey} from './build-sizes.js';
 import {cleanText} from './clean-text.js';
 import {chooseSize} from './choose-size.js';
 import {compileChart} from './compile-chart.js';
@@ -84,23 +83,17 @@ function listSizes(
   fit: FitPreference,
   weighed: WeighedGroup | undefined,
 ): readonly SizeOption[] {
-  const groups = compileChart(chart, fit);
-  const byKey = new Map<string, SizeOption>();
-  for (const [index, size] of chart.sizes.entries()) {
-    const group = groups.find(({name}) => name === size.group);
-    const row = group?.contenders.findIndex(contender => contender.index === index) ?? -1;
-    const contender = group?.contenders[row];
-    const known = byKey.get(sizeKey(size));
-    const fits = group && contender ? areaFits(chart, group, contender, body) : {};
-    byKey.set(sizeKey(size), {
-      label: known?.label ?? size.label,
-      ...(size.group !== null && {group: size.group}),
-      probability:
-        (known?.probability ?? 0) + (weighed?.group === group ? (weighed?.probabilities[row] ?? 0) : 0),
-      fit: known && misfitCm(known.fit) <= misfitCm(fits) ? known.fit : fits,
-    });
-  }
-  return [...byKey.values()];
+  return compileChart(chart, fit).sizes.map(({label, group, rows}) => {
+    const shares = weighed?.group === group ? rows.map(row => weighed.probabilities[row] ?? 0) : [];
+    const fits = rows.map(row => areaFits(chart, group, row, body));
+    const [first = {}] = fits;
+    return {
+      label,
+      ...(group.name !== null && {group: group.name}),
+      probability: shares.reduce((sum, share) => sum + share, 0),
+      fit: fits.reduce((least, other) => (misfitCm(other) < misfitCm(least) ? other : least), first),
+    };
+  });
 }
 
 const misfitCm = (fits: SizeOption['fit']): number =>

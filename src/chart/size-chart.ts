@@ -119,8 +119,18 @@ export interface SizeChart {
  * marker and what reading the rows relies on.
  */
 export function isParsedChart(value: unknown): value is SizeChart {
+  if (typeof value !== 'object' || value === null) return false;
+  if (parsed.has(value)) return true;
+  const isParsed = looksParsed(value);
+  if (isParsed) parsed.add(value);
+  return isParsed;
+}
+
+/** Charts that passed the check once: it would cost a tenth of every recommendation. */
+const parsed = new WeakSet<object>();
+
+function looksParsed(value: object): boolean {
   try {
-    if (typeof value !== 'object' || value === null) return false;
     // Only the listed fields are read, each with its own check.
     const {kind, sizes, lost, weights, easeCm} = value as Partial<Record<keyof SizeChart, unknown>>;
     return (

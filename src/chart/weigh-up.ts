@@ -1,8 +1,8 @@
 import type {FitPreference} from '../core/domain.js';
 import type {BodyVector} from './body-vector.js';
-import {compileChart, type CompiledGroup, type Contender, isUsualGroup} from './compile-chart.js';
-import {costOf, type CostRules, makeCostTable} from './cost-model.js';
-import {type BodyDistribution, decide} from './decide.js';
+import {compileChart, type CompiledGroup, isUsualGroup} from './compile-chart.js';
+import {costOf, type CostRules, type CostTable, makeCostTable} from './cost-model.js';
+import {type BodyDistribution, decide, roundDown} from './decide.js';
 import type {MeasureName} from './measures.js';
 import type {SizeChart} from './size-chart.js';
 import {fitLimitsCm, fitShiftCm, isLooseFree, misfitPower, TIGHT_COST} from './tailoring.js';
@@ -13,6 +13,7 @@ export interface WeighedGroup {
   /** Measurements that decide: known of the body, in the chart, and with a weight. */
   readonly measures: readonly MeasureName[];
   readonly rules: CostRules;
+  readonly table: CostTable;
   /** The body, moved by the wished fit. */
   readonly body: BodyDistribution;
   readonly weights: readonly number[];
@@ -37,7 +38,7 @@ export function weighUp(
   chart: SizeChart,
   options: WeighingOptions,
 ): WeighedGroup | undefined {
-  const groups = compileChart(chart, options.fit);
+  const {groups} = compileChart(chart, options.fit);
   const asked = groups.filter(({name}) => options.group !== undefined && name === options.group);
   const weighed = new Map<CompiledGroup, WeighedGroup | undefined>();
   const weigh = (group: CompiledGroup): WeighedGroup | undefined => {
@@ -65,12 +66,11 @@ const unserved = ({group, probabilities, nothing}: WeighedGroup): number =>
     nothing,
   );
 
-const leastCost = ({rules, body}: WeighedGroup): number => {
-  const table = makeCostTable(rules);
+const leastCost = ({rules, table, body}: WeighedGroup): number => {
   const mean = Float64Array.from(body.meansCm);
   return Math.min(
     ...rules.contenders.map((contender, row) =>
-      contender.kind === 'size' ? costOf(table, row, mean) : Infinity,
+      contender.kind === 'size' ? costOf(table, row, mean, Infinity) : Infinity,
     ),
   );
 };
@@ -107,14 +107,16 @@ function weighGroup(
     covarianceCm2: used.map(a => used.map(b => body.covarianceCm2[a.place]?.[b.place] ?? 0)),
   };
   const weights = used.map(({weight}) => weight);
-  const verdict = decide(rules, moved, weights);
+  const table = makeCostTable(rules);
+  const verdict = decide(rules, table, moved, weights);
   return {
     group,
     measures,
     rules,
+    table,
     body: moved,
     weights,
-    probabilities: shareAmongTwins(rules, verdict.probabilities),
+    probabilities: shareAmongTwins(table, rules, verdict.probabilities),
     nothing: verdict.nothing,
   };
 }
@@ -127,22 +129,19 @@ const shiftCm = (chart: SizeChart, measure: MeasureName, fit: FitPreference): nu
  * Sizes that the known measurements cannot tell apart (32/30 and 32/34 without an inside leg) get equal shares;
  * the search gives all of it to the last of them.
  */
-function shareAmongTwins(rules: CostRules, probabilities: readonly number[]): readonly number[] {
-  const names = rules.contenders.map((contender, row) =>
-    contender.kind === 'size' && rules.offered?.[row] !== false
-      ? bandsName(contender, rules.columns)
-      : `alone ${row}`,
-  );
-  const shares = new Map<string, {sum: number; count: number}>();
-  for (const [row, name] of names.entries()) {
-    const share = shares.get(name) ?? {sum: 0, count: 0};
-    shares.set(name, {sum: share.sum + (probabilities[row] ?? 0), count: share.count + 1});
-  }
-  return names.map(name => {
-    const {sum, count} = shares.get(name) ?? {sum: 0, count: 1};
-    return count === 1 ? sum : Math.floor((sum / count) * 2 ** 40) / 2 ** 40;
+function shareAmongTwins(
+  {twinOf}: CostTable,
+  {contenders, offered}: CostRules,
+  probabilities: readonly number[],
+): readonly number[] {
+  if (twinOf.every((twin, row) => twin === row)) return probabilities;
+  const canShare = (row: number) => contenders[row]?.kind === 'size' && offered?.[row] !== false;
+  const rowsLike = (row: number) =>
+    [...twinOf.keys()].filter(other => twinOf[other] === twinOf[row] && canShare(other));
+  return probabilities.map((own, row) => {
+    if (!canShare(row)) return own;
+    const twins = rowsLike(row);
+    const sum = twins.reduce((total, twin) => total + (probabilities[twin] ?? 0), 0);
+    return twins.length === 1 ? own : roundDown(sum / twins.length);
   });
 }
-
-const bandsName = ({bands}: Contender, columns: readonly number[]): string =>
-  columns.map(column => `${bands[column]?.loCm} ${bands[column]?.hiCm}`).join(' ');

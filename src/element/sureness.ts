@@ -1,16 +1,16 @@
 import type {Recommendation, SizeOption} from '../core/domain.js';
 import type {Sureness} from '../locale/messages.js';
 
-/** From these probabilities up; between them lies one step of words. */
+/** From these probabilities up. */
 const VERY_LIKELY_FROM = 0.85;
 const LIKELY_FROM = 0.65;
 const CLOSE_CALL_FROM = 0.4;
 
-/** The confidence in words. Two sizes that straddle an edge are a close call however the odds fall. */
-export function surenessOf({confidence, reason}: Recommendation): Sureness {
-  if (confidence < CLOSE_CALL_FROM) return 'best-guess';
-  if (reason === 'between-sizes' || confidence < LIKELY_FROM) return 'close-call';
-  return confidence < VERY_LIKELY_FROM ? 'likely' : 'very-likely';
+/** The confidence in words. */
+export function surenessOf({confidence}: Recommendation): Sureness {
+  if (confidence >= VERY_LIKELY_FROM) return 'very-likely';
+  if (confidence >= LIKELY_FROM) return 'likely';
+  return confidence >= CLOSE_CALL_FROM ? 'close-call' : 'best-guess';
 }
 
 export interface TwoSizes {

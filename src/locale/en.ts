@@ -72,7 +72,7 @@ export const en: Messages = {
     title: {front: 'Front photo', side: 'Side photo'},
     instruction: {
       front: 'Face the camera. Arms a little away from the body, feet slightly apart.',
-      side: 'Turn to your left. Stand straight, arms stretched forward or resting at your sides.',
+      side: 'Turn to your left. Stand straight, arms relaxed at your sides.',
     },
     starting: 'Starting the camera…',
     paused: 'Paused. The camera comes back when you do.',
@@ -123,13 +123,9 @@ export const en: Messages = {
       'best-guess': 'Our best guess',
     },
     howSure: 'How sure is this?',
-    chance: (size, percent) => `${size}: ${percent}`,
-    otherSizes: percent => `Other sizes: ${percent}`,
-    between: (size, runnerUp) => `You are between ${size} and ${runnerUp}.`,
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer} for a closer fit, ${roomier} for more room ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} may fit as well.`,
-    decidedBy: area => `${area} decided.`,
     noSize: {
       'below-chart': {
         what: 'This item starts at a larger size than yours.',
@@ -155,9 +151,9 @@ export const en: Messages = {
     fit: size => `How ${size} sits`,
     levels: {tight: 'Tight', snug: 'Snug', good: 'Good', roomy: 'Roomy', loose: 'Loose'},
     roomLeft: length => `${length} of room`,
-    tooLittle: length => `${length} too little`,
+    tooLittle: length => `${length} closer than cut`,
     preference: 'How do you like to wear it?',
-    preferences: {snug: 'Closer', regular: 'As intended', relaxed: 'Looser'},
+    preferences: {snug: 'Closer', regular: 'Regular', relaxed: 'Looser'},
     measurements: 'Your measurements',
     band: 'With ±, nine in ten people lie inside the range.',
     source: {
@@ -177,7 +173,6 @@ export const en: Messages = {
     undo: area => `Undo the correction of ${area}`,
     outline: 'Outline drawn from the three measurements',
     choose: size => `Choose ${size}`,
-    chosen: size => `Size ${size} chosen.`,
     done: 'Done',
     startOver: 'Start over',
     changeAnswers: 'Change my answers',
@@ -187,7 +182,6 @@ export const en: Messages = {
     keepHow: 'For the next item. Photos are never kept.',
     forget: 'Forget me',
     forgotten: 'Everything about you has been erased.',
-    announce: (size, sureness) => `${size}. ${sureness}.`,
   },
   areas: {
     chest: 'Chest',

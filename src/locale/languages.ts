@@ -17,11 +17,27 @@ const LANGUAGES = {
     trigger: {find: 'Find my size', yours: size => `Your size: ${size}`},
     load: () => Promise.resolve(en),
   },
+  es: {
+    trigger: {find: 'Encontrar mi talla', yours: size => `Tu talla: ${size}`},
+    load: async () => (await import('./es.js')).es,
+  },
+  de: {
+    trigger: {find: 'Meine Größe finden', yours: size => `Deine Größe: ${size}`},
+    load: async () => (await import('./de.js')).de,
+  },
+  fr: {
+    trigger: {find: 'Trouver ma taille', yours: size => `Votre taille : ${size}`},
+    load: async () => (await import('./fr.js')).fr,
+  },
+  ar: {
+    trigger: {find: 'اعثر على مقاسي', yours: size => `مقاسك: ${size}`},
+    load: async () => (await import('./ar.js')).ar,
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;
 
-export const LANGUAGE_CODES: readonly LanguageCode[] = ['en'];
+export const LANGUAGE_CODES: readonly LanguageCode[] = ['en', 'es', 'de', 'fr', 'ar'];
 
 /** The language we have for a tag such as `de-AT`; English for one we do not have. */
 export function languageFor(tag: string): LanguageCode {

@@ -153,12 +153,8 @@ export interface Messages {
     readonly title: string;
     readonly sureness: Readonly<Record<Sureness, string>>;
     readonly howSure: string;
-    readonly chance: (size: string, percent: string) => string;
-    readonly otherSizes: (percent: string) => string;
-    readonly between: (size: string, runnerUp: string) => string;
     readonly closerOrRoomier: (closer: string, roomier: string, atArea: string) => string;
     readonly alsoConsider: (runnerUp: string) => string;
-    readonly decidedBy: (area: string) => string;
     readonly noSize: Readonly<Record<NoSizeReason, FailureText>>;
     readonly fit: (size: string) => string;
     readonly levels: Readonly<Record<FitLevel, string>>;
@@ -176,7 +172,6 @@ export interface Messages {
     readonly undo: (area: string) => string;
     readonly outline: string;
     readonly choose: (size: string) => string;
-    readonly chosen: (size: string) => string;
     readonly done: string;
     readonly startOver: string;
     readonly changeAnswers: string;
@@ -186,7 +181,6 @@ export interface Messages {
     readonly keepHow: string;
     readonly forget: string;
     readonly forgotten: string;
-    readonly announce: (size: string, sureness: string) => string;
   };
   readonly areas: Readonly<Record<AreaKey, string>>;
   /** As in "more room at the chest". */

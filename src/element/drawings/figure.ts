@@ -5,7 +5,12 @@ import {smoothPath, type Point} from './smooth-path.js';
  * The abstract figure: an outline drawn from three girths and nothing else, 100 units tall, feet at y = 100
  * and its middle at x = 0. It is a picture of the numbers, not of the shopper.
  */
-export const FIGURE_VIEW_BOX = '-34 -2 68 105';
+const TOP = -1;
+const HEIGHT = 103;
+
+/** The part of the drawing that a figure fills. */
+export const viewBoxOf = ({halfWidth}: Pick<Figure, 'halfWidth'>): string =>
+  `${-halfWidth} ${TOP} ${2 * halfWidth} ${HEIGHT}`;
 
 /** Where the tape goes, from the soles up, as a share of the stature (ISO 8559-1 levels of the surveys' mean). */
 const LEVEL_SHARE: Readonly<Record<Girth, number>> = {chest: 0.73, waist: 0.63, hip: 0.52};
@@ -17,6 +22,8 @@ const BREADTH_SHARE: Readonly<Record<Girth, number>> = {chest: 0.325, waist: 0.3
 const MIDDLING = {heightCm: 170, chest: 96, waist: 84, hip: 100} as const;
 
 export interface Figure {
+  /** From the middle to the farthest point at the side, with a little air. */
+  readonly halfWidth: number;
   readonly head: {readonly cx: number; readonly cy: number; readonly rx: number; readonly ry: number};
   readonly outlines: readonly string[];
   /** Half of the breadth, and how far down, of each measured level. */
@@ -44,9 +51,16 @@ export function drawFigure(girths: Girths = MIDDLING, heightCm: number = MIDDLIN
     hip: {halfWidth: hip, y: down(LEVEL_SHARE.hip)},
   };
   const shoulder = Math.max(12.4, chest + 2.2);
+  // Arms clear the widest part of the trunk, as the photo asks for.
+  const spread = Math.max(0, Math.max(waist, hip) - 10.5);
   return {
+    halfWidth: shoulder + spread + 10,
     head: {cx: 0, cy: 6.8, rx: 4.5, ry: 6.3},
-    outlines: [drawTrunkAndLegs({chest, waist, hip, shoulder}), drawArm(shoulder, 1), drawArm(shoulder, -1)],
+    outlines: [
+      drawTrunkAndLegs({chest, waist, hip, shoulder}),
+      drawArm(shoulder, spread, 1),
+      drawArm(shoulder, spread, -1),
+    ],
     levels,
   };
 }
@@ -60,8 +74,8 @@ function drawTrunkAndLegs({chest, waist, hip, shoulder}: HalfWidths): string {
   const thigh = hip * 0.96;
   const knee = 3.2 + hip * 0.42;
   const right: readonly Point[] = [
-    [2.9, 12],
-    [3.1, 15],
+    [2.7, 10],
+    [2.8, 14.2],
     [shoulder * 0.62, 17.2],
     [shoulder - 1.4, 19.2],
     [chest + 1.1, 22.5],
@@ -85,29 +99,30 @@ function drawTrunkAndLegs({chest, waist, hip, shoulder}: HalfWidths): string {
   return smoothPath([...right, ...left]);
 }
 
-/** Held a little away from the trunk, as the photo asks for. */
-function drawArm(shoulder: number, side: 1 | -1): string {
+/** Hangs a little away from the trunk; `spread` opens it further, from the shoulder down. */
+function drawArm(shoulder: number, spread: number, side: 1 | -1): string {
   const from = shoulder - 2.6;
   const points: readonly Point[] = [
     [from - 0.6, 18.4],
     [from + 2.4, 19.6],
-    [from + 6.2, 33.5],
-    [from + 10.2, 47],
-    [from + 11.2, 51.5],
-    [from + 9.4, 52.8],
-    [from + 7.4, 48],
-    [from + 2.6, 35],
+    [from + 6 + spread * 0.6, 33.5],
+    [from + 9.6 + spread, 47],
+    [from + 10.5 + spread, 51.5],
+    [from + 8.8 + spread, 52.8],
+    [from + 6.9 + spread, 48],
+    [from + 2.4 + spread * 0.6, 35],
     [from - 1.6, 23.5],
   ];
   return smoothPath(points.map(([x, y]): Point => [x * side, y]));
 }
 
 /** A person seen from the side, for tips and for the outline to step into. */
-export const SIDE_FIGURE: Pick<Figure, 'head' | 'outlines'> = {
+export const SIDE_FIGURE: Pick<Figure, 'head' | 'outlines' | 'halfWidth'> = {
+  halfWidth: 21,
   head: {cx: -0.8, cy: 6.8, rx: 5.3, ry: 6.3},
   outlines: [
     smoothPath([
-      [-2.2, 12],
+      [-2.2, 10],
       [-2.6, 15.4],
       [-4.4, 19.5],
       [-6.4, 26.5],
@@ -133,7 +148,7 @@ export const SIDE_FIGURE: Pick<Figure, 'head' | 'outlines'> = {
       [6.4, 25],
       [5.2, 19],
       [2.6, 15.4],
-      [2.4, 12],
+      [2.4, 10],
     ]),
   ],
 };

@@ -1,6 +1,6 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import {GIRTHS, type BodyMeasurements, type FitLevel, type Girth} from '../../core/domain.js';
-import {drawFigure, FIGURE_VIEW_BOX, girthsOf} from './figure.js';
+import {drawFigure, girthsOf, viewBoxOf} from './figure.js';
 import {figureShapes} from './tip-pictures.js';
 
 interface ResultFigure {
@@ -18,7 +18,7 @@ const OVERHANG = 1.6;
 export function renderResultFigure({measurements, heightCm, levels, label}: ResultFigure): SVGTemplateResult {
   const figure = drawFigure(girthsOf(measurements), heightCm);
   return svg`
-    <svg class="result-figure" viewBox=${FIGURE_VIEW_BOX} role="img" aria-label=${label}>
+    <svg class="result-figure" viewBox=${viewBoxOf(figure)} role="img" aria-label=${label}>
       ${figureShapes(figure)}
       ${GIRTHS.map(girth => {
         const {halfWidth, y} = figure.levels[girth];

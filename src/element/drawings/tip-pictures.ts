@@ -1,5 +1,6 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import {drawFigure, FIGURE_VIEW_BOX, SIDE_FIGURE, type Figure} from './figure.js';
+import type {View} from '../../core/domain.js';
+import {drawFigure, SIDE_FIGURE, viewBoxOf, type Figure} from './figure.js';
 
 const picture = (content: SVGTemplateResult): SVGTemplateResult => svg`
   <svg class="tip-picture" viewBox="0 0 96 72" aria-hidden="true" focusable="false">${content}</svg>
@@ -35,17 +36,37 @@ export const placePicture = picture(svg`
 `);
 
 /** Shapes of a figure, to be placed in a drawing of one's own. */
-export function figureShapes({head, outlines}: Pick<Figure, 'head' | 'outlines'>): SVGTemplateResult {
+export function figureShapes({head, outlines}: Shapes, className = 'fill'): SVGTemplateResult {
   const {cx, cy, rx, ry} = head;
   return svg`
-    <ellipse class="fill" cx=${cx} cy=${cy} rx=${rx} ry=${ry}></ellipse>
-    ${outlines.map(outline => svg`<path class="fill" d=${outline}></path>`)}
+    <ellipse class=${className} cx=${cx} cy=${cy} rx=${rx} ry=${ry}></ellipse>
+    ${outlines.map(outline => svg`<path class=${className} d=${outline}></path>`)}
   `;
 }
 
-/** The outline to step into, over the camera's picture. */
-export const guideOutline = (view: 'front' | 'side', mirrored: boolean): SVGTemplateResult => svg`
-  <svg class="guide ${mirrored ? 'mirrored' : ''}" viewBox=${FIGURE_VIEW_BOX} aria-hidden="true" focusable="false">
-    ${figureShapes(view === 'front' ? drawFigure() : SIDE_FIGURE)}
-  </svg>
-`;
+type Shapes = Pick<Figure, 'head' | 'outlines'>;
+
+/** A pose, drawn on its own. */
+export function posePicture(view: View, className: string): SVGTemplateResult {
+  const figure = view === 'front' ? drawFigure() : SIDE_FIGURE;
+  return svg`
+    <svg class=${className} viewBox=${viewBoxOf(figure)} aria-hidden="true" focusable="false">${figureShapes(figure)}</svg>
+  `;
+}
+
+/** The outline to step into, over the camera's picture. The mask joins the overlapping shapes to one contour. */
+export function guideOutline(view: View, mirrored: boolean): SVGTemplateResult {
+  const figure = view === 'front' ? drawFigure() : SIDE_FIGURE;
+  return svg`
+    <svg
+      class="guide ${mirrored ? 'mirrored' : ''}" viewBox=${viewBoxOf(figure)} aria-hidden="true" focusable="false"
+    >
+      <mask id="outside-guide" maskUnits="userSpaceOnUse" x="-50" y="-10" width="100" height="120">
+        <rect x="-50" y="-10" width="100" height="120" fill="#fff"></rect>
+        ${figureShapes(figure, 'hole')}
+      </mask>
+      ${figureShapes(figure)}
+      <g mask="url(#outside-guide)">${figureShapes(figure, 'edge')}</g>
+    </svg>
+  `;
+}

@@ -51,7 +51,7 @@ function renderShutterControls(state: CameraState, context: StepContext): Templa
   const {phase, view} = state;
   const isCounting = phase.name === 'counting';
   return html`
-    ${isCounting ? nothing : renderSelfTimer(state, context)}
+    <div class="timer-row" ?inert=${isCounting}>${renderSelfTimer(state, context)}</div>
     <div class="shutter-row">
       ${
         view === 'side'

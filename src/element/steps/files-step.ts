@@ -2,8 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from '../../core/domain.js';
 import type {FilesState} from '../../flow/state.js';
 import {closeIcon, photosIcon} from '../drawings/icons.js';
-import {drawFigure, FIGURE_VIEW_BOX, SIDE_FIGURE} from '../drawings/figure.js';
-import {figureShapes} from '../drawings/tip-pictures.js';
+import {posePicture} from '../drawings/tip-pictures.js';
 import {failureText} from '../failure-text.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton} from '../widgets/button.js';
@@ -99,9 +98,7 @@ function renderField(state: FilesState, view: View, context: StepContext): Templ
 }
 
 const renderEmpty = (view: View, isReading: boolean, {t}: StepContext): TemplateResult => html`
-  <svg class="pose" viewBox=${FIGURE_VIEW_BOX} aria-hidden="true" focusable="false">
-    ${figureShapes(view === 'front' ? drawFigure() : SIDE_FIGURE)}
-  </svg>
+  ${posePicture(view, 'pose')}
   <span class="drop-text">
     ${
       isReading

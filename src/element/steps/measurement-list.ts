@@ -73,7 +73,7 @@ function renderCorrection(girth: Girth, options: ListOptions, context: StepConte
           </div>
           <button type="submit" class="button primary small" part="primary-button">${t.result.save}</button>
         </div>
-        <p class="problem" id="${id}-problem" role="status"></p>
+        <div class="problem" id="${id}-problem" role="status"><p></p></div>
         ${
           tapes[girth] === undefined
             ? nothing
@@ -90,7 +90,7 @@ function takeTape(event: SubmitEvent, girth: Girth, unit: LengthUnit, context: S
   const form = event.target;
   const text = new FormData(form).get('tape');
   const tape = readTape(typeof text === 'string' ? text : '', unit);
-  const remark = form.querySelector('.problem');
+  const remark = form.querySelector('.problem p');
   if (remark) remark.textContent = tape.ok ? '' : problemText(tape.error, unit, context);
   if (!tape.ok) return;
   form.closest('details')?.removeAttribute('open');

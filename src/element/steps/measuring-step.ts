@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {MeasuringState} from '../../flow/state.js';
-import {drawFigure, FIGURE_VIEW_BOX} from '../drawings/figure.js';
-import {figureShapes} from '../drawings/tip-pictures.js';
+import {posePicture} from '../drawings/tip-pictures.js';
 import type {StepContext} from '../step-context.js';
 import {quietButton} from '../widgets/button.js';
 
@@ -14,9 +13,7 @@ export const renderMeasuringStep = (
   {t, send}: StepContext,
 ): TemplateResult => html`
   <section class="step measuring">
-    <svg class="scan" viewBox=${FIGURE_VIEW_BOX} aria-hidden="true" focusable="false">
-      ${figureShapes(drawFigure())}
-    </svg>
+    ${posePicture('front', 'scan')}
     <h2 id="step-title" tabindex="-1">${t.measuring.title}</h2>
     <progress part="progress" max="1" .value=${progress01} aria-labelledby="step-title"></progress>
     <p class="stage">${progress01 < LOADING_SHARE ? t.measuring.loading : t.measuring.looking}</p>

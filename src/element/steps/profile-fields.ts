@@ -44,9 +44,8 @@ export function renderProfileFields(
   };
   return html`
     <div class="fields">
-      ${renderHeight(fields)}
-      <div class="optional-fields">${renderWeight(fields)} ${renderAge(fields)}</div>
-      ${renderSex(fields)}
+      ${renderHeight(fields)} ${renderWeight(fields)}
+      <div class="side-by-side">${renderAge(fields)} ${renderSex(fields)}</div>
     </div>
   `;
 }

@@ -65,10 +65,15 @@ export const camera = css`
 
   .guide .fill {
     fill: rgb(255 255 255 / 0.08);
-    stroke: rgb(255 255 255 / 0.85);
-    stroke-width: 0.5;
-    stroke-dasharray: 1.6 1.4;
-    filter: drop-shadow(0 0 0.6px rgb(0 0 0 / 0.8));
+    stroke: none;
+  }
+
+  /* Twice the visible width: the mask keeps what lies outside the shapes, so that they read as one. */
+  .guide .edge {
+    fill: none;
+    stroke: #fff;
+    stroke-width: 1.1;
+    filter: drop-shadow(0 0 0.5px rgb(0 0 0 / 0.7));
   }
 
   .countdown {
@@ -100,15 +105,26 @@ export const camera = css`
     gap: 10px;
   }
 
+  /* Keeps its room while the seconds run, so that the picture does not jump. */
+  .timer-row[inert] {
+    visibility: hidden;
+  }
+
   .camera-controls .segmented {
-    grid-template-columns: auto 1fr;
+    display: flex;
+    gap: 14px;
     align-items: center;
   }
 
+  /* Floated, a legend is laid out like anything else. */
   .camera-controls .segmented .label {
     float: inline-start;
-    margin: 0 12px 0 0;
+    margin: 0;
     font-size: 0.9em;
+  }
+
+  .camera-controls .segments {
+    flex: 1;
   }
 
   .shutter-row {

@@ -66,8 +66,9 @@ export const fields = css`
     font-size: 0.9em;
   }
 
-  .problem:empty {
-    display: none;
+  /* Kept for screen readers, which hear what comes into it; without content it takes no room. */
+  .problem:not(:has(*)) {
+    position: absolute;
   }
 
   .readings {
@@ -106,7 +107,7 @@ export const fields = css`
 
   .segment {
     position: relative;
-    flex: 1;
+    flex: 1 1 auto;
     display: grid;
     place-items: center;
     min-block-size: var(--_target);
@@ -116,10 +117,11 @@ export const fields = css`
 
   .segment input {
     position: absolute;
-    inset: 0;
+    inset: auto 0 0;
+    inline-size: 100%;
+    block-size: 10px;
     margin: 0;
     opacity: 0;
-    cursor: pointer;
   }
 
   .segment span {
@@ -127,10 +129,11 @@ export const fields = css`
     color: var(--_muted);
     line-height: 1.2;
     text-align: center;
+    white-space: nowrap;
   }
 
   .segment:has(:checked) {
-    background: var(--_surface);
+    background: var(--_selected);
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.16);
   }
 

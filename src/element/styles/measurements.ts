@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const measurements = css`
   .body-columns {
     display: grid;
-    grid-template-columns: minmax(84px, 2fr) 5fr;
+    grid-template-columns: minmax(56px, 1fr) minmax(170px, 2fr);
     gap: 16px;
     align-items: center;
   }
@@ -57,6 +57,7 @@ export const measurements = css`
     font-size: 1.2em;
     font-weight: 550;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .source {

@@ -67,7 +67,7 @@ export const photos = css`
     place-items: center;
     align-content: center;
     gap: 10px;
-    aspect-ratio: 3 / 4;
+    aspect-ratio: 5 / 8;
     padding: 34px 10px 10px;
     overflow: hidden;
     border: 1.5px dashed var(--_control-line);
@@ -88,8 +88,7 @@ export const photos = css`
   }
 
   .drop .pose {
-    block-size: 46%;
-    min-block-size: 60px;
+    block-size: clamp(96px, 32vw, 150px);
   }
 
   .pose .fill {
@@ -131,18 +130,19 @@ export const photos = css`
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    object-fit: cover;
+    object-fit: contain;
   }
 
   .remove {
     position: absolute;
-    inset-block-start: 4px;
-    inset-inline-end: 4px;
+    inset-block-start: 1px;
+    inset-inline-end: 1px;
+    border: 6px solid transparent;
     color: #fff;
-    background: rgb(0 0 0 / 0.55);
+    background: rgb(0 0 0 / 0.6) padding-box;
   }
 
   .remove:hover {
-    background: rgb(0 0 0 / 0.75);
+    background: rgb(0 0 0 / 0.8) padding-box;
   }
 `;

@@ -30,7 +30,6 @@ export const profile = css`
     gap: 4px 12px;
     align-items: center;
     justify-content: space-between;
-    min-block-size: var(--_target);
   }
 
   .field-head .segments {
@@ -39,22 +38,24 @@ export const profile = css`
 
   .field-head .segment {
     min-inline-size: 46px;
-    min-block-size: 40px;
+    min-block-size: var(--_target);
     font-size: 0.875em;
   }
 
-  .optional-fields {
+  .side-by-side {
     display: grid;
     gap: 22px 16px;
   }
 
   @media (min-width: 480px) {
-    .optional-fields {
-      grid-template-columns: 3fr 2fr;
+    .side-by-side {
+      grid-template-columns: 2fr 3fr;
     }
   }
 
   .notice {
+    display: grid;
+    gap: 6px;
     padding: 14px 16px;
     border-inline-start: 3px solid var(--_alert);
     border-radius: 4px;

@@ -102,15 +102,14 @@ export const result = css`
     display: grid;
     grid-template-columns: minmax(4.5em, 1fr) 3fr;
     gap: 12px;
-    align-items: center;
-    min-block-size: 40px;
+    align-items: baseline;
+    padding-block: 7px;
   }
 
   .fit-row dd {
     display: grid;
     grid-template-columns: 92px 1fr;
-    gap: 2px 14px;
-    align-items: center;
+    gap: 0 14px;
   }
 
   .scale {
@@ -118,6 +117,7 @@ export const result = css`
     grid-template-columns: repeat(5, 1fr);
     gap: 3px;
     align-items: center;
+    block-size: 1.5em;
   }
 
   .scale span {

@@ -11,6 +11,7 @@ export const tokens = css`
     --_on-accent: var(--size-finder-on-accent, #ffffff);
     --_surface: var(--size-finder-surface, #ffffff);
     --_raised: var(--size-finder-raised, #f5f6f4);
+    --_selected: var(--size-finder-selected, #ffffff);
     --_text: var(--size-finder-text, #191c1a);
     --_muted: var(--size-finder-muted, #58605b);
     --_line: var(--size-finder-line, #dcdfdb);
@@ -32,6 +33,7 @@ export const tokens = css`
       --_on-accent: var(--size-finder-on-accent, light-dark(#ffffff, #06251b));
       --_surface: var(--size-finder-surface, light-dark(#ffffff, #161917));
       --_raised: var(--size-finder-raised, light-dark(#f5f6f4, #202421));
+      --_selected: var(--size-finder-selected, light-dark(#ffffff, #3a423d));
       --_text: var(--size-finder-text, light-dark(#191c1a, #eceeec));
       --_muted: var(--size-finder-muted, light-dark(#58605b, #a6aea9));
       --_line: var(--size-finder-line, light-dark(#dcdfdb, #343a36));

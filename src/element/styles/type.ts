@@ -95,6 +95,7 @@ export const type = css`
   .card {
     display: grid;
     gap: 14px;
+    align-content: start;
     padding: 18px;
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_raised);

@@ -26,10 +26,12 @@ interface Candidate {
 /** Names the likeliest size, the second one where it comes into question, and the measurement that decided. */
 export function chooseSize(weighed: WeighedGroup, chart: SizeChart): Choice {
   const candidates = listCandidates(weighed);
-  const [best, second] = [...candidates].sort(
+  const ranked = [...candidates].sort(
     (a, b) =>
       (Math.abs(a.probability - b.probability) < TIE ? 0 : b.probability - a.probability) || b.row - a.row,
   );
+  const best = endSize(weighed, candidates, ranked[0]) ?? ranked[0];
+  const second = ranked.find(candidate => candidate !== best);
   const total = candidates.reduce((sum, {probability}) => sum + probability, 0);
   const refusal = refusalOf(weighed, total);
   if (!best || refusal) return refuse(weighed, refusal ?? 'not-enough-information');
@@ -58,6 +60,22 @@ function listCandidates({group, probabilities, rules}: WeighedGroup): readonly C
     byKey.set(key, {key, row, probability});
   }
   return [...byKey.values()];
+}
+
+/**
+ * The smallest or largest size where the body is more likely outside of the chart than in any one size: the one
+ * nearest to what it needs, though a misfit elsewhere may make another a little likelier.
+ */
+function endSize(
+  {group, probabilities}: WeighedGroup,
+  candidates: readonly Candidate[],
+  likeliest: Candidate | undefined,
+): Candidate | undefined {
+  const limit = likeliest?.probability ?? 0;
+  const last = group.contenders.length - 1;
+  const [below, above] = [probabilities[0] ?? 0, probabilities[last] ?? 0];
+  if (Math.max(below, above) <= limit) return undefined;
+  return above > below ? candidates.at(-1) : candidates[0];
 }
 
 /** Why no size can be named, if so. */

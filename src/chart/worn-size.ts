@@ -1,0 +1,36 @@
+import {type FitPreference, type Girth, GIRTHS} from '../core/domain.js';
+import {sizeKey} from './build-sizes.js';
+import {compileChart} from './compile-chart.js';
+import type {CmRange, SizeChart} from './size-chart.js';
+
+/** Between which girths a body probably lies that wears this size. Null ends are open. */
+export type WornRanges = {readonly [girth in Girth]?: CmRange};
+
+/**
+ * What "I wear M in this brand" says of the body: the size's own body range per girth that the chart has, ease
+ * taken off, gaps shared with the neighbours, points widened to the mid-points. `undefined` for an unknown label.
+ */
+export function bodyRangesOf(
+  chart: SizeChart,
+  label: string,
+  {group = null, fit = 'regular'}: {readonly group?: string | null; readonly fit?: FitPreference} = {},
+): WornRanges | undefined {
+  const key = sizeKey({label: label.trim(), group});
+  const rows = compileChart(chart, fit).groups.flatMap(({measures, contenders}) =>
+    contenders
+      .filter(contender => contender.kind === 'size' && contender.key === key)
+      .map(({bands, printed}) => ({measures, bands, printed})),
+  );
+  if (rows.length === 0) return undefined;
+  const ranges: {[girth in Girth]?: CmRange} = {};
+  for (const girth of GIRTHS) {
+    const bands = rows.flatMap(({measures, bands, printed}) => {
+      const column = measures.indexOf(girth);
+      return printed[column] ? (bands[column] ?? []) : [];
+    });
+    if (bands.length === 0) continue;
+    const [lo, hi] = [Math.min(...bands.map(({loCm}) => loCm)), Math.max(...bands.map(({hiCm}) => hiCm))];
+    ranges[girth] = {minCm: Number.isFinite(lo) ? lo : null, maxCm: Number.isFinite(hi) ? hi : null};
+  }
+  return ranges;
+}

@@ -38,8 +38,7 @@ export class BestSize {
   #cheapest(rows: Int32Array, bodyCm: Float64Array): number {
     let best = this.nothing;
     let least = Infinity;
-    for (let place = 0; place < rows.length; place += 1) {
-      const row = rows[place] ?? 0;
+    for (const row of rows) {
       const cost = costOf(this.#table, row, bodyCm, least);
       if (cost <= least) {
         best = row;

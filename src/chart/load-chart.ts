@@ -1,60 +1,79 @@
 import {fail, type Result} from '../core/errors.js';
 import type {ChartChoice} from './choose-chart.js';
 import {parseSizeChart} from './parse-chart.js';
+import {MAX_JSON_CHARACTERS} from './plain-json.js';
 import type {SizeChart} from './size-chart.js';
 
-export interface LoadChartOptions {
+/** How a chart is fetched. `fetch` is for tests and for pages with their own. */
+export interface LoadChartOptions extends ChartChoice {
   readonly signal?: AbortSignal;
-  /** For tests. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** A chart is some kilobytes; a host that takes longer is as good as unreachable. */
   readonly timeoutMs?: number;
-  /** Which chart of a file with several. */
-  readonly choice?: ChartChoice;
 }
 
 const TIMEOUT_MS = 15_000;
-/** The largest real chart seen is 6 kB; this only keeps a wrong address from filling a phone's memory. */
-const LARGEST_BYTES = 2_000_000;
 
 /**
- * Fetches and parses a chart. `chart-unreachable` when it cannot be had in time, `chart-invalid` when what
- * is there is no chart, `aborted` when the signal was. Never rejects.
+ * Fetches and parses a size chart. Fails with `chart-unreachable` (network, status, time limit),
+ * `chart-invalid` (HTML, too long, faults in the chart) or `aborted`; never throws.
  */
-export async function loadChart(
-  url: string,
-  {signal, fetch: get = fetch, timeoutMs = TIMEOUT_MS, choice = {}}: LoadChartOptions = {},
-): Promise<Result<SizeChart>> {
-  const timeout = AbortSignal.timeout(timeoutMs);
+export async function loadChart(url: string, options: LoadChartOptions = {}): Promise<Result<SizeChart>> {
+  const {signal, timeoutMs = TIMEOUT_MS, fetch: request = fetchGlobally} = options;
+  // Not AbortSignal.any: Safari has it only since 17.4.
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  if (signal?.aborted) abort();
+  for (const reason of [signal, AbortSignal.timeout(timeoutMs)])
+    reason?.addEventListener('abort', abort, {once: true, signal: controller.signal});
   try {
-    const response = await get(url, {
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      headers: {accept: 'application/json'},
-    });
-    if (!response.ok) return fail('chart-unreachable', `${url} answers ${response.status}`);
-    const text = await readText(response);
-    if (text === null) return fail('chart-invalid', `${url} is larger than ${LARGEST_BYTES} bytes`);
-    // Single-page shops answer a missing file with their start page and 200.
-    if (/^\s*</.test(text)) return fail('chart-invalid', `${url} is a web page, not a JSON size chart`);
-    return parseSizeChart(text, choice);
+    const response = await request(url, {signal: controller.signal, headers: {accept: 'application/json'}});
+    if (!response.ok) return unreachable(`The size chart answered with status ${response.status}: ${url}`);
+    const text = await readLimited(response);
+    if (text === undefined)
+      return invalid(`The size chart is longer than ${MAX_JSON_CHARACTERS} characters: ${url}`);
+    if (isHtml(text)) return invalid(`A web page came instead of a size chart: ${url}`);
+    return parseSizeChart(text, options);
   } catch (cause) {
-    if (signal?.aborted) return fail('aborted', 'the chart is not needed any more', {cause});
-    if (timeout.aborted)
-      return fail('chart-unreachable', `${url} did not answer in ${timeoutMs} ms`, {cause});
-    return fail('chart-unreachable', `${url} cannot be fetched`, {cause});
+    if (signal?.aborted) return fail('aborted', 'Loading the size chart was aborted.', {cause});
+    const isLate = controller.signal.aborted;
+    return unreachable(
+      `The size chart ${isLate ? `did not come within ${timeoutMs} ms` : 'cannot be fetched'}: ${url}`,
+      cause,
+    );
+  } finally {
+    // Takes the listeners off again.
+    abort();
   }
 }
 
-/** The body as text, or null when it is too large; stops reading as soon as it is. */
-async function readText({body}: Response): Promise<string | null> {
-  if (body === null) return '';
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+/** Called through the global, since a `fetch` detached from its window throws. */
+const fetchGlobally = (url: string, init: RequestInit): Promise<Response> => globalThis.fetch(url, init);
+
+const unreachable = (message: string, cause?: unknown) => fail('chart-unreachable', message, {cause});
+
+const invalid = (message: string) => fail('chart-invalid', message, {issues: [{path: '', message}]});
+
+/** Error and login pages come with status 200, and JSON sometimes with the type of a page: only the text tells. */
+const isHtml = (text: string): boolean =>
+  text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .startsWith('<');
+
+/** The text, or undefined as soon as it is longer than any chart; the rest is then not downloaded. */
+async function readLimited(response: Response): Promise<string | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
   let text = '';
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    text += chunk.value;
-    if (text.length > LARGEST_BYTES) {
-      void reader.cancel();
-      return null;
+  for (;;) {
+    const {done, value} = await reader.read();
+    text += decoder.decode(value, {stream: !done});
+    if (text.length > MAX_JSON_CHARACTERS) {
+      await reader.cancel();
+      return undefined;
     }
+    if (done) return text;
   }
-  return text;
 }

@@ -55,7 +55,7 @@ export function readHeader(file: JsonObject, path: string, issues: IssueList): C
         `${show(fields[field])} is not understood and is left out. ${HINTS[field] ?? ''}`.trim(),
       );
     usable &&= hint === undefined;
-    delete fields[field];
+    Reflect.deleteProperty(fields, field);
   }
   if (!usable) return undefined;
   const second = headerSchema.safeParse(fields);

@@ -64,7 +64,7 @@ function stockOf(
   inStock: readonly string[] | undefined,
 ): ((index: number) => boolean) | undefined {
   if (inStock === undefined) return undefined;
-  const fold = (label: string) => cleanText(String(label)).toLowerCase();
+  const fold = (label: string) => cleanText(label).toLowerCase();
   const labels = new Set(inStock.map(fold));
   if (chart.sizes.every(({label}) => labels.has(fold(label)))) return undefined;
   return index => labels.has(fold(chart.sizes[index]?.label ?? ''));

@@ -127,7 +127,7 @@ export function isParsedChart(value: unknown): value is SizeChart {
 }
 
 /** Charts that passed the check once: it would cost a tenth of every recommendation. */
-const parsed = new WeakSet<object>();
+const parsed = new WeakSet();
 
 function looksParsed(value: object): boolean {
   try {

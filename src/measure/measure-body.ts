@@ -28,7 +28,7 @@ export function measureBody(seen: SeenBody, shopper: ShopperProfile): Result<Bod
   if (seen.front.length === 0) return fail('body-not-found', 'a front view is needed', {view: 'front'});
   try {
     const {notes: answerNotes} = checkShopper(shopper, []);
-    const widths = perceiveWidths(PERCEPTION, seen, shopper.heightCm);
+    const widths = perceiveWidths(PERCEPTION, seen, shopper);
     if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');
     const body = undress(shopper, widths, PERCEPTION.clothing);
     const estimate = (index: number): Estimate => ({

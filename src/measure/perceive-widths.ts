@@ -1,4 +1,5 @@
 import {WIDTH_KEYS, type WidthKey} from '../anatomy/anatomy-types.js';
+import type {ShopperProfile} from '../core/domain.js';
 import {applyLinearModel} from './linear-model.js';
 import type {GrossError, HiddenBackModel, PerceptionData} from './perception-types.js';
 import {readBody, type Traces} from './read-body.js';
@@ -32,14 +33,18 @@ const COVERED_NAPE = 0.175;
 const LOOSE_RANGE = {least: 0.02, most: 0.9};
 
 /** Corrected widths and their noise. Widths that came out as nonsense are left out. */
-export function perceiveWidths(data: PerceptionData, traces: Traces, statureCm: number): PerceivedWidths {
+export function perceiveWidths(
+  data: PerceptionData,
+  traces: Traces,
+  {heightCm, sex}: ShopperProfile,
+): PerceivedWidths {
   const {corrections, noise, looseness} = traces.side.length === 0 ? data.frontAlone : data.both;
   const isHairDown = traces.side.some(({napeShare}) => napeShare > COVERED_NAPE);
-  const body = readBody(data, traces, statureCm);
+  const body = readBody(data, traces, heightCm);
   const read = body.widths.flatMap((reading, i) => {
     const [model, errors] = [corrections[i], noise[i]];
     if (model === undefined || errors === undefined) return [];
-    const [correction = NaN] = applyLinearModel(model, widthFeatures(reading));
+    const [correction = NaN] = applyLinearModel(model, widthFeatures(reading, sex));
     const coreLog = Math.hypot(
       errors.coreLog + errors.distrustLog * (1 - reading.trust01),
       // What frames disagree by beyond a single frame's known error is news.

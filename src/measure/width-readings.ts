@@ -1,3 +1,4 @@
+import type {Sex} from '../core/domain.js';
 import type {LevelReading} from './levels.js';
 import {trunkAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
@@ -23,8 +24,15 @@ export function readWidth(trace: ViewTrace, {rowPx, pxPerCm}: LevelReading): Wid
   return {widthCm: widthPx / pxPerCm, slopes, trust01};
 }
 
-/** What the correction of a width is a linear function of. */
-export const widthFeatures = ({slopes, trust01}: WidthReading): number[] => [...slopes, trust01];
+/**
+ * What the correction of a width is a linear function of. Where arm and trunk merge differs between the sexes:
+ * without it the bust came out 0.4 cm too wide in women and 0.5 cm too narrow in men.
+ */
+export const widthFeatures = ({slopes, trust01}: WidthReading, sex: Sex | undefined): number[] => [
+  ...slopes,
+  trust01,
+  sex === undefined ? NaN : sex === 'female' ? -1 : 1,
+];
 
 /** The same width from several frames of one pose. */
 export interface FusedReading extends WidthReading {

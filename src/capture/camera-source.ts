@@ -80,6 +80,10 @@ function createVideo(stream: MediaStream): HTMLVideoElement {
   video.muted = true;
   video.autoplay = true;
   video.srcObject = stream;
+  // Browsers pause a video that leaves the page, as it does while a photo is looked at; the camera goes on.
+  video.addEventListener('pause', () => {
+    if (stream.active) video.play().catch(() => undefined);
+  });
   return video;
 }
 

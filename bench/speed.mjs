@@ -18,7 +18,7 @@ const ISOLATION = {
 const MEMORY_FLAG = '--enable-blink-features=ForceEagerMeasureMemory';
 
 /** A pair of 720×1280 photos of the demo, and whom they show. */
-const SAMPLE = {photos: ['/samples/b0000-front.jpg', '/samples/b0000-side.jpg'], shopper: {heightCm: 170}};
+const SAMPLE = {photos: ['/samples/b0060/front.jpg', '/samples/b0060/side.jpg'], shopper: {heightCm: 170}};
 
 const inPage = (page, name, ...args) =>
   page.evaluate(([method, values]) => globalThis.sizeFinderBench[method](...values), [name, args]);

@@ -7,10 +7,10 @@ export const SAMPLE: {
   readonly shopper: ShopperProfile;
   readonly truthCm: Readonly<Record<'chest' | 'waist' | 'hip', number>>;
 } = {
-  front: '/demo/samples/b0000/front.jpg',
-  side: '/demo/samples/b0000/side.jpg',
-  shopper: {heightCm: 177.85, weightKg: 78.21, ageYears: 54, sex: 'male'},
-  truthCm: {chest: 102.98, waist: 90.15, hip: 97.87},
+  front: '/demo/samples/b0060/front.jpg',
+  side: '/demo/samples/b0060/side.jpg',
+  shopper: {heightCm: 170.47, weightKg: 78.86, ageYears: 18, sex: 'male'},
+  truthCm: {chest: 102.43, waist: 80.52, hip: 98.79},
 };
 
 export async function loadPhoto(url: string): Promise<ImageBitmap> {

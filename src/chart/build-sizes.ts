@@ -49,12 +49,10 @@ function buildSize(
     const range = toCm(measure, cell, header);
     tally.cells += 1;
     const complaint = implausibility(measure, range, header, tally);
-    if (complaint) issues.warning(cell.path, complaint);
+    if (complaint) issues.warning('implausible', cell.path, complaint);
     else ranges[measure] = range;
   }
   const isEmpty = Object.keys(ranges).length === 0;
-  if (row.cells.size === 0)
-    issues.warning(row.path, 'The size has no measurements, so it is never recommended.');
   if (row.label === undefined || isEmpty) return undefined;
   const {label, equivalents} = row;
   const group = row.group ?? null;
@@ -62,6 +60,7 @@ function buildSize(
   const checked = sizeSchema.safeParse({label, equivalents, ...(group === null ? {} : {group})});
   if (!checked.success) {
     issues.warning(
+      'bad-label',
       row.path,
       'The label, group or equivalents of this size are not understood; it is left out.',
     );
@@ -110,6 +109,7 @@ function reportWrongUnit(tally: Tally, header: ChartHeader, issues: IssueList): 
       ? `they would be possible in ${other}. Check "units"${header.units === 'cm' ? ', "department" and "basis"' : ''}.`
       : 'check "units", "basis" and "department".';
   issues.fault(
+    'wrong-units',
     'units',
     `${tally.implausible} of ${tally.cells} numbers are impossible in ${header.units}: ${reason}`,
   );
@@ -121,10 +121,15 @@ function isRepeated(size: ChartSize, path: string, before: readonly ChartSize[],
   if (same.length === 0) return false;
   const here = joinPath(path, 'label');
   if (same.some(other => JSON.stringify(other.ranges) === JSON.stringify(size.ranges))) {
-    issues.warning(here, `"${size.label}" stands twice with the same numbers; the second row is left out.`);
+    issues.warning(
+      'duplicate-label',
+      here,
+      `"${size.label}" stands twice with the same numbers; the second row is left out.`,
+    );
     return true;
   }
   issues.warning(
+    'duplicate-label',
     here,
     `"${size.label}" stands more than once; its rows are read as one size. Give each its own label, or a "group".`,
   );

@@ -25,7 +25,7 @@ export interface FoundChart {
 export function chooseChart(value: Json, choice: ChartChoice, issues: IssueList): FoundChart | undefined {
   if (isJsonArray(value)) return chooseFrom(value, {}, '', choice, issues);
   if (!isJsonObject(value)) {
-    issues.fault('', 'A chart is a JSON object with "units" and "sizes".');
+    issues.fault('not-a-chart', '', 'A chart is a JSON object with "units" and "sizes".');
     return undefined;
   }
   for (const [key, inner] of Object.entries(value)) {
@@ -58,11 +58,19 @@ function chooseFrom(
     .join('; ')
     .slice(0, 600);
   const how = 'Choose one by garment, department or name.';
-  if (charts.length === 0) issues.fault(path, 'There is no chart in the list.');
+  if (charts.length === 0) issues.fault('not-a-chart', path, 'There is no chart in the list.');
   else if (fitting.length === 0)
-    issues.fault(path, `No chart of the file is for ${describeChoice(choice)}. It has: ${names}.`);
+    issues.fault(
+      'several-charts',
+      path,
+      `No chart of the file is for ${describeChoice(choice)}. It has: ${names}.`,
+    );
   else
-    issues.fault(path, `${fitting.length} charts of the file come into question. ${how} It has: ${names}.`);
+    issues.fault(
+      'several-charts',
+      path,
+      `${fitting.length} charts of the file come into question. ${how} It has: ${names}.`,
+    );
   return undefined;
 }
 

@@ -3,6 +3,22 @@ import type {ChartIssue} from '../core/errors.js';
 /** A long list helps nobody, and a hostile chart must not fill the memory. */
 const MAX_ISSUES = 200;
 
+/** Kinds of fault that reading a chart can find. */
+export type IssueCode =
+  | 'not-a-chart'
+  | 'several-charts'
+  | 'units-missing'
+  | 'wrong-units'
+  | 'implausible'
+  | 'units-disagree'
+  | 'bad-field'
+  | 'bad-cell'
+  | 'bad-label'
+  | 'no-measurement'
+  | 'no-sizes'
+  | 'duplicate-label'
+  | 'unknown-field';
+
 /**
  * Collects what is wrong with a chart in one pass. A `fault` makes the chart unusable; a `warning` says what
  * was repaired or left out of a chart that still serves.
@@ -11,19 +27,19 @@ export class IssueList {
   readonly #all: (ChartIssue & {readonly fatal: boolean})[] = [];
   readonly #once = new Set<string>();
 
-  fault(path: string, message: string): void {
-    this.#add(path, message, true);
+  fault(code: IssueCode, path: string, message: string): void {
+    this.#add({code, path, message, fatal: true});
   }
 
-  warning(path: string, message: string): void {
-    this.#add(path, message, false);
+  warning(code: IssueCode, path: string, message: string): void {
+    this.#add({code, path, message, fatal: false});
   }
 
   /** A warning that would repeat in every row, such as an unknown column, is given for the first row only. */
-  warningOnce(subject: string, path: string, message: string): void {
+  warningOnce(subject: string, code: IssueCode, path: string, message: string): void {
     if (this.#once.has(subject)) return;
     this.#once.add(subject);
-    this.warning(path, message);
+    this.warning(code, path, message);
   }
 
   get hasFault(): boolean {
@@ -33,11 +49,11 @@ export class IssueList {
   /** Faults first, then warnings, each in the order of the chart. */
   get issues(): readonly ChartIssue[] {
     const ordered = [...this.#all.filter(issue => issue.fatal), ...this.#all.filter(issue => !issue.fatal)];
-    return ordered.slice(0, MAX_ISSUES).map(({path, message}) => ({path, message}));
+    return ordered.slice(0, MAX_ISSUES).map(({code, path, message}) => ({code, path, message}));
   }
 
-  #add(path: string, message: string, fatal: boolean): void {
-    if (this.#all.length < MAX_ISSUES * 2 || fatal) this.#all.push({path, message, fatal});
+  #add(issue: ChartIssue & {readonly fatal: boolean}): void {
+    if (this.#all.length < MAX_ISSUES * 2 || issue.fatal) this.#all.push(issue);
   }
 }
 

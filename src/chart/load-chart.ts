@@ -52,7 +52,8 @@ const fetchGlobally = (url: string, init: RequestInit): Promise<Response> => glo
 
 const unreachable = (message: string, cause?: unknown) => fail('chart-unreachable', message, {cause});
 
-const invalid = (message: string) => fail('chart-invalid', message, {issues: [{path: '', message}]});
+const invalid = (message: string) =>
+  fail('chart-invalid', message, {issues: [{code: 'not-a-chart', path: '', message}]});
 
 /** Error and login pages come with status 200, and JSON sometimes with the type of a page: only the text tells. */
 const isHtml = (text: string): boolean =>

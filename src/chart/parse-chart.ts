@@ -19,7 +19,7 @@ import {inchesToCm} from '../core/units.js';
 export function parseSizeChart(input: unknown, choice: ChartChoice = {}): Result<SizeChart> {
   if (isParsedChart(input)) return ok(input);
   const plain = toPlainJson(input);
-  if (!plain.ok) return invalid([{path: '', message: plain.message}]);
+  if (!plain.ok) return invalid([{code: 'not-a-chart', path: '', message: plain.message}]);
   const issues = new IssueList();
   const found = chooseChart(plain.value, choice, issues);
   const chart = found && readChart(found.file, found.path, issues);
@@ -43,7 +43,7 @@ function readChart(file: JsonObject, path: string, issues: IssueList): SizeChart
   if (!header) return undefined;
   const built = buildSizes(rows, header, issues);
   if (rows.length > 0 && built.sizes.length === 0)
-    issues.fault(joinPath(path, 'sizes'), 'No size has a label and a usable measurement.');
+    issues.fault('no-sizes', joinPath(path, 'sizes'), 'No size has a label and a usable measurement.');
   return issues.hasFault ? undefined : toChart(header, built, issues);
 }
 
@@ -52,15 +52,19 @@ function readRows(file: JsonObject, path: string, units: 'cm' | 'in', issues: Is
   const here = joinPath(path, key ?? 'sizes');
   const list = rows === undefined ? undefined : rowList(rows);
   if (!list)
-    issues.fault(here, 'The sizes are missing. Write "sizes": [{"label": "M", "chest": [94, 102]}, …].');
-  else if (list.length === 0) issues.fault(here, 'The chart has no sizes. Write at least one.');
+    issues.fault(
+      'no-sizes',
+      here,
+      'The sizes are missing. Write "sizes": [{"label": "M", "chest": [94, 102]}, …].',
+    );
+  else if (list.length === 0) issues.fault('no-sizes', here, 'The chart has no sizes. Write at least one.');
   else if (list.length > MAX_SIZES)
-    issues.fault(here, `${list.length} sizes; at most ${MAX_SIZES} are read.`);
+    issues.fault('no-sizes', here, `${list.length} sizes; at most ${MAX_SIZES} are read.`);
   else
     return list.flatMap(({row, name, label}) => {
       const rowPath = joinPath(here, name);
       if (isJsonObject(row)) return [readRow(row, rowPath, units, issues, label)];
-      issues.warning(rowPath, 'Not a size. Write {"label": "M", "chest": [94, 102]}.');
+      issues.warning('not-a-chart', rowPath, 'Not a size. Write {"label": "M", "chest": [94, 102]}.');
       return [];
     });
   return [];

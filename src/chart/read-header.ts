@@ -38,7 +38,7 @@ const HINTS: Readonly<Partial<Record<string, string>>> = {
 export function readHeader(file: JsonObject, path: string, issues: IssueList): ChartHeader | undefined {
   const fields = canonicalFields(file, path, issues);
   if (fields['units'] === undefined) {
-    issues.fault(joinPath(path, 'units'), `The unit is missing. ${VITAL['units'] ?? ''}`);
+    issues.fault('units-missing', joinPath(path, 'units'), `The unit is missing. ${VITAL['units'] ?? ''}`);
     return undefined;
   }
   const first = headerSchema.safeParse(fields);
@@ -48,9 +48,10 @@ export function readHeader(file: JsonObject, path: string, issues: IssueList): C
     const [field = ''] = issue.path.map(String);
     const here = joinPath(path, ...issue.path.map(String));
     const hint = VITAL[field];
-    if (hint) issues.fault(here, `${show(fields[field])} is not understood. ${hint}`);
+    if (hint) issues.fault('bad-field', here, `${show(fields[field])} is not understood. ${hint}`);
     else
       issues.warning(
+        'bad-field',
         here,
         `${show(fields[field])} is not understood and is left out. ${HINTS[field] ?? ''}`.trim(),
       );
@@ -70,6 +71,7 @@ function canonicalFields(file: JsonObject, path: string, issues: IssueList): Rec
     if (field === undefined)
       issues.warningOnce(
         `header ${key}`,
+        'unknown-field',
         joinPath(path, key),
         'Not a field of a size chart; it is ignored. Check the spelling.',
       );

@@ -61,12 +61,17 @@ export function readRow(
       else if (system) addEquivalents({[system]: value}, equivalents);
       else if (mention) mentions.push(mention);
       else if (field !== 'ignored')
-        issues.warningOnce(`row ${key}`, here, 'Not a field of a size; it is ignored. Check the spelling.');
+        issues.warningOnce(
+          `row ${key}`,
+          'unknown-field',
+          here,
+          'Not a field of a size; it is ignored. Check the spelling.',
+        );
     }
   };
   visit(row, path);
   if (mentions.length === 0)
-    issues.warning(path, 'The size has no measurements, so it is never recommended.');
+    issues.warning('no-measurement', path, 'The size has no measurements, so it is never recommended.');
   return {
     label: readLabel(givenLabel ?? texts.label ?? texts.name, path, issues),
     group: readText(texts.group)?.toLowerCase().slice(0, MAX_LABEL_LENGTH),
@@ -79,12 +84,17 @@ export function readRow(
 function readLabel(value: Json | undefined, path: string, issues: IssueList): string | undefined {
   const label = readText(value);
   const here = joinPath(path, 'label');
-  if (label === undefined) issues.warning(here, 'The size has no label. Write "label": "M".');
+  if (label === undefined) issues.warning('bad-label', here, 'The size has no label. Write "label": "M".');
   else if (label.length > MAX_LABEL_LENGTH)
-    issues.warning(here, `The label has ${label.length} characters; at most ${MAX_LABEL_LENGTH} are read.`);
+    issues.warning(
+      'bad-label',
+      here,
+      `The label has ${label.length} characters; at most ${MAX_LABEL_LENGTH} are read.`,
+    );
   else {
     if (typeof value === 'string' && value.trim().replace(/\s+/g, ' ').normalize('NFC') !== label)
       issues.warning(
+        'bad-label',
         here,
         `Markup or invisible characters were taken out of the label; it reads "${label}".`,
       );
@@ -130,7 +140,7 @@ function readCells(
     const reading = readRange(mention.value, mention.unit ?? units);
     if (reading.kind === 'missing') continue;
     if (reading.kind === 'fault') {
-      issues.warning(mention.path, reading.message);
+      issues.warning('bad-cell', mention.path, reading.message);
       continue;
     }
     const read = inUnits(bounded(reading.range, mention.bound), mention.unit ?? units, units);
@@ -175,6 +185,7 @@ function differs(a: ReadRange, b: ReadRange, units: LengthUnit): boolean {
 const warnOfSecond = (mention: Mention, keptPath: string, issues: IssueList): void =>
   issues.warningOnce(
     `second ${mention.key}`,
+    'units-disagree',
     mention.path,
     `Disagrees with ${keptPath}, which is used. Give each measurement once, in the chart's unit.`,
   );

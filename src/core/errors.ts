@@ -29,6 +29,8 @@ export interface FailureDetail {
 
 /** One fault of a chart: where it stands and what to do about it. */
 export interface ChartIssue {
+  /** What kind of fault, as a word that stays the same when the message is reworded: `implausible`. */
+  readonly code?: string;
   /** JSON path as dotted text, for example `sizes.2.chest`. Empty for the chart as a whole. */
   readonly path: string;
   readonly message: string;

@@ -4,29 +4,27 @@ import type {Keypoint} from './view-trace.js';
 
 /** Thickness of arms and legs across the bone, mean of left and right, in pixels; NaN where it cannot be read. */
 export interface LimbWidths {
-  readonly upperArmPx: number;
   readonly forearmPx: number;
   readonly calfPx: number;
   readonly anklePx: number;
 }
 
 interface Place {
-  readonly from: 'Shoulder' | 'Elbow' | 'Knee';
-  readonly to: 'Elbow' | 'Wrist' | 'Ankle';
+  readonly from: 'Elbow' | 'Knee';
+  readonly to: 'Wrist' | 'Ankle';
   /** Way along the bone. */
   readonly share: number;
 }
 
 const PLACES: Readonly<Record<keyof LimbWidths, Place>> = {
-  upperArmPx: {from: 'Shoulder', to: 'Elbow', share: 0.7},
   forearmPx: {from: 'Elbow', to: 'Wrist', share: 0.5},
   calfPx: {from: 'Knee', to: 'Ankle', share: 0.3},
   anklePx: {from: 'Knee', to: 'Ankle', share: 0.85},
 };
 
 /**
- * Limbs of a front view. Bare or closely dressed limbs taper in a known way; trouser legs and wide sleeves do
- * not, and whoever wears those hardly wears a close-fitting top.
+ * Limbs of a front view. Bare or closely dressed legs taper to the ankle and keep a proportion to the forearm;
+ * trouser legs do neither, and whoever wears those hardly wears a close-fitting top.
  */
 export function limbWidthsOf(mask: SoftMask, keypoints: readonly Keypoint[]): LimbWidths {
   const at = (place: Place): number =>
@@ -41,7 +39,6 @@ export function limbWidthsOf(mask: SoftMask, keypoints: readonly Keypoint[]): Li
       )
       .reduce((sum, widthPx) => sum + widthPx / 2, 0);
   return {
-    upperArmPx: at(PLACES.upperArmPx),
     forearmPx: at(PLACES.forearmPx),
     calfPx: at(PLACES.calfPx),
     anklePx: at(PLACES.anklePx),

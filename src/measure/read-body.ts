@@ -16,7 +16,7 @@ export interface Traces {
 export interface BodyReadings {
   /** At the three levels: breadths first, then depths where there is a side view. */
   readonly widths: readonly FusedReading[];
-  /** See `frontHalfFeatures`; empty without a side view. */
+  /** See `frontHalfFeatures`, then the logs of the breadths; empty without a side view. */
   readonly frontHalf: readonly number[];
   /** See `clothesFeatures`; front view first. */
   readonly clothes: readonly number[];
@@ -45,7 +45,8 @@ export function readBody(
   return {
     widths: [...ofFront.widths, ...ofSide.widths],
     clothes: [...ofFront.clothes, ...ofSide.clothes],
-    frontHalf: ofSide.frontHalf,
+    // A depth half hidden is known better with the breadths beside it.
+    frontHalf: [...ofSide.frontHalf, ...ofFront.widths.map(({widthCm}) => Math.log(widthCm))],
   };
 }
 

@@ -14,7 +14,8 @@ import {quietButton} from './widgets/button.js';
 /** What the steps need beside the state: the page's wishes and the ways out of the flow. */
 export interface PanelView {
   readonly profile: ProfileView;
-  readonly result: ResultView;
+  /** Null outside of the result step. */
+  readonly result: ResultView | null;
   readonly chart: ChartStatus;
   readonly retryChart: () => void;
   readonly close: () => void;
@@ -77,7 +78,7 @@ function renderStep(state: OpenState, view: PanelView, context: StepContext): Te
     case 'measuring':
       return renderMeasuringStep(state, context);
     case 'result':
-      return renderResultStep(state, view.result, context);
+      return view.result === null ? html`` : renderResultStep(state, view.result, context);
     case 'stopped':
       return renderStoppedStep(state, canUseCamera, context);
   }

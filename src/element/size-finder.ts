@@ -1,29 +1,25 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {BodyMeasurements, FitPreference, Recommendation, ShopperProfile} from '../core/domain.js';
+import {SizeFinderError} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
 import type {PhotoSource} from '../flow/browser-objects.js';
-import {canOfferCamera} from '../flow/camera-offer.js';
-import {createFinderServices, type ServiceLocations} from '../flow/create-services.js';
-import type {Wishes} from '../flow/current-answer.js';
+import type {ServiceLocations} from '../flow/create-services.js';
 import type {FinderServices, MeasureOptions} from '../flow/finder-services.js';
+import {KeepsakeStore, type Keepsake} from '../flow/keepsake.js';
 import type {Views} from '../flow/measure-views.js';
-import {besideScript} from '../flow/script-url.js';
-import type {FlowState} from '../flow/state.js';
-import {announcement} from './announcement.js';
-import {DialogKeeper} from './controllers/dialog-keeper.js';
-import {FinderSession} from './controllers/finder-session.js';
-import {LiveRegion} from './controllers/live-region.js';
-import {LocaleController} from './controllers/locale-controller.js';
+import {serviceLocations} from '../flow/script-url.js';
+import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
+import {ShopChart} from '../flow/shop-chart.js';
+import type {FinderPage} from './controllers/finder-session.js';
 import {MerchantLog} from './controllers/merchant-log.js';
+import {PageLanguage} from './controllers/page-language.js';
 import {chooseOnPage, lightRow} from './controllers/page-links.js';
-import {SettledFields} from './controllers/settled-fields.js';
 import {fitConverter, stockLabels, unitOfLocale, unitsConverter} from './converters.js';
-import type {Messages} from '../locale/messages.js';
-import {rulerIcon} from './drawings/icons.js';
-import {renderPanel, type PanelView} from './panel.js';
-import type {StepContext} from './step-context.js';
-import {sizeFinderStyles} from './styles/index.js';
+import {rulerIcon} from './drawings/ruler-icon.js';
+import {SizeFinderErrorEvent} from './events.js';
+import type {Finder} from './finder.js';
+import {triggerStyles} from './styles/trigger.js';
 
 /**
  * Finds a garment size from two photos without sending them anywhere.
@@ -50,7 +46,7 @@ import {sizeFinderStyles} from './styles/index.js';
  * @csspart size - The size in large type.
  */
 export class SizeFinder extends LitElement {
-  static override styles = sizeFinderStyles;
+  static override styles = triggerStyles;
 
   /** The brand's size chart: JSON text or an object. */
   @property() chart?: string | object;
@@ -75,170 +71,172 @@ export class SizeFinder extends LitElement {
   /** Selector of the page's chart table, in which the row of the size is lit. */
   @property({attribute: 'chart-target'}) chartTarget?: string;
 
-  /** Makes the heavy part. A seam for tests and for shops that run it elsewhere. */
-  createServices: (locations: ServiceLocations) => FinderServices = createFinderServices;
+  /** Makes the heavy part. A seam for tests and for shops that run it elsewhere; null is our own. */
+  createServices: ((locations: ServiceLocations) => FinderServices) | null = null;
 
   private readonly log = new MerchantLog('size-finder');
-  private readonly locale = new LocaleController(this, (language, cause) =>
-    this.log.warn(`the texts in "${language}" cannot be loaded, English is shown`, cause),
-  );
-  private readonly live = new LiveRegion(this);
-  private readonly fields = new SettledFields(this);
-  private readonly dialogs = new DialogKeeper(this, () => this.session.state.step !== 'closed');
-  private readonly session = new FinderSession(
-    this,
-    {
-      productId: () => this.productId ?? null,
-      wantsMeasurements: () => this.shareMeasurements,
-      remembers: () => this.remember,
-      wishes: () => this.wishes,
-      lengthUnit: () => this.lengthUnit,
-      startServices: () => this.startServices(),
-      moved: (from, to) => this.handleMoved(from, to),
-    },
-    this.log,
-  );
+  private readonly language = new PageLanguage(this);
+  private readonly shopChart = new ShopChart(() => this.handleChart());
+  private readonly advice = new ShopAdvice(this.shopChart);
+  private readonly keepsake = new KeepsakeStore(cause => this.log.warn('this device keeps nothing', cause));
+  private latest: {readonly measurements: BodyMeasurements; readonly fit: FitPreference | null} | null = null;
+  private kept: Keepsake | null = null;
+  private finder: Finder | null = null;
+  private loading: Promise<Finder> | null = null;
+  private hasFailed = false;
 
   /** The latest measurements, from the finder or from `measure()`; null before. */
   get measurements(): BodyMeasurements | null {
-    return this.session.answer?.measurements ?? null;
+    return this.latest?.measurements ?? null;
   }
 
   /** What the latest measurements mean for the present chart; null before, or without a chart. */
   get recommendation(): Recommendation | null {
-    return this.session.answer?.recommendation ?? null;
+    this.readChart();
+    return this.latest && this.advice.find(this.latest.measurements, this.wishes(this.latest.fit));
   }
 
-  /** Opens the finder. */
-  readonly open = (): void => {
-    if (!canOfferCamera())
-      this.log.warn('cameras need https (or localhost); shoppers can still choose photos');
-    void this.locale.load();
-    this.session.open();
-  };
+  /** Opens the finder, fetching it first when this is the first time. */
+  readonly open = (): void => this.withFinder(finder => finder.open());
 
   /** Shuts the finder; photos and camera are let go. */
-  readonly close = (): void => this.session.send({type: 'closed'});
+  readonly close = (): void => void this.loading?.then(finder => finder.close());
 
   /** Erases at once all that is known of the shopper, here and on the device. */
-  readonly forget = (): void => this.session.forget();
+  readonly forget = (): void => {
+    this.latest = null;
+    this.kept = null;
+    void this.keepsake.erase();
+    this.finder?.forget();
+    this.requestUpdate();
+  };
 
   /** Measures without any screen. Rejects with a `SizeFinderError`. */
-  measure(views: Views, shopper: ShopperProfile, options: MeasureOptions = {}): Promise<BodyMeasurements> {
-    return this.session.measure(views, shopper, options);
+  async measure(
+    views: Views,
+    shopper: ShopperProfile,
+    options: MeasureOptions = {},
+  ): Promise<BodyMeasurements> {
+    this.readChart();
+    return (await this.loadFinder()).measure(views, shopper, options);
   }
 
   /** The size for measurements. Throws a `SizeFinderError` when the page gave no readable chart. */
   recommend(measurements: BodyMeasurements): Recommendation {
-    return this.session.recommend(measurements);
+    this.readChart();
+    return this.advice.demand(measurements, this.wishes(null));
   }
 
   /** Opens the finder with photos and answers the page has, as if the shopper had chosen them. */
-  usePhotos(views: {front: PhotoSource; side?: PhotoSource}, shopper: ShopperProfile): void {
-    const {front, side = null} = views;
-    this.open();
-    this.session.send({type: 'photos-given', front, side, shopper, lengthUnit: this.lengthUnit});
+  usePhotos({front, side}: {front: PhotoSource; side?: PhotoSource}, shopper: ShopperProfile): void {
+    this.withFinder(finder => finder.usePhotos(front, side ?? null, shopper));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('chart') || changed.has('chartSrc'))
-      this.session.setChart({given: this.chart, url: this.chartSrc});
-    if (changed.has('models')) this.session.dropServices();
+    this.readChart();
+    if (changed.has('models')) this.finder?.dropServices();
+    if (changed.has('remember') && this.remember) void this.restore();
   }
 
   protected override updated(): void {
-    const {answer} = this.session;
     const table = this.chartTarget === undefined ? null : this.ownerDocument.querySelector(this.chartTarget);
-    if (table !== null) lightRow(table, answer?.recommendation?.size ?? null);
+    if (table !== null) lightRow(table, this.recommendation?.size ?? null);
   }
 
   protected override render(): TemplateResult {
-    const {state} = this.session;
-    const {messages, trigger, tag} = this.locale;
-    const size = state.step === 'closed' ? this.recommendation?.size : null;
+    const {trigger} = this.language;
+    const size = this.recommendation?.size;
+    const isLoading = this.loading !== null && this.finder === null;
     return html`
       <slot name="trigger" @click=${this.open}>
-        <button type="button" class="trigger" part="trigger" aria-haspopup="dialog">
+        <button
+          type="button"
+          class="trigger"
+          part="trigger"
+          aria-haspopup="dialog"
+          aria-busy=${isLoading ? 'true' : 'false'}
+        >
           ${rulerIcon}<span>${size == null ? trigger.find : trigger.yours(size)}</span>
         </button>
       </slot>
-      <dialog
-        part="panel"
-        lang=${tag}
-        dir=${messages?.direction ?? 'ltr'}
-        aria-labelledby="step-title"
-        ?data-wide=${state.step === 'result'}
-        @close=${this.close}
-      >
-        ${
-          state.step === 'closed' || messages === null
-            ? nothing
-            : html`${renderPanel(state, this.panelView, this.contextIn(messages))}${this.live.render()}`
-        }
-      </dialog>
+      ${this.hasFailed ? html`<p class="trigger-note" role="alert">${trigger.failed}</p>` : nothing}
+      ${this.finder?.render() ?? nothing}
     `;
   }
 
-  private handleMoved(from: FlowState, to: FlowState): void {
-    const {messages} = this.locale;
-    const text = messages && announcement(from, to, this.contextIn(messages));
-    if (text !== null) this.live.announce(text);
-    this.dialogs.moved(from, to);
+  private readChart(): void {
+    this.shopChart.set({given: this.chart, url: this.chartSrc});
+    this.log.chart(this.shopChart.status);
   }
 
-  private get wishes(): Wishes {
-    const inStock = stockLabels(this.inStock);
-    return {fit: this.fit, ...(inStock && {inStock})};
+  private handleChart(): void {
+    this.log.chart(this.shopChart.status);
+    this.finder?.chartChanged();
+    this.requestUpdate();
   }
 
-  private get lengthUnit(): LengthUnit {
-    return this.units ?? unitOfLocale([this.locale.tag, ...navigator.languages]);
+  private wishes(shopperFit: FitPreference | null): Wishes {
+    return {fit: shopperFit ?? this.fit, inStock: stockLabels(this.inStock)};
   }
 
-  private startServices(): FinderServices {
-    const models =
-      this.models === undefined ? besideScript('models/') : new URL(this.models, document.baseURI);
-    return this.createServices({
-      modelsUrl: models.href.replace(/\/$/, ''),
-      workerUrl: besideScript('size-finder.worker.js'),
-      inlineUrl: besideScript('size-finder.inline.js'),
+  private withFinder(use: (finder: Finder) => void): void {
+    // The failure has been told where it happened.
+    this.loadFinder().then(use, () => undefined);
+  }
+
+  private loadFinder(): Promise<Finder> {
+    this.loading ??= this.fetchFinder().catch((cause: unknown) => {
+      this.loading = null;
+      this.hasFailed = true;
+      this.requestUpdate();
+      const error = new SizeFinderError('model-unavailable', 'the finder cannot be fetched', {cause});
+      this.log.error(error.message, cause);
+      this.dispatchEvent(new SizeFinderErrorEvent(error));
+      throw error;
     });
+    this.requestUpdate();
+    return this.loading;
   }
 
-  private contextIn(t: Messages): StepContext {
-    return {t, format: this.locale.format, send: this.session.send};
+  private async fetchFinder(): Promise<Finder> {
+    const {Finder, finderStyles} = await import('./finder.js');
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [triggerStyles, ...finderStyles]);
+    const finder = new Finder(this, this.page, () => this.language.tag);
+    if (this.kept !== null) finder.restore(this.kept);
+    this.finder = finder;
+    this.hasFailed = false;
+    return finder;
   }
 
-  private get panelView(): PanelView {
-    const {session, fields} = this;
-    return {
-      chart: session.chart.status,
-      retryChart: () => void session.chart.need(),
-      close: this.close,
-      profile: {
-        onPhone: matchMedia('(pointer: coarse)').matches,
-        canUseCamera: canOfferCamera(),
-        asksToShare: this.shareMeasurements,
-        isSettled: fields.isSettled,
-        edited: fields.edited,
-        settle: fields.settle,
-      },
-      result: {
-        answer: session.answer,
-        shopFit: this.fit,
-        offersToKeep: this.remember,
-        choose: size => this.choose(size),
-        done: this.close,
-        startOver: () => session.send({type: 'started-over', lengthUnit: this.lengthUnit}),
-        forget: this.forget,
-      },
-    };
-  }
+  private readonly page: FinderPage = {
+    chart: this.shopChart,
+    keepsake: this.keepsake,
+    log: this.log,
+    productId: () => this.productId ?? null,
+    wantsMeasurements: () => this.shareMeasurements,
+    offersToKeep: () => this.remember,
+    fit: () => this.fit,
+    lengthUnit: () => this.units ?? unitOfLocale([this.language.tag, ...navigator.languages]),
+    recommend: (measurements, fit) => this.advice.find(measurements, this.wishes(fit)),
+    measured: (measurements, fit) => (this.latest = measurements && {measurements, fit}),
+    chosen: size => this.chooseOnPage(size),
+    createServices: () => this.createServices,
+    serviceLocations: () => serviceLocations(this.models, this.ownerDocument.baseURI),
+  };
 
-  private choose(size: string): void {
+  private chooseOnPage(size: string): void {
     const target = this.sizeTarget === undefined ? null : this.ownerDocument.querySelector(this.sizeTarget);
     if (target !== null && !chooseOnPage(target, size))
       this.log.warn(`size-target "${this.sizeTarget ?? ''}" offers no size "${size}"`);
-    this.session.choose(size);
+  }
+
+  /** Shoppers who let their measurements be kept see their size with nothing clicked and nothing loaded. */
+  private async restore(): Promise<void> {
+    this.kept = await this.keepsake.load();
+    if (this.kept === null || this.latest !== null) return;
+    this.latest = {measurements: this.kept.measurements, fit: this.kept.journey.fit};
+    this.finder?.restore(this.kept);
+    await this.shopChart.need();
+    this.requestUpdate();
   }
 }

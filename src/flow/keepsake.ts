@@ -1,10 +1,13 @@
 import {del, get, set} from 'idb-keyval';
+import type {BodyMeasurements} from '../core/domain.js';
 import type {Journey, Outcome} from './state.js';
 
 /** What is kept on this device when the shopper says so: answers and measurements, never a photo. */
 export interface Keepsake {
   readonly journey: Journey;
   readonly outcome: Outcome;
+  /** With the corrections by hand: enough to name a size on the next page with nothing else loaded. */
+  readonly measurements: BodyMeasurements;
 }
 
 interface StoredKeepsake extends Keepsake {
@@ -28,17 +31,17 @@ export class KeepsakeStore {
   async load(): Promise<Keepsake | null> {
     const stored: unknown = await this.trying(() => get<unknown>(KEY));
     if (stored === undefined) return null;
-    if (isCurrent(stored, this.nowMs())) return {journey: stored.journey, outcome: stored.outcome};
+    if (isCurrent(stored, this.nowMs())) return stored;
     await this.erase();
     return null;
   }
 
-  async save({journey, outcome}: Keepsake): Promise<void> {
+  async save({journey, ...measured}: Keepsake): Promise<void> {
     const stored: StoredKeepsake = {
       version: VERSION,
       keptAtMs: this.nowMs(),
       journey: {...journey, photos: {front: [], side: []}},
-      outcome,
+      ...measured,
     };
     await this.trying(() => set(KEY, stored));
   }
@@ -59,7 +62,7 @@ export class KeepsakeStore {
 
 function isCurrent(stored: unknown, nowMs: number): stored is StoredKeepsake {
   if (typeof stored !== 'object' || stored === null) return false;
-  if (!('version' in stored && 'keptAtMs' in stored && 'journey' in stored && 'outcome' in stored))
+  if (!('version' in stored && 'keptAtMs' in stored && 'journey' in stored && 'measurements' in stored))
     return false;
   const {version, keptAtMs} = stored;
   return version === VERSION && typeof keptAtMs === 'number' && nowMs - keptAtMs < KEEP_FOR_MS;

@@ -41,11 +41,13 @@ export async function measureViews(
 
 function framesOf(views: Partial<Views> | null | undefined, view: View): readonly PhotoSource[] {
   const source = views?.[view] ?? [];
-  const frames = Array.isArray(source) ? source : [source];
+  const frames = isSeveral(source) ? source : [source];
   if (view === 'front' && frames.length === 0)
     throw new SizeFinderError('image-unreadable', 'measure() needs a front view', {view});
   return frames;
 }
+
+const isSeveral = (source: ViewSource): source is readonly PhotoSource[] => Array.isArray(source);
 
 /** Says which view could not be read, so that a shop can ask for exactly that one again. */
 async function decodeView(

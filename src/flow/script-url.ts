@@ -1,3 +1,5 @@
+import type {ServiceLocations} from './create-services.js';
+
 /**
  * Where the script files lie: the worker, the inline build and the models are found beside it. The compiled
  * module lies in `dist/esm/flow/`; the script tag's bundle says its own address instead, in `cdn.ts`.
@@ -8,5 +10,14 @@ export const setScriptUrl = (url: string | URL): void => {
   base = new URL('./', url);
 };
 
-/** The address of a file that is shipped beside the script. */
-export const besideScript = (path: string): URL => new URL(path, base);
+const besideScript = (path: string): URL => new URL(path, base);
+
+/** Where the heavy part lies: beside the script, with the models where the page says. */
+export function serviceLocations(models: string | undefined, pageUrl: string): ServiceLocations {
+  const modelsUrl = models === undefined ? besideScript('models/') : new URL(models, pageUrl);
+  return {
+    modelsUrl: modelsUrl.href.replace(/\/$/, ''),
+    workerUrl: besideScript('size-finder.worker.js'),
+    inlineUrl: besideScript('size-finder.inline.js'),
+  };
+}

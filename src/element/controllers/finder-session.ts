@@ -1,17 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {BodyMeasurements, Recommendation, ShopperProfile} from '../../core/domain.js';
+import type {BodyMeasurements, FitPreference, Recommendation, ShopperProfile} from '../../core/domain.js';
 import type {SizeFinderError} from '../../core/errors.js';
+import {rememberLast} from '../../core/remember-last.js';
 import type {LengthUnit} from '../../core/units.js';
-import {Answers} from '../../flow/answers.js';
-import type {CurrentAnswer, Wishes} from '../../flow/current-answer.js';
+import {createFinderServices, type ServiceLocations} from '../../flow/create-services.js';
 import type {FinderServices, MeasureOptions} from '../../flow/finder-services.js';
 import {FlowController} from '../../flow/flow-controller.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
-import {KeepsakeStore} from '../../flow/keepsake.js';
+import type {KeepsakeStore} from '../../flow/keepsake.js';
 import {measureViews, type Views} from '../../flow/measure-views.js';
+import {measurementsNow} from '../../flow/measurements-now.js';
 import {BROWSER_TOOLS} from '../../flow/run-step.js';
-import {ShopChart, type ChartAttributes} from '../../flow/shop-chart.js';
-import {initialState, newJourney, type FlowState, type Journey, type Outcome} from '../../flow/state.js';
+import type {ShopChart} from '../../flow/shop-chart.js';
+import {initialState, type FlowState, type ResultState} from '../../flow/state.js';
 import {
   SizeChosenEvent,
   SizeFinderCloseEvent,
@@ -21,50 +22,43 @@ import {
 } from '../events.js';
 import type {MerchantLog} from './merchant-log.js';
 
-/** What the session asks its element, at the moment it needs it. */
-export interface SessionPage {
+/** The page around a finder, asked at the moment it matters, as all of it may change. */
+export interface FinderPage {
+  readonly chart: ShopChart;
+  readonly keepsake: KeepsakeStore;
+  readonly log: MerchantLog;
   readonly productId: () => string | null;
   /** The shop asks for the measurements; they are given only if the shopper agrees. */
   readonly wantsMeasurements: () => boolean;
-  readonly remembers: () => boolean;
-  readonly wishes: () => Wishes;
+  readonly offersToKeep: () => boolean;
+  /** How the shop means the garment to be worn. */
+  readonly fit: () => FitPreference;
   readonly lengthUnit: () => LengthUnit;
-  /** Starts the heavy part; called once, and again after the element was taken out of the page. */
-  readonly startServices: () => FinderServices;
-  readonly moved: (from: FlowState, to: FlowState) => void;
+  /** Null without a chart. */
+  readonly recommend: (measurements: BodyMeasurements, fit: FitPreference | null) => Recommendation | null;
+  /** The element remembers them as the latest; null forgets them. */
+  readonly measured: (measurements: BodyMeasurements | null, fit: FitPreference | null) => void;
+  readonly chosen: (size: string) => void;
+  /** What makes the heavy part; null is our own. */
+  readonly createServices: () => ((locations: ServiceLocations) => FinderServices) | null;
+  readonly serviceLocations: () => ServiceLocations;
 }
 
-/**
- * One finder at work: the flow, the page's chart, the answer that follows from both, and what the page is
- * told of it. The element above it only shows and asks.
- */
+/** One finder at work: the flow, the answer that follows from it, and what the page is told. */
 export class FinderSession implements ReactiveController {
   readonly flow: FlowController;
-  readonly chart: ShopChart;
-  private readonly answers: Answers;
-  private readonly keepsake: KeepsakeStore;
+  private readonly correct = rememberLast(measurementsNow);
   private services: FinderServices | null = null;
-  private last: {readonly outcome: Outcome; readonly journey: Journey} | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
-    private readonly page: SessionPage,
-    private readonly log: MerchantLog,
+    private readonly page: FinderPage,
+    private readonly moved: (from: FlowState, to: FlowState) => void,
   ) {
+    const tools = {...BROWSER_TOOLS, services: this.getServices};
+    const listener = {moved: this.handleMoved, failed: this.tellError};
+    this.flow = new FlowController(host, tools, listener, initialState('cm'));
     host.addController(this);
-    this.chart = new ShopChart(() => this.chartChanged());
-    this.answers = new Answers(this.chart, page.wishes);
-    this.keepsake = new KeepsakeStore(cause => log.warn('measurements cannot be kept on this device', cause));
-    this.flow = new FlowController(
-      host,
-      {...BROWSER_TOOLS, services: this.getServices},
-      {moved: this.handleMoved, failed: this.tellError},
-      initialState('cm'),
-    );
-  }
-
-  hostConnected(): void {
-    if (this.page.remembers()) void this.restore();
   }
 
   hostDisconnected(): void {
@@ -75,50 +69,48 @@ export class FinderSession implements ReactiveController {
     return this.flow.state;
   }
 
-  /** The latest answer, corrections and the page's present chart included. */
-  get answer(): CurrentAnswer | null {
-    return this.last && this.answers.of(this.last.outcome, this.last.journey);
-  }
-
   readonly send = (event: FlowEvent): void => this.flow.send(event);
 
   open(): void {
     if (this.state.step !== 'closed') return;
     this.send({type: 'opened', lengthUnit: this.page.lengthUnit()});
-    void this.chart.need();
+    void this.page.chart.need();
     this.tellBrokenChart();
   }
 
   forget(): void {
-    this.last = null;
     this.send({type: 'forgotten', lengthUnit: this.page.lengthUnit()});
-    void this.keepsake.erase();
+    this.page.measured(null, null);
+    void this.page.keepsake.erase();
   }
 
   choose(size: string): void {
+    this.page.chosen(size);
     this.host.dispatchEvent(new SizeChosenEvent(size, this.page.productId()));
     this.send({type: 'closed'});
   }
 
-  /** Takes over what the page says of its chart; a fault is the merchant's business at once. */
-  setChart(attributes: ChartAttributes): void {
-    this.chart.set(attributes);
-    this.logChart();
+  /** The measurements of the result step, corrections included. */
+  measurementsOf({outcome, journey}: ResultState): BodyMeasurements {
+    return this.correct(outcome, journey.tapes);
   }
 
   async measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
-    const chart = this.chart.need();
     const tools = {decodePhoto: BROWSER_TOOLS.decodePhoto, services: this.getServices};
-    const measured = await measureViews(views, shopper, options, tools);
-    await chart;
-    this.last = {outcome: {shopper, measured}, journey: newJourney(this.page.lengthUnit())};
+    // Fetched beside the measuring, so that a recommendation can be asked for when it is done.
+    const [measured] = await Promise.all([
+      measureViews(views, shopper, options, tools),
+      this.page.chart.need(),
+    ]);
+    this.page.measured(measured, null);
     return measured;
   }
 
-  recommend(measurements: BodyMeasurements): Recommendation {
-    const chart = this.chart.read();
-    if (!chart.ok) throw chart.error;
-    return this.answers.recommend(measurements, chart.value);
+  /** The page's chart has arrived, or turned out to be broken. */
+  chartChanged(): void {
+    if (this.state.step === 'closed') return;
+    this.tellBrokenChart();
+    if (this.state.step === 'result') this.tellFound(this.state);
   }
 
   /** The files of the heavy part have moved, or the element is gone. */
@@ -127,70 +119,49 @@ export class FinderSession implements ReactiveController {
     this.services = null;
   }
 
-  private readonly getServices = (): FinderServices => (this.services ??= this.page.startServices());
-
-  private readonly handleMoved = (from: FlowState, to: FlowState, event: FlowEvent): void => {
-    if (to.step === 'result' || (to.step === 'closed' && to.outcome !== null))
-      this.last = to.outcome && {outcome: to.outcome, journey: to.journey};
-    if (event.type === 'forgotten') this.last = null;
-    if (from.step !== to.step) this.host.dispatchEvent(new SizeFinderStepEvent(to.step));
-    if (to.step === 'result' && event.type !== 'opened') this.tellAnswer(event);
-    if (to.step === 'closed' && from.step !== 'closed') this.host.dispatchEvent(new SizeFinderCloseEvent());
-    this.page.moved(from, to);
+  private readonly getServices = (): FinderServices => {
+    const create = this.page.createServices() ?? createFinderServices;
+    return (this.services ??= create(this.page.serviceLocations()));
   };
 
-  /** Told when it is reached and each time the shopper changes it. */
-  private tellAnswer(event: FlowEvent): void {
-    const {state} = this;
-    if (state.step !== 'result') return;
-    if (state.journey.keeping) void this.keepsake.save({journey: state.journey, outcome: state.outcome});
-    else if (event.type === 'keeping-set') void this.keepsake.erase();
-    if (CHANGES_ANSWER.includes(event.type)) this.tellFound(state.journey);
+  private readonly handleMoved = (from: FlowState, to: FlowState, event: FlowEvent): void => {
+    if (to.step === 'result') this.page.measured(this.measurementsOf(to), to.journey.fit);
+    if (from.step !== to.step) this.host.dispatchEvent(new SizeFinderStepEvent(to.step));
+    if (to.step === 'result') this.tellResult(to, event);
+    if (to.step === 'closed' && from.step !== 'closed') this.host.dispatchEvent(new SizeFinderCloseEvent());
+    this.moved(from, to);
+  };
+
+  private tellResult(state: ResultState, {type}: FlowEvent): void {
+    const {journey, outcome} = state;
+    const {keepsake} = this.page;
+    if (journey.keeping) void keepsake.save({journey, outcome, measurements: this.measurementsOf(state)});
+    else if (type === 'keeping-set') void keepsake.erase();
+    if (CHANGES_ANSWER.includes(type)) this.tellFound(state);
   }
 
-  private tellFound({sharing}: Journey): void {
-    const {answer} = this;
-    if (!answer?.recommendation) return;
-    const shared = this.page.wantsMeasurements() && sharing ? answer.measurements : null;
-    this.host.dispatchEvent(new SizeFoundEvent(answer.recommendation, this.page.productId(), shared));
+  private tellFound(state: ResultState): void {
+    const measurements = this.measurementsOf(state);
+    const recommendation = this.page.recommend(measurements, state.journey.fit);
+    if (recommendation === null) return;
+    const shared = this.page.wantsMeasurements() && state.journey.sharing ? measurements : null;
+    this.host.dispatchEvent(new SizeFoundEvent(recommendation, this.page.productId(), shared));
   }
 
   private readonly tellError = (error: SizeFinderError): void => {
+    if (error.code === 'internal' || error.code === 'model-unavailable')
+      this.page.log.error(error.message, error);
     this.host.dispatchEvent(new SizeFinderErrorEvent(error));
-    if (error.code === 'internal' || error.code === 'model-unavailable') this.log.error(error.message, error);
   };
 
-  private chartChanged(): void {
-    this.host.requestUpdate();
-    if (this.state.step === 'closed') return;
-    this.logChart();
-    this.tellBrokenChart();
-    if (this.state.step === 'result') this.tellFound(this.state.journey);
-  }
-
   private tellBrokenChart(): void {
-    const {status} = this.chart;
-    if (status.name === 'waiting' || status.name === 'loading' || status.name === 'ready') return;
-    const chart = this.chart.read();
-    if (chart.ok) return;
-    this.log.error(chart.error.message);
+    const {name} = this.page.chart.status;
+    const chart = this.page.chart.read();
+    if (chart.ok || name === 'waiting' || name === 'loading') return;
+    this.page.log.error(chart.error.message, chart.error.detail.issues);
     this.tellError(chart.error);
-  }
-
-  private logChart(): void {
-    const {status} = this.chart;
-    if (status.name === 'broken') this.log.error(status.error.message, status.error.detail.issues);
-    if (status.name !== 'ready') return;
-    for (const {path, message} of status.chart.warnings)
-      this.log.warn(`chart: ${path || 'chart'}: ${message}`);
-  }
-
-  private async restore(): Promise<void> {
-    const kept = await this.keepsake.load();
-    if (kept === null) return;
-    this.send({type: 'restored', ...kept});
-    await this.chart.need();
   }
 }
 
+/** What the shopper does that gives another answer; told to the page each time. */
 const CHANGES_ANSWER: readonly FlowEvent['type'][] = ['measured', 'fit-changed', 'tape-entered'];

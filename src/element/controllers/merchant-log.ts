@@ -1,3 +1,5 @@
+import type {ChartStatus} from '../../flow/shop-chart.js';
+
 /** Talks to the shop's developers, on the console, under the element's name, and about each thing once. */
 export class MerchantLog {
   private readonly said = new Set<string>();
@@ -11,6 +13,14 @@ export class MerchantLog {
 
   warn(message: string, detail?: unknown): void {
     this.once(message, () => console.warn(`<${this.tag}> ${message}`, ...given(detail)));
+  }
+
+  /** What is wrong with the page's chart: it is the merchant's business as soon as it is known. */
+  chart(status: ChartStatus): void {
+    if (status.name === 'broken') this.error(status.error.message, status.error.detail.issues);
+    if (status.name !== 'ready') return;
+    for (const {path, message} of status.chart.warnings)
+      this.warn(`chart: ${path || 'as a whole'}: ${message}`);
   }
 
   private once(message: string, say: () => void): void {

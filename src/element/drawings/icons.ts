@@ -8,10 +8,6 @@ const icon = (lines: SVGTemplateResult): SVGTemplateResult => svg`
 export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18"/>`);
 /** Points to where the text starts; mirrored by CSS where that is the right. */
 export const backIcon = icon(svg`<path d="M15 5l-7 7 7 7"/>`);
-export const rulerIcon = icon(svg`
-  <path d="M3.5 8.5h17a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z"/>
-  <path d="M6.5 8.5v3M10.2 8.5v4.5M13.8 8.5v3M17.5 8.5v4.5"/>
-`);
 export const lockIcon = icon(svg`
   <rect x="5" y="10.5" width="14" height="9.5" rx="2.2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>
 `);

@@ -1,6 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FitLevel, FitPreference, Girth, SizeOption} from '../../core/domain.js';
-import {isFromPhotos, type CurrentAnswer} from '../../flow/current-answer.js';
+import type {
+  BodyMeasurements,
+  FitLevel,
+  FitPreference,
+  Girth,
+  Recommendation,
+  SizeOption,
+} from '../../core/domain.js';
+import {isFromPhotos} from '../../flow/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {areaNames} from '../area-names.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
@@ -13,10 +20,11 @@ import {renderMeasurementList} from './measurement-list.js';
 import {renderSizeHero} from './size-hero.js';
 
 export interface ResultView {
-  /** Null before there is one. */
-  readonly answer: CurrentAnswer | null;
-  /** What the page sets, until the shopper says otherwise. */
-  readonly shopFit: FitPreference;
+  /** Corrections by hand included. */
+  readonly measurements: BodyMeasurements;
+  /** Null without a chart. */
+  readonly recommendation: Recommendation | null;
+  readonly fit: FitPreference;
   /** The shop lets measurements be kept on the device. */
   readonly offersToKeep: boolean;
   readonly choose: (size: string) => void;
@@ -28,8 +36,7 @@ export interface ResultView {
 /** The answer, what it rests on, and how to change it. */
 export function renderResultStep(state: ResultState, view: ResultView, context: StepContext): TemplateResult {
   const {t, send} = context;
-  const measurements = view.answer?.measurements ?? state.outcome.measured;
-  const recommendation = view.answer?.recommendation ?? null;
+  const {measurements, recommendation} = view;
   const areas = areaNames(t, state.outcome.shopper.sex);
   const best = recommendation?.sizes.find(({label}) => label === recommendation.size);
   return html`
@@ -47,7 +54,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
                     value: fit,
                     label: t.result.preferences[fit],
                   })),
-                  value: state.journey.fit ?? view.shopFit,
+                  value: view.fit,
                   choose: fit => send({type: 'fit-changed', fit}),
                 })
           }
@@ -90,8 +97,8 @@ function girthLevels(best: SizeOption | undefined): Readonly<Partial<Record<Girt
   };
 }
 
-function renderChoice({answer, choose, done}: ResultView, {t}: StepContext): TemplateResult {
-  const {size = null, runnerUp = null} = answer?.recommendation ?? {};
+function renderChoice({recommendation, choose, done}: ResultView, {t}: StepContext): TemplateResult {
+  const {size = null, runnerUp = null} = recommendation ?? {};
   if (size === null) return primaryButton(t.result.done, done);
   return html`
     ${primaryButton(t.result.choose(size), () => choose(size))}

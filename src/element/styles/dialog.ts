@@ -1,38 +1,11 @@
 import {css} from 'lit';
 
-/** The trigger and the dialog: a full-height sheet on phones, a centred panel where there is room. */
+/** The dialog: a full-height sheet on phones, a centred panel where there is room. */
 export const dialog = css`
-  :host {
-    display: inline-block;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
   *,
   *::before,
   *::after {
     box-sizing: border-box;
-  }
-
-  .trigger {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.55em;
-    min-block-size: var(--_target);
-    padding: 0.5em 1.1em;
-    border: 1px solid var(--size-finder-trigger-line, currentcolor);
-    border-radius: var(--size-finder-trigger-radius, var(--_radius));
-    background: var(--size-finder-trigger-background, transparent);
-    color: var(--size-finder-trigger-text, inherit);
-    font: inherit;
-    cursor: pointer;
-    transition: background-color var(--_quick);
-  }
-
-  .trigger:hover {
-    background: var(--size-finder-trigger-background-hover, color-mix(in srgb, currentcolor 7%, transparent));
   }
 
   /* What the page sets on text around the element must not reach into the dialog. */

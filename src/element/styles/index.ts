@@ -10,8 +10,8 @@ import {tokens} from './tokens.js';
 import {type} from './type.js';
 import {waiting} from './waiting.js';
 
-/** All styles of the element, general ones first. */
-export const sizeFinderStyles = [
+/** Styles of everything behind the button, general ones first. */
+export const finderStyles = [
   tokens,
   dialog,
   type,

@@ -1,0 +1,149 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
+import type {PhotoSource} from '../flow/browser-objects.js';
+import {canOfferCamera} from '../flow/camera-offer.js';
+import type {MeasureOptions} from '../flow/finder-services.js';
+import type {Keepsake} from '../flow/keepsake.js';
+import type {Views} from '../flow/measure-views.js';
+import type {FlowState} from '../flow/state.js';
+import type {Messages} from '../locale/messages.js';
+import {announcement} from './announcement.js';
+import {DialogKeeper} from './controllers/dialog-keeper.js';
+import {FinderSession, type FinderPage} from './controllers/finder-session.js';
+import {LiveRegion} from './controllers/live-region.js';
+import {SettledFields} from './controllers/settled-fields.js';
+import {Texts} from './controllers/texts.js';
+import {renderPanel, type PanelView} from './panel.js';
+import type {StepContext} from './step-context.js';
+import type {ResultView} from './steps/result-step.js';
+
+export {finderStyles} from './styles/index.js';
+
+/**
+ * Everything behind the button. A file of its own, fetched when the button is first used, so that a product
+ * page pays only for the button and the chart.
+ */
+export class Finder {
+  private readonly texts: Texts;
+  private readonly live: LiveRegion;
+  private readonly fields: SettledFields;
+  private readonly dialog: DialogKeeper;
+  private readonly session: FinderSession;
+
+  constructor(
+    host: LitElement,
+    private readonly page: FinderPage,
+    /** The language in force, such as `de-AT`. */
+    private readonly tag: () => string,
+  ) {
+    this.texts = new Texts(
+      () => host.requestUpdate(),
+      (language, cause) => page.log.warn(`the texts in "${language}" cannot be loaded`, cause),
+    );
+    this.live = new LiveRegion(host);
+    this.fields = new SettledFields(host);
+    this.session = new FinderSession(host, page, this.handleMoved);
+    this.dialog = new DialogKeeper(host, () => this.session.state.step !== 'closed');
+  }
+
+  /** No screen of the finder covers the page. */
+  get isClosed(): boolean {
+    return this.session.state.step === 'closed';
+  }
+
+  open(): void {
+    if (!canOfferCamera()) this.page.log.warn('cameras need https (or localhost); the other ways work');
+    this.session.open();
+  }
+
+  readonly close = (): void => this.session.send({type: 'closed'});
+
+  readonly forget = (): void => this.session.forget();
+
+  usePhotos(front: PhotoSource, side: PhotoSource | null, shopper: ShopperProfile): void {
+    this.session.open();
+    this.session.send({type: 'photos-given', front, side, shopper, lengthUnit: this.page.lengthUnit()});
+  }
+
+  measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
+    return this.session.measure(views, shopper, options);
+  }
+
+  restore({journey, outcome}: Keepsake): void {
+    this.session.send({type: 'restored', journey, outcome});
+  }
+
+  chartChanged(): void {
+    this.session.chartChanged();
+  }
+
+  dropServices(): void {
+    this.session.dropServices();
+  }
+
+  render(): TemplateResult {
+    const tag = this.tag();
+    const {state} = this.session;
+    const messages = state.step === 'closed' ? null : this.texts.of(tag);
+    return html`
+      <dialog
+        part="panel"
+        lang=${tag}
+        dir=${messages?.direction ?? 'ltr'}
+        aria-labelledby="step-title"
+        ?data-wide=${state.step === 'result'}
+        @close=${this.close}
+      >
+        ${
+          state.step === 'closed' || messages === null
+            ? nothing
+            : html`${renderPanel(state, this.viewOf(state), this.contextIn(messages))}${this.live.render()}`
+        }
+      </dialog>
+    `;
+  }
+
+  private readonly handleMoved = (from: FlowState, to: FlowState): void => {
+    const messages = to.step === 'closed' ? null : this.texts.of(this.tag());
+    const text = messages && announcement(from, to, this.contextIn(messages));
+    if (text !== null) this.live.announce(text);
+    this.dialog.moved(from, to);
+  };
+
+  private contextIn(t: Messages): StepContext {
+    return {t, format: this.texts.formatFor(this.tag()), send: this.session.send};
+  }
+
+  private viewOf(state: FlowState): PanelView {
+    const {page, fields} = this;
+    return {
+      chart: page.chart.status,
+      retryChart: () => void page.chart.need(),
+      close: this.close,
+      profile: {
+        onPhone: matchMedia('(pointer: coarse)').matches,
+        canUseCamera: canOfferCamera(),
+        asksToShare: page.wantsMeasurements(),
+        isSettled: fields.isSettled,
+        edited: fields.edited,
+        settle: fields.settle,
+      },
+      result: state.step === 'result' ? this.resultView(state) : null,
+    };
+  }
+
+  private resultView(state: Extract<FlowState, {step: 'result'}>): ResultView {
+    const {page, session} = this;
+    const measurements = session.measurementsOf(state);
+    return {
+      measurements,
+      recommendation: page.recommend(measurements, state.journey.fit),
+      fit: state.journey.fit ?? page.fit(),
+      offersToKeep: page.offersToKeep(),
+      choose: size => session.choose(size),
+      done: this.close,
+      startOver: () => session.send({type: 'started-over', lengthUnit: page.lengthUnit()}),
+      forget: this.forget,
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import {css} from 'lit';
+
+/** The button on the page, at home in the shop: its font, its colour, its own line. */
+export const triggerStyles = css`
+  :host {
+    display: inline-block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .trigger {
+    display: inline-flex;
+    box-sizing: border-box;
+    align-items: center;
+    gap: 0.55em;
+    min-block-size: 44px;
+    padding: 0.5em 1.1em;
+    border: 1px solid var(--size-finder-trigger-line, currentcolor);
+    border-radius: var(--size-finder-trigger-radius, var(--size-finder-radius, 14px));
+    background: var(--size-finder-trigger-background, transparent);
+    color: var(--size-finder-trigger-text, inherit);
+    font: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+
+  .trigger:hover {
+    background: var(--size-finder-trigger-background-hover, color-mix(in srgb, currentcolor 7%, transparent));
+  }
+
+  .trigger:focus-visible {
+    outline: 2px solid var(--size-finder-accent, currentcolor);
+    outline-offset: 2px;
+  }
+
+  .trigger[aria-busy='true'] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .trigger-note {
+    margin: 0.4em 0 0;
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,41 @@
+import {recommendSize, type SizeChart} from '../chart/index.js';
+import type {BodyMeasurements, FitPreference, Recommendation} from '../core/domain.js';
+import {rememberLast} from '../core/remember-last.js';
+import type {ShopChart} from './shop-chart.js';
+
+/** What the shop asks for, beside its chart. */
+export interface Wishes {
+  readonly fit: FitPreference;
+  /** Labels that can be bought; absent means all. */
+  readonly inStock?: readonly string[] | undefined;
+}
+
+/** The size that the page's present chart has for measurements. */
+export class ShopAdvice {
+  private readonly work = rememberLast(
+    (measurements: BodyMeasurements, chart: SizeChart, fit: FitPreference, stock: string | null) =>
+      recommendSize(measurements, chart, {fit, ...(stock !== null && {inStock: readStock(stock)})}),
+  );
+
+  constructor(private readonly chart: ShopChart) {}
+
+  /** Null without a chart. */
+  find(measurements: BodyMeasurements, wishes: Wishes): Recommendation | null {
+    const {status} = this.chart;
+    return status.name === 'ready'
+      ? this.work(measurements, status.chart, wishes.fit, writeStock(wishes))
+      : null;
+  }
+
+  /** Throws the `SizeFinderError` that says why there is no chart. */
+  demand(measurements: BodyMeasurements, wishes: Wishes): Recommendation {
+    const chart = this.chart.read();
+    if (!chart.ok) throw chart.error;
+    return this.work(measurements, chart.value, wishes.fit, writeStock(wishes));
+  }
+}
+
+// A list is another object at each reading of an attribute; as text it can be compared.
+const writeStock = ({inStock}: Wishes): string | null =>
+  inStock === undefined ? null : JSON.stringify(inStock);
+const readStock = (stock: string): string[] => JSON.parse(stock) as string[]; // written by writeStock above

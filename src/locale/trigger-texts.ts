@@ -1,0 +1,49 @@
+/**
+ * The texts on the page itself, in every language. They are part of the script, so that a page load fetches
+ * no language file; everything else is in one file per language, fetched when the finder is opened.
+ */
+export interface TriggerText {
+  readonly find: string;
+  readonly yours: (size: string) => string;
+  /** The rest of the finder could not be fetched. */
+  readonly failed: string;
+}
+
+export const LANGUAGE_CODES = ['en', 'es', 'de', 'fr', 'ar'] as const;
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+
+const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
+  en: {
+    find: 'Find my size',
+    yours: size => `Your size: ${size}`,
+    failed: 'The size finder could not be loaded. Please try again.',
+  },
+  es: {
+    find: 'Encontrar mi talla',
+    yours: size => `Tu talla: ${size}`,
+    failed: 'El buscador de tallas no se pudo cargar. Inténtalo de nuevo.',
+  },
+  de: {
+    find: 'Meine Größe finden',
+    yours: size => `Deine Größe: ${size}`,
+    failed: 'Der Größenfinder ließ sich nicht laden. Bitte versuch es noch einmal.',
+  },
+  fr: {
+    find: 'Trouver ma taille',
+    yours: size => `Votre taille : ${size}`,
+    failed: 'L’outil de taille n’a pas pu être chargé. Réessayez, s’il vous plaît.',
+  },
+  ar: {
+    find: 'اعثر على مقاسي',
+    yours: size => `مقاسك: \u2068${size}\u2069`,
+    failed: 'تعذر تحميل أداة المقاس. أعد المحاولة من فضلك.',
+  },
+};
+
+/** The language we have for a tag such as `de-AT`; English for one we do not have. */
+export function languageFor(tag: string): LanguageCode {
+  const primary = tag.toLowerCase().split('-')[0];
+  return LANGUAGE_CODES.find(code => code === primary) ?? 'en';
+}
+
+export const triggerText = (code: LanguageCode): TriggerText => TEXTS[code];

@@ -8,6 +8,7 @@ const FOLDS = [1, 2, 3, 4];
 const LEVEL_LAMBDA = 10;
 const CORRECTION_LAMBDA = 3;
 const LOOSENESS_LAMBDA = 1;
+const EXCESS_LAMBDA = 3;
 /** Places of chest and waist depth in `WIDTH_KEYS`. */
 const HIDDEN_WIDTHS = [3, 4];
 const COVERED_NAPE = 0.175;
@@ -32,14 +33,13 @@ export async function fitPerception(people) {
   const levels = fitLevels(people, shipped.levels);
   const both = fitWidths(people, shipped, ({front, side}) => ({front: [front], side: [side]}));
   const alone = fitWidths(people, shipped, ({front}) => ({front: [front], side: []}));
-  const {correlation, clothing, hiddenBack, ...models} = both;
+  const {correlation, hiddenBack, ...models} = both;
   return {
     levels,
     both: models,
-    frontAlone: {corrections: alone.corrections, noise: alone.noise, looseness: alone.looseness},
+    frontAlone: {corrections: alone.corrections, noise: alone.noise, clothing: alone.clothing},
     hiddenBack,
     correlation,
-    clothing,
   };
 }
 
@@ -112,7 +112,6 @@ function fitWidths(people, shipped, tracesOf) {
       i,
     ),
   );
-  const byPerson = kind => read.filter(({person}) => person.truth.clothing === kind);
   const hidden = fitHiddenBack(tight, shipped);
   const standardised = tight.map(row => [
     ...widths.map(i => {
@@ -129,21 +128,36 @@ function fitWidths(people, shipped, tracesOf) {
     correlation: covariance.map((row, i) =>
       row.map((value, j) => (i === j ? 1 : value / Math.sqrt(covariance[i][i] * covariance[j][j]))),
     ),
-    looseness: fitLogistic(
-      read.map(({clothes}) => clothes),
-      read.map(({person}) => (isTight(person) ? 0 : 1)),
-      LOOSENESS_LAMBDA,
-    ),
-    clothing: ['regular', 'loose'].map(clothingOf),
+    clothing: {
+      looseness: fitLogistic(
+        read.map(({clothes}) => clothes),
+        read.map(({person}) => (isTight(person) ? 0 : 1)),
+        LOOSENESS_LAMBDA,
+      ),
+      ...fitExcess(),
+    },
   };
 
-  function clothingOf(kind) {
-    const rows = byPerson(kind).map(row => widths.map(i => errors[i].find(entry => entry.row === row).error));
-    const centre = widths.map(i => mean(rows.map(row => row[i])));
-    const own = covarianceOf(rows.map(row => row.map((value, i) => value - centre[i])));
+  /** What loose clothes add to the widths, and the scatter about it by the cross-fit. */
+  function fitExcess() {
+    const dressed = read
+      .filter(({person}) => !isTight(person))
+      .map(row => ({row, added: widths.map(i => errors[i].find(entry => entry.row === row).error)}));
+    const fit = some =>
+      fitRidge(
+        some.map(({row}) => row.excess),
+        some.map(({added}) => added),
+        {lambda: EXCESS_LAMBDA},
+      );
+    const rest = [...new Set(dressed.map(({row}) => row.fold))].flatMap(fold => {
+      const model = fit(dressed.filter(({row}) => row.fold !== fold));
+      return dressed
+        .filter(({row}) => row.fold === fold)
+        .map(({row, added}) => applyLinearModel(model, row.excess).map((value, i) => added[i] - value));
+    });
+    const own = covarianceOf(rest);
     return {
-      share: 0.5,
-      meanLog: centre,
+      excess: fit(dressed),
       // What the edges' own error explains is counted already; few people: shrink towards the diagonal.
       covarianceLog: own.map((line, i) =>
         line.map((value, j) => (i === j ? Math.max(0.02 ** 2, value - noise[i].coreLog ** 2) : 0.7 * value)),

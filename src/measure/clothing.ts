@@ -1,54 +1,44 @@
 import type {GirthPosterior} from '../anatomy/estimate-posterior.js';
 import {estimatePosterior} from '../anatomy/estimate-posterior.js';
 import type {BodyObservation} from '../anatomy/observations.js';
-import {WIDTH_KEYS} from '../anatomy/anatomy-types.js';
 import type {ShopperProfile} from '../core/domain.js';
-import type {PerceivedWidths} from './perceive-widths.js';
-import type {ClothingModel} from './perception-types.js';
+import type {PerceivedClothes, PerceivedWidths} from './perceive-widths.js';
 
 export interface DressedPosterior {
   readonly meanCm: readonly number[];
   readonly covarianceCm2: readonly (readonly number[])[];
-  /** How likely the shopper wears tight clothes, and each of the others, in the order of the models. */
-  readonly shares: readonly number[];
+  /** How likely the clothes do not fit closely, now that the widths were held against the answers. */
+  readonly loose01: number;
   /** Per width, how likely its edge is grossly wrong. */
   readonly outliers01: readonly number[];
 }
 
-const TIGHT: ClothingModel = {share: 1, meanLog: [0, 0, 0, 0, 0, 0], covarianceLog: []};
-
 /**
- * Girths under each kind of clothing. What the shape of the trunk says of the clothes is weighed with how well
- * each kind explains the widths together with the answers: a waist too wide for the weight, for example.
+ * Girths under close-fitting and under loose clothes, mixed. What limbs and hems say of the clothes is weighed
+ * with how well each explains the widths together with the answers: a waist too wide for the weight, for example.
  */
-export function undress(
-  shopper: ShopperProfile,
-  widths: PerceivedWidths,
-  clothing: readonly ClothingModel[],
-): DressedPosterior {
-  const kinds = [
-    {...TIGHT, share: 1 - widths.loose01},
-    ...clothing.map(kind => ({...kind, share: widths.loose01 * kind.share})),
-  ];
+export function undress(shopper: ShopperProfile, widths: PerceivedWidths): DressedPosterior {
+  const none: PerceivedClothes = {
+    loose01: 1 - widths.clothes.loose01,
+    meanLog: widths.keys.map(() => 0),
+    covarianceLog: [],
+  };
+  const kinds = [none, widths.clothes];
   const posteriors = kinds.map(kind => estimatePosterior(shopper, [observationsOf(widths, kind)]));
-  const logWeights = kinds.map(({share}, i) => Math.log(share) + (posteriors[i]?.logEvidence ?? -Infinity));
+  const logWeights = kinds.map(({loose01}, i) => Math.log(loose01) + (posteriors[i]?.logEvidence ?? -Infinity));
   const most = Math.max(...logWeights);
   const raw = logWeights.map(log => Math.exp(log - most));
   const total = raw.reduce((a, b) => a + b, 0);
   const shares = raw.map(weight => weight / total);
-  return {...mix(posteriors, shares), shares};
+  return {...mix(posteriors, shares), loose01: shares[1] ?? NaN};
 }
 
-function observationsOf(widths: PerceivedWidths, kind: ClothingModel): BodyObservation {
-  const index = widths.keys.map(key => WIDTH_KEYS.indexOf(key));
-  const valuesCm = widths.valuesCm.map(
-    (valueCm, i) => valueCm * Math.exp(-(kind.meanLog[index[i] ?? 0] ?? 0)),
-  );
+function observationsOf(widths: PerceivedWidths, clothes: PerceivedClothes): BodyObservation {
+  const valuesCm = widths.valuesCm.map((valueCm, i) => valueCm * Math.exp(-(clothes.meanLog[i] ?? 0)));
   const covarianceCm2 = valuesCm.map((a, i) =>
     valuesCm.map((b, j) => {
       const core = (widths.correlation[i]?.[j] ?? 0) * (widths.coreLog[i] ?? 0) * (widths.coreLog[j] ?? 0);
-      const clothes = kind.covarianceLog[index[i] ?? 0]?.[index[j] ?? 0] ?? 0;
-      return a * b * (core + clothes);
+      return a * b * (core + (clothes.covarianceLog[i]?.[j] ?? 0));
     }),
   );
   return {

@@ -30,7 +30,7 @@ export function measureBody(seen: SeenBody, shopper: ShopperProfile): Result<Bod
     const {notes: answerNotes} = checkShopper(shopper, []);
     const widths = perceiveWidths(PERCEPTION, seen, shopper);
     if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');
-    const body = undress(shopper, widths, PERCEPTION.clothing);
+    const body = undress(shopper, widths);
     const estimate = (index: number): Estimate => ({
       valueCm: body.meanCm[index] ?? NaN,
       sdCm: Math.sqrt(body.covarianceCm2[index]?.[index] ?? NaN),

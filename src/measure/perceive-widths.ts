@@ -16,10 +16,17 @@ export interface PerceivedWidths {
   readonly gross: readonly GrossError[];
   /** Whether hair seems to fall over the back. */
   readonly isHairDown: boolean;
-  /** Chance that the clothes do not fit closely, by limbs and hems. */
-  readonly loose01: number;
+  readonly clothes: PerceivedClothes;
   /** Of the worse edge of each width, 0..1. */
   readonly trust01: readonly number[];
+}
+
+/** Clothes that do not fit closely, as far as limbs and hems show them. */
+export interface PerceivedClothes {
+  readonly loose01: number;
+  /** What they add to the log of each width if they are loose, in the order of `PerceivedWidths.keys`. */
+  readonly meanLog: readonly number[];
+  readonly covarianceLog: readonly (readonly number[])[];
 }
 
 /** The depths that hair can hide, read off the front half of a side view. */
@@ -38,7 +45,7 @@ export function perceiveWidths(
   traces: Traces,
   {heightCm, sex}: ShopperProfile,
 ): PerceivedWidths {
-  const {corrections, noise, looseness} = traces.side.length === 0 ? data.frontAlone : data.both;
+  const {corrections, noise, clothing} = traces.side.length === 0 ? data.frontAlone : data.both;
   const isHairDown = traces.side.some(({napeShare}) => napeShare > COVERED_NAPE);
   const body = readBody(data, traces, heightCm);
   const read = body.widths.flatMap((reading, i) => {
@@ -58,7 +65,9 @@ export function perceiveWidths(
     const key = READ_KEYS[one.i];
     return key !== undefined && one.valueCm > SMALLEST_CM && one.valueCm < LARGEST_CM ? [{...one, key}] : [];
   });
-  const [logOdds = 0] = applyLinearModel(looseness, body.clothes);
+  const [logOdds = 0] = applyLinearModel(clothing.looseness, body.clothes);
+  const excessLog = applyLinearModel(clothing.excess, body.excess);
+  const widthOf = seen.map(({key}) => WIDTH_KEYS.indexOf(key));
   return {
     keys: seen.map(({key}) => key),
     valuesCm: seen.map(({valueCm}) => valueCm),
@@ -66,7 +75,11 @@ export function perceiveWidths(
     correlation: seen.map(a => seen.map(b => data.correlation[a.i]?.[b.i] ?? 0)),
     gross: seen.map(({gross}) => gross),
     isHairDown,
-    loose01: Math.min(LOOSE_RANGE.most, Math.max(LOOSE_RANGE.least, 1 / (1 + Math.exp(-logOdds)))),
+    clothes: {
+      loose01: Math.min(LOOSE_RANGE.most, Math.max(LOOSE_RANGE.least, 1 / (1 + Math.exp(-logOdds)))),
+      meanLog: widthOf.map(w => excessLog[w] ?? 0),
+      covarianceLog: widthOf.map(a => widthOf.map(b => clothing.covarianceLog[a]?.[b] ?? 0)),
+    },
     trust01: seen.map(({trust01}) => trust01),
   };
 }

@@ -21,7 +21,7 @@ export function qualityNotes(seen: Traces, widths: PerceivedWidths, body: Dresse
     return hidden || (body.outliers01[i] ?? 0) > LIKELY;
   });
   if (seen.side.length === 0) notes.push('side-view-missing');
-  if ((body.shares[0] ?? 1) < LIKELY) notes.push('loose-clothing');
+  if (body.loose01 > LIKELY) notes.push('loose-clothing');
   const isBackDoubted = widths.keys.some(
     (key, i) => (key === 'chestDepth' || key === 'waistDepth') && (body.outliers01[i] ?? 0) > LIKELY,
   );

@@ -1,4 +1,4 @@
-import {clothesFeatures} from './clothes-features.js';
+import {clothesFeatures, excessFeatures} from './clothes-features.js';
 import {frontHalfFeatures} from './front-half.js';
 import {levelFeatures} from './level-features.js';
 import {readLevels} from './levels.js';
@@ -20,6 +20,8 @@ export interface BodyReadings {
   readonly frontHalf: readonly number[];
   /** See `clothesFeatures`; front view first. */
   readonly clothes: readonly number[];
+  /** See `excessFeatures`. */
+  readonly excess: readonly number[];
 }
 
 export function readBody(
@@ -39,14 +41,19 @@ export function readBody(
       frontHalf: meanVector(frames.map(({trace, levels}) => frontHalfFeatures(trace, levels))),
     };
   };
-  const ofFront = ofView(front, side);
-  if (side.length === 0) return {widths: ofFront.widths, clothes: ofFront.clothes, frontHalf: []};
-  const ofSide = ofView(side, front);
+  const views = [ofView(front, side), ...(side.length === 0 ? [] : [ofView(side, front)])];
+  const widths = views.flatMap(view => view.widths);
+  const hemsCm = views.map(({clothes}) => clothes[0] ?? NaN);
+  const breadthLogs = widths.slice(0, 3).map(({widthCm}) => Math.log(widthCm));
   return {
-    widths: [...ofFront.widths, ...ofSide.widths],
-    clothes: [...ofFront.clothes, ...ofSide.clothes],
+    widths,
+    clothes: views.flatMap(({clothes}) => clothes),
+    excess: excessFeatures(
+      hemsCm,
+      widths.map(({widthCm}) => widthCm),
+    ),
     // A depth half hidden is known better with the breadths beside it.
-    frontHalf: [...ofSide.frontHalf, ...ofFront.widths.map(({widthCm}) => Math.log(widthCm))],
+    frontHalf: views.slice(1).flatMap(({frontHalf}) => [...frontHalf, ...breadthLogs]),
   };
 }
 

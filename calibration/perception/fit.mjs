@@ -1,3 +1,4 @@
+import {makeNoise} from '../anatomy/evaluate.mjs';
 import {covarianceOf} from '../anatomy/matrix.mjs';
 import {trueLevels, trueWidths} from './camera.mjs';
 import {fitLogistic} from './logistic.mjs';
@@ -6,6 +7,7 @@ import {fitRidge, mean, median, robustSd, sd} from './ridge.mjs';
 /** Bodies are dealt into folds by number; the test bodies (0 of 5) are in none. */
 const FOLDS = [1, 2, 3, 4];
 const LEVEL_LAMBDA = 10;
+const PITCH_SD_DEG = 0.7;
 const CORRECTION_LAMBDA = 3;
 const LOOSENESS_LAMBDA = 1;
 const EXCESS_LAMBDA = 3;
@@ -46,19 +48,23 @@ export async function fitPerception(people) {
 function fitLevels(people, {levelFeatures, levelTargets}) {
   const features = people.map(({front, side}) => ({front: levelFeatures(front), side: levelFeatures(side)}));
   const targets = view => people.map(p => levelTargets(p[view], trueLevels(p.truth, view), p.truth.heightCm));
-  const joint = features.map(({front, side}) => [...front, ...side]);
-  const options = {lambda: LEVEL_LAMBDA};
-  return {
-    both: {
-      front: fitRidge(joint, targets('front'), options),
-      side: fitRidge(joint, targets('side'), options),
-    },
-    frontAlone: fitRidge(
-      features.map(({front}) => front),
-      targets('front'),
-      options,
-    ),
+  // The sensor of a phone knows its pitch to about this; an exact one would be trusted too much.
+  const noise = makeNoise(11);
+  const pitches = people.map(({truth}) =>
+    ['front', 'side'].map(view => truth.camera[view].pitchDeg + PITCH_SD_DEG * noise.normal()),
+  );
+  const fitSet = extra => {
+    const joint = features.map(({front, side}, i) => [...front, ...side, ...extra(i)]);
+    const fit = (X, view) => fitRidge(X, targets(view), {lambda: LEVEL_LAMBDA});
+    return {
+      both: {front: fit(joint, 'front'), side: fit(joint, 'side')},
+      frontAlone: fit(
+        features.map(({front}, i) => [...front, ...extra(i).slice(0, 1)]),
+        'front',
+      ),
+    };
   };
+  return {plain: fitSet(() => []), withPitch: fitSet(i => pitches[i])};
 }
 
 function fitWidths(people, shipped, tracesOf) {

@@ -94,7 +94,7 @@ async function measureIn(
   stop: () => void,
   photos: Photos,
   shopper: ShopperProfile,
-  {onProgress = () => undefined}: MeasureOptions,
+  {onProgress = () => undefined, camera = {}}: MeasureOptions,
 ): Promise<BodyMeasurements> {
   let loadedShare = 0;
   const {api, crashed} = await prepared(progress01 => {
@@ -106,7 +106,7 @@ async function measureIn(
     ...photos.side.map(image => ({view: 'side' as const, image})),
   ];
   const measured = api.measure(
-    {pictures, shopper},
+    {pictures, shopper, camera},
     proxy(progress01 => onProgress(loadedShare + (1 - loadedShare) * progress01)),
   );
   return unwrap(

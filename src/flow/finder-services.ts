@@ -1,4 +1,4 @@
-import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
+import type {BodyMeasurements, CameraPoses, ShopperProfile} from '../core/domain.js';
 import type {Keypoint} from '../measure/view-trace.js';
 import type {ProgressListener} from '../perception/protocol.js';
 
@@ -12,17 +12,10 @@ export interface Photos {
   readonly side: readonly Photo[];
 }
 
-/** What is known of the camera, per view; each is optional and only narrows the bands. */
-export interface CameraPose {
-  /** Positive when the camera looks up. */
-  readonly pitchDeg?: number;
-  /** Vertical field of view of the whole picture. */
-  readonly fovDeg?: number;
-}
-
 export interface MeasureOptions {
   readonly signal?: AbortSignal;
-  readonly camera?: {readonly front?: CameraPose; readonly side?: CameraPose};
+  /** What is known of the camera, per view; it only narrows the bands. */
+  readonly camera?: CameraPoses;
   readonly onProgress?: ProgressListener;
 }
 

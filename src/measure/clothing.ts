@@ -25,7 +25,9 @@ export function undress(shopper: ShopperProfile, widths: PerceivedWidths): Dress
   };
   const kinds = [none, widths.clothes];
   const posteriors = kinds.map(kind => estimatePosterior(shopper, [observationsOf(widths, kind)]));
-  const logWeights = kinds.map(({loose01}, i) => Math.log(loose01) + (posteriors[i]?.logEvidence ?? -Infinity));
+  const logWeights = kinds.map(
+    ({loose01}, i) => Math.log(loose01) + (posteriors[i]?.logEvidence ?? -Infinity),
+  );
   const most = Math.max(...logWeights);
   const raw = logWeights.map(log => Math.exp(log - most));
   const total = raw.reduce((a, b) => a + b, 0);

@@ -1,4 +1,4 @@
-import type {View} from '../core/domain.js';
+import type {CameraPoses, View} from '../core/domain.js';
 import {levelFeatures, rulerOf} from './level-features.js';
 import {applyLinearModel, type LinearModel} from './linear-model.js';
 import type {ViewTrace} from './view-trace.js';
@@ -12,36 +12,49 @@ export interface LevelReading {
   readonly pxPerCm: number;
 }
 
-/** Fitted on rendered people: from the heights of landmarks to the rows and scales of the levels. */
+/**
+ * Fitted on rendered people: from the heights of landmarks to the rows and scales of the levels. Outputs: three
+ * rows, then the logs of three scales.
+ */
 export interface LevelModels {
-  /** Outputs: three rows, then the logs of three scales; features of the front view, then of the side view. */
+  readonly plain: LevelModelSet;
+  /** With the pitch of each picture's camera as further features, in degrees, front first. */
+  readonly withPitch: LevelModelSet;
+}
+
+export interface LevelModelSet {
+  /** Features of the front view, then of the side view. */
   readonly both: Readonly<Record<View, LinearModel>>;
   readonly frontAlone: LinearModel;
 }
 
 /**
  * Rows and scales of the three levels in a picture. Landmarks beat searches for the narrowest or widest
- * place by far (SD 1.3–2 cm against 4.5 cm), and the heights of all landmarks together tell how the camera
+ * place by far (SD 1.2–1.6 cm against 4.5 cm), and the heights of all landmarks together tell how the camera
  * tilts: taking the silhouette's height for the stature would read widths 6 % too small.
  *
  * @param trace the picture
  * @param others features of the other view (`levelFeatures`, mean over its frames), or null
+ * @param camera used where the pitch of every view is known
  */
 export function readLevels(
   models: LevelModels,
   trace: ViewTrace,
   otherFeatures: readonly number[] | null,
   statureCm: number,
+  camera: CameraPoses = {},
 ): LevelReading[] {
   const {startPx, lengthPx} = rulerOf(trace);
   const own = levelFeatures(trace);
-  const predicted =
-    otherFeatures === null
-      ? applyLinearModel(models.frontAlone, own)
-      : applyLinearModel(
-          models.both[trace.view],
-          trace.view === 'front' ? [...own, ...otherFeatures] : [...otherFeatures, ...own],
-        );
+  const pitches = (otherFeatures === null ? [camera.front] : [camera.front, camera.side]).map(
+    pose => pose?.pitchDeg ?? NaN,
+  );
+  const isPitchKnown = pitches.every(Number.isFinite);
+  const {both, frontAlone} = isPitchKnown ? models.withPitch : models.plain;
+  const model = otherFeatures === null ? frontAlone : both[trace.view];
+  const views =
+    otherFeatures === null ? [own] : trace.view === 'front' ? [own, otherFeatures] : [otherFeatures, own];
+  const predicted = applyLinearModel(model, [...views.flat(), ...(isPitchKnown ? pitches : [])]);
   return LEVELS.map((_, i) => ({
     rowPx: startPx + (predicted[i] ?? NaN) * lengthPx,
     pxPerCm: (Math.exp(predicted[LEVELS.length + i] ?? NaN) * lengthPx) / statureCm,

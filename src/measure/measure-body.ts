@@ -2,6 +2,7 @@ import {checkShopper} from '../anatomy/check-shopper.js';
 import {
   GIRTHS,
   type BodyMeasurements,
+  type CameraPoses,
   type Estimate,
   type QualityNote,
   type ShopperProfile,
@@ -22,13 +23,18 @@ export interface SeenBody extends Traces {
  * Girths of a shopper from traced pictures and answers: rows and scale from landmarks, widths at those
  * rows, then the joint posterior of anatomy, clothes included.
  *
+ * @param camera what the device knew of its camera, the same for all frames of a view
  * @returns `profile-invalid` for impossible answers, `body-not-found` when no width could be read
  */
-export function measureBody(seen: SeenBody, shopper: ShopperProfile): Result<BodyMeasurements> {
+export function measureBody(
+  seen: SeenBody,
+  shopper: ShopperProfile,
+  camera: CameraPoses = {},
+): Result<BodyMeasurements> {
   if (seen.front.length === 0) return fail('body-not-found', 'a front view is needed', {view: 'front'});
   try {
     const {notes: answerNotes} = checkShopper(shopper, []);
-    const widths = perceiveWidths(PERCEPTION, seen, shopper);
+    const widths = perceiveWidths(PERCEPTION, seen, shopper, camera);
     if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');
     const body = undress(shopper, widths);
     const estimate = (index: number): Estimate => ({

@@ -1,5 +1,5 @@
 import {WIDTH_KEYS, type WidthKey} from '../anatomy/anatomy-types.js';
-import type {ShopperProfile} from '../core/domain.js';
+import type {CameraPoses, ShopperProfile} from '../core/domain.js';
 import {applyLinearModel} from './linear-model.js';
 import type {GrossError, HiddenBackModel, PerceptionData} from './perception-types.js';
 import {readBody, type Traces} from './read-body.js';
@@ -44,10 +44,11 @@ export function perceiveWidths(
   data: PerceptionData,
   traces: Traces,
   {heightCm, sex}: ShopperProfile,
+  camera: CameraPoses = {},
 ): PerceivedWidths {
   const {corrections, noise, clothing} = traces.side.length === 0 ? data.frontAlone : data.both;
   const isHairDown = traces.side.some(({napeShare}) => napeShare > COVERED_NAPE);
-  const body = readBody(data, traces, heightCm);
+  const body = readBody(data, traces, heightCm, camera);
   const read = body.widths.flatMap((reading, i) => {
     const [model, errors] = [corrections[i], noise[i]];
     if (model === undefined || errors === undefined) return [];

@@ -1,3 +1,4 @@
+import type {CameraPoses} from '../core/domain.js';
 import {clothesFeatures, excessFeatures} from './clothes-features.js';
 import {frontHalfFeatures} from './front-half.js';
 import {levelFeatures} from './level-features.js';
@@ -28,11 +29,12 @@ export function readBody(
   data: Pick<PerceptionData, 'levels'>,
   {front, side}: Traces,
   statureCm: number,
+  camera: CameraPoses = {},
 ): BodyReadings {
   const ofView = (own: readonly ViewTrace[], other: readonly ViewTrace[]) => {
     const otherFeatures = other.length === 0 ? null : meanVector(other.map(levelFeatures));
     const frames = own.map(trace => {
-      const levels = readLevels(data.levels, trace, otherFeatures, statureCm);
+      const levels = readLevels(data.levels, trace, otherFeatures, statureCm, camera);
       return {trace, levels, widths: levels.map(level => readWidth(trace, level))};
     });
     return {

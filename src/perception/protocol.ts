@@ -1,4 +1,4 @@
-import type {BodyMeasurements, ShopperProfile, View} from '../core/domain.js';
+import type {BodyMeasurements, CameraPoses, ShopperProfile, View} from '../core/domain.js';
 import type {FailureCode, FailureDetail} from '../core/errors.js';
 import type {PerceivedView} from '../measure/perceived-view.js';
 import type {Keypoint} from '../measure/view-trace.js';
@@ -13,6 +13,7 @@ export interface PerceptionRequest {
 export interface MeasureRequest {
   readonly pictures: readonly PerceptionRequest[];
   readonly shopper: ShopperProfile;
+  readonly camera?: CameraPoses;
 }
 
 /** Fraction of the work done, 0..1, rising. */

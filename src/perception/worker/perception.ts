@@ -62,7 +62,7 @@ export function createPerception(): PerceptionApi {
 
 async function measurePictures(
   models: Models,
-  {pictures, shopper}: MeasureRequest,
+  {pictures, shopper, camera}: MeasureRequest,
   onProgress: ProgressListener,
 ): Promise<Outcome<BodyMeasurements>> {
   const traces: Record<View, ViewTrace[]> = {front: [], side: []};
@@ -79,7 +79,7 @@ async function measurePictures(
     for (const note of traced.value.notes) notes.add(note);
     onProgress((index + 1) / pictures.length);
   }
-  const measured = measureBody({...traces, notes: [...notes]}, shopper);
+  const measured = measureBody({...traces, notes: [...notes]}, shopper, camera);
   return measured.ok ? measured : failed(measured.error, measured.error.detail.view);
 }
 

@@ -3,20 +3,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {fakeCameraFlags} from '../../scripts/lib/chromium.mjs';
 import {CORNER_COLOURS, hasFfmpeg, makeCameraClip} from '../support/camera-clip.mjs';
-import {
-  BARE_PAGE,
-  MEASURE_TIMEOUT_MS,
-  openFinder,
-  openPage,
-  openShop,
-  recordEvents,
-} from '../support/e2e.mjs';
-import {SAMPLE, SAMPLE_CHART, SAMPLE_FILES} from '../support/sample.mjs';
+import {MEASURE_TIMEOUT_MS, openFinder, openPage, openShop, recordEvents} from '../support/e2e.mjs';
+import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
 const skip = hasFfmpeg ? false : 'ffmpeg, which makes the clip for the fake camera, is not installed';
-
-const PAGES = {'/bare.html': BARE_PAGE.replace('<size-finder>', `<size-finder chart-src="${SAMPLE_CHART}">`)};
 
 /** Waits until the camera shows the front or the side photo, by the colour in the corner of the picture. */
 const seeView = (page, view) =>
@@ -76,9 +67,8 @@ test(
   async t => {
     const {url, browser} = await openShop(t, {
       flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
-      pages: PAGES,
     });
-    const {page, requests, violations, complaints} = await openPage(browser, `${url}/bare.html`);
+    const {page, requests, violations, complaints} = await openPage(browser, `${url}/chart.html`);
     const events = await recordEvents(page);
     await keepTracks(page);
     await openCameraStep(page);
@@ -98,7 +88,7 @@ test(
       request => !request.startsWith(`${url}/`) && !request.startsWith('blob:'),
     );
     assert.deepEqual(foreign, []);
-    const own = ['/bare.html', SAMPLE_CHART, '/dist/'];
+    const own = ['/chart.html', '/dist/'];
     const unexpected = requests.filter(
       request => !request.startsWith('blob:') && !own.some(path => request.startsWith(url + path)),
     );
@@ -115,9 +105,8 @@ test(
 test('closing the finder switches the camera off', {timeout, skip}, async t => {
   const {url, browser} = await openShop(t, {
     flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
-    pages: PAGES,
   });
-  const {page} = await openPage(browser, `${url}/bare.html`);
+  const {page} = await openPage(browser, `${url}/chart.html`);
   await keepTracks(page);
   await openCameraStep(page);
   await seeView(page, 'front');
@@ -129,9 +118,8 @@ test('closing the finder switches the camera off', {timeout, skip}, async t => {
 test('removing the element from the page switches the camera off', {timeout, skip}, async t => {
   const {url, browser} = await openShop(t, {
     flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
-    pages: PAGES,
   });
-  const {page, complaints} = await openPage(browser, `${url}/bare.html`);
+  const {page, complaints} = await openPage(browser, `${url}/chart.html`);
   await keepTracks(page);
   await openCameraStep(page);
   await seeView(page, 'front');
@@ -141,8 +129,10 @@ test('removing the element from the page switches the camera off', {timeout, ski
 });
 
 test('a refused camera is explained, and the answers lead to a size all the same', {timeout}, async t => {
-  const {url, browser} = await openShop(t, {flags: ['--deny-permission-prompts'], pages: PAGES});
-  const {page} = await openPage(browser, `${url}/bare.html`);
+  const {url, browser} = await openShop(t, {
+    flags: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'],
+  });
+  const {page} = await openPage(browser, `${url}/chart.html`);
   const events = await recordEvents(page);
   await openCameraStep(page);
   await page.getByText('The camera is not allowed on this page.').waitFor();
@@ -155,22 +145,24 @@ test('a refused camera is explained, and the answers lead to a size all the same
   assert.equal(waist.source, 'statistics');
 });
 
+test('a device without a camera is told so, and keeps the other ways', {timeout}, async t => {
+  const {url, browser} = await openShop(t);
+  const {page} = await openPage(browser, `${url}/chart.html`);
+  await openCameraStep(page);
+  await page.getByText('No camera was found.').waitFor();
+  await page.getByRole('button', {name: 'Choose photos'}).click();
+  await page.getByText('Choose two photos').waitFor();
+});
+
 test('a page without HTTPS has no camera way, but the others', async t => {
   const {url, browser} = await openShop(t, {
-    pages: PAGES,
     // Only addresses of this machine are secure without HTTPS; this name leads here too.
     flags: ['--host-resolver-rules=MAP shop.test 127.0.0.1'],
   });
-  const {page} = await openPage(browser, `${url.replace('localhost', 'shop.test')}/bare.html`);
+  const {page} = await openPage(browser, `${url.replace('localhost', 'shop.test')}/chart.html`);
   await openFinder(page, SAMPLE.shopper);
-  assert.equal(
-    await page
-      .getByRole('button', {name: 'Use the camera'})
-      .isEnabled()
-      .catch(() => false),
-    false,
-  );
   await page.getByText('The camera works only on secure (https) pages.').waitFor();
+  assert.equal(await page.getByRole('button', {name: 'Use the camera'}).count(), 0);
   await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
 });

@@ -1,13 +1,13 @@
 // `npm run measure`, as a program: what it prints and how it ends.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import test, {after} from 'node:test';
 import {ROOT} from '../../scripts/lib/run.mjs';
 import {MEASURE_TIMEOUT_MS} from '../support/e2e.mjs';
-import {hasBodyPix, SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
+import {hasBodyPix, SAMPLE, SAMPLE_CHART, SAMPLE_FILES} from '../support/sample.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'size-finder-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -27,13 +27,6 @@ const file = (name, text) => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
-};
-
-const someChart = () => {
-  const name = readdirSync(join(ROOT, 'size-charts')).find(
-    entry => entry.endsWith('.json') && !entry.endsWith('.schema.json'),
-  );
-  return join('size-charts', name);
 };
 
 const WRONG_COMMAND_LINES = {
@@ -69,6 +62,7 @@ test('with a file that is no picture it names the code and ends with 1', () => {
 });
 
 test('it prints one JSON object with measurements, size and timings', {timeout: MEASURE_TIMEOUT_MS}, () => {
+  const chart = file('good.json', JSON.stringify(SAMPLE_CHART));
   const {status, stdout, stderr} = measure(
     front,
     side,
@@ -76,7 +70,7 @@ test('it prints one JSON object with measurements, size and timings', {timeout: 
     '--weight',
     '78',
     '--chart',
-    someChart(),
+    chart,
     '--json',
   );
   assert.equal(status, 0, stderr);

@@ -1,10 +1,17 @@
 import {launchChromium} from '../../scripts/lib/chromium.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
+import {SAMPLE_CHART} from './sample.mjs';
 
 /** A page with nothing but the script tag. Its own scripts are files: the policy refuses inline ones. */
 export const BARE_PAGE = `<!doctype html><html lang="en"><title>shop</title>
 <script type="module" src="/dist/size-finder.js"></script>
 <size-finder></size-finder>`;
+
+/** The same with a chart. */
+export const PAGE_WITH_CHART = BARE_PAGE.replace(
+  '<size-finder>',
+  `<size-finder chart='${JSON.stringify(SAMPLE_CHART)}'>`,
+);
 
 /** Long enough for the models to load and compile on two slow cores. */
 export const MEASURE_TIMEOUT_MS = 120_000;
@@ -15,7 +22,10 @@ export const MEASURE_TIMEOUT_MS = 120_000;
  * @param {Parameters<typeof serve>[0] & {flags?: readonly string[]}} [options]
  */
 export async function openShop(t, {flags = [], ...serverOptions} = {}) {
-  const server = await serve({pages: {'/bare.html': BARE_PAGE}, ...serverOptions});
+  const server = await serve({
+    pages: {'/bare.html': BARE_PAGE, '/chart.html': PAGE_WITH_CHART},
+    ...serverOptions,
+  });
   const browser = await launchChromium(flags);
   t.after(async () => {
     await browser.close();
@@ -77,8 +87,8 @@ export const measureSample = (page, {front, side, shopper}) =>
 export async function openFinder(page, {heightCm, weightKg}) {
   await page.locator('size-finder').getByRole('button').first().click();
   await page.getByRole('dialog').waitFor();
-  await page.getByLabel('Height', {exact: true}).fill(String(heightCm));
-  if (weightKg !== undefined) await page.getByLabel('Weight').first().fill(String(weightKg));
+  await page.getByRole('textbox', {name: 'Height'}).fill(String(heightCm));
+  if (weightKg !== undefined) await page.getByRole('textbox', {name: 'Weight'}).fill(String(weightKg));
 }
 
 /** Collects the finder's public events from now on; read them with the function this answers. */

@@ -1,20 +1,30 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from '../../scripts/lib/run.mjs';
 
-/** A rendered person of the demo, with known girths: addresses on the demo's server. */
-export const SAMPLE = {
-  front: '/samples/b0000/front.jpg',
-  side: '/samples/b0000/side.jpg',
-  shopper: {heightCm: 177.85, weightKg: 78.21, ageYears: 54, sex: 'male'},
-  truthCm: {chest: 102.98, waist: 90.15, hip: 97.87},
-};
+const people = JSON.parse(readFileSync(join(ROOT, 'demo/samples/people.json'), 'utf8'));
+const sam = people.find(({name}) => name === 'Sam');
+
+/** A rendered man of the demo with known girths: his photos' addresses on the demo's server, and his answers. */
+export const SAMPLE = {...sam, front: `/${sam.front}`, side: `/${sam.side}`};
 
 /** The same photos as files, from the repository's root. */
-export const SAMPLE_FILES = {front: `demo${SAMPLE.front}`, side: `demo${SAMPLE.side}`};
+export const SAMPLE_FILES = {front: `demo/${sam.front}`, side: `demo/${sam.side}`};
 
 /** BodyPix's weights are in no package, so a machine without network may lack them. */
 export const hasBodyPix = existsSync(join(ROOT, 'dist/models/bodypix/model-stride16.json'));
 
-/** A chart that suits the sample's sex and has a size for him. */
-export const SAMPLE_CHART = '/size-charts/example.json';
+/** A chart with a size for the sample. */
+export const SAMPLE_CHART = {
+  brand: 'Acme',
+  garment: 'top',
+  department: 'men',
+  units: 'cm',
+  basis: 'body',
+  sizes: [
+    {label: 'S', chest: [86, 94], waist: [74, 82]},
+    {label: 'M', chest: [94, 102], waist: [82, 90]},
+    {label: 'L', chest: [102, 110], waist: [90, 98]},
+    {label: 'XL', chest: [110, 118], waist: [98, 106]},
+  ],
+};

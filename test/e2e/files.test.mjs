@@ -1,0 +1,84 @@
+// The way with two photos from files, with good and with wrong ones.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {join} from 'node:path';
+import {ROOT} from '../../scripts/lib/run.mjs';
+import {MEASURE_TIMEOUT_MS, openFinder, openPage, openShop, recordEvents} from '../support/e2e.mjs';
+import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
+
+const timeout = MEASURE_TIMEOUT_MS;
+const front = join(ROOT, SAMPLE_FILES.front);
+const side = join(ROOT, SAMPLE_FILES.side);
+
+async function openFilesStep(t) {
+  const {url, browser} = await openShop(t);
+  const opened = await openPage(browser, `${url}/chart.html`);
+  await openFinder(opened.page, SAMPLE.shopper);
+  await opened.page.getByRole('button', {name: 'Choose two photos'}).click();
+  return {...opened, url};
+}
+
+/** Fields are called "Front: Choose or drop" while empty and "Replace the front photo" when filled. */
+const choose = (page, view, file) =>
+  page
+    .getByLabel(new RegExp(`^${view}:|the ${view} photo$`, 'i'))
+    .and(page.locator('input'))
+    .setInputFiles(file);
+
+const finder = (page, read) => page.evaluate(read);
+
+test('two photos lead to a size near the truth', {timeout}, async t => {
+  const {page, complaints} = await openFilesStep(t);
+  const events = await recordEvents(page);
+  await choose(page, 'front', front);
+  await choose(page, 'side', side);
+  await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+  const {measurements, recommendation} = await finder(page, () => {
+    const element = document.querySelector('size-finder');
+    return {measurements: element.measurements, recommendation: element.recommendation};
+  });
+  for (const [girth, truthCm] of Object.entries(SAMPLE.truthCm))
+    assert.ok(Math.abs(measurements[girth].valueCm - truthCm) < 8, `${girth} ${measurements[girth].valueCm}`);
+  assert.ok(['M', 'L'].includes(recommendation.size), recommendation.size);
+  assert.deepEqual(
+    (await events()).filter(({type}) => type === 'size-found').map(({detail}) => detail),
+    [recommendation.size],
+  );
+  assert.deepEqual(complaints, []);
+});
+
+test('a side photo where the front belongs is told; one new photo is all it takes', {timeout}, async t => {
+  const {page} = await openFilesStep(t);
+  const events = await recordEvents(page);
+  await choose(page, 'front', side);
+  await choose(page, 'side', side);
+  await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
+  await page.getByText('The front photo does not show you from the front.').waitFor({timeout});
+  assert.ok((await events()).some(({detail}) => detail === 'wrong-pose'));
+  await page.getByRole('button', {name: 'New front photo'}).click();
+  await choose(page, 'front', front);
+  await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+});
+
+test('a file that is no picture is refused in its place, and the other photo stays', async t => {
+  const {page} = await openFilesStep(t);
+  await choose(page, 'front', front);
+  await page.getByLabel('Replace the front photo').waitFor();
+  await choose(page, 'side', {name: 'side.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture')});
+  await page.getByText('This file could not be opened as a picture.').waitFor();
+  await page.getByRole('button', {name: 'Go on with the front photo only'}).waitFor();
+});
+
+test('leaving while it measures comes back to the photos', {timeout}, async t => {
+  const {page, complaints} = await openFilesStep(t);
+  await choose(page, 'front', front);
+  await choose(page, 'side', side);
+  await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
+  await page.getByRole('button', {name: 'Cancel'}).click();
+  await page.getByLabel('Replace the front photo').waitFor();
+  await page.getByLabel('Replace the side photo').waitFor();
+  assert.equal(await finder(page, () => document.querySelector('size-finder').measurements), null);
+  assert.deepEqual(complaints, []);
+});

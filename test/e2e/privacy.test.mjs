@@ -1,0 +1,95 @@
+// What docs/privacy.md promises. The camera way's own silence is in camera.test.mjs.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {BARE_PAGE, MEASURE_TIMEOUT_MS, openPage, openShop, PAGE_WITH_CHART} from '../support/e2e.mjs';
+import {SAMPLE} from '../support/sample.mjs';
+
+const timeout = MEASURE_TIMEOUT_MS;
+
+const OWN_FILES = /^(\/chart\.html|\/shared\.html|\/dist\/|\/samples\/)/;
+
+/** The finder with the sample's photos, up to the result. */
+async function measureSampleInFinder(page) {
+  await page.evaluate(async ({front, side, shopper}) => {
+    const load = async url => (await fetch(url)).blob();
+    const element = document.querySelector('size-finder');
+    globalThis.found = [];
+    element.addEventListener('size-found', event => globalThis.found.push(event));
+    element.usePhotos({front: await load(front), side: await load(side)}, shopper);
+  }, SAMPLE);
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+}
+
+/** Everything that a page can keep. */
+const readStorage = page =>
+  page.evaluate(async () => ({
+    local: {...localStorage},
+    session: {...sessionStorage},
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).map(({name}) => name),
+    caches: await caches.keys(),
+    address: location.pathname + location.search + location.hash,
+  }));
+
+test('a run asks for the finder’s own files by GET, and for nothing else', {timeout}, async t => {
+  const {url, browser} = await openShop(t);
+  const {page, requests} = await openPage(browser, `${url}/chart.html`);
+  const sent = [];
+  page.context().on('request', request => sent.push(request));
+  await measureSampleInFinder(page);
+  await page.getByRole('button', {name: 'Close'}).click();
+  await page.waitForLoadState('networkidle');
+  const paths = requests
+    .filter(request => !request.startsWith('blob:'))
+    .map(request => request.replace(url, ''));
+  assert.deepEqual(
+    paths.filter(path => !OWN_FILES.test(path)),
+    [],
+  );
+  assert.deepEqual(
+    sent.filter(request => request.method() !== 'GET' || request.postData() !== null),
+    [],
+  );
+});
+
+test('nothing is kept and the address does not change', {timeout}, async t => {
+  const {url, browser} = await openShop(t);
+  const {page} = await openPage(browser, `${url}/chart.html`);
+  const before = await readStorage(page);
+  await measureSampleInFinder(page);
+  await page.getByRole('button', {name: 'Close'}).click();
+  assert.deepEqual(await readStorage(page), before);
+  assert.deepEqual(before, {
+    local: {},
+    session: {},
+    cookies: '',
+    databases: [],
+    caches: [],
+    address: '/chart.html',
+  });
+});
+
+/** Numbers of the event that could be a girth of the shopper. */
+const girthsInEvents = page =>
+  page.evaluate(() => {
+    const {measurements} = document.querySelector('size-finder');
+    const girths = [measurements.chest, measurements.waist, measurements.hip].map(({valueCm}) => valueCm);
+    const read = (value, depth) => {
+      if (typeof value === 'number') return girths.filter(girth => Math.abs(girth - value) < 0.01);
+      if (typeof value !== 'object' || value === null || value instanceof Node || depth > 6) return [];
+      return Object.values(value).flatMap(member => read(member, depth + 1));
+    };
+    return globalThis.found.map(event => read({...event, recommendation: event.recommendation}, 0));
+  });
+
+test('an event has no measurement, unless the page asks and the shopper agrees', {timeout}, async t => {
+  const asking = PAGE_WITH_CHART.replace('<size-finder ', '<size-finder share-measurements ');
+  const {url, browser} = await openShop(t, {
+    pages: {'/bare.html': BARE_PAGE, '/chart.html': PAGE_WITH_CHART, '/shared.html': asking},
+  });
+  for (const path of ['/chart.html', '/shared.html']) {
+    const {page} = await openPage(browser, url + path);
+    await measureSampleInFinder(page);
+    assert.deepEqual(await girthsInEvents(page), [[]], path);
+  }
+});

@@ -10,3 +10,5 @@ export type {WornRanges} from './worn-size.js';
 export type {ChartFile} from './schema.js';
 export type * from './size-chart.js';
 export type {MeasureName} from './measures.js';
+export {lintSizeChart} from './lint/lint.js';
+export type {Finding, FindingCode, Severity} from './lint/finding.js';

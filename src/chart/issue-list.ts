@@ -19,12 +19,19 @@ export type IssueCode =
   | 'duplicate-label'
   | 'unknown-field';
 
+interface FoundIssue {
+  readonly code: IssueCode;
+  readonly path: string;
+  readonly message: string;
+  readonly fatal: boolean;
+}
+
 /**
  * Collects what is wrong with a chart in one pass. A `fault` makes the chart unusable; a `warning` says what
  * was repaired or left out of a chart that still serves.
  */
 export class IssueList {
-  readonly #all: (ChartIssue & {readonly fatal: boolean})[] = [];
+  readonly #all: FoundIssue[] = [];
   readonly #once = new Set<string>();
 
   fault(code: IssueCode, path: string, message: string): void {
@@ -52,7 +59,7 @@ export class IssueList {
     return ordered.slice(0, MAX_ISSUES).map(({code, path, message}) => ({code, path, message}));
   }
 
-  #add(issue: ChartIssue & {readonly fatal: boolean}): void {
+  #add(issue: FoundIssue): void {
     if (this.#all.length < MAX_ISSUES * 2 || issue.fatal) this.#all.push(issue);
   }
 }

@@ -82,7 +82,7 @@ export function fitShiftCm(chart: SizeChart, measure: MeasureName, fit: FitPrefe
 }
 
 /** Whether room to spare costs nothing: at the waist of a garment that hangs from the chest. */
-export const isLooseFree = (chart: SizeChart, measure: MeasureName): boolean =>
+export const isLooseFree = (chart: SizeChart, measure: MeasureName | undefined): boolean =>
   chart.basis !== 'body' && measure === 'waist' && (chart.garment === 'top' || chart.garment === 'outerwear');
 
 /** How far over a size's range a body still counts as snug, in cm: half of EN 13402's 4 cm step. */

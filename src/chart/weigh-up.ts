@@ -88,20 +88,12 @@ function weighGroup(
   });
   if (used.length === 0) return undefined;
   const measures = used.map(({measure}) => measure);
-  const power = misfitPower(chart);
-  const price = (weight: number) => weight ** (1 / power);
-  const limits = fitLimitsCm(chart.stretch);
-  const rules: CostRules = {
-    contenders: group.contenders,
-    columns: used.map(({column}) => column),
-    tightPrices: used.map(({weight}) => price(weight) * TIGHT_COST[chart.stretch]),
-    loosePrices: used.map(({measure, weight}) =>
-      isLooseFree(chart, measure) && measures.includes('chest') ? 0 : price(weight),
-    ),
-    power,
-    ...(isInStock && {offered: group.contenders.map(({index}) => index >= 0 && isInStock(index))}),
-    toleranceCm: {tight: -limits.tight, loose: 2 * limits.loose},
-  };
+  const rules = rulesFor(
+    chart,
+    group,
+    used.map(({column}) => column),
+    isInStock,
+  );
   const moved: BodyDistribution = {
     meansCm: used.map(({measure, place}) => (body.valuesCm[place] ?? 0) + shiftCm(chart, measure, fit)),
     covarianceCm2: used.map(a => used.map(b => body.covarianceCm2[a.place]?.[b.place] ?? 0)),
@@ -118,6 +110,29 @@ function weighGroup(
     weights,
     probabilities: shareAmongTwins(table, rules, verdict.probabilities),
     nothing: verdict.nothing,
+  };
+}
+
+/** What a misfit costs on some columns of a group. */
+export function rulesFor(
+  chart: SizeChart,
+  group: CompiledGroup,
+  columns: readonly number[],
+  isInStock: ((index: number) => boolean) | undefined,
+): CostRules {
+  const power = misfitPower(chart);
+  const prices = columns.map(column => (group.weights[column] ?? 0) ** (1 / power));
+  const hangsFromChest = columns.some(column => group.measures[column] === 'chest');
+  const isFree = (column: number) => hangsFromChest && isLooseFree(chart, group.measures[column]);
+  const limits = fitLimitsCm(chart.stretch);
+  return {
+    contenders: group.contenders,
+    columns,
+    tightPrices: prices.map(price => price * TIGHT_COST[chart.stretch]),
+    loosePrices: prices.map((price, place) => (isFree(columns[place] ?? -1) ? 0 : price)),
+    power,
+    ...(isInStock && {offered: group.contenders.map(({index}) => index >= 0 && isInStock(index))}),
+    toleranceCm: {tight: -limits.tight, loose: 2 * limits.loose},
   };
 }
 

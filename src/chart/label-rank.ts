@@ -1,0 +1,25 @@
+const LETTERS: Readonly<Record<string, number>> = {s: -1, small: -1, m: 0, medium: 0, l: 1, large: 1};
+const LETTER_SIZE = /^(?:(\d{1,2}) ?x?|(x{0,6}))[ -]?(small|s|medium|m|large|l)\b/;
+/** Plus sizes 1X, 2X, … are another row of sizes, above the letters. */
+const PLUS_SIZE = /^(\d{1,2})x\b/;
+
+/**
+ * Where a label stands among its kind, for telling a mistyped column from an unusual order: letters ("XX-Small",
+ * "2XL"), plus sizes ("1X") and leading numbers ("72R", "8 / XS"). Only for comparing labels of one chart with
+ * each other; a label never says anything about centimetres.
+ */
+export function labelRank(label: string): number | undefined {
+  const text = label.toLowerCase().trim();
+  const letter = LETTER_SIZE.exec(text);
+  if (letter) {
+    const base = LETTERS[letter[3] ?? ''] ?? 0;
+    const extra = letter[1] === undefined ? (letter[2] ?? '').length : Number(letter[1]);
+    return base === 0 ? 0 : base * (1 + extra);
+  }
+  const plus = PLUS_SIZE.exec(text);
+  if (plus) return 100 + Number(plus[1]);
+  const zeros = /^(0{1,4})(?!\d)/.exec(text);
+  if (zeros) return 1 - (zeros[1] ?? '').length;
+  const number = /^\d{1,4}(?:\.\d)?/.exec(text);
+  return number ? Number(number[0]) : undefined;
+}

@@ -1,0 +1,41 @@
+/** `error`: sizes will be wrong. `warning`: some shoppers will get a worse answer. `info`: good to know. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Everything that can be found; the README of `size-charts` has a row for each. */
+export type FindingCode =
+  | 'unusable'
+  | 'repaired'
+  | 'implausible-units'
+  | 'units-disagree'
+  | 'duplicate-label'
+  | 'unknown-field'
+  | 'gap'
+  | 'shared-edge'
+  | 'overlap'
+  | 'mixed-conventions'
+  | 'single-points'
+  | 'irregular-grade'
+  | 'unequal-bands'
+  | 'non-monotone'
+  | 'missing-measure'
+  | 'garment-as-body'
+  | 'flat-as-girth'
+  | 'default-ease'
+  | 'label-is-not-inches'
+  | 'letter-over-numbers'
+  | 'shared-equivalent'
+  | 'same-girths'
+  | 'group-overlap'
+  | 'unreachable-size'
+  | 'garment-unknown'
+  | 'waist-level-unknown'
+  | 'no-source';
+
+/** One thing worth knowing about a chart. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** JSON path in the chart, as for issues. */
+  readonly path: string;
+  readonly message: string;
+}

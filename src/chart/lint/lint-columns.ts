@@ -1,0 +1,188 @@
+import {CM_PER_INCH} from '../../core/units.js';
+import {MEASURES} from '../measures.js';
+import type {SizeChart} from '../size-chart.js';
+import type {Finding} from './finding.js';
+import {
+  cellPath,
+  columnName,
+  columnsOf,
+  isPoint,
+  type LintCell,
+  type LintColumn,
+  listSome,
+  middleCm,
+  written,
+} from './lint-view.js';
+
+interface Step {
+  readonly from: LintCell;
+  readonly to: LintCell;
+}
+
+const stepsOf = ({cells}: LintColumn): readonly Step[] =>
+  cells.flatMap((to, place) => {
+    const from = cells[place - 1];
+    return from ? [{from, to}] : [];
+  });
+
+/** Faults within columns: where ranges meet, how they rise, how wide they are. */
+export function lintColumns(chart: SizeChart): readonly Finding[] {
+  const columns = columnsOf(chart);
+  return [
+    ...columns.flatMap(column => [
+      ...lintEdges(chart, column),
+      ...lintDirection(chart, column),
+      ...lintGrade(chart, column),
+      ...lintWidths(chart, column),
+      ...lintPoints(column),
+    ]),
+    ...lintConventions(chart, columns),
+  ];
+}
+
+type Meeting = 'gap' | 'shared' | 'overlap';
+
+/** How two neighbouring ranges meet; undefined where one of them is open, a point, or they go down. */
+function meetingOf({from, to}: Step): {readonly kind: Meeting; readonly distanceCm: number} | undefined {
+  const [end, start] = [from.range.maxCm, to.range.minCm];
+  if (end === null || start === null || isPoint(from.range) || isPoint(to.range)) return undefined;
+  if (middleCm(to.range) <= middleCm(from.range)) return undefined;
+  const distanceCm = start - end;
+  // Inches are converted; a tenth of a millimetre is rounding.
+  return {kind: Math.abs(distanceCm) < 0.01 ? 'shared' : distanceCm > 0 ? 'gap' : 'overlap', distanceCm};
+}
+
+function lintEdges(chart: SizeChart, column: LintColumn): readonly Finding[] {
+  // Lengths are for hemming and for telling groups apart; holes between them harm nobody.
+  if (MEASURES[column.measure].kind === 'length') return [];
+  const met = stepsOf(column).flatMap(step => {
+    const meeting = meetingOf(step);
+    return meeting ? [{...step, ...meeting}] : [];
+  });
+  const describe = ({from, to}: Step) =>
+    `${from.label} ends ${written(chart, from.range.maxCm ?? 0)}, ${to.label} begins ${written(chart, to.range.minCm ?? 0)}`;
+  const first = (steps: readonly Step[]) => (steps[0] ? cellPath(steps[0].to, column.measure) : '');
+  const unitCm = (chart.writtenIn === 'in' ? CM_PER_INCH : 1) * (chart.basis === 'garment-flat' ? 2 : 1);
+  const gaps = met.filter(({kind}) => kind === 'gap');
+  const holes = gaps.filter(({distanceCm}) => distanceCm > unitCm * 1.01);
+  const overlaps = met.filter(({kind}) => kind === 'overlap');
+  const shared = met.filter(({kind}) => kind === 'shared');
+  const name = columnName(column);
+  const findings: Finding[] = [];
+  if (holes.length > 0)
+    findings.push({
+      code: 'gap',
+      severity: 'warning',
+      path: first(holes),
+      message: `${name}: nobody's range between sizes (${listSome(holes.map(describe))}). Bodies there go to the nearer size; close the gap if that is not meant.`,
+    });
+  else if (gaps.length > 0)
+    findings.push({
+      code: 'gap',
+      severity: 'info',
+      path: first(gaps),
+      message: `${name}: ranges in whole units (${listSome(gaps.map(describe), 2)}). Each size is read up to half of the gap.`,
+    });
+  if (overlaps.length > 0)
+    findings.push({
+      code: 'overlap',
+      severity: 'warning',
+      path: first(overlaps),
+      message: `${name}: sizes overlap (${listSome(overlaps.map(describe))}). The overlap is halved; correct it, or give the sizes a "group".`,
+    });
+  if (shared.length > 0)
+    findings.push({
+      code: 'shared-edge',
+      severity: 'info',
+      path: first(shared),
+      message: `${name}: a size ends where the next begins (${listSome(shared.map(describe), 2)}). The edge itself belongs to the larger size.`,
+    });
+  return findings;
+}
+
+function lintDirection(chart: SizeChart, column: LintColumn): readonly Finding[] {
+  return stepsOf(column)
+    .filter(({from, to}) => middleCm(to.range) < middleCm(from.range) - 0.01)
+    .map(({from, to}) => ({
+      code: 'non-monotone',
+      severity: MEASURES[column.measure].kind === 'girth' ? 'warning' : 'info',
+      path: cellPath(to, column.measure),
+      message: `${columnName(column)} goes down: ${from.label} ${written(chart, middleCm(from.range))}, ${to.label} ${written(chart, middleCm(to.range))}. Check both numbers.`,
+    }));
+}
+
+/** A grade may grow towards the large sizes; one that shrinks again is often a typing error. */
+function lintGrade(chart: SizeChart, column: LintColumn): readonly Finding[] {
+  if (MEASURES[column.measure].kind === 'length' || column.cells.length < 4) return [];
+  const steps = stepsOf(column).map(({from, to}) => ({
+    to,
+    sizeCm: middleCm(to.range) - middleCm(from.range),
+  }));
+  const shrinking = steps.find(
+    ({sizeCm}, place) => sizeCm >= 0 && sizeCm < 0.8 * (steps[place - 1]?.sizeCm ?? 0),
+  );
+  if (!shrinking) return [];
+  const list = steps.map(({sizeCm}) => written(chart, sizeCm)).join(', ');
+  return [
+    {
+      code: 'irregular-grade',
+      severity: 'info',
+      path: cellPath(shrinking.to, column.measure),
+      message: `${columnName(column)} rises in uneven steps: ${list}. Fine if it is meant.`,
+    },
+  ];
+}
+
+function lintWidths(chart: SizeChart, column: LintColumn): readonly Finding[] {
+  if (MEASURES[column.measure].kind === 'length') return [];
+  const widths = column.cells.flatMap(cell => {
+    const {minCm, maxCm} = cell.range;
+    return minCm === null || maxCm === null || minCm === maxCm ? [] : [{cell, widthCm: maxCm - minCm}];
+  });
+  const narrow = widths.find(({widthCm}, place) => widthCm < 0.6 * (widths[place - 1]?.widthCm ?? 0));
+  if (!narrow) return [];
+  const list = widths.map(({cell, widthCm}) => `${cell.label} ${written(chart, widthCm)}`);
+  return [
+    {
+      code: 'unequal-bands',
+      severity: 'info',
+      path: cellPath(narrow.cell, column.measure),
+      message: `${columnName(column)}: ranges of very different width (${listSome(list, 12)}). Fine if it is meant.`,
+    },
+  ];
+}
+
+function lintPoints(column: LintColumn): readonly Finding[] {
+  if (MEASURES[column.measure].kind === 'length') return [];
+  const points = column.cells.filter(({range}) => isPoint(range));
+  const [first] = points;
+  if (!first) return [];
+  const isAll = points.length === column.cells.length;
+  return [
+    {
+      code: isAll ? 'single-points' : 'mixed-conventions',
+      severity: 'info',
+      path: cellPath(first, column.measure),
+      message: isAll
+        ? `${columnName(column)}: one number per size. Each is read up to the middle between it and its neighbours.`
+        : `${columnName(column)}: some sizes have one number (${listSome(points.map(({label}) => label))}), others a range.`,
+    },
+  ];
+}
+
+/** Chest ranges that touch beside waist ranges that do not: one of the two was made by other rules. */
+function lintConventions(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {
+  const girths = columns.filter(({measure}) => MEASURES[measure].kind === 'girth');
+  const kinds = girths.map(column => new Set(stepsOf(column).map(step => meetingOf(step)?.kind)));
+  const named = (kind: Meeting) => girths.filter((_, place) => kinds[place]?.has(kind)).map(columnName);
+  const [shared, gaps] = [named('shared'), named('gap')];
+  if (shared.length === 0 || gaps.length === 0) return [];
+  return [
+    {
+      code: 'mixed-conventions',
+      severity: 'warning',
+      path: 'sizes',
+      message: `Ranges touch in ${listSome(shared)} and leave gaps in ${listSome(gaps)}: two conventions in one ${chart.name ?? 'chart'}. Each column is read by its own.`,
+    },
+  ];
+}

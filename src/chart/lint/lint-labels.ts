@@ -1,0 +1,146 @@
+import {cmToInches} from '../../core/units.js';
+import {compileChart} from '../compile-chart.js';
+import {MEASURES} from '../measures.js';
+import type {ChartSize, SizeChart} from '../size-chart.js';
+import type {Finding} from './finding.js';
+import {listSome, middleCm, written} from './lint-view.js';
+
+/** What labels seem to say and do not, and sizes that the girths cannot tell apart. */
+export function lintLabels(chart: SizeChart): readonly Finding[] {
+  return [
+    ...lintInches(chart),
+    ...lintLetters(chart),
+    ...lintEquivalents(chart),
+    ...lintTwins(chart),
+    ...lintGroups(chart),
+  ];
+}
+
+/** "32" that is no 32 in waist: shoppers read it as one, and software did. */
+function lintInches(chart: SizeChart): readonly Finding[] {
+  if (chart.writtenIn !== 'in' || (chart.garment !== 'bottom' && chart.garment !== null)) return [];
+  const off = chart.sizes.flatMap(({label, ranges}, index) => {
+    const inches = /^\d{2}(?!\d)/.exec(label)?.[0];
+    const waist = ranges.waist;
+    if (inches === undefined || !waist || Number(inches) < 20) return [];
+    const [lo, hi] = [cmToInches(waist.minCm ?? 0), cmToInches(waist.maxCm ?? Infinity)];
+    const isInside = Number(inches) >= lo - 0.25 && Number(inches) <= hi + 0.25;
+    return isInside ? [] : [{index, text: `${label} is a waist of ${written(chart, middleCm(waist))} in`}];
+  });
+  const [first] = off;
+  if (!first) return [];
+  return [
+    {
+      code: 'label-is-not-inches',
+      severity: 'info',
+      path: `sizes.${first.index}.label`,
+      message: `The labels look like inches of waist and are not: ${listSome(
+        off.map(({text}) => text),
+        3,
+      )}. They are never read as a measurement.`,
+    },
+  ];
+}
+
+/** One letter over two numbers, as rows of one label or as a list of equivalents. */
+function lintLetters(chart: SizeChart): readonly Finding[] {
+  const repeated = compileChart(chart, 'regular').sizes.filter(({rows}) => rows.length > 1);
+  const listed = chart.sizes.filter(({equivalents}) => equivalents['numeric']?.includes('/'));
+  const labels = [...new Set([...repeated, ...listed].map(({label}) => label))];
+  if (labels.length === 0) return [];
+  return [
+    {
+      code: 'letter-over-numbers',
+      severity: 'info',
+      path: 'sizes',
+      message: `One label stands over several numbers: ${listSome(labels)}. Its rows are read as one size.`,
+    },
+  ];
+}
+
+/** EU 38 under both XS and S: choosing by it is ambiguous. */
+function lintEquivalents(chart: SizeChart): readonly Finding[] {
+  const owners = new Map<string, Set<string>>();
+  for (const {label, equivalents} of chart.sizes)
+    for (const [system, text] of Object.entries(equivalents))
+      for (const part of text.split(/\s*[-–/,]\s*/)) {
+        const key = `${system.toUpperCase()} ${part}`;
+        owners.set(key, (owners.get(key) ?? new Set()).add(label));
+      }
+  const shared = [...owners].filter(([key, labels]) => labels.size > 1 && !key.startsWith('AGE '));
+  if (shared.length === 0) return [];
+  return [
+    {
+      code: 'shared-equivalent',
+      severity: 'info',
+      path: 'sizes',
+      message: `One equivalent under several sizes: ${listSome(
+        shared.map(([key, labels]) => `${key} is ${[...labels].join(' and ')}`),
+        4,
+      )}.`,
+    },
+  ];
+}
+
+/** Sizes with the same girths: an inside leg or a height may tell them apart, nothing else can. */
+function lintTwins(chart: SizeChart): readonly Finding[] {
+  const byGirths = new Map<string, {size: ChartSize; index: number}[]>();
+  const {groups} = compileChart(chart, 'regular');
+  for (const {measures, weights, contenders} of groups)
+    for (const {index, printed} of contenders) {
+      const size = chart.sizes[index];
+      if (!size) continue;
+      const deciding = measures.map((measure, column) =>
+        MEASURES[measure].kind === 'girth' && (weights[column] ?? 0) > 0
+          ? `${measure} ${printed[column]?.loCm} ${printed[column]?.hiCm}`
+          : '',
+      );
+      const key = deciding.join(' ');
+      byGirths.set(key, [...(byGirths.get(key) ?? []), {size, index}]);
+    }
+  const findings: Finding[] = [];
+  for (const twins of byGirths.values()) {
+    const labels = [...new Set(twins.map(({size}) => size.label))];
+    const [first] = twins;
+    if (labels.length < 2 || !first) continue;
+    const lengths = new Set(
+      twins.map(({size}) => JSON.stringify([size.ranges.insideLeg, size.ranges.height])),
+    );
+    const isTold = lengths.size > 1;
+    findings.push({
+      code: 'same-girths',
+      severity: isTold ? 'info' : 'warning',
+      path: `sizes.${first.index}`,
+      message: isTold
+        ? `${listSome(labels)} have the same girths; only the shopper's inside leg or height tells them apart.`
+        : `${listSome(labels)} have the same measurements, so nothing tells them apart.`,
+    });
+  }
+  return findings;
+}
+
+/** Regular 2XL and plus 1X fit the same bodies: the group has to be chosen, not guessed. */
+function lintGroups(chart: SizeChart): readonly Finding[] {
+  const {groups} = compileChart(chart, 'regular');
+  const spans = groups.map(({name, measures, contenders}) => {
+    const column = measures.findIndex(measure => MEASURES[measure].kind === 'girth');
+    const bands = contenders.flatMap(({kind, printed}) => (kind === 'size' ? (printed[column] ?? []) : []));
+    return {name, lo: Math.min(...bands.map(({loCm}) => loCm)), hi: Math.max(...bands.map(({hiCm}) => hiCm))};
+  });
+  const pairs = spans.flatMap((a, place) =>
+    spans
+      .slice(place + 1)
+      .flatMap(b =>
+        a.lo < b.hi && b.lo < a.hi ? [`${a.name ?? 'ungrouped'} and ${b.name ?? 'ungrouped'}`] : [],
+      ),
+  );
+  if (pairs.length === 0) return [];
+  return [
+    {
+      code: 'group-overlap',
+      severity: 'info',
+      path: 'sizes',
+      message: `Figure groups fit the same girths: ${listSome(pairs)}. They are kept apart; the usual group is offered first.`,
+    },
+  ];
+}

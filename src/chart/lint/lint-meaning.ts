@@ -1,0 +1,183 @@
+import {compileChart} from '../compile-chart.js';
+import {columnsOf, type LintColumn, listSome, middleCm, written} from './lint-view.js';
+import type {Finding} from './finding.js';
+import type {MeasureName} from '../measures.js';
+import type {SizeChart} from '../size-chart.js';
+import {easeCm, weightsOf} from '../tailoring.js';
+
+/** Faults of meaning: numbers that are possible but probably not what the chart says they are. */
+export function lintMeaning(chart: SizeChart): readonly Finding[] {
+  const columns = columnsOf(chart);
+  return [
+    ...lintHeader(chart, columns),
+    ...lintMissing(chart, columns),
+    ...lintBasis(chart, columns),
+    ...lintStart(chart),
+  ];
+}
+
+function lintHeader(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (chart.garment === null)
+    findings.push({
+      code: 'garment-unknown',
+      severity: 'warning',
+      path: 'garment',
+      message:
+        'The garment is not said, so chest, waist and hip count alike. One brand often has another chart for each garment: write "garment".',
+    });
+  const usesWaist = (weightsOf(chart).waist ?? 0) >= 1 && columns.some(({measure}) => measure === 'waist');
+  if (usesWaist && chart.waistLevel === null && chart.basis === 'body')
+    findings.push({
+      code: 'waist-level-unknown',
+      severity: 'info',
+      path: 'waistLevel',
+      message:
+        'Where the waist is measured is not said: natural, narrowest, iso-midpoint or low-rise. They differ by centimetres.',
+    });
+  if (chart.provenance.source === null)
+    findings.push({
+      code: 'no-source',
+      severity: 'info',
+      path: 'provenance.source',
+      message: 'Where the numbers come from is not said. Write "provenance": {"source": …, "checkedOn": …}.',
+    });
+  return findings;
+}
+
+/** Cells that other sizes of the group have, and columns that the garment decides by. */
+function lintMissing(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const {measure, group, cells, rowCount} of columns) {
+    if (cells.length === rowCount) continue;
+    const without = chart.sizes.flatMap(({label, ranges, group: own}) =>
+      own === group && !ranges[measure] ? [label] : [],
+    );
+    const index = chart.sizes.findIndex(size => size.group === group && !size.ranges[measure]);
+    findings.push({
+      code: 'missing-measure',
+      severity: 'warning',
+      path: `sizes.${index}.${measure}`,
+      message: `No ${measure} for ${listSome(without)}, though other sizes have it. It is taken to lie between the neighbours'.`,
+    });
+  }
+  const weights = weightsOf(chart);
+  const girths: readonly MeasureName[] = ['chest', 'waist', 'hip'];
+  for (const measure of girths) {
+    const weight = weights[measure] ?? 0;
+    if (chart.garment === null || weight < 0.3 || columns.some(column => column.measure === measure))
+      continue;
+    findings.push({
+      code: 'missing-measure',
+      severity: weight >= 1 && !isAlternative(chart, measure) ? 'warning' : 'info',
+      path: 'sizes',
+      message: `The chart has no ${measure}, which counts for this garment (${chart.garment}); the other measurements decide alone.`,
+    });
+  }
+  return findings;
+}
+
+/** Underwear, swimwear and one-pieces come as tops, bottoms or both. */
+const isAlternative = (chart: SizeChart, measure: MeasureName): boolean =>
+  chart.garment === 'underwear' ||
+  chart.garment === 'swim' ||
+  (chart.garment === 'bottom' && measure === 'hip');
+
+/** Smaller bodies have a waist well under their chest: 0.85 on average in ANSUR II, 0.95 in one of a hundred. */
+const STRAIGHT_RATIO = 0.94;
+/** A chest girth under this is no adult's: the garment was measured flat. */
+const FLAT_CHEST_CM = 68;
+
+function lintBasis(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {
+  const has = (measure: MeasureName) => columns.some(column => column.measure === measure);
+  const findings: Finding[] = [];
+  const onGarment: readonly MeasureName[] = ['shoulder', 'length'];
+  const garmentOnly = onGarment.filter(has);
+  const ratio = smallestRatio(chart);
+  if (chart.basis === 'body' && garmentOnly.length > 0)
+    findings.push({
+      code: 'garment-as-body',
+      severity: 'warning',
+      path: 'basis',
+      message: `${garmentOnly.join(' and ')} are measured on garments. If the other numbers are too, write "basis": "garment".`,
+    });
+  else if (
+    chart.basis === 'body' &&
+    chart.department !== 'kids' &&
+    ratio !== undefined &&
+    ratio > STRAIGHT_RATIO
+  )
+    findings.push({
+      code: 'garment-as-body',
+      severity: 'warning',
+      path: 'basis',
+      message: `The smallest sizes have a waist of ${Math.round(ratio * 100)} % of the chest. Few bodies do and most shirts do: if these are garments, write "basis": "garment".`,
+    });
+  const chests = chart.sizes.flatMap(({ranges}) => (ranges.chest ? [middleCm(ranges.chest)] : []));
+  if (chart.basis === 'garment' && chart.department !== 'kids' && Math.min(...chests) < FLAT_CHEST_CM)
+    findings.push({
+      code: 'flat-as-girth',
+      severity: 'error',
+      path: 'basis',
+      message: `A chest of ${written(chart, Math.min(...chests))} ${chart.writtenIn} goes round nobody. If the garment was laid flat, write "basis": "garment-flat".`,
+    });
+  if (chart.basis !== 'body') findings.push(...lintEase(chart, columns));
+  return findings;
+}
+
+/** Mean waist to chest of the two smallest sizes. */
+function smallestRatio(chart: SizeChart): number | undefined {
+  const pairs = chart.sizes
+    .flatMap(({ranges}) =>
+      ranges.chest && ranges.waist ? [{chest: middleCm(ranges.chest), waist: middleCm(ranges.waist)}] : [],
+    )
+    .sort((a, b) => a.chest - b.chest)
+    .slice(0, 2);
+  return pairs.length === 2 ? pairs.reduce((sum, {chest, waist}) => sum + waist / chest / 2, 0) : undefined;
+}
+
+function lintEase(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {
+  const weights = weightsOf(chart);
+  const measures = [...new Set(columns.map(({measure}) => measure))].filter(
+    measure => (weights[measure] ?? 0) > 0,
+  );
+  const silent = measures.filter(measure => chart.easeCm[measure]?.regular === undefined);
+  if (silent.length === 0) return [];
+  return [
+    {
+      code: 'default-ease',
+      severity: 'info',
+      path: 'ease',
+      message: `The room over the body is not said, so the usual one is taken off (${silent.map(measure => `${measure} ${easeCm(chart, measure)} cm`).join(', ')}). Write "ease".`,
+    },
+  ];
+}
+
+/** 95 % of adults are under these (ANSUR II and NHANES); a chart of bodies does not begin there. */
+const LARGE_BODY_CM = {chest: 120, waist: 118, hip: 124} as const;
+
+function lintStart(chart: SizeChart): readonly Finding[] {
+  if (chart.department === 'kids') return [];
+  const girths = ['chest', 'waist', 'hip'] as const;
+  const large = girths.filter(measure => {
+    const starts = compileChart(chart, 'regular')
+      .groups.filter(({name}) => name !== 'plus')
+      .flatMap(({measures, contenders}) =>
+        contenders.flatMap(({printed}) => printed[measures.indexOf(measure)] ?? []),
+      );
+    const smallest = Math.min(...starts.map(({loCm}) => loCm));
+    return Number.isFinite(smallest) && smallest > LARGE_BODY_CM[measure] - 10;
+  });
+  if (large.length === 0) return [];
+  return [
+    {
+      code: 'garment-as-body',
+      severity: 'warning',
+      path: chart.basis === 'body' ? 'basis' : 'ease',
+      message:
+        chart.basis === 'body'
+          ? `The smallest size begins where few adults are (${large.join(', ')}). If these are garments, write "basis": "garment" and "ease".`
+          : `With the ease taken off, the smallest size still begins where few adults are (${large.join(', ')}). Write the "ease" of this garment.`,
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import {cmToInches} from '../../core/units.js';
+import {labelRank} from '../label-rank.js';
+import {MEASURE_NAMES, type MeasureName} from '../measures.js';
+import type {ChartSize, CmRange, SizeChart} from '../size-chart.js';
+
+/** One cell of a column with where it stands. */
+export interface LintCell {
+  readonly index: number;
+  readonly label: string;
+  readonly range: CmRange;
+}
+
+/** One measurement of one figure group, in the order that the labels promise. */
+export interface LintColumn {
+  readonly measure: MeasureName;
+  readonly group: string | null;
+  readonly cells: readonly LintCell[];
+  /** Rows of the group, with or without a cell here. */
+  readonly rowCount: number;
+}
+
+/** The columns of a chart, group by group. */
+export function columnsOf(chart: SizeChart): readonly LintColumn[] {
+  const names = [...new Set(chart.sizes.map(({group}) => group))];
+  return names.flatMap(group => {
+    const rows = inPromisedOrder(
+      chart.sizes.map((size, index) => ({size, index})).filter(({size}) => size.group === group),
+    );
+    return MEASURE_NAMES.flatMap(measure => {
+      const cells = rows.flatMap(({size, index}) => {
+        const range = size.ranges[measure];
+        return range ? [{index, label: size.label, range}] : [];
+      });
+      return cells.length > 0 ? [{measure, group, cells, rowCount: rows.length}] : [];
+    });
+  });
+}
+
+/** By label where every label has a rank; else as the file has them, turned round if they fall. */
+function inPromisedOrder<T extends {readonly size: ChartSize}>(rows: readonly T[]): readonly T[] {
+  const ranks = rows.map(({size}) => labelRank(size.label));
+  if (ranks.every(rank => rank !== undefined)) {
+    const rank = (row: T) => labelRank(row.size.label) ?? 0;
+    return [...rows].sort((a, b) => rank(a) - rank(b));
+  }
+  const [first, last] = [rows[0]?.size, rows.at(-1)?.size];
+  const falls = MEASURE_NAMES.some(measure => {
+    const [from, to] = [first?.ranges[measure], last?.ranges[measure]];
+    return from && to && middleCm(to) < middleCm(from);
+  });
+  return falls ? [...rows].reverse() : rows;
+}
+
+/** The middle of a range, or its finite end. */
+export const middleCm = ({minCm, maxCm}: CmRange): number =>
+  minCm === null ? (maxCm ?? 0) : maxCm === null ? minCm : (minCm + maxCm) / 2;
+
+/** Whether the cell is one nominal number. */
+export const isPoint = ({minCm, maxCm}: CmRange): boolean => minCm !== null && minCm === maxCm;
+
+/** A length as the chart's owner wrote it. */
+export function written(chart: SizeChart, cm: number): string {
+  const half = chart.basis === 'garment-flat' ? cm / 2 : cm;
+  const value = chart.writtenIn === 'in' ? cmToInches(half) : half;
+  return String(Math.round(value * 100) / 100);
+}
+
+/** "chest (plus)" where there are groups. */
+export const columnName = ({measure, group}: LintColumn): string =>
+  group === null ? measure : `${measure} (${group})`;
+
+export const cellPath = (cell: LintCell, measure: MeasureName): string => `sizes.${cell.index}.${measure}`;
+
+/** The first few of a long list, and how many more there are. */
+export function listSome(items: readonly string[], most = 6): string {
+  const rest = items.length - most;
+  return items.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

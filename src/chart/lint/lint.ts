@@ -1,0 +1,43 @@
+import type {ChartIssue} from '../../core/errors.js';
+import type {IssueCode} from '../issue-list.js';
+import {parseSizeChart} from '../parse-chart.js';
+import type {Finding, FindingCode} from './finding.js';
+import {lintColumns} from './lint-columns.js';
+import {lintLabels} from './lint-labels.js';
+import {lintMeaning} from './lint-meaning.js';
+import {lintReach} from './lint-reach.js';
+
+/**
+ * Looks for the faults that real size charts have. Takes a parsed chart or a merchant's file; a file that cannot
+ * be used comes back as `error` findings, one per issue. Errors first, then warnings, then what is good to know.
+ */
+export function lintSizeChart(chart: unknown): readonly Finding[] {
+  const parsed = parseSizeChart(chart);
+  if (!parsed.ok) return parsed.error.issues.map(issue => fromIssue(issue, true));
+  const {value} = parsed;
+  const findings = [
+    ...value.warnings.map(issue => fromIssue(issue, false)),
+    ...lintColumns(value),
+    ...lintMeaning(value),
+    ...lintLabels(value),
+    ...lintReach(value),
+  ];
+  const rank = {error: 0, warning: 1, info: 2} as const;
+  return findings.sort((a, b) => rank[a.severity] - rank[b.severity]);
+}
+
+const FROM_ISSUE: Readonly<Partial<Record<IssueCode, FindingCode>>> = {
+  implausible: 'implausible-units',
+  'wrong-units': 'implausible-units',
+  'units-disagree': 'units-disagree',
+  'duplicate-label': 'duplicate-label',
+  'unknown-field': 'unknown-field',
+};
+
+function fromIssue({code, path, message}: ChartIssue, isFatal: boolean): Finding {
+  // Issues of a chart carry the codes of `IssueList`; one without is from elsewhere.
+  const known = FROM_ISSUE[code as IssueCode];
+  const severity =
+    code === 'unknown-field' ? 'info' : isFatal || code === 'implausible' ? 'error' : 'warning';
+  return {code: known ?? (isFatal ? 'unusable' : 'repaired'), severity, path, message};
+}

@@ -30,7 +30,9 @@ const importZones = Object.entries(LAYERS).map(([layer, {layers, types = [], pac
   };
 });
 
-const PURE = ['core', 'measure', 'anatomy', 'chart', 'locale'].map(folder => `src/${folder}/**/*.ts`);
+const PURE = ['core', 'measure', 'anatomy', 'chart', 'merchant', 'locale'].map(
+  folder => `src/${folder}/**/*.ts`,
+);
 
 export default ts.config(
   {ignores: ['dist/', 'coverage/', 'screenshots/', '.cache/', '**/*-data.ts']},
@@ -85,7 +87,7 @@ export default ts.config(
   ...importZones,
   {files: PURE, rules: {'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'console']}},
   {
-    files: ['src/core/**/*.ts', 'src/measure/**/*.ts', 'src/anatomy/**/*.ts', 'src/chart/**/*.ts'],
+    files: ['core', 'measure', 'anatomy', 'chart', 'merchant'].map(folder => `src/${folder}/**/*.ts`),
     rules: {'no-restricted-properties': ['error', {object: 'Math', property: 'random'}]},
   },
   {

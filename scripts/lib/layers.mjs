@@ -3,6 +3,7 @@
  * test/contract/layers.test.mjs. `types` may be imported as types only. A folder may always import itself.
  *
  *   core ← measure, anatomy, chart, capture, perception ← flow ← element ← define, cdn
+ *   core ← anatomy, chart ← merchant ← cli
  *
  * @typedef {{layers: readonly string[], types?: readonly string[], packages?: readonly string[]}} Rule
  * @type {Readonly<Record<string, Rule>>}
@@ -14,6 +15,11 @@ export const LAYERS = {
   measure: {layers: ['core', 'anatomy']},
   guidance: {layers: ['core', 'measure']},
   chart: {layers: ['core'], packages: ['zod/mini']},
+  merchant: {layers: ['core', 'anatomy', 'chart'], packages: ['papaparse']},
+  cli: {
+    layers: ['core', 'anatomy', 'chart', 'merchant'],
+    packages: ['node:fs', 'node:process', 'node:util'],
+  },
   capture: {layers: ['core']},
   'perception/worker': {
     layers: ['core', 'measure', 'perception'],

@@ -1,0 +1,19 @@
+/**
+ * What is used of Papa Parse. Its own types (@types/papaparse) name those of Node and of the DOM, which would
+ * put both within reach of every pure layer.
+ */
+declare module 'papaparse' {
+  interface ParseFault {
+    readonly code: string;
+    readonly message: string;
+    /** Index in `data`. */
+    readonly row?: number;
+  }
+  const papaparse: {
+    parse(
+      text: string,
+      options: {readonly delimiter: string},
+    ): {readonly data: readonly (readonly string[])[]; readonly errors: readonly ParseFault[]};
+  };
+  export default papaparse;
+}

@@ -1,0 +1,156 @@
+import {expect} from '@open-wc/testing';
+import {cameraFailure, cameraObstacle} from '../../src/capture/camera-failure.js';
+import {openCamera, takePhoto, type OpenCamera} from '../../src/capture/camera-source.js';
+import {SizeFinderError} from '../../src/core/errors.js';
+
+const REQUEST = {facing: 'user', onInterrupted: () => undefined} as const;
+
+/** The stream a camera plays, while it does. */
+function streamOf({video}: OpenCamera): MediaStream {
+  if (video.srcObject instanceof MediaStream) return video.srcObject;
+  throw new Error('the camera plays nothing');
+}
+
+/** Replaces getUserMedia for one test. */
+async function withUserMedia(
+  answer: (constraints: MediaStreamConstraints) => Promise<MediaStream>,
+  work: () => Promise<void>,
+): Promise<void> {
+  const {mediaDevices} = navigator;
+  const real = mediaDevices.getUserMedia.bind(mediaDevices);
+  mediaDevices.getUserMedia = (constraints = {}) => answer(constraints);
+  try {
+    await work();
+  } finally {
+    mediaDevices.getUserMedia = real;
+  }
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'no failure';
+  } catch (error) {
+    return error instanceof SizeFinderError ? error.code : String(error);
+  }
+}
+
+describe("with Chromium's fake camera", () => {
+  it('plays inline and silent, and gives an upright photo of what it shows', async () => {
+    const leave = new AbortController();
+    const camera = await openCamera({...REQUEST, signal: leave.signal});
+    for (const name of ['playsinline', 'muted', 'autoplay'])
+      expect(camera.video.hasAttribute(name), name).to.equal(true);
+    expect(camera.video.muted && camera.video.playsInline && camera.video.autoplay).to.equal(true);
+    const photo = await takePhoto(camera.video);
+    expect(photo.width / photo.height).to.be.closeTo(
+      camera.video.videoWidth / camera.video.videoHeight,
+      0.01,
+    );
+    expect(Math.max(photo.width, photo.height)).to.be.at.most(1280);
+    leave.abort();
+  });
+
+  it('stops every track when it is left', async () => {
+    const leave = new AbortController();
+    const camera = await openCamera({...REQUEST, signal: leave.signal});
+    const tracks = streamOf(camera).getTracks();
+    expect(tracks.map(({readyState}) => readyState)).to.deep.equal(['live']);
+    leave.abort();
+    expect(tracks.map(({readyState}) => readyState)).to.deep.equal(['ended']);
+  });
+
+  it('stops every track when it is left before it is ready', async () => {
+    const leave = new AbortController();
+    const {mediaDevices} = navigator;
+    const real = mediaDevices.getUserMedia.bind(mediaDevices);
+    let stream: MediaStream | undefined;
+    await withUserMedia(
+      async constraints => {
+        stream = await real(constraints);
+        leave.abort();
+        return stream;
+      },
+      async () => expect(await codeOf(openCamera({...REQUEST, signal: leave.signal}))).to.equal('aborted'),
+    );
+    expect(stream?.getTracks().map(({readyState}) => readyState)).to.deep.equal(['ended']);
+  });
+
+  it('tells when the track ends by itself', async () => {
+    const leave = new AbortController();
+    const interrupted = new Promise<string>(resolve => {
+      void openCamera({
+        facing: 'user',
+        signal: leave.signal,
+        onInterrupted: ({code}) => resolve(code),
+      }).then(camera => streamOf(camera).getVideoTracks()[0]?.dispatchEvent(new Event('ended')));
+    });
+    expect(await interrupted).to.equal('camera-interrupted');
+    leave.abort();
+  });
+});
+
+describe('asking for a camera', () => {
+  it('wishes and never demands', async () => {
+    const asked: MediaStreamConstraints[] = [];
+    await withUserMedia(
+      constraints => {
+        asked.push(constraints);
+        return Promise.reject(new DOMException('no', 'NotFoundError'));
+      },
+      async () => {
+        await codeOf(openCamera({...REQUEST, facing: 'environment', signal: new AbortController().signal}));
+      },
+    );
+    expect(JSON.stringify(asked)).not.to.match(/exact|"min"|"max"/);
+    expect(asked[0]?.video).to.deep.include({facingMode: {ideal: 'environment'}});
+    expect(asked[0]?.audio).to.equal(false);
+  });
+
+  it('takes any camera when a driver chokes on the wishes', async () => {
+    const asked: MediaStreamConstraints[] = [];
+    await withUserMedia(
+      constraints => {
+        asked.push(constraints);
+        const name = asked.length === 1 ? 'OverconstrainedError' : 'NotFoundError';
+        return Promise.reject(new DOMException('no', name));
+      },
+      async () => {
+        const code = await codeOf(openCamera({...REQUEST, signal: new AbortController().signal}));
+        expect(code).to.equal('camera-missing');
+      },
+    );
+    expect(asked[1]).to.deep.equal({audio: false, video: true});
+  });
+
+  for (const [name, code] of [
+    ['NotAllowedError', 'camera-denied'],
+    ['SecurityError', 'camera-denied'],
+    ['NotFoundError', 'camera-missing'],
+    ['OverconstrainedError', 'camera-missing'],
+    ['NotReadableError', 'camera-busy'],
+    ['AbortError', 'camera-busy'],
+    ['TrackStartError', 'camera-busy'],
+    ['UnheardOfError', 'camera-busy'],
+  ] as const)
+    it(`calls ${name} ${code}`, () =>
+      expect(cameraFailure(new DOMException('no', name)).code).to.equal(code));
+});
+
+describe('what rules the camera out beforehand', () => {
+  const page = (overrides: object): Parameters<typeof cameraObstacle>[0] =>
+    ({isSecureContext: true, navigator, document, ...overrides}) as never; // pages that this one is not
+
+  it('is nothing on this page', () => expect(cameraObstacle()).to.equal(null));
+
+  it('is a page without https', () =>
+    expect(cameraObstacle(page({isSecureContext: false}))?.code).to.equal('insecure-context'));
+
+  it('is an in-app browser without mediaDevices', () =>
+    expect(cameraObstacle(page({navigator: {}}))?.code).to.equal('camera-missing'));
+
+  it('is a frame without allow="camera"', () => {
+    const document = {featurePolicy: {allowsFeature: () => false}};
+    expect(cameraObstacle(page({document}))?.code).to.equal('camera-denied');
+  });
+});

@@ -1,0 +1,83 @@
+import {expect} from '@open-wc/testing';
+import {decodePhoto, MAX_LONG_SIDE_PX} from '../../src/capture/photo-source.js';
+import {SizeFinderError} from '../../src/core/errors.js';
+import {jpegWithOrientation, redEdge, redLeftEdge} from '../support/exif-jpeg.js';
+
+const sizeOf = ({width, height}: ImageBitmap): [number, number] => [width, height];
+
+async function failureOf(work: Promise<unknown>): Promise<SizeFinderError> {
+  const error: unknown = await work.then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  if (error instanceof SizeFinderError) return error;
+  throw new Error(`expected a SizeFinderError, got ${String(error)}`);
+}
+
+describe('decodePhoto', () => {
+  // EXIF 2.32, tag Orientation: how the stored rows and columns lie in the upright picture.
+  for (const [orientation, edge, size] of [
+    [1, 'left', [400, 200]],
+    [3, 'right', [400, 200]],
+    [6, 'top', [200, 400]],
+    [8, 'bottom', [200, 400]],
+  ] as const)
+    it(`turns a file with EXIF orientation ${orientation} upright`, async () => {
+      const photo = await decodePhoto(await jpegWithOrientation(redLeftEdge(400, 200), orientation));
+      expect(sizeOf(photo)).to.deep.equal(size);
+      expect(redEdge(photo)).to.equal(edge);
+    });
+
+  it('scales a large turned photo down to the limit, with its shape kept', async () => {
+    const photo = await decodePhoto(await jpegWithOrientation(redLeftEdge(4000, 3000), 6));
+    expect(sizeOf(photo)).to.deep.equal([(MAX_LONG_SIDE_PX * 3) / 4, MAX_LONG_SIDE_PX]);
+    expect(redEdge(photo)).to.equal('top');
+  });
+
+  it('leaves a small picture at its size', async () => {
+    expect(sizeOf(await decodePhoto(redLeftEdge(64, 32)))).to.deep.equal([64, 32]);
+  });
+
+  it('copies: the source stays usable', async () => {
+    const source = await createImageBitmap(redLeftEdge(64, 32));
+    (await decodePhoto(source)).close();
+    expect(source.width).to.equal(64);
+  });
+
+  it('takes every documented kind of source', async () => {
+    const canvas = redLeftEdge(64, 32);
+    const image = new Image();
+    image.src = canvas.toDataURL();
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, 64, 32);
+    if (!pixels) throw new Error('no pixels');
+    for (const source of [canvas, image, pixels, await createImageBitmap(canvas)])
+      expect(redEdge(await decodePhoto(source)), source.constructor.name).to.equal('left');
+  });
+
+  it('refuses what is no picture, and empty files', async () => {
+    for (const content of ['hello', ''])
+      expect((await failureOf(decodePhoto(new Blob([content], {type: 'image/jpeg'})))).code).to.equal(
+        'image-unreadable',
+      );
+  });
+
+  it('refuses an empty canvas', async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 0;
+    expect((await failureOf(decodePhoto(canvas))).code).to.equal('image-unreadable');
+  });
+
+  it('knows HEIC by its first bytes, whatever the file is called', async () => {
+    const heic = new Blob([new Uint8Array([0, 0, 0, 24]), 'ftypheic', new Uint8Array(32)], {
+      type: 'image/jpeg',
+    });
+    expect((await failureOf(decodePhoto(heic))).detail.format).to.equal('heic');
+    const jpeg = new Blob([new Uint8Array(64)], {type: 'image/heic'});
+    expect((await failureOf(decodePhoto(jpeg))).detail.format).to.equal(undefined);
+  });
+
+  it('ends with aborted when the caller left', async () => {
+    const error = await failureOf(decodePhoto(redLeftEdge(64, 32), AbortSignal.abort()));
+    expect(error.code).to.equal('aborted');
+  });
+});

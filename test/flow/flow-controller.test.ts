@@ -1,0 +1,196 @@
+import {expect} from '@open-wc/testing';
+import type {ReactiveControllerHost} from 'lit';
+import {SizeFinderError} from '../../src/core/errors.js';
+import {FlowController, type FlowListener} from '../../src/flow/flow-controller.js';
+import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run-step.js';
+import type {FlowState} from '../../src/flow/state.js';
+import {fakeServices, isClosed, MEASURED, picture} from '../support/fake-flow.js';
+import {ANSWERED, SHOPPER, STATES} from '../support/flow-samples.js';
+
+const HOST: ReactiveControllerHost = {
+  addController: () => undefined,
+  removeController: () => undefined,
+  requestUpdate: () => undefined,
+  updateComplete: Promise.resolve(true),
+};
+
+interface Rig {
+  readonly flow: FlowController;
+  readonly errors: readonly SizeFinderError[];
+  /** Resolves when the flow comes to a state that fits. */
+  readonly until: (fits: (state: FlowState) => boolean) => Promise<FlowState>;
+}
+
+function rig(from: FlowState, tools: Partial<FlowTools> = {}): Rig {
+  const errors: SizeFinderError[] = [];
+  const waiting = new Set<() => void>();
+  const listener: FlowListener = {
+    moved: () => waiting.forEach(check => check()),
+    failed: error => errors.push(error),
+  };
+  const services = fakeServices();
+  const flow = new FlowController(
+    HOST,
+    {...BROWSER_TOOLS, services: () => services, ...tools},
+    listener,
+    from,
+  );
+  const until = (fits: (state: FlowState) => boolean): Promise<FlowState> =>
+    new Promise(resolve => {
+      const check = (): void => {
+        if (!fits(flow.state)) return;
+        waiting.delete(check);
+        resolve(flow.state);
+      };
+      waiting.add(check);
+      check();
+    });
+  return {flow, errors, until};
+}
+
+const isStep =
+  (step: FlowState['step']) =>
+  (state: FlowState): boolean =>
+    state.step === step;
+
+/** A promise to be kept from outside. */
+function deferred<T>(): {promise: Promise<T>; resolve: (value: T) => void} {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>(keep => (resolve = keep));
+  return {promise, resolve};
+}
+
+describe('FlowController', () => {
+  it('warms the models up once, from the opening on', async () => {
+    const services = fakeServices();
+    const {flow} = rig(STATES.closed, {services: () => services});
+    expect(services.preparations).to.equal(0);
+    flow.send({type: 'opened', lengthUnit: 'cm'});
+    flow.send({type: 'draft-edited', draft: ANSWERED.draft});
+    flow.send({type: 'route-chosen', route: 'files'});
+    await Promise.resolve();
+    expect(services.preparations).to.equal(1);
+  });
+
+  it('measures what it was given and arrives at the result', async () => {
+    const services = fakeServices();
+    const {flow, until} = rig(STATES['files, both'], {services: () => services});
+    flow.send({type: 'measure-requested'});
+    const result = await until(isStep('result'));
+    expect(result).to.deep.include({outcome: {shopper: SHOPPER, measured: MEASURED}});
+    expect(services.calls[0]?.[1]).to.deep.equal(SHOPPER);
+  });
+
+  it('estimates from answers alone without the heavy part', async () => {
+    const services = fakeServices();
+    const {flow, until} = rig(STATES.profile, {services: () => services});
+    flow.send({type: 'route-chosen', route: 'answers'});
+    const result = await until(isStep('result'));
+    expect(result.step === 'result' && result.outcome.measured.waist.source).to.equal('statistics');
+    expect(services.calls.length).to.equal(0);
+  });
+
+  it('aborts measuring that the shopper leaves, and drops the late answer', async () => {
+    const answer = deferred<typeof MEASURED>();
+    const services = fakeServices(() => answer.promise);
+    const {flow} = rig(STATES['files, both'], {services: () => services});
+    flow.send({type: 'measure-requested'});
+    await Promise.resolve();
+    flow.send({type: 'closed'});
+    expect(services.calls[0]?.[2]?.signal?.aborted).to.equal(true);
+    answer.resolve(MEASURED);
+    await answer.promise;
+    await Promise.resolve();
+    expect(flow.state).to.deep.include({step: 'closed', outcome: null});
+  });
+
+  it('stops with the code of a failure and reports it', async () => {
+    const failure = new SizeFinderError('several-people', 'two');
+    const services = fakeServices(() => Promise.reject(failure));
+    const {flow, until, errors} = rig(STATES['files, both'], {services: () => services});
+    flow.send({type: 'measure-requested'});
+    expect(await until(isStep('stopped'))).to.deep.include({error: failure});
+    expect(errors).to.deep.equal([failure]);
+  });
+
+  it('turns a bug into a failure that can be survived', async () => {
+    const services = fakeServices(() => Promise.reject(new TypeError('of undefined')));
+    const {flow, until, errors} = rig(STATES['files, both'], {services: () => services});
+    flow.send({type: 'measure-requested'});
+    await until(isStep('stopped'));
+    expect(errors[0]?.code).to.equal('internal');
+  });
+
+  it('closes photos that leave the flow, and only those', async () => {
+    const [front, side, newSide] = [await picture(), await picture(), await picture()];
+    const journey = {...ANSWERED, photos: {front: [front], side: [side]}};
+    const decoded = deferred<ImageBitmap>();
+    const {flow, until} = rig({...STATES.files, journey}, {decodePhoto: () => decoded.promise});
+    flow.send({type: 'photo-chosen', view: 'side', source: new Blob()});
+    expect([isClosed(front), isClosed(side)]).to.deep.equal([false, true]);
+    decoded.resolve(newSide);
+    await until(state => state.journey.photos.side[0] === newSide);
+    flow.send({type: 'closed'});
+    expect([isClosed(front), isClosed(newSide)]).to.deep.equal([true, true]);
+  });
+
+  it('closes a photo that nobody waits for any more', async () => {
+    const late = await picture();
+    const decoded = deferred<ImageBitmap>();
+    const {flow} = rig(STATES.files, {decodePhoto: () => decoded.promise});
+    flow.send({type: 'photo-chosen', view: 'front', source: new Blob()});
+    await Promise.resolve();
+    flow.send({type: 'went-back'});
+    decoded.resolve(late);
+    await decoded.promise;
+    await Promise.resolve();
+    expect(isClosed(late)).to.equal(true);
+  });
+
+  it('counts down, shoots, and stops the camera when it is left', async () => {
+    const photo = await picture();
+    const signals: AbortSignal[] = [];
+    const ticks: (() => void)[] = [];
+    const {flow, until} = rig(STATES.tips, {
+      openCamera: ({signal}) => {
+        signals.push(signal);
+        return Promise.resolve({video: document.createElement('video'), mirrored: true, canSwitch: false});
+      },
+      takePhoto: () => Promise.resolve(photo),
+      everySecond: tick => ticks.push(tick),
+    });
+    const isPhase = (name: string) => (state: FlowState) =>
+      state.step === 'capture' && state.route === 'camera' && state.phase.name === name;
+    flow.send({type: 'tips-read'});
+    await until(isPhase('aiming'));
+    flow.send({type: 'shutter-pressed'});
+    await Promise.resolve();
+    for (let second = 0; second < 3; second += 1) ticks[0]?.();
+    const review = await until(isPhase('review'));
+    expect(review.journey.photos.front).to.deep.equal([photo]);
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([false]);
+    flow.send({type: 'closed'});
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
+  });
+
+  it('opens the other camera when asked, and lets the first one go', async () => {
+    const facings: string[] = [];
+    const signals: AbortSignal[] = [];
+    const {flow, until} = rig(STATES.tips, {
+      openCamera: ({facing, signal}) => {
+        facings.push(facing);
+        signals.push(signal);
+        return Promise.resolve({video: document.createElement('video'), mirrored: true, canSwitch: true});
+      },
+    });
+    const isAiming = (state: FlowState): boolean =>
+      state.step === 'capture' && state.route === 'camera' && state.phase.name === 'aiming';
+    flow.send({type: 'tips-read'});
+    await until(isAiming);
+    flow.send({type: 'camera-switched'});
+    await until(isAiming);
+    expect(facings).to.deep.equal(['user', 'environment']);
+    expect(signals[0]?.aborted).to.equal(true);
+    flow.send({type: 'closed'});
+  });
+});

@@ -1,0 +1,183 @@
+import {expect} from '@open-wc/testing';
+import {FAILURE_CODES} from '../support/failure-codes.js';
+import {SizeFinderError} from '../../src/core/errors.js';
+import type {FlowEvent} from '../../src/flow/flow-event.js';
+import {initialState, type FlowState} from '../../src/flow/state.js';
+import {transition} from '../../src/flow/transition.js';
+import {eventOf, waysOn} from '../../src/flow/ways-on.js';
+import {MEASURED} from '../support/fake-flow.js';
+import {
+  ANSWERED,
+  FRONT,
+  placeOf,
+  PREVIEW,
+  SHOPPER,
+  SIDE,
+  STATES,
+  WITH_BOTH,
+} from '../support/flow-samples.js';
+
+const after = (state: FlowState, ...events: readonly FlowEvent[]): FlowState =>
+  events.reduce(transition, state);
+
+const answered = after(
+  initialState('cm'),
+  {type: 'opened', lengthUnit: 'cm'},
+  {type: 'draft-edited', draft: ANSWERED.draft},
+);
+
+describe('the camera way', () => {
+  it('goes from the answers to measuring with both photos', () => {
+    const state = after(
+      answered,
+      {type: 'route-chosen', route: 'camera'},
+      {type: 'self-timer-set', selfTimerS: 3},
+      {type: 'tips-read'},
+      {type: 'camera-ready', preview: PREVIEW},
+      {type: 'shutter-pressed'},
+      {type: 'second-passed'},
+      {type: 'second-passed'},
+      {type: 'second-passed'},
+      {type: 'photo-taken', photo: FRONT},
+      {type: 'photo-accepted'},
+      {type: 'self-timer-set', selfTimerS: 0},
+      {type: 'shutter-pressed'},
+      {type: 'photo-taken', photo: SIDE},
+      {type: 'photo-accepted'},
+    );
+    expect(state).to.deep.include({
+      step: 'measuring',
+      photos: {front: [FRONT], side: [SIDE]},
+      shopper: SHOPPER,
+    });
+  });
+
+  it('comes back from a hidden page to the same photo', () => {
+    const state = after(
+      STATES['side review'],
+      {type: 'camera-paused'},
+      {type: 'camera-resumed'},
+      {type: 'camera-ready', preview: PREVIEW},
+    );
+    expect(placeOf(state)).to.equal('side review');
+    expect(state.journey.photos.front).to.deep.equal([FRONT]);
+  });
+
+  it('measures at once when only the front photo was taken anew', () => {
+    const state = after(
+      STATES['side review'],
+      {type: 'photo-retaken', view: 'front'},
+      {type: 'shutter-pressed'},
+      {type: 'second-passed'},
+      {type: 'second-passed'},
+      {type: 'second-passed'},
+      {type: 'photo-taken', photo: FRONT},
+      {type: 'photo-accepted'},
+    );
+    expect(state.step).to.equal('measuring');
+  });
+});
+
+describe('the way by files', () => {
+  it('drops a photo that was replaced while it was read', () => {
+    const chosen = after(STATES['files, reading'], {type: 'photo-chosen', view: 'side', source: new Blob()});
+    expect(transition(chosen, {type: 'photo-read', view: 'side', id: 1, photo: SIDE})).to.equal(chosen);
+    const read = transition(chosen, {type: 'photo-read', view: 'side', id: 2, photo: SIDE});
+    expect(read.journey.photos.side).to.deep.equal([SIDE]);
+  });
+
+  it('goes straight on with photos the page gives, with the answers filled in', () => {
+    const state = after(
+      initialState('cm'),
+      {type: 'photos-given', front: new Blob(), side: new Blob(), shopper: SHOPPER, lengthUnit: 'cm'},
+      {type: 'photo-read', view: 'side', id: 1, photo: SIDE},
+      {type: 'photo-read', view: 'front', id: 1, photo: FRONT},
+    );
+    expect(state).to.deep.include({
+      step: 'measuring',
+      shopper: SHOPPER,
+      photos: {front: [FRONT], side: [SIDE]},
+    });
+    expect(state.journey.draft.height).to.equal('172');
+  });
+
+  it('waits at the photos when a given one cannot be read', () => {
+    const error = new SizeFinderError('image-unreadable', 'not a picture');
+    const state = after(
+      initialState('cm'),
+      {type: 'photos-given', front: new Blob(), side: new Blob(), shopper: SHOPPER, lengthUnit: 'cm'},
+      {type: 'photo-refused', view: 'side', id: 1, error},
+      {type: 'photo-read', view: 'front', id: 1, photo: FRONT},
+    );
+    expect(placeOf(state)).to.equal('files');
+    expect(state.journey.photos.front).to.deep.equal([FRONT]);
+  });
+});
+
+describe('measuring', () => {
+  it('shows progress that never falls and never passes the end', () => {
+    const risen = after(STATES.measuring, {type: 'progressed', progress01: 0.7});
+    expect(transition(risen, {type: 'progressed', progress01: 0.5})).to.equal(risen);
+    expect(after(risen, {type: 'progressed', progress01: 1.2})).to.deep.include({progress01: 1});
+  });
+});
+
+describe('after a failure', () => {
+  for (const code of FAILURE_CODES)
+    for (const view of ['front', 'side', undefined] as const) {
+      const error = new SizeFinderError(code, 'why', view && {view});
+      const stopped = transition(STATES.measuring, {type: 'failed', error});
+
+      it(`${code}${view ? ` of the ${view} view` : ''} keeps answers and photos`, () => {
+        expect(stopped.step).to.equal('stopped');
+        expect(stopped.journey).to.deep.equal(WITH_BOTH);
+      });
+
+      it(`${code}${view ? ` of the ${view} view` : ''} has ways on, and each leads somewhere`, () => {
+        if (stopped.step !== 'stopped') throw new Error('did not stop');
+        const ways = waysOn(stopped);
+        expect(ways.length).to.be.at.least(1);
+        for (const way of ways) {
+          const next = transition(stopped, eventOf(way));
+          expect(next.step).not.to.equal('stopped');
+          expect(next.journey.draft).to.equal(WITH_BOTH.draft);
+        }
+      });
+    }
+
+  it('takes away only the photo that was at fault', () => {
+    const error = new SizeFinderError('wrong-pose', 'not a side view', {view: 'side'});
+    const again = after(STATES.measuring, {type: 'failed', error}, {type: 'retried'});
+    expect(again.journey.photos).to.deep.equal({front: [FRONT], side: []});
+  });
+
+  it('measures the same photos again when the models could not be had', () => {
+    const error = new SizeFinderError('model-unavailable', 'offline');
+    const again = after(STATES.measuring, {type: 'failed', error}, {type: 'retried'});
+    expect(again).to.deep.include({step: 'measuring', photos: WITH_BOTH.photos});
+  });
+});
+
+describe('the result', () => {
+  it('is there again when the finder is opened once more, without the photos', () => {
+    const again = after(STATES.result, {type: 'closed'}, {type: 'opened', lengthUnit: 'cm'});
+    expect(again).to.deep.include({step: 'result', outcome: {shopper: SHOPPER, measured: MEASURED}});
+    expect(again.journey.photos).to.deep.equal({front: [], side: []});
+  });
+
+  it('forgets a tape value when it is taken back', () => {
+    const taped = after(STATES.result, {type: 'tape-entered', girth: 'waist', valueCm: 81});
+    expect(taped.journey.tapes).to.deep.equal({waist: 81});
+    expect(after(taped, {type: 'tape-entered', girth: 'waist', valueCm: null}).journey.tapes).to.deep.equal(
+      {},
+    );
+  });
+
+  it('is gone for good when the shopper is forgotten', () => {
+    const forgotten = after(STATES.result, {type: 'forgotten', lengthUnit: 'cm'});
+    expect(forgotten).to.deep.include({step: 'profile', remark: 'forgotten'});
+    expect(forgotten.journey.draft.height).to.equal('');
+    const closed = after(forgotten, {type: 'closed'});
+    expect(closed).to.deep.include({outcome: null});
+  });
+});

@@ -1,0 +1,90 @@
+import {expect} from '@open-wc/testing';
+import {createFormat} from '../../src/locale/format.js';
+import {loadMessages} from '../../src/locale/languages.js';
+import type {Messages} from '../../src/locale/messages.js';
+import {LANGUAGE_CODES, languageFor, triggerText} from '../../src/locale/trigger-texts.js';
+
+/** Every text of a table by its path; functions are called with telling arguments. */
+function textsOf(table: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
+  if (typeof table === 'string') return [[path, table]];
+  // Text functions take one to three strings.
+  if (typeof table === 'function')
+    return [[path, (table as (...args: string[]) => string)('«1»', '«2»', '«3»')]];
+  if (typeof table !== 'object' || table === null) return [];
+  return Object.entries(table).flatMap(([key, part]) => textsOf(part, path === '' ? key : `${path}.${key}`));
+}
+
+const pathsOf = (messages: Messages): readonly string[] =>
+  textsOf(messages)
+    .map(([path]) => path)
+    .sort();
+
+/** Texts that are rightly the same in two languages: units, symbols, international words. */
+const SAME_EVERYWHERE =
+  /^(direction|unitNames\.|common\.plusMinus$|camera\.seconds$|profile\.stone$|result\.preferences\.regular$)/;
+
+/** Words that speak of a body's shape or judge it. The garment fits or does not. */
+const UNKIND =
+  /\b(fat|overweight|obese|plus[- ]size|curvy|skinny|slim|thin|chubby|pear|apple-shaped|dick|übergewichtig|mollig|gorda?|obes[ao]|delgad[ao]|gross?e? taille|obèse|mince|maigre)\b|سمين|بدين|نحيف/i;
+
+describe('languages', () => {
+  let english: Messages;
+  before(async () => (english = await loadMessages('en')));
+
+  for (const code of LANGUAGE_CODES)
+    describe(code, () => {
+      let messages: Messages;
+      before(async () => (messages = await loadMessages(code)));
+
+      it('has every text of the table and no empty one', () => {
+        expect(pathsOf(messages)).to.deep.equal(pathsOf(english));
+        for (const [path, text] of textsOf(messages)) expect(text.trim(), path).not.to.equal('');
+      });
+
+      it('uses all that it is given, as English does', () => {
+        const used = (text: string): readonly string[] => [...new Set(text.match(/«\d»/g))].sort();
+        const own = new Map(textsOf(messages));
+        for (const [path, text] of textsOf(english))
+          expect(used(own.get(path) ?? ''), path).to.deep.equal(used(text));
+      });
+
+      it('speaks of the garment, never of a shape', () => {
+        for (const [path, text] of textsOf(messages)) expect(text, path).not.to.match(UNKIND);
+      });
+
+      if (code !== 'en')
+        it('leaves nothing in English', () => {
+          const same = textsOf(messages).filter(
+            ([path, text]) =>
+              !SAME_EVERYWHERE.test(path) && textsOf(english).some(([p, t]) => p === path && t === text),
+          );
+          expect(same.map(([path]) => path)).to.deep.equal([]);
+        });
+
+      it('names the trigger', () => {
+        expect(triggerText(code).yours('XS')).to.include('XS');
+        expect(triggerText(code).find).not.to.equal('');
+      });
+    });
+
+  it('are found by the first part of a tag, and English is the last resort', () => {
+    expect(['de-AT', 'ES', 'fr-CA', 'ar-EG', 'sv', ''].map(languageFor)).to.deep.equal([
+      'de',
+      'es',
+      'fr',
+      'ar',
+      'en',
+      'en',
+    ]);
+  });
+
+  it('write numbers and units their own way', () => {
+    expect(createFormat('en').length(98.4, 'cm')).to.equal('98 cm');
+    expect(createFormat('en').length(98.4, 'in')).to.equal('38.7 in');
+    expect(createFormat('de').length(98.4, 'in')).to.equal('38,7 in');
+    expect(createFormat('en').height(175.3, 'in')).to.equal('5 ft 9 in');
+    expect(createFormat('en').height(182.8, 'in')).to.equal('6 ft 0 in');
+    expect(createFormat('en').weight(66.7, 'st')).to.equal('10 st 7 lb');
+    expect(createFormat('fr').percent(0.5)).to.match(/^50\s%$/);
+  });
+});

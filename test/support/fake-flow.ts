@@ -1,0 +1,80 @@
+import type {BodyMeasurements, QualityNote} from '../../src/core/domain.js';
+import type {FinderServices} from '../../src/flow/finder-services.js';
+
+/** Measurements as photos give them. */
+export const MEASURED: BodyMeasurements = {
+  chest: {valueCm: 98, sdCm: 2, source: 'photo'},
+  waist: {valueCm: 84, sdCm: 2.2, source: 'photo'},
+  hip: {valueCm: 100, sdCm: 1.8, source: 'photo'},
+  covarianceCm2: [
+    [4, 2, 1],
+    [2, 4.84, 1.5],
+    [1, 1.5, 3.24],
+  ],
+  notes: [],
+};
+
+export const withNotes = (...notes: QualityNote[]): BodyMeasurements => ({...MEASURED, notes});
+
+/** A chart in which `MEASURED` is plainly an M. */
+export const CHART = {
+  brand: 'Acme',
+  garment: 'top',
+  units: 'cm',
+  sizes: [
+    {label: 'S', chest: [82, 90], waist: [68, 76], hip: [86, 94]},
+    {label: 'M', chest: [90, 106], waist: [76, 92], hip: [92, 108]},
+    {label: 'L', chest: [106, 114], waist: [92, 100], hip: [108, 116]},
+  ],
+} as const;
+
+/** A picture of one colour, standing in for a photo. */
+export async function picture(widthPx = 90, heightPx = 160): Promise<ImageBitmap> {
+  const canvas = new OffscreenCanvas(widthPx, heightPx);
+  canvas.getContext('2d')?.fillRect(0, 0, widthPx, heightPx);
+  return createImageBitmap(canvas);
+}
+
+/** A closed bitmap has no size any more. */
+export const isClosed = (photo: ImageBitmap): boolean => photo.width === 0;
+
+/** The same picture as a file. */
+export async function pictureFile(name = 'photo.png'): Promise<File> {
+  const canvas = new OffscreenCanvas(90, 160);
+  canvas.getContext('2d')?.fillRect(0, 0, 90, 160);
+  return new File([await canvas.convertToBlob()], name, {type: 'image/png'});
+}
+
+type Measure = FinderServices['measure'];
+
+export interface FakeServices extends FinderServices {
+  readonly calls: readonly Parameters<Measure>[];
+  readonly preparations: number;
+  readonly isDisposed: boolean;
+}
+
+/** The heavy part without its weight: answers what the test says, and keeps a record. */
+export function fakeServices(measure: Measure = () => Promise.resolve(MEASURED)): FakeServices {
+  const calls: Parameters<Measure>[] = [];
+  const record = {preparations: 0, isDisposed: false};
+  return {
+    calls,
+    get preparations() {
+      return record.preparations;
+    },
+    get isDisposed() {
+      return record.isDisposed;
+    },
+    prepare: () => {
+      record.preparations += 1;
+      return Promise.resolve();
+    },
+    measure: (...args) => {
+      calls.push(args);
+      return measure(...args);
+    },
+    dispose: () => {
+      record.isDisposed = true;
+    },
+  };
+}

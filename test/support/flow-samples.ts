@@ -1,0 +1,137 @@
+import {SizeFinderError} from '../../src/core/errors.js';
+import type {CameraPreview} from '../../src/flow/browser-objects.js';
+import {draftOf} from '../../src/flow/draft/draft-units.js';
+import type {FlowEvent} from '../../src/flow/flow-event.js';
+import {newJourney, type CameraState, type FlowState, type Journey} from '../../src/flow/state.js';
+import {MEASURED} from './fake-flow.js';
+
+export const SHOPPER = {heightCm: 172, weightKg: 68, ageYears: 34, sex: 'female'} as const;
+
+/** Stand-ins for what only a browser can make; the table never looks inside. */
+export const FRONT = {width: 1, height: 1, close: () => undefined} as ImageBitmap; // opaque to the flow
+export const SIDE = {width: 2, height: 2, close: () => undefined} as ImageBitmap; // opaque to the flow
+export const PREVIEW: CameraPreview = {
+  video: document.createElement('video'),
+  mirrored: true,
+  canSwitch: true,
+};
+export const ERROR = new SizeFinderError('body-not-found', 'nobody there', {view: 'side'});
+
+export const ANSWERED: Journey = {...newJourney('cm'), draft: draftOf(SHOPPER, 'cm'), selfTimerS: 3};
+export const WITH_FRONT: Journey = {...ANSWERED, photos: {front: [FRONT], side: []}};
+export const WITH_BOTH: Journey = {...ANSWERED, photos: {front: [FRONT], side: [SIDE]}};
+
+const camera = (state: Omit<CameraState, 'step' | 'route' | 'shopper'>): FlowState => ({
+  step: 'capture',
+  route: 'camera',
+  shopper: SHOPPER,
+  ...state,
+});
+
+const outcome = {shopper: SHOPPER, measured: MEASURED};
+const EMPTY = {name: 'empty'} as const;
+const READING = {name: 'reading', id: 1, source: new Blob()} as const;
+
+/** One state of every kind, by name. */
+export const STATES = {
+  closed: {step: 'closed', journey: ANSWERED, outcome: null},
+  'closed with answer': {step: 'closed', journey: ANSWERED, outcome},
+  'profile, empty': {step: 'profile', journey: newJourney('cm'), remark: 'none'},
+  profile: {step: 'profile', journey: ANSWERED, remark: 'none'},
+  tips: camera({journey: ANSWERED, view: 'front', phase: {name: 'tips'}}),
+  starting: camera({journey: ANSWERED, view: 'front', phase: {name: 'starting'}}),
+  paused: camera({journey: ANSWERED, view: 'front', phase: {name: 'paused'}}),
+  aiming: camera({journey: ANSWERED, view: 'front', phase: {name: 'aiming', preview: PREVIEW}}),
+  counting: camera({
+    journey: ANSWERED,
+    view: 'front',
+    phase: {name: 'counting', preview: PREVIEW, secondsLeft: 2},
+  }),
+  shooting: camera({journey: ANSWERED, view: 'front', phase: {name: 'shooting', preview: PREVIEW}}),
+  'front review': camera({journey: WITH_FRONT, view: 'front', phase: {name: 'review', preview: PREVIEW}}),
+  'side aiming': camera({journey: WITH_FRONT, view: 'side', phase: {name: 'aiming', preview: PREVIEW}}),
+  'side review': camera({journey: WITH_BOTH, view: 'side', phase: {name: 'review', preview: PREVIEW}}),
+  files: {
+    step: 'capture',
+    route: 'files',
+    journey: ANSWERED,
+    shopper: SHOPPER,
+    slots: {front: EMPTY, side: EMPTY},
+    thenMeasure: false,
+  },
+  'files, reading': {
+    step: 'capture',
+    route: 'files',
+    journey: WITH_FRONT,
+    shopper: SHOPPER,
+    slots: {front: EMPTY, side: READING},
+    thenMeasure: false,
+  },
+  'files, both': {
+    step: 'capture',
+    route: 'files',
+    journey: WITH_BOTH,
+    shopper: SHOPPER,
+    slots: {front: EMPTY, side: EMPTY},
+    thenMeasure: false,
+  },
+  measuring: {
+    step: 'measuring',
+    journey: WITH_BOTH,
+    shopper: SHOPPER,
+    photos: WITH_BOTH.photos,
+    progress01: 0.2,
+  },
+  result: {step: 'result', journey: WITH_BOTH, outcome},
+  stopped: {step: 'stopped', journey: WITH_BOTH, shopper: SHOPPER, error: ERROR},
+} as const satisfies Record<string, FlowState>;
+
+export type StateName = keyof typeof STATES;
+
+/** One event of every kind, by type. */
+export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {type: Type}>} = {
+  opened: {type: 'opened', lengthUnit: 'cm'},
+  closed: {type: 'closed'},
+  forgotten: {type: 'forgotten', lengthUnit: 'cm'},
+  restored: {type: 'restored', journey: ANSWERED, outcome},
+  'photos-given': {type: 'photos-given', front: new Blob(), side: null, shopper: SHOPPER, lengthUnit: 'cm'},
+  'draft-edited': {type: 'draft-edited', draft: ANSWERED.draft},
+  'sharing-set': {type: 'sharing-set', sharing: true},
+  'keeping-set': {type: 'keeping-set', keeping: true},
+  'route-chosen': {type: 'route-chosen', route: 'files'},
+  'went-back': {type: 'went-back'},
+  retried: {type: 'retried'},
+  'answers-reopened': {type: 'answers-reopened'},
+  'started-over': {type: 'started-over', lengthUnit: 'cm'},
+  'tips-read': {type: 'tips-read'},
+  'self-timer-set': {type: 'self-timer-set', selfTimerS: 5},
+  'camera-switched': {type: 'camera-switched'},
+  'camera-ready': {type: 'camera-ready', preview: PREVIEW},
+  'camera-paused': {type: 'camera-paused'},
+  'camera-resumed': {type: 'camera-resumed'},
+  'shutter-pressed': {type: 'shutter-pressed'},
+  'second-passed': {type: 'second-passed'},
+  'countdown-cancelled': {type: 'countdown-cancelled'},
+  'photo-taken': {type: 'photo-taken', photo: FRONT},
+  'photo-accepted': {type: 'photo-accepted'},
+  'photo-retaken': {type: 'photo-retaken', view: 'front'},
+  'side-skipped': {type: 'side-skipped'},
+  'photo-chosen': {type: 'photo-chosen', view: 'front', source: new Blob()},
+  'photo-read': {type: 'photo-read', view: 'side', id: 1, photo: SIDE},
+  'photo-refused': {type: 'photo-refused', view: 'side', id: 1, error: ERROR},
+  'photo-removed': {type: 'photo-removed', view: 'front'},
+  'photos-swapped': {type: 'photos-swapped'},
+  'measure-requested': {type: 'measure-requested'},
+  progressed: {type: 'progressed', progress01: 0.6},
+  measured: {type: 'measured', measured: MEASURED},
+  failed: {type: 'failed', error: ERROR},
+  'fit-changed': {type: 'fit-changed', fit: 'relaxed'},
+  'tape-entered': {type: 'tape-entered', girth: 'waist', valueCm: 82},
+};
+
+/** How the tables below call the place that a state is. */
+export function placeOf(state: FlowState): string {
+  if (state.step !== 'capture') return state.step;
+  if (state.route === 'files') return 'files';
+  return `${state.view} ${state.phase.name}`;
+}

@@ -193,13 +193,15 @@ function fitHiddenBack(rows, {models: {applyLinearModel}}) {
 }
 
 function noiseOf(entries, i) {
-  const trusted = entries.filter(({trust01}) => trust01 > 0.7).map(({error}) => error);
-  const doubted = entries.filter(({trust01}) => trust01 < 0.3).map(({error}) => error);
-  const all = robustSd(entries.map(({error}) => error));
+  const hairDown = ({row}) => row.person.side.napeShare > COVERED_NAPE;
+  // Hair is a gross error of its own; the core is what edges do without it.
+  const plain = HIDDEN_WIDTHS.includes(i) ? entries.filter(entry => !hairDown(entry)) : entries;
+  const trusted = plain.filter(({trust01}) => trust01 > 0.7).map(({error}) => error);
+  const doubted = plain.filter(({trust01}) => trust01 < 0.3).map(({error}) => error);
+  const all = robustSd(plain.map(({error}) => error));
   const coreLog = trusted.length >= 20 ? robustSd(trusted) : all;
   const distrustLog = doubted.length >= 15 ? Math.max(0, robustSd(doubted) - coreLog) : 0.5 * coreLog;
   const isGross = ({error, trust01}) => Math.abs(error) > GROSS * (coreLog + distrustLog * (1 - trust01));
-  const hairDown = ({row}) => row.person.side.napeShare > COVERED_NAPE;
   const gross = grossErrorOf(
     entries.filter(entry => !hairDown(entry)),
     isGross,

@@ -4,20 +4,14 @@ import {
   type BodyMeasurements,
   type CameraPoses,
   type Estimate,
-  type QualityNote,
   type ShopperProfile,
 } from '../core/domain.js';
 import {fail, ok, SizeFinderError, type Result} from '../core/errors.js';
 import {undress} from './clothing.js';
 import {perceiveWidths} from './perceive-widths.js';
 import {PERCEPTION} from './perception-data.js';
-import {qualityNotes} from './quality-notes.js';
-import type {Traces} from './read-body.js';
-
-export interface SeenBody extends Traces {
-  /** What perception itself found: missing models, bad light. */
-  readonly notes: readonly QualityNote[];
-}
+import {measuringNotes, pictureNotes, wideningOf} from './quality-notes.js';
+import type {SeenBody} from './read-body.js';
 
 /**
  * Girths of a shopper from traced pictures and answers: rows and scale from landmarks, widths at those
@@ -34,7 +28,8 @@ export function measureBody(
   if (seen.front.length === 0) return fail('body-not-found', 'a front view is needed', {view: 'front'});
   try {
     const {notes: answerNotes} = checkShopper(shopper, []);
-    const widths = perceiveWidths(PERCEPTION, seen, shopper, camera);
+    const seenNotes = pictureNotes(seen);
+    const widths = perceiveWidths(PERCEPTION, seen, shopper, camera, wideningOf(seenNotes));
     if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');
     const body = undress(shopper, widths);
     const estimate = (index: number): Estimate => ({
@@ -45,7 +40,7 @@ export function measureBody(
     const [chest, waist, hip] = GIRTHS.map((_, index) => estimate(index));
     if (chest === undefined || waist === undefined || hip === undefined || !Number.isFinite(chest.sdCm))
       return fail('body-not-found', 'the widths contradict each other');
-    const notes = new Set([...answerNotes, ...seen.notes, ...qualityNotes(seen, widths, body)]);
+    const notes = new Set([...answerNotes, ...seenNotes, ...measuringNotes(widths, body)]);
     return ok({chest, waist, hip, covarianceCm2: body.covarianceCm2, notes: [...notes]});
   } catch (error) {
     if (error instanceof SizeFinderError) return {ok: false, error};

@@ -39,12 +39,17 @@ const COVERED_NAPE = 0.175;
 /** Looks alone never make sure of the clothes. */
 const LOOSE_RANGE = {least: 0.02, most: 0.9};
 
-/** Corrected widths and their noise. Widths that came out as nonsense are left out. */
+/**
+ * Corrected widths and their noise. Widths that came out as nonsense are left out.
+ *
+ * @param widening factor on the noise, for what is known to be wrong with the pictures
+ */
 export function perceiveWidths(
   data: PerceptionData,
   traces: Traces,
   {heightCm, sex}: ShopperProfile,
   camera: CameraPoses = {},
+  widening = 1,
 ): PerceivedWidths {
   const {corrections, noise, clothing} = traces.side.length === 0 ? data.frontAlone : data.both;
   const isHairDown = traces.side.some(({napeShare}) => napeShare > COVERED_NAPE);
@@ -72,7 +77,7 @@ export function perceiveWidths(
   return {
     keys: seen.map(({key}) => key),
     valuesCm: seen.map(({valueCm}) => valueCm),
-    coreLog: seen.map(({coreLog}) => coreLog),
+    coreLog: seen.map(({coreLog}) => widening * coreLog),
     correlation: seen.map(a => seen.map(b => data.correlation[a.i]?.[b.i] ?? 0)),
     gross: seen.map(({gross}) => gross),
     isHairDown,

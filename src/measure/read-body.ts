@@ -1,4 +1,4 @@
-import type {CameraPoses} from '../core/domain.js';
+import type {CameraPoses, QualityNote} from '../core/domain.js';
 import {clothesFeatures, excessFeatures} from './clothes-features.js';
 import {frontHalfFeatures} from './front-half.js';
 import {levelFeatures} from './level-features.js';
@@ -11,6 +11,11 @@ import {meanReading, readWidth, type FusedReading} from './width-readings.js';
 export interface Traces {
   readonly front: readonly ViewTrace[];
   readonly side: readonly ViewTrace[];
+}
+
+export interface SeenBody extends Traces {
+  /** What perception itself found: missing models, bad light. */
+  readonly notes: readonly QualityNote[];
 }
 
 /** What is read off the pictures before anything is corrected; each a mean over the frames. */

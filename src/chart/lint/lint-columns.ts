@@ -1,5 +1,5 @@
 import {CM_PER_INCH} from '../../core/units.js';
-import {MEASURES} from '../measures.js';
+import {MEASURES, type MeasureName} from '../measures.js';
 import type {SizeChart} from '../size-chart.js';
 import type {Finding} from './finding.js';
 import {
@@ -34,9 +34,9 @@ export function lintColumns(chart: SizeChart): readonly Finding[] {
       ...lintDirection(chart, column),
       ...lintGrade(chart, column),
       ...lintWidths(chart, column),
-      ...lintPoints(column),
     ]),
-    ...lintConventions(chart, columns),
+    ...lintConventions(columns),
+    ...describeConventions(columns),
   ];
 }
 
@@ -61,44 +61,30 @@ function lintEdges(chart: SizeChart, column: LintColumn): readonly Finding[] {
   });
   const describe = ({from, to}: Step) =>
     `${from.label} ends ${written(chart, from.range.maxCm ?? 0)}, ${to.label} begins ${written(chart, to.range.minCm ?? 0)}`;
-  const first = (steps: readonly Step[]) => (steps[0] ? cellPath(steps[0].to, column.measure) : '');
-  const unitCm = (chart.writtenIn === 'in' ? CM_PER_INCH : 1) * (chart.basis === 'garment-flat' ? 2 : 1);
-  const gaps = met.filter(({kind}) => kind === 'gap');
-  const holes = gaps.filter(({distanceCm}) => distanceCm > unitCm * 1.01);
-  const overlaps = met.filter(({kind}) => kind === 'overlap');
-  const shared = met.filter(({kind}) => kind === 'shared');
   const name = columnName(column);
+  const holes = met.filter(({kind, distanceCm}) => kind === 'gap' && distanceCm > unitCm(chart) * 1.01);
+  const overlaps = met.filter(({kind}) => kind === 'overlap');
   const findings: Finding[] = [];
-  if (holes.length > 0)
+  if (holes[0])
     findings.push({
       code: 'gap',
       severity: 'warning',
-      path: first(holes),
+      path: cellPath(holes[0].to, column.measure),
       message: `${name}: nobody's range between sizes (${listSome(holes.map(describe))}). Bodies there go to the nearer size; close the gap if that is not meant.`,
     });
-  else if (gaps.length > 0)
-    findings.push({
-      code: 'gap',
-      severity: 'info',
-      path: first(gaps),
-      message: `${name}: ranges in whole units (${listSome(gaps.map(describe), 2)}). Each size is read up to half of the gap.`,
-    });
-  if (overlaps.length > 0)
+  if (overlaps[0])
     findings.push({
       code: 'overlap',
       severity: 'warning',
-      path: first(overlaps),
+      path: cellPath(overlaps[0].to, column.measure),
       message: `${name}: sizes overlap (${listSome(overlaps.map(describe))}). The overlap is halved; correct it, or give the sizes a "group".`,
-    });
-  if (shared.length > 0)
-    findings.push({
-      code: 'shared-edge',
-      severity: 'info',
-      path: first(shared),
-      message: `${name}: a size ends where the next begins (${listSome(shared.map(describe), 2)}). The edge itself belongs to the larger size.`,
     });
   return findings;
 }
+
+/** The finest step the chart is written in: a gap of one is how whole numbers are meant. */
+const unitCm = (chart: SizeChart): number =>
+  (chart.writtenIn === 'in' ? CM_PER_INCH : 1) * (chart.basis === 'garment-flat' ? 2 : 1);
 
 function lintDirection(chart: SizeChart, column: LintColumn): readonly Finding[] {
   return stepsOf(column)
@@ -111,9 +97,12 @@ function lintDirection(chart: SizeChart, column: LintColumn): readonly Finding[]
     }));
 }
 
+/** A collar or a thigh is rounded to what can be bought; the trunk is graded. */
+const GRADED: readonly MeasureName[] = ['chest', 'waist', 'hip'];
+
 /** A grade may grow towards the large sizes; one that shrinks again is often a typing error. */
 function lintGrade(chart: SizeChart, column: LintColumn): readonly Finding[] {
-  if (MEASURES[column.measure].kind === 'length' || column.cells.length < 4) return [];
+  if (!GRADED.includes(column.measure) || column.cells.length < 4) return [];
   const steps = stepsOf(column).map(({from, to}) => ({
     to,
     sizeCm: middleCm(to.range) - middleCm(from.range),
@@ -152,29 +141,15 @@ function lintWidths(chart: SizeChart, column: LintColumn): readonly Finding[] {
   ];
 }
 
-function lintPoints(column: LintColumn): readonly Finding[] {
-  if (MEASURES[column.measure].kind === 'length') return [];
-  const points = column.cells.filter(({range}) => isPoint(range));
-  const [first] = points;
-  if (!first) return [];
-  const isAll = points.length === column.cells.length;
-  return [
-    {
-      code: isAll ? 'single-points' : 'mixed-conventions',
-      severity: 'info',
-      path: cellPath(first, column.measure),
-      message: isAll
-        ? `${columnName(column)}: one number per size. Each is read up to the middle between it and its neighbours.`
-        : `${columnName(column)}: some sizes have one number (${listSome(points.map(({label}) => label))}), others a range.`,
-    },
-  ];
-}
+const isGirth = ({measure}: LintColumn): boolean => MEASURES[measure].kind === 'girth';
+
+const meets = (column: LintColumn, kind: Meeting): boolean =>
+  stepsOf(column).some(step => meetingOf(step)?.kind === kind);
 
 /** Chest ranges that touch beside waist ranges that do not: one of the two was made by other rules. */
-function lintConventions(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {
-  const girths = columns.filter(({measure}) => MEASURES[measure].kind === 'girth');
-  const kinds = girths.map(column => new Set(stepsOf(column).map(step => meetingOf(step)?.kind)));
-  const named = (kind: Meeting) => girths.filter((_, place) => kinds[place]?.has(kind)).map(columnName);
+function lintConventions(columns: readonly LintColumn[]): readonly Finding[] {
+  const named = (kind: Meeting) =>
+    columns.filter(column => isGirth(column) && meets(column, kind)).map(columnName);
   const [shared, gaps] = [named('shared'), named('gap')];
   if (shared.length === 0 || gaps.length === 0) return [];
   return [
@@ -182,7 +157,47 @@ function lintConventions(chart: SizeChart, columns: readonly LintColumn[]): read
       code: 'mixed-conventions',
       severity: 'warning',
       path: 'sizes',
-      message: `Ranges touch in ${listSome(shared)} and leave gaps in ${listSome(gaps)}: two conventions in one ${chart.name ?? 'chart'}. Each column is read by its own.`,
+      message: `Ranges touch in ${listSome(shared)} and leave gaps in ${listSome(gaps)}: two conventions in one chart. Each column is read by its own.`,
     },
+  ];
+}
+
+/** How the chart is read where it leaves a choice; one finding for all its columns. */
+function describeConventions(columns: readonly LintColumn[]): readonly Finding[] {
+  const girths = columns.filter(isGirth);
+  const hasPoint = ({cells}: LintColumn) => cells.some(({range}) => isPoint(range));
+  const hasRange = ({cells}: LintColumn) => cells.some(({range}) => !isPoint(range));
+  const describe = (
+    code: Finding['code'],
+    chosen: readonly LintColumn[],
+    text: string,
+  ): readonly Finding[] => {
+    const [first] = chosen;
+    const [cell] = first?.cells ?? [];
+    if (!first || !cell) return [];
+    const path = cellPath(cell, first.measure);
+    return [{code, severity: 'info', path, message: `${listSome(chosen.map(columnName), 12)}: ${text}`}];
+  };
+  return [
+    ...describe(
+      'shared-edge',
+      girths.filter(column => meets(column, 'shared')),
+      'a size ends where the next begins. The edge itself belongs to the larger size.',
+    ),
+    ...describe(
+      'gap',
+      girths.filter(column => meets(column, 'gap')),
+      'ranges leave gaps. Each size is read up to half of the gap to its neighbour.',
+    ),
+    ...describe(
+      'single-points',
+      girths.filter(column => hasPoint(column) && !hasRange(column)),
+      'one number per size. Each is read up to the middle between it and its neighbours.',
+    ),
+    ...describe(
+      'mixed-conventions',
+      girths.filter(column => hasPoint(column) && hasRange(column)),
+      'some sizes have one number and others a range. Each number is read up to the middle to its neighbour.',
+    ),
   ];
 }

@@ -22,7 +22,7 @@ function lintInches(chart: SizeChart): readonly Finding[] {
   const off = chart.sizes.flatMap(({label, ranges}, index) => {
     const inches = /^\d{2}(?!\d)/.exec(label)?.[0];
     const waist = ranges.waist;
-    if (inches === undefined || !waist || Number(inches) < 20) return [];
+    if (inches === undefined || !waist || Number(inches) < 24) return [];
     const [lo, hi] = [cmToInches(waist.minCm ?? 0), cmToInches(waist.maxCm ?? Infinity)];
     const isInside = Number(inches) >= lo - 0.25 && Number(inches) <= hi + 0.25;
     return isInside ? [] : [{index, text: `${label} is a waist of ${written(chart, middleCm(waist))} in`}];

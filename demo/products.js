@@ -6,7 +6,7 @@ export const PRODUCTS = [
     name: 'Drift tee',
     price: '39 €',
     words: 'Midweight organic cotton, cut straight, made to be worn every day.',
-    chartSrc: '/size-charts/aceit-unisex.json',
+    chartSrc: '/size-charts/aceit-unisex-tops.json',
     colours: ['#6f8f7a', '#c9a26b', '#3c4a5c'],
   },
   {

@@ -104,6 +104,7 @@ export const chartSchema = z.extend(headerSchema, {
 /** Several charts of one brand in one file, told apart by `garment` and `department`. */
 export const chartSetSchema = z.strictObject({
   $schema: z.exactOptional(z.string()),
+  brand: z.exactOptional(text),
   charts: z.array(chartSchema).check(z.minLength(1)),
 });
 

@@ -36,10 +36,14 @@ test('no file imports itself by a detour', () => {
   assert.equal(findCycle(edges)?.join(' → '), undefined);
 });
 
+/** Generated constants, and languages: one language is one file, however long its table of texts. */
+const isTable = path => path.endsWith('-data.ts') || /^locale\/[a-z]{2}\.ts$/.test(path);
+
 test('no hand-written file is longer than 250 lines', () => {
-  const long = sourceFiles().filter(
-    path =>
-      !path.endsWith('-data.ts') && readFileSync(join(ROOT, 'src', path), 'utf8').split('\n').length > 251,
-  );
+  const lines = path =>
+    readFileSync(join(ROOT, 'src', path), 'utf8')
+      .trimEnd()
+      .split('\n').length;
+  const long = sourceFiles().filter(path => !isTable(path) && lines(path) > 250);
   assert.deepEqual(long, []);
 });

@@ -1,0 +1,8 @@
+/** The part that needs no browser: charts, statistics, recommendations. Built into `dist/core.js`. */
+export {estimateBody} from './anatomy/estimate-body.js';
+export type {BodyObservation, IntervalObservation, TapeObservation} from './anatomy/observations.js';
+export {bodyRangesOf, explainSize, lintSizeChart, parseSizeChart, recommendSize} from './chart/index.js';
+export type * from './chart/index.js';
+export {SizeFinderError} from './core/errors.js';
+export type {ChartIssue, FailureCode, FailureDetail, Result} from './core/errors.js';
+export type * from './core/domain.js';

@@ -61,7 +61,10 @@ function drawChart(chart) {
     ),
   );
   byId('chart').replaceChildren(element('thead', {}, head), element('tbody', {}, ...rows));
-  byId('source').textContent = `${chart.brand}, in ${chart.units}`;
+  byId('source').replaceChildren(
+    `${chart.brand}, in ${chart.units}. `,
+    ...(chart.provenance?.source ? [element('a', {href: chart.provenance.source, text: 'Source'})] : []),
+  );
   byId('size').replaceChildren(
     element('option', {value: '', text: 'Choose a size'}),
     ...chart.sizes.map(({label}) => element('option', {value: label, text: label})),

@@ -15,5 +15,5 @@ declare module 'papaparse' {
       options: {readonly delimiter: string},
     ): {readonly data: readonly (readonly string[])[]; readonly errors: readonly ParseFault[]};
   };
-  export default papaparse;
+  export = papaparse;
 }

@@ -30,7 +30,7 @@ export interface GirthPosterior {
  * weight, and the survey's waist lies on the hip bone while a picture shows the natural waist. Without it the
  * prior pulls girths that were plainly seen. See the report of `calibration/fit-anatomy.mjs` for what it costs.
  */
-const LOOSENING_LOG_SD = {chest: 0.02, waist: 0.05} as const;
+export const LOOSENING_LOG_SD = {chest: 0.02, waist: 0.05} as const;
 
 function looseningFor(latents: readonly number[]): Loosening {
   const isSeen = (...keys: WidthKey[]): boolean =>

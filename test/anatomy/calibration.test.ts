@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {WIDTH_KEYS} from '../../src/anatomy/anatomy-types.js';
 import {bodyPriorOf} from '../../src/anatomy/body-prior.js';
 import {componentsOf, STATURE_LOG_SD} from '../../src/anatomy/components.js';
-import {estimatePosterior} from '../../src/anatomy/estimate-posterior.js';
+import {estimatePosterior, LOOSENING_LOG_SD} from '../../src/anatomy/estimate-posterior.js';
 import {cholesky, Matrix} from '../../src/anatomy/matrix.js';
 import {GIRTHS, type ShopperProfile} from '../../src/core/domain.js';
 import {independent} from './real-people.js';
@@ -25,14 +25,13 @@ function makeNormal(seed: number): () => number {
  */
 describe('bands', () => {
   const shopper: ShopperProfile = {heightCm: 176, weightKg: 82, ageYears: 45, sex: 'male'};
-  const LOOSENING = {chest: 0.03, waist: 0.05};
   const NOISE_CM = 0.6;
   const DRAWS = 600;
 
   it('hold what they say when the world is as the model has it', () => {
     const [component] = componentsOf(shopper);
     if (!component) throw new Error('no component');
-    const prior = bodyPriorOf(component, 1, LOOSENING);
+    const prior = bodyPriorOf(component, 1, LOOSENING_LOG_SD);
     const size = prior.mean.length;
     const joint = Matrix.build(size + 1, size + 1, (r, c) => {
       if (r < size && c < size) return prior.covariance.at(r, c);

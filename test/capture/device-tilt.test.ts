@@ -1,0 +1,36 @@
+import {expect} from '@open-wc/testing';
+import {tiltOf, watchTilt, type Tilt} from '../../src/capture/device-tilt.js';
+
+describe('tilt of the phone', () => {
+  it('is nothing for a phone held upright', () => {
+    const {pitchDeg, rollDeg} = tiltOf(90, 0, 'environment');
+    expect(pitchDeg).to.be.closeTo(0, 1e-9);
+    expect(rollDeg).to.be.closeTo(0, 1e-9);
+  });
+
+  // A phone flat on a table (beta 0) has its rear camera looking at the floor.
+  it('is negative when the camera looks down', () =>
+    expect(tiltOf(70, 0, 'environment').pitchDeg).to.be.closeTo(-20, 1e-9));
+  it('is positive when the camera looks up', () =>
+    expect(tiltOf(110, 0, 'environment').pitchDeg).to.be.closeTo(20, 1e-9));
+
+  it('has the other camera look the other way', () =>
+    expect(tiltOf(70, 0, 'user').pitchDeg).to.be.closeTo(20, 1e-9));
+
+  it('counts leaning to either side as roll of opposite sign', () => {
+    const [one, other] = [tiltOf(80, 30, 'user'), tiltOf(80, -30, 'user')];
+    expect(one.rollDeg).to.be.closeTo(-other.rollDeg, 1e-9);
+    expect(Math.abs(one.rollDeg)).to.be.greaterThan(1);
+  });
+
+  it('is told until the signal is aborted', () => {
+    const told: Tilt[] = [];
+    const watching = new AbortController();
+    watchTilt('environment', tilt => told.push(tilt), watching.signal);
+    window.dispatchEvent(new DeviceOrientationEvent('deviceorientation', {beta: 80, gamma: 0}));
+    window.dispatchEvent(new DeviceOrientationEvent('deviceorientation', {}));
+    watching.abort();
+    window.dispatchEvent(new DeviceOrientationEvent('deviceorientation', {beta: 60, gamma: 0}));
+    expect(told.map(({pitchDeg}) => Math.round(pitchDeg))).to.deep.equal([-10]);
+  });
+});

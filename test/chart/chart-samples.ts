@@ -1,0 +1,52 @@
+import type {BodyMeasurements, Estimate} from '../../src/core/domain.js';
+import {parseSizeChart, type SizeChart} from '../../src/chart/index.js';
+
+/** A parsed chart; a fault in a test's own chart fails the test with its issues. */
+export function chartOf(input: unknown): SizeChart {
+  const result = parseSizeChart(input);
+  if (!result.ok) throw new Error(JSON.stringify(result.error.issues));
+  return result.value;
+}
+
+/** EN 13402-3 men with the waist 12 cm under the chest: ranges that share their edges. */
+export const TOP = {
+  brand: 'Acme',
+  garment: 'top',
+  units: 'cm',
+  sizes: [
+    {label: 'S', chest: [86, 94], waist: [74, 82], hip: [88, 96]},
+    {label: 'M', chest: [94, 102], waist: [82, 90], hip: [96, 104]},
+    {label: 'L', chest: [102, 110], waist: [90, 98], hip: [104, 112]},
+    {label: 'XL', chest: [110, 118], waist: [98, 106], hip: [112, 120]},
+  ],
+} as const;
+
+/** Middle of the sizes of `TOP`. */
+export const MIDDLE_OF_M = [98, 86, 100] as const;
+
+type Three = readonly [number, number, number];
+
+/** Measurements with one correlation between all girths. */
+export function bodyOf(
+  [chest, waist, hip]: Three,
+  sdCm: number | Three = 2,
+  correlation = 0.5,
+): BodyMeasurements {
+  const sds: Three = typeof sdCm === 'number' ? [sdCm, sdCm, sdCm] : sdCm;
+  const estimate = (valueCm: number, index: 0 | 1 | 2): Estimate => ({
+    valueCm,
+    sdCm: sds[index],
+    source: 'photo',
+  });
+  return {
+    chest: estimate(chest, 0),
+    waist: estimate(waist, 1),
+    hip: estimate(hip, 2),
+    covarianceCm2: sds.map((a, row) => sds.map((b, column) => a * b * (row === column ? 1 : correlation))),
+    notes: [],
+  };
+}
+
+/** Label to probability. */
+export const sharesOf = (sizes: readonly {readonly label: string; readonly probability: number}[]) =>
+  Object.fromEntries(sizes.map(({label, probability}) => [label, probability]));

@@ -1,0 +1,271 @@
+import {expect} from '@open-wc/testing';
+import {parseSizeChart} from '../../src/chart/index.js';
+import {chartOf, TOP} from './chart-samples.js';
+
+const M = {minCm: 94, maxCm: 102};
+
+/** The chest of the only size of a chart. */
+const chestOf = (size: unknown, header: object = {}) =>
+  chartOf({units: 'cm', ...header, sizes: [size]}).sizes[0]?.ranges.chest;
+
+/** Paths of the issues of a chart that cannot be used. */
+function issuePaths(input: unknown): readonly string[] {
+  const result = parseSizeChart(input);
+  if (result.ok) throw new Error('the chart was accepted');
+  expect(result.error.code).to.equal('chart-invalid');
+  for (const {message} of result.error.issues) expect(message).to.match(/\S/);
+  return result.error.issues.map(({path}) => path);
+}
+
+describe('parseSizeChart', () => {
+  describe('reads a range', () => {
+    const spellings: Record<string, object> = {
+      'as a pair': {label: 'M', chest: [94, 102]},
+      'as an object': {label: 'M', chest: {min: 94, max: 102}},
+      'under bust': {label: 'M', bust: [94, 102]},
+      'under size': {size: 'M', chest: [94, 102]},
+      'in measurements': {name: 'M', measurements: {chest: {min: 94, max: 102}}},
+      'in body': {label: 'M', body: {Bust: [94, 102]}},
+      'as two keys': {label: 'M', chestMin: 94, chest_max: '102'},
+      'as text with an en dash': {label: 'M', chest: '94–102'},
+      'as text with "to"': {label: 'M', chest: '94 to 102 cm'},
+      'as texts in a pair': {label: 'M', chest: ['94', '102,0']},
+      'in inches by its name': {label: 'M', chest_in: [94 / 2.54, 102 / 2.54]},
+    };
+    for (const [how, size] of Object.entries(spellings))
+      it(how, () => expect(chestOf(size)).to.deep.equal(M));
+
+    it('in inches, converted once', () =>
+      expect(chestOf({label: 'M', chest: [37, '40 1/2']}, {units: 'inches'})).to.deep.equal({
+        minCm: 93.98,
+        maxCm: 102.87,
+      }));
+    it('with an open end', () => {
+      expect(chestOf({label: 'M', chest: [null, 94]})).to.deep.equal({minCm: null, maxCm: 94});
+      expect(chestOf({label: 'M', chest: '118+'})).to.deep.equal({minCm: 118, maxCm: null});
+    });
+    it('as one point', () =>
+      expect(chestOf({label: 'M', chest: '96'})).to.deep.equal({minCm: 96, maxCm: 96}));
+    it('as half of a girth where the garment lies flat', () => {
+      const header = {basis: 'garment-flat', units: 'in'};
+      const [size] = chartOf({...header, units: 'in', sizes: [{label: 'S', chest: 19, length: 28}]}).sizes;
+      expect(size?.ranges).to.deep.equal({
+        chest: {minCm: 96.52, maxCm: 96.52},
+        length: {minCm: 71.12, maxCm: 71.12},
+      });
+    });
+  });
+
+  it('reads JSON text, also with a byte order mark', () =>
+    expect(chartOf(`\uFEFF${JSON.stringify(TOP)}`)).to.deep.equal(chartOf(TOP)));
+
+  it('reads sizes as an object of labels, and numbers as labels', () => {
+    expect(
+      chartOf({units: 'cm', sizes: {S: {chest: [86, 94]}, M: {chest: M}}}).sizes.map(({label}) => label),
+    ).to.deep.equal(['S', 'M']);
+    expect(chartOf({units: 'cm', sizes: [{size: 38, chest: 92}]}).sizes[0]?.label).to.equal('38');
+  });
+
+  it('reads what the header says in words', () => {
+    const chart = chartOf({
+      ...TOP,
+      garment: "Women's T-shirts",
+      gender: 'Womens',
+      betweenSizes: 'size up',
+      source: 'a page',
+    });
+    expect(chart).to.include({garment: 'top', department: 'women', betweenSizes: 'larger', basis: 'body'});
+    expect(chart.provenance.source).to.equal('a page');
+    expect(chart.warnings).to.deep.equal([]);
+  });
+
+  it('takes no garment from words that name two', () => {
+    const chart = chartOf({...TOP, garment: 'tops and bottoms'});
+    expect(chart.garment).to.equal(null);
+    expect(chart.warnings.map(({path}) => path)).to.deep.equal(['garment']);
+  });
+
+  it('keeps equivalents and groups', () => {
+    const [size] = chartOf({
+      units: 'cm',
+      sizes: [{label: 'M', group: 'Plus', us: 8, equivalents: {EU: '38'}, numeric: ['34', '36'], chest: 96}],
+    }).sizes;
+    expect(size).to.deep.include({group: 'plus', equivalents: {us: '8', eu: '38', numeric: '34/36'}});
+  });
+
+  it('reads ease and weights either way round', () => {
+    const byMeasure = chartOf({
+      ...TOP,
+      basis: 'garment',
+      ease: {bust: {snug: 4, regular: '8'}},
+      weights: {waist: 'secondary'},
+    });
+    const byFit = chartOf({...TOP, basis: 'garment', ease: {snug: {chest: 4}, regular: {chest: 8}}});
+    expect(byMeasure.easeCm).to.deep.equal({chest: {snug: 4, regular: 8}});
+    expect(byFit.easeCm).to.deep.equal(byMeasure.easeCm);
+    expect(byMeasure.weights).to.deep.equal({waist: 0.35});
+  });
+
+  it('returns a parsed chart as it is, also after a trip through JSON', () => {
+    const chart = chartOf(TOP);
+    expect(chartOf(chart)).to.equal(chart);
+    expect(chartOf(JSON.parse(JSON.stringify(chart)))).to.deep.equal(chart);
+  });
+
+  it('does not change its input', () => {
+    const frozen = Object.freeze({
+      ...TOP,
+      sizes: Object.freeze(TOP.sizes.map(size => Object.freeze({...size}))),
+    });
+    expect(chartOf(frozen).sizes).to.have.length(4);
+  });
+
+  describe('several charts in a file', () => {
+    const file = {
+      brand: 'Acme',
+      charts: [
+        {...TOP, name: 'A'},
+        {...TOP, garment: 'bottom', department: 'men'},
+      ],
+    };
+    it('takes the one that is chosen, with what stands beside them', () => {
+      const result = parseSizeChart(file, {garment: 'bottom'});
+      expect(result.ok && result.value.garment).to.equal('bottom');
+      expect(result.ok && result.value.brand).to.equal('Acme');
+    });
+    it('takes the only one', () => expect(chartOf({charts: [TOP]}).garment).to.equal('top'));
+    it('says what there is to choose from', () => {
+      const result = parseSizeChart(file);
+      expect(!result.ok && result.error.issues[0]?.message).to.match(/garment.*A top; men bottom/);
+      expect(issuePaths(file)).to.deep.equal(['charts']);
+    });
+  });
+
+  describe('refuses', () => {
+    const unusable: Record<string, [unknown, string[]]> = {
+      'an empty text': ['', ['']],
+      'broken JSON': ['{"units": "cm", "sizes": [', ['']],
+      'a web page': ['<!doctype html><title>404</title>', ['']],
+      nothing: [undefined, ['']],
+      'a list of nothing': [[], ['']],
+      'a chart without a unit': [{sizes: TOP.sizes}, ['units']],
+      'a unit it does not know': [{...TOP, units: 'furlong'}, ['units']],
+      'a chart without sizes': [{units: 'cm'}, ['sizes']],
+      'an empty list of sizes': [{units: 'cm', sizes: []}, ['sizes']],
+      'an unknown basis': [{...TOP, basis: 'moon'}, ['basis']],
+      'a later version of the format': [{...TOP, schemaVersion: 2}, ['schemaVersion']],
+      'sizes with nothing usable': [
+        {units: 'cm', sizes: [{label: 'M'}, {chest: [94, 102]}]},
+        ['sizes', 'sizes.0', 'sizes.1.label'],
+      ],
+    };
+    for (const [what, [input, paths]] of Object.entries(unusable))
+      it(what, () => expect(issuePaths(input)).to.deep.equal(paths));
+
+    it('inches that say they are centimetres, and says so', () => {
+      const sizes = [
+        {label: 'S', chest: 38.2, waist: 30},
+        {label: 'M', chest: [40, 42], waist: 32},
+      ];
+      const result = parseSizeChart({units: 'cm', sizes});
+      expect(!result.ok && result.error.issues[0]).to.deep.include({code: 'wrong-units', path: 'units'});
+      expect(!result.ok && result.error.issues[0]?.message).to.match(/possible in in/);
+      expect(issuePaths({units: 'cm', sizes})).to.include.members(['sizes.0.chest', 'sizes.1.waist']);
+    });
+    it('centimetres that say they are inches', () =>
+      expect(issuePaths({...TOP, units: 'in'})).to.include('units'));
+
+    it('with every issue in one pass', () => {
+      const input = {
+        units: 'mm',
+        basis: 'x',
+        garment: 'spaceship',
+        sizes: [{label: 'S', chest: [102, 94]}, {label: '', waist: 'wide'}, 3],
+      };
+      expect(issuePaths(input)).to.have.members([
+        'units',
+        'basis',
+        'garment',
+        'sizes.0.chest',
+        'sizes.1.label',
+        'sizes.1.waist',
+        'sizes.2',
+      ]);
+    });
+  });
+
+  describe('with one bad row', () => {
+    it('serves the good rows and says so', () => {
+      const sizes = [...TOP.sizes, {label: 'XXL', chest: 'large'}];
+      const chart = chartOf({...TOP, sizes});
+      expect(chart.sizes.map(({label}) => label)).to.deep.equal(['S', 'M', 'L', 'XL']);
+      expect(chart.warnings.map(({path}) => path)).to.deep.equal(['sizes.4.chest']);
+      expect(chart.lost).to.deep.equal([{label: 'XXL', afterIndex: 3}]);
+    });
+    it('keeps the good cells of the row', () => {
+      const sizes = TOP.sizes.map(size => (size.label === 'M' ? {...size, chest: 9.8} : size));
+      const chart = chartOf({...TOP, sizes});
+      expect(chart.sizes[1]?.ranges).to.have.keys('waist', 'hip');
+      expect(chart.warnings).to.have.length(1);
+    });
+    it('leaves a repeated row out and keeps a second row of a label', () => {
+      const [, m, l] = TOP.sizes;
+      expect(chartOf({...TOP, sizes: [m, m, l]}).sizes).to.have.length(2);
+      const chart = chartOf({...TOP, sizes: [m, {...l, label: 'm'}]});
+      expect(chart.sizes).to.have.length(2);
+      expect(chart.warnings.map(({code}) => code)).to.deep.equal(['duplicate-label']);
+    });
+  });
+
+  describe('is not hurt by', () => {
+    it('markup and reordering marks in labels', () => {
+      const chart = chartOf({
+        units: 'cm',
+        sizes: [
+          {label: '<img src=x onerror=alert(1)>M\u202E\u200B', chest: 96},
+          {label: '<b>L</b>', chest: 104},
+          {label: '<34', chest: 80},
+        ],
+      });
+      expect(chart.sizes.map(({label}) => label)).to.deep.equal(['M', 'L', '<34']);
+    });
+    it('a cycle', () => {
+      const cycle: Record<string, unknown> = {units: 'cm'};
+      cycle['sizes'] = [cycle];
+      expect(issuePaths(cycle)).to.deep.equal(['']);
+    });
+    it('a getter or a proxy that throws', () => {
+      const getter = {
+        get units(): never {
+          throw new Error('no');
+        },
+      };
+      const trap = (): never => {
+        throw new Error('no');
+      };
+      expect(issuePaths(getter)).to.deep.equal(['']);
+      expect(issuePaths(new Proxy({}, {ownKeys: trap, get: trap}))).to.deep.equal(['']);
+    });
+    it('prototype keys', () => {
+      const text =
+        '{"__proto__": {"polluted": 1}, "units": "cm", "sizes": [{"label": "M", "chest": 96, "equivalents": {"__PROTO__": "x", "constructor": "y"}}]}';
+      const chart = chartOf(text);
+      expect(chart.sizes[0]?.equivalents).to.deep.equal({});
+      expect('polluted' in {}).to.equal(false);
+    });
+    it('text of megabytes, ten thousand rows, depth', () => {
+      expect(issuePaths(`"${'x'.repeat(2_000_000)}"`)).to.deep.equal(['']);
+      expect(
+        issuePaths({units: 'cm', sizes: Array.from({length: 10_000}, () => ({label: 'M', chest: 96}))}),
+      ).to.deep.equal(['sizes']);
+      expect(issuePaths(`${'['.repeat(5000)}${']'.repeat(5000)}`)).to.deep.equal(['']);
+    });
+    it('values that are no JSON', () => {
+      const sizes = [
+        {label: 'M', chest: [94n, 102n], waist: 'NaN', hip: Infinity, fn: () => 1, [Symbol('x')]: 1},
+      ];
+      const [size] = chartOf({units: 'cm', sizes}).sizes;
+      expect(size?.ranges).to.deep.equal({chest: M});
+    });
+  });
+});

@@ -14,7 +14,7 @@ export const LAYERS = {
   anatomy: {layers: ['core']},
   measure: {layers: ['core', 'anatomy']},
   guidance: {layers: ['core', 'measure']},
-  chart: {layers: ['core'], packages: ['zod/mini']},
+  chart: {layers: ['core'], types: ['anatomy'], packages: ['zod/mini']},
   merchant: {layers: ['core', 'anatomy', 'chart'], packages: ['papaparse']},
   cli: {
     layers: ['core', 'anatomy', 'chart', 'merchant'],

@@ -1,0 +1,86 @@
+import type {IntervalObservation} from '../anatomy/observations.js';
+import {type FitPreference, GIRTHS, type Girth} from '../core/domain.js';
+import {fail, ok, type Result} from '../core/errors.js';
+import {isUsualGroup} from './compile-chart.js';
+import type {ChartSize, SizeChart} from './size-chart.js';
+import {weightsOf} from './tailoring.js';
+import {bodyRangesOf} from './worn-size.js';
+
+/** What somebody says of a size at one place. */
+export type WornFeedback = 'tight' | 'good' | 'loose';
+
+/** "I wear 32 in Brand X", or "the M was tight at the chest". */
+export interface WornSize {
+  readonly chart: SizeChart;
+  /** As the chart or one of its equivalents names it ("38" where the chart says EU 38 for M). */
+  readonly label: string;
+  readonly group?: string;
+  /** How it is worn. */
+  readonly fit?: FitPreference;
+  /** Absent: the size is worn and fits. Else only what is said counts. */
+  readonly feedback?: {readonly [girth in Girth]?: WornFeedback};
+}
+
+/** One SD of how far people's sizes are off at the place that decides, in cm; the default of an interval. */
+const SOFTNESS_CM = 2;
+/** A top says little of the hip: beyond this an interval would not say anything. */
+const SOFTEST_CM = 6;
+
+/**
+ * What a worn size says of the body, as observations for `estimateBody`. A fitting place lies within the size's
+ * own body range; a tight one above it and a loose one below, without another end. The less a place matters for
+ * the garment, the softer its interval. Fails with `profile-invalid` and an issue for a size the chart does not have.
+ */
+export function observeWornSize(worn: WornSize): Result<readonly IntervalObservation[]> {
+  const {chart, feedback, fit = 'regular'} = worn;
+  const found = findSize(worn);
+  if (typeof found === 'string')
+    return fail('profile-invalid', found, {issues: [{path: 'label', message: found}]});
+  const ranges = bodyRangesOf(chart, found.label, {group: found.group, fit}) ?? {};
+  const weights = weightsOf(chart);
+  const observations = GIRTHS.flatMap((girth): readonly IntervalObservation[] => {
+    const range = ranges[girth];
+    const said = feedback ? feedback[girth] : 'good';
+    if (!range || said === undefined) return [];
+    const lowCm = said === 'good' ? range.minCm : said === 'tight' ? range.maxCm : null;
+    const highCm = said === 'good' ? range.maxCm : said === 'loose' ? range.minCm : null;
+    if (lowCm === null && highCm === null) return [];
+    // Feedback is about the place itself, whatever the garment is cut by.
+    const weight = feedback ? 1 : Math.min(weights[girth] ?? 0, 1);
+    return [
+      {
+        kind: 'interval',
+        girth,
+        ...(lowCm !== null && {lowCm}),
+        ...(highCm !== null && {highCm}),
+        softnessCm: Math.min(SOFTNESS_CM / Math.sqrt(weight), SOFTEST_CM),
+      },
+    ];
+  });
+  return ok(observations);
+}
+
+/** The size meant, or why none can be told. */
+function findSize({chart, label, group}: WornSize): ChartSize | string {
+  const wanted = fold(label);
+  const inGroup = chart.sizes.filter(size => group === undefined || size.group === fold(group));
+  const named = inGroup.filter(size => fold(size.label) === wanted);
+  const also = inGroup.filter(({equivalents}) =>
+    Object.values(equivalents).some(name => fold(name) === wanted),
+  );
+  const candidates = named.length > 0 ? named : also;
+  const groups = new Set(candidates.map(size => size.group));
+  const usual = candidates.find(size => isUsualGroup(size.group));
+  const [first] = candidates;
+  const shown = `"${label.slice(0, 40)}"`;
+  if (!first) return `${shown} is no size of this chart. It has ${listed(inGroup.map(size => size.label))}.`;
+  if (named.length === 0 && new Set(also.map(size => size.label)).size > 1)
+    return `${shown} may be ${listed(also.map(size => size.label))}. Name one of them.`;
+  if (groups.size > 1 && !usual)
+    return `${shown} comes in several groups. Name one of ${listed([...groups].map(name => name ?? ''))}.`;
+  return usual ?? first;
+}
+
+const fold = (text: string): string => text.trim().toLowerCase();
+
+const listed = (names: readonly string[]): string => [...new Set(names)].join(', ').slice(0, 300);

@@ -1,0 +1,164 @@
+import {fail, ok, type ChartIssue, type Result} from '../core/errors.js';
+import type {LengthUnit} from '../core/units.js';
+import {readClosedValue} from '../chart/field-names.js';
+import {IssueList} from '../chart/issue-list.js';
+import {isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/plain-json.js';
+import {SCHEMA_VERSION} from '../chart/schema.js';
+import {OWN_FIELDS, PROPERTY_PREFIX, readGroup, readSystem} from './schema-org-names.js';
+import {findSizes, type Found, isA, textOf, valuesOf} from './schema-org-variants.js';
+import {readSpecification, type ReadSpecification, toRow} from './read-specification.js';
+
+/** A JSON-LD document as a chart. */
+export interface ImportedDocument {
+  /** For `parseSizeChart`. */
+  readonly chart: JsonObject;
+  /** What was left out; paths are those of the document. */
+  readonly warnings: readonly ChartIssue[];
+}
+
+/**
+ * The size chart in a schema.org JSON-LD document: `SizeSpecification`s alone, in an array or `@graph`, or as
+ * `size` of a `Product`, also by reference. Takes an object or JSON text and never throws. Body measurements
+ * (`suggestedMeasurement`) win over those of the garment (`hasMeasurement`); a value without a unit is refused.
+ */
+export function fromSchemaOrg(input: unknown): Result<ImportedDocument> {
+  const plain = toPlainJson(input);
+  if (!plain.ok) return refuse([{code: 'not-a-chart', path: '', message: plain.message}]);
+  const issues = new IssueList();
+  const {variants, products} = findSizes(plain.value);
+  const read = variants.flatMap(variant => readVariant(variant, issues));
+  const onBody = read.some(({main}) => main.body.length > 0);
+  const sizes = read.filter(({main}) => (onBody ? main.body : main.garment).length > 0);
+  const units = sizes.flatMap(({main}) => (onBody ? main.body : main.garment).map(({unit}) => unit))[0];
+  if (issues.hasFault) return refuse(issues.issues);
+  if (units === undefined) return refuse([{code: 'no-sizes', path: '', message: NOTHING}]);
+  if (onBody && read.some(({main}) => main.garment.length > 0))
+    issues.warning(
+      'bad-field',
+      '',
+      'Measurements of the garment (hasMeasurement) are left out, since there are those of bodies.',
+    );
+  const chart = {
+    schemaVersion: SCHEMA_VERSION,
+    ...headerOf(
+      products,
+      sizes.map(({main}) => main),
+    ),
+    ...(!onBody && {basis: 'garment'}),
+    units,
+    sizes: rowsOf(sizes, units, onBody, issues),
+  };
+  return ok({chart, warnings: issues.issues});
+}
+
+const NOTHING =
+  'No SizeSpecification with measurements. Give each size "suggestedMeasurement" with minValue, maxValue, unitCode and valueReference.';
+
+const refuse = (issues: readonly ChartIssue[]) =>
+  fail(
+    'chart-invalid',
+    `The JSON-LD cannot be read: ${issues.map(({path, message}) => (path ? `${path}: ${message}` : message)).join(' ')}`.slice(
+      0,
+      2000,
+    ),
+    {issues},
+  );
+
+interface ReadVariant {
+  readonly main: ReadSpecification;
+  readonly equivalents: Readonly<Record<string, string>>;
+}
+
+/** The first specification with measurements is the size; the others are its names elsewhere. */
+function readVariant(variant: readonly Found[], issues: IssueList): readonly ReadVariant[] {
+  const all = variant.map(found => readSpecification(found, issues));
+  const main = all.find(({body, garment}) => body.length + garment.length > 0);
+  if (!main) return [];
+  const names = all.flatMap(other => {
+    if (other === main || other.label === undefined || other.system === undefined) return [];
+    const system = readSystem(other.system);
+    const key = system === 'Europe' ? 'eu' : (system ?? other.system).toLowerCase();
+    return [[key, other.label] as const];
+  });
+  return [{main, equivalents: Object.fromEntries(names)}];
+}
+
+/** Colours repeat their sizes: the same size with the same numbers is one. */
+function rowsOf(
+  sizes: readonly ReadVariant[],
+  units: LengthUnit,
+  onBody: boolean,
+  issues: IssueList,
+): readonly JsonObject[] {
+  const groups = new Set(sizes.map(({main}) => main.group));
+  const rows = new Map<string, JsonObject>();
+  for (const {main, equivalents} of sizes) {
+    const row = toRow(main, onBody ? main.body : main.garment, units, issues);
+    if (!row) continue;
+    const full = {
+      ...row,
+      ...(groups.size > 1 && main.group !== undefined && {group: readGroup(main.group).slice(0, 60)}),
+      ...(Object.keys(equivalents).length > 0 && {equivalents}),
+    };
+    rows.set(JSON.stringify(full), full);
+  }
+  return [...rows.values()];
+}
+
+function headerOf(products: readonly Found[], specifications: readonly ReadSpecification[]): JsonObject {
+  const first = (read: (node: JsonObject) => string | undefined) =>
+    products.map(({node}) => read(node)).find(value => value !== undefined);
+  const groups = [...new Set(specifications.map(({group}) => group))];
+  const system = specifications.map(({system: name}) =>
+    name === undefined ? undefined : readSystem(name),
+  )[0];
+  const category = first(node => textOf(node, 'category'));
+  const fields: Readonly<Record<string, string | undefined>> = {
+    brand: first(node => textOf(node, 'brand')),
+    // A variant's name is that of a size.
+    name:
+      products.length === 1
+        ? first(node => textOf(node, 'name'))
+        : first(node => (isA(node, 'ProductGroup') ? textOf(node, 'name') : undefined)),
+    garment: category === undefined ? undefined : readClosedValue('garment', category),
+    department: departmentOf(products, specifications),
+    sizeSystem: system,
+    sizeGroup: groups.length === 1 && groups[0] !== undefined ? readGroup(groups[0]).slice(0, 60) : undefined,
+  };
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  return {...Object.fromEntries(known as [string, string][]), ...ownFields(products)};
+}
+
+/** Up to this age Google calls somebody a kid. */
+const LAST_AGE_OF_CHILDHOOD = 13;
+
+function departmentOf(
+  products: readonly Found[],
+  specifications: readonly ReadSpecification[],
+): string | undefined {
+  const audiences = products.flatMap(({node}) => valuesOf(node, 'audience').filter(isJsonObject));
+  const oldest = audiences.map(audience => Number(textOf(audience, 'suggestedMaxAge') ?? NaN));
+  if (oldest.some(age => age <= LAST_AGE_OF_CHILDHOOD)) return 'kids';
+  const genders = [
+    ...specifications.map(({gender}) => gender),
+    ...audiences.map(audience => textOf(audience, 'suggestedGender')),
+  ].flatMap(text =>
+    text === undefined ? [] : (readClosedValue('department', text.replace(/^.*[/#:]/, '')) ?? []),
+  );
+  return genders[0];
+}
+
+/** The fields of ours that travelled as `additionalProperty`. */
+function ownFields(products: readonly Found[]): JsonObject {
+  const fields: Record<string, Json> = {};
+  for (const {node} of products)
+    for (const property of valuesOf(node, 'additionalProperty').filter(isJsonObject)) {
+      const id = textOf(property, 'propertyID') ?? '';
+      const field = OWN_FIELDS.find(name => id === PROPERTY_PREFIX + name);
+      const value = textOf(property, 'value');
+      if (field === undefined || value === undefined) continue;
+      const parsed = value.startsWith('{') ? toPlainJson(value) : undefined;
+      fields[field] ??= parsed?.ok ? parsed.value : value;
+    }
+  return fields;
+}

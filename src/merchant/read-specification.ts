@@ -1,0 +1,107 @@
+import {readText} from '../chart/clean-text.js';
+import {measureNamed, readUnit} from '../chart/field-names.js';
+import {type IssueList, joinPath} from '../chart/issue-list.js';
+import type {MeasureName} from '../chart/measures.js';
+import {isJsonObject, type JsonObject} from '../chart/plain-json.js';
+import {readRange, type ReadRange} from '../chart/read-range.js';
+import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
+import {localName, measureOfType} from './schema-org-names.js';
+import {type Found, textOf, valuesOf} from './schema-org-variants.js';
+
+/** One `QuantitativeValue`, in the unit it is written in. */
+export interface ReadQuantity {
+  readonly measure: MeasureName;
+  readonly range: ReadRange;
+  readonly unit: LengthUnit;
+}
+
+/** One `SizeSpecification`. */
+export interface ReadSpecification {
+  readonly label: string | undefined;
+  readonly path: string;
+  readonly system: string | undefined;
+  readonly group: string | undefined;
+  readonly gender: string | undefined;
+  readonly body: readonly ReadQuantity[];
+  readonly garment: readonly ReadQuantity[];
+}
+
+/** Reads what a chart needs of a specification; what cannot be read is an issue with its path. */
+export function readSpecification({node, path}: Found, issues: IssueList): ReadSpecification {
+  const quantities = (property: string) =>
+    valuesOf(node, property).flatMap((value, index) =>
+      isJsonObject(value) ? readQuantity({node: value, path: joinPath(path, property, index)}, issues) : [],
+    );
+  return {
+    label: textOf(node, 'name'),
+    path,
+    system: textOf(node, 'sizeSystem'),
+    group: textOf(node, 'sizeGroup'),
+    gender: textOf(node, 'suggestedGender'),
+    body: quantities('suggestedMeasurement'),
+    garment: quantities('hasMeasurement'),
+  };
+}
+
+function readQuantity({node, path}: Found, issues: IssueList): readonly ReadQuantity[] {
+  const reference = textOf(node, 'valueReference');
+  const name = textOf(node, 'name');
+  const measure =
+    (reference === undefined ? undefined : measureOfType(reference)) ??
+    (name === undefined ? undefined : measureNamed(name));
+  if (!measure) {
+    const said = reference === undefined ? name : localName(reference);
+    issues.warningOnce(
+      `measurement ${said ?? ''}`,
+      'unknown-field',
+      path,
+      `${said === undefined ? 'The measurement has no name' : `"${said.slice(0, 60)}" is no measurement of clothes`}; it is left out. Write "valueReference": "https://schema.org/BodyMeasurementWaist".`,
+    );
+    return [];
+  }
+  const unitText = textOf(node, 'unitCode') ?? textOf(node, 'unitText');
+  const unit = unitText === undefined ? undefined : readUnit(localName(unitText));
+  if (!unit) {
+    issues.fault(
+      'units-missing',
+      joinPath(path, 'unitCode'),
+      `${unitText === undefined ? 'The unit is missing' : `The unit "${unitText.slice(0, 20)}" is neither cm nor inches`}. Write "unitCode": "CMT" for cm or "INH" for inches.`,
+    );
+    return [];
+  }
+  const bound = (property: string) => readText(valuesOf(node, property)[0]) ?? null;
+  const value = bound('value');
+  const reading = readRange({min: bound('minValue') ?? value, max: bound('maxValue') ?? value}, unit);
+  if (reading.kind === 'range') return [{measure, range: reading.range, unit}];
+  if (reading.kind === 'fault') issues.warning('bad-cell', path, reading.message);
+  return [];
+}
+
+/** A specification as a row of a chart file; undefined without a name, which is an issue. */
+export function toRow(
+  {label, path}: ReadSpecification,
+  quantities: readonly ReadQuantity[],
+  units: LengthUnit,
+  issues: IssueList,
+): JsonObject | undefined {
+  if (label === undefined) {
+    issues.warning(
+      'bad-label',
+      joinPath(path, 'name'),
+      'The size has no name and is left out. Write "name": "M".',
+    );
+    return undefined;
+  }
+  const row: Record<string, number | readonly (number | null)[]> = {};
+  for (const {measure, range, unit} of quantities) {
+    const convert = (bound: number | null) => (bound === null ? null : inUnits(bound, unit, units));
+    const [min, max] = [convert(range.min), convert(range.max)];
+    row[measure] ??= min !== null && min === max ? min : [min, max];
+  }
+  return {label, ...row};
+}
+
+const inUnits = (value: number, from: LengthUnit, to: LengthUnit): number => {
+  if (from === to) return value;
+  return Math.round((to === 'cm' ? inchesToCm(value) : cmToInches(value)) * 100) / 100;
+};

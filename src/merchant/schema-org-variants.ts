@@ -1,0 +1,74 @@
+import {joinPath} from '../chart/issue-list.js';
+import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/plain-json.js';
+import {readText} from '../chart/clean-text.js';
+import {localName} from './schema-org-names.js';
+
+/** A node of a JSON-LD document and its path there. */
+export interface Found {
+  readonly node: JsonObject;
+  readonly path: string;
+}
+
+/** What a JSON-LD document says of sizes. */
+export interface FoundSizes {
+  /** Specifications of one and the same size, per product; a lone specification is a size of its own. */
+  readonly variants: readonly (readonly Found[])[];
+  /** Products and groups, the groups first: brand, name, category and audience stand in them. */
+  readonly products: readonly Found[];
+}
+
+/** The values of a property: none, one, or a list of them. Keys may carry a prefix ("schema:name"). */
+export function valuesOf(node: JsonObject, property: string): readonly Json[] {
+  const value = Object.hasOwn(node, property) ? node[property] : node[`schema:${property}`];
+  if (value === undefined || value === null) return [];
+  return isJsonArray(value) ? value : [value];
+}
+
+/** The first text of a property: the value itself, or the name, id or value of the object that stands there. */
+export function textOf(node: JsonObject, property: string): string | undefined {
+  for (const value of valuesOf(node, property)) {
+    const inner = isJsonObject(value) ? (value['name'] ?? value['@id'] ?? value['@value']) : value;
+    const text = readText(inner);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Whether the node is of a type, whatever prefix or address it is written with. */
+export const isA = (node: JsonObject, type: string): boolean =>
+  valuesOf(node, '@type').some(value => typeof value === 'string' && localName(value) === type);
+
+/** Every size specification of a document: alone, in lists and graphs, as `size` of products, or referred to. */
+export function findSizes(document: Json): FoundSizes {
+  const byId = new Map<string, Found>();
+  const objects = listObjects(document, '');
+  for (const found of objects) {
+    const id = found.node['@id'];
+    if (typeof id === 'string' && Object.keys(found.node).length > 1) byId.set(id, found);
+  }
+  const taken = new Set<JsonObject>();
+  const variants: (readonly Found[])[] = [];
+  for (const {node, path} of objects) {
+    const specifications = valuesOf(node, 'size').flatMap((value, index): readonly Found[] => {
+      if (!isJsonObject(value)) return [];
+      const id = value['@id'];
+      const referred = typeof id === 'string' ? byId.get(id) : undefined;
+      return [referred ?? {node: value, path: joinPath(path, 'size', index)}];
+    });
+    const fresh = specifications.filter(({node: specification}) => !taken.has(specification));
+    for (const {node: specification} of fresh) taken.add(specification);
+    if (fresh.length > 0) variants.push(fresh);
+  }
+  for (const found of objects)
+    if (isA(found.node, 'SizeSpecification') && !taken.has(found.node)) variants.push([found]);
+  const products = ['ProductGroup', 'Product'].flatMap(type => objects.filter(({node}) => isA(node, type)));
+  return {variants, products};
+}
+
+/** Every object with more than a reference in it, outer before inner. The input is bounded by `toPlainJson`. */
+function listObjects(value: Json, path: string): readonly Found[] {
+  if (isJsonArray(value)) return value.flatMap((item, index) => listObjects(item, joinPath(path, index)));
+  if (!isJsonObject(value)) return [];
+  const inner = Object.entries(value).flatMap(([key, item]) => listObjects(item, joinPath(path, key)));
+  return Object.keys(value).length === 1 && '@id' in value ? inner : [{node: value, path}, ...inner];
+}

@@ -1,0 +1,121 @@
+import {MEASURE_NAMES, type MeasureName} from '../chart/measures.js';
+import type {JsonObject, Json} from '../chart/plain-json.js';
+import type {ChartSize, CmRange, EaseCm, SizeChart} from '../chart/size-chart.js';
+import {cmToInches} from '../core/units.js';
+import {
+  groupType,
+  measurementType,
+  OWN_FIELDS,
+  PROPERTY_PREFIX,
+  SCHEMA_ORG,
+  systemOf,
+  systemType,
+} from './schema-org-names.js';
+
+/**
+ * A chart as schema.org JSON-LD: a `ProductGroup` with a variant per size, each with its `SizeSpecification`
+ * (`suggestedMeasurement` for bodies, `hasMeasurement` for garments), ready for a product page. What schema.org
+ * has no words for (ease, stretch, weights …) travels as `additionalProperty`, so that `fromSchemaOrg` gives the
+ * same chart back; provenance and rows that could not be read stay behind.
+ */
+export function toSchemaOrg(chart: SizeChart): JsonObject {
+  const properties = ownProperties(chart);
+  const gender = GENDERS[chart.department ?? 'kids'];
+  const audience: Record<string, Json> =
+    chart.department === 'kids'
+      ? {'@type': 'PeopleAudience', suggestedMaxAge: LAST_AGE_OF_CHILDHOOD}
+      : {'@type': 'PeopleAudience', ...(gender !== undefined && {suggestedGender: gender})};
+  return {
+    '@context': SCHEMA_ORG,
+    '@type': 'ProductGroup',
+    ...(chart.name !== null && {name: chart.name}),
+    ...(chart.brand !== null && {brand: {'@type': 'Brand', name: chart.brand}}),
+    ...(chart.garment !== null && {category: chart.garment}),
+    ...(chart.department !== null && {audience}),
+    variesBy: [`${SCHEMA_ORG}size`],
+    ...(properties.length > 0 && {additionalProperty: properties}),
+    hasVariant: chart.sizes.map(size => ({
+      '@type': 'Product',
+      name: [chart.brand, chart.name, size.label].filter(text => text !== null).join(' '),
+      size: [specification(size, chart, gender), ...equivalentSpecifications(size)],
+    })),
+  };
+}
+
+const GENDERS: Readonly<Record<NonNullable<SizeChart['department']>, string | undefined>> = {
+  women: 'female',
+  men: 'male',
+  unisex: 'unisex',
+  kids: undefined,
+};
+
+/** Google's age group "kids" ends here. */
+const LAST_AGE_OF_CHILDHOOD = 13;
+
+function specification(size: ChartSize, chart: SizeChart, gender: string | undefined): JsonObject {
+  const onBody = chart.basis === 'body';
+  const measurements = MEASURE_NAMES.flatMap(measure => {
+    const range = size.ranges[measure];
+    return range ? [quantity(measure, range, chart)] : [];
+  });
+  const group = size.group ?? chart.sizeGroup;
+  return {
+    '@type': 'SizeSpecification',
+    name: size.label,
+    ...(chart.sizeSystem !== null && {sizeSystem: systemType(chart.sizeSystem)}),
+    ...(group !== null && {sizeGroup: groupType(group)}),
+    ...(gender !== undefined && {suggestedGender: gender}),
+    [onBody ? 'suggestedMeasurement' : 'hasMeasurement']: measurements,
+  };
+}
+
+function quantity(measure: MeasureName, {minCm, maxCm}: CmRange, chart: SizeChart): JsonObject {
+  const type = measurementType(measure, chart.basis === 'body', chart.department === 'women');
+  const bound = (cm: number) => (chart.writtenIn === 'cm' ? cm : Math.round(cmToInches(cm) * 1e4) / 1e4);
+  return {
+    '@type': 'QuantitativeValue',
+    ...(type === undefined ? {name: measure} : {valueReference: SCHEMA_ORG + type}),
+    ...(minCm !== null && minCm === maxCm
+      ? {value: bound(minCm)}
+      : {...(minCm !== null && {minValue: bound(minCm)}), ...(maxCm !== null && {maxValue: bound(maxCm)})}),
+    // UN/CEFACT's codes of the centimetre and the inch.
+    unitCode: chart.writtenIn === 'cm' ? 'CMT' : 'INH',
+  };
+}
+
+/** The same size by other names: specifications without measurements. */
+const equivalentSpecifications = ({equivalents}: ChartSize): readonly JsonObject[] =>
+  Object.entries(equivalents).map(([key, name]) => {
+    const system = systemOf(key);
+    return {'@type': 'SizeSpecification', name, sizeSystem: system ? systemType(system) : key};
+  });
+
+/** Only what differs from what its absence means. A garment laid flat was doubled when the chart was read. */
+function ownProperties(chart: SizeChart): readonly JsonObject[] {
+  const ease = Object.entries(chart.easeCm).map(
+    ([measure, byFit]) => [measure, easeAsWritten(byFit, chart)] as const,
+  );
+  const rule = chart.betweenSizes;
+  const values: Readonly<Record<(typeof OWN_FIELDS)[number], Json | undefined>> = {
+    basis: chart.basis === 'body' ? undefined : 'garment',
+    waistLevel: chart.waistLevel ?? undefined,
+    stretch: chart.stretch === 'none' ? undefined : chart.stretch,
+    betweenSizes: rule === 'nearest' ? undefined : typeof rule === 'string' ? rule : {...rule},
+    ease: ease.length === 0 ? undefined : Object.fromEntries(ease),
+    weights: Object.keys(chart.weights).length === 0 ? undefined : {...chart.weights},
+  };
+  return OWN_FIELDS.flatMap(field => {
+    const value = values[field];
+    if (value === undefined) return [];
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return [{'@type': 'PropertyValue', propertyID: PROPERTY_PREFIX + field, value: text}];
+  });
+}
+
+const easeAsWritten = (ease: EaseCm, {writtenIn}: SizeChart): JsonObject =>
+  Object.fromEntries(
+    Object.entries(ease).map(([fit, cm]) => [
+      fit,
+      writtenIn === 'cm' ? cm : Math.round(cmToInches(cm) * 1e4) / 1e4,
+    ]),
+  );

@@ -20,18 +20,22 @@ export function cameraFailure(cause: unknown): SizeFinderError {
   return new SizeFinderError(code, `the camera did not open (${name || String(cause)})`, {cause});
 }
 
+/** As much of a window as decides about the camera. */
+export interface CameraPage {
+  readonly isSecureContext: boolean;
+  /** `mediaDevices` is typed as always present, but some in-app browsers lack it. */
+  readonly navigator: {readonly mediaDevices?: {readonly getUserMedia?: unknown}};
+  readonly document: object;
+}
+
 /**
  * What rules the camera out before anything is asked: a page without https, an in-app browser without
  * `mediaDevices`, a frame whose owner left out `allow="camera"`. Null when it may be tried.
  */
-export function cameraObstacle(
-  page: Pick<Window, 'isSecureContext' | 'navigator' | 'document'> = window,
-): SizeFinderError | null {
+export function cameraObstacle(page: CameraPage = window): SizeFinderError | null {
   if (!page.isSecureContext)
     return new SizeFinderError('insecure-context', 'cameras need https (or localhost)');
-  // Typed as always present, but missing in some in-app browsers.
-  const mediaDevices: MediaDevices | undefined = page.navigator.mediaDevices;
-  if (mediaDevices?.getUserMedia === undefined)
+  if (page.navigator.mediaDevices?.getUserMedia === undefined)
     return new SizeFinderError('camera-missing', 'this browser offers no mediaDevices');
   if (isBlockedByFrame(page.document))
     return new SizeFinderError('camera-denied', 'the frame around the page lacks allow="camera"');
@@ -40,8 +44,10 @@ export function cameraObstacle(
 
 /** Chromium alone can tell beforehand; elsewhere getUserMedia refuses with NotAllowedError. */
 interface PolicyDocument {
-  readonly featurePolicy?: {allowsFeature(feature: string): boolean};
+  readonly featurePolicy: {allowsFeature(feature: string): boolean};
 }
 
-const isBlockedByFrame = (page: Document & PolicyDocument): boolean =>
-  page.featurePolicy?.allowsFeature('camera') === false;
+const isBlockedByFrame = (page: object): boolean =>
+  hasPolicy(page) && !page.featurePolicy.allowsFeature('camera');
+
+const hasPolicy = (page: object): page is PolicyDocument => 'featurePolicy' in page;

@@ -1,14 +1,18 @@
-import type {FlowState} from '../flow/state.js';
+import type {CameraState, FilesState, FlowState} from '../flow/state.js';
 import type {StepContext} from './step-context.js';
 
 /** What a screen reader is told when the flow moved within a step; a new step moves the focus to its title. */
-export function announcement(from: FlowState, to: FlowState, {t, format}: StepContext): string | null {
-  if (to.step !== 'capture' || from.step !== 'capture') return null;
-  if (to.route === 'files') return announceReadPhoto(from, to, t);
+export function announcement(from: FlowState, to: FlowState, context: StepContext): string | null {
+  if (from.step !== 'capture' || to.step !== 'capture') return null;
+  if (to.route === 'files') return announcePhoto(from, to, context);
+  return from.route === 'camera' ? announcePhase(from, to, context) : null;
+}
+
+function announcePhase(from: CameraState, to: CameraState, {t, format}: StepContext): string | null {
   const {phase, view} = to;
+  if (phase.name === 'counting') return format.number(phase.secondsLeft);
+  if (phase.name === from.phase.name && view === from.view) return null;
   switch (phase.name) {
-    case 'counting':
-      return format.number(phase.secondsLeft);
     case 'aiming':
       return t.camera.instruction[view];
     case 'review':
@@ -20,11 +24,7 @@ export function announcement(from: FlowState, to: FlowState, {t, format}: StepCo
   }
 }
 
-function announceReadPhoto(
-  from: FlowState,
-  to: Extract<FlowState, {route: 'files'}>,
-  t: StepContext['t'],
-): string | null {
+function announcePhoto(from: FlowState, to: FilesState, {t}: StepContext): string | null {
   for (const view of ['front', 'side'] as const) {
     const [photo] = to.journey.photos[view];
     if (photo !== undefined && photo !== from.journey.photos[view][0]) return t.files.ready[view];

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cameraFailure, cameraObstacle} from '../../src/capture/camera-failure.js';
+import {cameraFailure, cameraObstacle, type CameraPage} from '../../src/capture/camera-failure.js';
 import {openCamera, takePhoto, type OpenCamera} from '../../src/capture/camera-source.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 
@@ -71,7 +71,9 @@ describe("with Chromium's fake camera", () => {
         leave.abort();
         return stream;
       },
-      async () => expect(await codeOf(openCamera({...REQUEST, signal: leave.signal}))).to.equal('aborted'),
+      async () => {
+        expect(await codeOf(openCamera({...REQUEST, signal: leave.signal}))).to.equal('aborted');
+      },
     );
     expect(stream?.getTracks().map(({readyState}) => readyState)).to.deep.equal(['ended']);
   });
@@ -138,8 +140,12 @@ describe('asking for a camera', () => {
 });
 
 describe('what rules the camera out beforehand', () => {
-  const page = (overrides: object): Parameters<typeof cameraObstacle>[0] =>
-    ({isSecureContext: true, navigator, document, ...overrides}) as never; // pages that this one is not
+  const page = (overrides: Partial<CameraPage>): CameraPage => ({
+    isSecureContext: true,
+    navigator,
+    document,
+    ...overrides,
+  });
 
   it('is nothing on this page', () => expect(cameraObstacle()).to.equal(null));
 

@@ -8,12 +8,13 @@ type EventType = FlowEvent['type'];
 
 /** From every open step. */
 const ALWAYS = {closed: 'closed', forgotten: 'profile', 'photos-given': 'files'} as const;
-const CAMERA = {
+const TIPS = {
   ...ALWAYS,
   'route-chosen': 'files',
   'self-timer-set': 'same place',
-  failed: 'stopped',
+  'went-back': 'profile',
 } as const;
+const CAMERA = {...TIPS, failed: 'stopped'} as const;
 const LIVE = {
   ...CAMERA,
   'camera-paused': 'front paused',
@@ -46,7 +47,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'route-chosen': 'profile',
   },
   profile: {...ALWAYS, 'draft-edited': 'profile', 'sharing-set': 'profile', 'route-chosen': 'files'},
-  tips: {...CAMERA, failed: undefined, 'tips-read': 'front starting', 'went-back': 'profile'},
+  tips: {...TIPS, 'tips-read': 'front starting'},
   starting: {
     ...CAMERA,
     'camera-ready': 'front aiming',

@@ -73,6 +73,10 @@ export function fakeServices(measure: Measure = () => Promise.resolve(MEASURED))
       calls.push(args);
       return measure(...args);
     },
+    glance: frame => {
+      frame.close();
+      return Promise.resolve(null);
+    },
     dispose: () => {
       record.isDisposed = true;
     },

@@ -1,0 +1,314 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {SizeFinderError, type FailureCode} from '../../src/core/errors.js';
+import type {SizeFoundEvent} from '../../src/element/events.js';
+import {en} from '../../src/locale/en.js';
+import {FAILURE_CODES} from '../support/failure-codes.js';
+import {CHART, fakeServices, MEASURED} from '../support/fake-flow.js';
+import {mountFinder, nextEvent} from '../support/finder-harness.js';
+
+/** Services that fail until told otherwise. */
+const failing = (code: FailureCode, view?: 'front' | 'side'): ReturnType<typeof fakeServices> =>
+  fakeServices(() => Promise.reject(new SizeFinderError(code, 'why', view && {view})));
+
+describe('from the button to the size', () => {
+  it('by two photos', async () => {
+    const services = fakeServices();
+    const finder = await mountFinder({services});
+    const found: SizeFoundEvent[] = [];
+    finder.element.addEventListener('size-found', event => found.push(event));
+    await finder.measure();
+    await finder.sees('Your measurements');
+    expect(finder.title.replace(/\s+/g, ' ')).to.equal('Your size M');
+    expect(finder.steps).to.deep.equal(['profile', 'capture', 'measuring', 'result']);
+    expect(found.map(({recommendation}) => recommendation.size)).to.deep.equal(['M']);
+    expect(services.calls[0]?.[1]).to.deep.equal({heightCm: 172});
+    expect(finder.errors).to.deep.equal([]);
+  });
+
+  it('by the camera', async () => {
+    const services = fakeServices();
+    const finder = await mountFinder({services});
+    await finder.answer();
+    await finder.press('Use the camera');
+    await finder.sees('Close-fitting clothes');
+    await finder.pick('Off');
+    await finder.press('Start the camera');
+    for (const view of ['Front', 'Side']) {
+      await waitUntil(
+        () => !finder.button('Take the photo').hasAttribute('disabled'),
+        'the camera did not start',
+        {
+          timeout: 4000,
+        },
+      );
+      expect(finder.title).to.equal(`${view} photo`);
+      await finder.press('Take the photo');
+      await waitUntil(() => finder.buttonNames.includes('Use this photo'));
+      await finder.press('Use this photo');
+    }
+    await finder.sees('Your measurements');
+    const [photos] = services.calls[0] ?? [];
+    expect([photos?.front.length, photos?.side.length]).to.deep.equal([1, 1]);
+    expect(finder.root.querySelector('video')).to.equal(null);
+  });
+
+  it('by the answers alone, with nothing heavy asked', async () => {
+    const services = fakeServices();
+    const finder = await mountFinder({services});
+    await finder.answer();
+    await finder.press('No photos: estimate from my answers');
+    await finder.sees('estimated from your answers');
+    expect(services.calls.length).to.equal(0);
+    expect(finder.element.measurements?.waist.source).to.equal('statistics');
+  });
+
+  it('with photos that the page gives', async () => {
+    const finder = await mountFinder();
+    const canvas = document.createElement('canvas');
+    finder.element.usePhotos({front: canvas, side: canvas}, {heightCm: 180, sex: 'male'});
+    await finder.sees('Your measurements');
+    expect(finder.steps).to.deep.equal(['profile', 'capture', 'measuring', 'result']);
+  });
+});
+
+describe('the answers', () => {
+  it('are asked for before anything else', async () => {
+    const finder = await mountFinder();
+    await finder.open();
+    await finder.press('Use the camera');
+    expect(finder.text).to.include(en.problems.heightMissing);
+    expect(finder.field('Height').getAttribute('aria-invalid')).to.equal('true');
+    expect(finder.steps.at(-1)).to.equal('profile');
+  });
+
+  it('in another unit are asked about, and mended with one press', async () => {
+    const finder = await mountFinder();
+    await finder.answer('5.9');
+    expect(finder.text).to.include(en.problems.otherUnit);
+    await finder.press('Yes, 5 ft 9 in (175 cm)');
+    expect(finder.field('Height').value).to.equal('175.3');
+    expect(finder.text).not.to.include(en.problems.otherUnit);
+  });
+
+  it('keep their value when the unit changes', async () => {
+    const finder = await mountFinder();
+    await finder.answer('172');
+    await finder.pick('ft + in');
+    expect([finder.field('Feet').value, finder.field('Inches').value]).to.deep.equal(['5', '7.7']);
+  });
+
+  it('are remarked on after typing, not during it', async () => {
+    const finder = await mountFinder();
+    await finder.open();
+    const field = finder.field('Height');
+    field.value = '17';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await finder.settled();
+    expect(finder.text).not.to.include('Please enter');
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+    await finder.sees('Please enter a value from 100 cm to 230 cm.');
+  });
+});
+
+describe('a failure', () => {
+  for (const code of FAILURE_CODES)
+    it(`${code} says what happened and what to do, and keeps everything`, async () => {
+      const finder = await mountFinder({services: failing(code)});
+      await finder.measure();
+      await finder.sees(en.failures[code].what);
+      expect(finder.text).to.include(en.failures[code].todo);
+      expect(finder.text).to.include(code === 'profile-invalid' ? 'Change my answers' : 'photos are kept');
+      expect(finder.errors).to.deep.equal([code]);
+      expect(finder.steps.at(-1)).to.equal('stopped');
+    });
+
+  it('of one photo leads back to just that one', async () => {
+    const finder = await mountFinder({services: failing('wrong-pose', 'side')});
+    await finder.measure();
+    await finder.sees(en.wrongPose.side.what);
+    await finder.press('New side photo');
+    expect(finder.buttonNames).to.include('Remove the front photo');
+    expect(finder.buttonNames).not.to.include('Remove the side photo');
+    expect(finder.text).to.include(en.wrongPose.side.todo);
+  });
+
+  it('of the models can be got over by the answers', async () => {
+    const finder = await mountFinder({services: failing('model-unavailable')});
+    await finder.measure();
+    await finder.sees(en.failures['model-unavailable'].what);
+    await finder.press('No photos: estimate from my answers');
+    await finder.sees('estimated from your answers');
+  });
+
+  it('of a file is told at the file, and the other photo stays', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await finder.press('Choose two photos');
+    await finder.choosePhoto('Front');
+    await finder.choosePhoto('Side', new File(['no picture'], 'notes.txt', {type: 'text/plain'}));
+    await finder.sees(en.failures['image-unreadable'].what);
+    expect(finder.buttonNames).to.include('Remove the front photo');
+    expect(finder.errors).to.deep.equal(['image-unreadable']);
+  });
+
+  it('of the camera leaves the other ways open', async () => {
+    const {mediaDevices} = navigator;
+    const real = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    try {
+      const finder = await mountFinder();
+      await finder.answer();
+      await finder.press('Use the camera');
+      await finder.press('Start the camera');
+      await finder.sees(en.failures['camera-denied'].what);
+      expect(finder.errors).to.deep.equal(['camera-denied']);
+      await finder.press('Choose photos');
+      expect(finder.title).to.equal('Choose two photos');
+    } finally {
+      mediaDevices.getUserMedia = real;
+    }
+  });
+});
+
+describe('measuring', () => {
+  it('can be left, and nothing is lost', async () => {
+    let aborted = false;
+    const services = fakeServices(
+      (_photos, _shopper, {signal, onProgress} = {}) =>
+        new Promise((_resolve, reject) => {
+          onProgress?.(0.4);
+          signal?.addEventListener('abort', () => {
+            aborted = true;
+            reject(new SizeFinderError('aborted', 'left'));
+          });
+        }),
+    );
+    const finder = await mountFinder({services});
+    await finder.chooseBothPhotos();
+    await finder.press('Find my size');
+    await waitUntil(() => finder.root.querySelector('progress')?.value === 0.4);
+    await finder.press('Cancel');
+    expect(aborted).to.equal(true);
+    expect(finder.buttonNames).to.include('Remove the side photo');
+    expect(finder.errors).to.deep.equal([]);
+  });
+});
+
+describe('the result', () => {
+  it('moves when a number is corrected by hand', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    const found = nextEvent(finder.element, 'size-found');
+    await finder.press('Correct Chest');
+    const input = finder.field('Chest by tape measure');
+    input.value = '112';
+    input.form?.requestSubmit();
+    const event = await found;
+    await finder.settled();
+    expect(event.recommendation.size).to.equal('L');
+    expect(finder.text).to.include('your tape measure');
+    expect(finder.element.measurements?.chest.valueCm).to.be.within(108, 112);
+    expect(finder.element.measurements?.waist.valueCm).to.be.above(MEASURED.waist.valueCm);
+  });
+
+  it('asks about a tape value in another unit', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    await finder.press('Correct Waist');
+    const input = finder.field('Waist by tape measure');
+    input.value = '33';
+    input.form?.requestSubmit();
+    await finder.sees('33 in = 84 cm');
+    expect(finder.element.measurements).to.deep.equal(MEASURED);
+  });
+
+  it('follows the wish for a looser fit', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    const before = finder.element.recommendation;
+    const found = nextEvent(finder.element, 'size-found');
+    await finder.pick('Looser');
+    const event = await found;
+    expect(event.recommendation).not.to.deep.equal(before);
+    expect(finder.element.recommendation).to.deep.equal(event.recommendation);
+  });
+
+  it('is told to the page when a size is chosen', async () => {
+    const finder = await mountFinder({attributes: {'product-id': 'tee-1'}});
+    await finder.measure();
+    const chosen = nextEvent(finder.element, 'size-chosen');
+    const closed = nextEvent(finder.element, 'size-finder-close');
+    await finder.press('Choose M');
+    expect(await chosen).to.deep.include({size: 'M', productId: 'tee-1'});
+    await closed;
+    expect(finder.dialog.open).to.equal(false);
+    expect(finder.buttonNames).to.deep.equal(['Your size: M']);
+  });
+
+  it('without a size says why, and still shows the measurements', async () => {
+    const small = {...CHART, sizes: [{label: 'XS', chest: [60, 64], waist: [50, 54], hip: [64, 68]}]};
+    const finder = await mountFinder({chart: small});
+    await finder.measure();
+    expect(finder.title).to.equal(en.result.noSize['above-chart'].what);
+    expect(finder.text).to.include('98 ± 3 cm');
+    expect(finder.element.recommendation?.size).to.equal(null);
+  });
+
+  it('is shown anew when the page changes its chart, with no event', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    let events = 0;
+    finder.element.addEventListener('size-found', () => (events += 1));
+    finder.element.chart = {
+      ...CHART,
+      sizes: CHART.sizes.map(size => ({...size, label: `${size.label}-tall`})),
+    };
+    await finder.sees('M-tall');
+    expect(events).to.equal(0);
+    expect(finder.element.recommendation?.size).to.equal('M-tall');
+  });
+
+  it('can be started over, and forgotten', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    await finder.press('Forget me');
+    expect(finder.text).to.include(en.result.forgotten);
+    expect(finder.field('Height').value).to.equal('');
+    expect(finder.element.measurements).to.equal(null);
+    expect(finder.element.recommendation).to.equal(null);
+  });
+});
+
+describe('closing', () => {
+  it('gives the focus back and keeps the answers', async () => {
+    const finder = await mountFinder();
+    finder.button(/./).focus();
+    await finder.answer('181');
+    await finder.press('Close');
+    expect(finder.dialog.open).to.equal(false);
+    expect(finder.root.activeElement).to.equal(finder.button('Find my size'));
+    await finder.open();
+    expect(finder.field('Height').value).to.equal('181');
+  });
+
+  it('stops the camera', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await finder.press('Use the camera');
+    await finder.press('Start the camera');
+    await waitUntil(() => finder.root.querySelector('video') !== null, 'no picture', {timeout: 4000});
+    const stream = finder.root.querySelector('video')?.srcObject;
+    if (!(stream instanceof MediaStream)) throw new Error('no stream');
+    finder.element.remove();
+    expect(stream.getTracks().map(({readyState}) => readyState)).to.deep.equal(['ended']);
+  });
+
+  it('lets the heavy part go when the element leaves the page', async () => {
+    const services = fakeServices();
+    const finder = await mountFinder({services});
+    await finder.open();
+    await waitUntil(() => services.preparations === 1);
+    finder.element.remove();
+    expect(services.isDisposed).to.equal(true);
+  });
+});

@@ -1,0 +1,176 @@
+import {fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import type {SizeFinder} from '../../src/element/size-finder.js';
+import type {FinderServices} from '../../src/flow/finder-services.js';
+import {CHART, fakeServices, pictureFile} from './fake-flow.js';
+
+interface Options {
+  readonly services?: FinderServices;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Absent: the usual chart; null: none. */
+  readonly chart?: string | object | null;
+}
+
+/** What a shopper does with a finder, said the way a shopper would say it. */
+export class FinderHarness {
+  readonly steps: string[] = [];
+  readonly errors: string[] = [];
+
+  constructor(readonly element: SizeFinder) {
+    element.addEventListener('size-finder-step', ({step}) => this.steps.push(step));
+    element.addEventListener('size-finder-error', ({code}) => this.errors.push(code));
+  }
+
+  get root(): ShadowRoot {
+    const {shadowRoot} = this.element;
+    if (!shadowRoot) throw new Error('not rendered');
+    return shadowRoot;
+  }
+
+  get dialog(): HTMLDialogElement {
+    const dialog = this.root.querySelector('dialog');
+    if (!dialog) throw new Error('the finder was never opened');
+    return dialog;
+  }
+
+  /** All text of the dialog as it can be read. */
+  get text(): string {
+    return this.dialog.innerText;
+  }
+
+  get title(): string {
+    return this.dialog.querySelector('h2')?.innerText ?? '';
+  }
+
+  async open(): Promise<void> {
+    this.button(/./).click();
+    await this.sees('Find your size');
+  }
+
+  async answer(heightCm = '172'): Promise<void> {
+    await this.open();
+    await this.type('Height', heightCm);
+  }
+
+  /** Waits until a text is shown. */
+  async sees(text: string | RegExp): Promise<void> {
+    const isShown = (): boolean =>
+      typeof text === 'string' ? this.text.includes(text) : text.test(this.text);
+    await waitUntil(
+      () => this.root.querySelector('dialog') !== null && isShown(),
+      `never saw ${String(text)}`,
+      {
+        timeout: 4000,
+      },
+    );
+    await this.element.updateComplete;
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    this.button(name).click();
+    await this.settled();
+  }
+
+  button(name: string | RegExp): HTMLElement {
+    const found = [...this.root.querySelectorAll<HTMLElement>('button, summary')].find(button =>
+      isNamed(button, name),
+    );
+    if (!found) throw new Error(`no button ${String(name)} beside: ${this.buttonNames.join(' | ')}`);
+    return found;
+  }
+
+  get buttonNames(): readonly string[] {
+    return [...this.root.querySelectorAll<HTMLElement>('button, summary')].map(nameOf);
+  }
+
+  field(name: string): HTMLInputElement {
+    for (const input of this.root.querySelectorAll('input')) {
+      const label = input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? '';
+      if (label.trim().startsWith(name)) return input;
+    }
+    throw new Error(`no field ${name}`);
+  }
+
+  async type(name: string, text: string): Promise<void> {
+    const field = this.field(name);
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+    await this.settled();
+  }
+
+  /** Picks one of several choices. */
+  async pick(name: string): Promise<void> {
+    this.field(name).click();
+    await this.settled();
+  }
+
+  async choosePhoto(view: 'Front' | 'Side', file?: File): Promise<void> {
+    const index = view === 'Front' ? 0 : 1;
+    const input = this.root.querySelectorAll<HTMLInputElement>('input[type=file]')[index];
+    if (!input) throw new Error('no field for a photo');
+    const transfer = new DataTransfer();
+    transfer.items.add(file ?? (await pictureFile()));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    if (file === undefined)
+      await waitUntil(() => this.buttonNames.includes(`Remove the ${view.toLowerCase()} photo`));
+    await this.settled();
+  }
+
+  async chooseBothPhotos(): Promise<void> {
+    await this.answer();
+    await this.press('Choose two photos');
+    await this.choosePhoto('Front');
+    await this.choosePhoto('Side');
+  }
+
+  /** All the way to the result, by files. */
+  async measure(): Promise<void> {
+    await this.chooseBothPhotos();
+    const found = nextEvent(this.element, 'size-finder-step');
+    await this.press('Find my size');
+    await found;
+    await waitUntil(() => this.steps.at(-1) !== 'measuring');
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.element.updateComplete;
+    await nextFrame();
+  }
+}
+
+/** The next event of that name, with its own type. */
+export const nextEvent = <Name extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  name: Name,
+): Promise<HTMLElementEventMap[Name]> =>
+  new Promise(resolve => element.addEventListener(name, resolve, {once: true}));
+
+export async function mountFinder({
+  services,
+  attributes = {},
+  chart = CHART,
+}: Options = {}): Promise<FinderHarness> {
+  const element = await fixture<SizeFinder>(html`<size-finder lang="en" units="cm"></size-finder>`);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const heavy = services ?? fakeServices();
+  element.createServices = () => heavy;
+  if (chart !== null) element.chart = chart;
+  await element.updateComplete;
+  return new FinderHarness(element);
+}
+
+const nameOf = (element: HTMLElement): string =>
+  (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
+
+/** The innermost last match wins for "Find my size", which is the trigger's name too. */
+function isNamed(element: HTMLElement, name: string | RegExp): boolean {
+  const isTrigger = element.matches('.trigger');
+  if (isTrigger && element.getRootNode() instanceof ShadowRoot) {
+    const dialog = (element.getRootNode() as ShadowRoot).querySelector('dialog'); // checked on the line above
+    if (dialog?.open) return false;
+  }
+  return typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
+}

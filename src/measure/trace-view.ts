@@ -30,13 +30,8 @@ export function traceView(perceived: PerceivedView, pixels?: Pixels): Result<Vie
   const armAt = armLikelihood(perceived.parts, keypoints, rows.torsoPx);
   const passes = {mean, own: perceived.mask, mirrored: perceived.mirroredMask};
   // In a front view the gap between arm and trunk would pass for a remnant of the body.
-  const edges = traceTrunk(
-    passes,
-    keypoints,
-    rows,
-    armAt,
-    view === 'side' ? secondOpinion(perceived.parts) : () => NaN,
-  );
+  const personAt = view === 'side' ? secondOpinion(perceived.parts) : () => NaN;
+  const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt});
   if (edges === null || extent === null)
     return fail('body-not-found', 'the outline cannot be followed', {view});
   const notes: QualityNote[] = pixels !== undefined && isLowLight(pixels, mean) ? ['low-light'] : [];

@@ -33,9 +33,22 @@ const PASS_TOLERANCE = 0.02;
 const OUTLIER_REACH = 0.01;
 /** Where BodyPix still sees a person this far outside of the edge, the mask has lost a piece of the body. */
 const LOST_PROBE = 0.05;
+/** From this probability of a person on, there is some doubt; from the other on, the edge is not believed. */
+const LOST_RANGE = {some: 0.45, sure: 0.7};
+/** In rows, about half a centimetre each. */
+const LOST_SPREAD = 8;
+/** Passes that agree less do not even bound the trunk. */
+const BOUND_TRUST = 0.5;
 /** An arm's edge this far inside of the trunk's is no arm's. */
 const BOUND_REACH = 0.05;
 const STIFFNESS = 12;
+
+/** What else is known of the pixels around an edge. */
+export interface Clues {
+  readonly armAt: ArmLikelihood;
+  /** A second opinion on how likely a pixel shows a person, NaN where there is none. */
+  readonly personAt: (xPx: number, yPx: number) => number;
+}
 
 /**
  * Left and right outline of the trunk, arms taken off. A row is not believed where the outline is an
@@ -48,11 +61,10 @@ export function traceTrunk(
   passes: {readonly mean: SoftMask; readonly own: SoftMask; readonly mirrored: SoftMask},
   keypoints: readonly Keypoint[],
   rows: TraceRows,
-  armAt: ArmLikelihood,
-  personAt: (xPx: number, yPx: number) => number,
+  clues: Clues,
 ): {readonly left: TracedEdge; readonly right: TracedEdge} | null {
-  const left = traceEdge(passes, keypoints, rows, armAt, personAt, -1);
-  const right = traceEdge(passes, keypoints, rows, armAt, personAt, 1);
+  const left = traceEdge(passes, keypoints, rows, clues, -1);
+  const right = traceEdge(passes, keypoints, rows, clues, 1);
   return left === null || right === null ? null : {left, right};
 }
 
@@ -60,8 +72,7 @@ function traceEdge(
   passes: {readonly mean: SoftMask; readonly own: SoftMask; readonly mirrored: SoftMask},
   keypoints: readonly Keypoint[],
   rows: TraceRows,
-  armAt: ArmLikelihood,
-  personAt: (xPx: number, yPx: number) => number,
+  clues: Clues,
   step: -1 | 1,
 ): TracedEdge | null {
   const {torsoPx, count} = rows;
@@ -72,21 +83,24 @@ function traceEdge(
     shoulders.xPx + ((hips.xPx - shoulders.xPx) * (yPx - shoulders.yPx)) / (hips.yPx - shoulders.yPx);
 
   const samples: number[] = [];
-  const trust: number[] = [];
-  const bounds: number[] = [];
+  const agreements: number[] = [];
+  const arms: number[] = [];
+  const doubts: number[] = [];
   for (let i = 0; i < count; i++) {
     const yPx = rows.firstRowPx + i * rows.rowStepPx;
     const find = (mask: SoftMask): number => edgeFrom(mask, axisAt(yPx), yPx, step, searchPx);
     const xPx = find(passes.mean);
     const gap = Math.abs(find(passes.own) - find(passes.mirrored)) / (PASS_TOLERANCE * torsoPx);
-    const arm = armAt(xPx - step * ARM_PROBE * torsoPx, yPx);
-    const beyond = personAt(xPx + step * LOST_PROBE * torsoPx, yPx);
-    const doubt = Number.isFinite(beyond) ? Math.min(1, Math.max(0, (beyond - 0.45) / 0.25)) : 0;
     samples.push(xPx);
-    const agreement = Number.isFinite(xPx + gap) ? (1 - doubt) / (1 + gap * gap) : 0;
-    trust.push(agreement * Math.max(0, 1 - 2 * arm));
-    bounds.push(agreement > 0.5 ? agreement * Math.min(1, 2 * arm) : 0);
+    agreements.push(Number.isFinite(xPx + gap) ? 1 / (1 + gap * gap) : 0);
+    arms.push(Math.min(1, 2 * clues.armAt(xPx - step * ARM_PROBE * torsoPx, yPx)));
+    doubts.push(lostDoubt(clues.personAt(xPx + step * LOST_PROBE * torsoPx, yPx)));
   }
+  // A loss begins before it is wide enough to be noticed.
+  const lost = localMaximum(doubts, LOST_SPREAD);
+  const sure = agreements.map((agreement, i) => agreement * (1 - (lost[i] ?? 0)));
+  const trust = sure.map((value, i) => value * (1 - (arms[i] ?? 0)));
+  const bounds = sure.map((value, i) => (value > BOUND_TRUST ? value * (arms[i] ?? 0) : 0));
   const followed = followOutline(samples, trust, rows);
   const smoothed = smoothEdge(samples, followed, STIFFNESS, OUTLIER_REACH * torsoPx, {
     outwards: step,
@@ -129,6 +143,14 @@ function seedRow(samples: readonly number[], trust: readonly number[], expected:
   });
   return best;
 }
+
+const lostDoubt = (person01: number): number =>
+  Number.isFinite(person01)
+    ? Math.min(1, Math.max(0, (person01 - LOST_RANGE.some) / (LOST_RANGE.sure - LOST_RANGE.some)))
+    : 0;
+
+const localMaximum = (values: readonly number[], radius: number): number[] =>
+  values.map((_, i) => Math.max(...values.slice(Math.max(0, i - radius), i + radius + 1)));
 
 function localMean(values: readonly number[], radius: number): number[] {
   return values.map((_, i) => {

@@ -1,0 +1,83 @@
+import {expect} from '@open-wc/testing';
+import {smoothEdge} from '../../src/measure/smooth-edge.js';
+
+const rows = Array.from({length: 60}, (_, i) => i);
+const line = rows.map(i => 100 + 0.5 * i);
+const ones = rows.map(() => 1);
+
+describe('smoothing of an edge', () => {
+  it('leaves a straight line as it is', () => {
+    const {curve} = smoothEdge(line, ones, 12, 5) ?? {curve: []};
+    for (const i of rows) expect(curve[i]).to.be.closeTo(line[i] ?? NaN, 1e-5);
+  });
+
+  it('bridges untrusted rows straight, whatever stands there', () => {
+    const samples = line.map((x, i) => (i >= 20 && i < 40 ? x + 30 : x));
+    const weights = ones.map((_, i) => (i >= 20 && i < 40 ? 0 : 1));
+    const {curve, weights: final} = smoothEdge(samples, weights, 12, 5) ?? {curve: [], weights: []};
+    for (const i of rows) expect(curve[i]).to.be.closeTo(line[i] ?? NaN, 0.01);
+    expect(final[30]).to.equal(0);
+  });
+
+  it('bridges rows without a sample', () => {
+    const {curve} = smoothEdge(
+      line.map((x, i) => (i % 3 === 0 ? x : NaN)),
+      ones,
+      12,
+      5,
+    ) ?? {curve: []};
+    for (const i of rows) expect(curve[i]).to.be.closeTo(line[i] ?? NaN, 0.01);
+  });
+
+  it('ignores outliers that it was not told of', () => {
+    const samples = line.map((x, i) => (i === 15 || i === 44 ? x + 60 : x));
+    const {curve, weights} = smoothEdge(samples, ones, 12, 5) ?? {curve: [], weights: []};
+    for (const i of rows) expect(curve[i]).to.be.closeTo(line[i] ?? NaN, 0.2);
+    expect(weights[15]).to.equal(0);
+    expect(weights[30]).to.be.above(0.9);
+  });
+
+  it('halves a wave of about 13 rows at the stiffness 20', () => {
+    const wave = rows.map(i => Math.cos((2 * Math.PI * i) / 13));
+    const {curve} = smoothEdge(wave, ones, 20, 100) ?? {curve: []};
+    expect(Math.abs(curve[26] ?? NaN)).to.be.closeTo(0.5, 0.1);
+  });
+
+  it('gives up on fewer than three samples', () => {
+    expect(smoothEdge([1, 2, NaN, NaN], [1, 1, 1, 1], 12, 5)).to.equal(null);
+    expect(
+      smoothEdge(
+        line,
+        ones.map(() => 0),
+        12,
+        5,
+      ),
+    ).to.equal(null);
+    expect(smoothEdge([], [], 12, 5)).to.equal(null);
+  });
+
+  describe('with outer bounds', () => {
+    const hidden = ones.map((_, i) => (i >= 20 && i < 40 ? 0 : 1));
+    const bounds = {outwards: 1 as const, weights: hidden.map(w => 1 - w), reach: 20};
+
+    it('does not run outside of an arm that covers the edge', () => {
+      const dented = line.map((x, i) => x - 6 * Math.max(0, Math.sin(((i - 18) / 24) * Math.PI)));
+      const {curve} = smoothEdge(dented, hidden, 12, 5, bounds) ?? {curve: []};
+      expect(curve[30]).to.be.closeTo(dented[30] ?? NaN, 1);
+      const {curve: free} = smoothEdge(dented, hidden, 12, 5) ?? {curve: []};
+      expect((free[30] ?? NaN) - (dented[30] ?? NaN)).to.be.above(3);
+    });
+
+    it('is not drawn outwards by an arm that sticks out', () => {
+      const bulged = line.map((x, i) => (i >= 20 && i < 40 ? x + 25 : x));
+      const {curve} = smoothEdge(bulged, hidden, 12, 5, bounds) ?? {curve: []};
+      expect(curve[30]).to.be.closeTo(line[30] ?? NaN, 0.01);
+    });
+
+    it('leaves out a bound that lies too far inside: a fault of the mask', () => {
+      const eaten = line.map((x, i) => (i >= 20 && i < 40 ? x - 40 : x));
+      const {curve} = smoothEdge(eaten, hidden, 12, 5, bounds) ?? {curve: []};
+      expect(curve[30]).to.be.closeTo(line[30] ?? NaN, 0.01);
+    });
+  });
+});

@@ -134,6 +134,8 @@ export class SizeFinder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.readChart();
+    // A known shopper's size follows the page to its next product, with nothing clicked.
+    if (this.latest !== null && this.shopChart.status.name === 'waiting') void this.shopChart.need();
     if (changed.has('models')) this.finder?.dropServices();
     if (changed.has('remember') && this.remember) void this.restore();
   }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import test from 'node:test';
 import ts from 'typescript';
+import {SizeFinder} from 'size-finder';
 import {ROOT} from '../../scripts/lib/run.mjs';
 import {CONTENT_SECURITY_POLICY} from '../../scripts/lib/serve.mjs';
 
@@ -10,7 +11,7 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 /** The code words in the first column of the table under a heading. */
 function tableUnder(heading) {
-  const [, section = ''] = readme.split(`### ${heading}\n`);
+  const [, section = ''] = readme.split(new RegExp(`^#{3,4} ${heading}\\n`, 'm'));
   const rows = section.split(/^#/m)[0].matchAll(/^\| `([^`]+)` \|/gm);
   return [...rows].map(([, word]) => word).sort();
 }
@@ -26,10 +27,13 @@ function unionIn(path, name) {
   return alias.type.types.map(member => member.literal.text).sort();
 }
 
-/** Attribute names in the element's doc comment, where its attributes are declared. */
-function documentedAttributes() {
-  const source = readFileSync(join(ROOT, 'src/element/size-finder.ts'), 'utf8');
-  return [...source.matchAll(/@attr(?: \{[^}]*\})? ([a-z-]+)/g)].map(([, name]) => name).sort();
+/** Everything in the element's sources that a pattern with one group finds. */
+function inElementSources(pattern) {
+  const folder = join(ROOT, 'src/element');
+  const found = readdirSync(folder, {recursive: true})
+    .filter(path => path.endsWith('.ts'))
+    .flatMap(path => [...readFileSync(join(folder, path), 'utf8').matchAll(pattern)].map(([, word]) => word));
+  return [...new Set(found)].sort();
 }
 
 test('the README lists every failure code', () => {
@@ -41,7 +45,17 @@ test('the README lists every quality note', () => {
 });
 
 test('the README lists every attribute', () => {
-  assert.deepEqual(tableUnder('Attributes'), documentedAttributes());
+  assert.deepEqual(tableUnder('Attributes'), [...SizeFinder.observedAttributes, 'lang'].sort());
+});
+
+test('the README lists every event', () => {
+  assert.deepEqual(tableUnder('Events'), inElementSources(/super\('([a-z-]+)', PUBLIC\)/g));
+});
+
+test('the README lists every part, slot and custom property', () => {
+  assert.deepEqual(tableUnder('Parts'), inElementSources(/\bpart="([a-z-]+)"/g));
+  assert.deepEqual(tableUnder('Slots'), inElementSources(/<slot name="([a-z-]+)"/g));
+  assert.deepEqual(tableUnder('Custom properties'), inElementSources(/var\((--size-finder-[a-z-]+)/g));
 });
 
 test("the README's policy is the one the demo is served with", () => {

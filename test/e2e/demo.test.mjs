@@ -1,0 +1,97 @@
+// The demo shop as `npm start` serves it: sample photos through the true flow, to the shop's size control.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {ROOT} from '../../scripts/lib/run.mjs';
+import {MEASURE_TIMEOUT_MS, openPage, openShop} from '../support/e2e.mjs';
+
+const timeout = MEASURE_TIMEOUT_MS;
+const people = JSON.parse(readFileSync(join(ROOT, 'demo/samples/people.json'), 'utf8'));
+
+const shownResult = page => page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+
+/** Chooses the size that the result names, or closes the finder where none fits; answers the size. */
+async function takeAnswer(page) {
+  const {size} = await page.evaluate(() => document.querySelector('size-finder').recommendation);
+  const name = size === null ? 'Done' : `Choose ${size}`;
+  await page.getByRole('dialog').getByRole('button', {name, exact: true}).click();
+  await page.getByRole('dialog').waitFor({state: 'hidden'});
+  return size;
+}
+
+test('every sample person is measured from photos, near the truth', {timeout: 2 * timeout}, async t => {
+  const {url, browser} = await openShop(t);
+  const {page, complaints, violations, requests} = await openPage(browser, `${url}/`);
+  for (const {name, truthCm} of people) {
+    await page.getByRole('button', {name: new RegExp(name)}).click();
+    await shownResult(page);
+    const {measurements} = await page.evaluate(() => {
+      const {measurements} = document.querySelector('size-finder');
+      return {measurements};
+    });
+    for (const [girth, cm] of Object.entries(truthCm)) {
+      const {valueCm, sdCm, source} = measurements[girth];
+      assert.equal(source, 'photo');
+      assert.ok(Math.abs(valueCm - cm) < 4 * sdCm, `${name}, ${girth}: ${valueCm} ± ${sdCm}, truly ${cm}`);
+    }
+    await takeAnswer(page);
+  }
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(await violations(), []);
+  assert.deepEqual(
+    requests.filter(request => !/^(blob:|data:)/.test(request) && !request.startsWith(url)),
+    [],
+  );
+});
+
+/** Runs in the page: the product is shown, and the button has the size for its chart. */
+function isAnswerShown(hash) {
+  const element = document.querySelector('size-finder');
+  const {recommendation} = element;
+  if (location.hash !== hash || recommendation === null) return false;
+  const labels = [...document.querySelectorAll('#size option')].map(option => option.value);
+  const isOfThisChart = recommendation.sizes.every(({label}) => labels.includes(label));
+  const button = element.shadowRoot.querySelector('[part=trigger]').textContent.trim();
+  const expected = recommendation.size === null ? 'Find my size' : `Your size: ${recommendation.size}`;
+  return isOfThisChart && button === expected;
+}
+
+test('the chosen size is set in the shop, and known at the next product', {timeout}, async t => {
+  const {url, browser} = await openShop(t);
+  const {page, complaints} = await openPage(browser, `${url}/`);
+  await page.getByRole('button', {name: /Sam/}).click();
+  await shownResult(page);
+  const size = await takeAnswer(page);
+  assert.notEqual(size, null);
+  assert.equal(await page.locator('#size').inputValue(), size);
+  for (const link of await page.locator('#products a').all()) {
+    await link.click();
+    await page.waitForFunction(isAnswerShown, await link.getAttribute('href'));
+  }
+  assert.deepEqual(complaints, []);
+});
+
+test('a keyboard alone leads from the button to a size from the answers', async t => {
+  const {url, browser} = await openShop(t);
+  const {page} = await openPage(browser, `${url}/`);
+  await page.locator('size-finder').getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.getByRole('textbox', {name: 'Height'}).focus();
+  await page.keyboard.type('172');
+  const isFocused = name =>
+    page
+      .getByRole('dialog')
+      .getByRole('button', {name})
+      .evaluate(node => node.matches(':focus'));
+  for (let presses = 0; !(await isFocused('No photos: estimate from my answers')); presses++) {
+    assert.ok(presses < 20, 'the button cannot be reached by Tab');
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await shownResult(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({state: 'hidden'});
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'size-finder');
+});

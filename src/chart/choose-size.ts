@@ -1,6 +1,6 @@
 import type {Recommendation, RecommendationReason} from '../core/domain.js';
 import {costOf, termOf} from './cost-model.js';
-import type {MeasureName} from './measures.js';
+import {MEASURES, type MeasureName} from './measures.js';
 import type {SizeChart} from './size-chart.js';
 import type {WeighedGroup} from './weigh-up.js';
 
@@ -115,8 +115,8 @@ function refuse(weighed: WeighedGroup, reason: RecommendationReason): Choice {
 }
 
 /**
- * The neighbouring size into whose band the body's own band reaches, on any measurement (or on the weightiest
- * only), though taking all together the size is clear.
+ * The neighbouring size into whose band the body's own band reaches, on any girth (or on the weightiest only),
+ * though taking all together the size is clear.
  */
 function neighbourAcrossEdge(
   {measures, body, group, rules, weights}: WeighedGroup,
@@ -125,21 +125,21 @@ function neighbourAcrossEdge(
   sds: number,
   weightiestOnly = false,
 ): Candidate | undefined {
-  const place = candidates.findIndex(({key}) => key === best.key);
-  const [below, above] = [candidates[place - 1], candidates[place + 1]];
+  const place = candidates.indexOf(best);
+  const rows = group.contenders.filter(({key}) => key === best.key);
   const most = Math.max(...weights);
-  const reaches = measures.map((_, column) => {
-    const band = group.contenders[best.row]?.bands[rules.columns[column] ?? -1];
-    const reach = sds * Math.sqrt(body.covarianceCm2[column]?.[column] ?? 0);
+  const reached = measures.flatMap((measure, column) => {
+    const isAsked = MEASURES[measure].kind === 'girth' && (!weightiestOnly || weights[column] === most);
+    const bands = rows.flatMap(({bands: all}) => all[rules.columns[column] ?? -1] ?? []);
+    if (!isAsked || bands.length === 0) return [];
+    const reachCm = sds * Math.sqrt(body.covarianceCm2[column]?.[column] ?? 0);
     const mean = body.meansCm[column] ?? 0;
-    if (!band || (weightiestOnly && (weights[column] ?? 0) < most)) return {under: false, over: false};
-    return {under: mean - reach < band.loCm, over: mean + reach >= band.hiCm};
+    const isOver = mean + reachCm >= Math.max(...bands.map(({hiCm}) => hiCm));
+    const isUnder =
+      mean - reachCm < Math.min(...bands.map(({loCm}) => loCm)) && rules.loosePrices[column] !== 0;
+    return [isOver ? candidates[place + 1] : undefined, isUnder ? candidates[place - 1] : undefined];
   });
-  const options = [
-    reaches.some(({over}) => over) ? above : undefined,
-    reaches.some(({under}) => under) ? below : undefined,
-  ].flatMap(candidate => candidate ?? []);
-  return [...options].sort((a, b) => b.probability - a.probability)[0];
+  return reached.flatMap(candidate => candidate ?? []).sort((a, b) => b.probability - a.probability)[0];
 }
 
 /**

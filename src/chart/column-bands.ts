@@ -76,7 +76,7 @@ function outerLo(bands: readonly Band[], edges: readonly number[]): number {
   const [edge] = edges;
   if (!first || !Number.isFinite(first.loCm)) return -Infinity;
   if (edge === undefined) return first.loCm - lonePointHalf(first);
-  return first.loCm - mirrored(edge - first.hiCm, first);
+  return Math.min(first.loCm - mirrored(edge - first.hiCm, first), edge);
 }
 
 function outerHi(bands: readonly Band[], edges: readonly number[]): number {
@@ -84,7 +84,7 @@ function outerHi(bands: readonly Band[], edges: readonly number[]): number {
   const edge = edges.at(-1);
   if (!last || !Number.isFinite(last.hiCm)) return Infinity;
   if (edge === undefined) return last.hiCm + lonePointHalf(last);
-  return last.hiCm + mirrored(last.loCm - edge, last);
+  return Math.max(last.hiCm + mirrored(last.loCm - edge, last), edge);
 }
 
 const lonePointHalf = ({loCm, hiCm}: Band): number => (loCm === hiCm ? LONE_POINT_HALF_CM : 0);

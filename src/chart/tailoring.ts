@@ -42,8 +42,11 @@ const WORST_DECIDES: ReadonlySet<Garment | null> = new Set<Garment | null>(['dre
  */
 export const misfitPower = (chart: SizeChart): 2 | 6 => (WORST_DECIDES.has(chart.garment) ? 6 : 2);
 
-/** A centimetre too tight against one too loose. Stretch absorbs the tight side only. */
-export const TIGHT_COST: Readonly<Record<Stretch, number>> = {none: 1.5, some: 1.25, high: 1};
+/**
+ * A centimetre too tight against one too loose: a woven dress 6 cm too tight at the hip cannot be worn, one 12 cm
+ * too wide can be taken in. Stretch absorbs the tight side only.
+ */
+export const TIGHT_COST: Readonly<Record<Stretch, number>> = {none: 2, some: 1.5, high: 1};
 
 /**
  * How much larger or smaller than their body a shopper who likes it relaxed or snug buys, in cm of girth: half

@@ -1,0 +1,177 @@
+import {expect} from '@open-wc/testing';
+import {closeColumn} from '../../src/chart/column-bands.js';
+import type {BetweenRule} from '../../src/chart/index.js';
+
+type Pair = readonly [number, number];
+const close = (pairs: readonly Pair[], rule: BetweenRule = 'nearest') =>
+  closeColumn(
+    pairs.map(([loCm, hiCm]) => ({loCm, hiCm})),
+    rule,
+  ).map(({loCm, hiCm}) => [loCm, hiCm]);
+
+describe('closeColumn', () => {
+  it('leaves ranges that share their edges alone', () =>
+    expect(
+      close([
+        [86, 94],
+        [94, 102],
+      ]),
+    ).to.deep.equal([
+      [86, 94],
+      [94, 102],
+    ]));
+
+  it('halves gaps and mirrors the half outside', () =>
+    expect(
+      close([
+        [90, 95],
+        [96, 101],
+      ]),
+    ).to.deep.equal([
+      [89.5, 95.5],
+      [95.5, 101.5],
+    ]));
+
+  it('halves overlaps and never cuts the outer ends', () =>
+    expect(
+      close([
+        [86, 96],
+        [94, 104],
+      ]),
+    ).to.deep.equal([
+      [86, 95],
+      [95, 104],
+    ]));
+
+  it('widens points to the mid-points, the outer ones mirrored', () =>
+    expect(
+      close([
+        [84, 84],
+        [88, 88],
+        [94, 94],
+      ]),
+    ).to.deep.equal([
+      [82, 86],
+      [86, 91],
+      [91, 97],
+    ]));
+
+  it('lets a point and a range share the way between them', () =>
+    expect(
+      close([
+        [78, 78],
+        [80, 84],
+      ]),
+    ).to.deep.equal([
+      [77, 79],
+      [79, 85],
+    ]));
+
+  it('never mirrors more than half of a range', () =>
+    expect(
+      close([
+        [90, 92],
+        [100, 102],
+      ])[0],
+    ).to.deep.equal([89, 96]));
+
+  it('gives a lone point the 4 cm of a numeric size', () =>
+    expect(close([[90, 90]])).to.deep.equal([[88, 92]]));
+
+  it('keeps open ends open and takes the next size where only lower ends are given', () => {
+    const open: Pair[] = [
+      [-Infinity, 94],
+      [94, Infinity],
+    ];
+    expect(close(open)).to.deep.equal(open);
+    expect(
+      close([
+        [94, Infinity],
+        [102, Infinity],
+      ]),
+    ).to.deep.equal([
+      [94, 102],
+      [102, Infinity],
+    ]);
+  });
+
+  it('keeps equal bands equal', () =>
+    expect(
+      close([
+        [80, 84],
+        [80, 84],
+        [84, 88],
+      ]),
+    ).to.deep.equal([
+      [80, 84],
+      [80, 84],
+      [84, 88],
+    ]));
+
+  it('does not depend on the order of the rows', () =>
+    expect(
+      close([
+        [96, 101],
+        [90, 95],
+      ]),
+    ).to.deep.equal([
+      [95.5, 101.5],
+      [89.5, 95.5],
+    ]));
+
+  it('gives the gap to the size that the brand says, or a centimetre where sizes touch', () => {
+    expect(
+      close(
+        [
+          [36, 38],
+          [42, 44],
+        ],
+        'larger',
+      )[1]?.[0],
+    ).to.equal(38);
+    expect(
+      close(
+        [
+          [36, 38],
+          [42, 44],
+        ],
+        'smaller',
+      )[0]?.[1],
+    ).to.equal(42);
+    expect(
+      close(
+        [
+          [86, 94],
+          [94, 102],
+        ],
+        'larger',
+      )[1]?.[0],
+    ).to.equal(93);
+    expect(
+      close(
+        [
+          [96, 96],
+          [100, 100],
+        ],
+        'smaller',
+      )[0]?.[1],
+    ).to.equal(99);
+  });
+
+  it('never lets edges fall, also with bands inside each other', () => {
+    const edges = close([
+      [80, 90],
+      [82, 86],
+      [70, 100],
+      [95, 96],
+    ]).flat();
+    for (const pair of close([
+      [80, 90],
+      [82, 86],
+      [70, 100],
+      [95, 96],
+    ]))
+      expect(pair[0]).to.be.at.most(pair[1] ?? NaN);
+    expect(edges.every(Number.isFinite)).to.equal(true);
+  });
+});

@@ -1,0 +1,329 @@
+import {expect} from '@open-wc/testing';
+import {recommendSize, type RecommendOptions} from '../../src/chart/index.js';
+import {bodyOf, chartOf, MIDDLE_OF_M, sharesOf, TOP} from './chart-samples.js';
+
+const top = chartOf(TOP);
+type Three = readonly [number, number, number];
+
+/** "M", or "M or L" when a second size is named. */
+const answer = (girths: Three, sd = 1, options: RecommendOptions = {}, chart = top) => {
+  const {size, runnerUp, reason} = recommendSize(bodyOf(girths, sd), chart, options);
+  return size === null ? reason : runnerUp === null ? size : `${size} or ${runnerUp}`;
+};
+
+describe('recommendSize', () => {
+  it('names the size a body is in the middle of, surely', () => {
+    const {size, confidence, runnerUp, reason, sizes} = recommendSize(bodyOf(MIDDLE_OF_M, 1), top);
+    expect({size, runnerUp, reason}).to.deep.equal({size: 'M', runnerUp: null, reason: 'fits'});
+    expect(confidence).to.be.above(0.99);
+    expect(sizes.map(({label}) => label)).to.deep.equal(['S', 'M', 'L', 'XL']);
+  });
+
+  it('names both sizes on an edge, whatever the band', () => {
+    for (const sd of [0, 0.5, 2, 4]) {
+      const result = recommendSize(bodyOf([102, 90, 104], sd), top);
+      expect([result.size, result.runnerUp].sort()).to.deep.equal(['L', 'M']);
+      expect(result.reason).to.equal('between-sizes');
+    }
+  });
+
+  it('names the neighbour whose range the band reaches into on one measurement', () => {
+    expect(answer([101.5, 86, 100])).to.equal('M or L');
+    expect(answer([94.5, 86, 100])).to.equal('M or S');
+  });
+
+  it('names both sizes in a gap, never none', () => {
+    const gappy = chartOf({
+      units: 'cm',
+      sizes: [
+        {label: 'S', chest: [86, 92]},
+        {label: 'M', chest: [96, 102]},
+      ],
+    });
+    expect(answer([94, 80, 98], 0.5, {}, gappy)).to.equal('M or S');
+    expect(answer([93, 80, 98], 0.3, {}, gappy)).to.equal('S');
+    expect(answer([95, 80, 98], 0.3, {}, gappy)).to.equal('M');
+  });
+
+  it('reads nominal points up to the mid-points', () => {
+    const points = chartOf({
+      units: 'cm',
+      sizes: [
+        {label: '36', chest: 84},
+        {label: '38', chest: 88},
+        {label: '40', chest: 92},
+      ],
+    });
+    expect(answer([89.8, 70, 95], 0.05, {}, points)).to.equal('38');
+    expect(answer([90.2, 70, 95], 0.05, {}, points)).to.equal('40');
+    expect(answer([93.8, 70, 95], 0.05, {}, points)).to.equal('40');
+  });
+
+  describe('outside of the chart', () => {
+    it('gives no size beyond the band, and says on which side', () => {
+      expect(answer([80, 68, 82])).to.equal('below-chart');
+      expect(answer([125, 113, 127])).to.equal('above-chart');
+      const {confidence, deciding} = recommendSize(bodyOf([125, 100, 114], 1), top);
+      expect({confidence, deciding}).to.deep.equal({confidence: 0, deciding: 'chest'});
+    });
+    it('gives the end size within the band, with what is left of the confidence', () => {
+      const {size, confidence, sizes} = recommendSize(bodyOf([119, 107, 121], 2), top);
+      expect(size).to.equal('XL');
+      expect(confidence).to.be.within(0.05, 0.5);
+      expect(sizes.reduce((sum, {probability}) => sum + probability, 0)).to.be.below(0.5);
+    });
+    it('has no outside where the chart is open', () => {
+      const open = chartOf({
+        units: 'cm',
+        sizes: [
+          {label: 'S', chest: [null, 94]},
+          {label: 'L', chest: [94, null]},
+        ],
+      });
+      expect(answer([60, 60, 60], 1, {}, open)).to.equal('S');
+      expect(answer([160, 150, 150], 1, {}, open)).to.equal('L');
+    });
+  });
+
+  describe('decides as a tailor would', () => {
+    const sizes = [
+      {label: 'S', chest: [84, 92], waist: [66, 74], hip: [90, 98]},
+      {label: 'M', chest: [92, 100], waist: [74, 82], hip: [98, 106]},
+      {label: 'L', chest: [100, 108], waist: [82, 90], hip: [106, 114]},
+    ];
+    const pearShaped: Three = [88, 70, 103];
+    const chartFor = (garment: string, more: object = {}) => chartOf({units: 'cm', garment, sizes, ...more});
+    it('a top by the chest, trousers by waist and hip, a dress by the worst place', () => {
+      expect(answer(pearShaped, 0.2, {}, chartFor('top'))).to.match(/^S/);
+      expect(answer(pearShaped, 0.2, {}, chartFor('bottom'))).to.match(/^M/);
+      expect(answer(pearShaped, 0.2, {}, chartFor('dress'))).to.match(/^M/);
+      expect(answer([92.5, 74.5, 112], 0.2, {}, chartFor('dress'))).to.match(/^L/);
+      expect(answer([92.5, 74.5, 112], 0.2, {}, chartFor('top'))).to.match(/^M/);
+    });
+    it('by the brand’s own weights', () =>
+      expect(
+        answer(
+          pearShaped,
+          0.2,
+          {},
+          chartFor('top', {weights: {chest: 'unused', waist: 'unused', hip: 'primary'}}),
+        ),
+      ).to.match(/^M/));
+    it('too tight is worse than too loose, and stretch forgives it', () => {
+      // Waist in the middle of S, 4 cm under M; the hip 2.5 cm over S. Stretch makes up for those.
+      const body: Three = [88, 70, 100.5];
+      expect(answer(body, 0.2, {}, chartFor('bottom'))).to.match(/^M/);
+      expect(answer(body, 0.2, {}, chartFor('bottom', {stretch: 'high'}))).to.match(/^S/);
+      expect(answer([88, 70, 98.5], 0.2, {}, chartFor('bottom'))).to.match(/^S/);
+    });
+    it('the shopper’s wish moves a body near an edge and no body in the middle', () => {
+      expect(answer([101, 89, 103], 0.3, {fit: 'relaxed'})).to.match(/^L/);
+      expect(answer([101, 89, 103], 0.3, {fit: 'snug'})).to.match(/^M/);
+      expect(answer([95, 83, 97], 0.3, {fit: 'snug'})).to.match(/^S/);
+      for (const fit of ['snug', 'regular', 'relaxed'] as const)
+        expect(answer(MIDDLE_OF_M, 0.3, {fit})).to.match(/^M/);
+    });
+    it('the brand’s rule decides on the edge and in the gap', () => {
+      const gappy = [
+        {label: 'S', chest: [86, 92]},
+        {label: 'M', chest: [96, 102]},
+      ];
+      for (const [rule, size] of [
+        ['larger', 'M'],
+        ['smaller', 'S'],
+      ] as const) {
+        const chart = chartOf({units: 'cm', betweenSizes: rule, sizes: gappy});
+        for (const chest of [93, 94, 95])
+          expect(answer([chest, 0, 0], 0.3, {}, chart)).to.match(new RegExp(`^${size}`));
+      }
+      const byFit = chartOf({...TOP, betweenSizes: {snug: 'smaller', relaxed: 'larger'}});
+      expect(recommendSize(bodyOf([102, 90, 104], 1), byFit, {fit: 'regular'}).reason).to.equal(
+        'between-sizes',
+      );
+    });
+  });
+
+  describe('charts of garments', () => {
+    it('take off the chart’s ease, doubled where the garment lies flat', () => {
+      const sizes = [
+        {label: 'S', chest: 98},
+        {label: 'M', chest: 106},
+        {label: 'L', chest: 114},
+      ];
+      const girths = chartOf({units: 'cm', garment: 'top', basis: 'garment', ease: {chest: 8}, sizes});
+      const flat = chartOf({
+        units: 'cm',
+        garment: 'top',
+        basis: 'garment-flat',
+        ease: {chest: 8},
+        sizes: sizes.map(({label, chest}) => ({label, chest: chest / 2})),
+      });
+      expect(answer([98, 80, 98], 0.5, {}, girths)).to.equal('M');
+      expect(recommendSize(bodyOf([98, 80, 98], 1), flat)).to.deep.equal(
+        recommendSize(bodyOf([98, 80, 98], 1), girths),
+      );
+    });
+    it('ask for more or less room by the chart’s own ease', () => {
+      const chart = chartOf({
+        units: 'cm',
+        garment: 'top',
+        basis: 'garment',
+        ease: {chest: {snug: 0, regular: 8, relaxed: 16}},
+        sizes: [
+          {label: 'S', chest: 98},
+          {label: 'M', chest: 106},
+          {label: 'L', chest: 114},
+        ],
+      });
+      expect(answer([98, 80, 98], 0.5, {fit: 'snug'}, chart)).to.equal('S');
+      expect(answer([98, 80, 98], 0.5, {fit: 'relaxed'}, chart)).to.equal('L');
+    });
+    it('never count room at the waist of a top that hangs from the chest', () => {
+      const straight = [
+        {label: 'S', chest: 98, waist: 96},
+        {label: 'M', chest: 106, waist: 104},
+      ];
+      const chart = chartOf({units: 'cm', garment: 'top', basis: 'garment', sizes: straight});
+      expect(answer([98.5, 70, 90], 0.3, {}, chart)).to.equal('M');
+    });
+  });
+
+  describe('stock', () => {
+    it('names nothing that cannot be bought', () => {
+      for (const stock of [
+        ['S', 'L'],
+        ['l', ' s '],
+        ['L', 'nowhere'],
+      ])
+        expect(recommendSize(bodyOf([100, 88, 102], 1), top, {inStock: stock}).size).to.equal('L');
+    });
+    it('gives the next larger size where it can be worn, with a probability over the stock', () => {
+      const {size, confidence, sizes} = recommendSize(bodyOf([100, 88, 102], 1), top, {inStock: ['S', 'L']});
+      expect(size).to.equal('L');
+      expect(sharesOf(sizes)).to.include({M: 0, L: confidence});
+    });
+    it('says when nothing that fits is in stock', () => {
+      for (const inStock of [[], ['S'], ['XL'], ['elsewhere']])
+        expect(answer(MIDDLE_OF_M, 1, {inStock})).to.equal('none-in-stock');
+    });
+    it('changes nothing when all can be bought', () =>
+      expect(recommendSize(bodyOf(MIDDLE_OF_M), top, {inStock: ['S', 'M', 'L', 'XL']})).to.deep.equal(
+        recommendSize(bodyOf(MIDDLE_OF_M), top),
+      ));
+  });
+
+  describe('missing information', () => {
+    it('decides by what the chart and the measurements share', () => {
+      const chestOnly = chartOf({
+        units: 'cm',
+        garment: 'top',
+        sizes: TOP.sizes.map(({label, chest}) => ({label, chest})),
+      });
+      expect(answer([98, 60, 140], 1, {}, chestOnly)).to.equal('M');
+      expect(recommendSize(bodyOf([98, NaN, NaN], 1), top).size).to.equal('M');
+    });
+    it('places a size without a number between its neighbours', () => {
+      const sizes = TOP.sizes.map(({label, chest, waist}) =>
+        label === 'M' ? {label, waist} : {label, chest, waist},
+      );
+      expect(answer(MIDDLE_OF_M, 1, {}, chartOf({...TOP, sizes}))).to.equal('M');
+    });
+    it('says when nothing is shared', () => {
+      const neck = chartOf({units: 'cm', sizes: [{label: 'M', neck: [38, 40]}]});
+      expect(answer(MIDDLE_OF_M, 1, {}, neck)).to.equal('not-enough-information');
+      expect(answer([NaN, NaN, NaN])).to.equal('not-enough-information');
+    });
+    it('takes the standard deviations where the covariance is broken', () => {
+      const body = bodyOf(MIDDLE_OF_M, 2, 0);
+      const without = {...body, covarianceCm2: []};
+      expect(recommendSize(without, top)).to.deep.equal(recommendSize(body, top));
+    });
+    it('gives nobody the neighbours of a size whose row cannot be read', () => {
+      const sizes = TOP.sizes.map(size => (size.label === 'M' ? {label: 'M', chest: '?'} : size));
+      const holed = chartOf({...TOP, sizes});
+      expect(answer(MIDDLE_OF_M, 1, {}, holed)).to.equal('not-enough-information');
+      expect(answer([90, 78, 92], 1, {}, holed)).to.equal('S');
+    });
+  });
+
+  describe('groups', () => {
+    const groups = chartOf({
+      units: 'cm',
+      sizes: [
+        {label: 'L', chest: [100, 108]},
+        {label: 'XL', chest: [108, 116]},
+        {label: '1X', group: 'plus', chest: [110, 118]},
+        {label: '2X', group: 'plus', chest: [118, 126]},
+      ],
+    });
+    it('are not mixed: the usual one answers, another only where it does not reach', () => {
+      expect(answer([112, 90, 110], 1, {}, groups)).to.equal('XL');
+      expect(recommendSize(bodyOf([122, 90, 110], 1), groups)).to.include({size: '2X', group: 'plus'});
+      expect(answer([112, 90, 110], 0.5, {group: 'Plus'}, groups)).to.equal('1X');
+    });
+    it('of equal girths are told apart by the inside leg', () => {
+      const legs = chartOf({
+        units: 'cm',
+        garment: 'bottom',
+        sizes: [
+          {label: '87R', group: 'regular', waist: 87, insideLeg: 79},
+          {label: '92R', group: 'regular', waist: 92, insideLeg: 82},
+          {label: '87ST', group: 'stout', waist: 87, insideLeg: 69},
+          {label: '92ST', group: 'stout', waist: 92, insideLeg: 72},
+        ],
+      });
+      expect(answer([98, 87, 100], 0.5, {}, legs)).to.equal('87R');
+      expect(answer([98, 87, 100], 0.5, {lengths: {insideLegCm: 70}}, legs)).to.equal('87ST');
+    });
+    it('sizes that nothing tells apart share their probability', () => {
+      const sizes = [30, 32, 34].map(leg => ({label: `32/${leg}`, waist: [32, 33], insideLeg: leg}));
+      const chart = chartOf({units: 'in', garment: 'bottom', sizes});
+      const blind = recommendSize(bodyOf([98, 82.5, 98], 0.3), chart);
+      for (const share of Object.values(sharesOf(blind.sizes))) expect(share).to.be.closeTo(1 / 3, 0.01);
+      expect(blind.reason).to.equal('between-sizes');
+      expect(recommendSize(bodyOf([98, 82.5, 98], 0.3), chart, {lengths: {insideLegCm: 86.4}}).size).to.equal(
+        '32/34',
+      );
+    });
+    it('rows of one label are one size', () => {
+      const chart = chartOf({
+        units: 'cm',
+        sizes: [
+          {label: 'S', chest: 88},
+          {label: 'S', chest: 92},
+          {label: 'M', chest: 96},
+          {label: 'M', chest: 100},
+        ],
+      });
+      const {size, confidence, sizes} = recommendSize(bodyOf([90, 80, 90], 1), chart);
+      expect(size).to.equal('S');
+      expect(confidence).to.be.above(0.99);
+      expect(sizes.map(({label}) => label)).to.deep.equal(['S', 'M']);
+    });
+  });
+
+  it('says how each place fits, in centimetres of room', () => {
+    const {sizes} = recommendSize(bodyOf([103, 86, 90], 1), top);
+    const m = sizes.find(({label}) => label === 'M')?.fit;
+    expect(m).to.deep.equal({
+      chest: {level: 'snug', deltaCm: -1},
+      waist: {level: 'good', deltaCm: 0},
+      hip: {level: 'loose', deltaCm: 6},
+    });
+    expect(sizes.find(({label}) => label === 'S')?.fit['chest']).to.deep.equal({level: 'tight', deltaCm: -9});
+    expect(sizes.find(({label}) => label === 'L')?.fit['waist']).to.deep.equal({level: 'roomy', deltaCm: 4});
+  });
+
+  it('names the measurement that speaks most for the size', () => {
+    const chart = chartOf({...TOP, garment: 'bottom'});
+    expect(recommendSize(bodyOf([98, 86, 103.5], 0.5), chart).deciding).to.equal('waist');
+    expect(recommendSize(bodyOf([98, 89.5, 100], 0.5), chart).deciding).to.equal('hip');
+  });
+
+  it('freezes nothing and changes nothing of its input', () => {
+    const body = Object.freeze(bodyOf(MIDDLE_OF_M));
+    const before = JSON.stringify([body, top]);
+    recommendSize(body, top, Object.freeze({inStock: Object.freeze(['M'])}));
+    expect(JSON.stringify([body, top])).to.equal(before);
+  });
+});

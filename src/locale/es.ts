@@ -97,7 +97,7 @@ export const es: Messages = {
     intro: 'Una de frente y otra de lado, de la cabeza a los pies, con ropa ajustada.',
     view: {front: 'Frente', side: 'Lado'},
     hint: {front: 'Mirando a la cámara, brazos algo separados', side: 'Justo de lado'},
-    choose: 'Elige o suelta',
+    choose: 'Elegir',
     replace: {front: 'Cambiar la foto de frente', side: 'Cambiar la foto de lado'},
     remove: {front: 'Quitar la foto de frente', side: 'Quitar la foto de lado'},
     swap: 'Intercambiar frente y lado',

@@ -35,20 +35,20 @@ export const fr: Messages = {
     share: 'Cette boutique peut recevoir mes trois mesures. Sinon, elles restent ici.',
     useCamera: 'Utiliser l’appareil photo',
     chooseFiles: 'Choisir deux photos',
-    noPhotos: 'Sans photos : estimer d’après mes réponses',
+    noPhotos: 'Sans photos\u00a0: estimer d’après mes réponses',
     usePhotosAgain: 'Réutiliser mes photos',
     noCameraHere:
       'L’appareil photo ne marche que sur les pages sécurisées (https). Les deux autres moyens marchent ici.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
-    heightMissing: 'Indiquez votre stature : tout est mesuré par rapport à elle.',
+    heightMissing: 'Indiquez votre stature\u00a0: tout est mesuré par rapport à elle.',
     unreadable: 'Écrivez un nombre, s’il vous plaît.',
     outOfRange: (lowest, highest) => `Entrez une valeur de ${lowest} à ${highest}, s’il vous plaît.`,
     child: 'Nos estimations sont faites pour les adultes de 18 ans et plus.',
     inchesOverFoot: 'Les pouces vont de 0 à 11.',
     poundsOverStone: 'Les livres à côté des stones vont de 0 à 13.',
-    otherUnit: 'Vouliez-vous dire une autre unité ?',
+    otherUnit: 'Vouliez-vous dire une autre unité\u00a0?',
     useReading: reading => `Oui, ${reading}`,
   },
   chart: {
@@ -84,8 +84,8 @@ export const fr: Messages = {
     seconds: seconds => `${seconds} s`,
     taken: {front: 'Photo de face prise.', side: 'Photo de profil prise.'},
     review: {
-      front: 'Êtes-vous visible de la tête aux pieds, les bras écartés du corps ?',
-      side: 'Êtes-vous visible de la tête aux pieds, exactement de profil ?',
+      front: 'Êtes-vous visible de la tête aux pieds, les bras écartés du corps\u00a0?',
+      side: 'Êtes-vous visible de la tête aux pieds, exactement de profil\u00a0?',
     },
     photo: {front: 'Votre photo de face', side: 'Votre photo de profil'},
     use: 'Utiliser cette photo',
@@ -98,7 +98,7 @@ export const fr: Messages = {
     intro: 'Une de face et une de profil, de la tête aux pieds, en vêtements près du corps.',
     view: {front: 'Face', side: 'Profil'},
     hint: {front: 'Face à l’appareil, bras un peu écartés', side: 'Exactement de profil'},
-    choose: 'Choisir, déposer',
+    choose: 'Choisir',
     replace: {front: 'Remplacer la photo de face', side: 'Remplacer la photo de profil'},
     remove: {front: 'Retirer la photo de face', side: 'Retirer la photo de profil'},
     swap: 'Échanger face et profil',
@@ -123,7 +123,7 @@ export const fr: Messages = {
       'close-call': 'À peu de chose près',
       'best-guess': 'Notre meilleure estimation',
     },
-    howSure: 'Est-ce sûr ?',
+    howSure: 'Est-ce sûr\u00a0?',
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer} pour plus près du corps, ${roomier} pour plus d’aisance ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} peut aussi convenir.`,
@@ -153,7 +153,7 @@ export const fr: Messages = {
     levels: {tight: 'Serré', snug: 'Ajusté', good: 'Bien', roomy: 'Aisé', loose: 'Ample'},
     roomLeft: length => `${length} d’aisance`,
     tooLittle: length => `${length} de moins que prévu`,
-    preference: 'Comment aimez-vous le porter ?',
+    preference: 'Comment aimez-vous le porter\u00a0?',
     preferences: {snug: 'Ajusté', regular: 'Normal', relaxed: 'Ample'},
     measurements: 'Vos mesures',
     band: 'Avec ±, neuf personnes sur dix sont dans l’intervalle.',
@@ -163,7 +163,7 @@ export const fr: Messages = {
       tape: 'votre mètre ruban',
       garment: 'd’après une taille que vous portez',
     },
-    correct: area => `Corriger : ${area}`,
+    correct: area => `Corriger\u00a0: ${area}`,
     correctionLabel: area => `${area} au mètre ruban`,
     howToMeasure: {
       chest: 'Autour de la partie la plus forte, sous les bras, ruban à l’horizontale.',
@@ -171,7 +171,7 @@ export const fr: Messages = {
       hip: 'Autour de la partie la plus forte des fesses, ruban à l’horizontale.',
     },
     save: 'Enregistrer',
-    undo: area => `Annuler la correction : ${area}`,
+    undo: area => `Annuler la correction\u00a0: ${area}`,
     outline: 'Contour dessiné d’après les trois mesures',
     choose: size => `Choisir ${size}`,
     done: 'Terminé',
@@ -216,15 +216,15 @@ export const fr: Messages = {
   },
   notes: {
     'body-parts-unavailable':
-      'Un des deux modèles de mesure n’a pas pu être chargé : les intervalles sont plus larges.',
+      'Un des deux modèles de mesure n’a pas pu être chargé\u00a0: les intervalles sont plus larges.',
     'side-view-missing': 'Sans photo de profil, les intervalles sont plus larges.',
     'loose-clothing': 'Vos vêtements semblent amples. Près du corps, la réponse serait plus sûre.',
     'low-light': 'La lumière est faible. Plus claire, la réponse serait plus sûre.',
     'camera-tilted': 'L’appareil était penché. Droit, la réponse serait plus sûre.',
     'arms-touch-body': 'Vos bras touchent le corps. Écartés, la réponse serait plus sûre.',
     'hair-over-back': 'Les cheveux cachent une partie du contour. Relevés, la réponse serait plus sûre.',
-    'unclear-outline': 'Une partie du contour se voyait mal : les intervalles sont plus larges.',
-    'implausible-height': 'Cette stature est rare dans nos données : les intervalles sont plus larges.',
+    'unclear-outline': 'Une partie du contour se voyait mal\u00a0: les intervalles sont plus larges.',
+    'implausible-height': 'Cette stature est rare dans nos données\u00a0: les intervalles sont plus larges.',
     'implausible-answers':
       'Stature et poids ensemble sont rares dans nos données. Vérifiez les deux, s’il vous plaît.',
   },
@@ -236,7 +236,7 @@ export const fr: Messages = {
     retakeAny: 'Revoir mes photos',
     camera: 'Utiliser l’appareil photo',
     files: 'Choisir des photos',
-    answers: 'Sans photos : estimer d’après mes réponses',
+    answers: 'Sans photos\u00a0: estimer d’après mes réponses',
     changeAnswers: 'Modifier mes réponses',
   },
   failures: {
@@ -249,12 +249,12 @@ export const fr: Messages = {
       todo: 'Branchez-en un, ouvrez cette page sur votre téléphone ou choisissez deux photos.',
     },
     'camera-busy': {
-      what: 'L’appareil photo n’a pas démarré ; une autre application l’utilise peut-être.',
+      what: 'L’appareil photo n’a pas démarré\u00a0; une autre application l’utilise peut-être.',
       todo: 'Fermez l’autre application et réessayez.',
     },
     'camera-interrupted': {
       what: 'L’appareil photo a été interrompu.',
-      todo: 'Redémarrez-le : vous reprenez où vous en étiez.',
+      todo: 'Redémarrez-le\u00a0: vous reprenez où vous en étiez.',
     },
     'insecure-context': {
       what: 'L’appareil photo ne marche que sur les pages sécurisées (https).',
@@ -274,7 +274,7 @@ export const fr: Messages = {
     },
     'wrong-pose': {
       what: 'La pose ne correspond pas.',
-      todo: 'Face : regardez l’appareil. Profil : tournez jusqu’à ce qu’une épaule pointe vers lui.',
+      todo: 'Face\u00a0: regardez l’appareil. Profil\u00a0: tournez jusqu’à ce qu’une épaule pointe vers lui.',
     },
     'image-unreadable': {
       what: 'Ce fichier n’a pas pu être ouvert comme image.',

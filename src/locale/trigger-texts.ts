@@ -30,7 +30,7 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
   },
   fr: {
     find: 'Trouver ma taille',
-    yours: size => `Votre taille : ${size}`,
+    yours: size => `Votre taille\u00a0: ${size}`,
     failed: 'L’outil de taille n’a pas pu être chargé. Réessayez, s’il vous plaît.',
   },
   ar: {

@@ -104,7 +104,7 @@ export const buttons = css`
   }
 
   @media (forced-colors: active) {
-    .button {
+    .button:not(.quiet) {
       border: 1px solid ButtonText;
     }
   }

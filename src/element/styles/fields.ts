@@ -125,11 +125,10 @@ export const fields = css`
   }
 
   .segment span {
-    padding-inline: 0.7em;
+    padding-inline: clamp(0.3em, 1.5vw, 0.7em);
     color: var(--_muted);
     line-height: 1.2;
     text-align: center;
-    white-space: nowrap;
   }
 
   .segment:has(:checked) {

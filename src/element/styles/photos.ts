@@ -88,7 +88,7 @@ export const photos = css`
   }
 
   .drop .pose {
-    block-size: clamp(96px, 32vw, 150px);
+    block-size: clamp(64px, 28vw - 20px, 150px);
   }
 
   .pose .fill {

@@ -36,6 +36,10 @@ export const profile = css`
     padding: 2px;
   }
 
+  .field-head .segment span {
+    white-space: nowrap;
+  }
+
   .field-head .segment {
     min-inline-size: 46px;
     min-block-size: var(--_target);

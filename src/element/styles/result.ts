@@ -108,8 +108,8 @@ export const result = css`
 
   .fit-row dd {
     display: grid;
-    grid-template-columns: 92px 1fr;
-    gap: 0 14px;
+    grid-template-columns: clamp(60px, 20vw, 92px) 1fr;
+    gap: 0 clamp(8px, 3vw, 14px);
   }
 
   .scale {
@@ -187,13 +187,18 @@ export const result = css`
     .result-columns {
       grid-template-columns: 1fr 1fr;
       gap: 36px;
+      align-items: start;
     }
   }
 
   @media (forced-colors: active) {
+    .scale span {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+
     .scale [data-here] {
       background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -1,0 +1,52 @@
+import type {SizeChart} from '../chart/size-chart.js';
+import type {Coverage} from './coverage.js';
+
+/** One line of the table and the picture. */
+export interface CoverageRow {
+  readonly label: string;
+  readonly kind: 'size' | 'outside';
+  readonly served: number;
+  readonly between: number;
+  /** Nobody's size: below, above, or in a row that cannot be read. */
+  readonly none: number;
+}
+
+/** The lines of a coverage from small to large, as the chart goes, with what lies outside at its ends. */
+export function coverageRows(coverage: Coverage): readonly CoverageRow[] {
+  const {sizes, belowShare, aboveShare, unreadableShare} = coverage;
+  const outside = (label: string, none: number): CoverageRow => ({
+    label,
+    kind: 'outside',
+    served: 0,
+    between: 0,
+    none,
+  });
+  return [
+    outside('smaller than the chart', belowShare),
+    ...sizes.map(({label, group, servedShare, betweenShare}): CoverageRow => ({
+      label: group === null ? label : `${label} (${group})`,
+      kind: 'size',
+      served: servedShare,
+      between: betweenShare,
+      none: 0,
+    })),
+    outside('larger than the chart', aboveShare),
+    ...(unreadableShare > 0 ? [outside('in a row that cannot be read', unreadableShare)] : []),
+  ];
+}
+
+/** "Acme, tops, women". */
+export const chartTitle = ({brand, name, garment, department}: SizeChart): string =>
+  [brand, name, name === null ? garment : null, department].filter(Boolean).join(', ') || 'Size chart';
+
+const WHO = {female: 'women', male: 'men'} as const;
+
+/** Whom the shares are of. */
+export const populationName = ({sexes}: Coverage): string =>
+  `US adults (${sexes.map(sex => WHO[sex]).join(' and ')}, NHANES 2017–2020)`;
+
+/** A share as a merchant reads it; what is there but small is not 0. */
+export function percent(share: number): string {
+  if (share <= 0) return '–';
+  return share < 0.005 ? '<1 %' : `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,92 @@
+import type {ExplainedSize, Explanation} from '../chart/explain.js';
+import type {MeasureName} from '../chart/measures.js';
+import {cmToInches, type LengthUnit} from '../core/units.js';
+import type {Recommendation} from '../core/domain.js';
+import {textTable} from './text-table.js';
+
+/**
+ * Why a size, as text for a merchant: the answer, what was measured, and a line per size with its odds, its body
+ * range and the room it leaves at each place. Lengths are in `units`.
+ */
+export function explanationText(explanation: Explanation, units: LengthUnit = 'cm'): string {
+  const {recommendation, measures, sizes, outside, soldOut, group} = explanation;
+  const show = (cm: number) => formatLength(cm, units);
+  if (measures.length === 0) return answer(recommendation, units);
+  const names = measures.map(({measure}) => measure);
+  const body = measures.map(({measure, valueCm, sdCm, weight, fitShiftCm}) => [
+    measure,
+    `${show(valueCm)} ± ${show(1.645 * sdCm)}`,
+    weight.toFixed(2),
+    fitShiftCm === 0 ? '–' : signed(fitShiftCm, units),
+  ]);
+  const rows = sizes.map(size => [
+    size.label === recommendation.size ? `→ ${size.label}` : `  ${size.label}`,
+    odds(size.probability),
+    ...names.flatMap(measure => [
+      rangeText(size, measure, units),
+      fitText(recommendation, size, measure, units),
+    ]),
+  ]);
+  const ends = [
+    ['smaller than the chart', outside.below],
+    ['larger than the chart', outside.above],
+    ['in a row that cannot be read', outside.unreadable],
+    ['nothing in stock fits', soldOut],
+  ] as const;
+  return [
+    answer(recommendation, units),
+    ...(group === null ? [] : [`Answered from the group "${group}".`]),
+    '',
+    textTable([['body', `${units}, 90 % band`, 'weight', 'moved by wish'], ...body]),
+    '',
+    textTable([['  size', 'odds', ...names.flatMap(name => [`${name} (${units})`, 'sits'])], ...rows]),
+    ...ends.flatMap(([text, chance]) => (chance >= 0.0005 ? [`  ${text}: ${odds(chance)}`] : [])),
+    '',
+    'Ranges are of bodies: ease is taken off, gaps are shared by neighbours, single values reach half way to the next.',
+  ].join('\n');
+}
+
+const REASONS: Readonly<Record<Recommendation['reason'], string>> = {
+  fits: 'fits',
+  'between-sizes': 'between sizes',
+  'below-chart': 'The body is smaller than the chart',
+  'above-chart': 'The body is larger than the chart',
+  'not-enough-information': 'Nothing is known that this chart is decided by',
+  'none-in-stock': 'No size in stock can be worn',
+};
+
+function answer({size, confidence, runnerUp, reason, deciding}: Recommendation, units: LengthUnit): string {
+  const why = deciding === null ? '' : ` The ${deciding} decides.`;
+  if (size === null) return `No size. ${REASONS[reason]}.${why} (lengths in ${units})`;
+  const second = runnerUp === null ? '' : `, then ${runnerUp}`;
+  return `${size} (${REASONS[reason]}, ${odds(confidence)} sure${second}).${why}`;
+}
+
+const formatLength = (cm: number, units: LengthUnit): string =>
+  (units === 'cm' ? cm : cmToInches(cm)).toFixed(1);
+
+const signed = (cm: number, units: LengthUnit): string =>
+  `${cm < 0 ? '−' : '+'}${formatLength(Math.abs(cm), units)}`;
+
+const odds = (probability: number): string => `${(probability * 100).toFixed(1)} %`;
+
+function rangeText(size: ExplainedSize, measure: MeasureName, units: LengthUnit): string {
+  const range = size.ranges[measure];
+  if (!range || (range.minCm === null && range.maxCm === null)) return '–';
+  if (range.minCm === null) return `< ${formatLength(range.maxCm ?? 0, units)}`;
+  if (range.maxCm === null) return `≥ ${formatLength(range.minCm, units)}`;
+  return `${formatLength(range.minCm, units)}–${formatLength(range.maxCm, units)}`;
+}
+
+/** "good", or "tight −3.0": the room that is left, or missing. */
+function fitText(
+  {sizes}: Recommendation,
+  size: ExplainedSize,
+  measure: MeasureName,
+  units: LengthUnit,
+): string {
+  const option = sizes.find(({label, group}) => label === size.label && (group ?? null) === size.group);
+  const fit = option?.fit[measure];
+  if (!fit) return '';
+  return fit.deltaCm === 0 ? fit.level : `${fit.level} ${signed(fit.deltaCm, units)}`;
+}

@@ -1,0 +1,10 @@
+export {importTable} from './import-table.js';
+export type {ImportedTable, TableFacts} from './import-table.js';
+export {fromSchemaOrg} from './from-schema-org.js';
+export type {ImportedDocument} from './from-schema-org.js';
+export {toSchemaOrg} from './to-schema-org.js';
+export {coverChart} from './coverage.js';
+export type {Coverage, SizeCoverage} from './coverage.js';
+export {coverageText} from './coverage-text.js';
+export {coverageSvg} from './coverage-svg.js';
+export {explanationText} from './explain-text.js';

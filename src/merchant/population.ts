@@ -1,0 +1,96 @@
+import {ANATOMY} from '../anatomy/anatomy-data.js';
+import {bodyPriorOf} from '../anatomy/body-prior.js';
+import {cholesky, Matrix} from '../anatomy/matrix.js';
+import {REFERENCE_STATURE_CM} from '../anatomy/polynomial.js';
+import {inverseNormal} from '../chart/normal-distribution.js';
+import {GIRTHS, type Girth, type Sex} from '../core/domain.js';
+
+/** One adult of the sample and the share of the population that he or she stands for. */
+export interface SampledBody {
+  readonly sex: Sex;
+  readonly heightCm: number;
+  readonly girthsCm: Readonly<Record<Girth, number>>;
+  /** Over the whole sample they sum to 1. */
+  readonly share: number;
+}
+
+/** Bodies per kind of person (age band × build): four times as many move no share of a real chart by a point. */
+const BODIES_PER_KIND = 640;
+
+/** Age, stature, BMI, then chest, waist, hip: the standard normals that make a body. */
+const DIMENSIONS = 6;
+
+const polynomial = (coefficients: readonly number[], values: readonly number[]): number =>
+  coefficients.reduce((sum, coefficient, i) => sum + coefficient * (values[i] ?? NaN), 0);
+
+/** Answers are certain here: the spread of a told stature is that of a person, not of people. */
+const CERTAIN = new Matrix(3, 3);
+
+/**
+ * Adults as the statistics behind `estimateBody` know them (NHANES 2017–2020, US adults, survey weights; chest
+ * from ANSUR II): a fixed sample without chance. Each age band and build of each sex has its exact share and the
+ * same number of evenly spread points, by the additive recurrence of M. Roberts ("The unreasonable effectiveness of
+ * quasirandom sequences", 2018). The survey's waist lies on the hip bone, a little below a chart's.
+ */
+export function samplePopulation(
+  sexes: readonly Sex[],
+  bodiesPerKind: number = BODIES_PER_KIND,
+): readonly SampledBody[] {
+  const total = sexes.reduce((sum, sex) => sum + ANATOMY[sex].population.share, 0);
+  const kinds = sexes.flatMap(sex => {
+    const {ages, bmiParts, share} = ANATOMY[sex].population;
+    return ages.flatMap(age =>
+      bmiParts.map(build => ({
+        sex,
+        age,
+        build: build.mean,
+        share: ((share / total) * age.weight * build.weight) / bodiesPerKind,
+      })),
+    );
+  });
+  // Each kind has its own stretch of the sequence, so that their errors do not add up.
+  return kinds.flatMap(({sex, age, build, share}, kind) =>
+    spreadPoints(kind * bodiesPerKind, bodiesPerKind).map(z => ({...bodyAt(sex, age, build, z), share})),
+  );
+}
+
+function bodyAt(
+  sex: Sex,
+  age: {readonly mean: number; readonly sd: number},
+  build: number,
+  [zAge = 0, zStature = 0, zBmi = 0, ...zGirths]: readonly number[],
+): Omit<SampledBody, 'share'> {
+  const {population} = ANATOMY[sex];
+  const a = age.mean + age.sd * zAge;
+  const s = polynomial(population.stature, [1, a, a * a]) + population.statureSd * zStature;
+  const b = polynomial(population.bmi, [1, s, a, a * a]) + build + population.bmiSd * zBmi;
+  const prior = bodyPriorOf({sex, at: {s, b, a}, spread: CERTAIN, logWeight: 0}, 1, {chest: 0, waist: 0});
+  const lower = cholesky(Matrix.build(3, 3, (r, c) => prior.covariance.at(r, c)));
+  const girthCm = (girth: Girth): number => {
+    const row = GIRTHS.indexOf(girth);
+    const noise = zGirths.reduce(
+      (sum, z, column) => sum + (column <= row ? lower.at(row, column) * z : 0),
+      0,
+    );
+    return Math.exp((prior.mean[row] ?? NaN) + noise);
+  };
+  return {
+    sex,
+    heightCm: REFERENCE_STATURE_CM * Math.exp(s),
+    girthsCm: {chest: girthCm('chest'), waist: girthCm('waist'), hip: girthCm('hip')},
+  };
+}
+
+/** Evenly spread points of the standard normal: multiples of powers of 1/φ, where φ is the root of φ⁷ = φ + 1. */
+const spreadPoints = (first: number, count: number): readonly (readonly number[])[] =>
+  Array.from({length: count}, (_, index) =>
+    STEPS.map(step => inverseNormal((0.5 + (first + index + 1) * step) % 1)),
+  );
+
+const STEPS = makeSteps();
+
+function makeSteps(): readonly number[] {
+  let root = 1;
+  for (let step = 0; step < 60; step += 1) root = (1 + root) ** (1 / (DIMENSIONS + 1));
+  return Array.from({length: DIMENSIONS}, (_, dimension) => root ** -(dimension + 1));
+}

@@ -1,0 +1,21 @@
+/** A table of text for a terminal: the first column to the left, the others to the right. */
+export function textTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, lengthOf(row[column] ?? '')), 0),
+  );
+  return rows
+    .map(row =>
+      widths
+        .map((width, column) => {
+          const text = row[column] ?? '';
+          const space = ' '.repeat(width - lengthOf(text));
+          return column === 0 ? text + space : space + text;
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Signs, not UTF-16 units. */
+const lengthOf = (text: string): number => [...text].length;

@@ -18,16 +18,18 @@ export const positionCm = ({loCm, hiCm}: Band): number =>
 /**
  * Turns the printed bands of one column into bands without holes: a gap is halved between its neighbours, an
  * overlap too, a nominal point reaches to the mid-points, and the outer ones are mirrored. The brand's rule
- * gives the gap between ranges, or a centimetre where there is none, to the larger or the smaller size. Equal bands stay
- * equal. The result rises as the printed bands do, whatever order they come in.
+ * gives the gap between ranges, or a centimetre where there is none, to the larger or the smaller size. Equal
+ * bands stay equal, and a band inside another stays as it is: there is no edge between the two. The result rises
+ * as the printed bands do, whatever order they come in.
  */
 export function closeColumn(printed: readonly Band[], rule: BetweenRule): readonly Band[] {
   const distinct = distinctSorted(printed);
   const edges = innerEdges(distinct, rule);
   const mirror = rule === 'nearest' ? edges : innerEdges(distinct, 'nearest');
+  const last = distinct.length - 1;
   const closed = distinct.map((band, index) => ({
-    loCm: edges[index - 1] ?? outerLo(distinct, mirror),
-    hiCm: edges[index] ?? outerHi(distinct, mirror),
+    loCm: index === 0 ? outerLo(band, mirror[0], last === 0) : (edges[index - 1] ?? band.loCm),
+    hiCm: index === last ? outerHi(band, mirror[last - 1], last === 0) : (edges[index] ?? band.hiCm),
   }));
   return printed.map(band => closed[distinct.findIndex(other => isSame(band, other))] ?? band);
 }
@@ -42,16 +44,21 @@ function distinctSorted(bands: readonly Band[]): readonly Band[] {
   });
 }
 
-/** The edge above each band but the last; never falling, also where bands are nested. */
-function innerEdges(bands: readonly Band[], rule: BetweenRule): readonly number[] {
-  const edges: number[] = [];
-  for (const [index, band] of bands.entries()) {
+/** The edge above each band but the last; never falling. Undefined where one band lies inside the other. */
+function innerEdges(bands: readonly Band[], rule: BetweenRule): readonly (number | undefined)[] {
+  let highest = -Infinity;
+  return bands.slice(0, -1).map((band, index) => {
     const next = bands[index + 1];
-    if (!next) break;
-    edges.push(Math.max(edgeBetween(band, next, rule), edges[index - 1] ?? -Infinity));
-  }
-  return edges;
+    if (!next || isInside(band, next)) return undefined;
+    highest = Math.max(edgeBetween(band, next, rule), highest);
+    return highest;
+  });
 }
+
+/** One lies in the other, by what is printed: an end that is left open reaches only to the neighbour. */
+const isInside = (lower: Band, upper: Band): boolean =>
+  (Number.isFinite(upper.loCm) && lower.loCm > upper.loCm) ||
+  (Number.isFinite(lower.hiCm) && lower.hiCm > upper.hiCm);
 
 function edgeBetween(lower: Band, upper: Band, rule: BetweenRule): number {
   const end = Number.isFinite(lower.hiCm) ? lower.hiCm : upper.loCm;
@@ -71,19 +78,15 @@ function mirrored(reachCm: number, {loCm, hiCm}: Band): number {
   return Math.max(0, widthCm > 0 ? Math.min(reachCm, widthCm / 2) : reachCm);
 }
 
-function outerLo(bands: readonly Band[], edges: readonly number[]): number {
-  const [first] = bands;
-  const [edge] = edges;
-  if (!first || !Number.isFinite(first.loCm)) return -Infinity;
-  if (edge === undefined) return first.loCm - lonePointHalf(first);
+function outerLo(first: Band, edge: number | undefined, isAlone: boolean): number {
+  if (!Number.isFinite(first.loCm)) return -Infinity;
+  if (edge === undefined) return first.loCm - (isAlone ? lonePointHalf(first) : 0);
   return Math.min(first.loCm - mirrored(edge - first.hiCm, first), edge);
 }
 
-function outerHi(bands: readonly Band[], edges: readonly number[]): number {
-  const last = bands.at(-1);
-  const edge = edges.at(-1);
-  if (!last || !Number.isFinite(last.hiCm)) return Infinity;
-  if (edge === undefined) return last.hiCm + lonePointHalf(last);
+function outerHi(last: Band, edge: number | undefined, isAlone: boolean): number {
+  if (!Number.isFinite(last.hiCm)) return Infinity;
+  if (edge === undefined) return last.hiCm + (isAlone ? lonePointHalf(last) : 0);
   return Math.max(last.hiCm + mirrored(last.loCm - edge, last), edge);
 }
 

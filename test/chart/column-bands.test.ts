@@ -95,6 +95,17 @@ describe('closeColumn', () => {
     ]);
   });
 
+  it('ends an open band where the next one begins', () =>
+    expect(
+      close([
+        [94, Infinity],
+        [102, 110],
+      ]),
+    ).to.deep.equal([
+      [94, 102],
+      [102, 110],
+    ]));
+
   it('keeps equal bands equal', () =>
     expect(
       close([
@@ -158,20 +169,40 @@ describe('closeColumn', () => {
     ).to.equal(99);
   });
 
-  it('never lets edges fall, also with bands inside each other', () => {
-    const edges = close([
+  it('leaves a band inside another as it is', () => {
+    expect(
+      close([
+        [86, 102],
+        [90, 95],
+        [102, 110],
+      ]),
+    ).to.deep.equal([
+      [86, 102],
+      [90, 95],
+      [102, 110],
+    ]);
+    expect(
+      close([
+        [86, 102],
+        [95, 95],
+      ]),
+    ).to.deep.equal([
+      [86, 102],
+      [95, 95],
+    ]);
+  });
+
+  it('never turns a band upside down', () => {
+    const messy: Pair[] = [
       [80, 90],
       [82, 86],
       [70, 100],
       [95, 96],
-    ]).flat();
-    for (const pair of close([
-      [80, 90],
-      [82, 86],
-      [70, 100],
-      [95, 96],
-    ]))
-      expect(pair[0]).to.be.at.most(pair[1] ?? NaN);
-    expect(edges.every(Number.isFinite)).to.equal(true);
+      [95.5, 120],
+      [-Infinity, 85],
+      [84, Infinity],
+    ];
+    for (const rule of ['nearest', 'larger', 'smaller'] as const)
+      for (const [lo = NaN, hi = NaN] of close(messy, rule)) expect(lo).to.be.at.most(hi);
   });
 });

@@ -19,10 +19,11 @@ interface Step {
   readonly to: LintCell;
 }
 
+/** Pairs of sizes that follow each other; where a cell is missing there is none. */
 const stepsOf = ({cells}: LintColumn): readonly Step[] =>
-  cells.flatMap((to, place) => {
-    const from = cells[place - 1];
-    return from ? [{from, to}] : [];
+  cells.flatMap((to, position) => {
+    const from = cells[position - 1];
+    return from && to.place - from.place === 1 ? [{from, to}] : [];
   });
 
 /** Faults within columns: where ranges meet, how they rise, how wide they are. */

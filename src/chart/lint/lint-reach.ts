@@ -1,11 +1,11 @@
-import {compileChart, type CompiledGroup} from '../compile-chart.js';
-import type {Band} from '../column-bands.js';
+import {compileChart, type CompiledGroup, type Contender} from '../compile-chart.js';
+import {positionCm} from '../column-bands.js';
 import {type CostRules, costOf, makeCostTable} from '../cost-model.js';
 import type {SizeChart} from '../size-chart.js';
 import {rulesFor} from '../weigh-up.js';
 import type {Finding} from './finding.js';
 
-/** Sizes that are never the best, whatever the body: the chart offers what nobody is sent. */
+/** Sizes that are the best one of hardly any body: the chart offers what nobody is sent. */
 export function lintReach(chart: SizeChart): readonly Finding[] {
   return compileChart(chart, 'regular').groups.flatMap(group => lintGroup(chart, group));
 }
@@ -14,48 +14,73 @@ function lintGroup(chart: SizeChart, group: CompiledGroup): readonly Finding[] {
   const columns = [...group.measures.keys()].filter(column => (group.weights[column] ?? 0) > 0);
   if (columns.length === 0) return [];
   const rules = rulesFor(chart, group, columns, undefined);
-  const bodies = group.contenders.flatMap(({kind, bands}) =>
-    kind === 'size' ? bodiesIn(columns.map(column => bands[column])) : [],
+  const rows = group.contenders.flatMap((contender, row) =>
+    contender.kind === 'size' ? [{contender, row}] : [],
   );
-  const winners = new Set(bodies.map(body => bestKey(rules, body)));
-  return compileChart(chart, 'regular').sizes.flatMap(({label, group: own, rows}) => {
-    const [row] = rows;
-    if (own !== group || row === undefined) return [];
-    const contender = group.contenders[row];
-    if (!contender || winners.has(contender.key) || isTwin(rules, rows, winners)) return [];
+  const winners = new Set(
+    rows.flatMap(({contender}) => bodiesIn(contender, columns).map(body => bestRow(rules, body))),
+  );
+  const {twinOf} = makeCostTable(rules);
+  const isBest = (row: number) => [...winners].some(winner => twinOf[winner] === twinOf[row]);
+  return rows.flatMap(({contender, row}, place) => {
+    const label = chart.sizes[contender.index]?.label ?? '';
+    const odd = columns.find(column =>
+      isOutOfLine(
+        rows.map(other => other.contender),
+        place,
+        column,
+      ),
+    );
+    const reason = !isBest(row)
+      ? 'its neighbours cover all of it'
+      : odd === undefined
+        ? undefined
+        : `its ${group.measures[odd] ?? ''} is out of line with the sizes beside it`;
+    if (reason === undefined) return [];
     return [
       {
         code: 'unreachable-size' as const,
         severity: 'warning' as const,
         path: `sizes.${contender.index}`,
-        message: `${label} is the best size of no body: its neighbours cover all of it. Check its numbers.`,
+        message: `${label} is the best size of hardly any body: ${reason}. Check its numbers.`,
       },
     ];
   });
 }
 
-/** The middle of the size and the corners of its band, a little inside. */
-function bodiesIn(bands: readonly (Band | undefined)[]): readonly Float64Array[] {
+/** The middle of the size and the corners of its band, a little inside; open ends are cut at 20 cm. */
+function bodiesIn({bands}: Contender, columns: readonly number[]): readonly Float64Array[] {
   const at = (share: number) =>
-    Float64Array.from(bands, band => {
-      const lo = Math.max(band?.loCm ?? 0, (band?.hiCm ?? 0) - 20);
-      const hi = Math.min(band?.hiCm ?? 0, lo + 20);
+    Float64Array.from(columns, column => {
+      const {loCm, hiCm} = bands[column] ?? {loCm: 0, hiCm: 0};
+      const lo = Number.isFinite(loCm) ? loCm : hiCm - 20;
+      const hi = Number.isFinite(hiCm) ? hiCm : lo + 20;
       return lo + share * (hi - lo);
     });
   return [at(0.5), at(0.02), at(0.98)];
 }
 
-function bestKey(rules: CostRules, body: Float64Array): string {
+function bestRow(rules: CostRules, body: Float64Array): number {
   const table = makeCostTable(rules);
   const costs = rules.contenders.map((_, row) => costOf(table, row, body, Infinity));
-  const least = Math.min(...costs);
-  return rules.contenders[costs.lastIndexOf(least)]?.key ?? '';
+  return costs.lastIndexOf(Math.min(...costs));
 }
 
-/** Equal sizes share what the last of them wins. */
-function isTwin(rules: CostRules, rows: readonly number[], winners: ReadonlySet<string>): boolean {
-  const {twinOf} = makeCostTable(rules);
-  return rules.contenders.some(
-    ({key}, row) => winners.has(key) && rows.some(own => twinOf[own] === twinOf[row]),
-  );
+/** Figures of one chest differ by 5 to 6 cm (SD) in waist and hip, ANSUR II; twice that is hardly anybody. */
+const FIGURE_CM = 12;
+
+/** Whether a size strays from the line through the two beside it by more than figures do. */
+function isOutOfLine(rows: readonly Contender[], place: number, column: number): boolean {
+  const middle = (at: number): number | undefined => {
+    const band = rows[at]?.printed[column];
+    return band && positionCm(band);
+  };
+  const own = middle(place);
+  const [a, b] =
+    place === 0 ? [1, 2] : place === rows.length - 1 ? [place - 1, place - 2] : [place - 1, place + 1];
+  const [near, far] = [middle(a), middle(b)];
+  if (own === undefined || near === undefined || far === undefined) return false;
+  const isInner = a < place && place < b;
+  const expected = isInner ? (near + far) / 2 : near + (near - far);
+  return Math.abs(own - expected) > Math.max(FIGURE_CM, 1.5 * Math.abs(near - far));
 }

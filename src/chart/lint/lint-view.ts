@@ -5,7 +5,10 @@ import type {ChartSize, CmRange, SizeChart} from '../size-chart.js';
 
 /** One cell of a column with where it stands. */
 export interface LintCell {
+  /** Index in `chart.sizes`. */
   readonly index: number;
+  /** Place among the rows of the group, from small to large; neighbours differ by 1. */
+  readonly place: number;
   readonly label: string;
   readonly range: CmRange;
 }
@@ -27,9 +30,9 @@ export function columnsOf(chart: SizeChart): readonly LintColumn[] {
       chart.sizes.map((size, index) => ({size, index})).filter(({size}) => size.group === group),
     );
     return MEASURE_NAMES.flatMap(measure => {
-      const cells = rows.flatMap(({size, index}) => {
+      const cells = rows.flatMap(({size, index}, place) => {
         const range = size.ranges[measure];
-        return range ? [{index, label: size.label, range}] : [];
+        return range ? [{index, place, label: size.label, range}] : [];
       });
       return cells.length > 0 ? [{measure, group, cells, rowCount: rows.length}] : [];
     });

@@ -1,0 +1,149 @@
+import {expect} from '@open-wc/testing';
+import {type FindingCode, lintSizeChart} from '../../src/chart/index.js';
+import {TOP} from './chart-samples.js';
+
+type File = Record<string, unknown>;
+
+const realChart = async (name: string): Promise<File> => {
+  const response = await fetch(`/size-charts/${name}.json`);
+  return (await response.json()) as File; // the files are ours; what they hold is the test's subject
+};
+
+const codes = (chart: unknown, path = '') =>
+  lintSizeChart(chart)
+    .filter(finding => finding.path.startsWith(path))
+    .map(({code}) => code);
+
+const worst = (chart: unknown) => lintSizeChart(chart).filter(({severity}) => severity !== 'info');
+
+const CLEAN = {...TOP, department: 'men', waistLevel: 'natural', provenance: {source: 'made for this test'}};
+
+describe('lintSizeChart', () => {
+  it('has nothing to complain of in a clean chart', () => {
+    expect(worst(CLEAN)).to.deep.equal([]);
+    expect(codes(CLEAN)).to.deep.equal(['shared-edge']);
+  });
+
+  describe('finds the faults of real charts', () => {
+    const faults: [number, string, FindingCode, string][] = [
+      [1, 'nimbus-nordic-womens-tops', 'gap', 'hip S 94, M 96'],
+      [1, 'tie-specialist-mens-waistcoat', 'gap', 'hole at 39 in'],
+      [2, 'tommy-hilfiger-womens-outerwear', 'shared-edge', 'edges in two rows'],
+      [3, 'arbor-mens-tops', 'mixed-conventions', 'chest shares, waist leaves gaps'],
+      [4, 'hm-womens-dresses', 'single-points', 'one number'],
+      [5, 'patagonia-mens-tops', 'irregular-grade', '2, 2, 3, 4, 3, 3, 6'],
+      [5, 'dnc-womens', 'irregular-grade', 'bust 6, 4, 6, 4, 5'],
+      [6, 'north-face-womens-tops', 'unequal-bands', 'hip 2, 1, 2'],
+      [7, 'maceoo-mens-polo', 'default-ease', 'garment measures'],
+      [9, 'ororo-mens-bottoms', 'label-is-not-inches', '40 is 44-47'],
+      [9, 'patagonia-mens-bottoms-numeric', 'label-is-not-inches', '28 is 29'],
+      [10, 'north-face-womens-tops', 'group-overlap', '2XL, 1X, 2X'],
+      [11, 'dnc-mens-trousers', 'same-girths', '87R and 87ST'],
+      [12, 'dnc-mens-trousers', 'non-monotone', '98 then 97'],
+      [14, 'patagonia-mens-tops', 'missing-measure', 'no waist'],
+      [15, 'disley-womens', 'garment-unknown', 'one chart for all'],
+      [16, 'patagonia-mens-bottoms-alpha', 'waist-level-unknown', 'which waist'],
+      [17, 'tommy-hilfiger-womens-down-coat', 'shared-equivalent', 'EU 38 in two sizes'],
+    ];
+    for (const [fault, name, code, what] of faults)
+      it(`${fault}: ${code} in ${name} (${what})`, async () =>
+        expect(codes(await realChart(name))).to.include(code));
+
+    it('7: garment measures said to be bodies', async () => {
+      for (const name of ['maceoo-mens-polo', 'ben-sherman-mens-shirts-regular'])
+        expect(codes({...(await realChart(name)), basis: 'body'})).to.include('garment-as-body');
+      const roomy = [51, 53, 56, 59].map((chest, index) => ({label: `${index}`, chest}));
+      expect(codes({units: 'in', garment: 'outerwear', department: 'men', sizes: roomy})).to.include(
+        'garment-as-body',
+      );
+      expect(codes({units: 'in', garment: 'outerwear', basis: 'garment', sizes: roomy})).to.include(
+        'garment-as-body',
+      );
+    });
+    it('8: half widths said to be girths', async () => {
+      const tee = await realChart('hosstile-unisex-tee');
+      expect(codes({...tee, basis: 'body'})).to.include('implausible-units');
+      expect(codes({...tee, basis: 'garment'})).to.include('flat-as-girth');
+      expect(worst(tee)).to.deep.equal([]);
+    });
+    it('13: a unit that cannot be, and two units that disagree', () => {
+      const sizes = [
+        {label: '14', bust: 38.2},
+        {label: '16', bust: 102},
+        {label: '18', bust: 107},
+      ];
+      expect(codes({units: 'cm', garment: 'top', sizes}, 'sizes.0')).to.include('implausible-units');
+      const tripp = [
+        {label: '25/1', waist: 27.5, waist_cm: 67},
+        {label: '26/3', waist: 28.5, waist_cm: 72.4},
+      ];
+      expect(codes({units: 'in', garment: 'bottom', sizes: tripp})).to.include('units-disagree');
+    });
+    it('a cell that is missing', () => {
+      const sizes = TOP.sizes.map(({label, chest, waist}) =>
+        label === 'L' ? {label, chest} : {label, chest, waist},
+      );
+      const [finding] = worst({...CLEAN, sizes});
+      expect(finding).to.deep.include({code: 'missing-measure', severity: 'warning', path: 'sizes.2.waist'});
+    });
+    it('one letter over two numbers', async () => {
+      expect(codes(await realChart('hm-mens-tops'))).to.include.members([
+        'letter-over-numbers',
+        'duplicate-label',
+      ]);
+      expect(codes(await realChart('carhartt-mens-shirts'))).to.include('letter-over-numbers');
+    });
+    it('a letter that does not stand where it should', () => {
+      const sizes = [
+        {label: 'S', chest: [94, 102]},
+        {label: 'M', chest: [86, 94]},
+        {label: 'L', chest: [102, 110]},
+      ];
+      expect(codes({...CLEAN, sizes}, 'sizes.1.chest')).to.include('non-monotone');
+    });
+    it('a size that nobody is sent', () => {
+      const [s, m, l] = TOP.sizes;
+      const squeezed = {label: 'M+', chest: [94, 96], waist: [98, 100], hip: [88, 90]};
+      const found = worst({...CLEAN, sizes: [s, m, squeezed, l]});
+      expect(found.map(({code}) => code)).to.include('unreachable-size');
+      const inside = [
+        {label: 'S', chest: [86, 102]},
+        {label: 'M', chest: [90, 95]},
+        {label: 'L', chest: [102, 110]},
+      ];
+      expect(codes({...CLEAN, sizes: inside}, 'sizes.1')).to.include('unreachable-size');
+    });
+    it('ranges that overlap', () => {
+      const sizes = [
+        {label: 'S', chest: [86, 96]},
+        {label: 'M', chest: [94, 104]},
+      ];
+      expect(codes({...CLEAN, sizes}, 'sizes.1.chest')).to.include('overlap');
+    });
+  });
+
+  it('gives the issues of a chart that cannot be used, as errors', () => {
+    for (const input of ['<html>', {units: 'cm'}, {sizes: TOP.sizes}]) {
+      const findings = lintSizeChart(input);
+      expect(findings).to.have.length.above(0);
+      for (const finding of findings) expect(finding.severity).to.equal('error');
+    }
+  });
+
+  it('puts errors first and gives every finding a path of the chart and a sentence', async () => {
+    for (const name of [
+      'bullzye-womens-bottoms',
+      'dnc-mens-trousers',
+      'north-face-kids',
+      'tripp-nyc-womens-jeans',
+    ]) {
+      const findings = lintSizeChart(await realChart(name));
+      const ranks = findings.map(({severity}) => ['error', 'warning', 'info'].indexOf(severity));
+      expect(ranks).to.deep.equal([...ranks].sort());
+      for (const {path, message} of findings) {
+        expect(path).to.match(/^(?:[a-zA-Z]+)(?:\.\w+)*$/);
+        expect(message).to.match(/^[^\s].*[.?]$/s);
+      }
+    }
+  });
+});

@@ -2,7 +2,7 @@ import {makeNoise} from '../anatomy/evaluate.mjs';
 import {covarianceOf} from '../anatomy/matrix.mjs';
 import {trueLevels, trueWidths} from './camera.mjs';
 import {fitLogistic} from './logistic.mjs';
-import {fitRidge, mean, median, robustSd, sd} from './ridge.mjs';
+import {fitRidge, median, robustSd, sd} from './ridge.mjs';
 
 /** Bodies are dealt into folds by number; the test bodies (0 of 5) are in none. */
 const FOLDS = [1, 2, 3, 4];

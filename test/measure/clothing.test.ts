@@ -1,0 +1,83 @@
+import {expect} from '@open-wc/testing';
+import {WIDTH_KEYS} from '../../src/anatomy/anatomy-types.js';
+import type {ShopperProfile} from '../../src/core/domain.js';
+import {undress} from '../../src/measure/clothing.js';
+import {perceiveWidths, type PerceivedWidths} from '../../src/measure/perceive-widths.js';
+import {PERCEPTION} from '../../src/measure/perception-data.js';
+import {traceView} from '../../src/measure/trace-view.js';
+import type {ViewTrace} from '../../src/measure/view-trace.js';
+import {drawing, perceive, STATURE_CM, type Drawing} from './drawn-person.js';
+
+const SHOPPER: ShopperProfile = {heightCm: STATURE_CM, sex: 'male', ageYears: 40};
+
+function traceOf(figure: Drawing): ViewTrace {
+  const traced = traceView(perceive(figure));
+  if (!traced.ok) throw traced.error;
+  return traced.value;
+}
+const front = traceOf(drawing());
+const side = traceOf(drawing({view: 'side'}));
+const plain = perceiveWidths(PERCEPTION, {front: [front], side: [side]}, SHOPPER);
+/** The same widths in clothes that look as loose as told, and add 12 % to the waist. */
+const dressed = (loose01: number): PerceivedWidths => ({
+  ...plain,
+  clothes: {
+    loose01,
+    meanLog: WIDTH_KEYS.map(key => (key.startsWith('waist') ? 0.12 : 0.04)),
+    covarianceLog: WIDTH_KEYS.map((_, i) => WIDTH_KEYS.map((__, j) => (i === j ? 0.05 ** 2 : 0))),
+  },
+});
+const waistOf = (widths: PerceivedWidths, shopper = SHOPPER) => {
+  const {meanCm, covarianceCm2, loose01} = undress(shopper, widths);
+  return {cm: meanCm[1] ?? NaN, sdCm: Math.sqrt(covarianceCm2[1]?.[1] ?? NaN), loose01};
+};
+
+describe('clothes', () => {
+  it('that look loose make the waist smaller and the band wider', () => {
+    const [close, loose] = [waistOf(dressed(0.02)), waistOf(dressed(0.9))];
+    expect(loose.cm).to.be.below(close.cm - 1);
+    expect(loose.sdCm).to.be.above(1.2 * close.sdCm);
+    expect(loose.loose01).to.be.above(close.loose01);
+  });
+
+  it('are suspected when the waist is too wide for the weight, and not when it fits', () => {
+    const share = (weightKg: number): number => waistOf(dressed(0.3), {...SHOPPER, weightKg}).loose01;
+    expect(share(52)).to.be.above(share(66));
+  });
+
+  it('of a close fit are not suspected on a drawn body', () =>
+    expect(undress(SHOPPER, plain).loose01).to.be.below(0.1));
+
+  it('are seen by a hem and wide trouser legs', () => {
+    const shirt = (y: number) => (y < 80 ? {left: 19, right: 19} : {left: 15.5, right: 15.5});
+    const trace = traceOf(drawing({trunkCm: shirt}));
+    const limbs = trace.limbs && {...trace.limbs, anklePx: trace.limbs.calfPx};
+    const seen = perceiveWidths(PERCEPTION, {front: [{...trace, limbs}], side: [side]}, SHOPPER);
+    expect(seen.clothes.loose01).to.be.above(0.8);
+  });
+});
+
+describe('hair over the back', () => {
+  const covered = perceiveWidths(PERCEPTION, {front: [front], side: [{...side, napeShare: 0.25}]}, SHOPPER);
+
+  it('is told by the nape', () => {
+    expect(plain.isHairDown).to.equal(false);
+    expect(covered.isHairDown).to.equal(true);
+  });
+
+  it('brings the depths of the front half in as a second reading', () => {
+    expect(plain.keys).to.deep.equal(WIDTH_KEYS);
+    expect(covered.keys).to.deep.equal([...WIDTH_KEYS, 'chestDepth', 'waistDepth']);
+    expect(covered.valuesCm[6]).to.be.closeTo(covered.valuesCm[3] ?? NaN, 4);
+  });
+
+  it('is not followed by the chest: 4 cm of it count for less than 4 cm of body', () => {
+    const deeper = (widths: PerceivedWidths): PerceivedWidths => ({
+      ...widths,
+      valuesCm: widths.valuesCm.map((valueCm, i) => (i === 3 ? valueCm + 4 : valueCm)),
+    });
+    const chestCm = (widths: PerceivedWidths): number => undress(SHOPPER, widths).meanCm[0] ?? NaN;
+    const gain = (widths: PerceivedWidths): number => chestCm(deeper(widths)) - chestCm(widths);
+    expect(gain(covered)).to.be.below(0.5 * gain(plain));
+  });
+});

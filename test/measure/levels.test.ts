@@ -1,0 +1,82 @@
+import {expect} from '@open-wc/testing';
+import {levelFeatures, rulerOf} from '../../src/measure/level-features.js';
+import {levelTargets, readLevels, type LevelModels, type LevelModelSet} from '../../src/measure/levels.js';
+import type {LinearModel} from '../../src/measure/linear-model.js';
+import {PERCEPTION} from '../../src/measure/perception-data.js';
+import {traceView} from '../../src/measure/trace-view.js';
+import type {ViewTrace} from '../../src/measure/view-trace.js';
+import {drawing, perceive, STATURE_CM, type Drawing} from './drawn-person.js';
+
+function traceOf(figure: Drawing): ViewTrace {
+  const traced = traceView(perceive(figure));
+  if (!traced.ok) throw traced.error;
+  return traced.value;
+}
+
+/** A model that always answers the same. */
+const constant = (outputs: readonly number[]): LinearModel => ({
+  mean: [],
+  scale: [],
+  intercept: outputs,
+  weights: outputs.map(() => []),
+});
+const setOf = (outputs: readonly number[]): LevelModelSet => ({
+  both: {front: constant(outputs), side: constant(outputs)},
+  frontAlone: constant(outputs),
+});
+
+describe('levels', () => {
+  const figure = drawing();
+  const trace = traceOf(figure);
+  const levels = [
+    {rowPx: 240, pxPerCm: 4.1},
+    {rowPx: 300.5, pxPerCm: 4.05},
+    {rowPx: 365, pxPerCm: 3.98},
+  ];
+  const targets = levelTargets(trace, levels, STATURE_CM);
+  const models: LevelModels = {plain: setOf(targets), withPitch: setOf(targets.map(t => t + 0.01))};
+
+  it('are read as the targets of the fit say', () => {
+    readLevels(models, trace, null, STATURE_CM).forEach((level, i) => {
+      expect(level.rowPx).to.be.closeTo(levels[i]?.rowPx ?? NaN, 1e-9);
+      expect(level.pxPerCm).to.be.closeTo(levels[i]?.pxPerCm ?? NaN, 1e-9);
+    });
+  });
+
+  it('give half the scale for twice the stature', () => {
+    const [bust] = readLevels(models, trace, null, 2 * STATURE_CM);
+    expect(bust?.pxPerCm).to.be.closeTo(4.1 / 2, 1e-9);
+  });
+
+  it('use the pitch only where it is known for every view', () => {
+    const row = (camera: Parameters<typeof readLevels>[4], other: number[] | null): number =>
+      readLevels(models, trace, other, STATURE_CM, camera)[0]?.rowPx ?? NaN;
+    const shifted = 240 + 0.01 * rulerOf(trace).lengthPx;
+    expect(row({front: {pitchDeg: 2}}, null)).to.be.closeTo(shifted, 1e-9);
+    expect(row({front: {pitchDeg: 2}}, [])).to.be.closeTo(240, 1e-9);
+    expect(row({front: {pitchDeg: 2}, side: {pitchDeg: -1}}, [])).to.be.closeTo(shifted, 1e-9);
+    for (const pitchDeg of [NaN, Infinity]) expect(row({front: {pitchDeg}}, null)).to.be.closeTo(240, 1e-9);
+  });
+
+  it('lie in order and between the shoulders and the crotch of a drawn person', () => {
+    const side = traceOf(drawing({view: 'side'}));
+    const [bust, waist, hip] = readLevels(PERCEPTION.levels, trace, levelFeatures(side), STATURE_CM);
+    const heightCm = (rowPx = NaN): number => (rowPx - figure.topPx) / figure.pxPerCm;
+    expect(heightCm(bust?.rowPx)).to.be.within(38, 55);
+    expect(heightCm(waist?.rowPx)).to.be.within(heightCm(bust?.rowPx) + 8, 75);
+    expect(heightCm(hip?.rowPx)).to.be.within(heightCm(waist?.rowPx) + 8, 92);
+    for (const level of [bust, waist, hip]) expect(level?.pxPerCm).to.be.closeTo(figure.pxPerCm, 0.5);
+  });
+
+  it('have features that do not depend on the size or place of the picture', () => {
+    const small = traceOf(drawing({pxPerCm: 2, axisPx: 120, topPx: 30, widthPx: 270, heightPx: 400}));
+    levelFeatures(small).forEach((value, i) =>
+      expect(value).to.be.closeTo(levelFeatures(trace)[i] ?? NaN, 0.02),
+    );
+  });
+
+  it('have features that are numbers, whatever the landmarks', () => {
+    const points = trace.keypoints.map(point => ({...point, xPx: 200}));
+    expect(levelFeatures({...trace, keypoints: points}).every(Number.isFinite)).to.equal(true);
+  });
+});

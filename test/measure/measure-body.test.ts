@@ -1,0 +1,198 @@
+import {expect} from '@open-wc/testing';
+import {GIRTHS, type BodyMeasurements, type QualityNote, type ShopperProfile} from '../../src/core/domain.js';
+import {measureBody} from '../../src/measure/measure-body.js';
+import type {SeenBody} from '../../src/measure/read-body.js';
+import {traceView} from '../../src/measure/trace-view.js';
+import type {ViewTrace} from '../../src/measure/view-trace.js';
+import {drawing, perceive, STATURE_CM, type Drawing} from './drawn-person.js';
+
+function traceOf(figure: Drawing): ViewTrace {
+  const traced = traceView(perceive(figure));
+  if (!traced.ok) throw traced.error;
+  return traced.value;
+}
+const SHOPPER: ShopperProfile = {heightCm: STATURE_CM, sex: 'male', ageYears: 40};
+const front = traceOf(drawing());
+const side = traceOf(drawing({view: 'side'}));
+const seen = (changes: Partial<SeenBody> = {}): SeenBody => ({
+  front: [front],
+  side: [side],
+  notes: [],
+  ...changes,
+});
+
+function measured(body: SeenBody, shopper = SHOPPER): BodyMeasurements {
+  const result = measureBody(body, shopper);
+  if (!result.ok) throw result.error;
+  return result.value;
+}
+const sds = (body: BodyMeasurements): number[] => GIRTHS.map(girth => body[girth].sdCm);
+const values = (body: BodyMeasurements): number[] => GIRTHS.map(girth => body[girth].valueCm);
+
+/** Every girth of `one` has a band at least so many times as wide as that of `other`. */
+function expectWider(one: BodyMeasurements, other: BodyMeasurements, times = 1): void {
+  sds(one).forEach((sdCm, i) => expect(sdCm).to.be.above(times * (sds(other)[i] ?? NaN)));
+}
+const expectSame = (one: BodyMeasurements, other: BodyMeasurements, toCm: number): void =>
+  values(one).forEach((value, i) => expect(value).to.be.closeTo(values(other)[i] ?? NaN, toCm));
+
+describe('measuring a body', () => {
+  const plain = measured(seen());
+
+  it('gives the girths of the drawn sections, about', () => {
+    // Bust 32 × 23, waist 26 × 20, hip 31 × 23 cm across: between an ellipse and a box of that size.
+    expect(plain.waist.valueCm).to.be.within(70, 84);
+    expect(plain.chest.valueCm).to.be.within(84, 102);
+    for (const girth of GIRTHS) {
+      expect(plain[girth].source).to.equal('photo');
+      expect(plain[girth].sdCm).to.be.within(1, 8);
+    }
+  });
+
+  it('has the bands on the diagonal of a symmetric covariance', () => {
+    GIRTHS.forEach((girth, i) => {
+      expect(plain.covarianceCm2[i]?.[i]).to.be.closeTo(plain[girth].sdCm ** 2, 1e-9);
+      for (const j of [0, 1, 2])
+        expect(plain.covarianceCm2[i]?.[j]).to.be.closeTo(plain.covarianceCm2[j]?.[i] ?? NaN, 1e-9);
+    });
+  });
+
+  it('gives the same from pictures of half the size', () => {
+    const half = {pxPerCm: 2, axisPx: 150, topPx: 20, widthPx: 270, heightPx: 400};
+    const small = measured(
+      seen({front: [traceOf(drawing(half))], side: [traceOf(drawing({...half, view: 'side'}))]}),
+    );
+    expectSame(small, plain, 1.5);
+  });
+
+  it('gives the same from a mirrored front view', () => {
+    const mirrored = measured(seen({front: [traceOf(drawing({isMirrored: true}))]}));
+    expectSame(mirrored, plain, 0.1);
+  });
+
+  it('gives the same from a side view of the other side', () => {
+    const other = measured(seen({side: [traceOf(drawing({view: 'side', isMirrored: true}))]}));
+    expectSame(other, plain, 0.3);
+  });
+
+  it('sees a wider waist as a larger girth', () => {
+    const wide = (y: number) => {
+      const {left, right} = drawing().trunkCm(y);
+      return {left: left + 2, right: right + 2};
+    };
+    const larger = measured(seen({front: [traceOf(drawing({trunkCm: wide}))]}));
+    expect(larger.waist.valueCm - plain.waist.valueCm).to.be.within(4, 12);
+  });
+
+  it('goes in proportion to the stature told', () => {
+    const tall = measured(seen(), {...SHOPPER, heightCm: 1.05 * STATURE_CM});
+    values(tall).forEach((value, i) => expect(value / (values(plain)[i] ?? NaN)).to.be.within(1.02, 1.07));
+  });
+});
+
+describe('several frames', () => {
+  const shifted = (cm: number): ViewTrace =>
+    traceOf(
+      drawing({
+        trunkCm: y => {
+          const {left, right} = drawing().trunkCm(y);
+          return {left: left + cm, right: right + cm};
+        },
+      }),
+    );
+  const [narrow, wide] = [shifted(-1.2), shifted(1.2)];
+
+  it('do not depend on their order', () =>
+    expectSame(
+      measured(seen({front: [narrow, wide, front]})),
+      measured(seen({front: [front, wide, narrow]})),
+      1e-6,
+    ));
+
+  it('that agree give what one gives', () =>
+    expectSame(measured(seen({front: [front, front]})), measured(seen()), 1e-6));
+
+  it('that differ widen the band', () =>
+    expectWider(measured(seen({front: [narrow, wide]})), measured(seen({front: [front, front]}))));
+});
+
+describe('what is missing widens the bands and is noted', () => {
+  const cases: readonly (readonly [QualityNote, SeenBody])[] = [
+    ['side-view-missing', seen({side: []})],
+    ['body-parts-unavailable', seen({notes: ['body-parts-unavailable']})],
+    ['low-light', seen({notes: ['low-light']})],
+  ];
+  for (const [note, body] of cases)
+    it(note, () => {
+      const result = measured(body);
+      expect(result.notes).to.include(note);
+      expectWider(result, measured(seen()));
+    });
+
+  it('nothing on good pictures', () => expect(measured(seen()).notes).to.deep.equal([]));
+
+  it('camera-tilted', () => {
+    const leaning = (trace: ViewTrace): ViewTrace => ({
+      ...trace,
+      keypoints: trace.keypoints.map(point => ({...point, xPx: point.xPx + 0.1 * (point.yPx - 400)})),
+    });
+    expect(measured(seen({front: [leaning(front)]})).notes).to.include('camera-tilted');
+  });
+
+  it('arms-touch-body', () => {
+    const close = (trace: ViewTrace): ViewTrace => ({
+      ...trace,
+      keypoints: trace.keypoints.map((point, i) =>
+        i === 13 || i === 14 ? {...point, xPx: 300 + (i === 13 ? 74 : -74)} : point,
+      ),
+    });
+    expect(measured(seen({front: [close(front)]})).notes).to.include('arms-touch-body');
+  });
+});
+
+describe('bad input', () => {
+  it('is refused without a front view', () => {
+    const result = measureBody(seen({front: []}), SHOPPER);
+    expect(result.ok ? null : result.error.code).to.equal('body-not-found');
+  });
+
+  for (const heightCm of [NaN, 0, 90, 500])
+    it(`is refused for a stature of ${heightCm}`, () => {
+      const result = measureBody(seen(), {heightCm});
+      expect(result.ok ? null : result.error.code).to.equal('profile-invalid');
+    });
+
+  const lost = front.left.xPx.map(() => NaN);
+  it('is refused when no edge is a number', () => {
+    const broken = (trace: ViewTrace): ViewTrace => ({
+      ...trace,
+      left: {xPx: lost, trust01: trace.left.trust01},
+    });
+    const result = measureBody(seen({front: [broken(front)], side: [broken(side)]}), SHOPPER);
+    expect(result.ok ? null : result.error.code).to.equal('body-not-found');
+  });
+
+  it('in one of two views leaves the other, with wider bands', () => {
+    const broken: ViewTrace = {...side, left: {xPx: lost, trust01: side.left.trust01}};
+    expectWider(measured(seen({side: [broken]})), measured(seen()));
+  });
+
+  it('landmarks left for right do no harm: edges are edges', () => {
+    const swapped = front.keypoints.map(point => ({...point, xPx: 600 - point.xPx}));
+    expectSame(measured(seen({front: [{...front, keypoints: swapped}]})), measured(seen()), 1);
+  });
+});
+
+describe('the ends of the range', () => {
+  for (const heightCm of [140, 210])
+    for (const bmi of [16, 45])
+      it(`${heightCm} cm with BMI ${bmi}, from pictures of somebody else: never a confident number`, () => {
+        const weightKg = bmi * (heightCm / 100) ** 2;
+        const result = measureBody(seen(), {...SHOPPER, heightCm, weightKg});
+        if (!result.ok) return;
+        for (const girth of GIRTHS) {
+          expect(result.value[girth].valueCm).to.be.within(40, 200);
+          expect(result.value[girth].sdCm).to.be.above(1.2);
+        }
+      });
+});

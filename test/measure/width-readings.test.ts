@@ -1,0 +1,60 @@
+import {expect} from '@open-wc/testing';
+import {hemCm} from '../../src/measure/hem.js';
+import {traceView} from '../../src/measure/trace-view.js';
+import type {ViewTrace} from '../../src/measure/view-trace.js';
+import {meanReading, readWidth, SLOPE_OFFSETS_CM, widthFeatures} from '../../src/measure/width-readings.js';
+import {drawing, perceive, type Drawing} from './drawn-person.js';
+
+function traceOf(figure: Drawing): ViewTrace {
+  const traced = traceView(perceive(figure));
+  if (!traced.ok) throw traced.error;
+  return traced.value;
+}
+
+const cone = (yCm: number) => ({left: 10 + 0.1 * (yCm - 60), right: 14 + 0.1 * (yCm - 60)});
+const figure = drawing({trunkCm: cone, hasArms: false});
+const level = {rowPx: figure.topPx + 60 * figure.pxPerCm, pxPerCm: figure.pxPerCm};
+
+describe('a width reading', () => {
+  it('is the width of a cone, and its slopes', () => {
+    const {widthCm, slopes, trust01} = readWidth(traceOf(figure), level);
+    expect(widthCm).to.be.closeTo(24, 0.05);
+    SLOPE_OFFSETS_CM.forEach((offset, i) =>
+      expect(slopes[i]).to.be.closeTo(Math.log((24 + 0.2 * offset) / 24), 0.003),
+    );
+    expect(trust01).to.be.above(0.9);
+  });
+
+  it('passes the sex on as a feature, and none as unknown', () => {
+    const reading = readWidth(traceOf(figure), level);
+    expect(widthFeatures(reading, 'female').at(-1)).to.equal(-1);
+    expect(widthFeatures(reading, 'male').at(-1)).to.equal(1);
+    expect(widthFeatures(reading, undefined).at(-1)).to.deep.equal(NaN);
+  });
+
+  it('of several frames is their geometric mean, with its standard error', () => {
+    const reading = {widthCm: 20, slopes: [0, 0, 0, 0], trust01: 1};
+    const other = {...reading, widthCm: 20 * Math.exp(0.02), trust01: 0.5};
+    const fused = meanReading([reading, other]);
+    expect(fused.widthCm).to.be.closeTo(20 * Math.exp(0.01), 1e-9);
+    expect(fused.trust01).to.equal(0.75);
+    expect(fused.spreadLog).to.be.closeTo(0.01, 1e-9);
+    expect(meanReading([reading]).spreadLog).to.equal(0);
+    expect(meanReading([other, reading])).to.deep.equal(fused);
+  });
+});
+
+describe('a hem', () => {
+  const levels = [
+    {rowPx: figure.topPx + 45 * 4, pxPerCm: 4},
+    level,
+    {rowPx: figure.topPx + 80 * 4, pxPerCm: 4},
+  ];
+
+  it('is absent from a smooth body', () => expect(hemCm(traceOf(figure), levels)).to.be.below(0.1));
+
+  it('is seen where a shirt ends, 2 cm wider on each side than what is below', () => {
+    const shirt = (y: number) => (y < 74 ? {left: 16, right: 16} : {left: 14, right: 14});
+    expect(hemCm(traceOf(drawing({trunkCm: shirt, hasArms: false})), levels)).to.be.above(0.8);
+  });
+});

@@ -46,10 +46,10 @@ async function rendererBytes(browser) {
 
 async function measureLeaks(browser, url, runs) {
   const page = await openBenchPage(browser, url);
-  await inPage(page, 'openWorker', SAMPLE.photos);
+  await inPage(page, 'openWorker', SAMPLE);
   const after = [];
   for (let run = 1; run <= runs; run++) {
-    await inPage(page, 'perceiveOnce');
+    await inPage(page, 'measureOnce');
     if (run > 1 && run < runs) continue;
     after.push({runs: run, ...(await inPage(page, 'footprint')), processBytes: await rendererBytes(browser)});
   }

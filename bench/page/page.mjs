@@ -82,22 +82,22 @@ function unwrap(outcome) {
   if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`);
 }
 
-let perceiving;
+let running;
 
 /** Starts the product's worker on its own, where its tensors can be counted. */
-async function openWorker(photos) {
+async function openWorker({photos, shopper}) {
   const images = await decode(await readPhotos(...photos));
-  const requests = images.map((image, index) => ({view: index === 0 ? 'front' : 'side', image}));
+  const pictures = images.map((image, index) => ({view: index === 0 ? 'front' : 'side', image}));
   const worker = new Worker('/dist/size-finder.worker.js');
   await new Promise(resolve => worker.addEventListener('message', resolve, {once: true}));
   const api = wrap(worker);
   unwrap(await api.prepare(MODELS_URL, proxy(ignore)));
-  perceiving = {api, requests};
+  running = {api, request: {pictures, shopper}};
 }
 
-const perceiveOnce = async () => unwrap(await perceiving.api.perceive(perceiving.requests, proxy(ignore)));
+const measureOnce = async () => unwrap(await running.api.measure(running.request, proxy(ignore)));
 
 /** Tensors alive and JavaScript memory in the worker; WebAssembly's memory is seen from outside only. */
-const footprint = async () => ({tensors: await perceiving.api.tensorCount(), heapBytes: await workerBytes()});
+const footprint = async () => ({tensors: await running.api.tensorCount(), heapBytes: await workerBytes()});
 
-globalThis.sizeFinderBench = {speed, openWorker, perceiveOnce, footprint};
+globalThis.sizeFinderBench = {speed, openWorker, measureOnce, footprint};

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {proxy} from 'comlink';
-import type {Outcome, PerceivedViews} from '../../src/perception/protocol.js';
+import type {BodyMeasurements} from '../../src/core/domain.js';
+import type {MeasureRequest, Outcome, PerceptionRequest} from '../../src/perception/protocol.js';
 import {startWorker, type RunningPerception} from '../../src/perception/start-worker.js';
 import {
   hasBodyPix,
@@ -11,17 +12,16 @@ import {
 } from '../support/models.js';
 import {emptyRoom, loadPhoto, SAMPLE} from '../support/photos.js';
 
-function unwrap(outcome: Outcome<PerceivedViews>): PerceivedViews {
+const {shopper} = SAMPLE;
+
+function unwrap(outcome: Outcome<BodyMeasurements>): BodyMeasurements {
   if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`);
   return outcome.value;
 }
 
-/** Both photos of the sample, decoded anew: posting them to the worker copies them. */
-const samplePair = async () =>
-  [
-    {view: 'front', image: await loadPhoto(SAMPLE.front)},
-    {view: 'side', image: await loadPhoto(SAMPLE.side)},
-  ] as const;
+/** Photos are decoded anew each time: posting them to the worker copies them. */
+const front = async (): Promise<PerceptionRequest> => ({view: 'front', image: await loadPhoto(SAMPLE.front)});
+const side = async (): Promise<PerceptionRequest> => ({view: 'side', image: await loadPhoto(SAMPLE.side)});
 
 const bodyPixIsThere = await hasBodyPix();
 
@@ -29,6 +29,12 @@ describe('the worker with its models', function () {
   this.timeout(MODELS_TIMEOUT_MS);
   let running: RunningPerception;
   const loading: number[] = [];
+
+  const measure = (request: MeasureRequest, steps: number[] = []): Promise<Outcome<BodyMeasurements>> =>
+    running.api.measure(
+      request,
+      proxy((progress01: number) => void steps.push(progress01)),
+    );
 
   before(async () => {
     running = await startWorker(WORKER_URL);
@@ -46,98 +52,95 @@ describe('the worker with its models', function () {
     expect(loading.at(-1)).to.equal(1);
   });
 
-  it('traces a person in both views, inside the picture', async () => {
+  it('measures a person, telling how far it is', async () => {
     const steps: number[] = [];
-    const seen = unwrap(
-      await running.api.perceive(
-        await samplePair(),
-        proxy((progress01: number) => void steps.push(progress01)),
-      ),
-    );
-    expect(steps).to.deep.equal([0.5, 1]);
-    for (const trace of [...seen.front, ...seen.side]) {
-      expect(trace).to.include({widthPx: 720, heightPx: 1280});
-      expect(trace.keypoints).to.have.lengthOf(33);
-      expect(trace.topPx).to.be.greaterThan(0);
-      expect(trace.bottomPx).to.be.within(trace.topPx + 700, 1280);
-      trace.left.xPx.forEach((x, row) => expect(x).to.be.within(0, trace.right.xPx[row] ?? 0));
-    }
-    expect([seen.front.length, seen.side.length]).to.deep.equal([1, 1]);
+    const measured = unwrap(await measure({pictures: [await front(), await side()], shopper}, steps));
+    expect(steps).to.deep.equal([...steps].sort((a, b) => a - b));
+    expect(steps.at(-1)).to.equal(1);
+    for (const girth of ['chest', 'waist', 'hip'] as const)
+      expect(measured[girth].valueCm, girth).to.be.closeTo(SAMPLE.truthCm[girth], 8);
+    expect(measured.notes.includes('body-parts-unavailable')).to.equal(!bodyPixIsThere);
   });
 
-  if (bodyPixIsThere)
-    it('has nothing to say against a good pair', async () => {
-      expect(
-        unwrap(
-          await running.api.perceive(
-            await samplePair(),
-            proxy(() => undefined),
-          ),
-        ).notes,
-      ).to.deep.equal([]);
-    });
+  it('takes the pictures in any order', async () => {
+    const one = unwrap(await measure({pictures: [await front(), await side()], shopper}));
+    const other = unwrap(await measure({pictures: [await side(), await front()], shopper}));
+    for (const girth of ['chest', 'waist', 'hip'] as const)
+      expect(other[girth].valueCm, girth).to.be.closeTo(one[girth].valueCm, 0.2);
+  });
+
+  it('sees in a still exactly what it saw in it before, whatever came between', async () => {
+    const first = await running.api.inspect(await front());
+    await running.api.inspect(await side());
+    const again = await running.api.inspect(await front());
+    expect(again?.keypoints).to.deep.equal(first?.keypoints);
+  });
+
+  it('finds landmarks inside the picture, head above feet', async () => {
+    const seen = await running.api.inspect(await front());
+    expect(seen?.keypoints).to.have.lengthOf(33);
+    expect([seen?.widthPx, seen?.heightPx]).to.deep.equal([720, 1280]);
+    const [nose, leftHeel] = [seen?.keypoints[0], seen?.keypoints[29]];
+    expect(nose?.yPx).to.be.within(0, 500);
+    expect(leftHeel?.yPx).to.be.within(900, 1280);
+  });
+
+  it('glances at a frame of a person, and at an empty room', async () => {
+    const {image} = await front();
+    expect(await running.api.glance(image)).to.have.lengthOf(33);
+    expect(await running.api.glance(await emptyRoom())).to.equal(null);
+  });
 
   it('refuses an empty room, naming the view', async () => {
-    const request = {view: 'front', image: await emptyRoom()} as const;
-    const outcome = await running.api.perceive(
-      [request],
-      proxy(() => undefined),
-    );
-    expect(outcome).to.include({ok: false, code: 'body-not-found', view: 'front'});
+    const outcome = await measure({
+      pictures: [await front(), {view: 'side', image: await emptyRoom()}],
+      shopper,
+    });
+    expect(outcome).to.include({ok: false, code: 'body-not-found', view: 'side'});
+  });
+
+  it('refuses answers nobody could give, naming the field', async () => {
+    const outcome = await measure({pictures: [await front()], shopper: {heightCm: 17}});
+    expect(outcome).to.include({ok: false, code: 'profile-invalid', field: 'heightCm'});
   });
 
   it('keeps no tensor of a run, whether it succeeds or not', async () => {
-    await running.api.perceive(
-      await samplePair(),
-      proxy(() => undefined),
-    );
+    await measure({pictures: [await front(), await side()], shopper});
     const before = await running.api.tensorCount();
-    await running.api.perceive(
-      await samplePair(),
-      proxy(() => undefined),
-    );
-    await running.api.perceive(
-      [{view: 'side', image: await emptyRoom()}],
-      proxy(() => undefined),
-    );
+    await measure({pictures: [await front(), await side()], shopper});
+    await measure({pictures: [{view: 'front', image: await emptyRoom()}], shopper});
     expect(await running.api.tensorCount()).to.equal(before);
   });
 
   it('answers calls that overlap one after the other, each with its own', async () => {
-    const [front, side] = await samplePair();
-    const [first, second] = await Promise.all([
-      running.api.perceive(
-        [front],
-        proxy(() => undefined),
-      ),
-      running.api.perceive(
-        [side],
-        proxy(() => undefined),
-      ),
+    const [measured, seen, nobody] = await Promise.all([
+      measure({pictures: [await front()], shopper}),
+      running.api.glance((await side()).image),
+      running.api.glance(await emptyRoom()),
     ]);
-    expect(unwrap(first).front).to.have.lengthOf(1);
-    expect(unwrap(second).side).to.have.lengthOf(1);
+    expect(unwrap(measured).notes).to.include('side-view-missing');
+    expect(seen).to.have.lengthOf(33);
+    expect(nobody).to.equal(null);
   });
 });
 
 describe('the worker without BodyPix', function () {
   this.timeout(MODELS_TIMEOUT_MS);
 
-  it('sees the same person and says what it lacks', async () => {
+  it('measures the same person and says what it lacks', async () => {
     const worker = await startWorker(WORKER_URL);
     await worker.api.prepare(
       MODELS_WITHOUT_BODYPIX_URL,
       proxy(() => undefined),
     );
-    const seen = unwrap(
-      await worker.api.perceive(
-        await samplePair(),
-        proxy(() => undefined),
-      ),
+    const outcome = await worker.api.measure(
+      {pictures: [await front(), await side()], shopper},
+      proxy(() => undefined),
     );
     worker.terminate();
-    expect(seen.notes).to.include('body-parts-unavailable');
-    expect(seen.front).to.have.lengthOf(1);
+    const measured = unwrap(outcome);
+    expect(measured.notes).to.include('body-parts-unavailable');
+    expect(measured.waist.valueCm).to.be.closeTo(SAMPLE.truthCm.waist, 8);
   });
 });
 

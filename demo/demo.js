@@ -51,7 +51,11 @@ const textOf = value => {
 
 function drawChart(chart) {
   const measures = ['chest', 'bust', 'waist', 'hip'].filter(name => chart.sizes.some(size => name in size));
-  const head = element('tr', {}, ...['size', ...measures].map(name => element('th', {scope: 'col', text: name})));
+  const head = element(
+    'tr',
+    {},
+    ...['size', ...measures].map(name => element('th', {scope: 'col', text: name})),
+  );
   const rows = chart.sizes.map(size =>
     element(
       'tr',
@@ -115,12 +119,21 @@ function compare(name, truthCm) {
   const found = finder.measurements;
   if (!found) return;
   const row = (first, ...cells) =>
-    element('tr', {}, element('th', {scope: 'row', text: first}), ...cells.map(text => element('td', {text})));
+    element(
+      'tr',
+      {},
+      element('th', {scope: 'row', text: first}),
+      ...cells.map(text => element('td', {text})),
+    );
   const table = byId('truth');
   table.replaceChildren(
     element('caption', {text: `${name}: found in the photos, and true, in cm`}),
     ...Object.entries(truthCm).map(([girth, cm]) =>
-      row(girth, `${found[girth].valueCm.toFixed(1)} ± ${(1.645 * found[girth].sdCm).toFixed(1)}`, cm.toFixed(1)),
+      row(
+        girth,
+        `${found[girth].valueCm.toFixed(1)} ± ${(1.645 * found[girth].sdCm).toFixed(1)}`,
+        cm.toFixed(1),
+      ),
     ),
   );
   table.hidden = false;

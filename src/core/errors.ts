@@ -54,8 +54,7 @@ export class SizeFinderError extends Error {
 
 /** A value or an expected failure. Bugs throw; what a shopper or a shop can cause is a `Result`. */
 export type Result<T, E = SizeFinderError> =
-  | {readonly ok: true; readonly value: T}
-  | {readonly ok: false; readonly error: E};
+  {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: E};
 
 export const ok = <T>(value: T): {readonly ok: true; readonly value: T} => ({ok: true, value});
 

@@ -61,10 +61,12 @@ const isInside = (lower: Band, upper: Band): boolean =>
   (Number.isFinite(lower.hiCm) && lower.hiCm > upper.hiCm);
 
 function edgeBetween(lower: Band, upper: Band, rule: BetweenRule): number {
-  const end = Number.isFinite(lower.hiCm) ? lower.hiCm : upper.loCm;
-  const start = Number.isFinite(upper.loCm) ? upper.loCm : end;
   const distance = positionCm(upper) - positionCm(lower);
-  const middle = Number.isFinite(end) ? (end + start) / 2 : positionCm(lower) + distance / 2;
+  // An open end reaches to the neighbour's; two open ends meet half way.
+  const ends = [lower.hiCm, upper.loCm].filter(Number.isFinite);
+  const end = ends[0] ?? positionCm(lower) + distance / 2;
+  const start = ends.at(-1) ?? end;
+  const middle = (end + start) / 2;
   const nudge = Math.min(RULE_NUDGE_CM, distance / 4);
   const shift = isRange(lower) && isRange(upper) ? Math.max((start - end) / 2, nudge) : nudge;
   return rule === 'nearest' ? middle : rule === 'larger' ? middle - shift : middle + shift;

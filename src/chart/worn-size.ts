@@ -2,6 +2,7 @@ import {type FitPreference, type Girth, GIRTHS} from '../core/domain.js';
 import {sizeKey} from './build-sizes.js';
 import {compileChart} from './compile-chart.js';
 import type {CmRange, SizeChart} from './size-chart.js';
+import {fitShiftCm} from './tailoring.js';
 
 /** Between which girths a body probably lies that wears this size. Null ends are open. */
 export type WornRanges = {readonly [girth in Girth]?: CmRange};
@@ -29,7 +30,10 @@ export function bodyRangesOf(
       return printed[column] ? (bands[column] ?? []) : [];
     });
     if (bands.length === 0) continue;
-    const [lo, hi] = [Math.min(...bands.map(({loCm}) => loCm)), Math.max(...bands.map(({hiCm}) => hiCm))];
+    // Who likes it relaxed took a larger size than the body asks for.
+    const shiftCm = fitShiftCm(chart, girth, fit);
+    const lo = Math.min(...bands.map(({loCm}) => loCm)) - shiftCm;
+    const hi = Math.max(...bands.map(({hiCm}) => hiCm)) - shiftCm;
     ranges[girth] = {minCm: Number.isFinite(lo) ? lo : null, maxCm: Number.isFinite(hi) ? hi : null};
   }
   return ranges;

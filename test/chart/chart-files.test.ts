@@ -49,6 +49,11 @@ describe('bodyRangesOf', () => {
     });
     expect(bodyRangesOf(garment, 'M')).to.deep.equal({chest: {minCm: 92, maxCm: 100}});
   });
+  it('is smaller where the size is worn relaxed', () =>
+    expect(bodyRangesOf(chartOf(TOP), 'M', {fit: 'relaxed'})?.chest).to.deep.equal({
+      minCm: 91.5,
+      maxCm: 99.5,
+    }));
   it('spans all rows of a label', () => {
     const chart = chartOf({
       units: 'cm',

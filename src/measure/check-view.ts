@@ -20,6 +20,8 @@ const NEEDED: readonly LandmarkName[] = [
 /** Horizontal distance of the shoulders against the trunk: 0.66–0.85 in front views, under 0.15 in side views. */
 const FRONT_SHOULDERS = 0.45;
 const SIDE_SHOULDERS = 0.35;
+/** Hips of the two passes lie within this share of the trunk's length of each other; 0.16 at most in the corpus. */
+const SAME_PERSON = 0.5;
 /** A body smaller than this share of the picture's height is too coarse to measure. */
 const SMALLEST_BODY = 0.35;
 
@@ -37,6 +39,8 @@ export function checkView(
   const detail = {view};
   if (keypoints.length !== LANDMARK_COUNT || !keypoints.every(isFinitePoint))
     return fail('body-not-found', 'the pose model gave no usable landmarks', detail);
+  if (seePassesTwoPeople(perceived))
+    return fail('several-people', 'the picture and its mirror image show different people', detail);
   const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
   const hips = between(keypoints, 'leftHip', 'rightHip');
   const torsoPx = distancePx(shoulders, hips);
@@ -50,7 +54,7 @@ export function checkView(
     return fail('body-cropped', 'head or feet are outside of the picture', detail);
   if (extent.bottomPx - extent.topPx < SMALLEST_BODY * heightPx)
     return fail('body-cropped', 'the person is too far away', detail);
-  if (countOtherPeople(mask, parts, extent) > 0)
+  if (countOtherPeople(perceived.mask, parts, extent) > 0)
     return fail('several-people', 'more than one person in the picture', detail);
 
   const upright = (hips.yPx - shoulders.yPx) / torsoPx;
@@ -62,6 +66,13 @@ export function checkView(
   if (view === 'front' ? turn < FRONT_SHOULDERS : turn > SIDE_SHOULDERS)
     return fail('wrong-pose', `shoulders span ${turn.toFixed(2)} of the trunk: not a ${view} view`, detail);
   return ok(null);
+}
+
+/** The pose model outlines one person; of two alike it may take one in the picture and the other in its mirror image. */
+function seePassesTwoPeople({keypoints, mirroredKeypoints}: PerceivedView): boolean {
+  const hips = between(keypoints, 'leftHip', 'rightHip');
+  const torsoPx = distancePx(between(keypoints, 'leftShoulder', 'rightShoulder'), hips);
+  return distancePx(hips, between(mirroredKeypoints, 'leftHip', 'rightHip')) > SAME_PERSON * torsoPx;
 }
 
 const isFinitePoint = ({xPx, yPx}: Keypoint): boolean => Number.isFinite(xPx) && Number.isFinite(yPx);

@@ -58,7 +58,11 @@ export async function openCamera(request: CameraRequest): Promise<OpenCamera> {
 }
 
 /** Takes what the camera shows now, upright and unmirrored, at the size that measuring wants. */
-export const takePhoto = (video: HTMLVideoElement): Promise<ImageBitmap> => decodePhoto(video);
+export async function takePhoto(video: HTMLVideoElement): Promise<ImageBitmap> {
+  // A browser may have paused it behind our back; a still frame would be an old one.
+  if (video.paused) await video.play();
+  return decodePhoto(video);
+}
 
 async function requestStream(facing: CameraRequest['facing']): Promise<MediaStream> {
   try {

@@ -100,7 +100,7 @@ export class SizeFinder extends LitElement {
   readonly open = (): void => this.withFinder(finder => finder.open());
 
   /** Shuts the finder; photos and camera are let go. */
-  readonly close = (): void => void this.loading?.then(finder => finder.close());
+  readonly close = (): void => void this.loading?.then(finder => finder.close(), IGNORE);
 
   /** Erases at once all that is known of the shopper, here and on the device. */
   readonly forget = (): void => {
@@ -182,8 +182,7 @@ export class SizeFinder extends LitElement {
   }
 
   private withFinder(use: (finder: Finder) => void): void {
-    // The failure has been told where it happened.
-    this.loadFinder().then(use, () => undefined);
+    this.loadFinder().then(use, IGNORE);
   }
 
   private loadFinder(): Promise<Finder> {
@@ -242,3 +241,6 @@ export class SizeFinder extends LitElement {
     this.requestUpdate();
   }
 }
+
+/** A failure to fetch the finder has been told where it happened. */
+const IGNORE = (): void => undefined;

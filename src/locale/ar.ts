@@ -39,7 +39,7 @@ export const ar: Messages = {
     usePhotosAgain: 'استخدام صوري مرة أخرى',
     noCameraHere: 'تعمل الكاميرا في الصفحات الآمنة (https) فقط. الطريقتان الأخريان تعملان هنا.',
   },
-  unitNames: {cm: 'سم', feetAndInches: 'قدم + بوصة', kg: 'كغم', lb: 'رطل', st: 'ستون'},
+  unitNames: {cm: 'سم', feetAndInches: 'قدم + بوصة', ft: 'قدم', in: 'بوصة', kg: 'كغم', lb: 'رطل', st: 'ستون'},
   problems: {
     heightMissing: 'أخبرنا بطولك من فضلك، فكل شيء يُقاس نسبةً إليه.',
     unreadable: 'اكتب هذا رقمًا من فضلك.',

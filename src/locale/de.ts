@@ -39,7 +39,7 @@ export const de: Messages = {
     usePhotosAgain: 'Meine Fotos noch einmal verwenden',
     noCameraHere: 'Die Kamera geht nur auf sicheren Seiten (https). Die beiden anderen Wege gehen auch hier.',
   },
-  unitNames: {cm: 'cm', feetAndInches: 'ft + in', kg: 'kg', lb: 'lb', st: 'st'},
+  unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Bitte gib deine Körpergröße an. An ihr wird alles gemessen.',
     unreadable: 'Bitte schreib das als Zahl.',

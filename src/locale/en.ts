@@ -39,7 +39,7 @@ export const en: Messages = {
     usePhotosAgain: 'Use my photos again',
     noCameraHere: 'The camera works only on secure (https) pages. The other two ways work here.',
   },
-  unitNames: {cm: 'cm', feetAndInches: 'ft + in', kg: 'kg', lb: 'lb', st: 'st'},
+  unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Please tell us your height. Everything is measured against it.',
     unreadable: 'Please write this as a number.',

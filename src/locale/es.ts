@@ -39,7 +39,7 @@ export const es: Messages = {
     usePhotosAgain: 'Usar otra vez mis fotos',
     noCameraHere: 'La cámara solo funciona en páginas seguras (https). Las otras dos formas funcionan aquí.',
   },
-  unitNames: {cm: 'cm', feetAndInches: 'ft + in', kg: 'kg', lb: 'lb', st: 'st'},
+  unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Dinos tu estatura, por favor. Todo se mide a partir de ella.',
     unreadable: 'Escríbelo como un número, por favor.',

@@ -40,7 +40,7 @@ export const fr: Messages = {
     noCameraHere:
       'L’appareil photo ne marche que sur les pages sécurisées (https). Les deux autres moyens marchent ici.',
   },
-  unitNames: {cm: 'cm', feetAndInches: 'ft + in', kg: 'kg', lb: 'lb', st: 'st'},
+  unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Indiquez votre stature\u00a0: tout est mesuré par rapport à elle.',
     unreadable: 'Écrivez un nombre, s’il vous plaît.',

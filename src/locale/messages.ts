@@ -77,6 +77,8 @@ export interface Messages {
   readonly unitNames: {
     readonly cm: string;
     readonly feetAndInches: string;
+    readonly ft: string;
+    readonly in: string;
     readonly kg: string;
     readonly lb: string;
     readonly st: string;

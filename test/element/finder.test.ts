@@ -42,6 +42,7 @@ describe('from the button to the size', () => {
         },
       );
       expect(finder.title).to.equal(`${view} photo`);
+      expect(finder.root.querySelector('video')?.paused).to.equal(false);
       await finder.press('Take the photo');
       await waitUntil(() => finder.buttonNames.includes('Use this photo'));
       await finder.press('Use this photo');

@@ -250,6 +250,31 @@ describe('languages', () => {
     expect(german?.shadowRoot?.textContent).to.include('Meine Größe finden');
   });
 
+  it('leave no word of another language on any screen', async () => {
+    const words = /[A-Za-z]{2,}/g;
+    const international = ['https', 'M'];
+    const finder = await mountFinder({attributes: {remember: '', 'share-measurements': ''}});
+    await finder.open();
+    finder.element.lang = 'ar';
+    await finder.sees('اعثر على مقاسك');
+    const latin = (): readonly string[] =>
+      [...finder.text.matchAll(words)].map(([word]) => word).filter(word => !international.includes(word));
+    expect(latin(), 'profile').to.deep.equal([]);
+    await finder.pick('قدم');
+    await finder.pick('سم');
+    await finder.type('الطول', '172');
+    await finder.press('استخدام الكاميرا');
+    expect(latin(), 'tips').to.deep.equal([]);
+    await finder.press('اختيار صور بدلًا من ذلك');
+    expect(latin(), 'files').to.deep.equal([]);
+    await finder.press('رجوع');
+    await finder.press('بلا صور: التقدير من إجاباتي');
+    await finder.sees('قياساتك');
+    await finder.press('ما مدى التأكد؟');
+    await finder.press('تصحيح: الخصر');
+    expect(latin(), 'result').to.deep.equal([]);
+  });
+
   it('change while the finder is open, from left to right and back', async () => {
     const finder = await mountFinder();
     await finder.answer();

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {CameraPhase, CameraState} from '../../flow/state.js';
 import {checkIcon, switchIcon} from '../drawings/icons.js';
 import {guideOutline} from '../drawings/tip-pictures.js';
@@ -18,7 +18,7 @@ export function renderCameraStep(state: CameraState, context: StepContext): Temp
         <h2 id="step-title" tabindex="-1">${t.camera.title[view]}</h2>
         <p>${isReview ? t.camera.review[view] : t.camera.instruction[view]}</p>
       </header>
-      <div class="viewfinder">${renderPicture(state, phase, context)}</div>
+      <div class="viewfinder">${renderPicture(state, context)}</div>
       <div class="camera-controls">
         ${isReview ? renderReviewControls(state, context) : renderShutterControls(state, context)}
       </div>
@@ -26,25 +26,42 @@ export function renderCameraStep(state: CameraState, context: StepContext): Temp
   `;
 }
 
-function renderPicture({view, journey}: CameraState, phase: CameraPhase, {t}: StepContext): TemplateResult {
+function renderPicture(state: CameraState, {t}: StepContext): TemplateResult {
+  const {phase} = state;
   if (!('preview' in phase))
     return html`<p class="viewfinder-note">
       ${phase.name === 'paused' ? t.camera.paused : t.camera.starting}
     </p>`;
-  const photo = journey.photos[view][0];
-  if (phase.name === 'review' && photo !== undefined) return photoCanvas(photo, t.camera.photo[view]);
   const {video, mirrored} = phase.preview;
+  // The video stays in the page under a photo that is looked at: taken out, it would stand still afterwards.
   return html`
     <div class="live ${mirrored ? 'mirrored' : ''}" role="img" aria-label=${t.camera.preview}>${video}</div>
-    ${guideOutline(view, mirrored)}
-    ${
-      phase.name === 'counting'
-        ? html`<div class="countdown" aria-hidden="true">${phase.secondsLeft}</div>`
-        : nothing
-    }
-    ${phase.name === 'shooting' ? html`<div class="flash" aria-hidden="true"></div>` : nothing}
+    ${renderOverVideo(state, phase, t)}
   `;
 }
+
+function renderOverVideo(
+  {view, journey}: CameraState,
+  phase: LivePhase,
+  t: StepContext['t'],
+): TemplateResult {
+  const photo = journey.photos[view][0];
+  switch (phase.name) {
+    case 'review':
+      return photo === undefined ? html`` : photoCanvas(photo, t.camera.photo[view]);
+    case 'counting':
+      return html`
+        ${guideOutline(view, phase.preview.mirrored)}
+        <div class="countdown" aria-hidden="true">${phase.secondsLeft}</div>
+      `;
+    case 'shooting':
+      return html`<div class="flash" aria-hidden="true"></div>`;
+    case 'aiming':
+      return html`${guideOutline(view, phase.preview.mirrored)}`;
+  }
+}
+
+type LivePhase = Extract<CameraPhase, {preview: unknown}>;
 
 function renderShutterControls(state: CameraState, context: StepContext): TemplateResult {
   const {t, send} = context;

@@ -69,7 +69,7 @@ function renderCorrection(girth: Girth, options: ListOptions, context: StepConte
               aria-describedby="${id}-problem"
               .value=${writeTape(tapes[girth] ?? measurements[girth].valueCm, unit)}
             />
-            <span class="suffix" aria-hidden="true">${unit}</span>
+            <span class="suffix" aria-hidden="true">${t.unitNames[unit]}</span>
           </div>
           <button type="submit" class="button primary small" part="primary-button">${t.result.save}</button>
         </div>

@@ -73,8 +73,8 @@ function renderHeight(fields: FieldContext): TemplateResult {
           draft.lengthUnit === 'cm'
             ? part(fields, 'heightCm', 'height', t.profile.height, t.unitNames.cm)
             : html`
-                ${part(fields, 'heightCm', 'feet', t.profile.feet, 'ft')}
-                ${part(fields, 'heightCm', 'inches', t.profile.inches, 'in')}
+                ${part(fields, 'heightCm', 'feet', t.profile.feet, t.unitNames.ft)}
+                ${part(fields, 'heightCm', 'inches', t.profile.inches, t.unitNames.in)}
               `
         }
       </div>

@@ -49,6 +49,7 @@ export const camera = css`
 
   .viewfinder .photo {
     object-fit: contain;
+    background: #0c0f0d;
   }
 
   .mirrored {

@@ -52,7 +52,8 @@ export const dialog = css`
     grid-template-columns: var(--_target) 1fr var(--_target);
     align-items: center;
     min-block-size: 56px;
-    padding: 6px max(8px, env(safe-area-inset-right)) 6px max(8px, env(safe-area-inset-left));
+    padding: max(6px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 6px
+      max(8px, env(safe-area-inset-left));
   }
 
   .trail {

@@ -111,7 +111,7 @@ const line = (x: number, y: number, kind: string, text: string): string =>
 const px = (value: number): number => Math.round(value * 10) / 10;
 
 const cut = (text: string, letters: number): string => {
-  const signs = [...text];
+  const signs = Array.from(text);
   return signs.length <= letters ? text : `${signs.slice(0, letters - 1).join('')}…`;
 };
 

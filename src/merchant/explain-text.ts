@@ -11,7 +11,7 @@ import {textTable} from './text-table.js';
 export function explanationText(explanation: Explanation, units: LengthUnit = 'cm'): string {
   const {recommendation, measures, sizes, outside, soldOut, group} = explanation;
   const show = (cm: number) => formatLength(cm, units);
-  if (measures.length === 0) return answer(recommendation, units);
+  if (measures.length === 0) return answer(recommendation);
   const names = measures.map(({measure}) => measure);
   const body = measures.map(({measure, valueCm, sdCm, weight, fitShiftCm}) => [
     measure,
@@ -34,7 +34,7 @@ export function explanationText(explanation: Explanation, units: LengthUnit = 'c
     ['nothing in stock fits', soldOut],
   ] as const;
   return [
-    answer(recommendation, units),
+    answer(recommendation),
     ...(group === null ? [] : [`Answered from the group "${group}".`]),
     '',
     textTable([['body', `${units}, 90 % band`, 'weight', 'moved by wish'], ...body]),
@@ -55,9 +55,9 @@ const REASONS: Readonly<Record<Recommendation['reason'], string>> = {
   'none-in-stock': 'No size in stock can be worn',
 };
 
-function answer({size, confidence, runnerUp, reason, deciding}: Recommendation, units: LengthUnit): string {
+function answer({size, confidence, runnerUp, reason, deciding}: Recommendation): string {
   const why = deciding === null ? '' : ` The ${deciding} decides.`;
-  if (size === null) return `No size. ${REASONS[reason]}.${why} (lengths in ${units})`;
+  if (size === null) return `No size. ${REASONS[reason]}.${why}`;
   const second = runnerUp === null ? '' : `, then ${runnerUp}`;
   return `${size} (${REASONS[reason]}, ${odds(confidence)} sure${second}).${why}`;
 }

@@ -18,4 +18,4 @@ export function textTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** Signs, not UTF-16 units. */
-const lengthOf = (text: string): number => [...text].length;
+const lengthOf = (text: string): number => Array.from(text).length;

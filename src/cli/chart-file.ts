@@ -1,0 +1,41 @@
+import type {ChartIssue} from '../core/errors.js';
+import type {ChartChoice} from '../chart/choose-chart.js';
+import {parseSizeChart} from '../chart/parse-chart.js';
+import {DEPARTMENTS, GARMENTS, type SizeChart} from '../chart/size-chart.js';
+import {choiceOption, type Given, textOption} from './command.js';
+import {complain, readText} from './files.js';
+
+/** Options that choose one chart of a file with several. */
+export const CHOICE_OPTIONS = {
+  garment: {type: 'string'},
+  department: {type: 'string'},
+  name: {type: 'string'},
+} as const;
+
+export const CHOICE_HELP = `  --garment G --department D --name N
+                   which chart, where the file has several`;
+
+function choiceOf(given: Given): ChartChoice {
+  const garment = choiceOption(given, 'garment', GARMENTS);
+  const department = choiceOption(given, 'department', DEPARTMENTS);
+  const name = textOption(given, 'name');
+  return {
+    ...(garment !== undefined && {garment}),
+    ...(department !== undefined && {department}),
+    ...(name !== undefined && {name}),
+  };
+}
+
+/** A line per issue: where it is, and what to do. */
+export const complainOf = (file: string, issues: readonly ChartIssue[]): void => {
+  for (const {path, message} of issues)
+    complain(path === '' ? `${file}: ${message}` : `${file} ${path}: ${message}`);
+};
+
+/** The chart in a file; undefined when it cannot be used, which has been said. */
+export function readChart(path: string, given: Given): SizeChart | undefined {
+  const parsed = parseSizeChart(readText(path), choiceOf(given));
+  if (parsed.ok) return parsed.value;
+  complainOf(path, parsed.error.issues);
+  return undefined;
+}

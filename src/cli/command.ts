@@ -1,0 +1,65 @@
+import type {ParseArgsConfig} from 'node:util';
+
+/** How a run ends: 0 well, 1 something is wrong with the chart, 2 with the command line or a file. */
+export type ExitCode = 0 | 1 | 2;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What the command line said after the command's name. */
+export interface Given {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly files: readonly string[];
+}
+
+export interface Command {
+  readonly summary: string;
+  /** The whole `--help`. */
+  readonly help: string;
+  readonly options: Options;
+  readonly run: (given: Given) => ExitCode;
+}
+
+/** The command line or a file is at fault; the message says what to do about it. Ends with 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The text of an option, if it was given. */
+export function textOption({values}: Given, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** An option with a closed list of values. */
+export function choiceOption<T extends string>(
+  given: Given,
+  name: string,
+  choices: readonly T[],
+): T | undefined {
+  const text = textOption(given, name);
+  if (text === undefined) return undefined;
+  const choice = choices.find(value => value.toLowerCase() === text.toLowerCase());
+  if (choice === undefined)
+    throw new UsageError(`--${name} "${text}" is not known. Write ${choices.join(', ')}.`);
+  return choice;
+}
+
+/** An option that is a number above 0; a decimal comma is one too. */
+export function numberOption(given: Given, name: string): number | undefined {
+  const text = textOption(given, name);
+  if (text === undefined) return undefined;
+  const value = Number(text.trim().replace(',', '.'));
+  if (text.trim() === '' || !(value > 0 && value < 1000))
+    throw new UsageError(`--${name} "${text}" is not a length. Write a number, as --${name} 96.5.`);
+  return value;
+}
+
+/** Exactly this many files, named in the message where there are not. */
+export function requireFiles({files}: Given, names: readonly string[]): readonly string[] {
+  if (files.length === names.length) return files;
+  throw new UsageError(
+    files.length < names.length
+      ? `${names[files.length] ?? 'A file'} is missing. --help shows how.`
+      : `"${files[names.length] ?? ''}" is one file too many.`,
+  );
+}

@@ -1,0 +1,154 @@
+import type {ChartIssue, Result} from '../core/errors.js';
+import {isJsonArray, isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/plain-json.js';
+import {parseSizeChart} from '../chart/parse-chart.js';
+import {BASES, DEPARTMENTS, GARMENTS, SIZE_SYSTEMS, STRETCHES, WAIST_LEVELS} from '../chart/size-chart.js';
+import {fromSchemaOrg, importTable, type TableFacts, toSchemaOrg} from '../merchant/index.js';
+import {complainOf} from './chart-file.js';
+import {choiceOption, type Command, type ExitCode, type Given, textOption, UsageError} from './command.js';
+import {complain, readText, writeText} from './files.js';
+import {formatChart} from './format-chart.js';
+
+const FACTS = [
+  'units',
+  'brand',
+  'name',
+  'garment',
+  'department',
+  'basis',
+  'waist-level',
+  'size-system',
+  'stretch',
+  'source',
+];
+
+/** `convert IN [OUT]` */
+export const convert: Command = {
+  summary: 'bring in a table or JSON-LD, or write a chart as JSON-LD',
+  help: `Usage: size-finder-charts convert IN [OUT] [options]
+
+IN is a table (CSV, TSV, pasted from a spreadsheet, Markdown; headings in seven languages, sizes down or across), a
+page's schema.org JSON-LD, or a chart. "-" is standard input; without OUT the chart is printed.
+
+  --to chart|schema-org    what to write (default chart)
+  --units cm|in            of the numbers that name no unit; never guessed
+  --brand B --name N       who made the chart, and what it is called
+  --garment G              ${GARMENTS.join(', ')}
+  --department D           ${DEPARTMENTS.join(', ')}
+  --basis B                ${BASES.join(', ')} (default body)
+  --waist-level L          ${WAIST_LEVELS.join(', ')}
+  --size-system S          ${SIZE_SYSTEMS.join(', ')}
+  --stretch S              ${STRETCHES.join(', ')}
+  --source TEXT            where the numbers come from
+
+Ends with 0 when a chart was written (what was left out is said), 1 when there is none, 2 when a file cannot be read.`,
+  options: {
+    to: {type: 'string'},
+    ...Object.fromEntries(FACTS.map(name => [name, {type: 'string' as const}])),
+  },
+  run: given => {
+    const [input, output, ...more] = given.files;
+    if (input === undefined) throw new UsageError('The file to convert is missing. --help shows how.');
+    if (more.length > 0) throw new UsageError(`"${more[0] ?? ''}" is one file too many.`);
+    const to = choiceOption(given, 'to', ['chart', 'schema-org']) ?? 'chart';
+    const facts = factsOf(given);
+    const text = readText(input);
+    const json = /^\s*[[{]/.test(text) ? toPlainJson(text) : undefined;
+    if (json && !json.ok) {
+      complain(`${input}: ${json.message}`);
+      return 1;
+    }
+    const read = json ? readJson(json.value, facts) : readTable(text, facts);
+    return write({input, output, to}, read);
+  },
+};
+
+/** A chart file, what was left out of it, and where its numbers stood. */
+interface Read {
+  readonly chart: JsonObject;
+  readonly warnings: readonly ChartIssue[];
+  readonly cellOf?: Readonly<Record<string, string>>;
+}
+
+function readTable(text: string, facts: TableFacts): Result<Read> {
+  const imported = importTable(text, facts);
+  if (!imported.ok) return imported;
+  const {chart, warnings, cellOf} = imported.value;
+  const plain = toPlainJson(chart);
+  return {
+    ok: true,
+    value: {chart: plain.ok && isJsonObject(plain.value) ? plain.value : {}, warnings, cellOf},
+  };
+}
+
+/** JSON-LD has types or a context; a chart has neither. What the command line says wins. */
+function readJson(value: Json, facts: TableFacts): Result<Read> {
+  const first = isJsonArray(value) ? value[0] : value;
+  const isLinked = isJsonObject(first) && ['@context', '@type', '@graph', '@id'].some(key => key in first);
+  const said = toPlainJson(facts);
+  const more = said.ok && isJsonObject(said.value) ? said.value : {};
+  if (!isLinked)
+    return {
+      ok: true,
+      value: {chart: {...(isJsonObject(value) ? value : {sizes: value}), ...more}, warnings: []},
+    };
+  const imported = fromSchemaOrg(value);
+  if (!imported.ok) return imported;
+  // A document states its units with every number.
+  const rest = Object.fromEntries(Object.entries(more).filter(([field]) => field !== 'units'));
+  return {ok: true, value: {...imported.value, chart: {...imported.value.chart, ...rest}}};
+}
+
+function write(
+  {input, output, to}: {readonly input: string; readonly output: string | undefined; readonly to: string},
+  read: Result<Read>,
+): ExitCode {
+  if (!read.ok) {
+    complainOf(input, read.error.issues);
+    if (read.error.issues.some(({code}) => code === 'units-missing'))
+      complain('Add --units cm or --units in if it holds for the whole table.');
+    return 1;
+  }
+  const {chart, warnings, cellOf = {}} = read.value;
+  complainOf(input, warnings);
+  const parsed = parseSizeChart(chart);
+  const issues = parsed.ok ? parsed.value.warnings : parsed.error.issues;
+  complainOf(
+    input,
+    issues.map(issue => ({...issue, path: cellOf[issue.path] ?? issue.path})),
+  );
+  if (!parsed.ok) return 1;
+  writeText(
+    output,
+    to === 'chart' ? formatChart(chart) : `${JSON.stringify(toSchemaOrg(parsed.value), null, 2)}\n`,
+  );
+  if (output !== undefined && output !== '-')
+    complain(
+      `${output}: ${parsed.value.sizes.length} sizes. Check them with: size-finder-charts lint ${output}`,
+    );
+  return 0;
+}
+
+function factsOf(given: Given): TableFacts {
+  const units = choiceOption(given, 'units', ['cm', 'in']);
+  const brand = textOption(given, 'brand');
+  const name = textOption(given, 'name');
+  const garment = choiceOption(given, 'garment', GARMENTS);
+  const department = choiceOption(given, 'department', DEPARTMENTS);
+  const basis = choiceOption(given, 'basis', BASES);
+  const waistLevel = choiceOption(given, 'waist-level', WAIST_LEVELS);
+  const sizeSystem = choiceOption(given, 'size-system', SIZE_SYSTEMS);
+  const stretch = choiceOption(given, 'stretch', STRETCHES);
+  const source = textOption(given, 'source');
+  return {
+    ...(brand !== undefined && {brand}),
+    ...(name !== undefined && {name}),
+    ...(garment !== undefined && {garment}),
+    ...(department !== undefined && {department}),
+    ...(units !== undefined && {units}),
+    ...(basis !== undefined && {basis}),
+    ...(waistLevel !== undefined && {waistLevel}),
+    ...(sizeSystem !== undefined && {sizeSystem}),
+    ...(stretch !== undefined && {stretch}),
+    ...(source !== undefined && {provenance: {source}}),
+  };
+}

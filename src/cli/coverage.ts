@@ -1,0 +1,37 @@
+import {coverageSvg, coverageText, coverChart} from '../merchant/index.js';
+import {CHOICE_HELP, CHOICE_OPTIONS, readChart} from './chart-file.js';
+import {type Command, requireFiles, textOption} from './command.js';
+import {complain, print, writeText} from './files.js';
+
+/** `coverage CHART` */
+export const coverage: Command = {
+  summary: 'whom the sizes serve, who falls between them, whom they leave out',
+  help: `Usage: size-finder-charts coverage CHART [--svg OUT.svg] [--json]
+
+Holds the chart against the adults of a national survey (US, NHANES 2017–2020).
+
+  --svg FILE       write a picture
+  --json           print the shares as data
+${CHOICE_HELP}`,
+  options: {...CHOICE_OPTIONS, svg: {type: 'string'}, json: {type: 'boolean'}},
+  run: given => {
+    const [path = ''] = requireFiles(given, ['The chart']);
+    const chart = readChart(path, given);
+    if (!chart) return 1;
+    const result = coverChart(chart);
+    if (!result.ok) {
+      complain(`${path}: ${result.error.message}`);
+      return 1;
+    }
+    const svg = textOption(given, 'svg');
+    if (svg !== undefined) writeText(svg, coverageSvg(result.value, chart));
+    // A picture on standard output stands there alone.
+    if (svg !== '-')
+      print(
+        given.values['json'] === true
+          ? JSON.stringify(result.value, null, 2)
+          : coverageText(result.value, chart),
+      );
+    return 0;
+  },
+};

@@ -1,0 +1,119 @@
+import {explainSize} from '../chart/explain.js';
+import {MEASURES} from '../chart/measures.js';
+import type {SizeChart} from '../chart/size-chart.js';
+import {type BodyMeasurements, type Estimate, type Girth, GIRTHS} from '../core/domain.js';
+import {inchesToCm, type LengthUnit} from '../core/units.js';
+import {explanationText} from '../merchant/index.js';
+import {CHOICE_HELP, CHOICE_OPTIONS, readChart} from './chart-file.js';
+import {
+  choiceOption,
+  type Command,
+  type Given,
+  numberOption,
+  requireFiles,
+  textOption,
+  UsageError,
+} from './command.js';
+import {print} from './files.js';
+
+/** A tape used at home repeats to about a centimetre. */
+const TAPE_SD_CM = 1;
+
+/** `explain CHART --chest …` */
+export const explain: Command = {
+  summary: 'why a body gets its size: each size, each place, the odds',
+  help: `Usage: size-finder-charts explain CHART [--chest C] [--waist W] [--hip H] [options]
+
+  --chest --waist --hip    girths of the body; any of them, at least one
+  --height --inside-leg    lengths, for charts that have them
+  --units cm|in            of these numbers and of the answer (default cm)
+  --sd S                   how sure they are: one standard deviation (default 1 cm)
+  --fit F                  snug, regular, relaxed (default regular)
+  --group G                figure group of the chart, as "plus"
+  --in-stock "S M L"       sizes that can be bought, separated by commas or spaces
+  --json                   print the explanation as data, in cm
+${CHOICE_HELP}`,
+  options: {
+    ...CHOICE_OPTIONS,
+    chest: {type: 'string'},
+    waist: {type: 'string'},
+    hip: {type: 'string'},
+    height: {type: 'string'},
+    'inside-leg': {type: 'string'},
+    units: {type: 'string'},
+    sd: {type: 'string'},
+    fit: {type: 'string'},
+    group: {type: 'string'},
+    'in-stock': {type: 'string'},
+    json: {type: 'boolean'},
+  },
+  run: given => {
+    const [path = ''] = requireFiles(given, ['The chart']);
+    const units = choiceOption(given, 'units', ['cm', 'in']) ?? 'cm';
+    const chart = readChart(path, given);
+    if (!chart) return 1;
+    const measurements = bodyOf(given, units, chart);
+    const heightCm = lengthCm(given, 'height', units);
+    const insideLegCm = lengthCm(given, 'inside-leg', units);
+    const group = textOption(given, 'group');
+    const inStock = textOption(given, 'in-stock');
+    const explanation = explainSize(measurements, chart, {
+      fit: choiceOption(given, 'fit', ['snug', 'regular', 'relaxed']) ?? 'regular',
+      ...(group !== undefined && {group}),
+      ...(inStock !== undefined && {inStock: labelsIn(inStock, chart)}),
+      lengths: {
+        ...(heightCm !== undefined && {heightCm}),
+        ...(insideLegCm !== undefined && {insideLegCm}),
+      },
+    });
+    print(
+      given.values['json'] === true
+        ? JSON.stringify(explanation, null, 2)
+        : explanationText(explanation, units),
+    );
+    return 0;
+  },
+};
+
+function lengthCm(given: Given, name: string, units: LengthUnit): number | undefined {
+  const value = numberOption(given, name);
+  return value === undefined || units === 'cm' ? value : inchesToCm(value);
+}
+
+/** Girths that were not given are no numbers, which the recommendation leaves out. */
+function bodyOf(given: Given, units: LengthUnit, chart: SizeChart): BodyMeasurements {
+  const sdCm = lengthCm(given, 'sd', units) ?? TAPE_SD_CM;
+  const girthCm = (girth: Girth): number | undefined => {
+    const valueCm = lengthCm(given, girth, units);
+    const {adultCm, childCm} = MEASURES[girth];
+    const {min, max} = chart.department === 'kids' ? childCm : adultCm;
+    if (valueCm === undefined || (valueCm >= min && valueCm <= max)) return valueCm;
+    const other = units === 'cm' ? inchesToCm(valueCm) : valueCm / inchesToCm(1);
+    const hint =
+      other >= min && other <= max
+        ? ` Add --units ${units === 'cm' ? 'in' : 'cm'} if it is in the other unit.`
+        : '';
+    throw new UsageError(
+      `--${girth} ${textOption(given, girth) ?? ''} ${units} is no possible ${girth}.${hint}`,
+    );
+  };
+  const estimate = (girth: Girth): Estimate => ({valueCm: girthCm(girth) ?? NaN, sdCm, source: 'tape'});
+  const body = {chest: estimate('chest'), waist: estimate('waist'), hip: estimate('hip')};
+  if (GIRTHS.every(girth => Number.isNaN(body[girth].valueCm)))
+    throw new UsageError('A girth is missing. Add at least one of --chest, --waist and --hip.');
+  const covarianceCm2 = GIRTHS.map((_, row) => GIRTHS.map((_, column) => (row === column ? sdCm ** 2 : 0)));
+  return {...body, covarianceCm2, notes: []};
+}
+
+/** Labels may hold spaces ("10 / S"), so whole labels of the chart are looked for first. */
+function labelsIn(text: string, chart: SizeChart): readonly string[] {
+  const byComma = text.split(',').map(label => label.trim());
+  const known = new Set(chart.sizes.map(({label}) => label.toLowerCase()));
+  const labels = byComma.flatMap(part => (known.has(part.toLowerCase()) ? [part] : part.split(/\s+/)));
+  const unknown = labels.find(label => label !== '' && !known.has(label.toLowerCase()));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `--in-stock "${unknown}" is no size of the chart. It has ${chart.sizes.map(({label}) => label).join(', ')}.`,
+    );
+  return labels.filter(label => label !== '');
+}

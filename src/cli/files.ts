@@ -1,0 +1,46 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {stderr, stdout} from 'node:process';
+import {UsageError} from './command.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file. Check the path.',
+  EISDIR: 'it is a folder. Name a file.',
+  EACCES: 'reading it is not permitted. Check its rights.',
+  ENOTDIR: 'a part of the path is no folder. Check the path.',
+};
+
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+
+/** The text of a file, of standard input for "-". Spreadsheets also save UTF-16, with a mark in front. */
+export function readText(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path === '-' ? 0 : path);
+  } catch (cause) {
+    throw new UsageError(`${path} cannot be read: ${REASONS[codeOf(cause)] ?? String(cause)}`);
+  }
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const text = bytes.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '');
+  if (!text.includes('\u0000')) return text;
+  const hint = text.startsWith('PK') ? 'Save the spreadsheet as CSV (UTF-8) first.' : 'Name a text file.';
+  throw new UsageError(`${path} is no text. ${hint}`);
+}
+
+/** Writes a file, or standard output for "-" and for none. */
+export function writeText(path: string | undefined, text: string): void {
+  if (path === undefined || path === '-') print(text);
+  else {
+    try {
+      writeFileSync(path, text);
+    } catch (cause) {
+      throw new UsageError(`${path} cannot be written: ${REASONS[codeOf(cause)] ?? String(cause)}`);
+    }
+  }
+}
+
+/** The answer of a command. */
+export const print = (text: string): void => void stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+
+/** What concerns the run and not the answer. */
+export const complain = (line: string): void => void stderr.write(`${line}\n`);

@@ -1,3 +1,4 @@
+import {checkShopper} from '../anatomy/check-shopper.js';
 import type {BodyMeasurements, ShopperProfile, View} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import type {PhotoSource} from './browser-objects.js';
@@ -28,6 +29,7 @@ export async function measureViews(
   const signal = options.signal ?? new AbortController().signal;
   const photos: Record<View, ImageBitmap[]> = {front: [], side: []};
   try {
+    requireShopper(shopper);
     for (const view of ['front', 'side'] as const)
       for (const source of framesOf(views, view))
         photos[view].push(await decodeView(source, view, decodePhoto, signal));
@@ -37,6 +39,13 @@ export async function measureViews(
   } finally {
     for (const photo of [...photos.front, ...photos.side]) photo.close();
   }
+}
+
+/** Before anything is loaded: impossible answers would only be found out after the models are. */
+function requireShopper(shopper: ShopperProfile | null | undefined): void {
+  if (shopper == null)
+    throw new SizeFinderError('profile-invalid', 'measure() needs a shopper', {field: 'heightCm'});
+  checkShopper(shopper, []);
 }
 
 function framesOf(views: Partial<Views> | null | undefined, view: View): readonly PhotoSource[] {

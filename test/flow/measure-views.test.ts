@@ -49,6 +49,18 @@ describe('measureViews', () => {
     expect(error instanceof SizeFinderError && error.detail.view).to.equal('front');
   });
 
+  it('refuses impossible answers before anything is loaded', async () => {
+    const services = fakeServices();
+    for (const heightCm of [NaN, 17.5, 1.75, 999]) {
+      const error = await failureOf(
+        measureViews({front: await picture()}, {heightCm}, {}, {decodePhoto, services: () => services}),
+      );
+      expect(error).to.deep.include({code: 'profile-invalid'});
+      expect(error instanceof SizeFinderError && error.detail.field).to.equal('heightCm');
+    }
+    expect(services.calls.length).to.equal(0);
+  });
+
   it('closes its copies when measuring fails, and wraps what is not a failure of ours', async () => {
     const services = fakeServices(() => Promise.reject(new RangeError('odd')));
     const error = await failureOf(

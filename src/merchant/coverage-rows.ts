@@ -50,3 +50,10 @@ export function percent(share: number): string {
   if (share <= 0) return '–';
   return share < 0.005 ? '<1 %' : `${Math.round(share * 100)} %`;
 }
+
+/** What a merchant has to know to read the shares rightly, if anything. */
+export function caveat({deciding}: Coverage, {waistLevel}: SizeChart): string | undefined {
+  return deciding.includes('waist') && waistLevel !== 'low-rise'
+    ? 'The survey measures waists at the hip bone, where most are wider: "tight at the waist" is overstated.'
+    : undefined;
+}

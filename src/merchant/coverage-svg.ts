@@ -1,6 +1,13 @@
 import type {SizeChart} from '../chart/size-chart.js';
 import type {Coverage} from './coverage.js';
-import {chartTitle, type CoverageRow, coverageRows, percent, populationName} from './coverage-rows.js';
+import {
+  caveat,
+  chartTitle,
+  type CoverageRow,
+  coverageRows,
+  percent,
+  populationName,
+} from './coverage-rows.js';
 
 /** In px of the picture's own coordinate system. */
 const WIDTH = 720;
@@ -10,7 +17,7 @@ const ROW = 26;
 const BAR = 16;
 const LABELS = 176;
 const VALUES = 108;
-const FOOT = 52;
+const FOOT = 70;
 
 /** Labels longer than this would run into the bars; the whole text is in the bar's tooltip. */
 const LABEL_LETTERS = 24;
@@ -29,6 +36,7 @@ export function coverageSvg(coverage: Coverage, chart: SizeChart): string {
   const rows = coverageRows(coverage);
   const none = coverage.belowShare + coverage.aboveShare + coverage.unreadableShare;
   const summary = `${percent(coverage.servedShare)} served, ${percent(coverage.betweenShare)} between sizes, ${percent(none)} not served`;
+  const warning = caveat(coverage, chart);
   const height = HEAD + rows.length * ROW + FOOT;
   const most = Math.max(...rows.map(row => row.served + row.between + row.none), 0.01);
   const pxPerShare = (WIDTH - 2 * MARGIN - LABELS - VALUES) / most;
@@ -45,10 +53,11 @@ export function coverageSvg(coverage: Coverage, chart: SizeChart): string {
     ...legend(height - FOOT + 20),
     line(
       MARGIN,
-      height - 14,
+      height - 32,
       'quiet',
       `Of ${populationName(coverage)}, judged by ${coverage.deciding.join(', ')}.`,
     ),
+    ...(warning === undefined ? [] : [line(MARGIN, height - 14, 'quiet', warning)]),
     '</svg>',
     '',
   ].join('\n');

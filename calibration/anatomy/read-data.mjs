@@ -11,6 +11,9 @@ const nhanesCsv = process.env.NHANES_CSV ?? join(root, 'nhanes/nhanes.csv');
 const ansurCsv = process.env.ANSUR2_CSV ?? join(root, 'ansur2/ansur2.csv');
 const corpusDir = process.env.CORPUS_DIR ?? join(root, 'corpus');
 
+/** Where the surveys are looked for. */
+export const sourcePaths = {nhanes: nhanesCsv, ansur: ansurCsv};
+
 function readCsv(path) {
   const [head, ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/);
   const names = head.split(',');

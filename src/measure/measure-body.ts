@@ -10,6 +10,7 @@ import {fail, ok, SizeFinderError, type Result} from '../core/errors.js';
 import {undress} from './clothing.js';
 import {perceiveWidths} from './perceive-widths.js';
 import {PERCEPTION} from './perception-data.js';
+import type {PerceptionData} from './perception-types.js';
 import {measuringNotes, pictureNotes, wideningOf} from './quality-notes.js';
 import type {SeenBody} from './read-body.js';
 
@@ -17,10 +18,12 @@ import type {SeenBody} from './read-body.js';
  * Girths of a shopper from traced pictures and answers: rows and scale from landmarks, widths at those
  * rows, then the joint posterior of anatomy, clothes included.
  *
+ * @param data what was fitted: what ships, or the constants of a cross-validation fold
  * @param camera what the device knew of its camera, the same for all frames of a view
  * @returns `profile-invalid` for impossible answers, `body-not-found` when no width could be read
  */
-export function measureBody(
+export function measureWith(
+  data: PerceptionData,
   seen: SeenBody,
   shopper: ShopperProfile,
   camera: CameraPoses = {},
@@ -29,7 +32,7 @@ export function measureBody(
   try {
     const {notes: answerNotes} = checkShopper(shopper, []);
     const seenNotes = pictureNotes(seen);
-    const widths = perceiveWidths(PERCEPTION, seen, shopper, camera, wideningOf(seenNotes));
+    const widths = perceiveWidths(data, seen, shopper, camera, wideningOf(seenNotes));
     if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');
     const body = undress(shopper, widths);
     const estimate = (index: number): Estimate => ({
@@ -47,3 +50,10 @@ export function measureBody(
     throw error;
   }
 }
+
+/** `measureWith` the constants that ship. */
+export const measureBody = (
+  seen: SeenBody,
+  shopper: ShopperProfile,
+  camera: CameraPoses = {},
+): Result<BodyMeasurements> => measureWith(PERCEPTION, seen, shopper, camera);

@@ -1,0 +1,72 @@
+/** Two-sided normal quantiles of the bands that are checked. */
+export const BANDS = {50: 0.6745, 80: 1.2816, 90: 1.6449, 95: 1.96};
+
+export const mean = values => values.reduce((sum, value) => sum + value, 0) / values.length;
+export const sdOf = values => {
+  const centre = mean(values);
+  return Math.sqrt(mean(values.map(value => (value - centre) ** 2)));
+};
+const median = values => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+};
+/** SD of the core of a distribution, deaf to gross errors. */
+export const robustSd = values => {
+  const centre = median(values);
+  return 1.4826 * median(values.map(value => Math.abs(value - centre)));
+};
+
+/** Errors of one girth over measured rows. `maeError` is the standard error of the MAE. */
+export function summarise(rows, girth) {
+  const seen = rows.filter(row => row.girths).map(row => row.girths[girth]);
+  const errors = seen.map(({truth, value}) => value - truth);
+  return {
+    n: seen.length,
+    mae: mean(errors.map(Math.abs)),
+    maeError: sdOf(errors.map(Math.abs)) / Math.sqrt(seen.length),
+    bias: mean(errors),
+    sd: sdOf(errors),
+    bandCm: mean(seen.map(({sd}) => BANDS[90] * sd)),
+    cover: Object.fromEntries(
+      Object.entries(BANDS).map(([percent, k]) => [
+        percent,
+        100 * mean(seen.map(({sd}, i) => Number(Math.abs(errors[i]) < k * sd))),
+      ]),
+    ),
+  };
+}
+
+const thirds = (rows, label, key) => {
+  const sorted = [...rows].sort((a, b) => key(a) - key(b));
+  const cut = i => Math.round((i * sorted.length) / 3);
+  return [0, 1, 2].map(i => {
+    const part = sorted.slice(cut(i), cut(i + 1));
+    return [`${label} ${key(part[0]).toFixed(0)}–${key(part.at(-1)).toFixed(0)}`, part];
+  });
+};
+
+const HAIR = {long: /^(long|braid)/, ponytail: /^pony/, bob: /^bob/, 'short or none': /^(short|null)/};
+
+/** Groups of rendered people. Clothing is a group of its own: all others are tight. */
+export function groupsOf(rows) {
+  const truth = row => row.person.truth;
+  const tight = rows.filter(row => truth(row).clothing === 'tight');
+  const by = (label, test) => [label, tight.filter(test)];
+  return [
+    ['all, close-fitting clothes', tight],
+    ['test bodies alone', tight.filter(row => row.person.isTest)],
+    by('women', row => truth(row).sex === 'female'),
+    by('men', row => truth(row).sex === 'male'),
+    ...thirds(tight, 'BMI', row => truth(row).bmi),
+    ...thirds(tight, 'age', row => truth(row).ageYears),
+    by('lighter skin', row => truth(row).skin.includes('lightskinned')),
+    by('darker skin', row => truth(row).skin.includes('darkskinned')),
+    ...Object.entries(HAIR).map(([label, test]) =>
+      by(`hair: ${label}`, row => test.test(String(truth(row).hair))),
+    ),
+    by('no note on the pictures', row => row.notes?.length === 0),
+    by('with a note', row => row.notes?.length > 0),
+    ['regular clothes (jeans, T-shirt)', rows.filter(row => truth(row).clothing === 'regular')],
+    ['loose clothes', rows.filter(row => truth(row).clothing === 'loose')],
+  ].filter(([, part]) => part.length > 0);
+}

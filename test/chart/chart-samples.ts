@@ -1,3 +1,4 @@
+import {expect} from '@open-wc/testing';
 import type {BodyMeasurements, Estimate} from '../../src/core/domain.js';
 import {parseSizeChart, type SizeChart} from '../../src/chart/index.js';
 
@@ -50,3 +51,12 @@ export function bodyOf(
 /** Label to probability. */
 export const sharesOf = (sizes: readonly {readonly label: string; readonly probability: number}[]) =>
   Object.fromEntries(sizes.map(({label, probability}) => [label, probability]));
+
+/** Paths of the issues of a chart that cannot be used. */
+export function issuePaths(input: unknown): readonly string[] {
+  const result = parseSizeChart(input);
+  if (result.ok) throw new Error('the chart was accepted');
+  expect(result.error.code).to.equal('chart-invalid');
+  for (const {message} of result.error.issues) expect(message).to.match(/\S/);
+  return result.error.issues.map(({path}) => path);
+}

@@ -1,0 +1,104 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import type {Recommendation} from '../../src/core/domain.js';
+import {recommendSize, type SizeChart} from '../../src/chart/index.js';
+import {bodyOf, chartOf} from './chart-samples.js';
+import {body, cm, risingChart, type Row, RUNS, START, sumOf} from './generated-charts.js';
+
+/** Place of a size in a rising chart, with what lies below and above it. */
+const placeOf = ({size, reason}: Recommendation): number =>
+  size === null ? ({'below-chart': -1, 'above-chart': 99}[reason as string] ?? NaN) : Number(size.slice(5));
+
+/** P(size ≤ k) for every k, with what lies below the chart counted where the answer says so. */
+const sharesFrom = (chart: SizeChart, recommendation: Recommendation): readonly number[] =>
+  chart.sizes.map(({label}) => recommendation.sizes.find(size => size.label === label)?.probability ?? 0);
+
+describe('any rising chart and body', () => {
+  it('never gives a smaller size to a body that is larger in every girth', () => {
+    const growth = fc.tuple(cm(0, 4), cm(0, 4), cm(0, 4));
+    fc.assert(
+      fc.property(risingChart, body, growth, (file, {girths: g, sds, correlation}, [c, w, h]) => {
+        const chart = chartOf(file);
+        const before = recommendSize(bodyOf(g, sds, correlation), chart);
+        const after = recommendSize(bodyOf([g[0] + c, g[1] + w, g[2] + h], sds, correlation), chart);
+        if (before.reason === 'not-enough-information') return;
+        expect(placeOf(after)).to.be.at.least(placeOf(before));
+        // More than the label: what lies at or above each size never gets less likely.
+        const [lower, higher] = [sharesFrom(chart, before), sharesFrom(chart, after)];
+        if (before.size === null || after.size === null || sumOf(lower) < 0.999) return;
+        for (const place of lower.keys())
+          expect(sumOf(higher.slice(0, place + 1))).to.be.at.most(sumOf(lower.slice(0, place + 1)) + 2e-3);
+      }),
+      RUNS,
+    );
+  });
+
+  /** The middle of a size and a band that fits it: a body that the chart means. */
+  const inside = fc.record({
+    file: risingChart,
+    row: fc.nat(),
+    sd: cm(0.5, 3),
+    wider: fc.double({min: 1, max: 3, noNaN: true}),
+  });
+
+  const middleOf = (
+    file: {readonly sizes: readonly Row[]},
+    row: number,
+  ): readonly [number, number, number] => {
+    const size = file.sizes[row % file.sizes.length];
+    const middle = (girth: keyof typeof START) => {
+      const range = size?.[girth];
+      return typeof range === 'string' || range === undefined ? START[girth] : (range[0] + range[1]) / 2;
+    };
+    return [middle('chest'), middle('waist'), middle('hip')];
+  };
+
+  it('is never surer of the size a body is inside of when the band is wider', () => {
+    fc.assert(
+      fc.property(inside, ({file, row, sd, wider}) => {
+        const chart = chartOf({...file, betweenSizes: 'nearest'});
+        const label = `size ${row % file.sizes.length}`;
+        const confidence = (sdCm: number) =>
+          recommendSize(bodyOf(middleOf(file, row), sdCm), chart).sizes.find(size => size.label === label)
+            ?.probability ?? 0;
+        expect(confidence(sd * wider)).to.be.at.most(confidence(sd) + 1e-3);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is sure of the size a body is in the middle of as the band goes to 0', () => {
+    fc.assert(
+      fc.property(inside, ({file, row}) => {
+        const usable = {...file, betweenSizes: 'nearest', garment: undefined};
+        const ranges = Object.values(usable.sizes[row % usable.sizes.length] ?? {}).filter(
+          value => typeof value !== 'string',
+        );
+        fc.pre(ranges.every(([lo, hi]) => hi - lo >= 1));
+        const {size, confidence} = recommendSize(bodyOf(middleOf(file, row), 0), chartOf(usable));
+        expect(size).to.equal(`size ${row % usable.sizes.length}`);
+        expect(confidence).to.be.above(0.99);
+      }),
+      RUNS,
+    );
+  });
+
+  it('recommends only what is in stock', () => {
+    fc.assert(
+      fc.property(
+        risingChart,
+        body,
+        fc.array(fc.nat({max: 9})),
+        (file, {girths: g, sds, correlation}, stock) => {
+          const inStock = stock.map(index => `size ${index}`);
+          const result = recommendSize(bodyOf(g, sds, correlation), chartOf(file), {inStock});
+          for (const label of [result.size, result.runnerUp])
+            if (label !== null) expect(inStock).to.include(label);
+          for (const {label, probability} of result.sizes)
+            if (!inStock.includes(label)) expect(probability).to.equal(0);
+        },
+      ),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,173 @@
+import {expect} from '@open-wc/testing';
+import {recommendSize, type RecommendOptions} from '../../src/chart/index.js';
+import {bodyOf, chartOf, MIDDLE_OF_M, sharesOf, TOP} from './chart-samples.js';
+
+const top = chartOf(TOP);
+type Three = readonly [number, number, number];
+
+/** "M", or "M or L" when a second size is named. */
+const answer = (girths: Three, sd = 1, options: RecommendOptions = {}, chart = top) => {
+  const {size, runnerUp, reason} = recommendSize(bodyOf(girths, sd), chart, options);
+  return size === null ? reason : runnerUp === null ? size : `${size} or ${runnerUp}`;
+};
+
+describe('recommendSize', () => {
+  describe('decides as a tailor would', () => {
+    const sizes = [
+      {label: 'S', chest: [84, 92], waist: [66, 74], hip: [90, 98]},
+      {label: 'M', chest: [92, 100], waist: [74, 82], hip: [98, 106]},
+      {label: 'L', chest: [100, 108], waist: [82, 90], hip: [106, 114]},
+    ];
+    const pearShaped: Three = [88, 70, 103];
+    const chartFor = (garment: string, more: object = {}) => chartOf({units: 'cm', garment, sizes, ...more});
+    it('a top by the chest, trousers by waist and hip, a dress by the worst place', () => {
+      expect(answer(pearShaped, 0.2, {}, chartFor('top'))).to.match(/^S/);
+      expect(answer(pearShaped, 0.2, {}, chartFor('bottom'))).to.match(/^M/);
+      expect(answer(pearShaped, 0.2, {}, chartFor('dress'))).to.match(/^M/);
+      expect(answer([92.5, 74.5, 112], 0.2, {}, chartFor('dress'))).to.match(/^L/);
+      expect(answer([92.5, 74.5, 112], 0.2, {}, chartFor('top'))).to.match(/^M/);
+    });
+    it('by the brand’s own weights', () =>
+      expect(
+        answer(
+          pearShaped,
+          0.2,
+          {},
+          chartFor('top', {weights: {chest: 'unused', waist: 'unused', hip: 'primary'}}),
+        ),
+      ).to.match(/^M/));
+    it('too tight is worse than too loose, and stretch forgives it', () => {
+      // Waist in the middle of S, 4 cm under M; the hip 2.5 cm over S. Stretch makes up for those.
+      const body: Three = [88, 70, 100.5];
+      expect(answer(body, 0.2, {}, chartFor('bottom'))).to.match(/^M/);
+      expect(answer(body, 0.2, {}, chartFor('bottom', {stretch: 'high'}))).to.match(/^S/);
+      expect(answer([88, 70, 98.5], 0.2, {}, chartFor('bottom'))).to.match(/^S/);
+    });
+    it('the shopper’s wish moves a body near an edge and no body in the middle', () => {
+      expect(answer([101, 89, 103], 0.3, {fit: 'relaxed'})).to.match(/^L/);
+      expect(answer([101, 89, 103], 0.3, {fit: 'snug'})).to.match(/^M/);
+      expect(answer([95, 83, 97], 0.3, {fit: 'snug'})).to.match(/^S/);
+      for (const fit of ['snug', 'regular', 'relaxed'] as const)
+        expect(answer(MIDDLE_OF_M, 0.3, {fit})).to.match(/^M/);
+    });
+    it('the brand’s rule decides on the edge and in the gap', () => {
+      const gappy = [
+        {label: 'S', chest: [86, 92]},
+        {label: 'M', chest: [96, 102]},
+      ];
+      for (const [rule, size] of [
+        ['larger', 'M'],
+        ['smaller', 'S'],
+      ] as const) {
+        const chart = chartOf({units: 'cm', betweenSizes: rule, sizes: gappy});
+        for (const chest of [93, 94, 95])
+          expect(answer([chest, 0, 0], 0.3, {}, chart)).to.match(new RegExp(`^${size}`));
+      }
+      const byFit = chartOf({...TOP, betweenSizes: {snug: 'smaller', relaxed: 'larger'}});
+      expect(recommendSize(bodyOf([102, 90, 104], 1), byFit, {fit: 'regular'}).reason).to.equal(
+        'between-sizes',
+      );
+    });
+  });
+
+  describe('charts of garments', () => {
+    it('take off the chart’s ease, doubled where the garment lies flat', () => {
+      const sizes = [
+        {label: 'S', chest: 98},
+        {label: 'M', chest: 106},
+        {label: 'L', chest: 114},
+      ];
+      const girths = chartOf({units: 'cm', garment: 'top', basis: 'garment', ease: {chest: 8}, sizes});
+      const flat = chartOf({
+        units: 'cm',
+        garment: 'top',
+        basis: 'garment-flat',
+        ease: {chest: 8},
+        sizes: sizes.map(({label, chest}) => ({label, chest: chest / 2})),
+      });
+      expect(answer([98, 80, 98], 0.5, {}, girths)).to.equal('M');
+      expect(recommendSize(bodyOf([98, 80, 98], 1), flat)).to.deep.equal(
+        recommendSize(bodyOf([98, 80, 98], 1), girths),
+      );
+    });
+    it('ask for more or less room by the chart’s own ease', () => {
+      const chart = chartOf({
+        units: 'cm',
+        garment: 'top',
+        basis: 'garment',
+        ease: {chest: {snug: 0, regular: 8, relaxed: 16}},
+        sizes: [
+          {label: 'S', chest: 98},
+          {label: 'M', chest: 106},
+          {label: 'L', chest: 114},
+        ],
+      });
+      expect(answer([98, 80, 98], 0.5, {fit: 'snug'}, chart)).to.equal('S');
+      expect(answer([98, 80, 98], 0.5, {fit: 'relaxed'}, chart)).to.equal('L');
+    });
+    it('never count room at the waist of a top that hangs from the chest', () => {
+      const straight = [
+        {label: 'S', chest: 98, waist: 96},
+        {label: 'M', chest: 106, waist: 104},
+      ];
+      const chart = chartOf({units: 'cm', garment: 'top', basis: 'garment', sizes: straight});
+      expect(answer([98.5, 70, 90], 0.3, {}, chart)).to.equal('M');
+    });
+  });
+
+  describe('groups', () => {
+    const groups = chartOf({
+      units: 'cm',
+      sizes: [
+        {label: 'L', chest: [100, 108]},
+        {label: 'XL', chest: [108, 116]},
+        {label: '1X', group: 'plus', chest: [110, 118]},
+        {label: '2X', group: 'plus', chest: [118, 126]},
+      ],
+    });
+    it('are not mixed: the usual one answers, another only where it does not reach', () => {
+      expect(answer([112, 90, 110], 1, {}, groups)).to.equal('XL');
+      expect(recommendSize(bodyOf([122, 90, 110], 1), groups)).to.include({size: '2X', group: 'plus'});
+      expect(answer([112, 90, 110], 0.5, {group: 'Plus'}, groups)).to.equal('1X');
+    });
+    it('of equal girths are told apart by the inside leg', () => {
+      const legs = chartOf({
+        units: 'cm',
+        garment: 'bottom',
+        sizes: [
+          {label: '87R', group: 'regular', waist: 87, insideLeg: 79},
+          {label: '92R', group: 'regular', waist: 92, insideLeg: 82},
+          {label: '87ST', group: 'stout', waist: 87, insideLeg: 69},
+          {label: '92ST', group: 'stout', waist: 92, insideLeg: 72},
+        ],
+      });
+      expect(answer([98, 87, 100], 0.5, {}, legs)).to.equal('87R');
+      expect(answer([98, 87, 100], 0.5, {lengths: {insideLegCm: 70}}, legs)).to.equal('87ST');
+    });
+    it('sizes that nothing tells apart share their probability', () => {
+      const sizes = [30, 32, 34].map(leg => ({label: `32/${leg}`, waist: [32, 33], insideLeg: leg}));
+      const chart = chartOf({units: 'in', garment: 'bottom', sizes});
+      const blind = recommendSize(bodyOf([98, 82.5, 98], 0.3), chart);
+      for (const share of Object.values(sharesOf(blind.sizes))) expect(share).to.be.closeTo(1 / 3, 0.01);
+      expect(blind.reason).to.equal('between-sizes');
+      expect(recommendSize(bodyOf([98, 82.5, 98], 0.3), chart, {lengths: {insideLegCm: 86.4}}).size).to.equal(
+        '32/34',
+      );
+    });
+    it('rows of one label are one size', () => {
+      const chart = chartOf({
+        units: 'cm',
+        sizes: [
+          {label: 'S', chest: 88},
+          {label: 'S', chest: 92},
+          {label: 'M', chest: 96},
+          {label: 'M', chest: 100},
+        ],
+      });
+      const {size, confidence, sizes} = recommendSize(bodyOf([90, 80, 90], 1), chart);
+      expect(size).to.equal('S');
+      expect(confidence).to.be.above(0.99);
+      expect(sizes.map(({label}) => label)).to.deep.equal(['S', 'M']);
+    });
+  });
+});

@@ -16,6 +16,8 @@ export interface BodyVector {
 
 /** Nothing is known better than to a millimetre, whatever the caller says; it also keeps the matrix regular. */
 const LEAST_VARIANCE_CM2 = 0.01;
+/** Where neither a covariance nor a standard deviation is a number: as good as most estimates from photos. */
+const UNKNOWN_VARIANCE_CM2 = 4;
 /** A told stature or inside leg is rounded and often flattered (ANSUR II: stature SD 2.6 cm, mean +2.3 cm). */
 const TOLD_LENGTH_SD_CM = 2;
 /** Correlations of a posterior stay below this; beyond it a matrix was written by hand and may be no covariance. */
@@ -39,7 +41,10 @@ export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): 
     if (!entry) return TOLD_LENGTH_SD_CM ** 2;
     const joint = measurements.covarianceCm2?.[entry.index]?.[entry.index];
     const alone = (measurements[entry.girth]?.sdCm ?? NaN) ** 2;
-    return Math.max(isVariance(joint) ? joint : isVariance(alone) ? alone : 0, LEAST_VARIANCE_CM2);
+    return Math.max(
+      isVariance(joint) ? joint : isVariance(alone) ? alone : UNKNOWN_VARIANCE_CM2,
+      LEAST_VARIANCE_CM2,
+    );
   };
   const covariance = (a: number, b: number): number => {
     const [first, second] = [girths[a], girths[b]];

@@ -1,5 +1,4 @@
 import type {BodyMeasurements, Recommendation} from '../core/domain.js';
-import {readBody} from './body-vector.js';
 import {termOf} from './cost-model.js';
 import type {MeasureName} from './measures.js';
 import {parseSizeChart} from './parse-chart.js';
@@ -50,8 +49,7 @@ export function explainSize(
 ): Explanation {
   const parsed = parseSizeChart(chart);
   if (!parsed.ok) throw parsed.error;
-  const body = readBody(measurements, options.lengths ?? {});
-  const {recommendation, weighed} = recommendFrom(body, parsed.value, options);
+  const {recommendation, weighed, body} = recommendFrom(measurements, parsed.value, options);
   if (!weighed) {
     const outside = {below: 0, above: 0, unreadable: 0};
     return {recommendation, group: null, measures: [], sizes: [], outside, soldOut: 0};

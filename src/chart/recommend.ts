@@ -12,6 +12,7 @@ import {chooseSize} from './choose-size.js';
 import {compileChart} from './compile-chart.js';
 import {parseSizeChart} from './parse-chart.js';
 import type {SizeChart} from './size-chart.js';
+import {atWaistLevel} from './waist-level.js';
 import {weighUp, type WeighedGroup} from './weigh-up.js';
 
 /** What may change the answer beside the body and the chart. */
@@ -36,7 +37,7 @@ export function recommendSize(
 ): Recommendation {
   const parsed = parseSizeChart(chart);
   if (!parsed.ok) throw parsed.error;
-  return recommendFrom(readBody(measurements, options.lengths ?? {}), parsed.value, options).recommendation;
+  return recommendFrom(measurements, parsed.value, options).recommendation;
 }
 
 /** The recommendation with what it was made of. */
@@ -44,18 +45,25 @@ export interface Reasoned {
   readonly recommendation: Recommendation;
   /** Undefined when there was nothing to weigh. */
   readonly weighed: WeighedGroup | undefined;
+  /** The body as the chart's tape would measure it. */
+  readonly body: BodyVector;
 }
 
-/** As `recommendSize`, for a body in the chart's terms. */
-export function recommendFrom(body: BodyVector, chart: SizeChart, options: RecommendOptions): Reasoned {
+/** As `recommendSize`, for a chart that is known to be parsed, with the reasons. */
+export function recommendFrom(
+  measurements: BodyMeasurements,
+  chart: SizeChart,
+  options: RecommendOptions,
+): Reasoned {
+  const body = atWaistLevel(readBody(measurements, options.lengths ?? {}), chart);
   const isInStock = stockOf(chart, options.inStock);
   const fit = options.fit ?? 'regular';
   const weighed = weighUp(body, chart, {fit, isInStock, group: options.group?.trim().toLowerCase()});
   const sizes = listSizes(chart, body, fit, weighed);
   const isSoldOut = isInStock !== undefined && !chart.sizes.some((_, index) => isInStock(index));
-  if (isSoldOut) return {recommendation: none('none-in-stock', sizes, null), weighed};
-  if (!weighed) return {recommendation: none('not-enough-information', sizes, null), weighed};
-  return {recommendation: {...chooseSize(weighed, chart), sizes}, weighed};
+  if (isSoldOut) return {recommendation: none('none-in-stock', sizes, null), weighed, body};
+  if (!weighed) return {recommendation: none('not-enough-information', sizes, null), weighed, body};
+  return {recommendation: {...chooseSize(weighed, chart), sizes}, weighed, body};
 }
 
 /** Labels are compared as shoppers read them: without case, markup or doubled spaces. */

@@ -66,7 +66,7 @@ function bestRow(rules: CostRules, body: Float64Array): number {
   return costs.lastIndexOf(Math.min(...costs));
 }
 
-/** Figures of one chest differ by 5 to 6 cm (SD) in waist and hip, ANSUR II; twice that is hardly anybody. */
+/** People of one chest differ by 4 to 5.5 cm (SD) in waist and hip (ANSUR II); more than twice that is hardly anybody. */
 const FIGURE_CM = 12;
 
 /** Whether a size strays from the line through the two beside it by more than figures do. */

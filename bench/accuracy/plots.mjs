@@ -118,8 +118,8 @@ export function calibrationCurves(rows) {
       yRange: () => [0, 100],
       xLabel: 'band, %',
       yLabel: 'people inside, %',
-      xTicks: () => Object.keys(BANDS).map(Number),
-      yTicks: () => [0, 50, 80, 90, 95],
+      xTicks: () => [50, 80, 95],
+      yTicks: () => [0, 50, 80, 95],
     },
     (i, {x, y}) => {
       const inside = k =>

@@ -59,7 +59,8 @@ function takeNotes(grid: Grid): {
   readonly titles: readonly string[];
   readonly notes: readonly string[];
 } {
-  const isTitle = (line: readonly Cell[]) => filled(line).length === 1;
+  // Merged or not, a title stands in the first column; a lone heading over blank labels does not.
+  const isTitle = (line: readonly Cell[]) => filled(line).length === 1 && line[0]?.text !== '';
   const isNote = (line: readonly Cell[]) =>
     isTitle(line) && (filled(line)[0]?.text.length ?? 0) > NOTE_LENGTH;
   const first = grid.findIndex(line => !isTitle(line));

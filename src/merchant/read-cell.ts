@@ -42,6 +42,8 @@ export function readCell(text: string): CellReading {
       `A spreadsheet has turned this cell into the date "${text}". Format the column as text and type it again.`,
     );
   if (/\bmm\b/.test(plain)) return fault(`"${text}" is in millimetres. Write centimetres.`);
+  // Its slash separates no units.
+  if (plain === 'n/a') return {kind: 'missing'};
   const halves = splitUnits(plain);
   if (halves.length > 2) return fault(`"${text}" holds more than two values. Write one range, as 94-102.`);
   const [first, second] = halves.map(half => readHalf(half));

@@ -50,8 +50,8 @@ const BOUNDS = (['min', 'max'] as const).map(bound => ({
 }));
 const FLAT_PHRASES = phrasesOf(FLAT_WORDS);
 
-const CM = String.raw`\bcms?\b|\b(?:c|z)entim[a-z]+\b`;
-const INCH = String.raw`\b(?:inch(?:es)?|zoll|pulgadas?|pulg|pouces?|pollici|polegadas?|duim|ins)\b|["″”]|''`;
+const CM = String.raw`(?<![a-z])(?:cms?|(?:c|z)entim[a-z]+)\b`;
+const INCH = String.raw`(?<![a-z])(?:inch(?:es)?|zoll|pulgadas?|pulg|pouces?|pollici|polegadas?|duim|ins)\b|["″”]|''`;
 /** "in" is a preposition in four of the seven languages, so it counts only in brackets or at the end. */
 const BARE_IN = String.raw`[([/,]\s*in\.?\s*(?=[)\]/,]|$)|\bin\.?\s*(?=[)\]/]|$)`;
 const UNITS = new RegExp(`(${CM})|(${INCH}|${BARE_IN})`, 'g');

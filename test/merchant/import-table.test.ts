@@ -1,0 +1,160 @@
+import {expect} from '@open-wc/testing';
+import {parseSizeChart} from '../../src/chart/index.js';
+import {refusalOf, rowsOf, tableOf} from './tables.js';
+
+const S_AND_M = [
+  {label: 'S', chest: [86, 94], waist: [74, 82]},
+  {label: 'M', chest: [94, 102], waist: [82, 90]},
+];
+
+describe('importTable', () => {
+  describe('takes a table as it comes', () => {
+    const tables: Record<string, string> = {
+      'as CSV': 'Size,Chest (cm),Waist (cm)\nS,86-94,74-82\nM,94-102,82-90\n',
+      'as CSV with quotes': '"Size","Chest (cm)","Waist (cm)"\r\n"S","86-94","74-82"\r\n"M","94-102","82-90"',
+      'with semicolons': 'Size;Chest (cm);Waist (cm)\nS;86-94;74-82\nM;94-102;82-90',
+      'pasted from a spreadsheet': 'Size\tChest (cm)\tWaist (cm)\nS\t86-94\t74-82\nM\t94-102\t82-90',
+      'as Markdown':
+        '| Size | Chest (cm) | Waist (cm) |\n|---|:--:|---|\n| S | 86–94 | 74–82 |\n| M | 94–102 | 82–90 |',
+      'with sizes across': 'Size,S,M\nChest (cm),86-94,94-102\nWaist (cm),74-82,82-90',
+      'with empty lines and columns':
+        ',,,\n,Size,Chest (cm),,Waist (cm)\n\n,S,86-94,,74-82\n,M,94-102,,82-90\n',
+      'with a byte order mark': '\uFEFFSize,Chest (cm),Waist (cm)\nS,86-94,74-82\nM,94-102,82-90',
+      'with the ends in columns of their own':
+        'Size,Chest min (cm),Chest max (cm),Waist from (cm),Waist to (cm)\nS,86,94,74,82\nM,94,102,82,90',
+      'with a second line of headings':
+        'Size,Chest,,Waist,\n,min cm,max cm,min cm,max cm\nS,86,94,74,82\nM,94,102,82,90',
+      'with units in the cells': 'Size,Chest,Waist\nS,86-94 cm,74 cm - 82 cm\nM,94-102cm,82 to 90 cm',
+      'with labels under no heading': ',Chest (cm),Waist (cm)\nS,86-94,74-82\nM,94-102,82-90',
+      'with the unit in the title':
+        'All measurements in centimetres\nSize,Chest,Waist\nS,86-94,74-82\nM,94-102,82-90',
+      'with the unit in a note':
+        'Size,Chest,Waist\nS,86-94,74-82\nM,94-102,82-90\nAll measurements in cm on the body',
+      'with both units, the first one used':
+        'Size,Chest (cm/in),Waist\nS,86-94 / 34-37,74-82 cm (29-32 in)\nM,94-102 / 37-40,82-90 cm',
+    };
+    for (const [how, text] of Object.entries(tables))
+      it(how, () => expect(rowsOf(text)).to.deep.equal(S_AND_M));
+  });
+
+  describe('knows the headings of seven languages', () => {
+    const headings: Record<string, string> = {
+      English: 'Size;To fit chest;Natural waist;Low hip;Inseam',
+      Spanish: 'Talla;Contorno de pecho;Cintura;Cadera;Entrepierna',
+      German: 'Größe;Brustumfang;Taille;Hüftumfang;Schrittlänge',
+      'German without umlauts': 'Groesse;Oberweite;Bundweite;Huefte;Innenbeinlaenge',
+      French: 'Taille;Tour de poitrine;Tour de taille;Tour de hanches;Entrejambe',
+      'French, twice the same word': 'Taille;Poitrine;Taille;Bassin;Longueur d’entrejambe',
+      Italian: 'Taglia;Circonferenza petto;Girovita;Giro fianchi;Interno gamba',
+      Portuguese: 'Tamanho;Tórax;Cintura;Quadril;Entrepernas',
+      Dutch: 'Maat;Borstomvang;Taille;Heupwijdte;Binnenbeenlengte',
+    };
+    for (const [language, heading] of Object.entries(headings))
+      it(language, () =>
+        expect(rowsOf(`${heading}\n38;88,5;72;96;79`, {units: 'cm'})).to.deep.equal([
+          {label: '38', chest: 88.5, waist: 72, hip: 96, insideLeg: 79},
+        ]),
+      );
+  });
+
+  it('takes "Taille" for the waist where labels stand elsewhere', () => {
+    expect(rowsOf('EU;Taille (cm)\n38;72')).to.deep.equal([{label: '38', waist: 72}]);
+    expect(rowsOf(';Taille (cm)\nS;72')).to.deep.equal([{label: 'S', waist: 72}]);
+  });
+  it('says so where "Taille" is read as the size for want of another', () => {
+    const {chart, warnings} = tableOf('Taille;Poitrine\n38;88', {units: 'cm'});
+    expect(chart.sizes).to.deep.equal([{label: '38', chest: 88}]);
+    expect(warnings.map(({path}) => path)).to.deep.equal(['A1']);
+  });
+  it('takes "Größe (cm)" beside the size for the stature', () =>
+    expect(rowsOf('Größe;Größe (cm);Brust (cm)\nM;170-176;94')).to.deep.equal([
+      {label: 'M', chest: 94, height: [170, 176]},
+    ]));
+
+  it('keeps names of other systems and figure groups', () =>
+    expect(rowsOf('Size,US,EU-Größe,Group,Chest (cm)\nM,8,38,Petite,94')).to.deep.equal([
+      {label: 'M', group: 'Petite', equivalents: {us: '8', eu: '38'}, chest: 94},
+    ]));
+  it('takes the first system for the label where there is no other', () =>
+    expect(rowsOf('EU,UK,Bust (cm)\n38,10,88')).to.deep.equal([
+      {label: '38', equivalents: {uk: '10'}, chest: 88},
+    ]));
+  it('reads what the title says and what the merchant says, which wins', () => {
+    const text = "Women's dresses\nSize,Bust (in)\nM,36 1/2";
+    const {schemaVersion, name, garment, department, units} = tableOf(text, {department: 'unisex'}).chart;
+    expect({schemaVersion, name, garment, department, units}).to.deep.equal({
+      schemaVersion: 1,
+      name: "Women's dresses",
+      garment: 'dress',
+      department: 'unisex',
+      units: 'in',
+    });
+  });
+  it('converts a column in the other unit', () =>
+    expect(rowsOf('Size,Chest (cm),Inseam (in)\nM,94,32')).to.deep.equal([
+      {label: 'M', chest: 94, insideLeg: 81.28},
+    ]));
+  it('writes the unit asked for where the table has both', () =>
+    expect(rowsOf('Size,Chest (cm),Chest (in)\nM,96.5,38', {units: 'in'})).to.deep.equal([
+      {label: 'M', chest: 38},
+    ]));
+  it('says from which cell each number came, also when sizes run across', () => {
+    expect(tableOf('Size,Chest (cm)\nS,86\nM,94').cellOf['sizes.1.chest']).to.equal('B3');
+    expect(tableOf('Size,S,M\nChest (cm),86,94').cellOf['sizes.1.chest']).to.equal('C2');
+  });
+  it('gives what parseSizeChart reads without a warning', () => {
+    const {chart} = tableOf('Size,Chest (cm),Waist (cm)\nS,<94,74-82\nM,94-102,82-90\nL,102+,90+');
+    const parsed = parseSizeChart(chart);
+    expect(parsed.ok && parsed.value.warnings).to.deep.equal([]);
+    expect(parsed.ok && parsed.value.sizes[0]?.ranges.chest).to.deep.equal({minCm: null, maxCm: 94});
+  });
+
+  describe('refuses, with the cell and what to do', () => {
+    it('numbers without a unit, once per column', () =>
+      expect(refusalOf('Size,Chest,Waist\nS,86,74\nM,94,82')).to.deep.equal([
+        'B1: Is "Chest" in cm or in inches? Write it into the heading, as "Chest (cm)", or give the unit of the table.',
+        'C1: Is "Waist" in cm or in inches? Write it into the heading, as "Waist (cm)", or give the unit of the table.',
+      ]));
+    it('one number under a heading with two units', () =>
+      expect(refusalOf('Size,Chest (cm/in)\nS,86')[0]).to.match(/^B1: Is /));
+    it('numbers cut in two by a decimal comma', () =>
+      expect(refusalOf('Size,Chest (cm),Hip (cm)\nS,84,5,92\nM,88,5,96')[0]).to.match(/^D2: .*semicolons/));
+    it('millimetres', () => expect(refusalOf('Size,Chest (mm)\nS,860')[0]).to.match(/^B1: .*Convert/));
+    it('a second table', () =>
+      expect(refusalOf('Size,Chest (cm),Hip (cm)\nS,86,90\nSize,Chest (cm),Hip (cm)\nS,84,88')[0]).to.match(
+        /^A3: .*one table/,
+      ));
+    it('quotes that are not closed', () => expect(refusalOf('Size,"Chest (cm)\nS,86')[0]).to.match(/Close/));
+    it('a table without measurements', () =>
+      expect(refusalOf('Size,Price\nS,10')[0]).to.match(/Size, Chest \(cm\)/));
+    it('one column', () => expect(refusalOf('Chest 86 Waist 74')[0]).to.match(/Separate/));
+    it('nothing', () => expect(refusalOf('')).to.have.length(1));
+    it('a megabyte', () => expect(refusalOf('a,'.repeat(600_000))[0]).to.match(/characters/));
+  });
+
+  describe('leaves out, with the cell and what to do', () => {
+    const warningsOf = (text: string) =>
+      tableOf(text).warnings.map(({path, message}) => `${path}: ${message}`);
+
+    it('a cell that can be read in two ways', () =>
+      expect(warningsOf('Size,Waist (in)\n32,32/34\n33,33')[0]).to.match(/^B2: "32\/34" can be read in two/));
+    it('dates that a spreadsheet has made of sizes and ranges', () => {
+      const warnings = warningsOf('Size,Chest (cm)\n6-Aug,80\n10,Jun-84');
+      expect(warnings).to.have.length(2);
+      for (const warning of warnings) expect(warning).to.match(/^(?:A2|B3): .*date/);
+    });
+    it('a column it does not know', () =>
+      expect(warningsOf('Size,Chest (cm),Colour\nS,86,red')[0]).to.match(/^C1: .*"Colour"/));
+    it('a row without a size', () =>
+      expect(warningsOf('Size,Chest (cm)\nS,86\n,88')[0]).to.match(/^A3: .*merged/));
+    it('the second of two units that disagree', () =>
+      expect(warningsOf('Size,Chest (cm),Chest (in)\nS,86,38')[0]).to.match(/^C2: Disagrees with B2/));
+    it('nothing where both units agree within rounding', () =>
+      expect(warningsOf('Size,Chest (cm),Chest (in)\nS,86,34')).to.deep.equal([]));
+    it('nothing of half girths, but asks', () =>
+      expect(warningsOf('Size,Chest laid flat (cm)\nS,50')[0]).to.match(/^B1: .*garment-flat/));
+  });
+
+  it('shows markup as text and without its tags', () =>
+    expect(rowsOf('Size,Chest (cm)\n<b>S</b>,86')).to.deep.equal([{label: 'S', chest: 86}]));
+});

@@ -56,6 +56,7 @@ export function readRow(
       const system = equivalentSystem(key);
       const mention = mentionIn(key, value, here);
       if (field === 'nested' && isJsonObject(value)) visit(value, here);
+      else if (field === 'nested' && isJsonArray(value)) visit(byName(value), here);
       else if (field === 'equivalents' && isJsonObject(value)) addEquivalents(value, equivalents);
       else if (field === 'label' || field === 'name' || field === 'group') texts[field] ??= value;
       else if (system) addEquivalents({[system]: value}, equivalents);
@@ -79,6 +80,18 @@ export function readRow(
     cells: readCells(mentions, units, issues),
     path,
   };
+}
+
+/** `[{"name": "chest", "min": 94, "max": 102}]` as `{"chest": {"min": 94, "max": 102}}`. */
+function byName(list: readonly Json[]): JsonObject {
+  const named = list.flatMap(item => {
+    if (!isJsonObject(item)) return [];
+    const nameKey = Object.keys(item).find(key => /^(?:name|type|measure|measurement|key)$/i.test(key));
+    const name = nameKey === undefined ? undefined : readText(item[nameKey]);
+    const cell = Object.fromEntries(Object.entries(item).filter(([key]) => key !== nameKey));
+    return name === undefined ? [] : [[name, cell] as const];
+  });
+  return Object.fromEntries(named);
 }
 
 function readLabel(value: Json | undefined, path: string, issues: IssueList): string | undefined {

@@ -17,6 +17,7 @@ describe('parseSizeChart', () => {
       'under size': {size: 'M', chest: [94, 102]},
       'in measurements': {name: 'M', measurements: {chest: {min: 94, max: 102}}},
       'in body': {label: 'M', body: {Bust: [94, 102]}},
+      'in a list of named measurements': {label: 'M', measurements: [{name: 'Bust', min: 94, max: 102}]},
       'as two keys': {label: 'M', chestMin: 94, chest_max: '102'},
       'as text with an en dash': {label: 'M', chest: '94–102'},
       'as text with "to"': {label: 'M', chest: '94 to 102 cm'},

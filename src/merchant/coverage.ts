@@ -66,7 +66,8 @@ export function coverChart(chart: SizeChart): Result<Coverage> {
   return ok({sexes, deciding, ...countBodies(chart, deciding, samplePopulation(sexes))});
 }
 
-function decidingGirths(chart: SizeChart): readonly Girth[] {
+/** The girths that decide for this chart, among those it has. */
+export function decidingGirths(chart: SizeChart): readonly Girth[] {
   const weights = weightsOf(chart);
   const present = GIRTHS.filter(girth => chart.sizes.some(({ranges}) => ranges[girth] !== undefined));
   const most = Math.max(...present.map(girth => weights[girth] ?? 0), Number.MIN_VALUE);

@@ -4,9 +4,12 @@ import {fromSchemaOrg, toSchemaOrg} from '../../src/merchant/index.js';
 import {chartOf, TOP} from '../chart/chart-samples.js';
 
 /** What JSON-LD cannot carry: where the chart is from, and that widths were halves. */
-const carried = ({provenance: _, warnings: __, lost: ___, ...chart}: SizeChart) => ({
+const carried = (chart: SizeChart) => ({
   ...chart,
   basis: chart.basis === 'body' ? 'body' : 'garment',
+  provenance: null,
+  warnings: [],
+  lost: [],
 });
 
 const backAndForth = (chart: SizeChart): SizeChart => {
@@ -187,7 +190,7 @@ describe('fromSchemaOrg', () => {
   });
 
   it('refuses a number without a unit, with its path', () => {
-    const {unitCode: _, ...bare} = quantity('BodyMeasurementWaist', 70, 74);
+    const bare = {...quantity('BodyMeasurementWaist', 70, 74), unitCode: null};
     const imported = fromSchemaOrg({'@graph': [specification('M', bare)]});
     expect(imported.ok || imported.error.issues[0]).to.include({
       code: 'units-missing',

@@ -1,0 +1,170 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {countBodies, coverChart, decidingGirths} from '../../src/merchant/coverage.js';
+import {coverageSvg} from '../../src/merchant/coverage-svg.js';
+import {coverageText} from '../../src/merchant/coverage-text.js';
+import {samplePopulation, type SampledBody} from '../../src/merchant/population.js';
+import {chartOf, TOP} from '../chart/chart-samples.js';
+
+const coverageOf = (input: unknown) => {
+  const result = coverChart(chartOf(input));
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+};
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** Value below which this part of the population lies. */
+function quantile(
+  bodies: readonly SampledBody[],
+  value: (body: SampledBody) => number,
+  part: number,
+): number {
+  let sum = 0;
+  const sorted = [...bodies].sort((a, b) => value(a) - value(b));
+  const found = sorted.find(body => (sum += body.share) >= part);
+  return found ? value(found) : NaN;
+}
+
+const person = (chest: number, waist: number, hip: number, share = 1): SampledBody => ({
+  sex: 'male',
+  heightCm: 175,
+  girthsCm: {chest, waist, hip},
+  share,
+});
+
+describe('samplePopulation', () => {
+  // NHANES 2017–2020, Vital and Health Statistics 3:46: mean height of adult women 161.3 cm, of men 175.3 cm.
+  for (const [sex, meanCm] of [
+    ['female', 161.3],
+    ['male', 175.3],
+  ] as const)
+    it(`stands as tall as the survey’s ${sex} adults`, () => {
+      const bodies = samplePopulation([sex]);
+      expect(sumOf(bodies.map(({heightCm, share}) => heightCm * share))).to.be.closeTo(meanCm, 0.6);
+    });
+  it('is the same every time, and whole', () => {
+    const bodies = samplePopulation(['female', 'male'], 40);
+    expect(samplePopulation(['female', 'male'], 40)).to.deep.equal(bodies);
+    expect(sumOf(bodies.map(({share}) => share))).to.be.closeTo(1, 1e-5);
+  });
+  it('has settled at its size', () => {
+    const [coarse, fine] = [samplePopulation(['female']), samplePopulation(['female'], 1280)];
+    for (const girth of ['chest', 'waist', 'hip'] as const)
+      for (const part of [0.1, 0.5, 0.9]) {
+        const of = (bodies: readonly SampledBody[]) =>
+          quantile(bodies, ({girthsCm}) => girthsCm[girth], part);
+        expect(of(coarse), `${girth} at ${part}`).to.be.closeTo(of(fine), 0.5);
+      }
+  });
+});
+
+describe('coverChart', () => {
+  it('counts everybody once', () => {
+    const {servedShare, betweenShare, belowShare, aboveShare, unreadableShare} = coverageOf({
+      ...TOP,
+      department: 'men',
+    });
+    expect(servedShare + betweenShare + belowShare + aboveShare + unreadableShare).to.be.closeTo(1, 1e-5);
+  });
+  it('judges a top by the chest, trousers by waist and hip, a dress by all', () => {
+    const decidingFor = (garment: string) => decidingGirths(chartOf({...TOP, garment}));
+    expect(decidingFor('top')).to.deep.equal(['chest']);
+    expect(decidingFor('bottom')).to.deep.equal(['waist', 'hip']);
+    expect(decidingFor('dress')).to.deep.equal(['chest', 'waist', 'hip']);
+  });
+  it('agrees with counting chests where nothing else is known', () => {
+    const chart = chartOf({
+      units: 'cm',
+      department: 'men',
+      garment: 'top',
+      sizes: [
+        {label: 'M', chest: [94, 102]},
+        {label: 'L', chest: [102, 110]},
+      ],
+    });
+    const bodies = samplePopulation(['male']);
+    const between = (low: number, high: number) =>
+      sumOf(bodies.filter(({girthsCm: {chest}}) => chest >= low && chest < high).map(({share}) => share));
+    const {sizes, belowShare, aboveShare, betweenShare} = countBodies(chart, ['chest'], bodies);
+    // A body within two millimetres of the chart still gets its outermost size.
+    expect(sizes[0]?.servedShare).to.be.closeTo(between(94, 102), 0.01);
+    expect(sizes[1]?.servedShare).to.be.closeTo(between(102, 110), 0.01);
+    expect(belowShare).to.be.closeTo(between(0, 94), 0.01);
+    expect(aboveShare).to.be.closeTo(between(110, 999), 0.01);
+    expect(betweenShare).to.equal(0);
+  });
+  it('puts a body with the chest of one size and the hip of another between sizes, and says where', () => {
+    const chart = chartOf({...TOP, garment: 'dress', department: 'women'});
+    const {betweenShare, misfits} = countBodies(
+      chart,
+      ['chest', 'waist', 'hip'],
+      [person(98, 86, 100, 0.6), person(90, 80, 108, 0.4)],
+    );
+    expect(betweenShare).to.equal(0.4);
+    expect(misfits.some(({tightShare, looseShare}) => tightShare + looseShare === 0.4)).to.equal(true);
+  });
+  it('puts a body in a wide hole of the chart between sizes', () => {
+    const chart = chartOf({
+      units: 'cm',
+      garment: 'top',
+      sizes: [
+        {label: 'S', chest: [86, 90]},
+        {label: 'L', chest: [104, 110]},
+      ],
+    });
+    expect(countBodies(chart, ['chest'], [person(96, 80, 96)]).betweenShare).to.equal(1);
+    expect(countBodies(chart, ['chest'], [person(88, 80, 96)]).servedShare).to.equal(1);
+  });
+  it('counts who needs a row that could not be read', () => {
+    const chart = chartOf({...TOP, sizes: [TOP.sizes[0], {label: 'M', chest: 'x'}, TOP.sizes[2]]});
+    expect(countBodies(chart, ['chest'], [person(98, 86, 100)]).unreadableShare).to.equal(1);
+  });
+  it('serves both sexes unless the chart is for one', () => {
+    const one = {units: 'cm', sizes: [{label: 'M', chest: [94, 102]}]};
+    expect(coverageOf(one).sexes).to.deep.equal(['female', 'male']);
+    expect(coverageOf({...one, department: 'women'}).sexes).to.deep.equal(['female']);
+  });
+  it('refuses charts for kids, and those without a girth that decides', () => {
+    expect(
+      coverChart(chartOf({units: 'cm', department: 'kids', sizes: [{label: '8', chest: 66}]})).ok,
+    ).to.equal(false);
+    expect(coverChart(chartOf({units: 'cm', sizes: [{label: 'M', neck: 39}]})).ok).to.equal(false);
+  });
+});
+
+describe('the coverage', () => {
+  const chart = chartOf({
+    ...TOP,
+    brand: 'A & B <i>',
+    department: 'men',
+    sizes: [...TOP.sizes, {label: '5 < 6 "&"', chest: [118, 126]}],
+  });
+  const coverage = coverageOf(chart);
+
+  it('as text has a line per size and one for each end', () => {
+    const text = coverageText(coverage, chart);
+    for (const label of ['smaller than the chart', 'S', 'M', 'L', 'XL', 'larger than the chart', 'all'])
+      expect(text).to.match(new RegExp(`^${label}  `, 'm'));
+  });
+  it('as a picture is well-formed, with its labels as text', () => {
+    const document = new DOMParser().parseFromString(coverageSvg(coverage, chart), 'image/svg+xml');
+    expect(document.querySelector('parsererror')).to.equal(null);
+    const texts = [...document.querySelectorAll('text')].map(({textContent}) => textContent);
+    expect(texts).to.include('5 < 6 "&"');
+    expect(document.querySelector('i, script')).to.equal(null);
+  });
+  it('as a picture has a name and a description', async () => {
+    const image = await fixture<HTMLDivElement>(html`<div></div>`);
+    image.append(
+      new DOMParser().parseFromString(coverageSvg(coverage, chart), 'image/svg+xml').documentElement,
+    );
+    expect(image.querySelector('title')?.textContent).to.contain('A & B');
+    expect(image.querySelector('desc')?.textContent).to.contain('M: ');
+    await expect(image).to.be.accessible();
+  });
+  it('speaks of the survey’s waist where the waist decides', () => {
+    const trousers = chartOf({...TOP, garment: 'bottom', department: 'men'});
+    expect(coverageText(coverageOf(trousers), trousers)).to.contain('hip bone');
+    expect(coverageText(coverage, chart)).to.not.contain('hip bone');
+  });
+});

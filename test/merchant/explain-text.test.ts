@@ -1,0 +1,33 @@
+import {expect} from '@open-wc/testing';
+import {explainSize} from '../../src/chart/index.js';
+import {explanationText} from '../../src/merchant/index.js';
+import {bodyOf, chartOf, MIDDLE_OF_M, TOP} from '../chart/chart-samples.js';
+
+const textOf = (girths: readonly [number, number, number], units: 'cm' | 'in' = 'cm', chart: unknown = TOP) =>
+  explanationText(explainSize(bodyOf(girths), chartOf(chart)), units);
+
+const lineOf = (text: string, start: string) => text.split('\n').find(line => line.startsWith(start)) ?? '';
+
+describe('explanationText', () => {
+  it('begins with the answer and what decided it', () =>
+    expect(textOf(MIDDLE_OF_M)).to.match(/^M \(.*% sure.*\)\. The chest decides\./));
+  it('has a line per size with its odds, its ranges and how it sits', () => {
+    const text = textOf([101, 86, 100]);
+    expect(lineOf(text, '→ M')).to.match(/%\s+94\.0–102\.0\s+good\s+82\.0–90\.0\s+good/);
+    expect(lineOf(text, '  S ')).to.match(/86\.0–94\.0\s+tight −7\.0/);
+    expect(lineOf(text, '  XL')).to.match(/110\.0–118\.0\s+loose \+9\.0/);
+  });
+  it('lists the body with its 90 % band', () =>
+    expect(lineOf(textOf(MIDDLE_OF_M), 'chest')).to.match(/98\.0 ± 3\.3/));
+  it('speaks in inches', () => expect(textOf(MIDDLE_OF_M, 'in')).to.match(/37\.0–40\.2/));
+  it('says when there is no size, and towards which end', () =>
+    expect(textOf([150, 140, 150])).to.match(/^No size\. The body is larger than the chart\./));
+  it('says when nothing is known that decides', () =>
+    expect(
+      textOf([NaN, 86, NaN], 'cm', {units: 'cm', garment: 'top', sizes: [{label: 'M', chest: 98}]}),
+    ).to.match(/^No size\. Nothing is known/));
+  it('names the group it answers from', () =>
+    expect(
+      textOf(MIDDLE_OF_M, 'cm', {...TOP, sizes: TOP.sizes.map(size => ({...size, group: 'regular'}))}),
+    ).to.contain('"regular"'));
+});

@@ -71,6 +71,11 @@ describe('importTable', () => {
       {label: 'M', chest: 94, height: [170, 176]},
     ]));
 
+  it('tells separators from decimal commas where their number is the same', () =>
+    expect(rowsOf('Größe;Brust, cm;Taille, cm\nS;84,5;70,5')).to.deep.equal([
+      {label: 'S', chest: 84.5, waist: 70.5},
+    ]));
+
   it('keeps names of other systems and figure groups', () =>
     expect(rowsOf('Size,US,EU-Größe,Group,Chest (cm)\nM,8,38,Petite,94')).to.deep.equal([
       {label: 'M', group: 'Petite', equivalents: {us: '8', eu: '38'}, chest: 94},

@@ -1,5 +1,6 @@
 import {SizeFinderError} from '../core/errors.js';
 import {cameraFailure, cameraObstacle} from './camera-failure.js';
+import {pause} from './pause.js';
 import {decodePhoto} from './photo-source.js';
 
 /** A running camera; the signal it was asked for with stops it. */
@@ -57,11 +58,31 @@ export async function openCamera(request: CameraRequest): Promise<OpenCamera> {
   }
 }
 
-/** Takes what the camera shows now, upright and unmirrored, at the size that measuring wants. */
-export async function takePhoto(video: HTMLVideoElement): Promise<ImageBitmap> {
-  // A browser may have paused it behind our back; a still frame would be an old one.
-  if (video.paused) await video.play();
-  return decodePhoto(video);
+/** Frames of one pose: their noise averages out, and a blurred one does not spoil the photo. */
+const FRAMES = 3;
+const FRAME_GAP_MS = 300;
+
+/**
+ * Takes what the camera shows now and shortly after, upright and unmirrored, at the size that measuring wants.
+ * The frames are the caller's to close; none is left when it rejects.
+ */
+export async function takePhotos(
+  video: HTMLVideoElement,
+  signal: AbortSignal,
+): Promise<readonly ImageBitmap[]> {
+  const frames: ImageBitmap[] = [];
+  try {
+    // A browser may have paused it behind our back; a still frame would be an old one.
+    if (video.paused) await video.play();
+    while (frames.length < FRAMES) {
+      if (frames.length > 0) await pause(FRAME_GAP_MS, signal);
+      frames.push(await decodePhoto(video, signal));
+    }
+    return frames;
+  } catch (error) {
+    for (const frame of frames) frame.close();
+    throw error;
+  }
 }
 
 async function requestStream(facing: CameraRequest['facing']): Promise<MediaStream> {

@@ -27,12 +27,18 @@ const PAUSE_MS = 1800;
 /** All well for so long starts the countdown. */
 const STEADY_MS = 700;
 const COUNTDOWN_S = 3;
+/** To hear "now turn to your left side" out, and to turn. */
+const TURNING_MS = 2500;
 
-export const newGuidance = (nowMs: number): Guidance => ({
+/**
+ * Where each view begins. That the side comes next has just been said when the front photo was taken, so
+ * nothing else is said until the shopper has had the time to turn.
+ */
+export const newGuidance = (nowMs: number, view: View): Guidance => ({
   phase: 'guiding',
   advice: 'step-into-view',
   sinceMs: nowMs,
-  said: null,
+  said: view === 'front' ? null : {what: `turn-${view}`, atMs: nowMs + TURNING_MS},
 });
 
 /**

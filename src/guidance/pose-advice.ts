@@ -13,6 +13,8 @@ export const ADVICE = [
   'show-feet',
   'move-left',
   'move-right',
+  'move-forward',
+  'move-backward',
   'face-camera',
   'turn-sideways',
   'stand-straight',
@@ -72,7 +74,8 @@ export function adviseOn(glimpse: Glimpse, view: View): Advice | null {
   const trunkPx = distancePx(shoulders, hips);
   return (
     adviseOnFrame(keypoints, glimpse, trunkPx) ??
-    adviseOnPlace((shoulders.xPx + hips.xPx) / 2, glimpse, bodyPx(keypoints, trunkPx) / heightPx) ??
+    adviseOnDistance(bodyPx(keypoints, trunkPx) / heightPx) ??
+    adviseOnPlace((shoulders.xPx + hips.xPx) / 2, glimpse, lookingTo(keypoints, view)) ??
     adviseOnPose(keypoints, view, trunkPx)
   );
 }
@@ -104,13 +107,29 @@ function adviseOnFrame(keypoints: readonly Keypoint[], {heightPx}: Glimpse, trun
   return null;
 }
 
-function adviseOnPlace(middlePx: number, {widthPx}: Glimpse, tallness: number): Advice | null {
+function adviseOnDistance(tallness: number): Advice | null {
   if (tallness > TALLEST) return 'step-back';
-  if (tallness < SHORTEST) return 'come-closer';
+  return tallness < SHORTEST ? 'come-closer' : null;
+}
+
+/** Where the shopper looks, in the picture: told by the nose. Who faces the camera looks to neither side. */
+function lookingTo(keypoints: readonly Keypoint[], view: View): 'left' | 'right' | 'camera' {
+  if (view === 'front') return 'camera';
+  const {xPx} = between(keypoints, 'leftEar', 'rightEar');
+  return landmark(keypoints, 'nose').xPx < xPx ? 'left' : 'right';
+}
+
+function adviseOnPlace(
+  middlePx: number,
+  {widthPx}: Glimpse,
+  looking: 'left' | 'right' | 'camera',
+): Advice | null {
   const offCentre = middlePx / widthPx - 0.5;
   if (Math.abs(offCentre) <= OFF_CENTRE) return null;
+  const isAtLeft = offCentre < 0;
   // The camera's left is the right hand of whoever faces it.
-  return offCentre < 0 ? 'move-left' : 'move-right';
+  if (looking === 'camera') return isAtLeft ? 'move-left' : 'move-right';
+  return isAtLeft === (looking === 'right') ? 'move-forward' : 'move-backward';
 }
 
 function adviseOnPose(keypoints: readonly Keypoint[], view: View, trunkPx: number): Advice | null {

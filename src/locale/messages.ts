@@ -1,6 +1,7 @@
 import type {FitLevel, FitPreference, Girth, QualityNote, View} from '../core/domain.js';
 import type {EstimateSource} from '../core/domain.js';
 import type {FailureCode} from '../core/errors.js';
+import type {Advice} from '../guidance/pose-advice.js';
 
 /** What happened, and what to do about it: one sentence each. */
 export interface FailureText {
@@ -107,6 +108,10 @@ export interface Messages {
     readonly place: string;
     readonly placeHow: string;
     readonly phone: string;
+    readonly taking: string;
+    readonly handsFree: string;
+    readonly handsFreeHow: string;
+    readonly withButton: string;
     readonly timer: string;
     readonly timerOff: string;
     readonly start: string;
@@ -128,6 +133,24 @@ export interface Messages {
     readonly retake: string;
     readonly skipSide: string;
     readonly filesInstead: string;
+    readonly mute: string;
+    readonly titleBoth: string;
+    readonly reviewBoth: string;
+    readonly useBoth: string;
+    readonly retakeView: PerView<string>;
+    readonly goingOn: (seconds: string) => string;
+    readonly wait: string;
+  };
+  /** Said aloud to somebody a few steps away, and shown large at the same time: short, and about one thing. */
+  readonly guide: {
+    readonly preparing: string;
+    readonly unavailable: string;
+    readonly holdStill: string;
+    /** The other photo is taken; this view comes next. */
+    readonly next: PerView<string>;
+    readonly bothTaken: string;
+    /** Left and right are the shopper's own, whatever the picture shows. */
+    readonly advice: Readonly<Record<Advice, string>>;
   };
   readonly files: {
     readonly title: string;

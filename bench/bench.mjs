@@ -9,11 +9,13 @@ import {benchAccuracy} from './accuracy.mjs';
 import {benchSpeed} from './speed.mjs';
 import {describeBench} from './describe.mjs';
 
-const {values} = parseArgs({
+const {values, positionals} = parseArgs({
+  // `npm run bench -- accuracy` is `--only accuracy`.
+  allowPositionals: true,
   options: {
     json: {type: 'boolean', default: false},
     /** Of speed, size and accuracy; all by default. */
-    only: {type: 'string', multiple: true, default: ['size', 'speed', 'accuracy']},
+    only: {type: 'string', multiple: true},
   },
 });
 
@@ -23,8 +25,9 @@ await ensureChromium();
 
 const BENCHES = {size: readFileSizes, speed: benchSpeed, accuracy: benchAccuracy};
 const results = {};
-for (const name of values.only) {
-  if (!(name in BENCHES)) throw new Error(`--only ${name}: known are ${Object.keys(BENCHES).join(', ')}`);
+const chosen = [...positionals, ...(values.only ?? [])];
+for (const name of chosen.length > 0 ? chosen : Object.keys(BENCHES)) {
+  if (!(name in BENCHES)) throw new Error(`${name}: known are ${Object.keys(BENCHES).join(', ')}`);
   results[name] = await BENCHES[name]();
 }
 console.log(values.json ? JSON.stringify(results, null, 2) : describeBench(results));

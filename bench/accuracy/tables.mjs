@@ -91,3 +91,13 @@ export const realTable = byTold =>
       }),
     ),
   );
+
+/** What became of spoiled pictures. */
+export const badCapturesTable = faults =>
+  table(
+    ['fault', 'n', 'refused', 'as', 'measured with a note', 'measured without', 'of these over 2 SD off'],
+    Object.entries(faults).map(([name, {n, codes, noted, wrong}]) => {
+      const refused = Object.values(codes).reduce((sum, count) => sum + count, 0);
+      return [name, n, refused, Object.keys(codes).join(', '), noted, n - refused - noted, wrong];
+    }),
+  );

@@ -207,7 +207,7 @@ ${overview(test(corpus), [
 
 Waist is taped at the iliac crest by NHANES, at the navel by ANSUR II, and midway between rib and hip bone here
 (ISO 8559-1). NHANES' waist is taken as the prior of ours as it stands, without an offset: charts and shoppers do not
-agree on one waist either. When a picture shows the waist, the prior is loosened by 5 % (\`LOOSENING_LOG_SD\`), and the chest's by 3 % for the same reason.
+agree on one waist either. When a picture shows the waist, the prior is loosened by 5 % (\`LOOSENING_LOG_SD\`), and the chest's by 2 % for the same reason.
 "Section" is the girth that ANSUR II's people have at a rendered body's breadth and depth, minus the body's own (± its
 standard error): nothing significant, so no residual term is fitted.
 

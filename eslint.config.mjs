@@ -54,6 +54,10 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       // `() => void work()` and `() => doIt()` read better than blocks.
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_'},
+      ],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       'no-shadow-restricted-names': ['error', {reportGlobalThis: false}],
       // `== null` is undefined or null.

@@ -10,7 +10,7 @@
  */
 export const LAYERS = {
   core: {layers: []},
-  locale: {layers: ['core']},
+  locale: {layers: ['core'], types: ['guidance']},
   anatomy: {layers: ['core']},
   measure: {layers: ['core', 'anatomy']},
   guidance: {layers: ['core', 'measure']},
@@ -37,7 +37,7 @@ export const LAYERS = {
     types: ['locale'],
     packages: ['lit', 'comlink', 'idb-keyval'],
   },
-  element: {layers: ['core', 'flow', 'locale'], packages: ['lit']},
+  element: {layers: ['core', 'guidance', 'flow', 'locale'], packages: ['lit']},
 };
 
 /**

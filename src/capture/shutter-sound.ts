@@ -1,4 +1,4 @@
-/** The sound and the tremor of a photo being taken, for somebody who stands three metres from the screen. */
+/** The sounds of a photo being taken, for somebody who stands three metres from the screen. */
 export interface ShutterSound {
   /** Call inside a tap: sound is locked before. */
   start(): void;
@@ -32,14 +32,15 @@ export function createShutterSound(): ShutterSound {
       void context.resume();
     },
     tick: () => beep(TICK),
-    shot: () => {
-      beep(SHOT);
-      // Absent on iOS; refused silently where the shopper has switched it off.
-      if ('vibrate' in navigator) navigator.vibrate(120);
-    },
+    shot: () => beep(SHOT),
     stop: () => {
       void context?.close();
       context = null;
     },
   };
+}
+
+/** A short tremor, felt where the phone is held. Absent on iOS; refused silently where it is switched off. */
+export function tremble(): void {
+  if ('vibrate' in navigator) navigator.vibrate(120);
 }

@@ -1,4 +1,5 @@
 import type {CameraState, FilesState, FlowState} from '../flow/state.js';
+import {newWords} from './guide-line.js';
 import type {StepContext} from './step-context.js';
 
 /** What a screen reader is told when the flow moved within a step; a new step moves the focus to its title. */
@@ -8,13 +9,15 @@ export function announcement(from: FlowState, to: FlowState, context: StepContex
   return from.route === 'camera' ? announcePhase(from, to, context) : null;
 }
 
-function announcePhase(from: CameraState, to: CameraState, {t, format}: StepContext): string | null {
+function announcePhase(from: CameraState, to: CameraState, context: StepContext): string | null {
+  const words = newWords(from, to, context);
+  if (words !== null) return words;
+  const {t} = context;
   const {phase, view} = to;
-  if (phase.name === 'counting') return format.number(phase.secondsLeft);
   if (phase.name === from.phase.name && view === from.view) return null;
   switch (phase.name) {
     case 'aiming':
-      return t.camera.instruction[view];
+      return to.journey.handsFree ? null : t.camera.instruction[view];
     case 'review':
       return `${t.camera.taken[view]} ${t.camera.review[view]}`;
     case 'paused':

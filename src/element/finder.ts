@@ -12,6 +12,7 @@ import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage} from './controllers/finder-session.js';
 import {LiveRegion} from './controllers/live-region.js';
 import {SettledFields} from './controllers/settled-fields.js';
+import {SpokenGuide} from './controllers/spoken-guide.js';
 import {Texts} from './controllers/texts.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './step-context.js';
@@ -29,6 +30,7 @@ export class Finder {
   private readonly fields: SettledFields;
   private readonly dialog: DialogKeeper;
   private readonly session: FinderSession;
+  private readonly guide = new SpokenGuide();
 
   constructor(
     host: LitElement,
@@ -105,7 +107,9 @@ export class Finder {
 
   private readonly handleMoved = (from: FlowState, to: FlowState): void => {
     const messages = to.step === 'closed' ? null : this.texts.of(this.tag());
-    const text = messages && announcement(from, to, this.contextIn(messages));
+    const context = messages && this.contextIn(messages);
+    this.guide.moved(from, to, context, this.tag());
+    const text = context && announcement(from, to, context);
     if (text !== null) this.live.announce(text);
     this.dialog.moved(from, to);
   };

@@ -1,6 +1,6 @@
-import type {ShopperProfile, View} from '../core/domain.js';
-import type {PhotoSource} from './browser-objects.js';
-import type {Facing, FlowState, Photos} from './state.js';
+import type {CameraPoses, ShopperProfile, View} from '../core/domain.js';
+import type {CameraPreview, PhotoSource} from './browser-objects.js';
+import type {CameraPhase, Facing, FlowState, Journey, Photos} from './state.js';
 
 /**
  * Work that goes on while the flow is in a state. `key` is its identity: an effect starts when its key
@@ -11,7 +11,13 @@ export type Effect =
   | {readonly key: string; readonly kind: 'watch-page'}
   | {readonly key: string; readonly kind: 'camera'; readonly facing: Facing}
   | {readonly key: string; readonly kind: 'countdown'}
-  | {readonly key: string; readonly kind: 'shoot'; readonly video: HTMLVideoElement}
+  | {
+      readonly key: string;
+      readonly kind: 'look';
+      readonly view: View;
+      readonly preview: CameraPreview;
+    }
+  | {readonly key: string; readonly kind: 'shoot'; readonly preview: CameraPreview}
   | {
       readonly key: string;
       readonly kind: 'read-photo';
@@ -24,6 +30,7 @@ export type Effect =
       readonly kind: 'measure';
       readonly shopper: ShopperProfile;
       readonly photos: Photos | null;
+      readonly camera: CameraPoses;
     };
 
 const VIEWS: readonly View[] = ['front', 'side'];
@@ -34,7 +41,15 @@ export function effectsOf(state: FlowState): readonly Effect[] {
     case 'profile':
       return [WARM_UP];
     case 'measuring':
-      return [{key: 'measure', kind: 'measure', shopper: state.shopper, photos: state.photos}];
+      return [
+        {
+          key: 'measure',
+          kind: 'measure',
+          shopper: state.shopper,
+          photos: state.photos,
+          camera: state.journey.cameraPoses,
+        },
+      ];
     case 'capture':
       return [WARM_UP, ...(state.route === 'camera' ? cameraEffects(state) : readingEffects(state))];
     default:
@@ -45,16 +60,36 @@ export function effectsOf(state: FlowState): readonly Effect[] {
 /** Starts as the dialog opens, so that the models load while the shopper reads and answers. */
 const WARM_UP: Effect = {key: 'warm-up', kind: 'warm-up'};
 
-function cameraEffects({phase, journey}: Extract<FlowState, {route: 'camera'}>): readonly Effect[] {
+function cameraEffects({phase, view, journey}: Extract<FlowState, {route: 'camera'}>): readonly Effect[] {
   if (phase.name === 'tips') return [];
   const watch: Effect = {key: 'watch-page', kind: 'watch-page'};
   if (phase.name === 'paused') return [watch];
   const camera: Effect = {key: `camera-${journey.facing}`, kind: 'camera', facing: journey.facing};
-  if (phase.name === 'counting') return [watch, camera, {key: 'countdown', kind: 'countdown'}];
-  if (phase.name === 'shooting')
-    return [watch, camera, {key: 'shoot', kind: 'shoot', video: phase.preview.video}];
-  return [watch, camera];
+  return [watch, camera, ...phaseEffects(phase, view, journey)];
 }
+
+function phaseEffects(phase: CameraPhase, view: View, {handsFree}: Journey): readonly Effect[] {
+  switch (phase.name) {
+    case 'aiming':
+      return handsFree ? [lookOn(view, phase.preview)] : [];
+    case 'counting':
+      return [{key: 'countdown', kind: 'countdown'}, ...(handsFree ? [lookOn(view, phase.preview)] : [])];
+    case 'shooting':
+      return [{key: 'shoot', kind: 'shoot', preview: phase.preview}];
+    case 'review-both':
+      return phase.secondsLeft === null ? [] : [{key: 'countdown', kind: 'countdown'}];
+    default:
+      return [];
+  }
+}
+
+/** One key for aiming and the self-timer: the look goes on through both. */
+const lookOn = (view: View, preview: CameraPreview): Effect => ({
+  key: `look-${view}`,
+  kind: 'look',
+  view,
+  preview,
+});
 
 function readingEffects({slots}: Extract<FlowState, {route: 'files'}>): readonly Effect[] {
   return VIEWS.flatMap((view): readonly Effect[] => {

@@ -80,8 +80,10 @@ const photosIn = ({journey: {photos}}: FlowState): readonly ImageBitmap[] => [
   ...photos.side,
 ];
 
-const photosOf = (event: FlowEvent): readonly ImageBitmap[] =>
-  event.type === 'photo-read' || event.type === 'photo-taken' ? [event.photo] : [];
+function photosOf(event: FlowEvent): readonly ImageBitmap[] {
+  if (event.type === 'photo-taken') return event.frames;
+  return event.type === 'photo-read' ? [event.photo] : [];
+}
 
 function releasePhotos(candidates: readonly ImageBitmap[], state: FlowState): void {
   const kept = new Set(photosIn(state));

@@ -1,9 +1,10 @@
 import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
+import type {Advice} from '../guidance/pose-advice.js';
 import type {CameraPreview, PhotoSource} from './browser-objects.js';
 import type {ProfileDraft} from './draft/profile-draft.js';
-import type {Journey, Outcome, Route, SelfTimerS} from './state.js';
+import type {Journey, LivePose, Outcome, Route, SelfTimerS} from './state.js';
 
 /** All that can happen. Said in the past tense: what follows from it is the table's business. */
 export type FlowEvent =
@@ -31,14 +32,32 @@ export type FlowEvent =
   // the camera
   | {readonly type: 'tips-read'}
   | {readonly type: 'self-timer-set'; readonly selfTimerS: SelfTimerS}
+  | {readonly type: 'hands-free-set'; readonly handsFree: boolean}
+  | {readonly type: 'muted-set'; readonly muted: boolean}
   | {readonly type: 'camera-switched'}
   | {readonly type: 'camera-ready'; readonly preview: CameraPreview}
   | {readonly type: 'camera-paused'}
   | {readonly type: 'camera-resumed'}
+  /** A look at the live picture; `advice` is what is most in the way of a photo. */
+  | {
+      readonly type: 'looked';
+      readonly advice: Advice | null;
+      readonly pose: LivePose | null;
+      /** Of a clock that never goes back. */
+      readonly atMs: number;
+    }
+  /** The live picture cannot be watched on this device; the shutter button can. */
+  | {readonly type: 'guidance-failed'}
   | {readonly type: 'shutter-pressed'}
   | {readonly type: 'second-passed'}
   | {readonly type: 'countdown-cancelled'}
-  | {readonly type: 'photo-taken'; readonly photo: ImageBitmap}
+  | {
+      readonly type: 'photo-taken';
+      /** Frames of the same pose, at least one. */
+      readonly frames: readonly ImageBitmap[];
+      /** How far the camera looked up; null where the device does not tell. */
+      readonly pitchDeg: number | null;
+    }
   | {readonly type: 'photo-accepted'}
   | {readonly type: 'photo-retaken'; readonly view: View}
   | {readonly type: 'side-skipped'}

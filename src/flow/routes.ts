@@ -46,9 +46,16 @@ export const enterMeasuring = (
   photos: Photos | null,
 ): MeasuringState => ({step: 'measuring', journey, shopper, photos, progress01: 0});
 
+/** Measures by photos if there are any, else by the answers; what the shopper knows is added in the result. */
+export const measureWhatIsThere = (journey: Journey, shopper: ShopperProfile): MeasuringState =>
+  hasPhoto(journey, 'front')
+    ? enterMeasuring(withPhotoRoute(journey), shopper, journey.photos)
+    : enterMeasuring({...journey, route: 'answers'}, shopper, null);
+
 export const withoutPhotos = (journey: Journey, view: View): Journey => ({
   ...journey,
   photos: {...journey.photos, [view]: []},
+  cameraPoses: {...journey.cameraPoses, [view]: {}},
 });
 
 export const hasPhoto = (journey: Journey, view: View): boolean => journey.photos[view].length > 0;

@@ -1,12 +1,16 @@
 import {estimateBody} from '../anatomy/estimate-body.js';
 import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
-import {openCamera, takePhoto, type CameraRequest, type OpenCamera} from '../capture/camera-source.js';
+import {openCamera, takePhotos, type CameraRequest, type OpenCamera} from '../capture/camera-source.js';
+import {watchTilt} from '../capture/device-tilt.js';
+import {createFrameTaker} from '../capture/live-frame.js';
+import {pause} from '../capture/pause.js';
 import {decodePhoto} from '../capture/photo-source.js';
-import type {PhotoSource} from './browser-objects.js';
+import type {CameraPreview, PhotoSource} from './browser-objects.js';
 import type {Effect} from './effects.js';
 import type {FinderServices} from './finder-services.js';
 import type {FlowEvent} from './flow-event.js';
+import {cameraSide, watchPose} from './watch-pose.js';
 
 /** What the effects use of the world. Replaced in tests, and nowhere else. */
 export interface FlowTools {
@@ -14,22 +18,31 @@ export interface FlowTools {
   readonly services: () => FinderServices;
   readonly estimate: (shopper: ShopperProfile) => BodyMeasurements;
   readonly openCamera: (request: CameraRequest) => Promise<OpenCamera>;
-  readonly takePhoto: (video: HTMLVideoElement) => Promise<ImageBitmap>;
+  readonly takePhotos: typeof takePhotos;
+  readonly createFrameTaker: typeof createFrameTaker;
+  readonly watchTilt: typeof watchTilt;
   readonly decodePhoto: (source: PhotoSource, signal: AbortSignal) => Promise<ImageBitmap>;
   /** Calls back once a second until the signal aborts. */
   readonly everySecond: (callback: () => void, signal: AbortSignal) => void;
+  readonly pause: typeof pause;
+  /** Of a clock that never goes back. */
+  readonly nowMs: () => number;
 }
 
 /** The real tools; only the heavy services are left to the element, which knows where they lie. */
 export const BROWSER_TOOLS: Omit<FlowTools, 'services'> = {
   estimate: shopper => estimateBody(shopper),
   openCamera,
-  takePhoto,
+  takePhotos,
+  createFrameTaker,
+  watchTilt,
   decodePhoto,
   everySecond: (callback, signal) => {
     const timer = setInterval(callback, 1000);
     signal.addEventListener('abort', () => clearInterval(timer), {once: true});
   },
+  pause,
+  nowMs: () => performance.now(),
 };
 
 export type Send = (event: FlowEvent) => void;
@@ -53,10 +66,10 @@ export async function runEffect(
       return runCamera(effect.facing, tools, send, signal);
     case 'countdown':
       return tools.everySecond(() => send({type: 'second-passed'}), signal);
+    case 'look':
+      return watchPose(effect, tools, send, signal);
     case 'shoot':
-      return failing(send, async () =>
-        send({type: 'photo-taken', photo: await tools.takePhoto(effect.video)}),
-      );
+      return shoot(effect.preview, tools, send, signal);
     case 'read-photo':
       return readPhoto(effect, tools, send, signal);
     case 'measure':
@@ -90,6 +103,18 @@ const runCamera = (
     send({type: 'camera-ready', preview: await tools.openCamera({facing, signal, onInterrupted})});
   });
 
+/** The device says how it is held while the frames are taken, if it says so at all. */
+const shoot = (preview: CameraPreview, tools: FlowTools, send: Send, signal: AbortSignal): Promise<void> =>
+  failing(send, async () => {
+    const pitchesDeg: number[] = [];
+    tools.watchTilt(cameraSide(preview), ({pitchDeg}) => pitchesDeg.push(pitchDeg), signal);
+    const frames = await tools.takePhotos(preview.video, signal);
+    send({type: 'photo-taken', frames, pitchDeg: mean(pitchesDeg)});
+  });
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+
 async function readPhoto(
   {view, id, source}: Extract<Effect, {kind: 'read-photo'}>,
   tools: FlowTools,
@@ -104,7 +129,7 @@ async function readPhoto(
 }
 
 const measure = (
-  {shopper, photos}: Extract<Effect, {kind: 'measure'}>,
+  {shopper, photos, camera}: Extract<Effect, {kind: 'measure'}>,
   tools: FlowTools,
   send: Send,
   signal: AbortSignal,
@@ -114,7 +139,7 @@ const measure = (
     const measured =
       photos === null
         ? tools.estimate(shopper)
-        : await tools.services().measure(photos, shopper, {signal, onProgress});
+        : await tools.services().measure(photos, shopper, {signal, onProgress, camera});
     send({type: 'measured', measured});
   });
 

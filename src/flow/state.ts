@@ -1,6 +1,15 @@
-import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
+import type {
+  BodyMeasurements,
+  CameraPoses,
+  FitPreference,
+  Girth,
+  ShopperProfile,
+  View,
+} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
+import type {Guidance} from '../guidance/guide.js';
+import type {Keypoint} from '../measure/view-trace.js';
 import type {CameraPreview, PhotoSource} from './browser-objects.js';
 import {emptyDraft, type ProfileDraft} from './draft/profile-draft.js';
 
@@ -38,6 +47,12 @@ export interface Journey {
   readonly route: Route;
   readonly facing: Facing;
   readonly selfTimerS: SelfTimerS;
+  /** The finder watches the live picture, says what to do, and takes the photos by itself. */
+  readonly handsFree: boolean;
+  /** Nothing is spoken and nothing sounds. */
+  readonly muted: boolean;
+  /** How the camera was held at each photo, as far as the device told. */
+  readonly cameraPoses: CameraPoses;
 }
 
 export const newJourney = (lengthUnit: LengthUnit): Journey => ({
@@ -50,6 +65,9 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   route: 'camera',
   facing: 'user',
   selfTimerS: 10,
+  handsFree: true,
+  muted: false,
+  cameraPoses: {},
 });
 
 /** What was measured, and of whom. `measured` is as it came, before any correction by hand. */
@@ -62,10 +80,34 @@ export type CameraPhase =
   | {readonly name: 'tips'}
   | {readonly name: 'starting'}
   | {readonly name: 'paused'}
-  | {readonly name: 'aiming'; readonly preview: CameraPreview}
-  | {readonly name: 'counting'; readonly preview: CameraPreview; readonly secondsLeft: number}
+  | {readonly name: 'aiming'; readonly preview: CameraPreview; readonly look: Look}
+  | {
+      readonly name: 'counting';
+      readonly preview: CameraPreview;
+      readonly secondsLeft: number;
+      readonly look: Look;
+    }
   | {readonly name: 'shooting'; readonly preview: CameraPreview}
-  | {readonly name: 'review'; readonly preview: CameraPreview};
+  | {readonly name: 'review'; readonly preview: CameraPreview}
+  /** Both photos side by side; goes on by itself after so many seconds, or waits when that is null. */
+  | {readonly name: 'review-both'; readonly preview: CameraPreview; readonly secondsLeft: number | null};
+
+/** Null before the first look, and where the button takes the photos. */
+export type Look = LiveLook | 'unavailable' | null;
+
+/** What came of the last look at the live picture. */
+export interface LiveLook {
+  readonly guidance: Guidance;
+  /** Null when nobody was there. */
+  readonly pose: LivePose | null;
+}
+
+/** Landmarks in the pixels of a camera frame of that size, not mirrored. */
+export interface LivePose {
+  readonly keypoints: readonly Keypoint[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
 
 /** One photo field. A photo that was read stands in `Journey.photos`; its slot is then empty. */
 export type FileSlot =

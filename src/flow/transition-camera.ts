@@ -1,14 +1,26 @@
+import type {View} from '../core/domain.js';
+import {guide, newGuidance} from '../guidance/guide.js';
 import type {CameraPreview} from './browser-objects.js';
 import type {FlowEvent} from './flow-event.js';
 import {enterMeasuring, followRoute, hasPhoto, withoutPhotos} from './routes.js';
-import type {CameraPhase, CameraState, FlowState} from './state.js';
+import type {CameraPhase, CameraState, FlowState, Journey, LiveLook, Look} from './state.js';
 
-/** The camera way: tips, then for each view aim, count down, shoot, look at the photo. */
+/** Both photos are looked at for so long before the flow goes on by itself. */
+const REVIEW_S = 8;
+
+/**
+ * The camera way: tips, then for each view aim, shoot, look at the photo. Hands-free, the looks at the live
+ * picture take the place of the button, and both photos are looked at together at the end.
+ */
 export function cameraTransition(state: CameraState, event: FlowEvent): FlowState {
   const {journey, shopper, phase} = state;
   switch (event.type) {
     case 'self-timer-set':
       return {...state, journey: {...journey, selfTimerS: event.selfTimerS}};
+    case 'hands-free-set':
+      return {...state, journey: {...journey, handsFree: event.handsFree}};
+    case 'muted-set':
+      return {...state, journey: {...journey, muted: event.muted}};
     case 'route-chosen':
       return followRoute(journey, shopper, event.route);
     case 'failed':
@@ -30,60 +42,151 @@ function phaseTransition(state: CameraState, event: FlowEvent): FlowState {
     case 'paused':
       return event.type === 'camera-resumed' ? {...state, phase: {name: 'starting'}} : state;
     case 'starting':
-      if (event.type === 'camera-ready') return {...state, phase: lookOrAim(state, event.preview)};
+      if (event.type === 'camera-ready') return {...state, phase: reviewOrAim(state, event.preview)};
       return event.type === 'camera-paused' ? {...state, phase: {name: 'paused'}} : state;
     default:
       return livePhaseTransition(state, phase, event);
   }
 }
 
-type LivePhase = Extract<CameraPhase, {preview: CameraPreview}>;
+type Live<Name extends CameraPhase['name'] = CameraPhase['name']> = Extract<
+  CameraPhase,
+  {name: Name; preview: CameraPreview}
+>;
 
-function livePhaseTransition(state: CameraState, phase: LivePhase, event: FlowEvent): FlowState {
+function livePhaseTransition(state: CameraState, phase: Live, event: FlowEvent): FlowState {
   if (event.type === 'camera-paused') return {...state, phase: {name: 'paused'}};
   if (event.type === 'camera-switched') return switchCamera(state);
   const {preview} = phase;
   switch (phase.name) {
     case 'aiming':
-      return event.type === 'shutter-pressed' ? {...state, phase: release(state, preview)} : state;
+      return aim(state, phase, event);
     case 'counting':
-      if (event.type === 'countdown-cancelled') return {...state, phase: {name: 'aiming', preview}};
-      return event.type === 'second-passed' ? {...state, phase: countDown(phase)} : state;
+      return count(state, phase, event);
     case 'shooting':
-      return event.type === 'photo-taken' ? keep(state, preview, event.photo) : state;
+      return event.type === 'photo-taken' ? keep(state, preview, event) : state;
     case 'review':
       if (event.type === 'photo-accepted') return accept(state, preview);
       return event.type === 'photo-retaken' ? retake(state, preview, event.view) : state;
+    case 'review-both':
+      return reviewBoth(state, phase, event);
   }
 }
 
-const lookOrAim = ({journey, view}: CameraState, preview: CameraPreview): CameraPhase => ({
-  name: hasPhoto(journey, view) ? 'review' : 'aiming',
-  preview,
+function aim(state: CameraState, phase: Live<'aiming'>, event: FlowEvent): FlowState {
+  const {preview, look} = phase;
+  switch (event.type) {
+    case 'shutter-pressed':
+      return {...state, phase: release(state, phase)};
+    case 'looked': {
+      const guidance = guide(
+        (isLive(look) ? look.guidance : null) ?? newGuidance(event.atMs, state.view),
+        event.advice,
+        event.atMs,
+      );
+      return guidance.phase === 'shoot'
+        ? {...state, phase: {name: 'shooting', preview}}
+        : {...state, phase: {...phase, look: {guidance, pose: event.pose}}};
+    }
+    case 'guidance-failed':
+      return withoutGuidance(state, {...phase, look: 'unavailable'});
+    default:
+      return state;
+  }
+}
+
+/** While the self-timer runs the outline follows the shopper, but nothing else takes the photo. */
+function count(state: CameraState, phase: Live<'counting'>, event: FlowEvent): FlowState {
+  const {preview, look, secondsLeft} = phase;
+  switch (event.type) {
+    case 'countdown-cancelled':
+      return {...state, phase: {name: 'aiming', preview, look: null}};
+    case 'second-passed':
+      return {
+        ...state,
+        phase: secondsLeft > 1 ? {...phase, secondsLeft: secondsLeft - 1} : {name: 'shooting', preview},
+      };
+    case 'looked':
+      return isLive(look) ? {...state, phase: {...phase, look: {...look, pose: event.pose}}} : state;
+    case 'guidance-failed':
+      return withoutGuidance(state, {...phase, look: 'unavailable'});
+    default:
+      return state;
+  }
+}
+
+const withoutGuidance = (state: CameraState, phase: CameraPhase): FlowState => ({
+  ...state,
+  journey: {...state.journey, handsFree: false},
+  phase,
 });
 
-const release = ({journey: {selfTimerS}}: CameraState, preview: CameraPreview): CameraPhase =>
-  selfTimerS === 0 ? {name: 'shooting', preview} : {name: 'counting', preview, secondsLeft: selfTimerS};
-
-const countDown = ({preview, secondsLeft}: Extract<CameraPhase, {name: 'counting'}>): CameraPhase =>
-  secondsLeft > 1 ? {name: 'counting', preview, secondsLeft: secondsLeft - 1} : {name: 'shooting', preview};
-
-function keep(state: CameraState, preview: CameraPreview, photo: ImageBitmap): FlowState {
-  const photos = {...state.journey.photos, [state.view]: [photo]};
-  return {...state, journey: {...state.journey, photos}, phase: {name: 'review', preview}};
+function reviewBoth(state: CameraState, phase: Live<'review-both'>, event: FlowEvent): FlowState {
+  const {journey, shopper} = state;
+  const {preview, secondsLeft} = phase;
+  switch (event.type) {
+    case 'photo-accepted':
+      return enterMeasuring(journey, shopper, journey.photos);
+    case 'photo-retaken':
+      return retake(state, preview, event.view);
+    case 'countdown-cancelled':
+      return {...state, phase: {...phase, secondsLeft: null}};
+    case 'second-passed':
+      if (secondsLeft === null) return state;
+      return secondsLeft > 1
+        ? {...state, phase: {...phase, secondsLeft: secondsLeft - 1}}
+        : enterMeasuring(journey, shopper, journey.photos);
+    default:
+      return state;
+  }
 }
+
+const aiming = (preview: CameraPreview): CameraPhase => ({name: 'aiming', preview, look: null});
+
+const isLive = (look: Look): look is LiveLook => look !== null && look !== 'unavailable';
+
+/** Comes back to where the shopper was: a photo that is there is shown, and time does not press. */
+function reviewOrAim({journey, view}: CameraState, preview: CameraPreview): CameraPhase {
+  if (journey.handsFree && hasBoth(journey)) return {name: 'review-both', preview, secondsLeft: null};
+  return hasPhoto(journey, view) ? {name: 'review', preview} : aiming(preview);
+}
+
+const hasBoth = (journey: Journey): boolean => hasPhoto(journey, 'front') && hasPhoto(journey, 'side');
+
+const release = ({journey: {selfTimerS}}: CameraState, {preview, look}: Live<'aiming'>): CameraPhase =>
+  selfTimerS === 0 ? {name: 'shooting', preview} : {name: 'counting', preview, secondsLeft: selfTimerS, look};
+
+function keep(
+  state: CameraState,
+  preview: CameraPreview,
+  {frames, pitchDeg}: Extract<FlowEvent, {type: 'photo-taken'}>,
+): FlowState {
+  const {view} = state;
+  const {photos, cameraPoses} = state.journey;
+  const journey: Journey = {
+    ...state.journey,
+    photos: {...photos, [view]: frames},
+    cameraPoses: {...cameraPoses, [view]: pitchDeg === null ? {} : {pitchDeg}},
+  };
+  if (!journey.handsFree) return {...state, journey, phase: {name: 'review', preview}};
+  if (hasBoth(journey))
+    return {...state, journey, phase: {name: 'review-both', preview, secondsLeft: REVIEW_S}};
+  return {...state, journey, view: otherView(view), phase: aiming(preview)};
+}
+
+const otherView = (view: View): View => (view === 'front' ? 'side' : 'front');
 
 function accept(state: CameraState, preview: CameraPreview): FlowState {
   const {journey, shopper, view} = state;
   if (view === 'side' || hasPhoto(journey, 'side')) return enterMeasuring(journey, shopper, journey.photos);
-  return {...state, view: 'side', phase: {name: 'aiming', preview}};
+  return {...state, view: 'side', phase: aiming(preview)};
 }
 
-const retake = (state: CameraState, preview: CameraPreview, view: CameraState['view']): FlowState => ({
+const retake = (state: CameraState, preview: CameraPreview, view: View): FlowState => ({
   ...state,
   journey: withoutPhotos(state.journey, view),
   view,
-  phase: {name: 'aiming', preview},
+  phase: aiming(preview),
 });
 
 function switchCamera(state: CameraState): FlowState {
@@ -94,9 +197,12 @@ function switchCamera(state: CameraState): FlowState {
 /** From the side view back to the front photo; from there to the answers. */
 function goBack(state: CameraState): FlowState {
   const {journey, phase} = state;
-  if (state.view === 'front' || phase.name === 'tips') return {step: 'profile', journey, remark: 'none'};
+  if (state.view === 'front' || phase.name === 'tips' || phase.name === 'review-both')
+    return {step: 'profile', journey, remark: 'none'};
   const front: CameraState = {...state, view: 'front'};
-  return 'preview' in phase
-    ? {...front, phase: lookOrAim(front, phase.preview)}
-    : {...front, phase: {name: 'starting'}};
+  if (!('preview' in phase)) return {...front, phase: {name: 'starting'}};
+  return {
+    ...front,
+    phase: hasPhoto(journey, 'front') ? {name: 'review', preview: phase.preview} : aiming(phase.preview),
+  };
 }

@@ -22,8 +22,13 @@ export function filesTransition(state: FilesState, event: FlowEvent): FlowState 
     case 'photo-removed':
       return {...withSlot(state, event.view, EMPTY), journey: withoutPhotos(journey, event.view)};
     case 'photos-swapped': {
-      const photos = {front: journey.photos.side, side: journey.photos.front};
-      return isReading(state) ? state : {...enterFiles({...journey, photos}, shopper)};
+      const {photos, cameraPoses} = journey;
+      const swapped = {
+        ...journey,
+        photos: {front: photos.side, side: photos.front},
+        cameraPoses: {front: cameraPoses.side ?? {}, side: cameraPoses.front ?? {}},
+      };
+      return isReading(state) ? state : enterFiles(swapped, shopper);
     }
     case 'measure-requested':
       return isReading(state) || !hasPhoto(journey, 'front')
@@ -47,6 +52,7 @@ export function readGivenPhotos(
     ...journey,
     draft: draftOf(shopper, lengthUnit),
     photos: {front: [], side: []},
+    cameraPoses: {},
     tapes: {},
   };
   const withFront = choose({...enterFiles(answered, shopper), thenMeasure: true}, 'front', front);

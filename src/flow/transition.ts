@@ -55,7 +55,7 @@ function transitionWithin(state: FlowState, event: FlowEvent): FlowState {
 /** The photos go when the finder shuts; answers stay for this page, and so does a finished answer. */
 function close(state: FlowState): FlowState {
   if (state.step === 'closed') return state;
-  const journey = {...state.journey, photos: NO_PHOTOS};
+  const journey = {...state.journey, photos: NO_PHOTOS, cameraPoses: {}};
   return {step: 'closed', journey, outcome: state.step === 'result' ? state.outcome : null};
 }
 
@@ -67,7 +67,11 @@ function forget(state: FlowState, lengthUnit: LengthUnit): FlowState {
 }
 
 function closedTransition(state: ClosedState, event: FlowEvent): FlowState {
-  if (event.type === 'restored') return {step: 'closed', journey: event.journey, outcome: event.outcome};
+  if (event.type === 'restored') {
+    // What was kept by an earlier version may lack what came later.
+    const journey = {...newJourney(event.journey.draft.lengthUnit), ...event.journey};
+    return {step: 'closed', journey, outcome: event.outcome};
+  }
   if (event.type !== 'opened') return state;
   if (state.outcome !== null) return {step: 'result', journey: state.journey, outcome: state.outcome};
   const {draft} = state.journey;

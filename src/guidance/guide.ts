@@ -15,7 +15,7 @@ export type Guidance =
 
 /** The last thing said aloud; a voice that repeats itself every second is worse than none. */
 export interface Said {
-  readonly what: Advice | 'hold-still' | `count-${number}` | `turn-${View}`;
+  readonly what: Advice | 'hold-still' | `count-${number}` | `begin-${View}`;
   readonly atMs: number;
 }
 
@@ -27,18 +27,15 @@ const PAUSE_MS = 1800;
 /** All well for so long starts the countdown. */
 const STEADY_MS = 700;
 const COUNTDOWN_S = 3;
-/** To hear "now turn to your left side" out, and to turn. */
-const TURNING_MS = 2500;
+/** To hear the first sentence of a view out and to follow it: a few steps back, or a turn. */
+const BEGINNING_MS: Readonly<Record<View, number>> = {front: 1500, side: 2500};
 
-/**
- * Where each view begins. That the side comes next has just been said when the front photo was taken, so
- * nothing else is said until the shopper has had the time to turn.
- */
+/** Where each view begins. What it begins with has just been said, so nothing else is said for a while. */
 export const newGuidance = (nowMs: number, view: View): Guidance => ({
   phase: 'guiding',
   advice: 'step-into-view',
   sinceMs: nowMs,
-  said: view === 'front' ? null : {what: `turn-${view}`, atMs: nowMs + TURNING_MS},
+  said: {what: `begin-${view}`, atMs: nowMs + BEGINNING_MS[view]},
 });
 
 /**

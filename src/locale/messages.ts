@@ -1,7 +1,7 @@
 import type {FitLevel, FitPreference, Girth, QualityNote, View} from '../core/domain.js';
 import type {EstimateSource} from '../core/domain.js';
 import type {FailureCode} from '../core/errors.js';
-import type {Advice} from '../guidance/pose-advice.js';
+import type {GuideMessages} from './guide-messages.js';
 
 /** What happened, and what to do about it: one sentence each. */
 export interface FailureText {
@@ -30,7 +30,7 @@ export type NoSizeReason =
 /** How sure the answer is, in steps a person can tell apart. */
 export type Sureness = 'very-likely' | 'likely' | 'close-call' | 'best-guess';
 
-type PerView<T> = Readonly<Record<View, T>>;
+export type PerView<T> = Readonly<Record<View, T>>;
 
 /**
  * Every text a shopper sees or hears, in one language. Adding a language is one file of this type and its
@@ -141,17 +141,7 @@ export interface Messages {
     readonly goingOn: (seconds: string) => string;
     readonly wait: string;
   };
-  /** Said aloud to somebody a few steps away, and shown large at the same time: short, and about one thing. */
-  readonly guide: {
-    readonly preparing: string;
-    readonly unavailable: string;
-    readonly holdStill: string;
-    /** The other photo is taken; this view comes next. */
-    readonly next: PerView<string>;
-    readonly bothTaken: string;
-    /** Left and right are the shopper's own, whatever the picture shows. */
-    readonly advice: Readonly<Record<Advice, string>>;
-  };
+  readonly guide: GuideMessages;
   readonly files: {
     readonly title: string;
     readonly intro: string;

@@ -22,6 +22,10 @@ export const photosIcon = icon(svg`
 export const switchIcon = icon(svg`
   <path d="M4 9.5A8 8 0 0 1 18.5 8M20 14.5A8 8 0 0 1 5.5 16"/><path d="M18.8 3.8V8h-4.2M5.2 20.2V16h4.2"/>
 `);
+export const soundIcon = icon(svg`
+  <path d="M4 10v4h3l5 4V6L7 10zM15.5 9.5a3.5 3.5 0 0 1 0 5M18 7a7 7 0 0 1 0 10"/>
+`);
+export const mutedIcon = icon(svg`<path d="M4 10v4h3l5 4V6L7 10zM16 9.5l5 5M21 9.5l-5 5"/>`);
 export const warningIcon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 7.5v5.5M12 16.3v.2"/>`);
 export const pencilIcon = icon(
   svg`<path d="M4.5 19.5l.8-3.8L16 5a1.8 1.8 0 0 1 2.6 0l.4.4a1.8 1.8 0 0 1 0 2.6L8.3 18.7z"/>`,

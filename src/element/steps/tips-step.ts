@@ -5,7 +5,7 @@ import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
 
-/** Three drawn tips and the self-timer, before the browser asks for the camera. */
+/** Three drawn tips and how the photos are taken, before the browser asks for the camera. */
 export const renderTips = (state: CameraState, context: StepContext): TemplateResult => {
   const {t, send} = context;
   const tips = [
@@ -32,7 +32,14 @@ export const renderTips = (state: CameraState, context: StepContext): TemplateRe
         )}
       </ul>
       <p class="lead">${t.tips.phone}</p>
-      ${renderSelfTimer(state, context)}
+      <div class="taking">
+        ${renderTaking(state, context)}
+        ${
+          state.journey.handsFree
+            ? html`<p class="hint">${t.tips.handsFreeHow}</p>`
+            : renderSelfTimer(state, context)
+        }
+      </div>
       <div class="ways">
         ${primaryButton(t.tips.start, () => send({type: 'tips-read'}))}
         ${quietButton(t.camera.filesInstead, () => send({type: 'route-chosen', route: 'files'}))}
@@ -40,6 +47,18 @@ export const renderTips = (state: CameraState, context: StepContext): TemplateRe
     </section>
   `;
 };
+
+const renderTaking = ({journey}: CameraState, {t, send}: StepContext): TemplateResult =>
+  segmented({
+    name: 'taking',
+    legend: t.tips.taking,
+    choices: [
+      {value: 'hands-free', label: t.tips.handsFree},
+      {value: 'button', label: t.tips.withButton},
+    ],
+    value: journey.handsFree ? 'hands-free' : 'button',
+    choose: chosen => send({type: 'hands-free-set', handsFree: chosen === 'hands-free'}),
+  });
 
 /** "Off" is for a friend who holds the phone. */
 export const renderSelfTimer = ({journey}: CameraState, {t, format, send}: StepContext): TemplateResult =>

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The camera: as much picture as there is room, on dark whatever the page's scheme, controls in reach. */
+/** The frame of the camera step: as much picture as there is room, controls in reach. */
 export const camera = css`
   .camera {
     grid-template-rows: auto minmax(0, 1fr) auto;
@@ -20,85 +20,6 @@ export const camera = css`
   .camera-head p {
     color: var(--_muted);
     line-height: 1.4;
-  }
-
-  .viewfinder {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-block-size: 240px;
-    overflow: hidden;
-    border-radius: calc(var(--_radius) + 4px);
-    background: #0c0f0d;
-    color: #f3f5f3;
-  }
-
-  .viewfinder-note {
-    padding: 24px;
-    text-align: center;
-  }
-
-  .live,
-  .live video {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
-  }
-
-  .viewfinder .photo {
-    object-fit: contain;
-    background: #0c0f0d;
-  }
-
-  .mirrored {
-    transform: scaleX(-1);
-  }
-
-  .guide {
-    position: absolute;
-    inset: 5% 0;
-    inline-size: 100%;
-    block-size: 90%;
-    pointer-events: none;
-  }
-
-  .guide .fill {
-    fill: rgb(255 255 255 / 0.08);
-    stroke: none;
-  }
-
-  /* Twice the visible width: the mask keeps what lies outside the shapes, so that they read as one. */
-  .guide .edge {
-    fill: none;
-    stroke: #fff;
-    stroke-width: 1.1;
-    filter: drop-shadow(0 0 0.5px rgb(0 0 0 / 0.7));
-  }
-
-  .countdown {
-    position: relative;
-    color: #fff;
-    font-size: clamp(96px, 30vw, 168px);
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    line-height: 1;
-    text-shadow: 0 2px 24px rgb(0 0 0 / 0.65);
-  }
-
-  .flash {
-    position: absolute;
-    inset: 0;
-    background: #fff;
-    opacity: 0;
-    animation: flash var(--_slow) ease-out;
-  }
-
-  @keyframes flash {
-    from {
-      opacity: 0.8;
-    }
   }
 
   .camera-controls {
@@ -126,6 +47,45 @@ export const camera = css`
 
   .camera-controls .segments {
     flex: 1;
+  }
+
+  .retakes {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 10px;
+  }
+
+  .going-on {
+    position: relative;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 12px;
+    color: var(--_muted);
+    font-size: 0.92em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* As long as the flow waits: REVIEW_S in transition-camera.ts. */
+  .going-on-bar {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    block-size: 3px;
+    border-radius: 2px;
+    background: var(--_accent);
+    transform-origin: left;
+    animation: run-out 8s linear forwards;
+  }
+
+  [dir='rtl'] .going-on-bar {
+    transform-origin: right;
+  }
+
+  @keyframes run-out {
+    to {
+      transform: scaleX(0);
+    }
   }
 
   .shutter-row {
@@ -175,9 +135,9 @@ export const camera = css`
     cursor: default;
   }
 
-  @media (min-width: 640px) and (min-height: 520px) {
-    .viewfinder {
-      block-size: min(56vh, 560px);
+  @media (prefers-reduced-motion: reduce) {
+    .going-on-bar {
+      display: none;
     }
   }
 

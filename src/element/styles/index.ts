@@ -8,6 +8,7 @@ import {profile} from './profile.js';
 import {result} from './result.js';
 import {tokens} from './tokens.js';
 import {type} from './type.js';
+import {viewfinder} from './viewfinder.js';
 import {waiting} from './waiting.js';
 
 /** Styles of everything behind the button, general ones first. */
@@ -20,6 +21,7 @@ export const finderStyles = [
   profile,
   photos,
   camera,
+  viewfinder,
   waiting,
   result,
   measurements,

@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CameraPreview} from '../../flow/browser-objects.js';
+import type {CameraPhase, CameraState} from '../../flow/state.js';
+import {mutedIcon, soundIcon} from '../drawings/icons.js';
+import {liveOutline} from '../drawings/live-outline.js';
+import {guideOutline} from '../drawings/tip-pictures.js';
+import {guidanceOf, guideLine} from '../guide-line.js';
+import type {StepContext} from '../step-context.js';
+import {photoCanvas} from '../widgets/photo-canvas.js';
+
+/** The camera's picture, and over it what helps to take a good photo, or the photo that was taken. */
+export function renderPicture(state: CameraState, context: StepContext): TemplateResult {
+  const {phase} = state;
+  const {t} = context;
+  if (!('preview' in phase))
+    return html`<p class="viewfinder-note">
+      ${phase.name === 'paused' ? t.camera.paused : t.camera.starting}
+    </p>`;
+  const {video, mirrored} = phase.preview;
+  // The video stays in the page under a photo that is looked at: taken out, it would stand still afterwards.
+  return html`
+    <div class="live ${mirrored ? 'mirrored' : ''}" role="img" aria-label=${t.camera.preview}>${video}</div>
+    ${renderOverVideo(state, phase, context)}
+  `;
+}
+
+type LivePhase = Extract<CameraPhase, {preview: CameraPreview}>;
+
+function renderOverVideo(state: CameraState, phase: LivePhase, context: StepContext): TemplateResult {
+  const {t} = context;
+  const {view, journey} = state;
+  switch (phase.name) {
+    case 'review':
+      return renderPhoto(state, view, t);
+    case 'review-both':
+      return html`<div class="both">${renderPhoto(state, 'front', t)}${renderPhoto(state, 'side', t)}</div>`;
+    case 'counting':
+      return html`${renderOutline(state, phase)}${renderCount(phase.secondsLeft, context)}${renderMute(journey, context)}`;
+    case 'shooting':
+      return html`<div class="flash" aria-hidden="true"></div>
+        ${renderCaption(state, t)}`;
+    case 'aiming': {
+      const guidance = guidanceOf(state);
+      return html`
+        ${renderOutline(state, phase)}
+        ${guidance?.phase === 'counting' ? renderCount(guidance.secondsLeft, context) : nothing}
+        ${renderCaption(state, t)} ${renderMute(journey, context)}
+      `;
+    }
+  }
+}
+
+function renderPhoto({journey}: CameraState, view: CameraState['view'], t: StepContext['t']): TemplateResult {
+  // Of several frames the middle one is shown: the shopper has settled and not yet relaxed.
+  const frames = journey.photos[view];
+  const photo = frames[Math.floor(frames.length / 2)];
+  return photo === undefined ? html`` : photoCanvas(photo, t.camera.photo[view]);
+}
+
+/** The outline of whoever is there; before anybody is, one to step into. */
+function renderOutline(
+  state: CameraState,
+  {look, preview}: Extract<LivePhase, {name: 'aiming' | 'counting'}>,
+): TemplateResult {
+  const pose = look === null || look === 'unavailable' ? null : look.pose;
+  if (pose === null) return html`${guideOutline(state.view, preview.mirrored)}`;
+  const guidance = guidanceOf(state);
+  return html`${liveOutline(pose, preview.mirrored, guidance !== null && guidance.phase !== 'guiding')}`;
+}
+
+const renderCount = (secondsLeft: number, {format}: StepContext): TemplateResult => html`
+  <div class="countdown" aria-hidden="true">${format.number(secondsLeft)}</div>
+`;
+
+/** Read out by the finder's one live region, which hears only of what is new. */
+function renderCaption(state: CameraState, t: StepContext['t']): TemplateResult | typeof nothing {
+  const line = guideLine(state, t);
+  return line === null ? nothing : html`<p class="caption">${line}</p>`;
+}
+
+const renderMute = ({muted}: CameraState['journey'], {t, send}: StepContext): TemplateResult => html`
+  <button
+    type="button"
+    class="icon-button over-picture"
+    aria-label=${t.camera.mute}
+    aria-pressed=${muted ? 'true' : 'false'}
+    @click=${() => send({type: 'muted-set', muted: !muted})}
+  >
+    ${muted ? mutedIcon : soundIcon}
+  </button>
+`;

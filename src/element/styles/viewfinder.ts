@@ -1,0 +1,158 @@
+import {css} from 'lit';
+
+/** The camera's picture and what lies over it, on dark whatever the page's scheme. */
+export const viewfinder = css`
+  .viewfinder {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 240px;
+    overflow: hidden;
+    border-radius: calc(var(--_radius) + 4px);
+    background: #0c0f0d;
+    color: #f3f5f3;
+  }
+
+  .viewfinder-note {
+    padding: 24px;
+    text-align: center;
+  }
+
+  .live,
+  .live video {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  .viewfinder .photo {
+    object-fit: contain;
+    background: #0c0f0d;
+  }
+
+  .mirrored {
+    transform: scaleX(-1);
+  }
+
+  .guide {
+    position: absolute;
+    inset: 5% 0;
+    inline-size: 100%;
+    block-size: 90%;
+    pointer-events: none;
+  }
+
+  .guide .fill {
+    fill: rgb(255 255 255 / 0.08);
+    stroke: none;
+  }
+
+  /* Twice the visible width: the mask keeps what lies outside the shapes, so that they read as one. */
+  .guide .edge {
+    fill: none;
+    stroke: #fff;
+    stroke-width: 1.1;
+    filter: drop-shadow(0 0 0.5px rgb(0 0 0 / 0.7));
+  }
+
+  .live-outline {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    color: rgb(255 255 255 / 0.85);
+    pointer-events: none;
+  }
+
+  /* Well told apart by its width too, not by the colour alone. */
+  .live-outline[data-good] {
+    color: color-mix(in srgb, var(--_accent) 45%, #fff);
+    filter: drop-shadow(0 0 3px currentColor);
+  }
+
+  .live-outline polyline {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* Large enough to be read from where the whole body is in the picture. */
+  .caption {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    padding: 14px 18px 18px;
+    background: rgb(0 0 0 / 0.72);
+    color: #fff;
+    font-size: clamp(1.5rem, 6.5vw, 2.25rem);
+    font-weight: 600;
+    line-height: 1.2;
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .over-picture {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 10px;
+    background: rgb(0 0 0 / 0.6);
+    color: #fff;
+  }
+
+  .over-picture:hover {
+    background: rgb(0 0 0 / 0.8);
+  }
+
+  .both {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 2px;
+    background: var(--_surface);
+  }
+
+  .both .photo {
+    position: static;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+
+  .countdown {
+    position: relative;
+    color: #fff;
+    font-size: clamp(96px, 30vw, 168px);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    text-shadow: 0 2px 24px rgb(0 0 0 / 0.65);
+  }
+
+  .flash {
+    position: absolute;
+    inset: 0;
+    background: #fff;
+    opacity: 0;
+    animation: flash var(--_slow) ease-out;
+  }
+
+  @keyframes flash {
+    from {
+      opacity: 0.8;
+    }
+  }
+
+  @media (min-width: 640px) and (min-height: 520px) {
+    .viewfinder {
+      block-size: min(56vh, 560px);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .flash {
+      animation: none;
+    }
+  }
+`;

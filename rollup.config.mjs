@@ -20,6 +20,9 @@ const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIR
 
 const finish = [terser({format: {comments: /^!/}}), printSizes()];
 
+/** Parts of the element that are fetched when they are used; every other one is a language. */
+const CHUNKS = {finder: 'size-finder.dialog.js', 'qr-code': 'size-finder.qr.js'};
+
 const element = {
   input: {'size-finder': `${COMPILED}/cdn.js`},
   // The dialog and the languages are files of their own, fetched when the finder is opened. What they share
@@ -28,7 +31,7 @@ const element = {
   output: {
     dir: 'dist',
     entryFileNames: '[name].js',
-    chunkFileNames: ({name}) => (name === 'finder' ? 'size-finder.dialog.js' : 'locale/[name].js'),
+    chunkFileNames: ({name}) => CHUNKS[name] ?? 'locale/[name].js',
     format: 'es',
     sourcemap: true,
     banner,

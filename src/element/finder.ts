@@ -6,16 +6,19 @@ import type {MeasureOptions} from '../flow/finder-services.js';
 import type {Keepsake} from '../flow/keepsake.js';
 import type {Views} from '../flow/measure-views.js';
 import type {FlowState} from '../flow/state.js';
+import {WornCharts} from '../flow/worn-charts.js';
 import type {Messages} from '../locale/messages.js';
 import {announcement} from './announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage} from './controllers/finder-session.js';
+import {HandOff} from './controllers/hand-off.js';
 import {LiveRegion} from './controllers/live-region.js';
 import {SettledFields} from './controllers/settled-fields.js';
 import {SpokenGuide} from './controllers/spoken-guide.js';
 import {Texts} from './controllers/texts.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './step-context.js';
+import {takePasted} from './steps/files-step.js';
 import type {ResultView} from './steps/result-step.js';
 
 export {finderStyles} from './styles/index.js';
@@ -23,6 +26,18 @@ export {finderStyles} from './styles/index.js';
 /**
  * Everything behind the button. A file of its own, fetched when the button is first used, so that a product
  * page pays only for the button and the chart.
+ *
+ * @csspart panel - The dialog.
+ * @csspart close-button - Shuts the dialog.
+ * @csspart primary-button - The next thing to do.
+ * @csspart secondary-button - Another good way.
+ * @csspart quiet-button - A way that asks for no attention.
+ * @csspart input - The frame of a field.
+ * @csspart choice - A group of exclusive choices.
+ * @csspart photo-field - Where a photo is chosen or dropped.
+ * @csspart shutter - Takes the photo.
+ * @csspart progress - The bar while measuring.
+ * @csspart size - The size in large type.
  */
 export class Finder {
   private readonly texts: Texts;
@@ -31,6 +46,8 @@ export class Finder {
   private readonly dialog: DialogKeeper;
   private readonly session: FinderSession;
   private readonly guide = new SpokenGuide();
+  private readonly worn: WornCharts;
+  private readonly handOff: HandOff;
 
   constructor(
     host: LitElement,
@@ -42,6 +59,11 @@ export class Finder {
       () => host.requestUpdate(),
       (language, cause) => page.log.warn(`the texts in "${language}" cannot be loaded`, cause),
     );
+    this.worn = new WornCharts(
+      () => host.requestUpdate(),
+      error => page.log.warn('a chart of worn-charts is left out', error),
+    );
+    this.handOff = new HandOff(host, () => location.href);
     this.live = new LiveRegion(host);
     this.fields = new SettledFields(host);
     this.session = new FinderSession(host, page, this.handleMoved);
@@ -55,7 +77,7 @@ export class Finder {
 
   open(): void {
     if (!canOfferCamera()) this.page.log.warn('cameras need https (or localhost); the other ways work');
-    this.session.open();
+    this.openSession();
   }
 
   readonly close = (): void => this.session.send({type: 'closed'});
@@ -63,7 +85,7 @@ export class Finder {
   readonly forget = (): void => this.session.forget();
 
   usePhotos(front: PhotoSource, side: PhotoSource | null, shopper: ShopperProfile): void {
-    this.session.open();
+    this.openSession();
     this.session.send({type: 'photos-given', front, side, shopper, lengthUnit: this.page.lengthUnit()});
   }
 
@@ -95,6 +117,7 @@ export class Finder {
         aria-labelledby="step-title"
         ?data-wide=${state.step === 'result'}
         @close=${this.close}
+        @paste=${(event: ClipboardEvent) => this.handlePaste(event)}
       >
         ${
           state.step === 'closed' || messages === null
@@ -105,6 +128,11 @@ export class Finder {
     `;
   }
 
+  private openSession(): void {
+    this.session.open();
+    this.worn.need(this.page.wornCharts());
+  }
+
   private readonly handleMoved = (from: FlowState, to: FlowState): void => {
     const messages = to.step === 'closed' ? null : this.texts.of(this.tag());
     const context = messages && this.contextIn(messages);
@@ -113,6 +141,12 @@ export class Finder {
     if (text !== null) this.live.announce(text);
     this.dialog.moved(from, to);
   };
+
+  /** Heard on the whole dialog: the focus may be on its bar, outside of the step. */
+  private handlePaste(event: ClipboardEvent): void {
+    const {state, send} = this.session;
+    if (state.step === 'capture' && state.route === 'files') takePasted(event, state, {send});
+  }
 
   private contextIn(t: Messages): StepContext {
     return {t, format: this.texts.formatFor(this.tag()), send: this.session.send};
@@ -127,11 +161,14 @@ export class Finder {
       profile: {
         onPhone: matchMedia('(pointer: coarse)').matches,
         canUseCamera: canOfferCamera(),
+        knowsGarments: this.worn.garments.length > 0,
+        handOff: this.handOff.view(),
         asksToShare: page.wantsMeasurements(),
         isSettled: fields.isSettled,
         edited: fields.edited,
         settle: fields.settle,
       },
+      worn: {garments: this.worn.garments, wear: choice => this.worn.wear(choice)},
       result: state.step === 'result' ? this.resultView(state) : null,
     };
   }
@@ -143,6 +180,7 @@ export class Finder {
       measurements,
       recommendation: page.recommend(measurements, state.journey.fit),
       fit: state.journey.fit ?? page.fit(),
+      knowsGarments: this.worn.garments.length > 0,
       offersToKeep: page.offersToKeep(),
       choose: size => session.choose(size),
       done: this.close,

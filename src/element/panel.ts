@@ -8,12 +8,15 @@ import {renderFilesStep} from './steps/files-step.js';
 import {renderMeasuringStep} from './steps/measuring-step.js';
 import {renderProfileStep, type ProfileView} from './steps/profile-step.js';
 import {renderResultStep, type ResultView} from './steps/result-step.js';
+import {renderTapeStep} from './steps/tape-step.js';
+import {renderWornStep, type WornView} from './steps/worn-step.js';
 import {renderStoppedStep} from './steps/stopped-step.js';
 import {quietButton} from './widgets/button.js';
 
 /** What the steps need beside the state: the page's wishes and the ways out of the flow. */
 export interface PanelView {
   readonly profile: ProfileView;
+  readonly worn: WornView;
   /** Null outside of the result step. */
   readonly result: ResultView | null;
   readonly chart: ChartStatus;
@@ -25,7 +28,7 @@ export interface PanelView {
 export const renderPanel = (state: OpenState, view: PanelView, context: StepContext): TemplateResult => html`
   <div class="top">
     ${
-      state.step === 'capture' || state.step === 'stopped'
+      HAS_BACK.includes(state.step)
         ? html`
             <button
               type="button"
@@ -57,9 +60,14 @@ export const renderPanel = (state: OpenState, view: PanelView, context: StepCont
   </div>
 `;
 
+/** From the others, the step itself leads back, or there is nothing to go back to. */
+const HAS_BACK: readonly OpenState['step'][] = ['tape', 'worn', 'capture', 'stopped'];
+
 /** How far along a step is, in thirds: answers, photos, size. */
 const TRAIL: Readonly<Record<OpenState['step'], number>> = {
   profile: 1,
+  tape: 2,
+  worn: 2,
   capture: 2,
   stopped: 2,
   measuring: 3,
@@ -71,6 +79,10 @@ function renderStep(state: OpenState, view: PanelView, context: StepContext): Te
   switch (state.step) {
     case 'profile':
       return renderProfileStep(state, view.profile, context);
+    case 'tape':
+      return renderTapeStep(state, view.profile, context);
+    case 'worn':
+      return renderWornStep(state, view.worn, context);
     case 'capture':
       return state.route === 'camera'
         ? renderCameraStep(state, context)

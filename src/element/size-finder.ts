@@ -11,10 +11,13 @@ import type {Views} from '../flow/measure-views.js';
 import {serviceLocations} from '../flow/script-url.js';
 import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
 import {ShopChart} from '../flow/shop-chart.js';
+import {Arrival} from './controllers/arrival.js';
 import type {FinderPage} from './controllers/finder-session.js';
 import {MerchantLog} from './controllers/merchant-log.js';
 import {PageLanguage} from './controllers/page-language.js';
-import {chooseOnPage, lightRow} from './controllers/page-links.js';
+import {LitRow} from './controllers/lit-row.js';
+import {chooseOnPage} from './controllers/page-links.js';
+import {slottedChart} from './slotted-chart.js';
 import {fitConverter, stockLabels, unitOfLocale, unitsConverter} from './converters.js';
 import {rulerIcon} from './drawings/ruler-icon.js';
 import {SizeFinderErrorEvent} from './events.js';
@@ -27,23 +30,13 @@ import {triggerStyles} from './styles/trigger.js';
  * @tag size-finder
  * @slot trigger - Replaces the button that opens the finder.
  * @slot promise - Replaces the sentence about time and privacy.
+ * @slot chart - The chart in the page itself: `<script type="application/json" slot="chart">`.
  * @fires {SizeFoundEvent} size-found - An answer was reached or changed; read `event.recommendation`.
  * @fires {SizeChosenEvent} size-chosen - The shopper pressed "Choose M"; read `event.size`.
  * @fires {SizeFinderStepEvent} size-finder-step - The shopper came to another step.
  * @fires {SizeFinderErrorEvent} size-finder-error - Something failed; the shopper has been told what to do.
  * @fires {SizeFinderCloseEvent} size-finder-close - The finder was shut.
- * @csspart trigger - The button on the page.
- * @csspart panel - The dialog.
- * @csspart close-button - Shuts the dialog.
- * @csspart primary-button - The next thing to do.
- * @csspart secondary-button - Another good way.
- * @csspart quiet-button - A way that asks for no attention.
- * @csspart input - The frame of a field.
- * @csspart choice - A group of exclusive choices.
- * @csspart photo-field - Where a photo is chosen or dropped.
- * @csspart shutter - Takes the photo.
- * @csspart progress - The bar while measuring.
- * @csspart size - The size in large type.
+ * @csspart trigger - The button on the page. The parts of the dialog are those of `Finder`.
  */
 export class SizeFinder extends LitElement {
   static override styles = triggerStyles;
@@ -71,6 +64,9 @@ export class SizeFinder extends LitElement {
   /** Selector of the page's chart table, in which the row of the size is lit. */
   @property({attribute: 'chart-target'}) chartTarget?: string;
 
+  /** Charts of garments that shoppers may own: an array, or its JSON, of charts and of URLs of charts. */
+  @property({attribute: 'worn-charts'}) wornCharts?: string | readonly unknown[];
+
   /** Makes the heavy part. A seam for tests and for shops that run it elsewhere; null is our own. */
   createServices: ((locations: ServiceLocations) => FinderServices) | null = null;
 
@@ -84,6 +80,13 @@ export class SizeFinder extends LitElement {
   private finder: Finder | null = null;
   private loading: Promise<Finder> | null = null;
   private hasFailed = false;
+
+  constructor() {
+    super();
+    this.addController(new Arrival(this.open));
+    const size = (): string | null => this.recommendation?.size ?? null;
+    this.addController(new LitRow(() => this.onPage(this.chartTarget), size));
+  }
 
   /** The latest measurements, from the finder or from `measure()`; null before. */
   get measurements(): BodyMeasurements | null {
@@ -140,11 +143,6 @@ export class SizeFinder extends LitElement {
     if (changed.has('remember') && this.remember) void this.restore();
   }
 
-  protected override updated(): void {
-    const table = this.chartTarget === undefined ? null : this.ownerDocument.querySelector(this.chartTarget);
-    if (table !== null) lightRow(table, this.recommendation?.size ?? null);
-  }
-
   protected override render(): TemplateResult {
     const {trigger} = this.language;
     const size = this.recommendation?.size;
@@ -161,13 +159,14 @@ export class SizeFinder extends LitElement {
           ${rulerIcon}<span>${size == null ? trigger.find : trigger.yours(size)}</span>
         </button>
       </slot>
+      <slot name="chart" @slotchange=${() => this.requestUpdate()}></slot>
       ${this.hasFailed ? html`<p class="trigger-note" role="alert">${trigger.failed}</p>` : nothing}
       ${this.finder?.render() ?? nothing}
     `;
   }
 
   private readChart(): void {
-    this.shopChart.set({given: this.chart, url: this.chartSrc});
+    this.shopChart.set({given: this.chart ?? slottedChart(this), url: this.chartSrc});
     this.log.chart(this.shopChart.status);
   }
 
@@ -216,6 +215,7 @@ export class SizeFinder extends LitElement {
     productId: () => this.productId ?? null,
     wantsMeasurements: () => this.shareMeasurements,
     offersToKeep: () => this.remember,
+    wornCharts: () => this.wornCharts,
     fit: () => this.fit,
     lengthUnit: () => this.units ?? unitOfLocale([this.language.tag, ...navigator.languages]),
     recommend: (measurements, fit) => this.advice.find(measurements, this.wishes(fit)),
@@ -225,9 +225,12 @@ export class SizeFinder extends LitElement {
     serviceLocations: () => serviceLocations(this.models, this.ownerDocument.baseURI),
   };
 
+  private onPage(selector: string | undefined): Element | null {
+    return selector === undefined ? null : this.ownerDocument.querySelector(selector);
+  }
+
   private chooseOnPage(size: string): void {
-    const target = this.sizeTarget === undefined ? null : this.ownerDocument.querySelector(this.sizeTarget);
-    if (target !== null && !chooseOnPage(target, size))
+    if (!chooseOnPage(this.onPage(this.sizeTarget), size))
       this.log.warn(`size-target "${this.sizeTarget ?? ''}" offers no size "${size}"`);
   }
 

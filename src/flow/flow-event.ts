@@ -4,7 +4,8 @@ import type {LengthUnit} from '../core/units.js';
 import type {Advice} from '../guidance/pose-advice.js';
 import type {CameraPreview, PhotoSource} from './browser-objects.js';
 import type {ProfileDraft} from './draft/profile-draft.js';
-import type {Journey, LivePose, Outcome, Route, SelfTimerS} from './state.js';
+import type {WornChoice, WornGarment} from './known.js';
+import type {Journey, LivePose, Outcome, SelfTimerS, Way} from './state.js';
 
 /** All that can happen. Said in the past tense: what follows from it is the table's business. */
 export type FlowEvent =
@@ -24,11 +25,19 @@ export type FlowEvent =
   | {readonly type: 'draft-edited'; readonly draft: ProfileDraft}
   | {readonly type: 'sharing-set'; readonly sharing: boolean}
   | {readonly type: 'keeping-set'; readonly keeping: boolean}
-  | {readonly type: 'route-chosen'; readonly route: Route | 'kept-photos'}
+  | {readonly type: 'route-chosen'; readonly route: Way}
   | {readonly type: 'went-back'}
   | {readonly type: 'retried'}
   | {readonly type: 'answers-reopened'}
   | {readonly type: 'started-over'; readonly lengthUnit: LengthUnit}
+  // what the shopper knows
+  | {readonly type: 'tape-typed'; readonly girth: Girth; readonly text: string}
+  | {readonly type: 'tape-unit-set'; readonly unit: LengthUnit}
+  | {readonly type: 'tapes-given'}
+  | {readonly type: 'worn-picked'; readonly choice: WornChoice}
+  /** Null when the choice is not complete. */
+  | {readonly type: 'worn-given'; readonly worn: WornGarment | null}
+  | {readonly type: 'worn-removed'}
   // the camera
   | {readonly type: 'tips-read'}
   | {readonly type: 'self-timer-set'; readonly selfTimerS: SelfTimerS}

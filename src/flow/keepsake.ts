@@ -17,7 +17,7 @@ interface StoredKeepsake extends Keepsake {
 
 const KEY = 'size-finder';
 /** Raised whenever the stored form changes; another version is dropped, since measuring anew is quick. */
-const VERSION = 1;
+const VERSION = 2;
 /** Bodies change; an answer from measurements older than this would be a guess. */
 const KEEP_FOR_MS = 365 * 24 * 60 * 60 * 1000;
 

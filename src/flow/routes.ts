@@ -1,23 +1,24 @@
 import type {ShopperProfile, View} from '../core/domain.js';
-import type {CameraState, FilesState, FlowState, Journey, MeasuringState, Photos, Route} from './state.js';
+import {enterTape, enterWorn} from './known.js';
+import type {CameraState, FilesState, FlowState, Journey, MeasuringState, Photos, Way} from './state.js';
 
 /** The first step of a way of being measured. Photos that are there already are kept on every way. */
-export function followRoute(
-  journey: Journey,
-  shopper: ShopperProfile,
-  route: Route | 'kept-photos',
-): FlowState {
-  switch (route) {
+export function followRoute(journey: Journey, shopper: ShopperProfile, way: Way): FlowState {
+  switch (way) {
     case 'camera':
       return {...enterCamera(journey, shopper), phase: {name: 'tips'}};
     case 'files':
       return enterFiles(journey, shopper);
     case 'answers':
-      return enterMeasuring({...journey, route}, shopper, null);
+      return enterMeasuring({...journey, route: way}, shopper, null);
     case 'kept-photos':
       return hasPhoto(journey, 'front')
         ? enterMeasuring(withPhotoRoute(journey), shopper, journey.photos)
         : enterFiles(journey, shopper);
+    case 'tape':
+      return enterTape(journey, shopper);
+    case 'worn':
+      return enterWorn(journey, shopper);
   }
 }
 

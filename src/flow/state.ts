@@ -12,9 +12,15 @@ import type {Guidance} from '../guidance/guide.js';
 import type {Keypoint} from '../measure/view-trace.js';
 import type {CameraPreview, PhotoSource} from './browser-objects.js';
 import {emptyDraft, type ProfileDraft} from './draft/profile-draft.js';
+import type {TapeState, WornGarment, WornState} from './known.js';
+
+export type {WornGarment};
 
 /** How the shopper wants to be measured. */
 export type Route = 'camera' | 'files' | 'answers';
+
+/** All that the shopper can go on with: a route, photos that are there already, or what they know. */
+export type Way = Route | 'kept-photos' | 'tape' | 'worn';
 
 /** Which camera: towards the person at the screen, or away from it. */
 export type Facing = 'user' | 'environment';
@@ -38,6 +44,8 @@ export interface Journey {
   readonly draft: ProfileDraft;
   readonly photos: Photos;
   readonly tapes: Tapes;
+  /** A size that the shopper wears elsewhere. */
+  readonly worn: WornGarment | null;
   /** Null until chosen here; the page's own setting counts till then. */
   readonly fit: FitPreference | null;
   /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
@@ -59,6 +67,7 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   draft: emptyDraft(lengthUnit),
   photos: NO_PHOTOS,
   tapes: {},
+  worn: null,
   fit: null,
   sharing: false,
   keeping: false,
@@ -175,7 +184,14 @@ export type CaptureState = CameraState | FilesState;
 
 /** Where the shopper is. A step carries all its data and nothing else; there is no flag beside it. */
 export type FlowState =
-  ClosedState | ProfileState | CaptureState | MeasuringState | ResultState | StoppedState;
+  | ClosedState
+  | ProfileState
+  | TapeState
+  | WornState
+  | CaptureState
+  | MeasuringState
+  | ResultState
+  | StoppedState;
 
 export type Step = FlowState['step'];
 export type OpenState = Exclude<FlowState, ClosedState>;

@@ -54,6 +54,7 @@ export function readGivenPhotos(
     photos: {front: [], side: []},
     cameraPoses: {},
     tapes: {},
+    worn: null,
   };
   const withFront = choose({...enterFiles(answered, shopper), thenMeasure: true}, 'front', front);
   return side === null ? withFront : choose(withFront, 'side', side);

@@ -2,6 +2,7 @@ import {checkDraft} from './draft/check-draft.js';
 import type {LengthUnit} from '../core/units.js';
 import type {FlowEvent} from './flow-event.js';
 import {emptyDraft, isPristine} from './draft/profile-draft.js';
+import {enterWorn} from './known.js';
 import {enterCamera, enterFiles, followRoute} from './routes.js';
 import {
   newJourney,
@@ -16,6 +17,7 @@ import {
 } from './state.js';
 import {cameraTransition} from './transition-camera.js';
 import {filesTransition, readGivenPhotos} from './transition-files.js';
+import {tapeTransition, wornTransition} from './transition-known.js';
 import {retry} from './ways-on.js';
 
 /**
@@ -41,6 +43,10 @@ function transitionWithin(state: FlowState, event: FlowEvent): FlowState {
       return closedTransition(state, event);
     case 'profile':
       return profileTransition(state, event);
+    case 'tape':
+      return tapeTransition(state, event);
+    case 'worn':
+      return wornTransition(state, event);
     case 'capture':
       return state.route === 'camera' ? cameraTransition(state, event) : filesTransition(state, event);
     case 'measuring':
@@ -126,8 +132,12 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
       return {...state, journey: {...journey, keeping: event.keeping}};
     case 'tape-entered':
       return {...state, journey: {...journey, tapes: withTape(journey.tapes, event)}};
+    case 'worn-removed':
+      return journey.worn === null ? state : {...state, journey: {...journey, worn: null}};
     case 'route-chosen':
-      return followRoute(journey, outcome.shopper, event.route);
+      return event.route === 'worn'
+        ? enterWorn(journey, outcome.shopper, outcome)
+        : followRoute(journey, outcome.shopper, event.route);
     case 'answers-reopened':
     case 'went-back':
       return {step: 'profile', journey, remark: 'none'};

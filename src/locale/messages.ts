@@ -94,6 +94,33 @@ export interface Messages {
     readonly otherUnit: string;
     readonly useReading: (reading: string) => string;
   };
+  /** The ways by what the shopper knows already. */
+  readonly known: {
+    readonly tape: string;
+    readonly worn: string;
+    readonly tapeTitle: string;
+    readonly tapeIntro: string;
+    readonly tapeUnit: string;
+    readonly tapeMissing: string;
+    readonly wornTitle: string;
+    readonly wornIntro: string;
+    readonly garment: string;
+    readonly size: string;
+    readonly pick: string;
+    readonly feel: string;
+    readonly feels: Readonly<Record<'tight' | 'good' | 'loose', string>>;
+    readonly wornMissing: string;
+    readonly wornCounted: (size: string, garment: string) => string;
+    readonly wornAdd: string;
+    readonly wornRemove: string;
+  };
+  /** The way from a computer to the shopper's phone. */
+  readonly handOff: {
+    readonly offer: string;
+    readonly how: string;
+    readonly code: string;
+    readonly failed: string;
+  };
   readonly chart: {
     readonly noticeTitle: string;
     readonly notice: string;

@@ -2,6 +2,7 @@ import {SizeFinderError} from '../../src/core/errors.js';
 import type {CameraPreview} from '../../src/flow/browser-objects.js';
 import {draftOf} from '../../src/flow/draft/draft-units.js';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
+import type {WornGarment} from '../../src/flow/known.js';
 import {newJourney, type CameraState, type FlowState, type Journey} from '../../src/flow/state.js';
 import {MEASURED} from './fake-flow.js';
 
@@ -29,6 +30,12 @@ const camera = (state: Omit<CameraState, 'step' | 'route' | 'shopper'>): FlowSta
 });
 
 const outcome = {shopper: SHOPPER, measured: MEASURED};
+/** "I wear 40 of Other." */
+export const WORN: WornGarment = {
+  garment: 'Other',
+  size: '40',
+  observations: [{kind: 'interval', girth: 'waist', lowCm: 76, highCm: 82}],
+};
 const EMPTY = {name: 'empty'} as const;
 const READING = {name: 'reading', id: 1, source: new Blob()} as const;
 
@@ -75,6 +82,21 @@ export const STATES = {
     slots: {front: EMPTY, side: EMPTY},
     thenMeasure: false,
   },
+  tape: {
+    step: 'tape',
+    journey: ANSWERED,
+    shopper: SHOPPER,
+    texts: {chest: '', waist: '78', hip: ''},
+    complaining: false,
+  },
+  worn: {
+    step: 'worn',
+    journey: WITH_FRONT,
+    shopper: SHOPPER,
+    choice: {chart: '0', size: '1', feel: 'good'},
+    complaining: false,
+    outcome: null,
+  },
   measuring: {
     step: 'measuring',
     journey: WITH_BOTH,
@@ -103,6 +125,12 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   retried: {type: 'retried'},
   'answers-reopened': {type: 'answers-reopened'},
   'started-over': {type: 'started-over', lengthUnit: 'cm'},
+  'tape-typed': {type: 'tape-typed', girth: 'hip', text: '100'},
+  'tape-unit-set': {type: 'tape-unit-set', unit: 'in'},
+  'tapes-given': {type: 'tapes-given'},
+  'worn-picked': {type: 'worn-picked', choice: {chart: '0', size: '2', feel: 'loose'}},
+  'worn-given': {type: 'worn-given', worn: WORN},
+  'worn-removed': {type: 'worn-removed'},
   'tips-read': {type: 'tips-read'},
   'self-timer-set': {type: 'self-timer-set', selfTimerS: 5},
   'camera-switched': {type: 'camera-switched'},

@@ -31,6 +31,8 @@ export interface FinderPage {
   /** The shop asks for the measurements; they are given only if the shopper agrees. */
   readonly wantsMeasurements: () => boolean;
   readonly offersToKeep: () => boolean;
+  /** Charts of garments that shoppers may own, as the page gave them. */
+  readonly wornCharts: () => unknown;
   /** How the shop means the garment to be worn. */
   readonly fit: () => FitPreference;
   readonly lengthUnit: () => LengthUnit;
@@ -92,7 +94,7 @@ export class FinderSession implements ReactiveController {
 
   /** The measurements of the result step, corrections included. */
   measurementsOf({outcome, journey}: ResultState): BodyMeasurements {
-    return this.correct(outcome, journey.tapes);
+    return this.correct(outcome, journey.tapes, journey.worn);
   }
 
   async measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
@@ -164,4 +166,10 @@ export class FinderSession implements ReactiveController {
 }
 
 /** What the shopper does that gives another answer; told to the page each time. */
-const CHANGES_ANSWER: readonly FlowEvent['type'][] = ['measured', 'fit-changed', 'tape-entered'];
+const CHANGES_ANSWER: readonly FlowEvent['type'][] = [
+  'measured',
+  'fit-changed',
+  'tape-entered',
+  'worn-given',
+  'worn-removed',
+];

@@ -3,9 +3,11 @@ const LIT_ATTRIBUTE = 'data-size-finder-row';
 
 /**
  * Sets the size on the page's own control: an option of a `<select>`, a radio button, or a swatch or button
- * that bears the label. Fires what the control fires when a shopper uses it. False when there is no such size.
+ * that bears the label. Fires what the control fires when a shopper uses it. False when it has no such size; a
+ * page without a control has nothing to set.
  */
-export function chooseOnPage(target: Element, size: string): boolean {
+export function chooseOnPage(target: Element | null, size: string): boolean {
+  if (target === null) return true;
   if (target instanceof HTMLSelectElement) return chooseOption(target, size);
   const choices = [...target.querySelectorAll<HTMLElement>(CHOICES)];
   const match = choices.find(choice => labelsOf(choice).some(label => isSameLabel(label, size)));

@@ -1,13 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Girth} from '../../core/domain.js';
 import type {DraftField} from '../../flow/draft/profile-draft.js';
+
+/** A field that is remarked on once it is complete. */
+export type SettledField = DraftField | `tape-${Girth}`;
 
 /** A pause in typing this long means that the number is complete. */
 const PAUSE_MS = 900;
 
 /** Knows which fields the shopper is done with, so that "17" is not called wrong on the way to "172". */
 export class SettledFields implements ReactiveController {
-  private readonly settled = new Set<DraftField>();
-  private readonly timers = new Map<DraftField, ReturnType<typeof setTimeout>>();
+  private readonly settled = new Set<SettledField>();
+  private readonly timers = new Map<SettledField, ReturnType<typeof setTimeout>>();
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -18,9 +22,9 @@ export class SettledFields implements ReactiveController {
     this.timers.clear();
   }
 
-  readonly isSettled = (field: DraftField): boolean => this.settled.has(field);
+  readonly isSettled = (field: SettledField): boolean => this.settled.has(field);
 
-  readonly edited = (field: DraftField): void => {
+  readonly edited = (field: SettledField): void => {
     this.settled.delete(field);
     clearTimeout(this.timers.get(field));
     this.timers.set(
@@ -29,7 +33,7 @@ export class SettledFields implements ReactiveController {
     );
   };
 
-  readonly settle = (field: DraftField): void => {
+  readonly settle = (field: SettledField): void => {
     clearTimeout(this.timers.get(field));
     this.settled.add(field);
     this.host.requestUpdate();

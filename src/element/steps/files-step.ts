@@ -22,7 +22,7 @@ export function renderFilesStep(
   const hasSide = side.length > 0;
   const isReading = VIEWS.some(view => state.slots[view].name === 'reading');
   return html`
-    <section class="step files" @paste=${(event: ClipboardEvent) => takePasted(event, state, context)}>
+    <section class="step files">
       <header class="step-head">
         <h2 id="step-title" tabindex="-1">${t.files.title}</h2>
         <p>${t.files.intro}</p>
@@ -109,7 +109,9 @@ const renderEmpty = (view: View, isReading: boolean, {t}: StepContext): Template
   </span>
 `;
 
-function choosePhoto(file: File | undefined, view: View, {send}: StepContext): void {
+type Sender = Pick<StepContext, 'send'>;
+
+function choosePhoto(file: File | undefined, view: View, {send}: Sender): void {
   if (file !== undefined) send({type: 'photo-chosen', view, source: file});
 }
 
@@ -129,7 +131,8 @@ function takeDropped(event: DragEvent, view: View, context: StepContext): void {
   choosePhoto(files[1], view === 'front' ? 'side' : 'front', context);
 }
 
-function takePasted(event: ClipboardEvent, {journey: {photos}}: FilesState, context: StepContext): void {
+/** A picture on the clipboard fills the first empty photo. */
+export function takePasted(event: ClipboardEvent, {journey: {photos}}: FilesState, context: Sender): void {
   const file = [...(event.clipboardData?.files ?? [])].find(({type}) => type.startsWith('image/'));
   choosePhoto(file, photos.front.length === 0 ? 'front' : 'side', context);
 }

@@ -5,6 +5,7 @@ import {withLengthUnit, withMassUnit, withReading} from '../../flow/draft/draft-
 import type {DraftField, FieldProblem, MassUnit, ProfileDraft} from '../../flow/draft/profile-draft.js';
 import type {LengthUnit} from '../../core/units.js';
 import type {ProfileState} from '../../flow/state.js';
+import type {SettledField} from '../controllers/settled-fields.js';
 import type {StepContext} from '../step-context.js';
 import {numberField} from '../widgets/number-field.js';
 import {segmented} from '../widgets/segmented.js';
@@ -12,9 +13,9 @@ import {renderFieldProblem} from './field-problem.js';
 
 /** Remarks are made on fields that the shopper is done with, not under the typing fingers. */
 export interface FieldAttention {
-  readonly isSettled: (field: DraftField) => boolean;
-  readonly edited: (field: DraftField) => void;
-  readonly settle: (field: DraftField) => void;
+  readonly isSettled: (field: SettledField) => boolean;
+  readonly edited: (field: SettledField) => void;
+  readonly settle: (field: SettledField) => void;
 }
 
 interface FieldContext extends StepContext {

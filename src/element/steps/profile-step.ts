@@ -1,14 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ProfileState, Route} from '../../flow/state.js';
+import type {ProfileState, Way} from '../../flow/state.js';
 import {cameraIcon, lockIcon, photosIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
 import {quietButton, secondaryButton} from '../widgets/button.js';
 import {checkbox} from '../widgets/checkbox.js';
+import {renderHandOff, type HandOffView} from './hand-off.js';
 import {renderProfileFields, type FieldAttention} from './profile-fields.js';
 
 export interface ProfileView extends FieldAttention {
   readonly onPhone: boolean;
   readonly canUseCamera: boolean;
+  /** The page gives charts of garments that the shopper may own. */
+  readonly knowsGarments: boolean;
+  /** Null where this page cannot go on on a phone. */
+  readonly handOff: HandOffView | null;
   /** The shop wants the measurements, so the shopper is asked. */
   readonly asksToShare: boolean;
 }
@@ -49,6 +54,7 @@ export function renderProfileStep(
         <button type="submit" class="button primary" part="primary-button">
           ${wayLabel(ways[0], context)}
         </button>
+        ${view.handOff === null ? nothing : renderHandOff(view.handOff, context)}
         ${ways
           .slice(1)
           .map(way =>
@@ -57,20 +63,24 @@ export function renderProfileStep(
               : secondaryButton(wayLabel(way, context), () => take(way)),
           )}
       </div>
+      <div class="more-ways">
+        ${quietButton(t.known.tape, () => take('tape'))}
+        ${view.knowsGarments ? quietButton(t.known.worn, () => take('worn')) : nothing}
+      </div>
     </form>
   `;
 }
 
-type Way = Route | 'kept-photos';
+type PhotoWay = Exclude<Way, 'tape' | 'worn'>;
 
 /** The first is what Enter does. */
-function waysFrom(hasPhotos: boolean, canUseCamera: boolean): readonly [Way, ...Way[]] {
+function waysFrom(hasPhotos: boolean, canUseCamera: boolean): readonly [PhotoWay, ...PhotoWay[]] {
   if (hasPhotos)
     return canUseCamera ? ['kept-photos', 'camera', 'files', 'answers'] : ['kept-photos', 'files', 'answers'];
   return canUseCamera ? ['camera', 'files', 'answers'] : ['files', 'answers'];
 }
 
-function wayLabel(way: Way, {t}: StepContext): TemplateResult {
+function wayLabel(way: PhotoWay, {t}: StepContext): TemplateResult {
   switch (way) {
     case 'kept-photos':
       return html`${t.profile.usePhotosAgain}`;

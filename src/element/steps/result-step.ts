@@ -25,6 +25,7 @@ export interface ResultView {
   /** Null without a chart. */
   readonly recommendation: Recommendation | null;
   readonly fit: FitPreference;
+  readonly knowsGarments: boolean;
   /** The shop lets measurements be kept on the device. */
   readonly offersToKeep: boolean;
   readonly choose: (size: string) => void;
@@ -78,6 +79,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
               context,
             )}
           </div>
+          ${renderWorn(state, view, context)}
           <p class="hint">${t.result.band}</p>
           ${measurements.notes.map(note => html`<p class="note">${t.notes[note]}</p>`)}
         </section>
@@ -86,6 +88,26 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
       <div class="ways sticky">${renderChoice(view, context)}</div>
     </div>
   `;
+}
+
+/** The size that is worn elsewhere, where it was counted in; else the way to add one. */
+function renderWorn(
+  {journey: {worn}}: ResultState,
+  {knowsGarments}: ResultView,
+  {t, send}: StepContext,
+): TemplateResult | typeof nothing {
+  if (worn !== null)
+    return html`
+      <div class="worn-garment">
+        <span>${t.known.wornCounted(worn.size, worn.garment)}</span>
+        <button type="button" class="text-button" @click=${() => send({type: 'worn-removed'})}>
+          ${t.known.wornRemove}
+        </button>
+      </div>
+    `;
+  return knowsGarments
+    ? quietButton(t.known.wornAdd, () => send({type: 'route-chosen', route: 'worn'}))
+    : nothing;
 }
 
 function girthLevels(best: SizeOption | undefined): Readonly<Partial<Record<Girth, FitLevel>>> {

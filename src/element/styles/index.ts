@@ -2,6 +2,7 @@ import {buttons} from './buttons.js';
 import {camera} from './camera.js';
 import {dialog} from './dialog.js';
 import {fields} from './fields.js';
+import {known} from './known.js';
 import {measurements} from './measurements.js';
 import {photos} from './photos.js';
 import {profile} from './profile.js';
@@ -25,4 +26,5 @@ export const finderStyles = [
   waiting,
   result,
   measurements,
+  known,
 ];

@@ -1,0 +1,36 @@
+import type {ReactiveControllerHost} from 'lit';
+import {handOffAddress} from '../../flow/hand-off.js';
+import type {QrCode} from '../../flow/qr-code.js';
+import type {HandOffView} from '../steps/hand-off.js';
+
+/** Screens from here up, with a mouse, are those whose camera nobody steps back from. */
+const WIDE = '(min-width: 700px) and (pointer: fine)';
+
+/** The QR code to the shopper's phone: drawn when it is asked for, anew when the page's address changes. */
+export class HandOff {
+  private drawn: {readonly address: string; readonly code: QrCode | 'failed' | null} | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly pageUrl: () => string,
+  ) {}
+
+  /** Null on phones, and where a phone could not follow. */
+  view(): HandOffView | null {
+    const address = handOffAddress(this.pageUrl());
+    if (address === null || !matchMedia(WIDE).matches) return null;
+    const code = this.drawn?.address === address ? this.drawn.code : null;
+    return {code, asked: () => void this.draw(address)};
+  }
+
+  private async draw(address: string): Promise<void> {
+    if (this.drawn?.address === address && this.drawn.code !== 'failed') return;
+    this.drawn = {address, code: null};
+    const code = await import('../../flow/qr-code.js').then(
+      ({drawQrCode}) => drawQrCode(address),
+      () => 'failed' as const,
+    );
+    if (this.drawn.address === address) this.drawn = {address, code};
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,34 @@
+import type {ReactiveController} from 'lit';
+import {lightRow} from './page-links.js';
+
+/** Keeps the row of the size lit in the shop's own chart table, also when the page fills that table anew. */
+export class LitRow implements ReactiveController {
+  private table: Element | null = null;
+  // Lighting changes attributes only, so it does not come back to us.
+  private readonly observer = new MutationObserver(() => this.light());
+
+  constructor(
+    private readonly find: () => Element | null,
+    private readonly size: () => string | null,
+  ) {}
+
+  hostUpdated(): void {
+    const table = this.find();
+    if (table !== this.table) {
+      this.observer.disconnect();
+      if (this.table !== null) lightRow(this.table, null);
+      if (table !== null) this.observer.observe(table, {childList: true, characterData: true, subtree: true});
+      this.table = table;
+    }
+    this.light();
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+    this.table = null;
+  }
+
+  private light(): void {
+    if (this.table !== null) lightRow(this.table, this.size());
+  }
+}

@@ -1,0 +1,43 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {QrCode} from '../../flow/qr-code.js';
+import type {StepContext} from '../step-context.js';
+
+export interface HandOffView {
+  /** Null until it is drawn, which begins when it is asked for. */
+  readonly code: QrCode | 'failed' | null;
+  readonly asked: () => void;
+}
+
+/** Light around the code, in modules, as its standard asks for. */
+const QUIET_ZONE = 4;
+
+/** The way from a computer to the shopper's phone, beside the camera here. */
+export const renderHandOff = ({code, asked}: HandOffView, {t}: StepContext): TemplateResult => html`
+  <details
+    class="hand-off"
+    @toggle=${({target}: Event) => {
+      if (target instanceof HTMLDetailsElement && target.open) asked();
+    }}
+  >
+    <summary class="button" part="secondary-button">${t.handOff.offer}</summary>
+    <div class="hand-off-code">
+      ${code === null || code === 'failed' ? nothing : renderCode(code, t.handOff.code)}
+      <p class="hint" role="status">${code === 'failed' ? t.handOff.failed : t.handOff.how}</p>
+    </div>
+  </details>
+`;
+
+function renderCode({modules, path}: QrCode, label: string): TemplateResult {
+  const side = modules + 2 * QUIET_ZONE;
+  return html`
+    <svg
+      class="qr-code"
+      viewBox="${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}"
+      role="img"
+      aria-label=${label}
+      shape-rendering="crispEdges"
+    >
+      ${svg`<path d=${path}></path>`}
+    </svg>
+  `;
+}

@@ -1,0 +1,124 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {GIRTHS, type Girth} from '../../core/domain.js';
+import type {LengthUnit} from '../../core/units.js';
+import {TAPE_LIMITS_CM, writeTape, type TapeProblem} from '../../flow/draft/read-tape.js';
+import {readTapes, type TapeState} from '../../flow/known.js';
+import {areaNames} from '../area-names.js';
+import {tapePicture} from '../drawings/tape-pictures.js';
+import type {StepContext} from '../step-context.js';
+import {numberField} from '../widgets/number-field.js';
+import {segmented} from '../widgets/segmented.js';
+import type {FieldAttention} from './profile-fields.js';
+
+/** Three girths by tape, any of them, each with a picture of where it is taken. */
+export function renderTapeStep(
+  state: TapeState,
+  attention: FieldAttention,
+  context: StepContext,
+): TemplateResult {
+  const {t, send} = context;
+  const unit = state.journey.draft.lengthUnit;
+  const reading = readTapes(state.texts, unit);
+  const problems = reading.ok ? {} : reading.problems;
+  const isEmpty = GIRTHS.every(girth => state.texts[girth].trim() === '');
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    send({type: 'tapes-given'});
+  };
+  return html`
+    <form class="step known" novalidate @submit=${submit}>
+      <header class="step-head">
+        <h2 id="step-title" tabindex="-1">${t.known.tapeTitle}</h2>
+        <p>${t.known.tapeIntro}</p>
+      </header>
+      ${segmented<LengthUnit>({
+        name: 'tape-unit',
+        legend: t.known.tapeUnit,
+        hideLegend: true,
+        choices: [
+          {value: 'cm', label: t.unitNames.cm},
+          {value: 'in', label: t.unitNames.in},
+        ],
+        value: unit,
+        choose: chosen => send({type: 'tape-unit-set', unit: chosen}),
+      })}
+      <div class="tape-fields">
+        ${GIRTHS.map(girth => {
+          const remarked = state.complaining || attention.isSettled(fieldOf(girth));
+          return renderGirth(girth, state, remarked ? problems[girth] : undefined, attention, context);
+        })}
+      </div>
+      <div class="problem" role="status">
+        ${state.complaining && isEmpty ? html`<p>${t.known.tapeMissing}</p>` : nothing}
+      </div>
+      <div class="ways">
+        <button type="submit" class="button primary" part="primary-button">${t.files.measure}</button>
+      </div>
+    </form>
+  `;
+}
+
+function renderGirth(
+  girth: Girth,
+  {texts, shopper, journey}: TapeState,
+  problem: TapeProblem | undefined,
+  attention: FieldAttention,
+  context: StepContext,
+): TemplateResult {
+  const {t, send} = context;
+  const unit = journey.draft.lengthUnit;
+  const problemId = `known-${girth}-problem`;
+  const type = (text: string): void => send({type: 'tape-typed', girth, text});
+  return html`
+    <div class="tape-field">
+      ${tapePicture(girth)}
+      <div class="field">
+        ${numberField({
+          id: `known-${girth}`,
+          label: areaNames(t, shopper.sex).name(girth),
+          suffix: t.unitNames[unit],
+          value: texts[girth],
+          problemId: problem === undefined ? null : problemId,
+          edit: text => {
+            attention.edited(fieldOf(girth));
+            type(text);
+          },
+          settle: () => attention.settle(fieldOf(girth)),
+        })}
+        <div class="problem" id=${problemId} role="status">
+          ${problem === undefined ? nothing : renderProblem(problem, unit, type, context)}
+        </div>
+        <p class="hint">${t.result.howToMeasure[girth]}</p>
+      </div>
+    </div>
+  `;
+}
+
+const fieldOf = (girth: Girth): `tape-${Girth}` => `tape-${girth}`;
+
+function renderProblem(
+  problem: TapeProblem,
+  unit: LengthUnit,
+  type: (text: string) => void,
+  {t, format}: StepContext,
+): TemplateResult {
+  switch (problem.code) {
+    case 'unreadable':
+      return html`<p>${t.problems.unreadable}</p>`;
+    case 'out-of-range': {
+      const {lowest, highest} = TAPE_LIMITS_CM;
+      return html`<p>${t.problems.outOfRange(format.length(lowest, unit), format.length(highest, unit))}</p>`;
+    }
+    case 'other-unit': {
+      const meant = `${format.length(problem.valueCm, problem.unit)} (${format.length(problem.valueCm, unit)})`;
+      return html`
+        <p>${t.problems.otherUnit}</p>
+        <div class="readings">
+          <button type="button" class="chip" @click=${() => type(writeTape(problem.valueCm, unit))}>
+            ${t.problems.useReading(meant)}
+          </button>
+        </div>
+      `;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {WORN_FEELS, type WornChoice, type WornGarment, type WornState} from '../../flow/known.js';
+import type {WornOption} from '../../flow/worn-charts.js';
+import type {StepContext} from '../step-context.js';
+import {segmented} from '../widgets/segmented.js';
+
+export interface WornView {
+  /** Empty: the page gives no charts for it, and the way is not offered. */
+  readonly garments: readonly WornOption[];
+  /** What a choice says of the body; null while it is not complete. */
+  readonly wear: (choice: WornChoice) => WornGarment | null;
+}
+
+/** "I wear M of Acme": the garment, its size, and how it sits. */
+export function renderWornStep(state: WornState, view: WornView, context: StepContext): TemplateResult {
+  const {t, send} = context;
+  const {choice} = state;
+  const garment = view.garments.find(({id}) => id === choice.chart);
+  const pick = (change: Partial<WornChoice>): void =>
+    send({type: 'worn-picked', choice: {...choice, ...change}});
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    send({type: 'worn-given', worn: view.wear(choice)});
+  };
+  const isMissing = (value: string): boolean => state.complaining && value === '';
+  return html`
+    <form class="step known" novalidate @submit=${submit}>
+      <header class="step-head">
+        <h2 id="step-title" tabindex="-1">${t.known.wornTitle}</h2>
+        <p>${t.known.wornIntro}</p>
+      </header>
+      <div class="fields">
+        ${select({
+          id: 'worn-garment',
+          label: t.known.garment,
+          placeholder: t.known.pick,
+          options: view.garments,
+          value: choice.chart,
+          isMissing: isMissing(choice.chart),
+          choose: chart => pick({chart, size: ''}),
+        })}
+        ${select({
+          id: 'worn-size',
+          label: t.known.size,
+          placeholder: t.known.pick,
+          options: garment?.sizes ?? [],
+          value: choice.size,
+          isMissing: isMissing(choice.size),
+          choose: size => pick({size}),
+        })}
+        ${segmented({
+          name: 'worn-feel',
+          legend: `${t.known.feel} (${t.common.optional})`,
+          choices: WORN_FEELS.map(feel => ({value: feel, label: t.known.feels[feel]})),
+          value: choice.feel,
+          choose: feel => pick({feel}),
+        })}
+      </div>
+      <div class="problem" id="worn-problem" role="status">
+        ${state.complaining ? html`<p>${t.known.wornMissing}</p>` : nothing}
+      </div>
+      <div class="ways">
+        <button type="submit" class="button primary" part="primary-button">${t.files.measure}</button>
+      </div>
+    </form>
+  `;
+}
+
+interface SelectOptions {
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly options: readonly {readonly id: string; readonly name: string}[];
+  readonly value: string;
+  readonly isMissing: boolean;
+  readonly choose: (id: string) => void;
+}
+
+const select = ({
+  id,
+  label,
+  placeholder,
+  options,
+  value,
+  isMissing,
+  choose,
+}: SelectOptions): TemplateResult => html`
+  <div class="field">
+    <label class="label" for=${id}>${label}</label>
+    <div class="input-frame" part="input">
+      <select
+        id=${id}
+        ?disabled=${options.length === 0}
+        aria-invalid=${isMissing ? 'true' : 'false'}
+        aria-describedby="worn-problem"
+        .value=${live(value)}
+        @change=${({target}: Event) => {
+          if (target instanceof HTMLSelectElement) choose(target.value);
+        }}
+      >
+        <option value="" ?selected=${value === ''}>${placeholder}</option>
+        ${options.map(option => html`<option value=${option.id} ?selected=${option.id === value}>${option.name}</option>`)}
+      </select>
+    </div>
+  </div>
+`;

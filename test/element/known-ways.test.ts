@@ -1,0 +1,172 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {SizeFinder} from '../../src/element/size-finder.js';
+import {en} from '../../src/locale/en.js';
+import {CHART, fakeServices, MEASURED, pictureFile} from '../support/fake-flow.js';
+import {FinderHarness, mountFinder, nextEvent} from '../support/finder-harness.js';
+
+const GARMENTS = JSON.stringify([{...CHART, brand: 'Other', name: 'Tees'}]);
+
+/** Picks an option of a select by its text. */
+async function select(finder: FinderHarness, id: string, text: string): Promise<void> {
+  const list = finder.root.querySelector<HTMLSelectElement>(`#${id}`);
+  const option = [...(list?.options ?? [])].find(({label}) => label === text);
+  if (!list || !option) throw new Error(`no ${text} in ${id}`);
+  list.value = option.value;
+  list.dispatchEvent(new Event('change', {bubbles: true}));
+  await finder.settled();
+}
+
+describe('the way by tape', () => {
+  it('leads to a size with any one measurement, and nothing heavy asked', async () => {
+    const services = fakeServices();
+    const finder = await mountFinder({services});
+    await finder.answer();
+    await finder.press(en.known.tape);
+    await finder.sees(en.known.tapeTitle);
+    await expect(finder.element).to.be.accessible();
+    await finder.type('Waist', '84');
+    await finder.press('Find my size');
+    await finder.sees('your tape measure');
+    expect(finder.element.measurements?.waist.valueCm).to.be.within(83, 85);
+    expect(finder.steps).to.deep.equal(['profile', 'tape', 'measuring', 'result']);
+    expect(services.calls).to.deep.equal([]);
+  });
+
+  it('shows a picture of where each is taken', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await finder.press(en.known.tape);
+    expect(finder.root.querySelectorAll('.tape-picture').length).to.equal(3);
+    for (const how of Object.values(en.result.howToMeasure)) expect(finder.text).to.include(how);
+  });
+
+  it('asks about another unit after typing, and takes the answer', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await finder.press(en.known.tape);
+    await finder.type('Chest', '38');
+    await finder.press('Yes, 38 in (97 cm)');
+    expect(finder.field('Chest').value).to.equal('96.5');
+    await finder.pick('in');
+    expect(finder.field('Chest').value).to.equal('38');
+  });
+
+  it('says that one is needed, and leads back with the answers kept', async () => {
+    const finder = await mountFinder();
+    await finder.answer('181');
+    await finder.press(en.known.tape);
+    await finder.press('Find my size');
+    expect(finder.text).to.include(en.known.tapeMissing);
+    await finder.press('Back');
+    expect(finder.field('Height').value).to.equal('181');
+  });
+});
+
+describe('the way by a worn size', () => {
+  it('is not offered where the page gives no charts for it', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    expect(finder.buttonNames).not.to.include(en.known.worn);
+  });
+
+  it('leads to a size', async () => {
+    const finder = await mountFinder({attributes: {'worn-charts': GARMENTS}});
+    await finder.answer();
+    await finder.press(en.known.worn);
+    await finder.sees(en.known.wornTitle);
+    await expect(finder.element).to.be.accessible();
+    await finder.press('Find my size');
+    expect(finder.text).to.include(en.known.wornMissing);
+    await select(finder, 'worn-garment', 'Other · Tees');
+    await select(finder, 'worn-size', 'L');
+    await finder.press('Find my size');
+    await finder.sees(en.known.wornCounted('L', 'Other · Tees'));
+    expect(finder.element.measurements?.waist.source).to.equal('garment');
+    expect(finder.element.recommendation?.size).to.equal('L');
+  });
+
+  it('can be added to an answer and taken away, and the page is told each time', async () => {
+    const finder = await mountFinder({attributes: {'worn-charts': GARMENTS}});
+    await finder.measure();
+    const plain = finder.element.measurements;
+    await finder.press(en.known.wornAdd);
+    await select(finder, 'worn-garment', 'Other · Tees');
+    await select(finder, 'worn-size', 'S');
+    const found = nextEvent(finder.element, 'size-found');
+    await finder.press('Find my size');
+    await found;
+    await finder.sees(en.known.wornCounted('S', 'Other · Tees'));
+    expect(finder.element.measurements?.chest.valueCm).to.be.below(plain?.chest.valueCm ?? 0);
+    const again = nextEvent(finder.element, 'size-found');
+    await finder.press(en.known.wornRemove);
+    await again;
+    expect(finder.element.measurements).to.deep.equal(plain);
+  });
+});
+
+describe('the chart between the tags', () => {
+  it('is used, and a chart of the attribute is preferred to it', async () => {
+    const host = await fixture(html`<div></div>`);
+    host.innerHTML = `<size-finder lang="en"><script type="application/json" slot="chart">${JSON.stringify(CHART)}</script></size-finder>`;
+    const element = host.querySelector<SizeFinder>('size-finder');
+    if (!element) throw new Error('no element');
+    await element.updateComplete;
+    expect(element.recommend(MEASURED).size).to.equal('M');
+    element.chart = {...CHART, sizes: CHART.sizes.map(size => ({...size, label: `${size.label}-tall`}))};
+    expect(element.recommend(MEASURED).size).to.equal('M-tall');
+  });
+});
+
+describe('the flag of the hand-off', () => {
+  it('opens the finder once, and is taken off the address', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '#size-finder');
+    const finder = await mountFinder();
+    try {
+      expect(location.hash).to.equal('');
+      await finder.sees('Find your size');
+      const second = await mountFinder();
+      expect(second.root.querySelector('dialog')).to.equal(null);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('is not offered on an address of this machine', async () => {
+    const finder = await mountFinder();
+    await finder.open();
+    expect(finder.buttonNames).not.to.include(en.handOff.offer);
+  });
+});
+
+describe('a picture on the clipboard', () => {
+  it('fills the first empty photo, wherever the focus is', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await finder.press('Choose two photos');
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(await pictureFile());
+    finder
+      .button('Back')
+      .dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, composed: true}));
+    await waitUntil(() => finder.buttonNames.includes('Remove the front photo'));
+  });
+});
+
+describe('the lit row', () => {
+  it('follows a table that the page fills anew', async () => {
+    const page = await fixture(html`<div><table id="lit-table"></table></div>`);
+    const table = page.querySelector('table');
+    const finder = await mountFinder({attributes: {'chart-target': '#lit-table'}});
+    await finder.measure();
+    table?.replaceChildren(
+      ...['S', 'M'].map(label => {
+        const row = document.createElement('tr');
+        row.append(Object.assign(document.createElement('th'), {textContent: label}));
+        return row;
+      }),
+    );
+    await waitUntil(() => table?.rows[1]?.hasAttribute('data-size-finder-row') === true);
+    expect(table?.rows[0]?.hasAttribute('data-size-finder-row')).to.equal(false);
+  });
+});

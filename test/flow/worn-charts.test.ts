@@ -1,0 +1,67 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {parseSizeChart} from '../../src/chart/index.js';
+import type {SizeFinderError} from '../../src/core/errors.js';
+import {WornCharts} from '../../src/flow/worn-charts.js';
+import {CHART} from '../support/fake-flow.js';
+
+/** Charts by URL without a network; any other address fails. */
+const load = async (url: string): ReturnType<typeof loaded> =>
+  Promise.resolve(parseSizeChart(url === '/other.json' ? {...CHART, brand: 'Other'} : 'no chart'));
+const loaded = () => Promise.resolve(parseSizeChart(CHART));
+
+function mount(): {readonly worn: WornCharts; readonly errors: SizeFinderError[]; changes: number} {
+  const seen = {errors: [] as SizeFinderError[], changes: 0};
+  const worn = new WornCharts(
+    () => (seen.changes += 1),
+    error => seen.errors.push(error),
+    load,
+  );
+  return Object.assign(seen, {worn});
+}
+
+describe('charts of worn garments', () => {
+  it('are read from JSON with charts and URLs, and unreadable ones are left out', async () => {
+    const {worn, errors} = mount();
+    worn.need(JSON.stringify([CHART, '/other.json', '/missing.json', {sizes: 3}]));
+    await waitUntil(() => worn.garments.length === 2 && errors.length === 2);
+    expect(worn.garments.map(({name}) => name)).to.deep.equal(['Acme', 'Other']);
+    expect(worn.garments[0]?.sizes.map(({name}) => name)).to.deep.equal(['S', 'M', 'L']);
+    expect(errors.map(({code}) => code)).to.deep.equal(['chart-invalid', 'chart-invalid']);
+  });
+
+  it('are none when the page gives none or nonsense', () => {
+    for (const given of [undefined, null, '', '[]', '{"not":"a list"}', '[broken', 7]) {
+      const {worn} = mount();
+      worn.need(given);
+      expect(worn.garments, String(given)).to.deep.equal([]);
+    }
+  });
+
+  it('are read once, and anew when the page gives others', () => {
+    const {worn, errors} = mount();
+    const list = [{sizes: 3}];
+    worn.need(list);
+    worn.need(list);
+    expect(errors.length).to.equal(1);
+    worn.need([CHART]);
+    expect(worn.garments.length).to.equal(1);
+  });
+
+  it('say of the body what the size is cut for, and more of it where it sits close', () => {
+    const {worn} = mount();
+    worn.need([CHART]);
+    const waist = (feel: 'tight' | 'good' | 'loose'): number | undefined =>
+      worn.wear({chart: '0', size: '1', feel})?.observations.find(({girth}) => girth === 'waist')?.lowCm;
+    expect(waist('good')).to.equal(76);
+    expect(waist('tight')).to.be.above(76);
+    expect(waist('loose')).to.be.below(76);
+  });
+
+  it('say nothing while the choice is not complete', () => {
+    const {worn} = mount();
+    worn.need([CHART]);
+    expect(worn.wear({chart: '', size: '', feel: 'good'})).to.equal(null);
+    expect(worn.wear({chart: '0', size: '', feel: 'good'})).to.equal(null);
+    expect(worn.wear({chart: '0', size: '9', feel: 'good'})).to.equal(null);
+  });
+});

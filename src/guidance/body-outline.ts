@@ -5,6 +5,8 @@ import type {Keypoint} from '../measure/view-trace.js';
 export interface Limb {
   readonly points: readonly Point[];
   readonly widthPx: number;
+  /** The line goes round an area that belongs to the body as well. */
+  readonly isFilled: boolean;
 }
 
 const SIDES = ['left', 'right'] as const;
@@ -21,12 +23,12 @@ export function limbsOf(keypoints: readonly Keypoint[]): readonly Limb[] {
   const limb = (thickness: number, ...names: readonly LandmarkName[]): readonly Limb[] => {
     const points = names.map(name => landmark(keypoints, name));
     return points.every(({visibility01}) => visibility01 > SEEN)
-      ? [{points, widthPx: thickness * trunkPx}]
+      ? [{points, widthPx: thickness * trunkPx, isFilled: names.length > 3}]
       : [];
   };
   return [
     ...headOf(keypoints, shoulders, trunkPx),
-    ...limb(0.22, 'leftShoulder', 'rightShoulder', 'rightHip', 'leftHip', 'leftShoulder', 'rightHip'),
+    ...limb(0.22, 'leftShoulder', 'rightShoulder', 'rightHip', 'leftHip', 'leftShoulder'),
     ...SIDES.flatMap(side => [
       ...limb(0.17, `${side}Shoulder`, `${side}Elbow`),
       ...limb(0.14, `${side}Elbow`, `${side}Wrist`, `${side}Index`),
@@ -43,7 +45,7 @@ function headOf(keypoints: readonly Keypoint[], neck: Point, trunkPx: number): r
   const chin = {xPx: ears.xPx, yPx: ears.yPx + 0.1 * trunkPx};
   const crown = {xPx: ears.xPx, yPx: ears.yPx - 0.1 * trunkPx};
   return [
-    {points: [crown, chin], widthPx: 0.34 * trunkPx},
-    {points: [chin, neck], widthPx: 0.2 * trunkPx},
+    {points: [crown, chin], widthPx: 0.34 * trunkPx, isFilled: false},
+    {points: [chin, neck], widthPx: 0.2 * trunkPx, isFilled: false},
   ];
 }

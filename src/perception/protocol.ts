@@ -32,7 +32,7 @@ export interface PerceptionApi {
   /** Loads and warms the models up. Idempotent; a failed attempt can be repeated. */
   prepare(modelsUrl: string, onProgress: ProgressListener): Promise<Outcome<null>>;
   /**
-   * Looks at the pictures in turn and measures the body; the first picture that cannot be measured ends it.
+   * Looks at the pictures in turn and measures the body; a view of which no picture can be measured ends it.
    * The geometry is done here too, so that the page's own thread has nothing to compute.
    */
   measure(request: MeasureRequest, onProgress: ProgressListener): Promise<Outcome<BodyMeasurements>>;

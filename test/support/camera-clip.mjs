@@ -16,11 +16,12 @@ export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 /**
  * A clip for Chromium's fake camera that shows the front photo for a while, then the side photo.
  * @param {{front: string, side: string}} photos files, from the repository's root
+ * @param {number} [secondsPerView]
  * @returns {string} path of the clip
  */
-export function makeCameraClip({front, side}) {
+export function makeCameraClip({front, side}, secondsPerView = SECONDS_PER_VIEW) {
   const clip = join(mkdtempSync(join(tmpdir(), 'size-finder-')), 'clip.mjpeg');
-  const input = photo => ['-loop', '1', '-framerate', FRAMES_PER_SECOND, '-t', SECONDS_PER_VIEW, '-i', photo];
+  const input = photo => ['-loop', '1', '-framerate', FRAMES_PER_SECOND, '-t', secondsPerView, '-i', photo];
   const mark = (index, view) => `[${index}]drawbox=0:0:40:40:${CORNER_COLOURS[view]}:fill[${view}]`;
   const args = [
     ['-v', 'error', '-y', ...input(front), ...input(side)],

@@ -12,14 +12,15 @@ const LINE = 0.006;
  */
 export function liveOutline(pose: LivePose, mirrored: boolean, isGood: boolean): SVGTemplateResult {
   const {keypoints, widthPx, heightPx} = pose;
-  const limbs = limbsOf(keypoints).map(({points, widthPx: thicknessPx}) => ({
+  const limbs = limbsOf(keypoints).map(({points, widthPx: thicknessPx, isFilled}) => ({
     points: points.map(({xPx, yPx}) => `${xPx.toFixed(1)},${yPx.toFixed(1)}`).join(' '),
     thicknessPx,
+    isFilled,
   }));
   const shapes = (grownPx: number, colour: string): readonly SVGTemplateResult[] =>
     limbs.map(
-      ({points, thicknessPx}) => svg`
-        <polyline points=${points} stroke=${colour} stroke-width=${(thicknessPx + grownPx).toFixed(1)}></polyline>
+      ({points, thicknessPx, isFilled}) => svg`
+        <polyline points=${points} fill=${isFilled ? colour : 'none'} stroke=${colour} stroke-width=${(thicknessPx + grownPx).toFixed(1)}></polyline>
       `,
     );
   return svg`

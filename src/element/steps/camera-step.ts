@@ -5,7 +5,7 @@ import type {StepContext} from '../step-context.js';
 import {primaryButton, secondaryButton} from '../widgets/button.js';
 import {renderReviewBoth} from './review-both.js';
 import {renderSelfTimer, renderTips} from './tips-step.js';
-import {renderPicture} from './viewfinder.js';
+import {renderViewfinder} from './viewfinder.js';
 
 /** The camera way: front, then side; hands-free or by the button, with a look at the photos before they count. */
 export function renderCameraStep(state: CameraState, context: StepContext): TemplateResult {
@@ -13,8 +13,7 @@ export function renderCameraStep(state: CameraState, context: StepContext): Temp
   if (phase.name === 'tips') return renderTips(state, context);
   return html`
     <section class="step camera" data-phase=${phase.name} ?data-hands-free=${state.journey.handsFree}>
-      ${renderHead(state, context)}
-      <div class="viewfinder">${renderPicture(state, context)}</div>
+      ${renderHead(state, context)} ${renderViewfinder(state, context)}
       <div class="camera-controls">${renderControls(state, context)}</div>
     </section>
   `;

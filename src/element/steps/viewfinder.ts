@@ -8,8 +8,18 @@ import {guidanceOf, guideLine} from '../guide-line.js';
 import type {StepContext} from '../step-context.js';
 import {photoCanvas} from '../widgets/photo-canvas.js';
 
-/** The camera's picture, and over it what helps to take a good photo, or the photo that was taken. */
-export function renderPicture(state: CameraState, context: StepContext): TemplateResult {
+/**
+ * The camera's picture, what helps to take a good photo or the photo that was taken over it, and the caption
+ * above it, where it hides neither head nor feet.
+ */
+export const renderViewfinder = (state: CameraState, context: StepContext): TemplateResult => html`
+  <div class="viewfinder">
+    ${renderCaption(state, context.t)}
+    <div class="scene">${renderPicture(state, context)}</div>
+  </div>
+`;
+
+function renderPicture(state: CameraState, context: StepContext): TemplateResult {
   const {phase} = state;
   const {t} = context;
   if (!('preview' in phase))
@@ -37,14 +47,13 @@ function renderOverVideo(state: CameraState, phase: LivePhase, context: StepCont
     case 'counting':
       return html`${renderOutline(state, phase)}${renderCount(phase.secondsLeft, context)}${renderMute(journey, context)}`;
     case 'shooting':
-      return html`<div class="flash" aria-hidden="true"></div>
-        ${renderCaption(state, t)}`;
+      return html`<div class="flash" aria-hidden="true"></div>`;
     case 'aiming': {
       const guidance = guidanceOf(state);
       return html`
         ${renderOutline(state, phase)}
         ${guidance?.phase === 'counting' ? renderCount(guidance.secondsLeft, context) : nothing}
-        ${renderCaption(state, t)} ${renderMute(journey, context)}
+        ${renderMute(journey, context)}
       `;
     }
   }

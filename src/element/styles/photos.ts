@@ -23,6 +23,11 @@ export const photos = css`
     line-height: 1.4;
   }
 
+  .taking {
+    display: grid;
+    gap: 10px;
+  }
+
   .tip-picture {
     inline-size: 96px;
     block-size: 72px;

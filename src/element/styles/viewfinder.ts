@@ -3,14 +3,22 @@ import {css} from 'lit';
 /** The camera's picture and what lies over it, on dark whatever the page's scheme. */
 export const viewfinder = css`
   .viewfinder {
-    position: relative;
-    display: grid;
-    place-items: center;
+    display: flex;
+    flex-direction: column;
     min-block-size: 240px;
     overflow: hidden;
     border-radius: calc(var(--_radius) + 4px);
     background: #0c0f0d;
     color: #f3f5f3;
+  }
+
+  .scene {
+    position: relative;
+    display: grid;
+    flex: 1;
+    place-items: center;
+    min-block-size: 0;
+    overflow: hidden;
   }
 
   .viewfinder-note {
@@ -73,20 +81,18 @@ export const viewfinder = css`
   }
 
   .live-outline polyline {
-    fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
-  /* Large enough to be read from where the whole body is in the picture. */
+  /* Large enough to be read from where the whole body is in the picture; room for two lines, so that the picture
+     does not jump. */
   .caption {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline: 0;
-    padding: 14px 18px 18px;
-    background: rgb(0 0 0 / 0.72);
-    color: #fff;
-    font-size: clamp(1.5rem, 6.5vw, 2.25rem);
+    display: grid;
+    place-items: center;
+    min-block-size: calc(2lh + 20px);
+    padding: 10px 16px;
+    font-size: clamp(1.35rem, 6vw, 1.9rem);
     font-weight: 600;
     line-height: 1.2;
     text-align: center;

@@ -68,19 +68,29 @@ async function measurePictures(
   const traces: Record<View, ViewTrace[]> = {front: [], side: []};
   const notes = new Set<QualityNote>(models.parts === null ? ['body-parts-unavailable'] : []);
   for (const [index, {view, image}] of pictures.entries()) {
-    const look = await lookAt(models, view, image);
-    if (look === null)
-      return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
-    if (look.hasSecondPerson)
-      return {ok: false, code: 'several-people', message: `two people in the ${view} photo`, view};
-    const traced = traceView(look.perceived, look.pixels);
-    if (!traced.ok) return failed(traced.error, view);
-    traces[view].push(traced.value);
-    for (const note of traced.value.notes) notes.add(note);
+    const traced = await tracePicture(models, view, image);
+    if (traced.ok) {
+      traces[view].push(traced.value);
+      for (const note of traced.value.notes) notes.add(note);
+    } else {
+      // A blink or a step aside spoils one frame of a pose, not the pose.
+      const hasOthers =
+        traces[view].length > 0 || pictures.slice(index + 1).some(later => later.view === view);
+      if (!hasOthers) return traced;
+    }
     onProgress((index + 1) / pictures.length);
   }
   const measured = measureBody({...traces, notes: [...notes]}, shopper, camera);
   return measured.ok ? measured : failed(measured.error, measured.error.detail.view);
+}
+
+async function tracePicture(models: Models, view: View, image: ImageBitmap): Promise<Outcome<ViewTrace>> {
+  const look = await lookAt(models, view, image);
+  if (look === null) return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
+  if (look.hasSecondPerson)
+    return {ok: false, code: 'several-people', message: `two people in the ${view} photo`, view};
+  const traced = traceView(look.perceived, look.pixels);
+  return traced.ok ? traced : failed(traced.error, view);
 }
 
 const failed = ({code, message, detail}: SizeFinderError, view: View | undefined): Outcome<never> => ({

@@ -2,7 +2,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {SizeFinder} from '../../src/element/size-finder.js';
 import {en} from '../../src/locale/en.js';
 import {CHART, fakeServices, MEASURED, pictureFile} from '../support/fake-flow.js';
-import {FinderHarness, mountFinder, nextEvent} from '../support/finder-harness.js';
+import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
 
 const GARMENTS = JSON.stringify([{...CHART, brand: 'Other', name: 'Tees'}]);
 
@@ -16,6 +16,12 @@ async function select(finder: FinderHarness, id: string, text: string): Promise<
   await finder.settled();
 }
 
+/** Colours are looked at when nothing fades any more. */
+async function expectAccessible(finder: FinderHarness): Promise<void> {
+  await Promise.all(finder.dialog.getAnimations({subtree: true}).map(({finished}) => finished));
+  await expect(finder.element).to.be.accessible();
+}
+
 describe('the way by tape', () => {
   it('leads to a size with any one measurement, and nothing heavy asked', async () => {
     const services = fakeServices();
@@ -23,7 +29,7 @@ describe('the way by tape', () => {
     await finder.answer();
     await finder.press(en.known.tape);
     await finder.sees(en.known.tapeTitle);
-    await expect(finder.element).to.be.accessible();
+    await expectAccessible(finder);
     await finder.type('Waist', '84');
     await finder.press('Find my size');
     await finder.sees('your tape measure');
@@ -74,7 +80,7 @@ describe('the way by a worn size', () => {
     await finder.answer();
     await finder.press(en.known.worn);
     await finder.sees(en.known.wornTitle);
-    await expect(finder.element).to.be.accessible();
+    await expectAccessible(finder);
     await finder.press('Find my size');
     expect(finder.text).to.include(en.known.wornMissing);
     await select(finder, 'worn-garment', 'Other · Tees');

@@ -73,6 +73,14 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'photo-refused': 'files',
   },
   'files, both': {...FILES, 'photos-swapped': 'files', 'measure-requested': 'measuring'},
+  tape: {
+    ...ALWAYS,
+    'tape-typed': 'tape',
+    'tape-unit-set': 'tape',
+    'tapes-given': 'measuring',
+    'went-back': 'profile',
+  },
+  worn: {...ALWAYS, 'worn-picked': 'worn', 'worn-given': 'measuring', 'went-back': 'profile'},
   measuring: {
     ...ALWAYS,
     progressed: 'measuring',

@@ -1,13 +1,12 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {parseSizeChart} from '../../src/chart/index.js';
-import type {SizeFinderError} from '../../src/core/errors.js';
+import {parseSizeChart, type SizeChart} from '../../src/chart/index.js';
+import type {Result, SizeFinderError} from '../../src/core/errors.js';
 import {WornCharts} from '../../src/flow/worn-charts.js';
 import {CHART} from '../support/fake-flow.js';
 
 /** Charts by URL without a network; any other address fails. */
-const load = async (url: string): ReturnType<typeof loaded> =>
+const load = (url: string): Promise<Result<SizeChart>> =>
   Promise.resolve(parseSizeChart(url === '/other.json' ? {...CHART, brand: 'Other'} : 'no chart'));
-const loaded = () => Promise.resolve(parseSizeChart(CHART));
 
 function mount(): {readonly worn: WornCharts; readonly errors: SizeFinderError[]; changes: number} {
   const seen = {errors: [] as SizeFinderError[], changes: 0};

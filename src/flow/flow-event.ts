@@ -25,6 +25,7 @@ export type FlowEvent =
   | {readonly type: 'draft-edited'; readonly draft: ProfileDraft}
   | {readonly type: 'sharing-set'; readonly sharing: boolean}
   | {readonly type: 'keeping-set'; readonly keeping: boolean}
+  | {readonly type: 'keeping-failed'}
   | {readonly type: 'route-chosen'; readonly route: Way}
   | {readonly type: 'went-back'}
   | {readonly type: 'retried'}

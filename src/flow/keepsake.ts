@@ -36,14 +36,15 @@ export class KeepsakeStore {
     return null;
   }
 
-  async save({journey, ...measured}: Keepsake): Promise<void> {
+  /** False when it could not be kept. */
+  async save({journey, ...measured}: Keepsake): Promise<boolean> {
     const stored: StoredKeepsake = {
       version: VERSION,
       keptAtMs: this.nowMs(),
       journey: {...journey, photos: {front: [], side: []}},
       ...measured,
     };
-    await this.trying(() => set(KEY, stored));
+    return (await this.trying(() => set(KEY, stored).then(() => true))) ?? false;
   }
 
   async erase(): Promise<void> {

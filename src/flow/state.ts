@@ -52,6 +52,8 @@ export interface Journey {
   readonly sharing: boolean;
   /** The shopper wants answers and measurements kept on this device. */
   readonly keeping: boolean;
+  /** This device keeps nothing: storage is full, blocked or broken. */
+  readonly keepingFailed: boolean;
   readonly route: Route;
   readonly facing: Facing;
   readonly selfTimerS: SelfTimerS;
@@ -71,6 +73,7 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   fit: null,
   sharing: false,
   keeping: false,
+  keepingFailed: false,
   route: 'camera',
   facing: 'user',
   selfTimerS: 10,

@@ -130,6 +130,8 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
       return {...state, journey: {...journey, sharing: event.sharing}};
     case 'keeping-set':
       return {...state, journey: {...journey, keeping: event.keeping}};
+    case 'keeping-failed':
+      return {...state, journey: {...journey, keeping: false, keepingFailed: true}};
     case 'tape-entered':
       return {...state, journey: {...journey, tapes: withTape(journey.tapes, event)}};
     case 'worn-removed':

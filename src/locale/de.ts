@@ -246,6 +246,7 @@ export const de: Messages = {
     newPhotos: 'Neue Fotos',
     keep: 'Meine Maße auf diesem Gerät behalten',
     keepHow: 'Für den nächsten Artikel. Fotos werden nie behalten.',
+    keepFailed: 'Dieser Browser kann für diese Seite nichts aufheben. Alles andere geht auch so.',
     forget: 'Alles löschen',
     forgotten: 'Alles über dich ist gelöscht.',
   },

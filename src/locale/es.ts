@@ -246,6 +246,7 @@ export const es: Messages = {
     newPhotos: 'Otras fotos',
     keep: 'Guardar mis medidas en este dispositivo',
     keepHow: 'Para el próximo artículo. Las fotos nunca se guardan.',
+    keepFailed: 'Este navegador no puede guardar nada de esta página. Todo lo demás funciona igual.',
     forget: 'Olvídame',
     forgotten: 'Se ha borrado todo sobre ti.',
   },

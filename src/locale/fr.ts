@@ -247,6 +247,7 @@ export const fr: Messages = {
     newPhotos: 'Autres photos',
     keep: 'Garder mes mesures sur cet appareil',
     keepHow: 'Pour le prochain article. Les photos ne sont jamais gardées.',
+    keepFailed: 'Ce navigateur ne peut rien garder pour cette page. Tout le reste marche sans cela.',
     forget: 'Oubliez-moi',
     forgotten: 'Tout ce qui vous concerne a été effacé.',
   },

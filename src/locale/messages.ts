@@ -221,6 +221,7 @@ export interface Messages {
     readonly newPhotos: string;
     readonly keep: string;
     readonly keepHow: string;
+    readonly keepFailed: string;
     readonly forget: string;
     readonly forgotten: string;
   };

@@ -176,3 +176,22 @@ describe('the lit row', () => {
     expect(table?.rows[0]?.hasAttribute('data-size-finder-row')).to.equal(false);
   });
 });
+
+describe('keeping on the device', () => {
+  it('that is impossible is said once, and the rest goes on', async () => {
+    const {prototype} = IDBObjectStore;
+    const put = prototype.put;
+    prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      const finder = await mountFinder({attributes: {remember: ''}});
+      await finder.measure();
+      await finder.pick('Keep my measurements');
+      await finder.sees(en.result.keepFailed);
+      expect(finder.title.replace(/\s+/g, ' ')).to.equal('Your size M');
+    } finally {
+      prototype.put = put;
+    }
+  });
+});

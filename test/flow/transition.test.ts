@@ -94,6 +94,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'tape-entered': 'result',
     'sharing-set': 'result',
     'keeping-set': 'result',
+    'keeping-failed': 'result',
     'route-chosen': 'files',
     'answers-reopened': 'profile',
     'went-back': 'profile',

@@ -120,6 +120,7 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'draft-edited': {type: 'draft-edited', draft: ANSWERED.draft},
   'sharing-set': {type: 'sharing-set', sharing: true},
   'keeping-set': {type: 'keeping-set', keeping: true},
+  'keeping-failed': {type: 'keeping-failed'},
   'route-chosen': {type: 'route-chosen', route: 'files'},
   'went-back': {type: 'went-back'},
   retried: {type: 'retried'},

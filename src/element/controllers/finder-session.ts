@@ -7,7 +7,7 @@ import {createFinderServices, type ServiceLocations} from '../../flow/create-ser
 import type {FinderServices, MeasureOptions} from '../../flow/finder-services.js';
 import {FlowController} from '../../flow/flow-controller.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
-import type {KeepsakeStore} from '../../flow/keepsake.js';
+import type {Keepsake, KeepsakeStore} from '../../flow/keepsake.js';
 import {measureViews, type Views} from '../../flow/measure-views.js';
 import {measurementsNow} from '../../flow/measurements-now.js';
 import {BROWSER_TOOLS} from '../../flow/run-step.js';
@@ -137,9 +137,13 @@ export class FinderSession implements ReactiveController {
   private tellResult(state: ResultState, {type}: FlowEvent): void {
     const {journey, outcome} = state;
     const {keepsake} = this.page;
-    if (journey.keeping) void keepsake.save({journey, outcome, measurements: this.measurementsOf(state)});
+    if (journey.keeping) void this.keep({journey, outcome, measurements: this.measurementsOf(state)});
     else if (type === 'keeping-set') void keepsake.erase();
     if (CHANGES_ANSWER.includes(type)) this.tellFound(state);
+  }
+
+  private async keep(keepsake: Keepsake): Promise<void> {
+    if (!(await this.page.keepsake.save(keepsake))) this.send({type: 'keeping-failed'});
   }
 
   private tellFound(state: ResultState): void {

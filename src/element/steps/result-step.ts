@@ -132,7 +132,12 @@ function renderLaterWays(state: ResultState, view: ResultView, {t, send}: StepCo
   const fromPhotos = isFromPhotos(state.outcome.measured);
   return html`
     ${
-      view.offersToKeep
+      view.offersToKeep && state.journey.keepingFailed
+        ? html`<p class="hint" role="status">${t.result.keepFailed}</p>`
+        : nothing
+    }
+    ${
+      view.offersToKeep && !state.journey.keepingFailed
         ? checkbox(
             t.result.keep,
             state.journey.keeping,

@@ -56,6 +56,11 @@ export const fields = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* The frame shows the focus. */
+  .input-frame :is(input, select):focus-visible {
+    outline: none;
+  }
+
   .suffix {
     padding-inline: 0.5em 0.9em;
     color: var(--_muted);

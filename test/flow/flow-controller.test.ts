@@ -156,7 +156,7 @@ describe('FlowController', () => {
         signals.push(signal);
         return Promise.resolve({video: document.createElement('video'), mirrored: true, canSwitch: false});
       },
-      takePhoto: () => Promise.resolve(photo),
+      takePhotos: () => Promise.resolve([photo]),
       everySecond: tick => ticks.push(tick),
     });
     const isPhase = (name: string) => (state: FlowState) =>

@@ -12,6 +12,8 @@ const TIPS = {
   ...ALWAYS,
   'route-chosen': 'files',
   'self-timer-set': 'same place',
+  'hands-free-set': 'same place',
+  'muted-set': 'same place',
   'went-back': 'profile',
 } as const;
 const CAMERA = {...TIPS, failed: 'stopped'} as const;
@@ -55,8 +57,18 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'went-back': 'profile',
   },
   paused: {...CAMERA, 'camera-resumed': 'front starting', 'went-back': 'profile'},
-  aiming: {...LIVE, 'shutter-pressed': 'front counting'},
-  counting: {...LIVE, 'second-passed': 'front counting', 'countdown-cancelled': 'front aiming'},
+  aiming: {
+    ...LIVE,
+    looked: 'front aiming',
+    'guidance-failed': 'front aiming',
+    'shutter-pressed': 'front counting',
+  },
+  counting: {
+    ...LIVE,
+    'guidance-failed': 'front counting',
+    'second-passed': 'front counting',
+    'countdown-cancelled': 'front aiming',
+  },
   shooting: {...LIVE, 'photo-taken': 'front review'},
   'front review': {
     ...LIVE,
@@ -64,8 +76,36 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'photo-retaken': 'front aiming',
     'side-skipped': 'measuring',
   },
-  'side aiming': {...SIDE_LIVE, 'shutter-pressed': 'side counting'},
+  'side aiming': {
+    ...SIDE_LIVE,
+    looked: 'side aiming',
+    'guidance-failed': 'side aiming',
+    'shutter-pressed': 'side counting',
+  },
   'side review': {...SIDE_LIVE, 'photo-accepted': 'measuring', 'photo-retaken': 'front aiming'},
+  'aiming hands-free': {
+    ...LIVE,
+    looked: 'front aiming',
+    'guidance-failed': 'front aiming',
+    'shutter-pressed': 'front counting',
+  },
+  'counting hands-free': {
+    ...LIVE,
+    looked: 'front counting',
+    'guidance-failed': 'front counting',
+    'second-passed': 'front counting',
+    'countdown-cancelled': 'front aiming',
+  },
+  'shooting hands-free': {...LIVE, 'photo-taken': 'side aiming'},
+  'side shooting hands-free': {...SIDE_LIVE, 'photo-taken': 'side review-both'},
+  'review of both': {
+    ...SIDE_LIVE,
+    'went-back': 'profile',
+    'photo-accepted': 'measuring',
+    'photo-retaken': 'front aiming',
+    'second-passed': 'side review-both',
+    'countdown-cancelled': 'side review-both',
+  },
   files: {...FILES, 'photos-swapped': 'files'},
   'files, reading': {
     ...FILES,

@@ -4,24 +4,24 @@ import type {Advice} from '../../src/guidance/pose-advice.js';
 
 /** Plays looks at fixed times, ten a second, and returns every state. */
 function play(looks: readonly (readonly [Advice | null, number])[]): Guidance[] {
-  const states: Guidance[] = [newGuidance(0)];
+  const states: Guidance[] = [newGuidance(0, 'front')];
   let nowMs = 0;
   for (const [advice, durationMs] of looks)
     for (const end = nowMs + durationMs; nowMs < end; nowMs += 100)
-      states.push(guide(states.at(-1) ?? newGuidance(0), advice, nowMs));
+      states.push(guide(states.at(-1) ?? newGuidance(0, 'front'), advice, nowMs));
   return states;
 }
 
 const spoken = (states: readonly Guidance[]): string[] => {
   const said = states.map(({said}) => said).filter(what => what !== null);
-  return [...new Set(said)].map(({what}) => what);
+  return [...new Set(said)].map(({what}) => what).filter(what => !what.startsWith('begin-'));
 };
 
 describe('hands-free guidance', () => {
   it('counts down and shoots when all stays well', () => {
     const states = play([[null, 5000]]);
     expect(states.at(-1)?.phase).to.equal('shoot');
-    expect(spoken(states)).to.deep.equal(['hold-still', 'count-3', 'count-2', 'count-1']);
+    expect(spoken(states)).to.deep.equal(['count-3', 'count-2', 'count-1']);
   });
 
   it('does not shoot before the pose has held', () => {
@@ -54,11 +54,28 @@ describe('hands-free guidance', () => {
       ['step-back', 200],
     ]);
     expect(spoken(flicker)).to.deep.equal([]);
-    expect(spoken(play([['step-back', 700]]))).to.deep.equal(['step-back']);
+    expect(spoken(play([['step-back', 4000]]))).to.deep.equal(['step-back']);
+  });
+
+  it('lets the shopper hear the beginning of a view out', () => {
+    const side: Guidance[] = [newGuidance(0, 'side')];
+    for (let nowMs = 0; nowMs <= 4000; nowMs += 100)
+      side.push(guide(side.at(-1) ?? newGuidance(0, 'side'), 'turn-sideways', nowMs));
+    expect(spoken(side)).to.deep.equal([]);
+    expect(
+      spoken(
+        play([
+          ['step-back', 3500],
+          [null, 5500],
+        ]),
+      ),
+    ).to.include.members(['step-back', 'count-3']);
   });
 
   it('repeats itself only after a while', () => {
-    const times = play([['step-back', 12_000]]).flatMap(({said}) => (said === null ? [] : [said.atMs]));
+    const times = play([['step-back', 15_000]]).flatMap(({said}) =>
+      said?.what === 'step-back' ? [said.atMs] : [],
+    );
     const distinct = [...new Set(times)];
     expect(distinct).to.have.length(3);
     for (let i = 1; i < distinct.length; i++)

@@ -2,8 +2,15 @@ import {SizeFinderError} from '../../src/core/errors.js';
 import type {CameraPreview} from '../../src/flow/browser-objects.js';
 import {draftOf} from '../../src/flow/draft/draft-units.js';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
+import {newGuidance} from '../../src/guidance/guide.js';
 import type {WornGarment} from '../../src/flow/known.js';
-import {newJourney, type CameraState, type FlowState, type Journey} from '../../src/flow/state.js';
+import {
+  newJourney,
+  type CameraState,
+  type FlowState,
+  type Journey,
+  type LivePose,
+} from '../../src/flow/state.js';
 import {MEASURED} from './fake-flow.js';
 
 export const SHOPPER = {heightCm: 172, weightKg: 68, ageYears: 34, sex: 'female'} as const;
@@ -16,11 +23,20 @@ export const PREVIEW: CameraPreview = {
   mirrored: true,
   canSwitch: true,
 };
+/** A pose in which all is well, as far as the flow cares. */
+export const POSE: LivePose = {keypoints: [], widthPx: 360, heightPx: 640};
 export const ERROR = new SizeFinderError('body-not-found', 'nobody there', {view: 'side'});
 
-export const ANSWERED: Journey = {...newJourney('cm'), draft: draftOf(SHOPPER, 'cm'), selfTimerS: 3};
+export const ANSWERED: Journey = {
+  ...newJourney('cm'),
+  draft: draftOf(SHOPPER, 'cm'),
+  selfTimerS: 3,
+  handsFree: false,
+};
 export const WITH_FRONT: Journey = {...ANSWERED, photos: {front: [FRONT], side: []}};
 export const WITH_BOTH: Journey = {...ANSWERED, photos: {front: [FRONT], side: [SIDE]}};
+
+const handsFree = (journey: Journey): Journey => ({...journey, handsFree: true});
 
 const camera = (state: Omit<CameraState, 'step' | 'route' | 'shopper'>): FlowState => ({
   step: 'capture',
@@ -48,16 +64,50 @@ export const STATES = {
   tips: camera({journey: ANSWERED, view: 'front', phase: {name: 'tips'}}),
   starting: camera({journey: ANSWERED, view: 'front', phase: {name: 'starting'}}),
   paused: camera({journey: ANSWERED, view: 'front', phase: {name: 'paused'}}),
-  aiming: camera({journey: ANSWERED, view: 'front', phase: {name: 'aiming', preview: PREVIEW}}),
+  aiming: camera({journey: ANSWERED, view: 'front', phase: {name: 'aiming', preview: PREVIEW, look: null}}),
   counting: camera({
     journey: ANSWERED,
     view: 'front',
-    phase: {name: 'counting', preview: PREVIEW, secondsLeft: 2},
+    phase: {name: 'counting', preview: PREVIEW, secondsLeft: 2, look: null},
   }),
   shooting: camera({journey: ANSWERED, view: 'front', phase: {name: 'shooting', preview: PREVIEW}}),
   'front review': camera({journey: WITH_FRONT, view: 'front', phase: {name: 'review', preview: PREVIEW}}),
-  'side aiming': camera({journey: WITH_FRONT, view: 'side', phase: {name: 'aiming', preview: PREVIEW}}),
+  'side aiming': camera({
+    journey: WITH_FRONT,
+    view: 'side',
+    phase: {name: 'aiming', preview: PREVIEW, look: null},
+  }),
   'side review': camera({journey: WITH_BOTH, view: 'side', phase: {name: 'review', preview: PREVIEW}}),
+  'aiming hands-free': camera({
+    journey: handsFree(ANSWERED),
+    view: 'front',
+    phase: {name: 'aiming', preview: PREVIEW, look: null},
+  }),
+  'counting hands-free': camera({
+    journey: handsFree(ANSWERED),
+    view: 'front',
+    phase: {
+      name: 'counting',
+      preview: PREVIEW,
+      secondsLeft: 2,
+      look: {guidance: newGuidance(0, 'front'), pose: null},
+    },
+  }),
+  'shooting hands-free': camera({
+    journey: handsFree(ANSWERED),
+    view: 'front',
+    phase: {name: 'shooting', preview: PREVIEW},
+  }),
+  'side shooting hands-free': camera({
+    journey: handsFree(WITH_FRONT),
+    view: 'side',
+    phase: {name: 'shooting', preview: PREVIEW},
+  }),
+  'review of both': camera({
+    journey: handsFree(WITH_BOTH),
+    view: 'side',
+    phase: {name: 'review-both', preview: PREVIEW, secondsLeft: 2},
+  }),
   files: {
     step: 'capture',
     route: 'files',
@@ -134,14 +184,18 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'worn-removed': {type: 'worn-removed'},
   'tips-read': {type: 'tips-read'},
   'self-timer-set': {type: 'self-timer-set', selfTimerS: 5},
+  'hands-free-set': {type: 'hands-free-set', handsFree: true},
+  'muted-set': {type: 'muted-set', muted: true},
   'camera-switched': {type: 'camera-switched'},
   'camera-ready': {type: 'camera-ready', preview: PREVIEW},
   'camera-paused': {type: 'camera-paused'},
   'camera-resumed': {type: 'camera-resumed'},
+  looked: {type: 'looked', advice: 'step-back', pose: POSE, atMs: 100},
+  'guidance-failed': {type: 'guidance-failed'},
   'shutter-pressed': {type: 'shutter-pressed'},
   'second-passed': {type: 'second-passed'},
   'countdown-cancelled': {type: 'countdown-cancelled'},
-  'photo-taken': {type: 'photo-taken', photo: FRONT},
+  'photo-taken': {type: 'photo-taken', frames: [FRONT], pitchDeg: 2},
   'photo-accepted': {type: 'photo-accepted'},
   'photo-retaken': {type: 'photo-retaken', view: 'front'},
   'side-skipped': {type: 'side-skipped'},

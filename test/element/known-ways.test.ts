@@ -180,10 +180,11 @@ describe('the lit row', () => {
 describe('keeping on the device', () => {
   it('that is impossible is said once, and the rest goes on', async () => {
     const {prototype} = IDBObjectStore;
-    const put = prototype.put;
-    prototype.put = () => {
+    const real = Object.getOwnPropertyDescriptor(prototype, 'put') ?? {};
+    const put = (): never => {
       throw new DOMException('full', 'QuotaExceededError');
     };
+    Object.defineProperty(prototype, 'put', {...real, value: put});
     try {
       const finder = await mountFinder({attributes: {remember: ''}});
       await finder.measure();
@@ -191,7 +192,7 @@ describe('keeping on the device', () => {
       await finder.sees(en.result.keepFailed);
       expect(finder.title.replace(/\s+/g, ' ')).to.equal('Your size M');
     } finally {
-      prototype.put = put;
+      Object.defineProperty(prototype, 'put', real);
     }
   });
 });

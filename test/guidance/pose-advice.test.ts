@@ -1,52 +1,20 @@
 import {expect} from '@open-wc/testing';
 import {adviseOn, type Glimpse} from '../../src/guidance/pose-advice.js';
-import {LANDMARK, LANDMARK_COUNT, type LandmarkName} from '../../src/measure/landmarks.js';
-import type {Keypoint} from '../../src/measure/view-trace.js';
+import {
+  FRAME,
+  FRONT_POINTS as FRONT,
+  keypointsOf,
+  movedBy as moved,
+  SIDE_POINTS as SIDE,
+  type Points,
+} from '../support/poses.js';
 
-/** A person in a frame of 360 × 640, head at 60 and heels at 580, trunk of 150 px, arms held out. */
-const FRONT: Partial<Record<LandmarkName, readonly [number, number]>> = {
-  nose: [180, 110],
-  leftShoulder: [230, 170],
-  rightShoulder: [130, 170],
-  leftHip: [210, 320],
-  rightHip: [150, 320],
-  leftWrist: [290, 330],
-  rightWrist: [70, 330],
-  leftAnkle: [205, 555],
-  rightAnkle: [155, 555],
-  leftHeel: [205, 575],
-  rightHeel: [155, 575],
-};
-const SIDE: typeof FRONT = {
-  ...FRONT,
-  leftShoulder: [185, 170],
-  rightShoulder: [178, 170],
-  leftHip: [184, 320],
-  rightHip: [178, 320],
-  leftWrist: [190, 330],
-  rightWrist: [185, 330],
-  leftAnkle: [180, 555],
-  rightAnkle: [182, 555],
-};
-
-function glimpseOf(points: typeof FRONT, change: Partial<Glimpse> = {}): Glimpse {
-  const keypoints: Keypoint[] = Array.from({length: LANDMARK_COUNT}, () => ({
-    xPx: 180,
-    yPx: 300,
-    visibility01: 1,
-  }));
-  for (const [name, [xPx, yPx]] of Object.entries(points))
-    keypoints[LANDMARK[name as LandmarkName]] = {xPx, yPx, visibility01: 1};
-  return {keypoints, widthPx: 360, heightPx: 640, luma: 120, ...change};
-}
-
-const moved = (points: typeof FRONT, dx: number, dy: number, scale = 1): typeof FRONT =>
-  Object.fromEntries(
-    Object.entries(points).map(([name, [x, y]]) => [
-      name,
-      [180 + (x - 180) * scale + dx, 340 + (y - 340) * scale + dy],
-    ]),
-  );
+const glimpseOf = (points: Points, change: Partial<Glimpse> = {}): Glimpse => ({
+  keypoints: keypointsOf(points),
+  ...FRAME,
+  luma: 120,
+  ...change,
+});
 
 describe('advice on a live picture', () => {
   it('is silent when a front or side pose is good', () => {
@@ -66,6 +34,14 @@ describe('advice on a live picture', () => {
     ['head cut off', glimpseOf(moved(FRONT, 0, -130, 0.9)), 'front', 'show-head'],
     ['at the left border', glimpseOf(moved(FRONT, -110, 0, 0.8)), 'front', 'move-left'],
     ['at the right border', glimpseOf(moved(FRONT, 110, 0, 0.8)), 'front', 'move-right'],
+    ['behind the middle, looking right', glimpseOf(moved(SIDE, -110, 0, 0.8)), 'side', 'move-forward'],
+    ['before the middle, looking right', glimpseOf(moved(SIDE, 110, 0, 0.8)), 'side', 'move-backward'],
+    [
+      'behind the middle, looking left',
+      glimpseOf(lookingLeft(moved(SIDE, 110, 0, 0.8))),
+      'side',
+      'move-forward',
+    ],
     ['side where the front belongs', glimpseOf(SIDE), 'front', 'face-camera'],
     ['front where the side belongs', glimpseOf(FRONT), 'side', 'turn-sideways'],
     ['the back to the camera', glimpseOf(swapSides(FRONT)), 'front', 'face-camera'],
@@ -80,10 +56,17 @@ describe('advice on a live picture', () => {
     expect(adviseOn(glimpseOf(moved(SIDE, 0, 0, 0.5)), 'front')).to.equal('come-closer'));
 });
 
-function swapSides(points: typeof FRONT): typeof FRONT {
+function swapSides(points: Points): Points {
   return {...points, leftShoulder: [130, 170], rightShoulder: [230, 170]};
 }
 
-function leaning(points: typeof FRONT): typeof FRONT {
+/** Turned the other way, at the same place. */
+function lookingLeft(points: Points): Points {
+  const [earX] = points.leftEar ?? [0];
+  const [noseX, noseY] = points.nose ?? [0, 0];
+  return {...points, nose: [2 * earX - noseX, noseY]};
+}
+
+function leaning(points: Points): Points {
   return {...points, leftShoulder: [265, 175], rightShoulder: [258, 175]};
 }

@@ -51,6 +51,7 @@ const trackStates = page => page.evaluate(() => globalThis.cameraTracks.map(({re
 async function openCameraStep(page) {
   await openFinder(page, SAMPLE.shopper);
   await page.getByRole('button', {name: 'Use the camera'}).click();
+  await page.getByText('With the button').click();
   await page.getByText('Off', {exact: true}).click();
   await page.getByRole('button', {name: 'Start the camera'}).click();
 }
@@ -101,6 +102,28 @@ test(
     assert.deepEqual(complaints, []);
   },
 );
+
+test('hands-free, the photos take themselves, front then side', {timeout: 2 * timeout, skip}, async t => {
+  // Long enough for advice, countdown and several frames at the speed of a machine without a GPU.
+  const clip = makeCameraClip(SAMPLE_FILES, 15);
+  const {url, browser} = await openShop(t, {flags: fakeCameraFlags(clip)});
+  const {page, complaints} = await openPage(browser, `${url}/chart.html`);
+  await keepTracks(page);
+  await openFinder(page, SAMPLE.shopper);
+  await page.getByRole('button', {name: 'Use the camera'}).click();
+  await page.getByText('Hands-free', {exact: true}).click();
+  await page.getByRole('button', {name: 'Start the camera'}).click();
+  await page.getByRole('heading', {name: 'Your two photos'}).waitFor({timeout});
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+  const {measurements} = await page.evaluate(() => {
+    const {measurements} = document.querySelector('size-finder');
+    return {measurements};
+  });
+  for (const [girth, truthCm] of Object.entries(SAMPLE.truthCm))
+    assert.ok(Math.abs(measurements[girth].valueCm - truthCm) < 8, `${girth} ${measurements[girth].valueCm}`);
+  assert.deepEqual(await trackStates(page), ['ended']);
+  assert.deepEqual(complaints, []);
+});
 
 test('closing the finder switches the camera off', {timeout, skip}, async t => {
   const {url, browser} = await openShop(t, {

@@ -6,7 +6,6 @@ import {ROOT} from '../../scripts/lib/run.mjs';
 
 /** Chromium plays a clip of JPEG pictures at this rate, over and over. */
 const FRAMES_PER_SECOND = 30;
-const SECONDS_PER_VIEW = 4;
 
 /** A corner of each picture says which one it is. */
 export const CORNER_COLOURS = {front: 'red', side: 'blue'};
@@ -19,7 +18,7 @@ export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
  * @param {number} [secondsPerView]
  * @returns {string} path of the clip
  */
-export function makeCameraClip({front, side}, secondsPerView = SECONDS_PER_VIEW) {
+export function makeCameraClip({front, side}, secondsPerView = 4) {
   const clip = join(mkdtempSync(join(tmpdir(), 'size-finder-')), 'clip.mjpeg');
   const input = photo => ['-loop', '1', '-framerate', FRAMES_PER_SECOND, '-t', secondsPerView, '-i', photo];
   const mark = (index, view) => `[${index}]drawbox=0:0:40:40:${CORNER_COLOURS[view]}:fill[${view}]`;

@@ -9,25 +9,21 @@ import {benchAccuracy} from './accuracy.mjs';
 import {benchSpeed} from './speed.mjs';
 import {describeBench} from './describe.mjs';
 
+const BENCHES = {size: readFileSizes, speed: benchSpeed, accuracy: benchAccuracy};
+
+// `npm run bench -- speed` runs that one; without a name all run.
 const {values, positionals} = parseArgs({
-  // `npm run bench -- accuracy` is `--only accuracy`.
   allowPositionals: true,
-  options: {
-    json: {type: 'boolean', default: false},
-    /** Of speed, size and accuracy; all by default. */
-    only: {type: 'string', multiple: true},
-  },
+  options: {json: {type: 'boolean', default: false}},
 });
+const unknown = positionals.find(name => !(name in BENCHES));
+if (unknown) throw new Error(`${unknown}: known are ${Object.keys(BENCHES).join(', ')}`);
 
 if (!existsSync(new URL('../dist/size-finder.js', import.meta.url)))
   await run('npm', ['run', 'build'], {quiet: true});
 await ensureChromium();
 
-const BENCHES = {size: readFileSizes, speed: benchSpeed, accuracy: benchAccuracy};
 const results = {};
-const chosen = [...positionals, ...(values.only ?? [])];
-for (const name of chosen.length > 0 ? chosen : Object.keys(BENCHES)) {
-  if (!(name in BENCHES)) throw new Error(`${name}: known are ${Object.keys(BENCHES).join(', ')}`);
+for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES))
   results[name] = await BENCHES[name]();
-}
 console.log(values.json ? JSON.stringify(results, null, 2) : describeBench(results));

@@ -29,7 +29,8 @@ export function createShutterSound(): ShutterSound {
     start: () => {
       if (typeof AudioContext === 'undefined') return;
       context ??= new AudioContext();
-      void context.resume();
+      // Refused where the finder is closed before the sound is unlocked.
+      context.resume().catch(() => undefined);
     },
     tick: () => beep(TICK),
     shot: () => beep(SHOT),

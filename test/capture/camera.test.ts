@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {cameraFailure, cameraObstacle, type CameraPage} from '../../src/capture/camera-failure.js';
-import {openCamera, takePhoto, type OpenCamera} from '../../src/capture/camera-source.js';
+import {openCamera, takePhotos, type OpenCamera} from '../../src/capture/camera-source.js';
+import {createFrameTaker, meanLuma} from '../../src/capture/live-frame.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 
 const REQUEST = {facing: 'user', onInterrupted: () => undefined} as const;
@@ -42,12 +43,43 @@ describe("with Chromium's fake camera", () => {
     for (const name of ['playsinline', 'muted', 'autoplay'])
       expect(camera.video.hasAttribute(name), name).to.equal(true);
     expect(camera.video.muted && camera.video.playsInline && camera.video.autoplay).to.equal(true);
-    const photo = await takePhoto(camera.video);
-    expect(photo.width / photo.height).to.be.closeTo(
-      camera.video.videoWidth / camera.video.videoHeight,
-      0.01,
-    );
-    expect(Math.max(photo.width, photo.height)).to.be.at.most(1280);
+    const photos = await takePhotos(camera.video, leave.signal);
+    const {videoWidth, videoHeight} = camera.video;
+    expect(photos).to.have.length(3);
+    for (const photo of photos) {
+      expect(photo.width / photo.height).to.be.closeTo(videoWidth / videoHeight, 0.01);
+      expect(Math.max(photo.width, photo.height)).to.be.at.most(1280);
+    }
+    leave.abort();
+  });
+
+  it('leaves no frame behind when it is left between two', async () => {
+    const leave = new AbortController();
+    const camera = await openCamera({...REQUEST, signal: leave.signal});
+    const real = window.createImageBitmap.bind(window);
+    const made: ImageBitmap[] = [];
+    window.createImageBitmap = async (...args: readonly unknown[]) => {
+      // Passed on as it came.
+      const bitmap = await (real as (...all: readonly unknown[]) => Promise<ImageBitmap>)(...args);
+      made.push(bitmap);
+      leave.abort();
+      return bitmap;
+    };
+    try {
+      expect(await codeOf(takePhotos(camera.video, leave.signal))).to.equal('aborted');
+    } finally {
+      window.createImageBitmap = real;
+    }
+    expect(made.map(({width}) => width)).to.deep.equal([0]);
+  });
+
+  it('gives small frames with their brightness for a quick look', async () => {
+    const leave = new AbortController();
+    const camera = await openCamera({...REQUEST, signal: leave.signal});
+    const {bitmap, luma} = await createFrameTaker(camera.video)();
+    expect(Math.min(bitmap.width, bitmap.height)).to.equal(360);
+    expect(luma).to.be.within(1, 254);
+    bitmap.close();
     leave.abort();
   });
 
@@ -158,5 +190,18 @@ describe('what rules the camera out beforehand', () => {
   it('is a frame without allow="camera"', () => {
     const document = {featurePolicy: {allowsFeature: () => false}};
     expect(cameraObstacle(page({document}))?.code).to.equal('camera-denied');
+  });
+});
+
+describe('brightness', () => {
+  it('is the mean of what the eye sees, not of the channels', () => {
+    const [red, green, white] = [
+      [255, 0, 0, 255],
+      [0, 255, 0, 255],
+      [255, 255, 255, 255],
+    ].map(rgba => meanLuma(new Uint8ClampedArray(rgba)));
+    expect(white).to.be.closeTo(255, 1e-6);
+    expect(green).to.be.greaterThan(red ?? NaN);
+    expect(meanLuma(new Uint8ClampedArray([0, 0, 0, 255, 255, 255, 255, 255]))).to.be.closeTo(127.5, 1e-6);
   });
 });

@@ -1,81 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {SizeFinderError} from '../../src/core/errors.js';
-import {fakeServices, withNotes} from '../support/fake-flow.js';
 import {mountFinder, type FinderHarness} from '../support/finder-harness.js';
-
-const never = (): Promise<never> => new Promise(() => undefined);
-const failure = (): Promise<never> =>
-  Promise.reject(new SizeFinderError('body-cropped', 'why', {view: 'side'}));
-
-/** Each screen of the finder and how to come to it. */
-const SCREENS: Readonly<Record<string, () => Promise<FinderHarness>>> = {
-  profile: async () => {
-    const finder = await mountFinder({attributes: {'share-measurements': ''}});
-    await finder.open();
-    return finder;
-  },
-  'profile with problems': async () => {
-    const finder = await mountFinder({chart: null});
-    await finder.answer('5.9');
-    await finder.type('Age', '12');
-    await finder.press('Use the camera');
-    return finder;
-  },
-  tips: async () => {
-    const finder = await mountFinder();
-    await finder.answer();
-    await finder.press('Use the camera');
-    return finder;
-  },
-  camera: async () => {
-    const finder = await mountFinder();
-    await finder.answer();
-    await finder.press('Use the camera');
-    await finder.pick('Off');
-    await finder.press('Start the camera');
-    await waitUntil(() => !finder.button('Take the photo').hasAttribute('disabled'), 'no camera', {
-      timeout: 4000,
-    });
-    return finder;
-  },
-  review: async () => {
-    const finder = await (SCREENS['camera'] ?? never)();
-    await finder.press('Take the photo');
-    await waitUntil(() => finder.buttonNames.includes('Use this photo'));
-    return finder;
-  },
-  files: async () => {
-    const finder = await mountFinder();
-    await finder.answer();
-    await finder.press('Choose two photos');
-    return finder;
-  },
-  'files with photos': async () => {
-    const finder = await mountFinder();
-    await finder.chooseBothPhotos();
-    return finder;
-  },
-  measuring: async () => {
-    const finder = await mountFinder({services: fakeServices(never)});
-    await finder.chooseBothPhotos();
-    await finder.press('Find my size');
-    return finder;
-  },
-  result: async () => {
-    const services = fakeServices(() => Promise.resolve(withNotes('loose-clothing', 'side-view-missing')));
-    const finder = await mountFinder({services, attributes: {remember: ''}});
-    await finder.measure();
-    await finder.press('How sure is this?');
-    await finder.press('Correct Waist');
-    return finder;
-  },
-  stopped: async () => {
-    const finder = await mountFinder({services: fakeServices(failure)});
-    await finder.measure();
-    return finder;
-  },
-};
+import {SCREENS, showCamera} from '../support/screens.js';
 
 describe('every screen', () => {
   for (const [name, come] of Object.entries(SCREENS))
@@ -190,7 +116,7 @@ describe('by keyboard alone', () => {
   });
 
   it('keeps the focus at hand when a phase replaces the control that had it', async () => {
-    const finder = await (SCREENS['camera'] ?? never)();
+    const finder = await showCamera();
     finder.button('Take the photo').focus();
     await sendKeys({press: 'Enter'});
     await waitUntil(() => finder.buttonNames.includes('Use this photo'));
@@ -202,7 +128,7 @@ describe('by keyboard alone', () => {
 
 describe('screen readers', () => {
   it('hear the countdown, the shot, and the next instruction', async () => {
-    const finder = await (SCREENS['camera'] ?? never)();
+    const finder = await showCamera();
     const heard: string[] = [];
     const region = finder.root.querySelector('[aria-live]');
     if (!region) throw new Error('no live region');

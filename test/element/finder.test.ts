@@ -31,6 +31,7 @@ describe('from the button to the size', () => {
     await finder.answer();
     await finder.press('Use the camera');
     await finder.sees('Close-fitting clothes');
+    await finder.pick('With the button');
     await finder.pick('Off');
     await finder.press('Start the camera');
     for (const view of ['Front', 'Side']) {
@@ -49,7 +50,7 @@ describe('from the button to the size', () => {
     }
     await finder.sees('Your measurements');
     const [photos] = services.calls[0] ?? [];
-    expect([photos?.front.length, photos?.side.length]).to.deep.equal([1, 1]);
+    expect([photos?.front.length, photos?.side.length], 'frames of each pose').to.deep.equal([3, 3]);
     expect(finder.root.querySelector('video')).to.equal(null);
   });
 

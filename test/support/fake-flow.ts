@@ -1,5 +1,6 @@
 import type {BodyMeasurements, QualityNote} from '../../src/core/domain.js';
 import type {FinderServices} from '../../src/flow/finder-services.js';
+import {FRAME, keypointsOf, type Points} from './poses.js';
 
 /** Measurements as photos give them. */
 export const MEASURED: BodyMeasurements = {
@@ -44,6 +45,21 @@ export async function pictureFile(name = 'photo.png'): Promise<File> {
   canvas.getContext('2d')?.fillRect(0, 0, 90, 160);
   return new File([await canvas.convertToBlob()], name, {type: 'image/png'});
 }
+
+/** A look that finds a person with these landmarks; the frame is closed, as the worker does. */
+export const seeing =
+  (points: Points): FinderServices['glance'] =>
+  frame => {
+    const {width, height} = frame;
+    frame.close();
+    const scale = height / FRAME.heightPx;
+    const placed = keypointsOf(points).map(({xPx, yPx, visibility01}) => ({
+      xPx: width / 2 + (xPx - FRAME.widthPx / 2) * scale,
+      yPx: yPx * scale,
+      visibility01,
+    }));
+    return Promise.resolve(placed);
+  };
 
 type Measure = FinderServices['measure'];
 

@@ -83,6 +83,11 @@ export class FinderHarness {
     return [...this.root.querySelectorAll<HTMLElement>('button, summary')].map(nameOf);
   }
 
+  /** The camera shows its picture and waits for the button. */
+  get canShoot(): boolean {
+    return this.root.querySelector('.shutter:not([disabled], .stop)') !== null;
+  }
+
   field(name: string): HTMLInputElement {
     for (const input of this.root.querySelectorAll('input')) {
       const label = input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? '';

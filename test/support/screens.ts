@@ -1,0 +1,110 @@
+import {waitUntil} from '@open-wc/testing';
+import {SizeFinderError} from '../../src/core/errors.js';
+import {en} from '../../src/locale/en.js';
+import {fakeServices, seeing, withNotes} from './fake-flow.js';
+import {mountFinder, type FinderHarness} from './finder-harness.js';
+import {FRONT_POINTS, movedBy} from './poses.js';
+
+const TOO_CLOSE = movedBy(FRONT_POINTS, 0, 0, 1.4);
+
+const never = (): Promise<never> => new Promise(() => undefined);
+const failure = (): Promise<never> =>
+  Promise.reject(new SizeFinderError('body-cropped', 'why', {view: 'side'}));
+
+/** The camera runs and waits for the button. */
+export async function showCamera(): Promise<FinderHarness> {
+  const finder = await mountFinder();
+  await finder.answer();
+  await finder.press('Use the camera');
+  await finder.pick('With the button');
+  await finder.pick('Off');
+  await finder.press('Start the camera');
+  await waitUntil(() => !finder.button('Take the photo').hasAttribute('disabled'), 'no camera', {
+    timeout: 4000,
+  });
+  return finder;
+}
+
+/** Each screen of the finder and how to come to it. */
+export const SCREENS: Readonly<Record<string, () => Promise<FinderHarness>>> = {
+  profile: async () => {
+    const finder = await mountFinder({attributes: {'share-measurements': ''}});
+    await finder.open();
+    return finder;
+  },
+  'profile with problems': async () => {
+    const finder = await mountFinder({chart: null});
+    await finder.answer('5.9');
+    await finder.type('Age', '12');
+    await finder.press('Use the camera');
+    return finder;
+  },
+  tips: async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await finder.press('Use the camera');
+    return finder;
+  },
+  camera: showCamera,
+  review: async () => {
+    const finder = await showCamera();
+    await finder.press('Take the photo');
+    await waitUntil(() => finder.buttonNames.includes('Use this photo'));
+    return finder;
+  },
+  'hands-free': async () => {
+    const services = fakeServices();
+    const finder = await mountFinder({services: Object.assign(services, {glance: seeing(TOO_CLOSE)})});
+    await finder.answer();
+    await finder.press('Use the camera');
+    await finder.press('Start the camera');
+    await finder.sees(en.guide.advice['step-back']);
+    return finder;
+  },
+  'review of both': async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await finder.press('Use the camera');
+    await finder.pick('With the button');
+    await finder.pick('Off');
+    await finder.pick('Hands-free');
+    await finder.press('Start the camera');
+    for (const title of ['Front photo', 'Side photo']) {
+      await waitUntil(() => finder.title === title && finder.canShoot, 'no camera', {timeout: 4000});
+      await finder.press('Take the photo');
+    }
+    await finder.sees('Your two photos');
+    await finder.press('Wait');
+    return finder;
+  },
+  files: async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await finder.press('Choose two photos');
+    return finder;
+  },
+  'files with photos': async () => {
+    const finder = await mountFinder();
+    await finder.chooseBothPhotos();
+    return finder;
+  },
+  measuring: async () => {
+    const finder = await mountFinder({services: fakeServices(never)});
+    await finder.chooseBothPhotos();
+    await finder.press('Find my size');
+    return finder;
+  },
+  result: async () => {
+    const services = fakeServices(() => Promise.resolve(withNotes('loose-clothing', 'side-view-missing')));
+    const finder = await mountFinder({services, attributes: {remember: ''}});
+    await finder.measure();
+    await finder.press('How sure is this?');
+    await finder.press('Correct Waist');
+    return finder;
+  },
+  stopped: async () => {
+    const finder = await mountFinder({services: fakeServices(failure)});
+    await finder.measure();
+    return finder;
+  },
+};

@@ -1,0 +1,93 @@
+import {expect} from '@open-wc/testing';
+import {proxy} from 'comlink';
+import type {View} from '../../src/core/domain.js';
+import {adviseOn, type Advice} from '../../src/guidance/pose-advice.js';
+import {startWorker, type RunningPerception} from '../../src/perception/start-worker.js';
+import {MODELS_TIMEOUT_MS, MODELS_URL, WORKER_URL} from '../support/models.js';
+import {loadPhoto, SAMPLE} from '../support/photos.js';
+
+type Draw = (context: OffscreenCanvasRenderingContext2D, photo: ImageBitmap) => void;
+
+/** As the camera gives it for a quick look. */
+const WIDTH_PX = 360;
+const HEIGHT_PX = 640;
+
+/** The photo, scaled about its middle and moved, in shares of the frame. */
+const placed =
+  (scale: number, right = 0, down = 0): Draw =>
+  (context, photo) => {
+    const [width, height] = [WIDTH_PX * scale, HEIGHT_PX * scale];
+    const x = (WIDTH_PX - width) / 2 + right * WIDTH_PX;
+    context.drawImage(photo, x, (HEIGHT_PX - height) / 2 + down * HEIGHT_PX, width, height);
+  };
+
+/** What lies beside the trunk is pressed towards it, and the arms with it. */
+const armsAtTrunk: Draw = (context, photo) => {
+  const {width, height} = photo;
+  const [from, to] = [0.4, 0.6];
+  const pressed = 0.15;
+  const draw = (left: number, right: number, x: number, share: number): void =>
+    context.drawImage(
+      photo,
+      left * width,
+      0,
+      (right - left) * width,
+      height,
+      x * WIDTH_PX,
+      0,
+      share * WIDTH_PX,
+      HEIGHT_PX,
+    );
+  draw(0, from, from - from * pressed, from * pressed);
+  draw(from, to, from, to - from);
+  draw(to, 1, to, (1 - to) * pressed);
+};
+
+const nothing: Draw = () => undefined;
+
+/** What a shopper may do wrong, one after the other, and what they are told. */
+const SEQUENCE: readonly (readonly [
+  what: string,
+  view: View,
+  photo: View,
+  draw: Draw,
+  advice: Advice | null,
+])[] = [
+  ['nobody there', 'front', 'front', nothing, 'step-into-view'],
+  ['much too close', 'front', 'front', placed(1.7), 'step-back'],
+  ['too far away', 'front', 'front', placed(0.55), 'come-closer'],
+  ['feet cut off', 'front', 'front', placed(1, 0, 0.15), 'show-feet'],
+  ['head cut off', 'front', 'front', placed(1, 0, -0.17), 'show-head'],
+  ['at the left border', 'front', 'front', placed(0.85, -0.26), 'move-left'],
+  ['arms at the trunk', 'front', 'front', armsAtTrunk, 'arms-away'],
+  ['turned wrong', 'front', 'side', placed(1), 'face-camera'],
+  ['well placed', 'front', 'front', placed(1), null],
+  ['not turned yet', 'side', 'front', placed(1), 'turn-sideways'],
+  ['turned', 'side', 'side', placed(1), null],
+];
+
+describe('advice on what the camera shows, by the real models', function () {
+  this.timeout(MODELS_TIMEOUT_MS);
+  let running: RunningPerception;
+
+  before(async () => {
+    running = await startWorker(WORKER_URL);
+    await running.api.prepare(
+      MODELS_URL,
+      proxy(() => undefined),
+    );
+  });
+  after(() => running.terminate());
+
+  for (const [what, view, photo, draw, advice] of SEQUENCE)
+    it(`says ${advice ?? 'nothing'} when ${what}`, async () => {
+      const canvas = new OffscreenCanvas(WIDTH_PX, HEIGHT_PX);
+      const context = canvas.getContext('2d');
+      if (context === null) throw new Error('no 2d canvas');
+      context.fillStyle = '#8a8680';
+      context.fillRect(0, 0, WIDTH_PX, HEIGHT_PX);
+      draw(context, await loadPhoto(SAMPLE[photo]));
+      const keypoints = await running.api.glance(canvas.transferToImageBitmap());
+      expect(adviseOn({keypoints, widthPx: WIDTH_PX, heightPx: HEIGHT_PX, luma: 120}, view)).to.equal(advice);
+    });
+});

@@ -2,14 +2,16 @@
 // Takes the pictures of the README from the built demo into docs/images/.
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import {launchChromium} from './lib/chromium.mjs';
+import {hasFfmpeg, makeCameraClip} from '../test/support/camera-clip.mjs';
+import {SAMPLE_FILES} from '../test/support/sample.mjs';
+import {fakeCameraFlags, launchChromium} from './lib/chromium.mjs';
 import {ensureChromium} from './lib/install-chromium.mjs';
 import {ROOT} from './lib/run.mjs';
 import {serve} from './lib/serve.mjs';
 
 const FOLDER = join(ROOT, 'docs/images');
-const PHONE = {width: 390, height: 844};
-const DESKTOP = {width: 1280, height: 860};
+const PHONE = {viewport: {width: 390, height: 844}, deviceScaleFactor: 2, isMobile: true, hasTouch: true};
+const DESKTOP = {viewport: {width: 1280, height: 860}};
 
 const openFinder = async page => {
   await page.locator('size-finder').getByRole('button').first().click();
@@ -21,13 +23,23 @@ const measureSample = async (page, name) => {
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout: 120_000});
 };
 
-/** Each picture: its name, how large, which scheme, and the way to what it shows. */
+const openCamera = async page => {
+  await openFinder(page);
+  await page.getByRole('textbox', {name: 'Height'}).fill('170');
+  await page.getByRole('button', {name: 'Use the camera'}).click();
+  await page.getByText('Hands-free', {exact: true}).click();
+  await page.getByRole('button', {name: 'Start the camera'}).click();
+  await page.getByText('Very good. Hold still.').first().waitFor({timeout: 120_000});
+};
+
+/** Each picture: its name, on what device, which scheme of the shop, and the way to what it shows. */
 const PICTURES = [
-  {name: 'shop', viewport: DESKTOP, show: async () => undefined},
-  {name: 'profile-phone', viewport: PHONE, show: openFinder},
-  {name: 'result', viewport: DESKTOP, show: page => measureSample(page, 'Sam')},
-  {name: 'result-phone', viewport: PHONE, show: page => measureSample(page, 'Mei')},
-  {name: 'result-phone-dark', viewport: PHONE, theme: 'dark', show: page => measureSample(page, 'Mei')},
+  {name: 'shop', device: DESKTOP, show: async () => undefined},
+  {name: 'result', device: DESKTOP, show: page => measureSample(page, 'Sam')},
+  {name: 'profile-phone', device: PHONE, show: openFinder},
+  ...(hasFfmpeg ? [{name: 'camera-phone', device: PHONE, type: 'jpeg', show: openCamera}] : []),
+  {name: 'result-phone', device: PHONE, show: page => measureSample(page, 'Mei')},
+  {name: 'result-phone-dark', device: PHONE, theme: 'dark', show: page => measureSample(page, 'Mei')},
 ];
 
 /** The fade of the dialog has ended, and fonts and pictures are there. */
@@ -42,10 +54,12 @@ const settled = page =>
 await ensureChromium();
 await mkdir(FOLDER, {recursive: true});
 const server = await serve();
-const browser = await launchChromium();
+const browser = await launchChromium(
+  hasFfmpeg ? fakeCameraFlags(makeCameraClip(SAMPLE_FILES, 12, false)) : [],
+);
 try {
-  for (const {name, viewport, theme = 'light', show} of PICTURES) {
-    const context = await browser.newContext({viewport, locale: 'en-GB', reducedMotion: 'reduce'});
+  for (const {name, device, theme = 'light', type = 'png', show} of PICTURES) {
+    const context = await browser.newContext({...device, locale: 'en-GB', reducedMotion: 'reduce'});
     const page = await context.newPage();
     await page.goto(`${server.url}/`);
     await page.locator('select[name=theme]').selectOption(theme);
@@ -53,8 +67,11 @@ try {
     await page.evaluate(() => scrollTo(0, 0));
     await show(page);
     await settled(page);
-    await page.screenshot({path: join(FOLDER, `${name}.png`)});
-    console.log(`docs/images/${name}.png`);
+    await page.screenshot({
+      path: join(FOLDER, `${name}.${type}`),
+      ...(type === 'jpeg' && {type, quality: 80}),
+    });
+    console.log(`docs/images/${name}.${type}`);
     await context.close();
   }
 } finally {

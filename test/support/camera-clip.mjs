@@ -16,12 +16,14 @@ export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
  * A clip for Chromium's fake camera that shows the front photo for a while, then the side photo.
  * @param {{front: string, side: string}} photos files, from the repository's root
  * @param {number} [secondsPerView]
+ * @param {boolean} [marked] whether a coloured corner tells the photos apart
  * @returns {string} path of the clip
  */
-export function makeCameraClip({front, side}, secondsPerView = 4) {
+export function makeCameraClip({front, side}, secondsPerView = 4, marked = true) {
   const clip = join(mkdtempSync(join(tmpdir(), 'size-finder-')), 'clip.mjpeg');
   const input = photo => ['-loop', '1', '-framerate', FRAMES_PER_SECOND, '-t', secondsPerView, '-i', photo];
-  const mark = (index, view) => `[${index}]drawbox=0:0:40:40:${CORNER_COLOURS[view]}:fill[${view}]`;
+  const size = marked ? 40 : 1;
+  const mark = (index, view) => `[${index}]drawbox=0:0:${size}:${size}:${CORNER_COLOURS[view]}:fill[${view}]`;
   const args = [
     ['-v', 'error', '-y', ...input(front), ...input(side)],
     ['-filter_complex', `${mark(0, 'front')};${mark(1, 'side')};[front][side]concat=n=2:v=1`],

@@ -1,6 +1,5 @@
 import type {BodyMeasurements, CameraPoses, ShopperProfile} from '../core/domain.js';
-import type {Keypoint} from '../measure/view-trace.js';
-import type {ProgressListener} from '../perception/protocol.js';
+import type {Glance, ProgressListener} from '../perception/protocol.js';
 
 /** A decoded, upright picture. Kept by the flow until the result, so that no failure loses it. */
 export type Photo = ImageBitmap;
@@ -26,10 +25,10 @@ export interface FinderServices {
   /** Photos stay the caller's: they are copied, not transferred. Rejects with a `SizeFinderError`. */
   measure(photos: Photos, shopper: ShopperProfile, options?: MeasureOptions): Promise<BodyMeasurements>;
   /**
-   * The 33 landmarks of one camera frame, for live guidance; null when nobody is in it or the models are not
-   * loaded yet. The frame is taken over and closed.
+   * A quick look at one camera frame, for live guidance; null when the models are not loaded (any more). The
+   * frame is taken over and closed.
    */
-  glance(frame: ImageBitmap): Promise<readonly Keypoint[] | null>;
+  glance(frame: ImageBitmap): Promise<Glance | null>;
   /** Stops the worker and frees the models; a later call starts them again. */
   dispose(): void;
 }

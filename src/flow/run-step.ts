@@ -3,7 +3,7 @@ import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import {openCamera, takePhotos, type CameraRequest, type OpenCamera} from '../capture/camera-source.js';
 import {watchTilt} from '../capture/device-tilt.js';
-import {createFrameTaker} from '../capture/live-frame.js';
+import {takeLiveFrame} from '../capture/live-frame.js';
 import {pause} from '../capture/pause.js';
 import {decodePhoto} from '../capture/photo-source.js';
 import type {CameraPreview, PhotoSource} from './browser-objects.js';
@@ -19,7 +19,7 @@ export interface FlowTools {
   readonly estimate: (shopper: ShopperProfile) => BodyMeasurements;
   readonly openCamera: (request: CameraRequest) => Promise<OpenCamera>;
   readonly takePhotos: typeof takePhotos;
-  readonly createFrameTaker: typeof createFrameTaker;
+  readonly takeLiveFrame: typeof takeLiveFrame;
   readonly watchTilt: typeof watchTilt;
   readonly decodePhoto: (source: PhotoSource, signal: AbortSignal) => Promise<ImageBitmap>;
   /** Calls back once a second until the signal aborts. */
@@ -34,7 +34,7 @@ export const BROWSER_TOOLS: Omit<FlowTools, 'services'> = {
   estimate: shopper => estimateBody(shopper),
   openCamera,
   takePhotos,
-  createFrameTaker,
+  takeLiveFrame,
   watchTilt,
   decodePhoto,
   everySecond: (callback, signal) => {

@@ -24,18 +24,19 @@ export async function watchPose(
   signal: AbortSignal,
 ): Promise<void> {
   const services = tools.services();
-  const takeFrame = tools.createFrameTaker(preview.video);
   let tilt: Partial<Tilt> = {};
   tools.watchTilt(cameraSide(preview), now => (tilt = now), signal);
 
   const look = async (): Promise<void> => {
-    const {bitmap, luma} = await takeFrame();
-    const {width: widthPx, height: heightPx} = bitmap;
+    const frame = await tools.takeLiveFrame(preview.video);
+    const {width: widthPx, height: heightPx} = frame;
     if (signal.aborted) {
-      bitmap.close();
+      frame.close();
       return;
     }
-    const keypoints = await services.glance(bitmap);
+    const glance = await services.glance(frame);
+    if (glance === null) throw new Error('the models are gone');
+    const {keypoints, luma} = glance;
     const advice = adviseOn({keypoints, widthPx, heightPx, luma, ...tilt}, view);
     const pose = keypoints && {keypoints, widthPx, heightPx};
     send({type: 'looked', advice, pose, atMs: tools.nowMs()});

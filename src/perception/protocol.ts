@@ -27,6 +27,14 @@ export type Outcome<T> =
       'view' | 'field'
     >);
 
+/** What a quick look at a camera frame tells. */
+export interface Glance {
+  /** The 33 landmarks in pixels of the frame; null when nobody is there. */
+  readonly keypoints: readonly Keypoint[] | null;
+  /** Mean brightness, 0..255 (ITU-R BT.601). Told here: the page's own thread would wait for the pixels. */
+  readonly luma: number;
+}
+
 /** Spoken through Comlink between the page and the worker, or directly on a page without workers. */
 export interface PerceptionApi {
   /** Loads and warms the models up. Idempotent; a failed attempt can be repeated. */
@@ -36,8 +44,8 @@ export interface PerceptionApi {
    * The geometry is done here too, so that the page's own thread has nothing to compute.
    */
   measure(request: MeasureRequest, onProgress: ProgressListener): Promise<Outcome<BodyMeasurements>>;
-  /** Landmarks of a camera frame in one quick pass, for live guidance; null when nobody is there. */
-  glance(frame: ImageBitmap): Promise<readonly Keypoint[] | null>;
+  /** A camera frame in one quick pass, for live guidance. The frame is closed. */
+  glance(frame: ImageBitmap): Promise<Glance>;
   /** All that the models say of a picture; for calibration, tests and benchmarks. */
   inspect(request: PerceptionRequest): Promise<PerceivedView | null>;
   /** Tensors alive in the worker, for leak tests. */

@@ -16,7 +16,7 @@ type Glance = FinderServices['glance'];
 /** A look at a person who stands well; `frame` is closed as the worker does. */
 const seeing: Glance = frame => {
   frame.close();
-  return Promise.resolve(GOOD);
+  return Promise.resolve({keypoints: GOOD, luma: 120});
 };
 
 interface Watch {
@@ -38,10 +38,10 @@ function watch(services: Partial<FinderServices>, tools: Partial<FlowTools> = {}
   const all: FlowTools = {
     ...BROWSER_TOOLS,
     services: () => ({...fakeServices(), ...services}),
-    createFrameTaker: () => async () => {
-      const bitmap = await picture(360, 640);
-      frames.push(bitmap);
-      return {bitmap, luma: 120};
+    takeLiveFrame: async () => {
+      const frame = await picture(360, 640);
+      frames.push(frame);
+      return frame;
     },
     watchTilt: () => undefined,
     nowMs: () => nowMs,
@@ -122,11 +122,11 @@ describe('watching the live picture', () => {
     const left: Watch = watch(
       {glance: seeing},
       {
-        createFrameTaker: () => async () => {
-          const bitmap = await picture();
-          taken.push(bitmap);
+        takeLiveFrame: async () => {
+          const frame = await picture();
+          taken.push(frame);
           left.leave();
-          return {bitmap, luma: 120};
+          return frame;
         },
       },
     );
@@ -148,6 +148,26 @@ describe('watching the live picture', () => {
     leave();
     await ended;
     expect(new Set(events.map(({type}) => type))).to.deep.equal(new Set(['looked']));
+  });
+
+  it('begins anew when the models are gone', async () => {
+    let preparations = 0;
+    const {looks, leave, ended} = watch({
+      prepare: () => {
+        preparations += 1;
+        return Promise.resolve();
+      },
+      glance: frame =>
+        preparations === 1
+          ? fakeServices()
+              .glance(frame)
+              .then(() => null)
+          : seeing(frame),
+    });
+    await looks(1);
+    leave();
+    await ended;
+    expect(preparations).to.equal(2);
   });
 
   it('gives up when that does not help, and says so once', async () => {

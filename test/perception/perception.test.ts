@@ -87,8 +87,10 @@ describe('the worker with its models', function () {
 
   it('glances at a frame of a person, and at an empty room', async () => {
     const {image} = await front();
-    expect(await running.api.glance(image)).to.have.lengthOf(33);
-    expect(await running.api.glance(await emptyRoom())).to.equal(null);
+    const {keypoints, luma} = await running.api.glance(image);
+    expect(keypoints).to.have.lengthOf(33);
+    expect(luma).to.be.within(40, 220);
+    expect((await running.api.glance(await emptyRoom())).keypoints).to.equal(null);
   });
 
   it('refuses an empty room, naming the view', async () => {
@@ -112,6 +114,14 @@ describe('the worker with its models', function () {
     expect(await running.api.tensorCount()).to.equal(before);
   });
 
+  it('measures a pose of which one frame is spoilt, and none of which all are', async () => {
+    const spoilt = async (): Promise<PerceptionRequest> => ({view: 'front', image: await emptyRoom()});
+    const some = await measure({pictures: [await spoilt(), await front(), await spoilt()], shopper});
+    expect(unwrap(some).waist.source).to.equal('photo');
+    const none = await measure({pictures: [await spoilt(), await spoilt()], shopper});
+    expect(none).to.include({ok: false, code: 'body-not-found', view: 'front'});
+  });
+
   it('answers calls that overlap one after the other, each with its own', async () => {
     const [measured, seen, nobody] = await Promise.all([
       measure({pictures: [await front()], shopper}),
@@ -119,8 +129,8 @@ describe('the worker with its models', function () {
       running.api.glance(await emptyRoom()),
     ]);
     expect(unwrap(measured).notes).to.include('side-view-missing');
-    expect(seen).to.have.lengthOf(33);
-    expect(nobody).to.equal(null);
+    expect(seen.keypoints).to.have.lengthOf(33);
+    expect(nobody.keypoints).to.equal(null);
   });
 });
 

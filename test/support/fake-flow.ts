@@ -58,7 +58,7 @@ export const seeing =
       yPx: yPx * scale,
       visibility01,
     }));
-    return Promise.resolve(placed);
+    return Promise.resolve({keypoints: placed, luma: 120});
   };
 
 type Measure = FinderServices['measure'];
@@ -91,7 +91,7 @@ export function fakeServices(measure: Measure = () => Promise.resolve(MEASURED))
     },
     glance: frame => {
       frame.close();
-      return Promise.resolve(null);
+      return Promise.resolve({keypoints: null, luma: 120});
     },
     dispose: () => {
       record.isDisposed = true;

@@ -7,7 +7,7 @@ import type {ViewTrace} from '../../measure/view-trace.js';
 import type {MeasureRequest, Outcome, PerceptionApi, ProgressListener} from '../protocol.js';
 import {lookAt} from './look.js';
 import {loadModels, type Models} from './models.js';
-import {drawPicture} from './pixels.js';
+import {drawPicture, meanLuma, readPixels} from './pixels.js';
 
 /** The perception service: models behind `PerceptionApi`, one picture at a time. */
 export function createPerception(): PerceptionApi {
@@ -38,8 +38,9 @@ export function createPerception(): PerceptionApi {
     glance: frame =>
       inTurn(async () => {
         try {
-          const reading = await (await loaded()).pose.read(drawPicture(frame, false));
-          return reading?.keypoints ?? null;
+          const picture = drawPicture(frame, false);
+          const reading = await (await loaded()).pose.read(picture);
+          return {keypoints: reading?.keypoints ?? null, luma: meanLuma(readPixels(picture).data)};
         } finally {
           frame.close();
         }

@@ -13,6 +13,14 @@ export function readPixels(canvas: OffscreenCanvas): ImageData {
   return contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height);
 }
 
+/** Mean brightness of RGBA pixels, 0..255 (ITU-R BT.601). */
+export function meanLuma(rgba: Uint8ClampedArray): number {
+  let sum = 0;
+  for (let i = 0; i + 3 < rgba.length; i += 4)
+    sum += 0.299 * (rgba[i] ?? 0) + 0.587 * (rgba[i + 1] ?? 0) + 0.114 * (rgba[i + 2] ?? 0);
+  return sum / (rgba.length / 4);
+}
+
 /** MediaPipe writes the probability into all channels, premultiplied: only alpha survives being drawn. */
 export function readAlpha(bitmap: ImageBitmap): SoftMask {
   const {width, height} = bitmap;

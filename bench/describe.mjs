@@ -61,7 +61,25 @@ function describeAccuracy(result) {
   return `Accuracy, rendered people who took no part in a fit\n${table([head, ...rows])}`;
 }
 
-const DESCRIBE = {size: describeSize, speed: describeSpeed, accuracy: describeAccuracy};
+function describeGuidance({skipped, looksPerSecond, longTasksMs, longTasksWithoutGuidanceMs, delaysMs}) {
+  if (skipped) return `Guidance\n  not measured: ${skipped}`;
+  const tasks = list => (list.length === 0 ? '0' : `${list.length}, the longest ${ms(Math.max(...list))}`);
+  const sorted = delaysMs.toSorted((a, b) => a - b);
+  const rows = [
+    ['looks a second', looksPerSecond.toFixed(1)],
+    ['from another pose to another sentence, median', ms(sorted[Math.floor(sorted.length / 2)])],
+    ["tasks over 50 ms on the page's thread in 10 s", tasks(longTasksMs)],
+    ['the same with the camera alone', tasks(longTasksWithoutGuidanceMs)],
+  ];
+  return `Guidance, the camera running\n${table(rows)}`;
+}
+
+const DESCRIBE = {
+  size: describeSize,
+  speed: describeSpeed,
+  guidance: describeGuidance,
+  accuracy: describeAccuracy,
+};
 
 /** The results of `npm run bench` for people to read. */
 export const describeBench = results =>

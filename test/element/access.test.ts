@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {mountFinder, type FinderHarness} from '../support/finder-harness.js';
 import {SCREENS, showCamera} from '../support/screens.js';

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import {SizeFinderError, type FailureCode} from '../../src/core/errors.js';
 import type {SizeFoundEvent} from '../../src/element/events.js';
 import {en} from '../../src/locale/en.js';
@@ -298,7 +299,7 @@ describe('closing', () => {
     await finder.answer();
     await finder.press('Use the camera');
     await finder.press('Start the camera');
-    await waitUntil(() => finder.root.querySelector('video') !== null, 'no picture', {timeout: 4000});
+    await waitUntil(() => finder.root.querySelector('video') !== null, 'no picture');
     const stream = finder.root.querySelector('video')?.srcObject;
     if (!(stream instanceof MediaStream)) throw new Error('no stream');
     finder.element.remove();

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import type {FinderServices} from '../../src/flow/finder-services.js';
 import {en} from '../../src/locale/en.js';
 import {fakeServices, seeing} from '../support/fake-flow.js';
@@ -43,7 +44,7 @@ describe('hands-free photos', () => {
   it('say what is in the way, large and to screen readers, and draw who is there', async () => {
     const {finder} = await startCamera(seeing(movedBy(FRONT_POINTS, 0, 90, 0.9)));
     const words = en.guide.advice['show-feet'];
-    await waitUntil(() => caption(finder) === words, 'no advice', {timeout: 4500});
+    await waitUntil(() => caption(finder) === words, 'no advice');
     expect(finder.root.querySelector('[aria-live]')?.textContent.trim()).to.equal(words);
     expect(outline(finder)?.hasAttribute('data-good')).to.equal(false);
     finder.element.remove();
@@ -51,7 +52,7 @@ describe('hands-free photos', () => {
 
   it('draw the outline in the accent colour once all is well', async () => {
     const {finder} = await startCamera(seeing(FRONT_POINTS));
-    await waitUntil(() => outline(finder)?.hasAttribute('data-good'), 'never well', {timeout: 4000});
+    await waitUntil(() => outline(finder)?.hasAttribute('data-good'), 'never well');
     expect(caption(finder)).to.equal(en.guide.holdStill);
     finder.element.remove();
   });
@@ -61,10 +62,10 @@ describe('hands-free photos', () => {
       frame.close();
       return Promise.reject(new Error('lost'));
     });
-    await waitUntil(() => caption(finder) === en.guide.unavailable, 'not said', {timeout: 4500});
+    await waitUntil(() => caption(finder) === en.guide.unavailable, 'not said');
     await finder.pick('Off');
     await finder.press('Take the photo');
-    await waitUntil(() => finder.buttonNames.includes('Use this photo'), 'no photo', {timeout: 4000});
+    await waitUntil(() => finder.buttonNames.includes('Use this photo'), 'no photo');
     finder.element.remove();
   }).timeout(10_000);
 
@@ -74,7 +75,7 @@ describe('hands-free photos', () => {
       looks += 1;
       return seeing(FRONT_POINTS)(frame);
     });
-    await waitUntil(() => looks > 1, 'no looks', {timeout: 4000});
+    await waitUntil(() => looks > 1, 'no looks');
     await finder.press('Close');
     const before = looks;
     await finder.open();
@@ -84,7 +85,7 @@ describe('hands-free photos', () => {
 
   it('can be muted', async () => {
     const {finder} = await startCamera(seeing(movedBy(FRONT_POINTS, 0, 90, 0.9)));
-    await waitUntil(() => finder.buttonNames.includes('Mute'), 'no camera', {timeout: 4000});
+    await waitUntil(() => finder.buttonNames.includes('Mute'), 'no camera');
     expect(finder.button('Mute').getAttribute('aria-pressed')).to.equal('false');
     await finder.press('Mute');
     expect(finder.button('Mute').getAttribute('aria-pressed')).to.equal('true');

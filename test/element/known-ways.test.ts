@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
 import {en} from '../../src/locale/en.js';
 import {CHART, fakeServices, MEASURED, pictureFile} from '../support/fake-flow.js';

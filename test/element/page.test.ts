@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import type {SizeFoundEvent} from '../../src/element/events.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
 import {SizeFinderError} from '../../src/core/errors.js';

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.js';
 import {parseSizeChart, type SizeChart} from '../../src/chart/index.js';
 import type {Result, SizeFinderError} from '../../src/core/errors.js';
 import {WornCharts} from '../../src/flow/worn-charts.js';

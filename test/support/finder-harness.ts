@@ -1,4 +1,5 @@
-import {fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {fixture, html, nextFrame} from '@open-wc/testing';
+import {waitUntil} from './wait-until.js';
 import '../../src/define.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
 import type {FinderServices} from '../../src/flow/finder-services.js';

@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from './wait-until.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 import {en} from '../../src/locale/en.js';
 import {fakeServices, seeing, withNotes} from './fake-flow.js';
@@ -70,7 +70,7 @@ export const SCREENS: Readonly<Record<string, () => Promise<FinderHarness>>> = {
     await finder.pick('Hands-free');
     await finder.press('Start the camera');
     for (const title of ['Front photo', 'Side photo']) {
-      await waitUntil(() => finder.title === title && finder.canShoot, 'no camera', {timeout: 4000});
+      await waitUntil(() => finder.title === title && finder.canShoot, 'no camera');
       await finder.press('Take the photo');
     }
     await finder.sees('Your two photos');

@@ -2,8 +2,8 @@ import {svg, type SVGTemplateResult} from 'lit';
 import type {LivePose} from '../../flow/state.js';
 import {limbsOf} from '../../guidance/body-outline.js';
 
-/** Thickness of the drawn line, against the height of the picture. */
-const LINE = 0.006;
+/** Thickness of the drawn line, against the height of the picture; when all is well it is told not by colour alone. */
+const LINE = {waiting: 0.006, good: 0.011} as const;
 
 /**
  * The outline of whoever stands before the camera, drawn from the landmarks: it says "I see you", and turns to
@@ -12,6 +12,7 @@ const LINE = 0.006;
  */
 export function liveOutline(pose: LivePose, mirrored: boolean, isGood: boolean): SVGTemplateResult {
   const {keypoints, widthPx, heightPx} = pose;
+  const line = isGood ? LINE.good : LINE.waiting;
   const limbs = limbsOf(keypoints).map(({points, widthPx: thicknessPx, isFilled}) => ({
     points: points.map(({xPx, yPx}) => `${xPx.toFixed(1)},${yPx.toFixed(1)}`).join(' '),
     thicknessPx,
@@ -32,7 +33,7 @@ export function liveOutline(pose: LivePose, mirrored: boolean, isGood: boolean):
         <rect width=${widthPx} height=${heightPx} fill="#fff"></rect>
         ${shapes(0, '#000')}
       </mask>
-      <g mask="url(#outside-live)">${shapes(2 * LINE * heightPx, 'currentColor')}</g>
+      <g mask="url(#outside-live)">${shapes(2 * line * heightPx, 'currentColor')}</g>
     </svg>
   `;
 }

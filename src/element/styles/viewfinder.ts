@@ -74,10 +74,8 @@ export const viewfinder = css`
     pointer-events: none;
   }
 
-  /* Well told apart by its width too, not by the colour alone. */
   .live-outline[data-good] {
     color: color-mix(in srgb, var(--_accent) 45%, #fff);
-    filter: drop-shadow(0 0 3px currentColor);
   }
 
   .live-outline polyline {

@@ -2,20 +2,17 @@ import {makeNoise} from '../anatomy/evaluate.mjs';
 import {covarianceOf} from '../anatomy/matrix.mjs';
 import {trueLevels, trueWidths} from './camera.mjs';
 import {fitLogistic} from './logistic.mjs';
-import {fitRidge, median, robustSd, sd} from './ridge.mjs';
+import {coreOf, HIDDEN_WIDTHS, noiseOf} from './noise.mjs';
+import {fitRidge, sd} from './ridge.mjs';
 
 /** Bodies are dealt into folds by number; the test bodies (0 of 5) are in none. */
 const FOLDS = [1, 2, 3, 4];
 const LEVEL_LAMBDA = 10;
 const PITCH_SD_DEG = 0.7;
-const CORRECTION_LAMBDA = 3;
+const CORRECTION_LAMBDA = 20;
+const HIDDEN_LAMBDA = 3;
 const LOOSENESS_LAMBDA = 1;
 const EXCESS_LAMBDA = 3;
-/** Places of chest and waist depth in `WIDTH_KEYS`. */
-const HIDDEN_WIDTHS = [3, 4];
-const COVERED_NAPE = 0.175;
-/** An error of this many core SDs is a gross one. */
-const GROSS = 3.5;
 const isTight = ({truth}) => truth.clothing === 'tight';
 
 /**
@@ -91,7 +88,7 @@ function fitWidths(people, shipped, tracesOf) {
   const target = (row, i) => [Math.log(row.truth[i] / row.widths[i].widthCm)];
   const fitCorrection = (rows, i) =>
     fitRidge(
-      rows.map(row => widthFeatures(row.widths[i], row.person.truth.sex)),
+      rows.map(row => widthFeatures(row.widths, i, row.person.truth.sex)),
       rows.map(row => target(row, i)),
       {
         lambda: CORRECTION_LAMBDA,
@@ -100,7 +97,7 @@ function fitWidths(people, shipped, tracesOf) {
     );
   // Errors after a correction that did not see the body either: perceived minus true, as logs.
   const errorOf = (row, i, model) =>
-    applyLinearModel(model, widthFeatures(row.widths[i], row.person.truth.sex))[0] - target(row, i)[0];
+    applyLinearModel(model, widthFeatures(row.widths, i, row.person.truth.sex))[0] - target(row, i)[0];
   const errors = widths.map(i =>
     FOLDS.filter(fold => read.some(row => row.fold === fold)).flatMap(fold => {
       const model = fitCorrection(
@@ -122,7 +119,7 @@ function fitWidths(people, shipped, tracesOf) {
   const standardised = tight.map(row => [
     ...widths.map(i => {
       const {error, trust01} = errors[i].find(entry => entry.row === row);
-      return error / (noise[i].coreLog + noise[i].distrustLog * (1 - trust01));
+      return error / (coreOf(noise[i], row) + noise[i].distrustLog * (1 - trust01));
     }),
     ...hidden.map(({errors: own, coreLog}) => own.get(row) / coreLog),
   ]);
@@ -180,7 +177,7 @@ function fitHiddenBack(rows, {models: {applyLinearModel}}) {
       fitRidge(
         some.map(({frontHalf}) => frontHalf),
         some.map(({truth}) => [Math.log(truth[i])]),
-        {lambda: CORRECTION_LAMBDA, robust: true},
+        {lambda: HIDDEN_LAMBDA, robust: true},
       );
     const errors = new Map();
     for (const fold of new Set(rows.map(row => row.fold))) {
@@ -190,38 +187,4 @@ function fitHiddenBack(rows, {models: {applyLinearModel}}) {
     }
     return {model: fit(rows), coreLog: sd([...errors.values()]), errors};
   });
-}
-
-function noiseOf(entries, i) {
-  const hairDown = ({row}) => row.person.side.napeShare > COVERED_NAPE;
-  // Hair is a gross error of its own; the core is what edges do without it.
-  const plain = HIDDEN_WIDTHS.includes(i) ? entries.filter(entry => !hairDown(entry)) : entries;
-  const trusted = plain.filter(({trust01}) => trust01 > 0.7).map(({error}) => error);
-  const doubted = plain.filter(({trust01}) => trust01 < 0.3).map(({error}) => error);
-  const all = robustSd(plain.map(({error}) => error));
-  const coreLog = trusted.length >= 20 ? robustSd(trusted) : all;
-  const distrustLog = doubted.length >= 15 ? Math.max(0, robustSd(doubted) - coreLog) : 0.5 * coreLog;
-  const isGross = ({error, trust01}) => Math.abs(error) > GROSS * (coreLog + distrustLog * (1 - trust01));
-  const gross = grossErrorOf(
-    entries.filter(entry => !hairDown(entry)),
-    isGross,
-    i,
-    {meanCm: 0, sdCm: 4},
-  );
-  return {
-    coreLog,
-    distrustLog,
-    gross,
-    grossUnderHair: grossErrorOf(entries.filter(hairDown), isGross, i, gross),
-  };
-}
-
-function grossErrorOf(entries, isGross, i, otherwise) {
-  const errorsCm = entries.filter(isGross).map(({row, error}) => row.truth[i] * Math.expm1(error));
-  const isKnown = errorsCm.length >= 5;
-  return {
-    probability01: Math.max(0.01, (errorsCm.length + 0.5) / (entries.length + 2)),
-    meanCm: isKnown ? median(errorsCm) : otherwise.meanCm,
-    sdCm: isKnown ? Math.max(1.5, sd(errorsCm)) : otherwise.sdCm,
-  };
 }

@@ -1,7 +1,10 @@
+import {foldNet} from '../back-edge/fold-nets.mjs';
 import {bodyOf, corpusIds, isCached, isTestBody, readPerceived, readTruth} from '../perceived-cache.mjs';
+import {readPixels} from '../pictures.mjs';
 
 /**
- * Every picture pair of the corpus that is cached and not refused, traced by the code that ships.
+ * Every picture pair of the corpus that is cached and not refused, traced by the code that ships; the backs by a
+ * net that has not seen the body.
  * @returns people with `id`, `body`, `isTest`, `truth`, `front`, `side`; and what was refused
  */
 export async function loadPeople({withParts = true} = {}) {
@@ -10,9 +13,14 @@ export async function loadPeople({withParts = true} = {}) {
   const refused = [];
   for (const id of corpusIds()) {
     if (!isCached(id, 'front') || !isCached(id, 'side')) continue;
+    const net = await foldNet(bodyOf(id));
     const traced = ['front', 'side'].map(view => {
       const perceived = readPerceived(id, view);
-      return traceView(withParts ? perceived : {...perceived, parts: null});
+      return traceView(
+        withParts ? perceived : {...perceived, parts: null},
+        process.env.NO_NET ? undefined : readPixels(id, view),
+        net,
+      );
     });
     const failed = traced.find(result => !result.ok);
     if (failed) {

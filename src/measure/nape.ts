@@ -6,6 +6,9 @@ import type {Keypoint} from './view-trace.js';
 
 const SAMPLES = 25;
 
+/** A nape thicker than this is covered, see `napeShareOf`. */
+export const COVERED_NAPE = 0.175;
+
 /**
  * How far the silhouette of a side view reaches behind the line from ear to shoulder, at its thinnest,
  * against the trunk's length. A bare neck is thin; hair that falls over the back fills it, and then makes

@@ -1,6 +1,7 @@
 import {WIDTH_KEYS, type WidthKey} from '../anatomy/anatomy-types.js';
 import type {CameraPoses, ShopperProfile} from '../core/domain.js';
 import {applyLinearModel} from './linear-model.js';
+import {COVERED_NAPE} from './nape.js';
 import type {GrossError, HiddenBackModel, PerceptionData} from './perception-types.js';
 import {readBody, type Traces} from './read-body.js';
 import {widthFeatures} from './width-readings.js';
@@ -34,8 +35,6 @@ export const HIDDEN_KEYS: readonly WidthKey[] = ['chestDepth', 'waistDepth'];
 /** In the order of `PerceptionData.correlation`. */
 const READ_KEYS: readonly WidthKey[] = [...WIDTH_KEYS, ...HIDDEN_KEYS];
 
-/** A nape thicker than this is covered, see `napeShareOf`. */
-const COVERED_NAPE = 0.175;
 /** Looks alone never make sure of the clothes. */
 const LOOSE_RANGE = {least: 0.02, most: 0.9};
 
@@ -57,9 +56,9 @@ export function perceiveWidths(
   const read = body.widths.flatMap((reading, i) => {
     const [model, errors] = [corrections[i], noise[i]];
     if (model === undefined || errors === undefined) return [];
-    const [correction = NaN] = applyLinearModel(model, widthFeatures(reading, sex));
+    const [correction = NaN] = applyLinearModel(model, widthFeatures(body.widths, i, sex));
     const coreLog = Math.hypot(
-      errors.coreLog + errors.distrustLog * (1 - reading.trust01),
+      (isHairDown ? errors.coreUnderHairLog : errors.coreLog) + errors.distrustLog * (1 - reading.trust01),
       // What frames disagree by beyond a single frame's known error is news.
       Math.max(0, reading.spreadLog - errors.coreLog),
     );

@@ -6,6 +6,8 @@ export interface WidthNoise {
   /** Of the narrow core, as a share of the width: at full trust, and what is added where nothing was believed. */
   readonly coreLog: number;
   readonly distrustLog: number;
+  /** The core where hair falls over the back. */
+  readonly coreUnderHairLog: number;
   /** Gross errors of this width: curtains, lost bellies; and where hair falls over the back. */
   readonly gross: GrossError;
   readonly grossUnderHair: GrossError;

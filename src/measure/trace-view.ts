@@ -1,9 +1,12 @@
 import type {QualityNote} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {armLikelihood} from './arm-likelihood.js';
+import {backReviser, stripSources} from './back-edge.js';
 import {checkView} from './check-view.js';
+import {shippedBackNet} from './back-net.js';
+import type {DenseNet} from './dense-net.js';
 import {limbWidthsOf} from './limb-widths.js';
-import {napeShareOf} from './nape.js';
+import {COVERED_NAPE, napeShareOf} from './nape.js';
 import {meanKeypoints, meanMask} from './mean-passes.js';
 import {gridReader} from './part-grid.js';
 import type {PartGrid, PerceivedView} from './perceived-view.js';
@@ -18,7 +21,11 @@ import type {ViewTrace} from './view-trace.js';
  * @param pixels the picture itself, for its light; may be missing
  * @returns `body-not-found`, `body-cropped`, `several-people` or `wrong-pose` when it cannot be measured
  */
-export function traceView(perceived: PerceivedView, pixels?: Pixels): Result<ViewTrace> {
+export function traceView(
+  perceived: PerceivedView,
+  pixels?: Pixels,
+  backNet: DenseNet = shippedBackNet(),
+): Result<ViewTrace> {
   const {view, widthPx, heightPx} = perceived;
   const keypoints = meanKeypoints(perceived);
   const mean = meanMask(perceived);
@@ -31,7 +38,12 @@ export function traceView(perceived: PerceivedView, pixels?: Pixels): Result<Vie
   const passes = {mean, own: perceived.mask, mirrored: perceived.mirroredMask};
   // In a front view the gap between arm and trunk would pass for a remnant of the body.
   const personAt = view === 'side' ? secondOpinion(perceived.parts) : () => NaN;
-  const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt});
+  const napeShare = view === 'side' ? napeShareOf(mean, keypoints, rows.torsoPx) : 0;
+  const revise =
+    napeShare > COVERED_NAPE && pixels?.width === widthPx && pixels.height === heightPx
+      ? backReviser(backNet, stripSources(perceived, pixels, {mask: mean, keypoints, ...rows}), napeShare)
+      : {};
+  const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt, revise});
   if (edges === null || extent === null)
     return fail('body-not-found', 'the outline cannot be followed', {view});
   const notes: QualityNote[] = pixels !== undefined && isLowLight(pixels, mean) ? ['low-light'] : [];
@@ -44,7 +56,7 @@ export function traceView(perceived: PerceivedView, pixels?: Pixels): Result<Vie
     torsoPx: rows.torsoPx,
     firstRowPx: rows.firstRowPx,
     rowStepPx: rows.rowStepPx,
-    napeShare: view === 'side' ? napeShareOf(mean, keypoints, rows.torsoPx) : 0,
+    napeShare,
     limbs: view === 'front' ? limbWidthsOf(mean, keypoints) : null,
     ...edges,
     notes,

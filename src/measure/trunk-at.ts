@@ -4,7 +4,7 @@ import type {ViewTrace} from './view-trace.js';
 export function trunkEdgesAt(
   {left, right, firstRowPx, rowStepPx}: ViewTrace,
   rowPx: number,
-): {readonly leftPx: number; readonly rightPx: number; readonly trust01: number} {
+): {readonly leftPx: number; readonly rightPx: number; readonly trust01: number; readonly coverPx: number} {
   const last = left.xPx.length - 1;
   const at = Math.min(last, Math.max(0, (rowPx - firstRowPx) / rowStepPx));
   const row = Math.min(last - 1, Math.floor(at));
@@ -15,6 +15,7 @@ export function trunkEdgesAt(
     leftPx: mix(left.xPx),
     rightPx: mix(right.xPx),
     trust01: Math.min(mix(left.trust01), mix(right.trust01)),
+    coverPx: mix(left.coverPx) + mix(right.coverPx),
   };
 }
 
@@ -22,7 +23,7 @@ export function trunkEdgesAt(
 export function trunkAt(
   trace: ViewTrace,
   rowPx: number,
-): {readonly widthPx: number; readonly trust01: number} {
-  const {leftPx, rightPx, trust01} = trunkEdgesAt(trace, rowPx);
-  return {widthPx: rightPx - leftPx, trust01};
+): {readonly widthPx: number; readonly trust01: number; readonly coverPx: number} {
+  const {leftPx, rightPx, trust01, coverPx} = trunkEdgesAt(trace, rowPx);
+  return {widthPx: rightPx - leftPx, trust01, coverPx};
 }

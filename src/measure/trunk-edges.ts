@@ -22,6 +22,14 @@ export function traceRows(keypoints: readonly Keypoint[]): TraceRows {
   return {firstRowPx: shoulders.yPx, rowStepPx: (1.7 * torsoPx) / count, count, torsoPx};
 }
 
+/** The line from the shoulders to the hips and beyond: column per row. */
+export function trunkAxis(keypoints: readonly Keypoint[]): (yPx: number) => number {
+  const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
+  const hips = between(keypoints, 'leftHip', 'rightHip');
+  return yPx =>
+    shoulders.xPx + ((hips.xPx - shoulders.xPx) * (yPx - shoulders.yPx)) / (hips.yPx - shoulders.yPx);
+}
+
 // All lengths are shares of the trunk's length, which is about 50 cm.
 /** An edge this far inside of the outline tells whether the outline is an arm's. */
 const ARM_PROBE = 0.03;
@@ -42,13 +50,32 @@ const BOUND_TRUST = 0.5;
 /** An arm's edge this far inside of the trunk's is no arm's. */
 const BOUND_REACH = 0.05;
 const STIFFNESS = 12;
+/** Error of a revised edge that halves the trust in it. */
+const REVISED_TOLERANCE = 0.02;
+/** Further inside than that, a revised edge says that something covers the body: 0.2 and 0.8 cm. */
+const COVER = {some: 0.004, sure: 0.016};
+/** In rows, about half a centimetre each: where hair may begin to show beyond the back, and where it may be hidden. */
+const COVER_STARTS = 36;
+const COVER_GAP = 8;
 
 /** What else is known of the pixels around an edge. */
 export interface Clues {
   readonly armAt: ArmLikelihood;
   /** A second opinion on how likely a pixel shows a person, NaN where there is none. */
   readonly personAt: (xPx: number, yPx: number) => number;
+  /** A second look at one of the edges, by its direction. */
+  readonly revise?: Readonly<Partial<Record<'-1' | '1', EdgeReviser>>>;
 }
+
+/**
+ * Puts a traced edge where the body's is, where something else was taken for the body.
+ * @returns per row where the edge is, and how far off that may be
+ */
+export type EdgeReviser = (
+  edgePx: readonly number[],
+  rows: TraceRows,
+  outwards: -1 | 1,
+) => readonly {readonly xPx: number; readonly errorPx: number}[];
 
 /**
  * Left and right outline of the trunk, arms taken off. A row is not believed where the outline is an
@@ -76,11 +103,8 @@ function traceEdge(
   step: -1 | 1,
 ): TracedEdge | null {
   const {torsoPx, count} = rows;
-  const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
-  const hips = between(keypoints, 'leftHip', 'rightHip');
   const searchPx = 0.25 * torsoPx;
-  const axisAt = (yPx: number): number =>
-    shoulders.xPx + ((hips.xPx - shoulders.xPx) * (yPx - shoulders.yPx)) / (hips.yPx - shoulders.yPx);
+  const axisAt = trunkAxis(keypoints);
 
   const samples: number[] = [];
   const agreements: number[] = [];
@@ -108,7 +132,58 @@ function traceEdge(
     reach: BOUND_REACH * torsoPx,
   });
   if (smoothed === null) return null;
-  return {xPx: smoothed.curve, trust01: localMean(smoothed.weights, 4)};
+  const revise = clues.revise?.[step === 1 ? '1' : '-1'];
+  const settled = revise === undefined ? smoothed : revised(revise, smoothed, rows, step, arms);
+  if (settled === null) return null;
+  return {
+    xPx: settled.curve,
+    trust01: localMean(settled.weights, 4),
+    coverPx: settled.curve.map((xPx, i) => step * ((smoothed.curve[i] ?? NaN) - xPx)),
+  };
+}
+
+/**
+ * The curve once more, with a second look at it. Where that finds something in front of the body it is believed as
+ * far as it believes itself; where it finds nothing new, the rows keep the trust that they had.
+ */
+function revised(
+  revise: EdgeReviser,
+  {curve, weights}: {readonly curve: readonly number[]; readonly weights: readonly number[]},
+  rows: TraceRows,
+  step: -1 | 1,
+  arms: readonly number[],
+): ReturnType<typeof smoothEdge> {
+  const read = revise(curve, rows, step);
+  const covered = hangingDown(
+    read.map(({xPx}, i) => {
+      const insideShare = (step * ((curve[i] ?? NaN) - xPx)) / rows.torsoPx;
+      const cover = (insideShare - COVER.some) / (COVER.sure - COVER.some);
+      return cover > 0 ? Math.min(1, cover) : 0;
+    }),
+  );
+  const mix = (i: number, seen: number, before: number): number => {
+    const share = covered[i] ?? 0;
+    return share === 0 ? before : share * seen + (1 - share) * before;
+  };
+  return smoothEdge(
+    read.map(({xPx}, i) => mix(i, xPx, curve[i] ?? NaN)),
+    read.map(({errorPx}, i) => {
+      const error = errorPx / (REVISED_TOLERANCE * rows.torsoPx);
+      return mix(i, (1 - (arms[i] ?? 0)) / (1 + error * error), weights[i] ?? 0);
+    }),
+    STIFFNESS,
+    OUTLIER_REACH * rows.torsoPx,
+  );
+}
+
+/** Hair hangs down from the head: what begins below the shoulder blades, or after a gap, is no hair. */
+function hangingDown(covered: readonly number[]): number[] {
+  const result: number[] = [];
+  covered.forEach((cover, i) => {
+    const above = i < COVER_STARTS ? 1 : Math.max(...result.slice(i - COVER_GAP, i));
+    result.push(Math.min(cover, above));
+  });
+  return result;
 }
 
 /** Where the natural waist is about: the row from which the outline is followed up and down. */

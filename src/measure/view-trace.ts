@@ -15,6 +15,8 @@ export interface TracedEdge {
   readonly xPx: readonly number[];
   /** Share of the evidence near this row that was believed, 0 (bridged) to 1. */
   readonly trust01: readonly number[];
+  /** Thickness of what was found to cover the body there and was taken off. */
+  readonly coverPx: readonly number[];
 }
 
 /**

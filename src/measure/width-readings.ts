@@ -10,29 +10,46 @@ export interface WidthReading {
   readonly slopes: readonly number[];
   /** Of the worse of the two edges, 0..1. */
   readonly trust01: number;
+  /** Thickness of what was taken off the edges, hair for example, against the width. */
+  readonly coverShare: number;
 }
 
 /** Down the body from the level, in cm. */
 export const SLOPE_OFFSETS_CM: readonly number[] = [-6, -3, 3, 6];
 
 export function readWidth(trace: ViewTrace, {rowPx, pxPerCm}: LevelReading): WidthReading {
-  const {widthPx, trust01} = trunkAt(trace, rowPx);
+  const {widthPx, trust01, coverPx} = trunkAt(trace, rowPx);
   const slopes = SLOPE_OFFSETS_CM.map(offsetCm => {
     const ratio = trunkAt(trace, rowPx + offsetCm * pxPerCm).widthPx / widthPx;
     return ratio > 0 ? Math.log(ratio) : 0;
   });
-  return {widthCm: widthPx / pxPerCm, slopes, trust01};
+  return {widthCm: widthPx / pxPerCm, slopes, trust01, coverShare: coverPx / widthPx};
 }
 
+/** Where the arm leaves the trunk; place in `WIDTH_KEYS`. */
+const BUST_BREADTH = 0;
+
 /**
- * What the correction of a width is a linear function of. Where arm and trunk merge differs between the sexes:
- * without it the bust came out 0.4 cm too wide in women and 0.5 cm too narrow in men.
+ * What the correction of a width is a linear function of: the shape around its level, the trust in it, what covered
+ * it, the sex.
+ * The breadth of the bust lies where arm and trunk merge, lower in heavy builds: it also takes how wide the trunk
+ * is and which shape it has at the other levels, which brought its error from 0.77 to 0.70 cm (mean absolute,
+ * cross-validated). The other widths gain nothing by it. Without the sex the bust came out 0.4 cm too wide in women
+ * and 0.5 cm too narrow in men.
  */
-export const widthFeatures = ({slopes, trust01}: WidthReading, sex: Sex | undefined): number[] => [
-  ...slopes,
-  trust01,
-  sex === undefined ? NaN : sex === 'female' ? -1 : 1,
-];
+export function widthFeatures(all: readonly WidthReading[], index: number, sex: Sex | undefined): number[] {
+  const own = all[index];
+  if (own === undefined) return [];
+  const others = all.filter((_, i) => i !== index);
+  return [
+    ...own.slopes,
+    own.trust01,
+    own.coverShare,
+    sex === undefined ? NaN : sex === 'female' ? -1 : 1,
+    ...(index === BUST_BREADTH ? all.map(({widthCm}) => Math.log(widthCm)) : []),
+    ...(index === BUST_BREADTH ? others.flatMap(({slopes}) => slopes) : []),
+  ];
+}
 
 /** The same width from several frames of one pose. */
 export interface FusedReading extends WidthReading {
@@ -50,6 +67,7 @@ export function meanReading(readings: readonly WidthReading[]): FusedReading {
     widthCm: Math.exp(meanLog),
     slopes: SLOPE_OFFSETS_CM.map((_, i) => readings.reduce((sum, {slopes}) => sum + (slopes[i] ?? 0), 0) / n),
     trust01: readings.reduce((sum, reading) => sum + reading.trust01, 0) / n,
+    coverShare: readings.reduce((sum, reading) => sum + reading.coverShare, 0) / n,
     spreadLog: Math.sqrt(variance / n),
   };
 }

@@ -166,14 +166,14 @@ describe('bad input', () => {
   it('is refused when no edge is a number', () => {
     const broken = (trace: ViewTrace): ViewTrace => ({
       ...trace,
-      left: {xPx: lost, trust01: trace.left.trust01},
+      left: {...trace.left, xPx: lost},
     });
     const result = measureBody(seen({front: [broken(front)], side: [broken(side)]}), SHOPPER);
     expect(result.ok ? null : result.error.code).to.equal('body-not-found');
   });
 
   it('in one of two views leaves the other, with wider bands', () => {
-    const broken: ViewTrace = {...side, left: {xPx: lost, trust01: side.left.trust01}};
+    const broken: ViewTrace = {...side, left: {...side.left, xPx: lost}};
     expectWider(measured(seen({side: [broken]})), measured(seen()));
   });
 

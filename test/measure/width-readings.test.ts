@@ -26,14 +26,21 @@ describe('a width reading', () => {
   });
 
   it('passes the sex on as a feature, and none as unknown', () => {
-    const reading = readWidth(traceOf(figure), level);
-    expect(widthFeatures(reading, 'female').at(-1)).to.equal(-1);
-    expect(widthFeatures(reading, 'male').at(-1)).to.equal(1);
-    expect(widthFeatures(reading, undefined).at(-1)).to.deep.equal(NaN);
+    const readings = [1, 2].map(() => readWidth(traceOf(figure), level));
+    expect(widthFeatures(readings, 1, 'female').at(-1)).to.equal(-1);
+    expect(widthFeatures(readings, 1, 'male').at(-1)).to.equal(1);
+    expect(widthFeatures(readings, 1, undefined).at(-1)).to.deep.equal(NaN);
+  });
+
+  it('of the bust is corrected by the other levels too, and no other is', () => {
+    const readings = [0, 1, 2].map(() => readWidth(traceOf(figure), level));
+    const thicker = readings.map((reading, i) => (i === 2 ? {...reading, widthCm: 30} : reading));
+    expect(widthFeatures(thicker, 0, 'male')).not.to.deep.equal(widthFeatures(readings, 0, 'male'));
+    expect(widthFeatures(thicker, 1, 'male')).to.deep.equal(widthFeatures(readings, 1, 'male'));
   });
 
   it('of several frames is their geometric mean, with its standard error', () => {
-    const reading = {widthCm: 20, slopes: [0, 0, 0, 0], trust01: 1};
+    const reading = {widthCm: 20, slopes: [0, 0, 0, 0], trust01: 1, coverShare: 0};
     const other = {...reading, widthCm: 20 * Math.exp(0.02), trust01: 0.5};
     const fused = meanReading([reading, other]);
     expect(fused.widthCm).to.be.closeTo(20 * Math.exp(0.01), 1e-9);

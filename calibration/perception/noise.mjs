@@ -1,0 +1,88 @@
+import {mean, median, robustSd, sd} from './ridge.mjs';
+
+/** Places of chest and waist depth in `WIDTH_KEYS`. */
+export const HIDDEN_WIDTHS = [3, 4];
+/** As `COVERED_NAPE` in src/measure/nape.ts. */
+const COVERED_NAPE = 0.175;
+/** Fewer people with hair down say nothing of what hair does. */
+const FEWEST_COVERED = 12;
+/** An error of this many core SDs is a gross one. */
+const GROSS = 3.5;
+
+const isHairDown = ({person}) => person.side.napeShare > COVERED_NAPE;
+
+/** The core's SD for one person, at full trust. */
+export const coreOf = (noise, row) => (isHairDown(row) ? noise.coreUnderHairLog : noise.coreLog);
+
+/**
+ * How a width errs, as `WidthNoise`.
+ * @param entries errors of a cross-fit, as logs, with the trust in the edges
+ * @param i place in `WIDTH_KEYS`
+ */
+export function noiseOf(entries, i) {
+  const hairDown = ({row}) => isHairDown(row);
+  // Hair has errors of its own; the core is what edges do without it.
+  const plain = HIDDEN_WIDTHS.includes(i) ? entries.filter(entry => !hairDown(entry)) : entries;
+  const trusted = plain.filter(({trust01}) => trust01 > 0.7).map(({error}) => error);
+  const doubted = plain.filter(({trust01}) => trust01 < 0.3).map(({error}) => error);
+  const all = robustSd(plain.map(({error}) => error));
+  const coreLog = trusted.length >= 20 ? robustSd(trusted) : all;
+  const distrustLog = doubted.length >= 15 ? Math.max(0, robustSd(doubted) - coreLog) : 0.5 * coreLog;
+  const gross = grossErrorOf(
+    entries.filter(entry => !hairDown(entry)),
+    ({error, trust01}) => Math.abs(error) > GROSS * (coreLog + distrustLog * (1 - trust01)),
+    i,
+  );
+  const covered = HIDDEN_WIDTHS.includes(i) ? entries.filter(hairDown) : [];
+  const {coreLog: coreUnderHairLog, gross: grossUnderHair} =
+    covered.length >= FEWEST_COVERED ? fitMixture(covered, i, coreLog) : {coreLog, gross};
+  return {coreLog, distrustLog, coreUnderHairLog, gross, grossUnderHair};
+}
+
+/**
+ * Errors of depths under hair: seen through (a core about 0) or not (too deep by what is left of the hair), by
+ * expectation and maximisation.
+ */
+function fitMixture(entries, i, leastLog) {
+  const errors = entries.map(({error}) => error);
+  const meanCm = mean(entries.map(({row}) => row.truth[i]));
+  const density = (x, centre, spread) => Math.exp(-0.5 * ((x - centre) / spread) ** 2) / spread;
+  let model = {share: 0.3, core: 1 / meanCm, centre: 3 / meanCm, spread: 1.5 / meanCm};
+  for (let round = 0; round < 100; round++) {
+    const {share, core, centre, spread} = model;
+    const isGross = errors.map(error => {
+      const gross = share * density(error, centre, spread);
+      return gross / (gross + (1 - share) * density(error, 0, core));
+    });
+    const total = isGross.reduce((a, b) => a + b, 0);
+    const weighted = value => isGross.reduce((sum, w, n) => sum + w * value(errors[n]), 0) / total;
+    const nextCentre = weighted(error => error);
+    model = {
+      // One or two people more or less: never sure that hair is seen through, or not.
+      share: (total + 1) / (errors.length + 4),
+      core: Math.max(
+        leastLog,
+        Math.sqrt(
+          errors.reduce((sum, error, n) => sum + (1 - isGross[n]) * error ** 2, 0) / (errors.length - total),
+        ),
+      ),
+      centre: nextCentre,
+      spread: Math.max(1 / meanCm, Math.sqrt(weighted(error => (error - nextCentre) ** 2))),
+    };
+  }
+  const {share, core, centre, spread} = model;
+  return {
+    coreLog: core,
+    gross: {probability01: share, meanCm: centre * meanCm, sdCm: spread * meanCm},
+  };
+}
+
+function grossErrorOf(entries, isGross, i) {
+  const errorsCm = entries.filter(isGross).map(({row, error}) => row.truth[i] * Math.expm1(error));
+  const isKnown = errorsCm.length >= 5;
+  return {
+    probability01: Math.max(0.01, (errorsCm.length + 0.5) / (entries.length + 2)),
+    meanCm: isKnown ? median(errorsCm) : 0,
+    sdCm: isKnown ? Math.max(1.5, sd(errorsCm)) : 4,
+  };
+}

@@ -21,7 +21,11 @@ const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIR
 const finish = [terser({format: {comments: /^!/}}), printSizes()];
 
 /** Parts of the element that are fetched when they are used; every other one is a language. */
-const CHUNKS = {finder: 'size-finder.dialog.js', 'qr-code': 'size-finder.qr.js'};
+const CHUNKS = {
+  finder: 'size-finder.dialog.js',
+  'qr-code': 'size-finder.qr.js',
+  'page-chart': 'size-finder.schema-org.js',
+};
 
 const element = {
   input: {'size-finder': `${COMPILED}/cdn.js`},
@@ -38,7 +42,7 @@ const element = {
   },
   plugins: [
     nodeResolve({browser: true, exportConditions: ['production']}),
-    forbidModules([/@tensorflow/, /@mediapipe/, /zod\/v4\/classic/]),
+    forbidModules([/@tensorflow/, /@mediapipe/, /papaparse/, /zod\/v4\/classic/]),
     ...finish,
   ],
   onwarn,

@@ -59,6 +59,27 @@ describe('recommendSize', () => {
     expect(answer([93.8, 70, 95], 0.05, {}, points)).to.equal('40');
   });
 
+  it('names the middle of the odds where no size is likelier than not', () => {
+    // The middle size is 2 cm wide, so that a wide band makes both its neighbours likelier.
+    const narrow = chartOf({
+      units: 'cm',
+      sizes: [
+        {label: 'S', chest: [84, 93]},
+        {label: 'M', chest: [93, 95]},
+        {label: 'L', chest: [95, 104]},
+      ],
+    });
+    const {size, confidence, runnerUp, sizes, reason} = recommendSize(bodyOf([94, 80, 98], 3), narrow);
+    const shares = sharesOf(sizes);
+    expect(shares['S']).to.be.above(shares['M'] ?? 1);
+    expect({size, reason, isOther: runnerUp !== 'M'}).to.deep.equal({
+      size: 'M',
+      reason: 'between-sizes',
+      isOther: true,
+    });
+    expect(confidence).to.equal(shares['M']);
+  });
+
   describe('outside of the chart', () => {
     it('gives no size beyond the band, and says on which side', () => {
       expect(answer([80, 68, 82])).to.equal('below-chart');

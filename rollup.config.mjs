@@ -48,16 +48,17 @@ const element = {
   onwarn,
 };
 
-const core = {
-  input: `${COMPILED}/core.js`,
-  output: {file: 'dist/core.js', format: 'es', sourcemap: true, banner},
+const pure = name => ({
+  input: `${COMPILED}/${name}.js`,
+  output: {file: `dist/${name}.js`, format: 'es', sourcemap: true, banner},
   plugins: [
-    nodeResolve({exportConditions: ['production']}),
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    commonjs(),
     forbidModules([/@tensorflow/, /@mediapipe/, /node_modules\/lit/, /zod\/v4\/classic/]),
     ...finish,
   ],
   onwarn,
-};
+});
 
 const perception = (input, output) => ({
   input: `${COMPILED}/perception/worker/${input}`,
@@ -73,7 +74,8 @@ const perception = (input, output) => ({
 
 const bundles = {
   element,
-  core,
+  core: pure('core'),
+  merchant: pure('merchant'),
   // A classic script: the one form of worker that starts from another origin everywhere (see docs/decisions).
   worker: perception('perception.worker.js', {file: 'dist/size-finder.worker.js', format: 'iife'}),
   inline: perception('inline.js', {file: 'dist/size-finder.inline.js', format: 'es'}),

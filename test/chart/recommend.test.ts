@@ -124,6 +124,15 @@ describe('recommendSize', () => {
       for (const inStock of [[], ['S'], ['XL'], ['elsewhere']])
         expect(answer(MIDDLE_OF_M, 1, {inStock})).to.equal('none-in-stock');
     });
+    it('takes numbers and a single label for what they mean', () => {
+      const numeric = chartOf({
+        ...TOP,
+        sizes: TOP.sizes.map((size, index) => ({...size, label: 40 + index})),
+      });
+      const inStock = [40, 42] as unknown as string[]; // as a shop's own data may have them
+      expect(answer([100, 88, 102], 1, {inStock}, numeric)).to.match(/^42/);
+      expect(answer(MIDDLE_OF_M, 1, {inStock: 'M' as unknown as string[]})).to.equal('M');
+    });
     it('changes nothing when all can be bought', () =>
       expect(recommendSize(bodyOf(MIDDLE_OF_M), top, {inStock: ['S', 'M', 'L', 'XL']})).to.deep.equal(
         recommendSize(bodyOf(MIDDLE_OF_M), top),
@@ -145,6 +154,12 @@ describe('recommendSize', () => {
         label === 'M' ? {label, waist} : {label, chest, waist},
       );
       expect(answer(MIDDLE_OF_M, 1, {}, chartOf({...TOP, sizes}))).to.equal('M');
+    });
+    it('takes a wish it does not know for the usual one', () => {
+      const fit = 'baggy' as unknown as 'relaxed'; // from JavaScript
+      expect(recommendSize(bodyOf(MIDDLE_OF_M), top, {fit})).to.deep.equal(
+        recommendSize(bodyOf(MIDDLE_OF_M), top),
+      );
     });
     it('says when nothing is shared', () => {
       const neck = chartOf({units: 'cm', sizes: [{label: 'M', neck: [38, 40]}]});

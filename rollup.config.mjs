@@ -21,7 +21,11 @@ const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIR
 const finish = [terser({format: {comments: /^!/}}), printSizes()];
 
 /** Parts of the element that are fetched when they are used; every other one is a language. */
-const CHUNKS = {finder: 'size-finder.dialog.js', 'qr-code': 'size-finder.qr.js'};
+const CHUNKS = {
+  finder: 'size-finder.dialog.js',
+  'qr-code': 'size-finder.qr.js',
+  'page-chart': 'size-finder.schema-org.js',
+};
 
 const element = {
   input: {'size-finder': `${COMPILED}/cdn.js`},
@@ -38,22 +42,23 @@ const element = {
   },
   plugins: [
     nodeResolve({browser: true, exportConditions: ['production']}),
-    forbidModules([/@tensorflow/, /@mediapipe/, /zod\/v4\/classic/]),
+    forbidModules([/@tensorflow/, /@mediapipe/, /papaparse/, /zod\/v4\/classic/]),
     ...finish,
   ],
   onwarn,
 };
 
-const core = {
-  input: `${COMPILED}/core.js`,
-  output: {file: 'dist/core.js', format: 'es', sourcemap: true, banner},
+const pure = name => ({
+  input: `${COMPILED}/${name}.js`,
+  output: {file: `dist/${name}.js`, format: 'es', sourcemap: true, banner},
   plugins: [
-    nodeResolve({exportConditions: ['production']}),
+    nodeResolve({browser: true, exportConditions: ['production']}),
+    commonjs(),
     forbidModules([/@tensorflow/, /@mediapipe/, /node_modules\/lit/, /zod\/v4\/classic/]),
     ...finish,
   ],
   onwarn,
-};
+});
 
 const perception = (input, output) => ({
   input: `${COMPILED}/perception/worker/${input}`,
@@ -69,7 +74,8 @@ const perception = (input, output) => ({
 
 const bundles = {
   element,
-  core,
+  core: pure('core'),
+  merchant: pure('merchant'),
   // A classic script: the one form of worker that starts from another origin everywhere (see docs/decisions).
   worker: perception('perception.worker.js', {file: 'dist/size-finder.worker.js', format: 'iife'}),
   inline: perception('inline.js', {file: 'dist/size-finder.inline.js', format: 'es'}),

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Speed, size, guidance and accuracy of the built bundle, as tables or with --json.
+// Speed, size, guidance, sizes and accuracy of the built bundle, as tables or with --json.
 import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {readFileSizes} from '../scripts/lib/file-sizes.mjs';
@@ -7,10 +7,17 @@ import {ensureChromium} from '../scripts/lib/install-chromium.mjs';
 import {run} from '../scripts/lib/run.mjs';
 import {benchAccuracy} from './accuracy.mjs';
 import {benchGuidance} from './guidance.mjs';
+import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
 import {describeBench} from './describe.mjs';
 
-const BENCHES = {size: readFileSizes, speed: benchSpeed, guidance: benchGuidance, accuracy: benchAccuracy};
+const BENCHES = {
+  size: readFileSizes,
+  speed: benchSpeed,
+  guidance: benchGuidance,
+  sizes: benchSizes,
+  accuracy: benchAccuracy,
+};
 
 // `npm run bench -- speed` runs that one; without a name all run.
 const {values, positionals} = parseArgs({

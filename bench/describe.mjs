@@ -74,8 +74,37 @@ function describeGuidance({skipped, looksPerSecond, longTasksMs, longTasksWithou
   return `Guidance, the camera running\n${table(rows)}`;
 }
 
+const describeCost = ({recommendMs, ownBytes, withZodBytes}) =>
+  table([
+    ['recommendSize(), 20 sizes, three girths, median', `${recommendMs.toFixed(3)} ms`],
+    ['charts and recommendation in a page, gzip', kb(ownBytes)],
+    ['the same with zod/mini', kb(withZodBytes)],
+  ]);
+
+function describeSizes({skipped, cost, people, charts, bySource, reversals}) {
+  if (skipped) return `Sizes\n${describeCost(cost)}\n  agreement not measured: ${skipped}`;
+  const percent = share => `${(100 * share).toFixed(1)} %`;
+  const rows = Object.entries(bySource).map(([source, {agreement, calibration}]) => [
+    source,
+    percent(agreement.ours),
+    percent(agreement.nearestCentre),
+    percent(agreement.lookup),
+    percent(agreement.heightWeightTable),
+    calibration.expectedError.toFixed(3),
+    `${calibration.sureAndFarOff} of ${calibration.sureAnswers}`,
+  ]);
+  const head = ['known', 'same size', 'nearest centre', 'lookup', 'table', 'ECE', 'sure and far off'];
+  return [
+    `Sizes, ${people} people of ANSUR II on ${charts} charts (written to docs/size-agreement.md)`,
+    table([head, ...rows]),
+    `  larger body, smaller size: ${reversals.reversals} of ${reversals.pairs} pairs`,
+    describeCost(cost),
+  ].join('\n');
+}
+
 const DESCRIBE = {
   size: describeSize,
+  sizes: describeSizes,
   speed: describeSpeed,
   guidance: describeGuidance,
   accuracy: describeAccuracy,

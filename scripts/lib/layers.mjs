@@ -33,7 +33,8 @@ export const LAYERS = {
   },
   perception: {layers: ['core'], types: ['measure'], packages: ['comlink']},
   flow: {
-    layers: ['core', 'measure', 'anatomy', 'guidance', 'chart', 'capture', 'perception'],
+    // Of merchant only the reader of a page's schema.org data, which is a file of its own (docs/decisions/0005).
+    layers: ['core', 'measure', 'anatomy', 'guidance', 'chart', 'merchant', 'capture', 'perception'],
     types: ['locale'],
     packages: ['lit', 'comlink', 'idb-keyval', 'qrcode-generator'],
   },

@@ -29,7 +29,7 @@ const MAX_CORRELATION = 0.995;
  */
 export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): BodyVector {
   const girths = GIRTHS.flatMap((girth, index) => {
-    const valueCm = measurements[girth]?.valueCm;
+    const valueCm = measurements?.[girth]?.valueCm;
     return isLength(valueCm) ? [{girth, index, valueCm}] : [];
   });
   const told = [
@@ -39,8 +39,8 @@ export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): 
   const variance = (place: number): number => {
     const entry = girths[place];
     if (!entry) return TOLD_LENGTH_SD_CM ** 2;
-    const joint = measurements.covarianceCm2?.[entry.index]?.[entry.index];
-    const alone = (measurements[entry.girth]?.sdCm ?? NaN) ** 2;
+    const joint = measurements?.covarianceCm2?.[entry.index]?.[entry.index];
+    const alone = (measurements?.[entry.girth]?.sdCm ?? NaN) ** 2;
     return Math.max(
       isVariance(joint) ? joint : isVariance(alone) ? alone : UNKNOWN_VARIANCE_CM2,
       LEAST_VARIANCE_CM2,
@@ -48,7 +48,7 @@ export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): 
   };
   const covariance = (a: number, b: number): number => {
     const [first, second] = [girths[a], girths[b]];
-    const joint = first && second && measurements.covarianceCm2?.[first.index]?.[second.index];
+    const joint = first && second && measurements?.covarianceCm2?.[first.index]?.[second.index];
     if (joint === undefined || !Number.isFinite(joint)) return 0;
     const limit = MAX_CORRELATION * Math.sqrt(variance(a) * variance(b));
     return Math.min(Math.max(joint, -limit), limit);

@@ -1,6 +1,7 @@
 import type {Recommendation, RecommendationReason} from '../core/domain.js';
 import {costOf, termOf} from './cost-model.js';
 import {MEASURES, type MeasureName} from './measures.js';
+import {middleRow} from './middle-row.js';
 import type {SizeChart} from './size-chart.js';
 import type {WeighedGroup} from './weigh-up.js';
 
@@ -8,10 +9,8 @@ import type {WeighedGroup} from './weigh-up.js';
 const NAMED_PROBABILITY = 0.05;
 /** Half-width of the 90 % band, in standard deviations. */
 const BAND_SDS = 1.645;
-/** When all sizes together are less likely than this, the body lies outside by more than its band. */
+/** When all that lies inside is less likely than this, the body lies outside by more than its band. */
 const OUTSIDE_PROBABILITY = 0.05;
-/** Probabilities closer than this are equal, and the larger size is taken: ranges are half-open. */
-const TIE = 1e-6;
 
 type Choice = Omit<Recommendation, 'sizes'>;
 
@@ -23,15 +22,13 @@ interface Candidate {
   readonly probability: number;
 }
 
-/** Names the likeliest size, the second one where it comes into question, and the measurement that decided. */
+/** Names the size in the middle of the odds, the second one where it comes into question, and what decided. */
 export function chooseSize(weighed: WeighedGroup, chart: SizeChart): Choice {
   const candidates = listCandidates(weighed);
-  const ranked = [...candidates].sort(
-    (a, b) =>
-      (Math.abs(a.probability - b.probability) < TIE ? 0 : b.probability - a.probability) || b.row - a.row,
-  );
-  const best = endSize(weighed, candidates, ranked[0]) ?? ranked[0];
-  const second = ranked.find(candidate => candidate !== best);
+  const best = middleSize(weighed, candidates);
+  const [second] = candidates
+    .filter(candidate => candidate !== best)
+    .sort((a, b) => b.probability - a.probability || b.row - a.row);
   const total = candidates.reduce((sum, {probability}) => sum + probability, 0);
   const refusal = refusalOf(weighed, total);
   if (!best || refusal) return refuse(weighed, refusal ?? 'not-enough-information');
@@ -62,20 +59,12 @@ function listCandidates({group, probabilities, rules}: WeighedGroup): readonly C
   return [...byKey.values()];
 }
 
-/**
- * The smallest or largest size where the body is more likely outside of the chart than in any one size: the one
- * nearest to what it needs, though a misfit elsewhere may make another a little likelier.
- */
-function endSize(
-  {group, probabilities}: WeighedGroup,
-  candidates: readonly Candidate[],
-  likeliest: Candidate | undefined,
-): Candidate | undefined {
-  const limit = likeliest?.probability ?? 0;
-  const last = group.contenders.length - 1;
-  const [below, above] = [probabilities[0] ?? 0, probabilities[last] ?? 0];
-  if (Math.max(below, above) <= limit) return undefined;
-  return above > below ? candidates.at(-1) : candidates[0];
+/** The size of the middle row; the smallest or largest one where that row lies outside of the chart. */
+function middleSize(weighed: WeighedGroup, candidates: readonly Candidate[]): Candidate | undefined {
+  const row = middleRow(weighed);
+  const {kind, key} = weighed.group.contenders[row] ?? {};
+  if (kind === 'below') return candidates[0];
+  return kind === 'above' ? candidates.at(-1) : candidates.find(candidate => candidate.key === key);
 }
 
 /** Why no size can be named, if so. */
@@ -84,16 +73,16 @@ function refusalOf(
   total: number,
 ): RecommendationReason | undefined {
   if (nothing >= 0.5 && nothing > total) return 'none-in-stock';
-  if (total >= OUTSIDE_PROBABILITY) return undefined;
   const chance = (kind: string) =>
     group.contenders.reduce(
       (sum, contender, row) => (contender.kind === kind ? sum + (probabilities[row] ?? 0) : sum),
       0,
     );
-  const outside = Math.max(chance('below'), chance('above'));
-  if (Math.max(chance('lost'), nothing) > outside)
-    return chance('lost') > nothing ? 'not-enough-information' : 'none-in-stock';
-  return chance('below') > chance('above') ? 'below-chart' : 'above-chart';
+  const [below, above, lost] = [chance('below'), chance('above'), chance('lost')];
+  if (total < OUTSIDE_PROBABILITY && Math.max(lost, nothing) > Math.max(below, above))
+    return lost > nothing ? 'not-enough-information' : 'none-in-stock';
+  if (below + lost + total < OUTSIDE_PROBABILITY) return 'above-chart';
+  return above + lost + total < OUTSIDE_PROBABILITY ? 'below-chart' : undefined;
 }
 
 function refuse(weighed: WeighedGroup, reason: RecommendationReason): Choice {

@@ -165,11 +165,13 @@ export const isClosedField = (field: string): field is ClosedField => Object.has
 
 /**
  * The canonical value a text stands for, when that is beyond doubt: the whole text names it ("Women's"), or
- * its words name one value and no other ("outerwear (womens down coat)"). "Tops and bottoms" names none.
+ * its words name one value and no other ("outerwear (womens down coat)"). "Tops and bottoms" names none. A remark
+ * in brackets after it is only a remark ("body (not said in words)").
  */
 export function readClosedValue(field: ClosedField, text: string): string | undefined {
   const values: ReadonlyMap<string, string> = VALUES[field];
-  const whole = values.get(simplifyKey(text.replace(/^.*WearableSizeSystem/, '')));
+  const plain = text.replace(/^.*WearableSizeSystem/, '');
+  const whole = values.get(simplifyKey(plain)) ?? values.get(simplifyKey(plain.replace(/\(.*$/s, '')));
   if (whole || (field !== 'garment' && field !== 'department')) return whole;
   const words = text
     .slice(0, 200)

@@ -7,6 +7,8 @@ export {explainSize} from './explain.js';
 export type {ExplainedMeasure, ExplainedSize, Explanation} from './explain.js';
 export {bodyRangesOf} from './worn-size.js';
 export type {WornRanges} from './worn-size.js';
+export {observeWornSize} from './worn-observations.js';
+export type {WornFeedback, WornSize} from './worn-observations.js';
 export type {ChartFile} from './schema.js';
 export type * from './size-chart.js';
 export type {MeasureName} from './measures.js';

@@ -15,7 +15,7 @@ export interface LoadChartOptions extends ChartChoice {
 const TIMEOUT_MS = 15_000;
 
 /**
- * Fetches and parses a size chart. Fails with `chart-unreachable` (network, status, time limit),
+ * Fetches and parses a size chart; of several in one file, the one that the address's fragment names. Fails with `chart-unreachable` (network, status, time limit),
  * `chart-invalid` (HTML, too long, faults in the chart) or `aborted`; never throws.
  */
 export async function loadChart(url: string, options: LoadChartOptions = {}): Promise<Result<SizeChart>> {
@@ -33,7 +33,7 @@ export async function loadChart(url: string, options: LoadChartOptions = {}): Pr
     if (text === undefined)
       return invalid(`The size chart is longer than ${MAX_JSON_CHARACTERS} characters: ${url}`);
     if (isHtml(text)) return invalid(`A web page came instead of a size chart: ${url}`);
-    return parseSizeChart(text, options);
+    return parseSizeChart(text, {...choiceIn(url), ...options});
   } catch (cause) {
     if (signal?.aborted) return fail('aborted', 'Loading the size chart was aborted.', {cause});
     const isLate = controller.signal.aborted;
@@ -45,6 +45,17 @@ export async function loadChart(url: string, options: LoadChartOptions = {}): Pr
     // Takes the listeners off again.
     abort();
   }
+}
+
+/** The chart meant of a file with several, from the address's fragment: `charts.json#garment=top&department=women`. */
+function choiceIn(url: string): ChartChoice {
+  const [, fragment = ''] = url.split('#');
+  const said = new URLSearchParams(fragment);
+  const named = (['garment', 'department', 'name'] as const).flatMap(field => {
+    const value = said.get(field);
+    return value === null ? [] : [[field, value] as const];
+  });
+  return Object.fromEntries(named);
 }
 
 /** Called through the global, since a `fetch` detached from its window throws. */

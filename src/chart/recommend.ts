@@ -57,7 +57,7 @@ export function recommendFrom(
 ): Reasoned {
   const body = atWaistLevel(readBody(measurements, options.lengths ?? {}), chart);
   const isInStock = stockOf(chart, options.inStock);
-  const fit = options.fit ?? 'regular';
+  const fit = FITS.find(name => name === options.fit) ?? 'regular';
   const weighed = weighUp(body, chart, {fit, isInStock, group: options.group?.trim().toLowerCase()});
   const sizes = listSizes(chart, body, fit, weighed);
   const isSoldOut = isInStock !== undefined && !chart.sizes.some((_, index) => isInStock(index));
@@ -66,14 +66,18 @@ export function recommendFrom(
   return {recommendation: {...chooseSize(weighed, chart), sizes}, weighed, body};
 }
 
+/** What a page passes on may be misspelled. */
+const FITS: readonly FitPreference[] = ['snug', 'regular', 'relaxed'];
+
 /** Labels are compared as shoppers read them: without case, markup or doubled spaces. */
 function stockOf(
   chart: SizeChart,
   inStock: readonly string[] | undefined,
 ): ((index: number) => boolean) | undefined {
-  if (inStock === undefined) return undefined;
-  const fold = (label: string) => cleanText(label).toLowerCase();
-  const labels = new Set(inStock.map(fold));
+  if (inStock == null) return undefined;
+  // Shops keep sizes as numbers too, and one label may come without a list.
+  const fold = (label: unknown) => cleanText(String(label)).toLowerCase();
+  const labels = new Set([inStock].flat().map(fold));
   if (chart.sizes.every(({label}) => labels.has(fold(label)))) return undefined;
   return index => labels.has(fold(chart.sizes[index]?.label ?? ''));
 }

@@ -1,12 +1,9 @@
-import type {ChartIssue, Result} from '../core/errors.js';
-import {isJsonArray, isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/plain-json.js';
-import {parseSizeChart} from '../chart/parse-chart.js';
+import type {Result} from '../core/errors.js';
 import {BASES, DEPARTMENTS, GARMENTS, SIZE_SYSTEMS, STRETCHES, WAIST_LEVELS} from '../chart/size-chart.js';
-import {fromSchemaOrg, importTable, type TableFacts, toSchemaOrg} from '../merchant/index.js';
+import {formatChart, type ImportedText, importText, type TableFacts, toSchemaOrg} from '../merchant/index.js';
 import {complainOf} from './chart-file.js';
 import {choiceOption, type Command, type ExitCode, type Given, textOption, UsageError} from './command.js';
 import {complain, readText, writeText} from './files.js';
-import {formatChart} from './format-chart.js';
 
 const FACTS = [
   'units',
@@ -51,80 +48,26 @@ Ends with 0 when a chart was written (what was left out is said), 1 when there i
     if (more.length > 0) throw new UsageError(`"${more[0] ?? ''}" is one file too many.`);
     const to = choiceOption(given, 'to', ['chart', 'schema-org']) ?? 'chart';
     const facts = factsOf(given);
-    const text = readText(input);
-    const json = /^\s*[[{]/.test(text) ? toPlainJson(text) : undefined;
-    if (json && !json.ok) {
-      complain(`${input}: ${json.message}`);
-      return 1;
-    }
-    const read = json ? readJson(json.value, facts) : readTable(text, facts);
-    return write({input, output, to}, read);
+    return write({input, output, to}, importText(readText(input), facts));
   },
 };
 
-/** A chart file, what was left out of it, and where its numbers stood. */
-interface Read {
-  readonly chart: JsonObject;
-  readonly warnings: readonly ChartIssue[];
-  readonly cellOf?: Readonly<Record<string, string>>;
-}
-
-function readTable(text: string, facts: TableFacts): Result<Read> {
-  const imported = importTable(text, facts);
-  if (!imported.ok) return imported;
-  const {chart, warnings, cellOf} = imported.value;
-  const plain = toPlainJson(chart);
-  return {
-    ok: true,
-    value: {chart: plain.ok && isJsonObject(plain.value) ? plain.value : {}, warnings, cellOf},
-  };
-}
-
-/** JSON-LD has types or a context; a chart has neither. What the command line says wins. */
-function readJson(value: Json, facts: TableFacts): Result<Read> {
-  const first = isJsonArray(value) ? value[0] : value;
-  const isLinked = isJsonObject(first) && ['@context', '@type', '@graph', '@id'].some(key => key in first);
-  const said = toPlainJson(facts);
-  const more = said.ok && isJsonObject(said.value) ? said.value : {};
-  if (!isLinked)
-    return {
-      ok: true,
-      value: {chart: {...(isJsonObject(value) ? value : {sizes: value}), ...more}, warnings: []},
-    };
-  const imported = fromSchemaOrg(value);
-  if (!imported.ok) return imported;
-  // A document states its units with every number.
-  const rest = Object.fromEntries(Object.entries(more).filter(([field]) => field !== 'units'));
-  return {ok: true, value: {...imported.value, chart: {...imported.value.chart, ...rest}}};
-}
-
 function write(
   {input, output, to}: {readonly input: string; readonly output: string | undefined; readonly to: string},
-  read: Result<Read>,
+  read: Result<ImportedText>,
 ): ExitCode {
   if (!read.ok) {
-    complainOf(input, read.error.issues);
-    if (read.error.issues.some(({code}) => code === 'units-missing'))
+    const issues = read.error.detail.issues ?? [];
+    complainOf(input, issues);
+    if (issues.some(({code}) => code === 'units-missing'))
       complain('Add --units cm or --units in if it holds for the whole table.');
     return 1;
   }
-  const {chart, warnings, cellOf = {}} = read.value;
+  const {file, chart, warnings} = read.value;
   complainOf(input, warnings);
-  const parsed = parseSizeChart(chart);
-  const issues = parsed.ok ? parsed.value.warnings : parsed.error.issues;
-  complainOf(
-    input,
-    issues.map(issue => ({...issue, path: cellOf[issue.path] ?? issue.path})),
-  );
-  if (!parsed.ok) return 1;
-  writeText(
-    output,
-    to === 'chart' ? formatChart(chart) : `${JSON.stringify(toSchemaOrg(parsed.value), null, 2)}\n`,
-  );
+  writeText(output, to === 'chart' ? formatChart(file) : `${JSON.stringify(toSchemaOrg(chart), null, 2)}\n`);
   if (output !== undefined && output !== '-')
-    complain(
-      `${output}: ${parsed.value.sizes.length} sizes. Check them with: size-finder-charts lint ${output}`,
-    );
+    complain(`${output}: ${chart.sizes.length} sizes. Check them with: size-finder-charts lint ${output}`);
   return 0;
 }
 

@@ -1,7 +1,5 @@
 import {lintSizeChart} from '../chart/lint/lint.js';
 import type {Finding, Severity} from '../chart/lint/finding.js';
-import {joinPath} from '../chart/issue-list.js';
-import {isJsonArray, isJsonObject, type Json, toPlainJson} from '../chart/plain-json.js';
 import type {Command} from './command.js';
 import {UsageError} from './command.js';
 import {complain, print, readText} from './files.js';
@@ -27,7 +25,7 @@ Ends with 0 when there is nothing to do, 1 when there are errors or warnings, 2 
     let isUnreadable = false;
     const linted = files.flatMap((file): readonly Linted[] => {
       try {
-        return [{file, findings: lintText(readText(file))}];
+        return [{file, findings: lintSizeChart(readText(file))}];
       } catch (cause) {
         if (!(cause instanceof UsageError)) throw cause;
         complain(cause.message);
@@ -49,26 +47,6 @@ Ends with 0 when there is nothing to do, 1 when there are errors or warnings, 2 
     return isUnreadable ? 2 : errors + warnings > 0 ? 1 : 0;
   },
 };
-
-/** Every chart of the file; what stands beside `charts` holds for each of them. */
-function lintText(text: string): readonly Finding[] {
-  const plain = toPlainJson(text);
-  const charts = plain.ok ? severalCharts(plain.value) : undefined;
-  if (!charts) return lintSizeChart(text);
-  return charts.flatMap(({path, chart}) =>
-    lintSizeChart(chart).map(finding => ({...finding, path: joinPath(path, finding.path)})),
-  );
-}
-
-function severalCharts(value: Json): readonly {readonly path: string; readonly chart: Json}[] | undefined {
-  if (!isJsonObject(value) || !isJsonArray(value['charts'])) return undefined;
-  const {charts, ...shared} = value;
-  if (!isJsonArray(charts) || charts.length === 0) return undefined;
-  return charts.map((item, index) => ({
-    path: joinPath('charts', index),
-    chart: isJsonObject(item) ? {...shared, ...item} : item,
-  }));
-}
 
 const showFile = ({file, findings}: Linted): string => {
   if (findings.length === 0) return `${file}: nothing found`;

@@ -12,12 +12,12 @@ import {serviceLocations} from '../flow/script-url.js';
 import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
 import {ShopChart} from '../flow/shop-chart.js';
 import {Arrival} from './controllers/arrival.js';
+import {ChartSource} from './controllers/chart-source.js';
 import type {FinderPage} from './controllers/finder-session.js';
 import {MerchantLog} from './controllers/merchant-log.js';
 import {PageLanguage} from './controllers/page-language.js';
 import {LitRow} from './controllers/lit-row.js';
 import {chooseOnPage} from './controllers/page-links.js';
-import {slottedChart} from './slotted-chart.js';
 import {fitConverter, stockLabels, unitOfLocale, unitsConverter} from './converters.js';
 import {rulerIcon} from './drawings/ruler-icon.js';
 import {SizeFinderErrorEvent} from './events.js';
@@ -43,7 +43,7 @@ export class SizeFinder extends LitElement {
 
   /** The brand's size chart: JSON text or an object. */
   @property() chart?: string | object;
-  /** URL of a chart, fetched when it is first needed; used when `chart` is absent. */
+  /** URL of a chart, fetched when first needed; used when `chart` is absent. Without both: schema.org data. */
   @property({attribute: 'chart-src'}) chartSrc?: string;
   /** How the garment is meant to sit; the shopper may choose otherwise. */
   @property({converter: fitConverter}) fit: FitPreference = 'regular';
@@ -72,6 +72,7 @@ export class SizeFinder extends LitElement {
 
   private readonly log = new MerchantLog('size-finder');
   private readonly language = new PageLanguage(this);
+  private readonly chartSource = new ChartSource(this);
   private readonly shopChart = new ShopChart(() => this.handleChart());
   private readonly advice = new ShopAdvice(this.shopChart);
   private readonly keepsake = new KeepsakeStore(cause => this.log.warn('this device keeps nothing', cause));
@@ -166,7 +167,7 @@ export class SizeFinder extends LitElement {
   }
 
   private readChart(): void {
-    this.shopChart.set({given: this.chart ?? slottedChart(this), url: this.chartSrc});
+    this.shopChart.set(this.chartSource.read());
     this.log.chart(this.shopChart.status);
   }
 

@@ -27,8 +27,9 @@ export class ShopAdvice {
       : null;
   }
 
-  /** Throws the `SizeFinderError` that says why there is no chart. */
+  /** Throws the `SizeFinderError` that says why there is no chart; one that is yet to be got is then on its way. */
   demand(measurements: BodyMeasurements, wishes: Wishes): Recommendation {
+    if (this.chart.status.name === 'waiting') void this.chart.need();
     const chart = this.chart.read();
     if (!chart.ok) throw chart.error;
     return this.work(measurements, chart.value, wishes.fit, writeStock(wishes));

@@ -35,6 +35,7 @@ export function explanationText(explanation: Explanation, units: LengthUnit = 'c
   ] as const;
   return [
     answer(recommendation),
+    ...(isPassedOver(recommendation) ? [MIDDLE] : []),
     ...(group === null ? [] : [`Answered from the group "${group}".`]),
     '',
     textTable([['body', `${units}, 90 % band`, 'weight', 'moved by wish'], ...body]),
@@ -45,6 +46,12 @@ export function explanationText(explanation: Explanation, units: LengthUnit = 'c
     'Ranges are of bodies: ease is taken off, gaps are shared by neighbours, single values reach half way to the next.',
   ].join('\n');
 }
+
+/** The arrow in the table does not always stand at the greatest odds (docs/decisions/0004). */
+const MIDDLE = 'No size is likelier than not, so the one in the middle of the odds is named.';
+
+const isPassedOver = ({size, confidence, sizes}: Recommendation): boolean =>
+  size !== null && sizes.some(({probability}) => probability > confidence);
 
 const REASONS: Readonly<Record<Recommendation['reason'], string>> = {
   fits: 'fits',

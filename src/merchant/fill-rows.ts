@@ -4,7 +4,7 @@ import type {ReadRange} from '../chart/read-range.js';
 import {type ChartRow, MAX_LABEL_LENGTH} from '../chart/schema.js';
 import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
 import type {Assignment, MeasureColumn} from './assign-columns.js';
-import {readCell, type WrittenLength} from './read-cell.js';
+import {FOOTNOTE_MARKS, readCell, type WrittenLength} from './read-cell.js';
 import {addressOf, type Cell} from './table-grid.js';
 
 /** The rows of a chart file, all in one unit. */
@@ -62,7 +62,7 @@ export function fillRows(
     const label = labelOf(cell, own.length > 0, issues);
     if (label === undefined) continue;
     const place = `sizes.${sizes.length}`;
-    cellOf[`${place}.label`] = addressOf(cell);
+    cellOf[place] = cellOf[`${place}.label`] = addressOf(cell);
     const names = equivalents.flatMap(({system, column}) => {
       const text = column.cells[row]?.text ?? '';
       return text === '' || text.length > MAX_LABEL_LENGTH ? [] : [[system, text] as const];
@@ -124,7 +124,7 @@ function readColumn(
 }
 
 function labelOf(cell: Cell, hasNumbers: boolean, issues: IssueList): string | undefined {
-  const {text} = cell;
+  const text = cell.text.replace(FOOTNOTE_MARKS, '');
   if (text === '') {
     if (hasNumbers)
       issues.warning(

@@ -1,5 +1,5 @@
 import {readCell} from './read-cell.js';
-import {isSubheading, readHeading, type Heading} from './read-heading.js';
+import {isSubheading, readHeading, type Heading, unitsIn} from './read-heading.js';
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';
 
 /** One column below its heading. */
@@ -43,7 +43,7 @@ export function findTable(grid: Grid): FoundTable | undefined {
   if (best.score === 0) return undefined;
   const above = best.lines.slice(0, best.line).flatMap(line => filled(line).map(({text}) => text));
   const {columns, below} = readColumns(best.lines, best.line);
-  const second = best.lines.slice(below).find(line => measuresIn(line).length >= 2);
+  const second = best.lines.slice(below).find(isHeadings);
   return {
     columns,
     titles: [...titles, ...above],
@@ -61,8 +61,7 @@ function takeNotes(grid: Grid): {
 } {
   // Merged or not, a title stands in the first column; a lone heading over blank labels does not.
   const isTitle = (line: readonly Cell[]) => filled(line).length === 1 && line[0]?.text !== '';
-  const isNote = (line: readonly Cell[]) =>
-    isTitle(line) && (filled(line)[0]?.text.length ?? 0) > NOTE_LENGTH;
+  const isNote = (line: readonly Cell[]) => isTitle(line) && isProse(filled(line)[0]?.text ?? '');
   const first = grid.findIndex(line => !isTitle(line));
   const start = first < 0 ? grid.length : first;
   let end = grid.length;
@@ -70,6 +69,14 @@ function takeNotes(grid: Grid): {
   const texts = (lines: Grid) => lines.flatMap(line => filled(line).map(({text}) => text));
   return {body: grid.slice(start, end), titles: texts(grid.slice(0, start)), notes: texts(grid.slice(end))};
 }
+
+/** "* over underwear", "Misure in cm" and whatever is longer than a label. */
+const isProse = (text: string): boolean =>
+  text.length > NOTE_LENGTH || /^[*†‡§¹²³]/.test(text) || (!/\d/.test(text) && unitsIn(text).length > 0);
+
+/** A line in which a measurement is named past the labels and nothing is measured. */
+const isHeadings = (line: readonly Cell[]): boolean =>
+  measuresIn(line.slice(1)).length > 0 && !line.some(isLength);
 
 const measuresIn = (line: readonly Cell[]): readonly number[] =>
   line.flatMap(({text}, place) =>

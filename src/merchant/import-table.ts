@@ -47,7 +47,7 @@ export function importTable(text: string, facts: TableFacts = {}): Result<Import
   const columns = assignColumns(table.columns, issues);
   warnOfFlat(columns, facts, issues);
   const titleUnit = soleUnit([...table.titles, ...table.notes]);
-  const rows = fillRows(columns, facts.units ?? titleUnit, facts.units, issues);
+  const rows = fillRows(columns, facts.units ?? titleUnit ?? cornerUnit(columns), facts.units, issues);
   if (issues.hasFault || !rows) return refuse(issues.issues);
   return ok({chart: toFile(facts, table, rows), cellOf: rows.cellOf, warnings: issues.issues});
 }
@@ -72,6 +72,12 @@ function soleUnit(notes: readonly string[]): LengthUnit | undefined {
   const [first, ...rest] = new Set(notes.flatMap(unitsIn));
   return rest.length === 0 ? first : undefined;
 }
+
+/** The unit that stands alone over the labels, in the corner of the table. */
+const cornerUnit = ({labels}: Assignment): LengthUnit | undefined =>
+  labels?.heading.subject.kind === 'blank' && labels.heading.units.length === 1
+    ? labels.heading.units[0]
+    : undefined;
 
 /** "S,84,5,92" under three headings: every number after the first is in the wrong column. */
 function findSplitCells({columns}: FoundTable, issues: IssueList): void {

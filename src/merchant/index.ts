@@ -1,3 +1,6 @@
+export {formatChart} from './format-chart.js';
+export {importText} from './import-text.js';
+export type {ImportedText} from './import-text.js';
 export {importTable} from './import-table.js';
 export type {ImportedTable, TableFacts} from './import-table.js';
 export {fromSchemaOrg} from './from-schema-org.js';

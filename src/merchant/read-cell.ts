@@ -20,6 +20,9 @@ const fault = (message: string): CellReading => ({kind: 'fault', message});
 /** No cell seen is longer than "entre 94 cm et 102 cm (37 in – 40 in)"; longer text is prose. */
 const MAX_CELL_LENGTH = 60;
 
+/** What sends a reader to the foot of the table; no part of what it hangs on. */
+export const FOOTNOTE_MARKS = /\s*[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+$/;
+
 /**
  * Reads what people type into a cell: all that `readRange` reads, ranges and open ends in seven languages, and
  * both units in one cell ("38/97", "97 cm (38 in)"). The unit is never guessed.
@@ -31,7 +34,8 @@ export function readCell(text: string): CellReading {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[*†‡]+$/, '')
+    .replace(FOOTNOTE_MARKS, '')
+    .replace(/(?<=\d)\s*[~～〜]\s*(?=\d)/g, '-')
     .trim();
   if (
     /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-. ]?\d|\d[-. /](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(

@@ -57,12 +57,27 @@ export function findSizes(document: Json): FoundSizes {
     });
     const fresh = specifications.filter(({node: specification}) => !taken.has(specification));
     for (const {node: specification} of fresh) taken.add(specification);
-    if (fresh.length > 0) variants.push(fresh);
+    const variant =
+      specifications.length > 0 && fresh.length === 0 ? [] : measuredByItem({node, path}, fresh);
+    if (variant.length > 0) variants.push(variant);
   }
   for (const found of objects)
     if (isA(found.node, 'SizeSpecification') && !taken.has(found.node)) variants.push([found]);
   const products = ['ProductGroup', 'Product'].flatMap(type => objects.filter(({node}) => isA(node, type)));
   return {variants, products};
+}
+
+const hasMeasurements = ({node}: Found): boolean =>
+  [...valuesOf(node, 'suggestedMeasurement'), ...valuesOf(node, 'hasMeasurement')].length > 0;
+
+/** Specifications of an item that is measured itself, as `{"size": "M", "hasMeasurement": […]}`, take its measurements. */
+function measuredByItem({node, path}: Found, specifications: readonly Found[]): readonly Found[] {
+  const own = valuesOf(node, 'hasMeasurement');
+  if (own.length === 0 || specifications.some(hasMeasurements)) return specifications;
+  const [first, ...others] = specifications;
+  const label = textOf(node, 'size');
+  const named = first?.node ?? (label === undefined ? undefined : {name: label});
+  return named ? [{path, node: {...named, hasMeasurement: own}}, ...others] : specifications;
 }
 
 /** Every object with more than a reference in it, outer before inner. The input is bounded by `toPlainJson`. */

@@ -30,7 +30,7 @@ export function readGrid(text: string): GridReading {
       ok: false,
       message: `The text has ${text.length} characters; a table may have ${MAX_CHARACTERS}.`,
     };
-  const plain = text.replace(/^\uFEFF/, '');
+  const plain = spacesAsTabs(text.replace(/^\uFEFF/, ''));
   const delimiter = delimiterOf(plain);
   const {data, errors} = Papa.parse(plain, {delimiter});
   const [fault] = errors;
@@ -53,6 +53,15 @@ function delimiterOf(text: string): Delimiter {
   const separates = (sign: string) => lines.filter(line => line.includes(sign)).length * 2 > lines.length;
   for (const sign of ['\t', ';', '|'] as const) if (separates(sign)) return sign;
   return ',';
+}
+
+/** Columns held apart by spaces alone, as copied from a PDF or a terminal; one space is a part of a cell. */
+function spacesAsTabs(text: string): string {
+  if (/[\t;|,]/.test(text)) return text;
+  return text
+    .split(/\r\n?|\n/)
+    .map(line => line.trim().replace(/\s{2,}/g, '\t'))
+    .join('\n');
 }
 
 /** Rules of Markdown tables ("---") say nothing. */

@@ -146,4 +146,20 @@ describe('lintSizeChart', () => {
       }
     }
   });
+
+  it('looks at each chart of a file with several, with its path', () => {
+    const [top, bottom] = [
+      {
+        garment: 'top',
+        sizes: [
+          {label: 'S', chest: [86, 94]},
+          {label: 'M', chest: [98, 106]},
+        ],
+      },
+      {garment: 'bottom', sizes: [{label: 'M', waist: 'x'}]},
+    ];
+    const findings = lintSizeChart({units: 'cm', charts: [top, bottom]});
+    expect(findings.find(({code}) => code === 'gap')?.path).to.equal('charts.0.sizes.1.chest');
+    expect(findings.find(({code}) => code === 'unusable')?.path).to.match(/^charts\.1\./);
+  });
 });

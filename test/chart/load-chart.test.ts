@@ -37,6 +37,15 @@ describe('loadChart', () => {
     expect(result.ok && result.value.garment).to.equal('bottom');
   });
 
+  it('takes the chart that the fragment of the address names', async () => {
+    const file = JSON.stringify({charts: [TOP, {...TOP, garment: 'bottom', department: 'women'}]});
+    const result = await loadChart(`${URL}#garment=bottom&department=women`, answering(file));
+    expect(result.ok && result.value.garment).to.equal('bottom');
+    expect(await codeOf(URL, answering(file))).to.equal('chart-invalid');
+    expect(await codeOf(`${URL}#garment=dress`, answering(file))).to.equal('chart-invalid');
+    expect(await codeOf(`${URL}#reviews`, answering(JSON.stringify(TOP)))).to.equal('ok');
+  });
+
   it('cannot reach what is not there', async () => {
     expect(await codeOf(URL, answering('gone', {status: 404}))).to.equal('chart-unreachable');
     expect(await codeOf(URL, {fetch: () => Promise.reject(new TypeError('Failed to fetch'))})).to.equal(

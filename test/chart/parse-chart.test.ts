@@ -71,6 +71,15 @@ describe('parseSizeChart', () => {
     expect(chart.warnings).to.deep.equal([]);
   });
 
+  it('overlooks remarks in brackets, and guesses nothing from other words', () => {
+    expect(chartOf({...TOP, basis: 'garment (as printed)', stretch: 'high (4-way)'})).to.include({
+      basis: 'garment',
+      stretch: 'high',
+    });
+    const result = parseSizeChart({...TOP, basis: 'body, but see the note'});
+    expect(result.ok ? [] : result.error.issues.map(({path}) => path)).to.deep.equal(['basis']);
+  });
+
   it('takes no garment from words that name two', () => {
     const chart = chartOf({...TOP, garment: 'tops and bottoms'});
     expect(chart.garment).to.equal(null);

@@ -59,6 +59,27 @@ describe('recommendSize', () => {
     expect(answer([93.8, 70, 95], 0.05, {}, points)).to.equal('40');
   });
 
+  it('names the middle of the odds where no size is likelier than not', () => {
+    // The middle size is 2 cm wide, so that a wide band makes both its neighbours likelier.
+    const narrow = chartOf({
+      units: 'cm',
+      sizes: [
+        {label: 'S', chest: [84, 93]},
+        {label: 'M', chest: [93, 95]},
+        {label: 'L', chest: [95, 104]},
+      ],
+    });
+    const {size, confidence, runnerUp, sizes, reason} = recommendSize(bodyOf([94, 80, 98], 3), narrow);
+    const shares = sharesOf(sizes);
+    expect(shares['S']).to.be.above(shares['M'] ?? 1);
+    expect({size, reason, isOther: runnerUp !== 'M'}).to.deep.equal({
+      size: 'M',
+      reason: 'between-sizes',
+      isOther: true,
+    });
+    expect(confidence).to.equal(shares['M']);
+  });
+
   describe('outside of the chart', () => {
     it('gives no size beyond the band, and says on which side', () => {
       expect(answer([80, 68, 82])).to.equal('below-chart');
@@ -103,6 +124,15 @@ describe('recommendSize', () => {
       for (const inStock of [[], ['S'], ['XL'], ['elsewhere']])
         expect(answer(MIDDLE_OF_M, 1, {inStock})).to.equal('none-in-stock');
     });
+    it('takes numbers and a single label for what they mean', () => {
+      const numeric = chartOf({
+        ...TOP,
+        sizes: TOP.sizes.map((size, index) => ({...size, label: 40 + index})),
+      });
+      const inStock = [40, 42] as unknown as string[]; // as a shop's own data may have them
+      expect(answer([100, 88, 102], 1, {inStock}, numeric)).to.match(/^42/);
+      expect(answer(MIDDLE_OF_M, 1, {inStock: 'M' as unknown as string[]})).to.equal('M');
+    });
     it('changes nothing when all can be bought', () =>
       expect(recommendSize(bodyOf(MIDDLE_OF_M), top, {inStock: ['S', 'M', 'L', 'XL']})).to.deep.equal(
         recommendSize(bodyOf(MIDDLE_OF_M), top),
@@ -124,6 +154,12 @@ describe('recommendSize', () => {
         label === 'M' ? {label, waist} : {label, chest, waist},
       );
       expect(answer(MIDDLE_OF_M, 1, {}, chartOf({...TOP, sizes}))).to.equal('M');
+    });
+    it('takes a wish it does not know for the usual one', () => {
+      const fit = 'baggy' as unknown as 'relaxed'; // from JavaScript
+      expect(recommendSize(bodyOf(MIDDLE_OF_M), top, {fit})).to.deep.equal(
+        recommendSize(bodyOf(MIDDLE_OF_M), top),
+      );
     });
     it('says when nothing is shared', () => {
       const neck = chartOf({units: 'cm', sizes: [{label: 'M', neck: [38, 40]}]});

@@ -3,7 +3,13 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import test from 'node:test';
 import {ROOT} from '../../scripts/lib/run.mjs';
-import {estimateBody, lintSizeChart, parseSizeChart, recommendSize} from '../../dist/core.js';
+import {
+  estimateBody,
+  lintSizeChart,
+  observeWornSize,
+  parseSizeChart,
+  recommendSize,
+} from '../../dist/core.js';
 
 const CHARTS = join(ROOT, 'size-charts');
 const chartFiles = readdirSync(CHARTS).filter(
@@ -72,4 +78,16 @@ test('a shopper nobody could be is refused with the field that is wrong', () => 
     code: 'profile-invalid',
     detail: {field: 'heightCm'},
   });
+});
+
+test('a size worn in another brand and what is said of it move the estimate, and say where it comes from', () => {
+  const chart = parseSizeChart(readChart('en13402-3-men.json')).value;
+  const observed = options => observeWornSize({chart, label: 'M', ...options});
+  assert.equal(observed({label: 'nowhere'}).ok, false);
+  const plain = estimateBody({heightCm: 178});
+  const worn = estimateBody({heightCm: 178}, observed({}).value);
+  const tight = estimateBody({heightCm: 178}, observed({feedback: {chest: 'tight'}}).value);
+  assert.deepEqual([plain.chest.source, worn.chest.source], ['statistics', 'garment']);
+  assert.ok(worn.chest.sdCm < plain.chest.sdCm && worn.hip.sdCm < plain.hip.sdCm);
+  assert.ok(tight.chest.valueCm > worn.chest.valueCm);
 });

@@ -83,6 +83,26 @@ describe('ShopChart', () => {
     expect([codeOf(chart), urls.length]).to.deep.equal(['ok', 2]);
   });
 
+  it('reads the documents of the page when it is needed, and only where nothing else is given', async () => {
+    const {load} = loads();
+    const read: (readonly string[])[] = [];
+    const loadOfPage = (documents: readonly string[]) => {
+      read.push(documents);
+      return Promise.resolve(parseSizeChart(CHART));
+    };
+    const chart = new ShopChart(() => undefined, load, loadOfPage);
+    const documents = ['{}'];
+    chart.set({given: CHART, url: undefined, documents});
+    await chart.need();
+    chart.set({given: undefined, url: undefined, documents});
+    expect([chart.status.name, read.length]).to.deep.equal(['waiting', 0]);
+    await chart.need();
+    chart.set({given: undefined, url: undefined, documents});
+    expect([chart.status.name, read]).to.deep.equal(['ready', [documents]]);
+    chart.set({given: undefined, url: undefined, documents: []});
+    expect(chart.status.name).to.equal('absent');
+  });
+
   it('says that a chart is broken or missing', () => {
     const chart = new ShopChart(() => undefined);
     expect(codeOf(chart)).to.equal('chart-invalid');

@@ -30,4 +30,18 @@ describe('explanationText', () => {
     expect(
       textOf(MIDDLE_OF_M, 'cm', {...TOP, sizes: TOP.sizes.map(size => ({...size, group: 'regular'}))}),
     ).to.contain('"regular"'));
+
+  it('says why the size at the greatest odds is not the one named', () => {
+    const narrow = chartOf({
+      units: 'cm',
+      sizes: [
+        {label: 'S', chest: [84, 93]},
+        {label: 'M', chest: [93, 95]},
+        {label: 'L', chest: [95, 104]},
+      ],
+    });
+    const text = (sdCm: number) => explanationText(explainSize(bodyOf([94, 80, 98], sdCm), narrow));
+    expect(text(3)).to.match(/^M \(between sizes.*\n.*middle of the odds/);
+    expect(text(0.3)).not.to.include('middle of the odds');
+  });
 });

@@ -30,6 +30,13 @@ describe('importTable', () => {
         'All measurements in centimetres\nSize,Chest,Waist\nS,86-94,74-82\nM,94-102,82-90',
       'with the unit in a note':
         'Size,Chest,Waist\nS,86-94,74-82\nM,94-102,82-90\nAll measurements in cm on the body',
+      'with a short note': 'Size,Chest,Waist\nS,86-94,74-82\nM,94-102,82-90\nMisure in cm',
+      'with the unit in the corner': 'cm,S,M\nChest,86-94,94-102\nWaist,74-82,82-90',
+      'with footnote marks':
+        'Size,Chest* (cm),Waist¹ (cm)\nS†,86–94*,74–82\nM,94–102,82–90²\n* fullest part\n¹ natural\n† few left',
+      'with tildes for ranges': 'Size,Chest (cm),Waist (cm)\nS,86~94,74～82\nM,94〜102,82 ~ 90',
+      'held apart by spaces':
+        '  Size   Chest   Waist\n  S      86-94   74-82\n  M      94 - 102  82-90\n  all in cm',
       'with both units, the first one used':
         'Size,Chest (cm/in),Waist\nS,86-94 / 34-37,74-82 cm (29-32 in)\nM,94-102 / 37-40,82-90 cm',
     };
@@ -128,6 +135,10 @@ describe('importTable', () => {
     it('a second table', () =>
       expect(refusalOf('Size,Chest (cm),Hip (cm)\nS,86,90\nSize,Chest (cm),Hip (cm)\nS,84,88')[0]).to.match(
         /^A3: .*one table/,
+      ));
+    it('a second table of one measurement, which would put men and women into one size', () =>
+      expect(refusalOf('MEN\nSize,Chest (cm)\nS,86-94\nWOMEN\nSize,Bust (cm)\nS,80-84')[0]).to.match(
+        /^A5: .*one table/,
       ));
     it('quotes that are not closed', () => expect(refusalOf('Size,"Chest (cm)\nS,86')[0]).to.match(/Close/));
     it('a table without measurements', () =>

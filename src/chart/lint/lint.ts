@@ -1,6 +1,8 @@
 import type {ChartIssue} from '../../core/errors.js';
-import type {IssueCode} from '../issue-list.js';
+import {type IssueCode, joinPath} from '../issue-list.js';
 import {parseSizeChart} from '../parse-chart.js';
+import {isJsonArray, isJsonObject, type Json, toPlainJson} from '../plain-json.js';
+import {isParsedChart} from '../size-chart.js';
 import type {Finding, FindingCode} from './finding.js';
 import {lintColumns} from './lint-columns.js';
 import {lintLabels} from './lint-labels.js';
@@ -8,10 +10,31 @@ import {lintMeaning} from './lint-meaning.js';
 import {lintReach} from './lint-reach.js';
 
 /**
- * Looks for the faults that real size charts have. Takes a parsed chart or a merchant's file; a file that cannot
- * be used comes back as `error` findings, one per issue. Errors first, then warnings, then what is good to know.
+ * Looks for the faults that real size charts have. Takes a parsed chart or a merchant's file, also one with several
+ * charts; a file that cannot be used comes back as `error` findings, one per issue. Errors of a chart first, then
+ * warnings, then what is good to know.
  */
 export function lintSizeChart(chart: unknown): readonly Finding[] {
+  const charts = isParsedChart(chart) ? undefined : severalCharts(chart);
+  if (!charts) return lintOne(chart);
+  return charts.flatMap(({path, chart: one}) =>
+    lintOne(one).map(finding => ({...finding, path: joinPath(path, finding.path)})),
+  );
+}
+
+/** The charts of a file with several; what stands beside `charts` holds for each of them. */
+function severalCharts(file: unknown): readonly {readonly path: string; readonly chart: Json}[] | undefined {
+  const plain = toPlainJson(file);
+  if (!plain.ok || !isJsonObject(plain.value)) return undefined;
+  const {charts, ...shared} = plain.value;
+  if (!isJsonArray(charts) || charts.length === 0) return undefined;
+  return charts.map((item, index) => ({
+    path: joinPath('charts', index),
+    chart: isJsonObject(item) ? {...shared, ...item} : item,
+  }));
+}
+
+function lintOne(chart: unknown): readonly Finding[] {
   const parsed = parseSizeChart(chart);
   if (!parsed.ok) return parsed.error.issues.map(issue => fromIssue(issue, true));
   const {value} = parsed;

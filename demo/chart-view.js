@@ -1,0 +1,131 @@
+import {element} from './dom.js';
+
+const CM_PER_INCH = 2.54;
+const shown = (cm, units) => String(Number((units === 'in' ? cm / CM_PER_INCH : cm).toFixed(1)));
+
+function rangeText({minCm, maxCm}, units) {
+  if (minCm === null) return maxCm === null ? '' : `up to ${shown(maxCm, units)}`;
+  if (maxCm === null) return `${shown(minCm, units)} and more`;
+  return minCm === maxCm ? shown(minCm, units) : `${shown(minCm, units)}–${shown(maxCm, units)}`;
+}
+
+const heading = (text, scope = 'col') => element('th', {text, scope});
+
+/** From the top down; all others stand behind. */
+const ORDER = ['chest', 'underbust', 'waist', 'hip'];
+
+/** The chart as it was read, in the unit it was written in. */
+export function chartTable({sizes, writtenIn}) {
+  const place = measure => (ORDER.includes(measure) ? ORDER.indexOf(measure) : ORDER.length);
+  const measures = [...new Set(sizes.flatMap(({ranges}) => Object.keys(ranges)))].sort(
+    (a, b) => place(a) - place(b),
+  );
+  const systems = [...new Set(sizes.flatMap(({equivalents}) => Object.keys(equivalents)))];
+  const hasGroups = sizes.some(({group}) => group !== null);
+  const head = [
+    heading('size'),
+    ...(hasGroups ? [heading('group')] : []),
+    ...systems.map(system => heading(system.toUpperCase())),
+    ...measures.map(measure => heading(`${nameOf(measure)}, ${writtenIn}`)),
+  ];
+  const rows = sizes.map(({label, group, equivalents, ranges}) =>
+    element(
+      'tr',
+      {},
+      heading(label, 'row'),
+      ...(hasGroups ? [element('td', {text: group ?? ''})] : []),
+      ...systems.map(system => element('td', {text: equivalents[system] ?? ''})),
+      ...measures.map(measure =>
+        element('td', {text: ranges[measure] ? rangeText(ranges[measure], writtenIn) : '–'}),
+      ),
+    ),
+  );
+  return [element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows)];
+}
+
+/** "insideLeg" as people say it. */
+const nameOf = measure => measure.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+
+const SEVERITIES = ['error', 'warning', 'info'];
+const TITLES = {
+  error: 'Gives wrong sizes',
+  warning: 'Gives some shoppers a worse answer',
+  info: 'Good to know',
+};
+
+/** Findings, the worst first, each with where it is. */
+export const findingList = findings =>
+  SEVERITIES.flatMap(severity =>
+    findings
+      .filter(finding => finding.severity === severity)
+      .map(({message, path}) =>
+        element(
+          'li',
+          {data: {severity}},
+          message,
+          element('span', {className: 'where', text: [TITLES[severity], path].filter(Boolean).join(' · ')}),
+        ),
+      ),
+  );
+
+const percent = share => `${(100 * share).toFixed(share > 0 && share < 0.005 ? 1 : 0)} %`;
+
+const REASONS = {
+  'below-chart': 'The body is smaller than the chart.',
+  'above-chart': 'The body is larger than the chart.',
+  'not-enough-information': 'Nothing is typed that this chart is decided by.',
+  'none-in-stock': 'No size in stock can be worn.',
+};
+
+/** One sentence for an explanation of `explainSize`. */
+export function answerText({recommendation: {size, confidence, runnerUp, reason, deciding}}) {
+  if (size === null) return `No size. ${REASONS[reason]}`;
+  const second = runnerUp === null ? '' : `, then ${runnerUp}`;
+  return `${size}, ${percent(confidence)} sure${second}.${deciding === null ? '' : ` The ${nameOf(deciding)} decides.`}`;
+}
+
+/** Each size with its odds, its body range and how it sits. */
+export function whyTable({recommendation, measures, sizes}) {
+  const names = measures.map(({measure}) => measure);
+  const fitOf = (size, measure) =>
+    recommendation.sizes.find(({label, group}) => label === size.label && (group ?? null) === size.group)
+      ?.fit[measure];
+  const sits = fit =>
+    fit === undefined
+      ? ''
+      : fit.deltaCm === 0
+        ? fit.level
+        : `${fit.level} ${fit.deltaCm < 0 ? '−' : '+'}${Math.abs(fit.deltaCm).toFixed(1)}`;
+  const rows = sizes.map(size =>
+    element(
+      'tr',
+      {data: size.label === recommendation.size ? {chosen: ''} : {}},
+      heading(size.label, 'row'),
+      element(
+        'td',
+        {className: 'odds'},
+        element('meter', {value: size.probability, ariaLabel: `Odds of ${size.label}`}),
+        percent(size.probability),
+      ),
+      ...names.flatMap(measure => [
+        element('td', {text: size.ranges[measure] ? rangeText(size.ranges[measure], 'cm') : '–'}),
+        element('td', {text: sits(fitOf(size, measure))}),
+      ]),
+    ),
+  );
+  const head = names.flatMap(measure => [heading(`${nameOf(measure)}, cm`), heading('sits')]);
+  return [
+    element('thead', {}, element('tr', {}, heading('size'), heading('odds'), ...head)),
+    element('tbody', {}, ...rows),
+  ];
+}
+
+/** What a coverage says in one sentence. */
+export function servingText({sexes, servedShare, betweenShare, belowShare, aboveShare}) {
+  const outside = [
+    ...(belowShare > 0.005 ? [`${percent(belowShare)} are smaller than every size`] : []),
+    ...(aboveShare > 0.005 ? [`${percent(aboveShare)} are larger`] : []),
+  ];
+  const who = sexes.length > 1 ? 'adults' : sexes[0] === 'female' ? 'women' : 'men';
+  return `Of US ${who}, ${percent(servedShare)} get a size that sits well and ${percent(betweenShare)} fall between sizes${outside.length > 0 ? `; ${outside.join(', ')}` : ''}.`;
+}

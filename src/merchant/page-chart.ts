@@ -1,0 +1,39 @@
+import {parseSizeChart} from '../chart/parse-chart.js';
+import {toPlainJson} from '../chart/plain-json.js';
+import type {SizeChart} from '../chart/size-chart.js';
+import {fail, ok, type Result} from '../core/errors.js';
+import {fromSchemaOrg, type ImportedDocument} from './from-schema-org.js';
+
+/**
+ * The size chart in the JSON-LD documents of a product page. The first document with several sizes is the chart:
+ * what follows it are recommended products. Where each document has one size, they are the variants of one product.
+ * Documents without sizes (breadcrumbs, reviews, broken ones) are passed over. Never throws; fails with
+ * `chart-invalid`.
+ */
+export function chartOfPage(documents: readonly string[]): Result<SizeChart> {
+  const readings = documents.map(text => fromSchemaOrg(text));
+  const whole = readings.find(reading => reading.ok && countSizes(reading.value) > 1);
+  return finish(whole ?? fromSchemaOrg(documents.flatMap(plainOf)), readings);
+}
+
+const plainOf = (text: string) => {
+  const plain = toPlainJson(text);
+  return plain.ok ? [plain.value] : [];
+};
+
+const countSizes = ({chart: {sizes}}: ImportedDocument): number => (Array.isArray(sizes) ? sizes.length : 0);
+
+function finish(
+  imported: Result<ImportedDocument>,
+  readings: readonly Result<ImportedDocument>[],
+): Result<SizeChart> {
+  if (!imported.ok) {
+    const issues = readings.flatMap(reading => (reading.ok ? [] : (reading.error.detail.issues ?? [])));
+    return fail('chart-invalid', `schema.org data of the page: ${imported.error.message}`.slice(0, 2000), {
+      issues: issues.length > 0 ? issues : (imported.error.detail.issues ?? []),
+    });
+  }
+  const parsed = parseSizeChart(imported.value.chart);
+  if (!parsed.ok) return parsed;
+  return ok({...parsed.value, warnings: [...imported.value.warnings, ...parsed.value.warnings]});
+}

@@ -1,0 +1,123 @@
+// The chart workbench of the demo: tables in, charts and reasons out, all in the browser.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import test from 'node:test';
+import {parseSizeChart} from '../../dist/core.js';
+import {openPage, openShop} from '../support/e2e.mjs';
+
+const COVERAGE_TIMEOUT_MS = 60_000;
+/** Comes with `@open-wc/testing`, whose `accessible()` uses it too. */
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+const openWorkbench = async (t, contextOptions) => {
+  const {url, browser} = await openShop(t);
+  const opened = await openPage(browser, `${url}/charts.html`, contextOptions);
+  await opened.page.getByRole('button', {name: 'spreadsheet'}).waitFor();
+  return {...opened, url};
+};
+
+const paste = (page, text) => page.getByRole('textbox', {name: 'Table, CSV, JSON-LD or chart'}).fill(text);
+const verdict = page => page.locator('#verdict');
+
+/** What a link saves. */
+async function saved(page, name) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', {name}).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+test('a pasted table becomes a chart with its reasons, and nothing is sent', {timeout: 120_000}, async t => {
+  const {page, url, requests, complaints, violations} = await openWorkbench(t);
+  await paste(page, 'Größe;Brust (cm);Taille (cm)\nS;86,5–94;74–82\nM;94–102;82–90\nL;104–110;90–98');
+  await page.getByText('3 sizes read').waitFor();
+  const chart = parseSizeChart(await saved(page, 'Save the chart'));
+  assert.deepEqual(chart.value.sizes[0].ranges.chest, {minCm: 86.5, maxCm: 94});
+  assert.equal(JSON.parse(await saved(page, 'schema.org'))['@type'], 'ProductGroup');
+  await page.getByText('nobody’s range').or(page.getByText("nobody's range")).first().waitFor();
+  await page.getByRole('textbox', {name: 'Chest, cm'}).fill('98');
+  await page.getByRole('textbox', {name: 'Waist, cm'}).fill('86,5');
+  await page.getByText(/^M, \d+ % sure/).waitFor();
+  await page.getByRole('img', {name: /served/}).waitFor({timeout: COVERAGE_TIMEOUT_MS});
+  const size = await page.evaluate(
+    () =>
+      document.querySelector('size-finder').recommend({
+        chest: {valueCm: 98, sdCm: 1, source: 'tape'},
+        waist: {valueCm: 86, sdCm: 1, source: 'tape'},
+        hip: {valueCm: 99, sdCm: 1, source: 'tape'},
+        covarianceCm2: [],
+        notes: [],
+      }).size,
+  );
+  assert.equal(size, 'M');
+  assert.deepEqual(
+    requests.filter(request => !/^(blob:|data:)/.test(request) && !request.startsWith(url)),
+    [],
+  );
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(await violations(), []);
+});
+
+test('what cannot be used says why, and a fact mends it', async t => {
+  const {page} = await openWorkbench(t);
+  await paste(page, 'Size,Chest\nS,34-36\nM,37-39');
+  await page.getByText('This cannot be used as a chart yet').waitFor();
+  await page.locator('#problems').getByText(/unit/i).first().waitFor();
+  await page.getByRole('combobox', {name: 'Numbers in'}).selectOption('in');
+  await page.getByText('2 sizes read').waitFor();
+  await page.getByRole('cell', {name: '34–36'}).waitFor();
+});
+
+test('hostile texts are shown as text', async t => {
+  const {page, complaints} = await openWorkbench(t);
+  await paste(page, 'Size;Chest (cm)\n<img src=x onerror="hacked=1">M;94–102\n__proto__;102–110\nNaN;NaN');
+  await page.getByText('2 sizes read').waitFor();
+  assert.equal(await page.locator('#results table img').count(), 0);
+  for (const text of [
+    '{"sizes":'.repeat(3000),
+    'x'.repeat(1_500_000),
+    '[[[[',
+    '<html>',
+    '{"__proto__": {"a": 1}}',
+  ]) {
+    await paste(page, text);
+    await page.getByText('This cannot be used as a chart yet').waitFor();
+    assert.ok((await page.locator('#problems li').count()) > 0);
+    await paste(page, '');
+    await page.waitForFunction(() => document.getElementById('verdict').textContent === '');
+  }
+  assert.equal(await page.evaluate(() => 'hacked' in globalThis), false);
+  assert.deepEqual(complaints, []);
+});
+
+for (const [name, width] of Object.entries({phone: 320, desktop: 1280}))
+  test(`the workbench has no barrier and fits, on a ${name}`, {timeout: 120_000}, async t => {
+    const {page} = await openWorkbench(t, {viewport: {width, height: 800}, bypassCSP: true});
+    for (const example of ['spreadsheet', 'inches', 'schema.org']) {
+      await page.getByRole('button', {name: example}).click();
+      await verdict(page).getByText('read').waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    }
+    await page.addScriptTag({content: AXE});
+    const {violations} = await page.evaluate(() => globalThis.axe.run());
+    assert.deepEqual(
+      violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`),
+      [],
+    );
+  });
+
+test('the workbench is worked by keyboard alone', async t => {
+  const {page} = await openWorkbench(t);
+  await page.locator('#text').focus();
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'file');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await verdict(page).getByText('5 sizes read').waitFor();
+  const focused = [];
+  for (let i = 0; i < 24; i++) {
+    await page.keyboard.press('Tab');
+    focused.push(await page.evaluate(() => document.activeElement.id || document.activeElement.name));
+  }
+  for (const stop of ['units', 'save-chart', 'chest', 'fit', 'finder'])
+    assert.ok(focused.includes(stop), stop);
+});

@@ -1,0 +1,34 @@
+// A product page whose only size chart is its schema.org data.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import test from 'node:test';
+import {parseSizeChart} from '../../dist/core.js';
+import {toSchemaOrg} from '../../dist/esm/merchant/to-schema-org.js';
+import {BARE_PAGE, openFinder, openPage, openShop} from '../support/e2e.mjs';
+
+const chart = parseSizeChart(
+  readFileSync(new URL('../../size-charts/aceit-unisex-tops.json', import.meta.url), 'utf8'),
+).value;
+const DATA = JSON.stringify(toSchemaOrg(chart)).replaceAll('<', '\\u003c');
+const PAGE = BARE_PAGE.replace(
+  '<size-finder>',
+  `<script type="application/ld+json">${DATA}</script><size-finder>`,
+);
+
+test('the schema.org data of a page is its chart, read by a file that only the opened finder asks for', async t => {
+  const {url, browser} = await openShop(t, {pages: {'/data.html': PAGE}});
+  const {page, requests, complaints, violations} = await openPage(browser, `${url}/data.html`);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(requests, [`${url}/data.html`, `${url}/dist/size-finder.js`]);
+  await openFinder(page, {heightCm: 178, weightKg: 80});
+  await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+  assert.ok(requests.includes(`${url}/dist/size-finder.schema-org.js`));
+  const size = await page.evaluate(() => document.querySelector('size-finder').recommendation.size);
+  assert.ok(
+    chart.sizes.some(({label}) => label === size),
+    `recommends ${size}`,
+  );
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(await violations(), []);
+});

@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import {readFileSizes} from '../scripts/lib/file-sizes.mjs';
 import {ensureChromium} from '../scripts/lib/install-chromium.mjs';
 import {run} from '../scripts/lib/run.mjs';
+import {benchAblation} from './ablation.mjs';
 import {benchAccuracy} from './accuracy.mjs';
 import {benchGuidance} from './guidance.mjs';
 import {benchSizes} from './sizes.mjs';
@@ -17,9 +18,13 @@ const BENCHES = {
   guidance: benchGuidance,
   sizes: benchSizes,
   accuracy: benchAccuracy,
+  ablation: benchAblation,
 };
 
-// `npm run bench -- speed` runs that one; without a name all run.
+/** Asked for by name only: it takes many minutes, and says how the method came about, not how good it is. */
+const BY_NAME_ONLY = ['ablation'];
+
+// `npm run bench -- speed` runs that one; without a name all run but those.
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {json: {type: 'boolean', default: false}},
@@ -32,6 +37,6 @@ if (!existsSync(new URL('../dist/size-finder.js', import.meta.url)))
 await ensureChromium();
 
 const results = {};
-for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES))
-  results[name] = await BENCHES[name]();
+const usual = Object.keys(BENCHES).filter(name => !BY_NAME_ONLY.includes(name));
+for (const name of positionals.length > 0 ? positionals : usual) results[name] = await BENCHES[name]();
 console.log(values.json ? JSON.stringify(results, null, 2) : describeBench(results));

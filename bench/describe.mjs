@@ -102,7 +102,11 @@ function describeSizes({skipped, cost, people, charts, bySource, reversals}) {
   ].join('\n');
 }
 
+const describeAblation = ({skipped, written}) =>
+  `Ablation\n  ${skipped ? `not measured: ${skipped}` : `written to ${written}`}`;
+
 const DESCRIBE = {
+  ablation: describeAblation,
   size: describeSize,
   sizes: describeSizes,
   speed: describeSpeed,

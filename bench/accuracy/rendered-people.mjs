@@ -5,6 +5,9 @@ import {loadPeople} from '../../calibration/perception/load-people.mjs';
 const GIRTHS = ['chest', 'waist', 'hip'];
 const FOLDS = [0, 1, 2, 3, 4];
 
+/** As where BodyPix could not be had. */
+export const withoutParts = perceived => ({...perceived, parts: null});
+
 /** What a shopper may tell, and what may be missing from the pictures. */
 export const ROUTES = {
   stature: {told: []},
@@ -12,7 +15,7 @@ export const ROUTES = {
   'stature, sex, age, weight': {told: ['sex', 'ageYears', 'weightKg']},
   'stature, sex, age; camera pitch known': {told: ['sex', 'ageYears'], pitch: true},
   'stature, sex, age; front view only': {told: ['sex', 'ageYears'], frontOnly: true},
-  'stature, sex, age; without BodyPix': {told: ['sex', 'ageYears'], withoutParts: true},
+  'stature, sex, age; without BodyPix': {told: ['sex', 'ageYears'], isBare: true},
 };
 
 /**
@@ -26,7 +29,7 @@ export async function measureRendered() {
   const {PERCEPTION} = await import('../../dist/esm/measure/perception-data.js');
   const {perceiveWidths} = await import('../../dist/esm/measure/perceive-widths.js');
   const {people, refused} = await loadPeople();
-  const bare = await loadPeople({withParts: false});
+  const bare = await loadPeople({change: withoutParts});
   const bareById = new Map(bare.people.map(person => [person.id, person]));
   const constants = new Map();
   for (const fold of FOLDS)
@@ -37,12 +40,12 @@ export async function measureRendered() {
         : await fitPerception(people.filter(({body}) => body % 5 !== 0 && body % 5 !== fold)),
     );
 
-  const measureOne = (person, {told, pitch, frontOnly, withoutParts}) => {
-    const seen = withoutParts ? bareById.get(person.id) : person;
+  const measureOne = (person, {told, pitch, frontOnly, isBare}) => {
+    const seen = isBare ? bareById.get(person.id) : person;
     if (!seen) return {person, refused: 'body-not-found'};
     const {truth} = person;
     const shopper = Object.fromEntries(['heightCm', ...told].map(key => [key, truth[key]]));
-    const notes = withoutParts ? ['body-parts-unavailable'] : [];
+    const notes = isBare ? ['body-parts-unavailable'] : [];
     const views = {front: [seen.front], side: frontOnly ? [] : [seen.side], notes};
     const pose = view => ({pitchDeg: truth.camera[view].pitchDeg});
     const camera = pitch ? {front: pose('front'), side: pose('side')} : {};

@@ -4,7 +4,7 @@ const GIRTHS = ['chest', 'waist', 'hip'];
 const WIDTHS = ['bust, front', 'waist, front', 'hip, front', 'bust, side', 'waist, side', 'hip, side'];
 
 const row = cells => `| ${cells.join(' | ')} |`;
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [row(head), row(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
 const cm = value => value.toFixed(2);
 const percent = value => value.toFixed(0);

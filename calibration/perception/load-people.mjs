@@ -5,9 +5,11 @@ import {readPixels} from '../pictures.mjs';
 /**
  * Every picture pair of the corpus that is cached and not refused, traced by the code that ships; the backs by a
  * net that has not seen the body.
+ * @param {{change?: (perceived: object) => object, withPictures?: boolean}} options what is taken from the models'
+ *   answers before they are traced, and whether the pictures themselves are looked at
  * @returns people with `id`, `body`, `isTest`, `truth`, `front`, `side`; and what was refused
  */
-export async function loadPeople({withParts = true} = {}) {
+export async function loadPeople({change = perceived => perceived, withPictures = true} = {}) {
   const {traceView} = await import('../../dist/esm/measure/trace-view.js');
   const people = [];
   const refused = [];
@@ -15,12 +17,8 @@ export async function loadPeople({withParts = true} = {}) {
     if (!isCached(id, 'front') || !isCached(id, 'side')) continue;
     const net = await foldNet(bodyOf(id));
     const traced = ['front', 'side'].map(view => {
-      const perceived = readPerceived(id, view);
-      return traceView(
-        withParts ? perceived : {...perceived, parts: null},
-        process.env.NO_NET ? undefined : readPixels(id, view),
-        net,
-      );
+      const pixels = withPictures ? readPixels(id, view) : undefined;
+      return traceView(change(readPerceived(id, view)), pixels, net);
     });
     const failed = traced.find(result => !result.ok);
     if (failed) {

@@ -1,0 +1,135 @@
+import {existsSync, writeFileSync} from 'node:fs';
+import {format} from 'prettier';
+import {corpusDir} from '../calibration/perceived-cache.mjs';
+import {fitPerception} from '../calibration/perception/fit.mjs';
+import {loadPeople} from '../calibration/perception/load-people.mjs';
+import {perceiveMissing} from '../calibration/perception/perceive-missing.mjs';
+import {withoutParts} from './accuracy/rendered-people.mjs';
+import {summarise} from './accuracy/statistics.mjs';
+import {table} from './accuracy/tables.mjs';
+
+const GIRTHS = ['chest', 'waist', 'hip'];
+const FOLDS = [0, 1, 2, 3, 4];
+const WRITTEN = 'docs/ablation.md';
+
+const withoutSex = person => ({...person, truth: {...person.truth, sex: undefined}});
+const eachWidth = (data, change) => ({
+  ...data,
+  both: {...data.both, noise: data.both.noise.map(change)},
+});
+/** Log odds at which clothes count as close-fitting whatever they look like. */
+const SURELY_TIGHT = -99;
+
+/**
+ * What is taken out: from what the models say (`load`), from the people the constants are fitted on (`fit`), or from
+ * the constants (`data`).
+ */
+const PARTS = {
+  nothing: {},
+  'the mirrored pass': {
+    load: {
+      change: perceived => ({
+        ...perceived,
+        mirroredKeypoints: perceived.keypoints,
+        mirroredMask: perceived.mask,
+      }),
+    },
+  },
+  BodyPix: {load: {change: withoutParts}},
+  'the learned edge of the back': {load: {withPictures: false}},
+  'the front half under hair': {data: data => ({...data, hiddenBack: []})},
+  'both of these': {load: {withPictures: false}, data: data => ({...data, hiddenBack: []})},
+  'gross errors (cores alone)': {
+    data: data =>
+      eachWidth(data, noise => {
+        const none = {probability01: 0, meanCm: 0, sdCm: 1};
+        return {...noise, gross: none, grossUnderHair: none};
+      }),
+  },
+  'the sex in the corrections': {fit: withoutSex},
+  'correlation of the cores': {
+    data: data => ({
+      ...data,
+      correlation: data.correlation.map((line, i) => line.map((_, j) => Number(i === j))),
+    }),
+  },
+  'the clothes': {
+    data: data => {
+      const {looseness} = data.both.clothing;
+      const never = {...looseness, intercept: [SURELY_TIGHT], weights: [looseness.weights[0].map(() => 0)]};
+      return {...data, both: {...data.both, clothing: {...data.both.clothing, looseness: never}}};
+    },
+  },
+};
+
+/** Both columns of one line of the table. */
+async function measureWithout({load = {}, fit = person => person, data: change = data => data}) {
+  const {measureWith} = await import('../dist/esm/measure/measure-body.js');
+  const {people} = await loadPeople(load);
+  const constants = new Map();
+  for (const fold of FOLDS) {
+    const train = people.filter(({body}) => body % 5 !== 0 && (fold === 0 || body % 5 !== fold));
+    constants.set(fold, change(await fitPerception(train.map(fit))));
+  }
+  const rowsOf = (some, told) =>
+    some.map(person => {
+      const shopper = Object.fromEntries(['heightCm', ...told].map(key => [key, person.truth[key]]));
+      const views = {front: [person.front], side: [person.side], notes: []};
+      const measured = measureWith(constants.get(person.body % 5), views, shopper);
+      if (!measured.ok) return {person};
+      return {
+        person,
+        girths: GIRTHS.map(girth => ({
+          truth: person.truth[`${girth}Cm`],
+          value: measured.value[girth].valueCm,
+          sd: measured.value[girth].sdCm,
+        })),
+      };
+    });
+  const cell = rows =>
+    GIRTHS.map((_, i) => {
+      const {mae, cover} = summarise(rows, i);
+      return `${mae.toFixed(2)} (${cover[90].toFixed(0)})`;
+    }).join(' ');
+  const tight = people.filter(({truth}) => truth.clothing === 'tight');
+  const longHaired = tight.filter(({truth}) => /^(long|braid)/.test(String(truth.hair)));
+  const dressed = people.filter(({truth}) => truth.clothing !== 'tight');
+  const told = ['sex', 'ageYears'];
+  return [
+    cell(rowsOf(tight, told)),
+    cell(rowsOf(tight, [...told, 'weightKg'])),
+    cell(rowsOf(longHaired, told)),
+    cell(rowsOf(dressed, told)),
+  ];
+}
+
+/** What each part of perception brings: everything but it, fitted anew and measured. Writes `docs/ablation.md`. */
+export async function benchAblation() {
+  if (!existsSync(corpusDir)) return {skipped: 'CORPUS_DIR names no folder of rendered people'};
+  await perceiveMissing(() => {});
+  const rows = [];
+  for (const [name, part] of Object.entries(PARTS)) {
+    process.stderr.write(`without ${name}\n`);
+    rows.push([name, ...(await measureWithout(part))]);
+  }
+  const head = [
+    'left out',
+    'sex and age told',
+    '+ weight',
+    'long hair, sex and age',
+    'other clothes, sex and age',
+  ];
+  const report = `# What each part brings
+
+Written by \`npm run bench -- ablation\`. MAE in cm of chest, waist and hip (share inside of the 90 % band, in per cent) with
+one part taken out and everything else fitted anew. Every body is measured by constants fitted without it. Long hair: let
+down or braided, close-fitting clothes.
+
+${table(head, rows)}
+`;
+  writeFileSync(
+    new URL(`../${WRITTEN}`, import.meta.url),
+    await format(report, {parser: 'markdown', proseWrap: 'preserve'}),
+  );
+  return {written: WRITTEN};
+}

@@ -68,6 +68,8 @@ export type FlowEvent =
       /** How far the camera looked up; null where the device does not tell. */
       readonly pitchDeg: number | null;
     }
+  /** The shopper moved away or turned while the photo was taken. */
+  | {readonly type: 'photo-spoilt'; readonly advice: Advice; readonly atMs: number}
   | {readonly type: 'photo-accepted'}
   | {readonly type: 'photo-retaken'; readonly view: View}
   | {readonly type: 'side-skipped'}

@@ -1,5 +1,5 @@
 import type {View} from '../core/domain.js';
-import {guide, newGuidance} from '../guidance/guide.js';
+import {guide, guideAnew, newGuidance} from '../guidance/guide.js';
 import type {CameraPreview} from './browser-objects.js';
 import type {FlowEvent} from './flow-event.js';
 import {enterMeasuring, followRoute, hasPhoto, withoutPhotos} from './routes.js';
@@ -64,6 +64,11 @@ function livePhaseTransition(state: CameraState, phase: Live, event: FlowEvent):
     case 'counting':
       return count(state, phase, event);
     case 'shooting':
+      if (event.type === 'photo-spoilt')
+        return {
+          ...state,
+          phase: {...aiming(preview), look: {guidance: guideAnew(event.atMs, event.advice), pose: null}},
+        };
       return event.type === 'photo-taken' ? keep(state, preview, event) : state;
     case 'review':
       if (event.type === 'photo-accepted') return accept(state, preview);
@@ -141,7 +146,7 @@ function reviewBoth(state: CameraState, phase: Live<'review-both'>, event: FlowE
   }
 }
 
-const aiming = (preview: CameraPreview): CameraPhase => ({name: 'aiming', preview, look: null});
+const aiming = (preview: CameraPreview): Live<'aiming'> => ({name: 'aiming', preview, look: null});
 
 const isLive = (look: Look): look is LiveLook => look !== null && look !== 'unavailable';
 

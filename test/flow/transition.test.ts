@@ -69,7 +69,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'second-passed': 'front counting',
     'countdown-cancelled': 'front aiming',
   },
-  shooting: {...LIVE, 'photo-taken': 'front review'},
+  shooting: {...LIVE, 'photo-taken': 'front review', 'photo-spoilt': 'front aiming'},
   'front review': {
     ...LIVE,
     'photo-accepted': 'side aiming',
@@ -96,8 +96,12 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'second-passed': 'front counting',
     'countdown-cancelled': 'front aiming',
   },
-  'shooting hands-free': {...LIVE, 'photo-taken': 'side aiming'},
-  'side shooting hands-free': {...SIDE_LIVE, 'photo-taken': 'side review-both'},
+  'shooting hands-free': {...LIVE, 'photo-taken': 'side aiming', 'photo-spoilt': 'front aiming'},
+  'side shooting hands-free': {
+    ...SIDE_LIVE,
+    'photo-taken': 'side review-both',
+    'photo-spoilt': 'side aiming',
+  },
   'review of both': {
     ...SIDE_LIVE,
     'went-back': 'profile',

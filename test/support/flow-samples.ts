@@ -196,6 +196,7 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'second-passed': {type: 'second-passed'},
   'countdown-cancelled': {type: 'countdown-cancelled'},
   'photo-taken': {type: 'photo-taken', frames: [FRONT], pitchDeg: 2},
+  'photo-spoilt': {type: 'photo-spoilt', advice: 'face-camera', atMs: 100},
   'photo-accepted': {type: 'photo-accepted'},
   'photo-retaken': {type: 'photo-retaken', view: 'front'},
   'side-skipped': {type: 'side-skipped'},

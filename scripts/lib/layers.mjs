@@ -35,7 +35,7 @@ export const LAYERS = {
   flow: {
     layers: ['core', 'measure', 'anatomy', 'guidance', 'chart', 'capture', 'perception'],
     types: ['locale'],
-    packages: ['lit', 'comlink', 'idb-keyval', 'qrcode-generator'],
+    packages: ['lit', 'comlink', 'idb-keyval', 'qrcode-generator', 'zod/mini'],
   },
   element: {layers: ['core', 'guidance', 'flow', 'locale'], packages: ['lit']},
 };

@@ -3,8 +3,8 @@ import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
 import type {PhotoSource} from '../flow/browser-objects.js';
 import {canOfferCamera} from '../flow/camera-offer.js';
 import type {MeasureOptions} from '../flow/finder-services.js';
-import type {Keepsake} from '../flow/keepsake.js';
 import type {Views} from '../flow/measure-views.js';
+import {personIn, type Person} from '../flow/people/person.js';
 import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../flow/worn-charts.js';
 import type {Messages} from '../locale/messages.js';
@@ -12,6 +12,7 @@ import {announcement} from './announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
+import type {FollowingFinder} from './controllers/known-shopper.js';
 import {LiveRegion} from './controllers/live-region.js';
 import {SettledFields} from './controllers/settled-fields.js';
 import {SpokenGuide} from './controllers/spoken-guide.js';
@@ -19,9 +20,13 @@ import {Texts} from './controllers/texts.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './step-context.js';
 import {takePasted} from './steps/files-step.js';
+import type {PeopleView} from './steps/people.js';
 import type {ResultView} from './steps/result-step.js';
 
 export {finderStyles} from './styles/index.js';
+
+/** The element that a finder belongs to. */
+export type FinderHost = LitElement & {readonly forget: () => void};
 
 /**
  * Everything behind the button. A file of its own, fetched when the button is first used, so that a product
@@ -39,7 +44,7 @@ export {finderStyles} from './styles/index.js';
  * @csspart progress - The bar while measuring.
  * @csspart size - The size in large type.
  */
-export class Finder {
+export class Finder implements FollowingFinder {
   private readonly texts: Texts;
   private readonly live: LiveRegion;
   private readonly fields: SettledFields;
@@ -48,9 +53,11 @@ export class Finder {
   private readonly guide = new SpokenGuide();
   private readonly worn: WornCharts;
   private readonly handOff: HandOff;
+  /** Who has just been forgotten from the list of people. */
+  private forgotten: string | null = null;
 
   constructor(
-    host: LitElement,
+    private readonly host: FinderHost,
     private readonly page: FinderPage,
     /** The language in force, such as `de-AT`. */
     private readonly tag: () => string,
@@ -82,7 +89,12 @@ export class Finder {
 
   readonly close = (): void => this.session.send({type: 'closed'});
 
-  readonly forget = (): void => this.session.forget();
+  /** Of whom it is, where they are kept on this device. */
+  get personId(): string | null {
+    return this.session.state.journey.person?.id ?? null;
+  }
+
+  readonly forgetShopper = (): void => this.session.forgetShopper();
 
   usePhotos(front: PhotoSource, side: PhotoSource | null, shopper: ShopperProfile): void {
     this.openSession();
@@ -93,8 +105,8 @@ export class Finder {
     return this.session.measure(views, shopper, options);
   }
 
-  restore({journey, outcome}: Keepsake): void {
-    this.session.send({type: 'restored', journey, outcome});
+  restore(person: Person): void {
+    this.session.restore(person);
   }
 
   chartChanged(): void {
@@ -134,6 +146,7 @@ export class Finder {
   }
 
   private readonly handleMoved = (from: FlowState, to: FlowState): void => {
+    if (from.step !== to.step) this.forgotten = null;
     const messages = to.step === 'closed' ? null : this.texts.of(this.tag());
     const context = messages && this.contextIn(messages);
     this.guide.moved(from, to, context, this.tag());
@@ -162,6 +175,7 @@ export class Finder {
         onPhone: matchMedia('(pointer: coarse)').matches,
         canUseCamera: canOfferCamera(),
         knowsGarments: this.worn.garments.length > 0,
+        people: this.peopleView(state),
         handOff: this.handOff.view(),
         asksToShare: page.wantsMeasurements(),
         isSettled: fields.isSettled,
@@ -173,6 +187,32 @@ export class Finder {
     };
   }
 
+  private peopleView({journey}: FlowState): PeopleView | null {
+    const {page, session} = this;
+    if (!page.offersToKeep()) return null;
+    const {shopper} = page;
+    return {
+      all: shopper.people.all,
+      currentId: journey.person?.id ?? null,
+      choose: id => session.choosePerson(personIn(shopper.people, id)),
+      keepAs: name => session.keepAs(name),
+      forget: id => this.forgetOne(id),
+      forgetAll: () => this.host.forget(),
+      forgotten: this.forgotten,
+    };
+  }
+
+  /** Whose turn it is is forgotten with all that stands on the screen. */
+  private forgetOne(id: string): void {
+    const {session, page} = this;
+    if (id === this.personId) {
+      session.forgetMe();
+      return;
+    }
+    this.forgotten = personIn(page.shopper.people, id)?.name ?? null;
+    void page.shopper.forgetPerson(id);
+  }
+
   private resultView(state: Extract<FlowState, {step: 'result'}>): ResultView {
     const {page, session} = this;
     const measurements = session.measurementsOf(state);
@@ -181,11 +221,11 @@ export class Finder {
       recommendation: page.recommend(measurements, state.journey.fit),
       fit: state.journey.fit ?? page.fit(),
       knowsGarments: this.worn.garments.length > 0,
-      offersToKeep: page.offersToKeep(),
+      people: this.peopleView(state),
       choose: size => session.choose(size),
       done: this.close,
       startOver: () => session.send({type: 'started-over', lengthUnit: page.lengthUnit()}),
-      forget: this.forget,
+      forget: () => session.forgetMe(),
     };
   }
 }

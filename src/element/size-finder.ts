@@ -6,13 +6,14 @@ import type {LengthUnit} from '../core/units.js';
 import type {PhotoSource} from '../flow/browser-objects.js';
 import type {ServiceLocations} from '../flow/create-services.js';
 import type {FinderServices, MeasureOptions} from '../flow/finder-services.js';
-import {KeepsakeStore, type Keepsake} from '../flow/keepsake.js';
 import type {Views} from '../flow/measure-views.js';
+import {PeopleStore} from '../flow/people-store.js';
 import {serviceLocations} from '../flow/script-url.js';
 import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
 import {ShopChart} from '../flow/shop-chart.js';
 import {Arrival} from './controllers/arrival.js';
 import type {FinderPage} from './controllers/finder-session.js';
+import {KnownShopper} from './controllers/known-shopper.js';
 import {MerchantLog} from './controllers/merchant-log.js';
 import {PageLanguage} from './controllers/page-language.js';
 import {LitRow} from './controllers/lit-row.js';
@@ -74,9 +75,12 @@ export class SizeFinder extends LitElement {
   private readonly language = new PageLanguage(this);
   private readonly shopChart = new ShopChart(() => this.handleChart());
   private readonly advice = new ShopAdvice(this.shopChart);
-  private readonly keepsake = new KeepsakeStore(cause => this.log.warn('this device keeps nothing', cause));
-  private latest: {readonly measurements: BodyMeasurements; readonly fit: FitPreference | null} | null = null;
-  private kept: Keepsake | null = null;
+  private readonly shopper = new KnownShopper(
+    this,
+    new PeopleStore(cause => this.log.warn('this device keeps nothing', cause)),
+    () => this.remember,
+    () => void this.shopChart.need(),
+  );
   private finder: Finder | null = null;
   private loading: Promise<Finder> | null = null;
   private hasFailed = false;
@@ -90,13 +94,14 @@ export class SizeFinder extends LitElement {
 
   /** The latest measurements, from the finder or from `measure()`; null before. */
   get measurements(): BodyMeasurements | null {
-    return this.latest?.measurements ?? null;
+    return this.shopper.latest?.measurements ?? null;
   }
 
   /** What the latest measurements mean for the present chart; null before, or without a chart. */
   get recommendation(): Recommendation | null {
     this.readChart();
-    return this.latest && this.advice.find(this.latest.measurements, this.wishes(this.latest.fit));
+    const {latest} = this.shopper;
+    return latest && this.advice.find(latest.measurements, this.wishes(latest.fit));
   }
 
   /** Opens the finder, fetching it first when this is the first time. */
@@ -107,10 +112,8 @@ export class SizeFinder extends LitElement {
 
   /** Erases at once all that is known of the shopper, here and on the device. */
   readonly forget = (): void => {
-    this.latest = null;
-    this.kept = null;
-    void this.keepsake.erase();
-    this.finder?.forget();
+    this.shopper.forgetAll();
+    this.finder?.forgetShopper();
     this.requestUpdate();
   };
 
@@ -138,9 +141,8 @@ export class SizeFinder extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.readChart();
     // A known shopper's size follows the page to its next product, with nothing clicked.
-    if (this.latest !== null && this.shopChart.status.name === 'waiting') void this.shopChart.need();
+    if (this.shopper.latest !== null && this.shopChart.status.name === 'waiting') void this.shopChart.need();
     if (changed.has('models')) this.finder?.dropServices();
-    if (changed.has('remember') && this.remember) void this.restore();
   }
 
   protected override render(): TemplateResult {
@@ -202,7 +204,7 @@ export class SizeFinder extends LitElement {
     const {Finder, finderStyles} = await import('./finder.js');
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [triggerStyles, ...finderStyles]);
     const finder = new Finder(this, this.page, () => this.language.tag);
-    if (this.kept !== null) finder.restore(this.kept);
+    this.shopper.connect(finder);
     this.finder = finder;
     this.hasFailed = false;
     return finder;
@@ -210,7 +212,7 @@ export class SizeFinder extends LitElement {
 
   private readonly page: FinderPage = {
     chart: this.shopChart,
-    keepsake: this.keepsake,
+    shopper: this.shopper,
     log: this.log,
     productId: () => this.productId ?? null,
     wantsMeasurements: () => this.shareMeasurements,
@@ -219,7 +221,6 @@ export class SizeFinder extends LitElement {
     fit: () => this.fit,
     lengthUnit: () => this.units ?? unitOfLocale([this.language.tag, ...navigator.languages]),
     recommend: (measurements, fit) => this.advice.find(measurements, this.wishes(fit)),
-    measured: (measurements, fit) => (this.latest = measurements && {measurements, fit}),
     chosen: size => this.chooseOnPage(size),
     createServices: () => this.createServices,
     serviceLocations: () => serviceLocations(this.models, this.ownerDocument.baseURI),
@@ -232,16 +233,6 @@ export class SizeFinder extends LitElement {
   private chooseOnPage(size: string): void {
     if (!chooseOnPage(this.onPage(this.sizeTarget), size))
       this.log.warn(`size-target "${this.sizeTarget ?? ''}" offers no size "${size}"`);
-  }
-
-  /** Shoppers who let their measurements be kept see their size with nothing clicked and nothing loaded. */
-  private async restore(): Promise<void> {
-    this.kept = await this.keepsake.load();
-    if (this.kept === null || this.latest !== null) return;
-    this.latest = {measurements: this.kept.measurements, fit: this.kept.journey.fit};
-    this.finder?.restore(this.kept);
-    await this.shopChart.need();
-    this.requestUpdate();
   }
 }
 

@@ -39,6 +39,13 @@ export const NO_PHOTOS: Photos = {front: [], side: []};
 /** Girths the shopper measured with a tape, in cm. */
 export type Tapes = Readonly<Partial<Record<Girth, number>>>;
 
+/** One of several people who use this device. */
+export interface PersonTag {
+  readonly id: string;
+  /** As they call themselves; empty for somebody kept before names were asked for. */
+  readonly name: string;
+}
+
 /** All that the shopper gave so far. Every step carries it, so that no later failure can lose it. */
 export interface Journey {
   readonly draft: ProfileDraft;
@@ -50,8 +57,8 @@ export interface Journey {
   readonly fit: FitPreference | null;
   /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
   readonly sharing: boolean;
-  /** The shopper wants answers and measurements kept on this device. */
-  readonly keeping: boolean;
+  /** As whom answers and measurements are kept on this device; null keeps nothing. */
+  readonly person: PersonTag | null;
   /** This device keeps nothing: storage is full, blocked or broken. */
   readonly keepingFailed: boolean;
   readonly route: Route;
@@ -72,7 +79,7 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   worn: null,
   fit: null,
   sharing: false,
-  keeping: false,
+  person: null,
   keepingFailed: false,
   route: 'camera',
   facing: 'user',

@@ -249,6 +249,17 @@ export const ar: Messages = {
     forget: 'انسَني',
     forgotten: 'مُحي كل ما يخصك.',
   },
+  people: {
+    whoFor: 'لمن هذا المقاس؟',
+    someoneElse: 'شخص آخر',
+    name: 'الاسم',
+    me: 'أنا',
+    numbered: number => `شخص ${number}`,
+    onDevice: 'محفوظون على هذا الجهاز',
+    forget: name => `نسيان \u2068${name}\u2069`,
+    forgetAll: 'نسيان الجميع',
+    forgotten: name => `تم نسيان \u2068${name}\u2069.`,
+  },
   areas: {
     chest: 'الصدر',
     bust: 'الصدر',

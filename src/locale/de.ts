@@ -250,6 +250,17 @@ export const de: Messages = {
     forget: 'Alles löschen',
     forgotten: 'Alles über dich ist gelöscht.',
   },
+  people: {
+    whoFor: 'Für wen ist es?',
+    someoneElse: 'Jemand anderes',
+    name: 'Name',
+    me: 'Ich',
+    numbered: number => `Person ${number}`,
+    onDevice: 'Auf diesem Gerät gemerkt',
+    forget: name => `${name} vergessen`,
+    forgetAll: 'Alle vergessen',
+    forgotten: name => `${name} ist vergessen.`,
+  },
   areas: {
     chest: 'Brust',
     bust: 'Brust',

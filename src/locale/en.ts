@@ -249,6 +249,17 @@ export const en: Messages = {
     forget: 'Forget me',
     forgotten: 'Everything about you has been erased.',
   },
+  people: {
+    whoFor: 'Who is it for?',
+    someoneElse: 'Someone else',
+    name: 'Name',
+    me: 'Me',
+    numbered: number => `Person ${number}`,
+    onDevice: 'Kept on this device',
+    forget: name => `Forget ${name}`,
+    forgetAll: 'Forget everyone',
+    forgotten: name => `${name} has been forgotten.`,
+  },
   areas: {
     chest: 'Chest',
     bust: 'Bust',

@@ -250,6 +250,17 @@ export const es: Messages = {
     forget: 'Olvídame',
     forgotten: 'Se ha borrado todo sobre ti.',
   },
+  people: {
+    whoFor: '¿Para quién es?',
+    someoneElse: 'Otra persona',
+    name: 'Nombre',
+    me: 'Yo',
+    numbered: number => `Persona ${number}`,
+    onDevice: 'Guardadas en este dispositivo',
+    forget: name => `Olvidar a ${name}`,
+    forgetAll: 'Olvidar a todas',
+    forgotten: name => `Se ha olvidado a ${name}.`,
+  },
   areas: {
     chest: 'Pecho',
     bust: 'Pecho',

@@ -251,6 +251,17 @@ export const fr: Messages = {
     forget: 'Oubliez-moi',
     forgotten: 'Tout ce qui vous concerne a été effacé.',
   },
+  people: {
+    whoFor: 'C’est pour qui\u00a0?',
+    someoneElse: 'Quelqu’un d’autre',
+    name: 'Nom',
+    me: 'Moi',
+    numbered: number => `Personne ${number}`,
+    onDevice: 'Gardées sur cet appareil',
+    forget: name => `Oublier ${name}`,
+    forgetAll: 'Oublier tout le monde',
+    forgotten: name => `${name}\u00a0: tout est oublié.`,
+  },
   areas: {
     chest: 'Poitrine',
     bust: 'Poitrine',

@@ -2,6 +2,7 @@ import type {FitLevel, FitPreference, Girth, QualityNote, View} from '../core/do
 import type {EstimateSource} from '../core/domain.js';
 import type {FailureCode} from '../core/errors.js';
 import type {GuideMessages} from './guide-messages.js';
+import type {PeopleMessages} from './people-messages.js';
 
 /** What happened, and what to do about it: one sentence each. */
 export interface FailureText {
@@ -225,6 +226,7 @@ export interface Messages {
     readonly forget: string;
     readonly forgotten: string;
   };
+  readonly people: PeopleMessages;
   readonly areas: Readonly<Record<AreaKey, string>>;
   /** As in "more room at the chest". */
   readonly atArea: Readonly<Record<AreaKey, string>>;

@@ -5,6 +5,7 @@ import type {StepContext} from '../step-context.js';
 import {quietButton, secondaryButton} from '../widgets/button.js';
 import {checkbox} from '../widgets/checkbox.js';
 import {renderHandOff, type HandOffView} from './hand-off.js';
+import {renderWhoFor, type PeopleView} from './people.js';
 import {renderProfileFields, type FieldAttention} from './profile-fields.js';
 
 export interface ProfileView extends FieldAttention {
@@ -12,6 +13,8 @@ export interface ProfileView extends FieldAttention {
   readonly canUseCamera: boolean;
   /** The page gives charts of garments that the shopper may own. */
   readonly knowsGarments: boolean;
+  /** Null where the shop lets nothing be kept on the device. */
+  readonly people: PeopleView | null;
   /** Null where this page cannot go on on a phone. */
   readonly handOff: HandOffView | null;
   /** The shop wants the measurements, so the shopper is asked. */
@@ -42,6 +45,7 @@ export function renderProfileStep(
         </p>
       </header>
       ${state.remark === 'forgotten' ? html`<p class="notice" role="status">${t.result.forgotten}</p>` : nothing}
+      ${view.people === null ? nothing : renderWhoFor(view.people, context)}
       ${renderProfileFields(state, view, context)}
       <p class="hint">${t.profile.whyOptional}</p>
       ${

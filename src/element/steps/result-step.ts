@@ -13,10 +13,10 @@ import {areaNames} from '../area-names.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
-import {checkbox} from '../widgets/checkbox.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderFitAreas} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
+import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
 import {renderSizeHero} from './size-hero.js';
 
 export interface ResultView {
@@ -26,8 +26,8 @@ export interface ResultView {
   readonly recommendation: Recommendation | null;
   readonly fit: FitPreference;
   readonly knowsGarments: boolean;
-  /** The shop lets measurements be kept on the device. */
-  readonly offersToKeep: boolean;
+  /** Null where the shop lets nothing be kept on the device. */
+  readonly people: PeopleView | null;
   readonly choose: (size: string) => void;
   readonly done: () => void;
   readonly startOver: () => void;
@@ -42,6 +42,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const best = recommendation?.sizes.find(({label}) => label === recommendation.size);
   return html`
     <div class="step result">
+      ${view.people === null ? nothing : renderWhoFor(view.people, context)}
       <div class="result-columns">
         <div class="result-answer">
           ${renderSizeHero(recommendation, areas, context)}
@@ -128,24 +129,11 @@ function renderChoice({recommendation, choose, done}: ResultView, {t}: StepConte
   `;
 }
 
-function renderLaterWays(state: ResultState, view: ResultView, {t, send}: StepContext): TemplateResult {
+function renderLaterWays(state: ResultState, view: ResultView, context: StepContext): TemplateResult {
+  const {t, send} = context;
   const fromPhotos = isFromPhotos(state.outcome.measured);
   return html`
-    ${
-      view.offersToKeep && state.journey.keepingFailed
-        ? html`<p class="hint" role="status">${t.result.keepFailed}</p>`
-        : nothing
-    }
-    ${
-      view.offersToKeep && !state.journey.keepingFailed
-        ? checkbox(
-            t.result.keep,
-            state.journey.keeping,
-            keeping => send({type: 'keeping-set', keeping}),
-            t.result.keepHow,
-          )
-        : nothing
-    }
+    ${view.people === null ? nothing : renderKeeping(state, view.people, context)}
     <div class="later">
       ${quietButton(fromPhotos ? t.result.newPhotos : t.result.addPhotos, () =>
         send({type: 'route-chosen', route: state.journey.route === 'files' ? 'files' : 'camera'}),

@@ -66,4 +66,13 @@ export const profile = css`
     background: var(--_raised);
     margin-block-end: 20px;
   }
+
+  .notice-title {
+    font-weight: 600;
+  }
+
+  .notice .button {
+    justify-self: start;
+    padding-inline: 0;
+  }
 `;

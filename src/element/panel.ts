@@ -105,7 +105,7 @@ function renderChartNotice(
   const canRetry = chart.name === 'broken' && chart.error.code === 'chart-unreachable';
   return html`
     <div class="notice" role="status">
-      <h3>${t.chart.noticeTitle}</h3>
+      <p class="notice-title">${t.chart.noticeTitle}</p>
       <p>${t.chart.notice}</p>
       ${canRetry ? quietButton(t.chart.retry, retryChart) : nothing}
     </div>

@@ -127,7 +127,7 @@ const renderAge = (fields: FieldContext): TemplateResult => html`
 const renderSex = ({t, draft, edit}: FieldContext): TemplateResult =>
   segmented<Sex | ''>({
     name: 'sex',
-    legend: `${t.profile.sex} (${t.common.optional})`,
+    legend: withOptional(t.profile.sex, t),
     choices: [
       {value: 'female', label: t.profile.female},
       {value: 'male', label: t.profile.male},
@@ -138,8 +138,11 @@ const renderSex = ({t, draft, edit}: FieldContext): TemplateResult =>
   });
 
 const optionalLabel = (id: string, label: string, t: StepContext['t']): TemplateResult => html`
-  <span class="label" id=${id}>${label} <span class="optional">(${t.common.optional})</span></span>
+  <span class="label" id=${id}>${withOptional(label, t)}</span>
 `;
+
+const withOptional = (label: string, t: StepContext['t']): TemplateResult =>
+  html`${label} <span class="optional">(${t.common.optional})</span>`;
 
 type TextKey = 'height' | 'feet' | 'inches' | 'weight' | 'pounds' | 'age';
 

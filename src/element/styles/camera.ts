@@ -49,6 +49,14 @@ export const camera = css`
     flex: 1;
   }
 
+  /* Four choices of 44 px and a long word do not fit on one line of a small phone. */
+  @media (max-width: 379px) {
+    .camera-controls .segmented {
+      display: grid;
+      gap: 4px;
+    }
+  }
+
   .retakes {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -1,0 +1,86 @@
+const finish = async shopper => {
+  await shopper.measures();
+  await shopper.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+};
+
+const finished = (world = {}) => ({world, come: finish});
+
+const NOT_ENOUGH_CHART = {
+  brand: 'Acme',
+  units: 'cm',
+  sizes: [
+    {label: 'M', sleeve: [60, 64]},
+    {label: 'L', sleeve: [64, 68]},
+  ],
+};
+
+/** Every kind of answer. */
+export const RESULTS = {
+  result: finished(),
+  'result-with-notes': finished({notes: ['loose-clothing', 'side-view-missing', 'implausible-height']}),
+  'result-all-open': {
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.pick('How sure is this?');
+      await shopper.page.locator('size-finder summary[aria-label="Correct Waist"]').click();
+    },
+  },
+  'result-between-sizes': finished({girthsCm: [101.5, 88, 103]}),
+  'result-corrected': {
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.page.locator('size-finder summary[aria-label="Correct Waist"]').click();
+      await shopper.types('Waist by tape measure', '81');
+      await shopper.press('Save');
+      await shopper.sees('your tape measure');
+    },
+  },
+  'result-answers-only': {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('No photos: estimate from my answers');
+      await shopper.sees('Add two photos');
+    },
+  },
+  'result-worn': {
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.press('Add a size I wear');
+      await shopper.page.getByLabel('Brand and garment').selectOption({index: 1});
+      await shopper.page.getByLabel('Size', {exact: true}).last().selectOption({index: 2});
+      await shopper.press('Find my size');
+      await shopper.sees('Counted in');
+    },
+  },
+  'result-inches': {
+    world: {attributes: {units: 'in'}},
+    come: async shopper => {
+      await shopper.open();
+      await shopper.types('Feet', '5');
+      await shopper.types('Inches', '7');
+      await shopper.chooses();
+      await shopper.press('Find my size');
+      await shopper.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+    },
+  },
+  'result-below-chart': finished({girthsCm: [60, 48, 62], product: 'coat'}),
+  'result-above-chart': finished({girthsCm: [170, 160, 172], product: 'coat'}),
+  'result-none-in-stock': finished({attributes: {'in-stock': 'nothing'}}),
+  'result-no-chart': finished({attributes: {'chart-src': '/size-charts/none.json'}}),
+  'result-not-enough': finished({attributes: {chart: JSON.stringify(NOT_ENOUGH_CHART)}}),
+  'result-keeps-nothing': {
+    world: {storage: false},
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.pick('Keep my measurements on this device');
+      await shopper.sees('cannot keep anything');
+    },
+  },
+  'result-forgotten': {
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.press('Forget me');
+      await shopper.sees('has been erased');
+    },
+  },
+};

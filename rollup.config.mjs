@@ -21,7 +21,11 @@ const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIR
 const finish = [terser({format: {comments: /^!/}}), printSizes()];
 
 /** Parts of the element that are fetched when they are used; every other one is a language. */
-const CHUNKS = {finder: 'size-finder.dialog.js', 'qr-code': 'size-finder.qr.js'};
+const CHUNKS = {
+  finder: 'size-finder.dialog.js',
+  'qr-code': 'size-finder.qr.js',
+  'explain-answer': 'size-finder.debug.js',
+};
 
 const element = {
   input: {'size-finder': `${COMPILED}/cdn.js`},

@@ -1,10 +1,11 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
+import type {BodyMeasurements, Recommendation, ShopperProfile} from '../core/domain.js';
 import type {PhotoSource} from '../flow/browser-objects.js';
+import {otherNamesOf} from '../flow/chart-facts.js';
 import {canOfferCamera} from '../flow/camera-offer.js';
 import type {MeasureOptions} from '../flow/finder-services.js';
 import type {Views} from '../flow/measure-views.js';
-import {personIn, type Person} from '../flow/people/person.js';
+import type {Person} from '../flow/people/person.js';
 import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../flow/worn-charts.js';
 import type {Messages} from '../locale/messages.js';
@@ -14,19 +15,24 @@ import {FinderSession, type FinderPage} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
 import type {FollowingFinder} from './controllers/known-shopper.js';
 import {LiveRegion} from './controllers/live-region.js';
+import {PeopleDesk} from './controllers/people-desk.js';
 import {SettledFields} from './controllers/settled-fields.js';
 import {SpokenGuide} from './controllers/spoken-guide.js';
 import {Texts} from './controllers/texts.js';
+import {SizeFeedbackEvent} from './events.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './step-context.js';
+import type {Verdict} from './steps/feedback.js';
 import {takePasted} from './steps/files-step.js';
-import type {PeopleView} from './steps/people.js';
 import type {ResultView} from './steps/result-step.js';
 
 export {finderStyles} from './styles/index.js';
 
 /** The element that a finder belongs to. */
-export type FinderHost = LitElement & {readonly forget: () => void};
+export type FinderHost = LitElement & {
+  readonly forget: () => void;
+  readonly recommendation: Recommendation | null;
+};
 
 /**
  * Everything behind the button. A file of its own, fetched when the button is first used, so that a product
@@ -53,8 +59,9 @@ export class Finder implements FollowingFinder {
   private readonly guide = new SpokenGuide();
   private readonly worn: WornCharts;
   private readonly handOff: HandOff;
-  /** Who has just been forgotten from the list of people. */
-  private forgotten: string | null = null;
+  private readonly desk: PeopleDesk;
+  /** What the shopper thinks of the present answer. */
+  private verdict: Verdict | null = null;
 
   constructor(
     private readonly host: FinderHost,
@@ -74,6 +81,7 @@ export class Finder implements FollowingFinder {
     this.live = new LiveRegion(host);
     this.fields = new SettledFields(host);
     this.session = new FinderSession(host, page, this.handleMoved);
+    this.desk = new PeopleDesk(page, this.session, () => host.forget());
     this.dialog = new DialogKeeper(host, () => this.session.state.step !== 'closed');
   }
 
@@ -146,7 +154,8 @@ export class Finder implements FollowingFinder {
   }
 
   private readonly handleMoved = (from: FlowState, to: FlowState): void => {
-    if (from.step !== to.step) this.forgotten = null;
+    if (from.step !== to.step) this.verdict = null;
+    this.desk.moved(from, to);
     const messages = to.step === 'closed' ? null : this.texts.of(this.tag());
     const context = messages && this.contextIn(messages);
     this.guide.moved(from, to, context, this.tag());
@@ -175,7 +184,8 @@ export class Finder implements FollowingFinder {
         onPhone: matchMedia('(pointer: coarse)').matches,
         canUseCamera: canOfferCamera(),
         knowsGarments: this.worn.garments.length > 0,
-        people: this.peopleView(state),
+        people: this.desk.view(state),
+        requiresConsent: this.page.requiresConsent(),
         handOff: this.handOff.view(),
         asksToShare: page.wantsMeasurements(),
         isSettled: fields.isSettled,
@@ -187,41 +197,28 @@ export class Finder implements FollowingFinder {
     };
   }
 
-  private peopleView({journey}: FlowState): PeopleView | null {
-    const {page, session} = this;
-    if (!page.offersToKeep()) return null;
-    const {shopper} = page;
-    return {
-      all: shopper.people.all,
-      currentId: journey.person?.id ?? null,
-      choose: id => session.choosePerson(personIn(shopper.people, id)),
-      keepAs: name => session.keepAs(name),
-      forget: id => this.forgetOne(id),
-      forgetAll: () => this.host.forget(),
-      forgotten: this.forgotten,
-    };
-  }
-
-  /** Whose turn it is is forgotten with all that stands on the screen. */
-  private forgetOne(id: string): void {
-    const {session, page} = this;
-    if (id === this.personId) {
-      session.forgetMe();
-      return;
-    }
-    this.forgotten = personIn(page.shopper.people, id)?.name ?? null;
-    void page.shopper.forgetPerson(id);
-  }
+  private readonly giveFeedback = (verdict: Verdict): void => {
+    const {page} = this;
+    const size = this.host.recommendation?.size ?? null;
+    this.verdict = verdict;
+    this.host.dispatchEvent(new SizeFeedbackEvent(verdict, size, page.productId(), page.variant()));
+    this.host.requestUpdate();
+  };
 
   private resultView(state: Extract<FlowState, {step: 'result'}>): ResultView {
     const {page, session} = this;
     const measurements = session.measurementsOf(state);
+    const recommendation = page.recommend(measurements, state.journey.fit);
+    const chart = page.chart.status;
     return {
       measurements,
-      recommendation: page.recommend(measurements, state.journey.fit),
+      recommendation,
       fit: state.journey.fit ?? page.fit(),
       knowsGarments: this.worn.garments.length > 0,
-      people: this.peopleView(state),
+      people: this.desk.view(state),
+      isChartComing: chart.name === 'loading' || chart.name === 'waiting',
+      otherNames: chart.name === 'ready' && recommendation ? otherNamesOf(chart.chart, recommendation) : [],
+      feedback: page.asksForFeedback() ? {given: this.verdict, give: this.giveFeedback} : null,
       choose: size => session.choose(size),
       done: this.close,
       startOver: () => session.send({type: 'started-over', lengthUnit: page.lengthUnit()}),

@@ -25,6 +25,9 @@ export type FlowEvent =
   // the shopper's answers and ways
   | {readonly type: 'draft-edited'; readonly draft: ProfileDraft}
   | {readonly type: 'sharing-set'; readonly sharing: boolean}
+  | {readonly type: 'consent-set'; readonly consented: boolean}
+  /** The shopper wanted to go on without what the shop requires. */
+  | {readonly type: 'consent-missed'}
   | {readonly type: 'keeping-set'; readonly person: PersonTag | null}
   | {readonly type: 'person-renamed'; readonly name: string}
   | {readonly type: 'keeping-failed'}

@@ -57,6 +57,8 @@ export interface Journey {
   readonly fit: FitPreference | null;
   /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
   readonly sharing: boolean;
+  /** The shopper agreed to what the shop requires; asked only where it requires something. */
+  readonly consented: boolean;
   /** As whom answers and measurements are kept on this device; null keeps nothing. */
   readonly person: PersonTag | null;
   /** This device keeps nothing: storage is full, blocked or broken. */
@@ -79,6 +81,7 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   worn: null,
   fit: null,
   sharing: false,
+  consented: false,
   person: null,
   keepingFailed: false,
   route: 'camera',
@@ -145,7 +148,7 @@ export interface ProfileState {
   readonly step: 'profile';
   readonly journey: Journey;
   /** `complaining`: the shopper tried to go on, so empty fields are named too. */
-  readonly remark: 'none' | 'complaining' | 'forgotten';
+  readonly remark: 'none' | 'complaining' | 'consent-missing' | 'forgotten';
 }
 
 export interface CameraState {

@@ -30,6 +30,10 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
       return close(state);
     case 'forgotten':
       return forget(state, event.lengthUnit);
+    case 'consent-missed':
+      return state.step === 'closed'
+        ? state
+        : {step: 'profile', journey: state.journey, remark: 'consent-missing'};
     case 'photos-given':
       return readGivenPhotos(state.journey, event);
     default:
@@ -87,6 +91,8 @@ function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
       return {...state, journey: {...state.journey, draft: event.draft}};
     case 'sharing-set':
       return {...state, journey: {...state.journey, sharing: event.sharing}};
+    case 'consent-set':
+      return {...state, journey: {...state.journey, consented: event.consented}, remark: 'none'};
     case 'route-chosen': {
       const {shopper} = checkDraft(state.journey.draft);
       return shopper === null

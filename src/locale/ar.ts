@@ -38,6 +38,7 @@ export const ar: Messages = {
     noPhotos: 'بلا صور: التقدير من إجاباتي',
     usePhotosAgain: 'استخدام صوري مرة أخرى',
     noCameraHere: 'تعمل الكاميرا في الصفحات الآمنة (https) فقط. الطريقتان الأخريان تعملان هنا.',
+    consentMissing: 'وافق على هذا أولًا من فضلك.',
   },
   unitNames: {cm: 'سم', feetAndInches: 'قدم + بوصة', ft: 'قدم', in: 'بوصة', kg: 'كغم', lb: 'رطل', st: 'ستون'},
   problems: {
@@ -260,6 +261,7 @@ export const ar: Messages = {
     forgetAll: 'نسيان الجميع',
     forgotten: name => `تم نسيان \u2068${name}\u2069.`,
   },
+  feedback: {question: 'هل يساعدك هذا على الاختيار؟', yes: 'نعم', no: 'ليس كثيرًا', thanks: 'شكرًا.'},
   areas: {
     chest: 'الصدر',
     bust: 'الصدر',

@@ -38,6 +38,7 @@ export const de: Messages = {
     noPhotos: 'Ohne Fotos: aus meinen Angaben schätzen',
     usePhotosAgain: 'Meine Fotos noch einmal verwenden',
     noCameraHere: 'Die Kamera geht nur auf sicheren Seiten (https). Die beiden anderen Wege gehen auch hier.',
+    consentMissing: 'Bitte stimme dem zuerst zu.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -261,6 +262,7 @@ export const de: Messages = {
     forgetAll: 'Alle vergessen',
     forgotten: name => `${name} ist vergessen.`,
   },
+  feedback: {question: 'Hilft dir das beim Aussuchen?', yes: 'Ja', no: 'Eher nicht', thanks: 'Danke.'},
   areas: {
     chest: 'Brust',
     bust: 'Brust',

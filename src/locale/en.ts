@@ -38,6 +38,7 @@ export const en: Messages = {
     noPhotos: 'No photos: estimate from my answers',
     usePhotosAgain: 'Use my photos again',
     noCameraHere: 'The camera works only on secure (https) pages. The other two ways work here.',
+    consentMissing: 'Please agree to this first.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -260,6 +261,7 @@ export const en: Messages = {
     forgetAll: 'Forget everyone',
     forgotten: name => `${name} has been forgotten.`,
   },
+  feedback: {question: 'Does this help you choose?', yes: 'Yes', no: 'Not really', thanks: 'Thank you.'},
   areas: {
     chest: 'Chest',
     bust: 'Bust',

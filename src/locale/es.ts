@@ -38,6 +38,7 @@ export const es: Messages = {
     noPhotos: 'Sin fotos: estimar con mis respuestas',
     usePhotosAgain: 'Usar otra vez mis fotos',
     noCameraHere: 'La cámara solo funciona en páginas seguras (https). Las otras dos formas funcionan aquí.',
+    consentMissing: 'Acepta esto primero, por favor.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -261,6 +262,7 @@ export const es: Messages = {
     forgetAll: 'Olvidar a todas',
     forgotten: name => `Se ha olvidado a ${name}.`,
   },
+  feedback: {question: '¿Te ayuda a elegir?', yes: 'Sí', no: 'No mucho', thanks: 'Gracias.'},
   areas: {
     chest: 'Pecho',
     bust: 'Pecho',

@@ -39,6 +39,7 @@ export const fr: Messages = {
     usePhotosAgain: 'Réutiliser mes photos',
     noCameraHere:
       'L’appareil photo ne marche que sur les pages sécurisées (https). Les deux autres moyens marchent ici.',
+    consentMissing: 'Veuillez d’abord accepter ceci.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -261,6 +262,12 @@ export const fr: Messages = {
     forget: name => `Oublier ${name}`,
     forgetAll: 'Oublier tout le monde',
     forgotten: name => `${name}\u00a0: tout est oublié.`,
+  },
+  feedback: {
+    question: 'Est-ce que cela vous aide à choisir\u00a0?',
+    yes: 'Oui',
+    no: 'Pas vraiment',
+    thanks: 'Merci.',
   },
   areas: {
     chest: 'Poitrine',

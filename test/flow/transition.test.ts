@@ -7,7 +7,12 @@ import {EVENTS, placeOf, STATES, type StateName} from '../support/flow-samples.j
 type EventType = FlowEvent['type'];
 
 /** From every open step. */
-const ALWAYS = {closed: 'closed', forgotten: 'profile', 'photos-given': 'files'} as const;
+const ALWAYS = {
+  closed: 'closed',
+  forgotten: 'profile',
+  'consent-missed': 'profile',
+  'photos-given': 'files',
+} as const;
 const TIPS = {
   ...ALWAYS,
   'route-chosen': 'files',
@@ -46,6 +51,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     ...ALWAYS,
     restored: 'result',
     'started-over': 'profile',
+    'consent-set': 'profile',
     'draft-edited': 'profile',
     'sharing-set': 'profile',
     'route-chosen': 'profile',
@@ -54,6 +60,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     ...ALWAYS,
     restored: 'result',
     'started-over': 'profile',
+    'consent-set': 'profile',
     'draft-edited': 'profile',
     'sharing-set': 'profile',
     'route-chosen': 'files',

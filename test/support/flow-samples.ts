@@ -169,6 +169,8 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'photos-given': {type: 'photos-given', front: new Blob(), side: null, shopper: SHOPPER, lengthUnit: 'cm'},
   'draft-edited': {type: 'draft-edited', draft: ANSWERED.draft},
   'sharing-set': {type: 'sharing-set', sharing: true},
+  'consent-set': {type: 'consent-set', consented: true},
+  'consent-missed': {type: 'consent-missed'},
   'keeping-set': {type: 'keeping-set', person: {id: '1', name: 'Me'}},
   'person-renamed': {type: 'person-renamed', name: 'Alex'},
   'keeping-failed': {type: 'keeping-failed'},

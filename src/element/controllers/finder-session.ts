@@ -32,6 +32,11 @@ export interface FinderPage {
   /** The shop asks for the measurements; they are given only if the shopper agrees. */
   readonly wantsMeasurements: () => boolean;
   readonly offersToKeep: () => boolean;
+  readonly asksForFeedback: () => boolean;
+  /** The shop requires the shopper's yes to a text of its own before anything is measured. */
+  readonly requiresConsent: () => boolean;
+  /** In which group of an experiment the page is. */
+  readonly variant: () => string | null;
   /** Charts of garments that shoppers may own, as the page gave them. */
   readonly wornCharts: () => unknown;
   /** How the shop means the garment to be worn. */
@@ -70,7 +75,11 @@ export class FinderSession implements ReactiveController {
     return this.flow.state;
   }
 
-  readonly send = (event: FlowEvent): void => this.flow.send(event);
+  readonly send = (event: FlowEvent): void => {
+    const isMissing =
+      event.type === 'route-chosen' && this.page.requiresConsent() && !this.state.journey.consented;
+    this.flow.send(isMissing ? {type: 'consent-missed'} : event);
+  };
 
   open(): void {
     if (this.state.step !== 'closed') return;
@@ -114,7 +123,7 @@ export class FinderSession implements ReactiveController {
 
   choose(size: string): void {
     this.page.chosen(size);
-    this.host.dispatchEvent(new SizeChosenEvent(size, this.page.productId()));
+    this.host.dispatchEvent(new SizeChosenEvent(size, this.page.productId(), this.page.variant()));
     this.send({type: 'closed'});
   }
 
@@ -154,7 +163,7 @@ export class FinderSession implements ReactiveController {
 
   private readonly handleMoved = (from: FlowState, to: FlowState, event: FlowEvent): void => {
     if (to.step === 'result') this.remember(to);
-    if (from.step !== to.step) this.host.dispatchEvent(new SizeFinderStepEvent(to.step));
+    if (from.step !== to.step) this.host.dispatchEvent(new SizeFinderStepEvent(to.step, this.page.variant()));
     if (to.step === 'result') this.keep(from, to, event);
     if (to.step === 'result' && CHANGES_ANSWER.includes(event.type)) this.tellFound(to);
     if (to.step === 'closed' && from.step !== 'closed') this.host.dispatchEvent(new SizeFinderCloseEvent());
@@ -188,7 +197,8 @@ export class FinderSession implements ReactiveController {
     const recommendation = this.page.recommend(measurements, state.journey.fit);
     if (recommendation === null) return;
     const shared = this.page.wantsMeasurements() && state.journey.sharing ? measurements : null;
-    this.host.dispatchEvent(new SizeFoundEvent(recommendation, this.page.productId(), shared));
+    const {productId, variant} = this.page;
+    this.host.dispatchEvent(new SizeFoundEvent(recommendation, productId(), shared, variant()));
   }
 
   private readonly tellError = (error: SizeFinderError): void => {

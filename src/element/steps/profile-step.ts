@@ -15,6 +15,8 @@ export interface ProfileView extends FieldAttention {
   readonly knowsGarments: boolean;
   /** Null where the shop lets nothing be kept on the device. */
   readonly people: PeopleView | null;
+  /** The shop has a text in the slot `consent`. */
+  readonly requiresConsent: boolean;
   /** Null where this page cannot go on on a phone. */
   readonly handOff: HandOffView | null;
   /** The shop wants the measurements, so the shopper is asked. */
@@ -53,6 +55,7 @@ export function renderProfileStep(
           ? checkbox(t.profile.share, sharing, agreed => send({type: 'sharing-set', sharing: agreed}))
           : nothing
       }
+      ${view.requiresConsent ? renderConsent(state, context) : nothing}
       ${view.canUseCamera ? nothing : html`<p class="hint">${t.profile.noCameraHere}</p>`}
       <div class="ways">
         <button type="submit" class="button primary" part="primary-button">
@@ -74,6 +77,18 @@ export function renderProfileStep(
     </form>
   `;
 }
+
+/** The words are the shop's; that they must be agreed to is said here. */
+const renderConsent = ({journey, remark}: ProfileState, {t, send}: StepContext): TemplateResult => html`
+  <div class="consent">
+    ${checkbox(html`<slot name="consent"></slot>`, journey.consented, consented =>
+      send({type: 'consent-set', consented}),
+    )}
+    <div class="problem" role="alert">
+      ${remark === 'consent-missing' ? html`<p>${t.profile.consentMissing}</p>` : nothing}
+    </div>
+  </div>
+`;
 
 type PhotoWay = Exclude<Way, 'tape' | 'worn'>;
 

@@ -14,10 +14,11 @@ import {renderResultFigure} from '../drawings/result-figure.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
+import {renderFeedback, type FeedbackView} from './feedback.js';
 import {renderFitAreas} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
 import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
-import {renderSizeHero} from './size-hero.js';
+import {renderComingHero, renderSizeHero} from './size-hero.js';
 
 export interface ResultView {
   /** Corrections by hand included. */
@@ -26,6 +27,12 @@ export interface ResultView {
   readonly recommendation: Recommendation | null;
   readonly fit: FitPreference;
   readonly knowsGarments: boolean;
+  /** The page has gone on to a product whose chart is on its way. */
+  readonly isChartComing: boolean;
+  /** The size as other countries and figure groups call it. */
+  readonly otherNames: readonly string[];
+  /** Null where the shop does not ask. */
+  readonly feedback: FeedbackView | null;
   /** Null where the shop lets nothing be kept on the device. */
   readonly people: PeopleView | null;
   readonly choose: (size: string) => void;
@@ -45,7 +52,11 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
       ${view.people === null ? nothing : renderWhoFor(view.people, context)}
       <div class="result-columns">
         <div class="result-answer">
-          ${renderSizeHero(recommendation, areas, context)}
+          ${
+            view.isChartComing
+              ? renderComingHero(context)
+              : renderSizeHero(recommendation, view.otherNames, areas, context)
+          }
           ${
             recommendation === null
               ? nothing
@@ -85,6 +96,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
           ${measurements.notes.map(note => html`<p class="note">${t.notes[note]}</p>`)}
         </section>
       </div>
+      ${view.feedback === null || recommendation === null ? nothing : renderFeedback(view.feedback, context)}
       ${renderLaterWays(state, view, context)}
       <div class="ways sticky">${renderChoice(view, context)}</div>
     </div>

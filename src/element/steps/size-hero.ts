@@ -10,6 +10,7 @@ const LISTED_FROM = 0.02;
 /** The size in large type, how sure, and what else comes into question. */
 export function renderSizeHero(
   recommendation: Recommendation | null,
+  otherNames: readonly string[],
   areas: AreaNames,
   context: StepContext,
 ): TemplateResult {
@@ -22,11 +23,23 @@ export function renderSizeHero(
         <span class="hero-label">${t.result.title}</span>
         <bdi class="size" part="size">${size}</bdi>
       </h2>
+      ${otherNames.length === 0 ? nothing : html`<p class="other-names"><bdi>${otherNames.join(' · ')}</bdi></p>`}
       <p class="sureness">${t.result.sureness[surenessOf(recommendation)]}</p>
       ${renderRunnerUp(recommendation, areas, context)} ${renderChances(recommendation, context)}
     </header>
   `;
 }
+
+/** Holds the place of the answer while the chart of another product is on its way, so that nothing jumps. */
+export const renderComingHero = ({t}: StepContext): TemplateResult => html`
+  <header class="hero" aria-busy="true">
+    <h2 id="step-title" tabindex="-1">
+      <span class="hero-label">${t.result.title}</span>
+      <span class="size skeleton" aria-hidden="true"></span>
+    </h2>
+    <p class="sureness skeleton" aria-hidden="true"></p>
+  </header>
+`;
 
 function renderNoSize(recommendation: Recommendation | null, {t}: StepContext): TemplateResult {
   const reason = recommendation?.reason;

@@ -43,6 +43,36 @@ export const result = css`
     overflow-wrap: anywhere;
   }
 
+  .skeleton {
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    animation: breathe 1.6s ease-in-out infinite;
+  }
+
+  .size.skeleton {
+    inline-size: 1.2em;
+    block-size: 1em;
+  }
+
+  .sureness.skeleton {
+    inline-size: 12em;
+    block-size: 1.5em;
+  }
+
+  .other-names {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: var(--_target);
+  }
+
   .sureness {
     color: var(--_accent);
     font-size: 1.1em;
@@ -188,6 +218,12 @@ export const result = css`
       grid-template-columns: 1fr 1fr;
       gap: 36px;
       align-items: start;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation: none;
     }
   }
 

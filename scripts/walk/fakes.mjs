@@ -4,8 +4,10 @@
  * @param {string} [fakes.camera] the name of the DOMException that getUserMedia rejects with; `never` asks for ever
  * @param {boolean} [fakes.mediaDevices] false: a browser that has none
  * @param {boolean} [fakes.secure] false: a page without https
+ * @param {boolean} [fakes.allowed] false: a frame without allow="camera"
  * @param {boolean} [fakes.storage] false: a browser that keeps nothing
  * @param {boolean} [fakes.real] the true models
+ * @param {string} [fakes.consent] the shop's own text that must be agreed to
  * @param {string} [fakes.fails] the failure code that measuring ends with; `never` measures for ever
  * @param {'front' | 'side'} [fakes.view] of the photo that failed
  * @param {readonly string[]} [fakes.notes] quality notes of the measurements
@@ -21,6 +23,8 @@ export function addFakes(fakes) {
         ? new Promise(() => undefined)
         : Promise.reject(new DOMException('walk', fakes.camera));
   if (fakes.mediaDevices === false) Object.defineProperty(navigator, 'mediaDevices', {value: undefined});
+  if (fakes.allowed === false)
+    Object.defineProperty(Document.prototype, 'featurePolicy', {value: {allowsFeature: () => false}});
   if (fakes.secure === false) Object.defineProperty(globalThis, 'isSecureContext', {value: false});
   if (fakes.storage === false)
     IDBFactory.prototype.open = () => {
@@ -61,6 +65,10 @@ export function addFakes(fakes) {
   globalThis.walk = {
     isHeld: false,
     replaceServices: finder => {
+      if (fakes.consent !== undefined)
+        finder.append(
+          Object.assign(document.createElement('span'), {slot: 'consent', textContent: fakes.consent}),
+        );
       if (fakes.real) return;
       const prepare = () => (fakes.prepares === false ? new Promise(() => undefined) : Promise.resolve());
       const services = {prepare, measure, glance, dispose: () => undefined};

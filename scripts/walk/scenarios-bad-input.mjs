@@ -61,6 +61,11 @@ export const BAD_INPUT = {
   'profile-no-chart': typing(shopper => shopper.open(), {
     attributes: {'chart-src': '/size-charts/none.json'},
   }),
+  'profile-mute-chart': typing(shopper => shopper.open(), {
+    attributes: {
+      chart: JSON.stringify({brand: 'Acme', units: 'cm', sizes: [{label: 'M', sleeve: [60, 64]}]}),
+    },
+  }),
   'profile-bad-chart': typing(shopper => shopper.open(), {attributes: {chart: '{'}}),
   'profile-insecure': typing(shopper => shopper.open(), {secure: false}),
   'tape-nothing-told': typing(async shopper => {
@@ -83,6 +88,7 @@ export const BAD_INPUT = {
   'camera-not-readable': refused({camera: 'NotReadableError'}),
   'camera-overconstrained': refused({camera: 'OverconstrainedError'}),
   'camera-security': refused({camera: 'SecurityError'}),
+  'camera-frame-without-allow': refused({allowed: false}),
   'camera-no-media-devices': refused({mediaDevices: false}),
   'camera-interrupted': {
     come: async shopper => {

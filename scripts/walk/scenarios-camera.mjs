@@ -88,7 +88,7 @@ export const CAMERA = {
     },
   },
   'hands-free-hold-still': holdAt('Very good. Hold still.'),
-  'hands-free-turn': holdAt(/Turn to face the camera|Turn to your left until/),
+  'hands-free-turn': holdAt('Got it. Now turn to your left side.'),
   'hands-free-unavailable': {
     come: async shopper => {
       await shopper.opensCamera();

@@ -26,6 +26,14 @@ export const WAYS = {
       await shopper.types('Pounds', '10');
     },
   },
+  'profile-consent': {
+    world: {consent: 'I agree that my photos are measured on this device.'},
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('Use the camera');
+      await shopper.sees('Please agree to this first.');
+    },
+  },
   'profile-hand-off': {
     context: {hasTouch: false, https: true},
     come: async shopper => {

@@ -254,7 +254,7 @@ export const de: Messages = {
   people: {
     whoFor: 'Für wen ist es?',
     someoneElse: 'Jemand anderes',
-    name: 'Name',
+    name: 'Vorname',
     me: 'Ich',
     numbered: number => `Person ${number}`,
     onDevice: 'Auf diesem Gerät gemerkt',

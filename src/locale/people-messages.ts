@@ -5,7 +5,7 @@ export interface PeopleMessages {
   readonly name: string;
   /** What somebody is called who gave no name. */
   readonly me: string;
-  readonly numbered: (number: number) => string;
+  readonly numbered: (number: string) => string;
   readonly onDevice: string;
   readonly forget: (name: string) => string;
   readonly forgetAll: string;

@@ -43,11 +43,12 @@ export function renderWhoFor(
 
 /** Whether these measurements are kept, under which name, and who else is kept. */
 export function renderKeeping(state: ResultState, view: PeopleView, context: StepContext): TemplateResult {
-  const {t, send} = context;
+  const {t, format, send} = context;
   const {person, keepingFailed} = state.journey;
   if (keepingFailed) return html`<p class="hint" role="status">${t.result.keepFailed}</p>`;
   const keep = (isKept: boolean): void => {
-    if (isKept) view.keepAs(view.all.length === 0 ? t.people.me : t.people.numbered(view.all.length + 1));
+    const next = t.people.numbered(format.number(view.all.length + 1));
+    if (isKept) view.keepAs(view.all.length === 0 ? t.people.me : next);
     else send({type: 'keeping-set', person: null});
   };
   return html`

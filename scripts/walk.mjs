@@ -41,7 +41,7 @@ async function openShopper(browser, serverUrl, {https = false, ...options} = {})
 }
 
 async function walkTo(name, browser, serverUrl) {
-  const {world = {}, come, context: options} = SCENARIOS[name];
+  const {world = {}, come, context: options, suits = () => true} = SCENARIOS[name];
   const folder = join(ROOT, 'screenshots', name);
   mkdirSync(folder, {recursive: true});
   const {context, shopper, url} = await openShopper(browser, serverUrl, options);
@@ -50,6 +50,8 @@ async function walkTo(name, browser, serverUrl) {
     await shopper.enter(url, world);
     await come(shopper);
     for (const [variantName, variant] of variants) {
+      if (!suits(variant)) continue;
+      pictureCount += 1;
       await dress(shopper.page, variant);
       const found = await inspectLayout(shopper.page);
       if (variant.axe) found.push(...(await inspectAccess(shopper.page)));
@@ -70,6 +72,7 @@ const browser = await launchChromium(
   fakeCameraFlags(hasFfmpeg ? makeCameraClip({front: PHOTOS[0], side: PHOTOS[1]}, 12, false) : undefined),
 );
 let faultCount = 0;
+let pictureCount = 0;
 try {
   for (const name of names) {
     const faults = await walkTo(name, browser, server.url);
@@ -81,7 +84,5 @@ try {
   await browser.close();
   await server.close();
 }
-console.log(
-  `${names.length} screens, ${names.length * variants.length} pictures in screenshots/, ${faultCount} faults`,
-);
+console.log(`${names.length} screens, ${pictureCount} pictures in screenshots/, ${faultCount} faults`);
 process.exitCode = faultCount === 0 ? 0 : 1;

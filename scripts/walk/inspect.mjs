@@ -23,6 +23,15 @@ export const inspectLayout = page =>
     if (scroller && scroller.scrollWidth > scroller.clientWidth)
       faults.push(`the dialog scrolls sideways: ${scroller.scrollWidth} px`);
 
+    for (const part of root.querySelectorAll('.step > *, .camera-controls > *')) {
+      const next = part.nextElementSibling;
+      if (next === null || !isShown(part) || !isShown(next) || next.matches('.sticky')) continue;
+      const [one, other] = [part.getBoundingClientRect(), next.getBoundingClientRect()];
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const along = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (across > 1 && along > 1) faults.push(`${nameOf(part)} lies over ${nameOf(next)}`);
+    }
+
     const edge = dialog?.getBoundingClientRect();
     for (const element of root.querySelectorAll('*')) {
       if (!isShown(element) || element.closest('svg, .live, .live-outline') !== null) continue;

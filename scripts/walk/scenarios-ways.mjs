@@ -34,8 +34,14 @@ export const WAYS = {
       await shopper.sees('Please agree to this first.');
     },
   },
+  'profile-for-children': {
+    world: {attributes: {'chart-src': '/size-charts/columbia-girls-jackets.json'}},
+    come: shopper => shopper.open(),
+  },
   'profile-hand-off': {
     context: {hasTouch: false, https: true},
+    // Offered on wide screens alone.
+    suits: ({width}) => width >= 768,
     come: async shopper => {
       await shopper.page.setViewportSize({width: 1440, height: 900});
       await shopper.open();

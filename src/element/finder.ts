@@ -1,14 +1,13 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {BodyMeasurements, Recommendation, ShopperProfile} from '../core/domain.js';
 import type {PhotoSource} from '../flow/browser-objects.js';
-import {otherNamesOf} from '../flow/chart-facts.js';
+import {isForChildren, otherNamesOf} from '../flow/chart-facts.js';
 import {canOfferCamera} from '../flow/camera-offer.js';
 import type {MeasureOptions} from '../flow/finder-services.js';
 import type {Views} from '../flow/measure-views.js';
 import type {Person} from '../flow/people/person.js';
 import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../flow/worn-charts.js';
-import type {Messages} from '../locale/messages.js';
 import {announcement} from './announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage} from './controllers/finder-session.js';
@@ -18,7 +17,7 @@ import {LiveRegion} from './controllers/live-region.js';
 import {PeopleDesk} from './controllers/people-desk.js';
 import {SettledFields} from './controllers/settled-fields.js';
 import {SpokenGuide} from './controllers/spoken-guide.js';
-import {Texts} from './controllers/texts.js';
+import {Texts, type Wording} from './controllers/texts.js';
 import {SizeFeedbackEvent} from './events.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './step-context.js';
@@ -126,23 +125,22 @@ export class Finder implements FollowingFinder {
   }
 
   render(): TemplateResult {
-    const tag = this.tag();
     const {state} = this.session;
-    const messages = state.step === 'closed' ? null : this.texts.of(tag);
+    const wording = state.step === 'closed' ? null : this.texts.of(this.tag());
     return html`
       <dialog
         part="panel"
-        lang=${tag}
-        dir=${messages?.direction ?? 'ltr'}
+        lang=${wording?.tag ?? this.tag()}
+        dir=${wording?.messages.direction ?? 'ltr'}
         aria-labelledby="step-title"
         ?data-wide=${state.step === 'result'}
         @close=${this.close}
         @paste=${(event: ClipboardEvent) => this.handlePaste(event)}
       >
         ${
-          state.step === 'closed' || messages === null
+          state.step === 'closed' || wording === null
             ? nothing
-            : html`${renderPanel(state, this.viewOf(state), this.contextIn(messages))}${this.live.render()}`
+            : html`${renderPanel(state, this.viewOf(state), this.contextIn(wording))}${this.live.render()}`
         }
       </dialog>
     `;
@@ -156,8 +154,8 @@ export class Finder implements FollowingFinder {
   private readonly handleMoved = (from: FlowState, to: FlowState): void => {
     if (from.step !== to.step) this.verdict = null;
     this.desk.moved(from, to);
-    const messages = to.step === 'closed' ? null : this.texts.of(this.tag());
-    const context = messages && this.contextIn(messages);
+    const wording = to.step === 'closed' ? null : this.texts.of(this.tag());
+    const context = wording && this.contextIn(wording);
     this.guide.moved(from, to, context, this.tag());
     const text = context && announcement(from, to, context);
     if (text !== null) this.live.announce(text);
@@ -170,8 +168,8 @@ export class Finder implements FollowingFinder {
     if (state.step === 'capture' && state.route === 'files') takePasted(event, state, {send});
   }
 
-  private contextIn(t: Messages): StepContext {
-    return {t, format: this.texts.formatFor(this.tag()), send: this.session.send};
+  private contextIn({tag, messages}: Wording): StepContext {
+    return {t: messages, format: this.texts.formatFor(tag), send: this.session.send};
   }
 
   private viewOf(state: FlowState): PanelView {
@@ -186,6 +184,7 @@ export class Finder implements FollowingFinder {
         knowsGarments: this.worn.garments.length > 0,
         people: this.desk.view(state),
         requiresConsent: this.page.requiresConsent(),
+        isForChildren: page.chart.status.name === 'ready' && isForChildren(page.chart.status.chart),
         handOff: this.handOff.view(),
         asksToShare: page.wantsMeasurements(),
         isSettled: fields.isSettled,

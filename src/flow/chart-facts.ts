@@ -8,12 +8,18 @@ const KNOWABLE = ['chest', 'waist', 'hip', 'height'] as const;
 export const canAnswerFrom = ({sizes}: SizeChart): boolean =>
   sizes.some(({ranges}) => KNOWABLE.some(measure => ranges[measure] !== undefined));
 
-/** The recommended size as other countries or figure groups call it: `['EU 38', 'petite']`. */
-export function otherNamesOf({sizes}: SizeChart, {size, group}: Recommendation): readonly string[] {
-  if (size === null) return [];
-  const row = sizes.find(({label, group: of}) => label === size && (group === undefined || of === group));
-  const equivalents = Object.entries(row?.equivalents ?? {}).map(
-    ([system, label]) => `${system.toUpperCase()} ${label}`,
-  );
-  return [...(group === undefined ? [] : [group]), ...equivalents];
+/** Photos and statistics are of adults; children are served by a tape. */
+export const isForChildren = ({department}: SizeChart): boolean => department === 'kids';
+
+/** The size in another system; the system is `age` in charts for children. */
+export interface OtherName {
+  readonly system: string;
+  readonly label: string;
 }
+
+/** The recommended size as other countries call it, in the order of the chart. */
+export const otherNamesOf = ({sizes}: SizeChart, {size, group}: Recommendation): readonly OtherName[] =>
+  Object.entries(
+    sizes.find(({label, group: of}) => label === size && (group === undefined || of === group))
+      ?.equivalents ?? {},
+  ).map(([system, label]) => ({system, label}));

@@ -39,6 +39,7 @@ export const ar: Messages = {
     usePhotosAgain: 'استخدام صوري مرة أخرى',
     noCameraHere: 'تعمل الكاميرا في الصفحات الآمنة (https) فقط. الطريقتان الأخريان تعملان هنا.',
     consentMissing: 'وافق على هذا أولًا من فضلك.',
+    forChildren: 'هذه القطعة للأطفال. يُعرف مقاسهم بشريط القياس، أما الصور فللبالغين.',
   },
   unitNames: {cm: 'سم', feetAndInches: 'قدم + بوصة', ft: 'قدم', in: 'بوصة', kg: 'كغم', lb: 'رطل', st: 'ستون'},
   problems: {

@@ -39,6 +39,8 @@ export const de: Messages = {
     usePhotosAgain: 'Meine Fotos noch einmal verwenden',
     noCameraHere: 'Die Kamera geht nur auf sicheren Seiten (https). Die beiden anderen Wege gehen auch hier.',
     consentMissing: 'Bitte stimme dem zuerst zu.',
+    forChildren:
+      'Dieser Artikel ist für Kinder. Ihre Größe findet das Maßband; die Fotos sind für Erwachsene gemacht.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {

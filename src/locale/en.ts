@@ -39,6 +39,7 @@ export const en: Messages = {
     usePhotosAgain: 'Use my photos again',
     noCameraHere: 'The camera works only on secure (https) pages. The other two ways work here.',
     consentMissing: 'Please agree to this first.',
+    forChildren: 'This item is for children. A tape measure finds their size; photos are made for adults.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {

@@ -39,6 +39,8 @@ export const es: Messages = {
     usePhotosAgain: 'Usar otra vez mis fotos',
     noCameraHere: 'La cámara solo funciona en páginas seguras (https). Las otras dos formas funcionan aquí.',
     consentMissing: 'Acepta esto primero, por favor.',
+    forChildren:
+      'Esta prenda es para niños. Su talla se encuentra con una cinta métrica; las fotos son para adultos.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {

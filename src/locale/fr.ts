@@ -40,6 +40,8 @@ export const fr: Messages = {
     noCameraHere:
       'L’appareil photo ne marche que sur les pages sécurisées (https). Les deux autres moyens marchent ici.',
     consentMissing: 'Veuillez d’abord accepter ceci.',
+    forChildren:
+      'Cet article est pour enfants. Un mètre ruban trouve leur taille\u00a0; les photos sont faites pour les adultes.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {

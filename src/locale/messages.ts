@@ -76,6 +76,7 @@ export interface Messages {
     readonly usePhotosAgain: string;
     readonly noCameraHere: string;
     readonly consentMissing: string;
+    readonly forChildren: string;
   };
   readonly unitNames: {
     readonly cm: string;

@@ -159,11 +159,23 @@ describe('a chart', () => {
     finder.element.remove();
   });
 
+  it('for children offers the tape, and neither photos nor statistics of adults', async () => {
+    const finder = await mountFinder({chart: {...CHART, department: 'kids'}});
+    await finder.open();
+    await finder.sees(en.profile.forChildren);
+    for (const way of [en.profile.useCamera, en.profile.chooseFiles, en.profile.noPhotos])
+      expect(finder.buttonNames).not.to.include(way);
+    await finder.type('Height', '130');
+    await finder.press(en.known.tape);
+    await finder.sees(en.known.tapeTitle);
+    finder.element.remove();
+  });
+
   it('of several countries gives the size in each', async () => {
     const sizes = CHART.sizes.map((size, at) => ({...size, equivalents: {us: String(6 + 2 * at), eu: 'x'}}));
     const finder = await mountFinder({chart: {...CHART, sizes}});
     await finder.measure();
-    await finder.sees('US 8 · EU x');
+    await finder.sees(/US 8\s*EU x/);
     expect(finder.element.recommend(MEASURED).size).to.equal('M');
     finder.element.remove();
   });

@@ -15,6 +15,8 @@ export interface ProfileView extends FieldAttention {
   readonly knowsGarments: boolean;
   /** Null where the shop lets nothing be kept on the device. */
   readonly people: PeopleView | null;
+  /** Only a tape serves a child. */
+  readonly isForChildren: boolean;
   /** The shop has a text in the slot `consent`. */
   readonly requiresConsent: boolean;
   /** Null where this page cannot go on on a phone. */
@@ -31,7 +33,7 @@ export function renderProfileStep(
 ): TemplateResult {
   const {t, send} = context;
   const {photos, sharing} = state.journey;
-  const ways = waysFrom(photos.front.length > 0, view.canUseCamera);
+  const ways = view.isForChildren ? TAPE_ONLY : waysFrom(photos.front.length > 0, view.canUseCamera);
   const take = (route: Way): void => send({type: 'route-chosen', route});
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -56,12 +58,13 @@ export function renderProfileStep(
           : nothing
       }
       ${view.requiresConsent ? renderConsent(state, context) : nothing}
-      ${view.canUseCamera ? nothing : html`<p class="hint">${t.profile.noCameraHere}</p>`}
+      ${view.isForChildren ? html`<p class="hint">${t.profile.forChildren}</p>` : nothing}
+      ${view.canUseCamera || view.isForChildren ? nothing : html`<p class="hint">${t.profile.noCameraHere}</p>`}
       <div class="ways">
         <button type="submit" class="button primary" part="primary-button">
           ${wayLabel(ways[0], context)}
         </button>
-        ${view.handOff === null ? nothing : renderHandOff(view.handOff, context)}
+        ${view.handOff === null || view.isForChildren ? nothing : renderHandOff(view.handOff, context)}
         ${ways
           .slice(1)
           .map(way =>
@@ -71,7 +74,7 @@ export function renderProfileStep(
           )}
       </div>
       <div class="more-ways">
-        ${quietButton(t.known.tape, () => take('tape'))}
+        ${view.isForChildren ? nothing : quietButton(t.known.tape, () => take('tape'))}
         ${view.knowsGarments ? quietButton(t.known.worn, () => take('worn')) : nothing}
       </div>
     </form>
@@ -90,16 +93,18 @@ const renderConsent = ({journey, remark}: ProfileState, {t, send}: StepContext):
   </div>
 `;
 
-type PhotoWay = Exclude<Way, 'tape' | 'worn'>;
+type MainWay = Exclude<Way, 'worn'>;
+
+const TAPE_ONLY = ['tape'] as const;
 
 /** The first is what Enter does. */
-function waysFrom(hasPhotos: boolean, canUseCamera: boolean): readonly [PhotoWay, ...PhotoWay[]] {
+function waysFrom(hasPhotos: boolean, canUseCamera: boolean): readonly [MainWay, ...MainWay[]] {
   if (hasPhotos)
     return canUseCamera ? ['kept-photos', 'camera', 'files', 'answers'] : ['kept-photos', 'files', 'answers'];
   return canUseCamera ? ['camera', 'files', 'answers'] : ['files', 'answers'];
 }
 
-function wayLabel(way: PhotoWay, {t}: StepContext): TemplateResult {
+function wayLabel(way: MainWay, {t}: StepContext): TemplateResult {
   switch (way) {
     case 'kept-photos':
       return html`${t.profile.usePhotosAgain}`;
@@ -109,5 +114,7 @@ function wayLabel(way: PhotoWay, {t}: StepContext): TemplateResult {
       return html`${photosIcon}${t.profile.chooseFiles}`;
     case 'answers':
       return html`${t.profile.noPhotos}`;
+    case 'tape':
+      return html`${t.known.tape}`;
   }
 }

@@ -7,6 +7,7 @@ import type {
   Recommendation,
   SizeOption,
 } from '../../core/domain.js';
+import type {OtherName} from '../../flow/chart-facts.js';
 import {isFromPhotos} from '../../flow/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {areaNames} from '../area-names.js';
@@ -29,8 +30,8 @@ export interface ResultView {
   readonly knowsGarments: boolean;
   /** The page has gone on to a product whose chart is on its way. */
   readonly isChartComing: boolean;
-  /** The size as other countries and figure groups call it. */
-  readonly otherNames: readonly string[];
+  /** The size as other countries call it. */
+  readonly otherNames: readonly OtherName[];
   /** Null where the shop does not ask. */
   readonly feedback: FeedbackView | null;
   /** Null where the shop lets nothing be kept on the device. */

@@ -143,6 +143,46 @@ export const camera = css`
     cursor: default;
   }
 
+  /* A phone on its side, or a large zoom: the picture beside what is said and pressed, else one below the other. */
+  @media (max-height: 519px) {
+    .camera {
+      grid-template-rows: auto;
+      block-size: auto;
+    }
+
+    .camera .viewfinder {
+      block-size: max(200px, 100dvh - 84px);
+      min-block-size: 0;
+    }
+
+    .camera-controls .segmented {
+      display: grid;
+      gap: 4px;
+    }
+  }
+
+  @media (max-height: 519px) and (min-width: 560px) {
+    .camera {
+      grid-template:
+        'view head' auto
+        'view controls' 1fr / minmax(0, 1fr) minmax(220px, 260px);
+      column-gap: 20px;
+    }
+
+    .camera .viewfinder {
+      grid-area: view;
+    }
+
+    .camera-head {
+      grid-area: head;
+    }
+
+    .camera-controls {
+      grid-area: controls;
+      align-content: end;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     .going-on-bar {
       display: none;

@@ -43,23 +43,11 @@ export const result = css`
     overflow-wrap: anywhere;
   }
 
-  .skeleton {
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    animation: breathe 1.6s ease-in-out infinite;
-  }
-
-  .size.skeleton {
-    inline-size: 1.2em;
-    block-size: 1em;
-  }
-
-  .sureness.skeleton {
-    inline-size: 12em;
-    block-size: 1.5em;
-  }
-
   .other-names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    justify-content: center;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -200,6 +188,13 @@ export const result = css`
     background: var(--_surface);
   }
 
+  /* Of a small height, none can be spared. */
+  @media (max-height: 419px) {
+    .ways.sticky {
+      position: static;
+    }
+  }
+
   @media (min-width: 640px) and (min-height: 520px) {
     .result-columns {
       grid-template-columns: 1fr;
@@ -218,12 +213,6 @@ export const result = css`
       grid-template-columns: 1fr 1fr;
       gap: 36px;
       align-items: start;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .skeleton {
-      animation: none;
     }
   }
 

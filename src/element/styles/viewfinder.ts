@@ -127,7 +127,7 @@ export const viewfinder = css`
   .countdown {
     position: relative;
     color: #fff;
-    font-size: clamp(96px, 30vw, 168px);
+    font-size: clamp(72px, min(30vw, 32vh), 168px);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1;
@@ -145,6 +145,13 @@ export const viewfinder = css`
   @keyframes flash {
     from {
       opacity: 0.8;
+    }
+  }
+
+  @media (max-height: 519px) {
+    .caption {
+      min-block-size: 0;
+      font-size: clamp(1.1rem, 5.5vh, 1.5rem);
     }
   }
 

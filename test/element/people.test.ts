@@ -131,6 +131,8 @@ describe('finders that know of each other', () => {
     await reads(one, 'Your size: M');
     expect(other.title).to.equal('Find your size');
     expect(other.field('Height').value).to.equal('180');
+    await other.press('Close');
+    await reads(other, 'Your size: M');
     one.element.remove();
     other.element.remove();
   });

@@ -168,6 +168,7 @@ export class FinderSession implements ReactiveController {
     if (to.step === 'result' && CHANGES_ANSWER.includes(event.type)) this.tellFound(to);
     if (to.step === 'closed' && from.step !== 'closed') this.host.dispatchEvent(new SizeFinderCloseEvent());
     this.moved(from, to);
+    if (to.step === 'closed' && from.step !== 'closed') this.page.shopper.closed();
   };
 
   private remember(state: ResultState): void {

@@ -113,6 +113,22 @@ export class KnownShopper implements ReactiveController {
     if (isGone(this.finder?.personId ?? null)) this.finder?.forgetShopper();
   }
 
+  /** The finder was closed: what happened elsewhere meanwhile counts from now on. */
+  closed(): void {
+    this.followChosen();
+    this.host.requestUpdate();
+  }
+
+  /** The page has this answer of this person already, and with it choices that are not kept. */
+  private isShown({id, measurements, told}: Person): boolean {
+    const {current} = this;
+    return (
+      current?.personId === id &&
+      current.fit === told.fit &&
+      JSON.stringify(current.measurements) === JSON.stringify(measurements)
+    );
+  }
+
   /** Somebody at work in the finder, and an answer that nobody wanted kept, are not replaced. */
   private followChosen(): void {
     const isBusy = this.finder !== null && !this.finder.isClosed;
@@ -125,6 +141,7 @@ export class KnownShopper implements ReactiveController {
       this.current = null;
       return;
     }
+    if (this.isShown(person)) return;
     const {id, measurements, told} = person;
     this.current = {measurements, fit: told.fit, personId: id};
     this.finder?.restore(person);

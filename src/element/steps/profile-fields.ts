@@ -30,6 +30,8 @@ interface FieldContext extends StepContext {
 export function renderProfileFields(
   {journey: {draft}, remark}: ProfileState,
   attention: FieldAttention,
+  /** The others tell something of adults alone. */
+  onlyHeight: boolean,
   context: StepContext,
 ): TemplateResult {
   const {problems, doubts} = checkDraft(draft);
@@ -44,6 +46,7 @@ export function renderProfileFields(
       return problems[field] ?? doubts[field];
     },
   };
+  if (onlyHeight) return html`<div class="fields">${renderHeight(fields)}</div>`;
   return html`
     <div class="fields">
       ${renderHeight(fields)} ${renderWeight(fields)}

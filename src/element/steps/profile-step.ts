@@ -43,22 +43,29 @@ export function renderProfileStep(
     <form class="step profile" novalidate @submit=${submit}>
       <header class="step-head">
         <h2 id="step-title" tabindex="-1">${t.profile.title}</h2>
-        <p class="promise">
-          ${lockIcon}
-          <slot name="promise">${view.onPhone ? t.profile.promise.phone : t.profile.promise.computer}</slot>
-        </p>
+        ${
+          view.isForChildren
+            ? html`<p>${t.profile.forChildren}</p>`
+            : html`
+                <p class="promise">
+                  ${lockIcon}
+                  <slot name="promise"
+                    >${view.onPhone ? t.profile.promise.phone : t.profile.promise.computer}</slot
+                  >
+                </p>
+              `
+        }
       </header>
       ${state.remark === 'forgotten' ? html`<p class="notice" role="status">${t.result.forgotten}</p>` : nothing}
       ${view.people === null ? nothing : renderWhoFor(view.people, context)}
-      ${renderProfileFields(state, view, context)}
-      <p class="hint">${t.profile.whyOptional}</p>
+      ${renderProfileFields(state, view, view.isForChildren, context)}
+      ${view.isForChildren ? nothing : html`<p class="hint">${t.profile.whyOptional}</p>`}
       ${
         view.asksToShare
           ? checkbox(t.profile.share, sharing, agreed => send({type: 'sharing-set', sharing: agreed}))
           : nothing
       }
       ${view.requiresConsent ? renderConsent(state, context) : nothing}
-      ${view.isForChildren ? html`<p class="hint">${t.profile.forChildren}</p>` : nothing}
       ${view.canUseCamera || view.isForChildren ? nothing : html`<p class="hint">${t.profile.noCameraHere}</p>`}
       <div class="ways">
         <button type="submit" class="button primary" part="primary-button">

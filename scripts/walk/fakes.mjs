@@ -38,6 +38,16 @@ export function addFakes(fakes) {
     return postMessage.call(this, message, ...rest);
   };
 
+  // Seconds as well.
+  const {setInterval} = globalThis;
+  globalThis.setInterval = (tick, ...rest) =>
+    setInterval(
+      () => {
+        if (!globalThis.walk.isHeld) tick();
+      },
+      ...rest,
+    );
+
   const [chest, waist, hip] = fakes.girthsCm ?? [98, 84, 100];
   const measured = {
     chest: {valueCm: chest, sdCm: 2, source: 'photo'},

@@ -59,6 +59,7 @@ export const people = css`
   .person-name {
     display: grid;
     grid-template-columns: auto minmax(0, 16em);
+    justify-content: start;
     gap: 12px;
     align-items: center;
     padding-inline-start: 34px;

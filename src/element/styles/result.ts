@@ -61,6 +61,11 @@ export const result = css`
     min-block-size: var(--_target);
   }
 
+  .feedback span {
+    flex-basis: 100%;
+    text-align: center;
+  }
+
   .sureness {
     color: var(--_accent);
     font-size: 1.1em;

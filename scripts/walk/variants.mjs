@@ -31,6 +31,9 @@ const MORE = [
   ['1440-loud-fr', {width: 1440, height: 900, theme: 'loud', lang: 'fr'}],
   ['390-forced', {width: 390, height: 844, forced: true}],
   ['1440-forced-ar', {width: 1440, height: 900, lang: 'ar', forced: true}],
+  // The commonest laptop, less its browser's bars.
+  ['1280-light-en', {width: 1280, height: 640}],
+  ['1280-dark-de', {width: 1280, height: 720, theme: 'dark', lang: 'de'}],
   // 200 % zoom of a window of 1280 x 800 leaves half of its CSS pixels.
   ['zoomed-640', {width: 640, height: 400}],
   ['landscape-844', {width: 844, height: 390}],
@@ -42,7 +45,15 @@ export const VARIANTS = [...EVERY_SIZE, ...MORE];
 
 /** A look at the main ones, while something is being built. */
 export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
-  ['320-light-de', '390-light-en', '390-dark-ar', '1440-light-en'].includes(name),
+  [
+    '320-light-de',
+    '390-light-en',
+    '390-dark-ar',
+    '1280-light-en',
+    '1280-dark-de',
+    '1440-light-en',
+    '768-light-en',
+  ].includes(name),
 );
 
 /**

@@ -19,7 +19,7 @@ export interface PeopleView {
   readonly forgotten: string | null;
 }
 
-/** Whose size is looked for, on a device that knows somebody. */
+/** Whose size is looked for, on a device that knows somebody: above the answer where several have one. */
 export function renderWhoFor(
   {all, currentId, choose}: PeopleView,
   {t}: StepContext,
@@ -54,7 +54,8 @@ export function renderKeeping(state: ResultState, view: PeopleView, context: Ste
   return html`
     <section class="keeping">
       ${checkbox(t.result.keep, person !== null, keep, t.result.keepHow)}
-      ${person === null ? nothing : renderName(person, context)} ${renderKept(view, context)}
+      ${person === null ? nothing : renderName(person, context)}
+      ${view.all.length === 1 ? renderWhoFor(view, context) : nothing} ${renderKept(view, context)}
     </section>
   `;
 }

@@ -50,7 +50,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const best = recommendation?.sizes.find(({label}) => label === recommendation.size);
   return html`
     <div class="step result">
-      ${view.people === null ? nothing : renderWhoFor(view.people, context)}
+      ${view.people !== null && view.people.all.length > 1 ? renderWhoFor(view.people, context) : nothing}
       <div class="result-columns">
         <div class="result-answer">
           ${

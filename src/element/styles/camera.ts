@@ -161,6 +161,14 @@ export const camera = css`
     }
   }
 
+  /* In a panel, too little room scrolls; nothing is pressed over another. */
+  @media (min-width: 640px) and (min-height: 520px) {
+    .camera {
+      grid-template-rows: auto;
+      block-size: auto;
+    }
+  }
+
   @media (max-height: 519px) and (min-width: 560px) {
     .camera {
       grid-template:

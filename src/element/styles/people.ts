@@ -47,6 +47,12 @@ export const people = css`
     font-weight: 450;
   }
 
+  .result .keeping .who-for {
+    justify-items: start;
+    padding: 12px 0 0 34px;
+    padding-inline: 34px 0;
+  }
+
   .keeping {
     display: grid;
     gap: 4px;

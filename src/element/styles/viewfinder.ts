@@ -157,7 +157,13 @@ export const viewfinder = css`
 
   @media (min-width: 640px) and (min-height: 520px) {
     .viewfinder {
-      block-size: min(56vh, 560px);
+      /* What is left beside the panel's margins, its bar, the instruction and the controls. */
+      block-size: clamp(220px, 100dvh - 400px, 560px);
+    }
+
+    /* Hands-free, there is less to press and more to see. */
+    [data-hands-free]:not([data-phase='review-both']) .viewfinder {
+      block-size: clamp(220px, 100dvh - 310px, 620px);
     }
   }
 

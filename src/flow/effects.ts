@@ -81,7 +81,7 @@ function phaseEffects(phase: CameraPhase, view: View, {handsFree}: Journey): rea
     case 'counting':
       return [{key: 'countdown', kind: 'countdown'}, ...(handsFree ? [lookOn(view, phase.preview)] : [])];
     case 'shooting':
-      return [{key: 'shoot', kind: 'shoot', preview: phase.preview, expected: handsFree ? view : null}];
+      return [{key: 'shoot', kind: 'shoot', preview: phase.preview, expected: phase.byGuide ? view : null}];
     case 'review-both':
       return phase.secondsLeft === null ? [] : [{key: 'countdown', kind: 'countdown'}];
     default:

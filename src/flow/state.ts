@@ -109,7 +109,12 @@ export type CameraPhase =
       readonly secondsLeft: number;
       readonly look: Look;
     }
-  | {readonly name: 'shooting'; readonly preview: CameraPreview}
+  | {
+      readonly name: 'shooting';
+      readonly preview: CameraPreview;
+      /** The guide took it, and looks whether the shopper stayed; who presses the button judges for themselves. */
+      readonly byGuide: boolean;
+    }
   | {readonly name: 'review'; readonly preview: CameraPreview}
   /** Both photos side by side; goes on by itself after so many seconds, or waits when that is null. */
   | {readonly name: 'review-both'; readonly preview: CameraPreview; readonly secondsLeft: number | null};

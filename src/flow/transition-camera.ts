@@ -90,7 +90,7 @@ function aim(state: CameraState, phase: Live<'aiming'>, event: FlowEvent): FlowS
         event.atMs,
       );
       return guidance.phase === 'shoot'
-        ? {...state, phase: {name: 'shooting', preview}}
+        ? {...state, phase: {name: 'shooting', preview, byGuide: true}}
         : {...state, phase: {...phase, look: {guidance, pose: event.pose}}};
     }
     case 'guidance-failed':
@@ -109,7 +109,10 @@ function count(state: CameraState, phase: Live<'counting'>, event: FlowEvent): F
     case 'second-passed':
       return {
         ...state,
-        phase: secondsLeft > 1 ? {...phase, secondsLeft: secondsLeft - 1} : {name: 'shooting', preview},
+        phase:
+          secondsLeft > 1
+            ? {...phase, secondsLeft: secondsLeft - 1}
+            : {name: 'shooting', preview, byGuide: false},
       };
     case 'looked':
       return isLive(look) ? {...state, phase: {...phase, look: {...look, pose: event.pose}}} : state;
@@ -159,7 +162,9 @@ function reviewOrAim({journey, view}: CameraState, preview: CameraPreview): Came
 const hasBoth = (journey: Journey): boolean => hasPhoto(journey, 'front') && hasPhoto(journey, 'side');
 
 const release = ({journey: {selfTimerS}}: CameraState, {preview, look}: Live<'aiming'>): CameraPhase =>
-  selfTimerS === 0 ? {name: 'shooting', preview} : {name: 'counting', preview, secondsLeft: selfTimerS, look};
+  selfTimerS === 0
+    ? {name: 'shooting', preview, byGuide: false}
+    : {name: 'counting', preview, secondsLeft: selfTimerS, look};
 
 function keep(
   state: CameraState,

@@ -70,7 +70,11 @@ export const STATES = {
     view: 'front',
     phase: {name: 'counting', preview: PREVIEW, secondsLeft: 2, look: null},
   }),
-  shooting: camera({journey: ANSWERED, view: 'front', phase: {name: 'shooting', preview: PREVIEW}}),
+  shooting: camera({
+    journey: ANSWERED,
+    view: 'front',
+    phase: {name: 'shooting', preview: PREVIEW, byGuide: false},
+  }),
   'front review': camera({journey: WITH_FRONT, view: 'front', phase: {name: 'review', preview: PREVIEW}}),
   'side aiming': camera({
     journey: WITH_FRONT,
@@ -96,12 +100,12 @@ export const STATES = {
   'shooting hands-free': camera({
     journey: handsFree(ANSWERED),
     view: 'front',
-    phase: {name: 'shooting', preview: PREVIEW},
+    phase: {name: 'shooting', preview: PREVIEW, byGuide: true},
   }),
   'side shooting hands-free': camera({
     journey: handsFree(WITH_FRONT),
     view: 'side',
-    phase: {name: 'shooting', preview: PREVIEW},
+    phase: {name: 'shooting', preview: PREVIEW, byGuide: true},
   }),
   'review of both': camera({
     journey: handsFree(WITH_BOTH),

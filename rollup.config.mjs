@@ -25,6 +25,7 @@ const CHUNKS = {
   finder: 'size-finder.dialog.js',
   'qr-code': 'size-finder.qr.js',
   'page-chart': 'size-finder.schema-org.js',
+  'explain-answer': 'size-finder.debug.js',
 };
 
 const element = {

@@ -141,8 +141,13 @@ function compare(name, truthCm) {
 
 /* ---------- playground ---------- */
 
+const consentText = element('span', {
+  slot: 'consent',
+  text: 'I agree that my photos are measured on this device.',
+});
+
 play.addEventListener('input', () => {
-  const {theme, lang, units, fit, stock, share} = play.elements;
+  const {theme, lang, units, fit, stock, share, remember, consent, feedback, debug} = play.elements;
   document.documentElement.dataset.theme = theme.value;
   document.documentElement.lang = lang.value;
   document.documentElement.dir = lang.value === 'ar' ? 'rtl' : 'ltr';
@@ -151,6 +156,11 @@ play.addEventListener('input', () => {
   const labels = [...byId('size').options].map(option => option.value).filter(Boolean);
   finder.inStock = stock.checked ? labels.filter(label => !/^(m|medium)$/i.test(label)) : undefined;
   finder.shareMeasurements = share.checked;
+  finder.remember = remember.checked;
+  finder.feedback = feedback.checked;
+  finder.debug = debug.checked;
+  if (consent.checked) finder.append(consentText);
+  else consentText.remove();
   describeTag();
 });
 
@@ -165,17 +175,25 @@ function describeTag() {
     ['units', finder.units],
     ['in-stock', Array.isArray(finder.inStock) ? finder.inStock.join(' ') : finder.inStock],
     ['share-measurements', finder.shareMeasurements],
+    ['feedback', finder.feedback],
+    ['debug', finder.debug],
   ];
   const text = attributes
     .filter(([, value]) => value)
     .map(([name, value]) => (value === true ? `  ${name}` : `  ${name}="${value}"`));
-  byId('tag').textContent = ['<size-finder', ...text, '></size-finder>'].join('\n');
+  byId('tag').textContent = [
+    '<size-finder',
+    ...text,
+    consentText.isConnected ? `>\n  ${consentText.outerHTML}\n</size-finder>` : '></size-finder>',
+  ].join('\n');
 }
 
 const describeEvent = {
   'size-finder-step': event => event.step,
   'size-found': ({recommendation: {size, confidence, reason}}) =>
     size === null ? reason : `${size}, ${Math.round(100 * confidence)} %`,
+  'size-chosen': ({size}) => size,
+  'size-feedback': ({verdict}) => verdict,
   'size-finder-error': event => event.code,
   'size-finder-close': () => '',
 };

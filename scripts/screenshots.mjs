@@ -20,7 +20,7 @@ const openFinder = async page => {
 
 const measureSample = async (page, name) => {
   await page.getByRole('button', {name: new RegExp(name)}).click();
-  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout: 120_000});
+  await page.locator('size-finder #measurements-title').waitFor({timeout: 120_000});
 };
 
 const openCamera = async page => {
@@ -40,6 +40,13 @@ const PICTURES = [
   ...(hasFfmpeg ? [{name: 'camera-phone', device: PHONE, type: 'jpeg', show: openCamera}] : []),
   {name: 'result-phone', device: PHONE, show: page => measureSample(page, 'Mei')},
   {name: 'result-phone-dark', device: PHONE, theme: 'dark', show: page => measureSample(page, 'Mei')},
+  {
+    name: 'result-phone-loud',
+    device: PHONE,
+    theme: 'loud',
+    lang: 'ar',
+    show: page => measureSample(page, 'Mei'),
+  },
 ];
 
 /** The fade of the dialog has ended, and fonts and pictures are there. */
@@ -58,11 +65,12 @@ const browser = await launchChromium(
   hasFfmpeg ? fakeCameraFlags(makeCameraClip(SAMPLE_FILES, 12, false)) : [],
 );
 try {
-  for (const {name, device, theme = 'light', type = 'png', show} of PICTURES) {
+  for (const {name, device, theme = 'light', lang = 'en', type = 'png', show} of PICTURES) {
     const context = await browser.newContext({...device, locale: 'en-GB', reducedMotion: 'reduce'});
     const page = await context.newPage();
     await page.goto(`${server.url}/`);
     await page.locator('select[name=theme]').selectOption(theme);
+    await page.locator('select[name=lang]').selectOption(lang);
     await page.waitForFunction('customElements.get("size-finder")');
     await page.evaluate(() => scrollTo(0, 0));
     await show(page);

@@ -1,6 +1,7 @@
 export {SizeFinder} from './element/size-finder.js';
 export {
   SizeChosenEvent,
+  SizeFeedbackEvent,
   SizeFinderCloseEvent,
   SizeFinderErrorEvent,
   SizeFinderStepEvent,

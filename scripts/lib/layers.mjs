@@ -3,7 +3,7 @@
  * test/contract/layers.test.mjs. `types` may be imported as types only. A folder may always import itself.
  *
  *   core ← measure, anatomy, chart, capture, perception ← flow ← element ← define, cdn
- *   core ← anatomy, chart ← merchant ← cli
+ *   core ← anatomy, chart ← merchant ← cli, flow (why this size, fetched when a shop asks)
  *
  * @typedef {{layers: readonly string[], types?: readonly string[], packages?: readonly string[]}} Rule
  * @type {Readonly<Record<string, Rule>>}
@@ -36,7 +36,7 @@ export const LAYERS = {
     // Of merchant only the reader of a page's schema.org data, which is a file of its own (docs/decisions/0005).
     layers: ['core', 'measure', 'anatomy', 'guidance', 'chart', 'merchant', 'capture', 'perception'],
     types: ['locale'],
-    packages: ['lit', 'comlink', 'idb-keyval', 'qrcode-generator'],
+    packages: ['lit', 'comlink', 'idb-keyval', 'qrcode-generator', 'zod/mini'],
   },
   element: {layers: ['core', 'guidance', 'flow', 'locale'], packages: ['lit']},
 };

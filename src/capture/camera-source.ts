@@ -112,13 +112,19 @@ function createVideo(stream: MediaStream): HTMLVideoElement {
   return video;
 }
 
+/** A phone call mutes the camera on iOS and never ends its track; shorter than this is a hiccup. */
+const MUTED_FOR_MS = 1500;
+
 function watchForEnd(stream: MediaStream, {signal, onInterrupted}: CameraRequest): void {
-  for (const track of stream.getVideoTracks())
-    track.addEventListener(
-      'ended',
-      () => onInterrupted(new SizeFinderError('camera-interrupted', 'the camera track ended')),
-      {once: true, signal},
-    );
+  const tell = (why: string): void => onInterrupted(new SizeFinderError('camera-interrupted', why));
+  for (const track of stream.getVideoTracks()) {
+    track.addEventListener('ended', () => tell('the camera track ended'), {once: true, signal});
+    const waitMuted = async (): Promise<void> => {
+      await pause(MUTED_FOR_MS, signal);
+      if (track.muted && !signal.aborted) tell('the camera gives no picture any more');
+    };
+    track.addEventListener('mute', () => void waitMuted(), {signal});
+  }
 }
 
 async function describe(

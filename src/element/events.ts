@@ -14,6 +14,8 @@ export class SizeFoundEvent extends Event {
     readonly recommendation: Recommendation,
     readonly productId: string | null,
     readonly measurements: BodyMeasurements | null,
+    /** As in the attribute `variant`. */
+    readonly variant: string | null,
   ) {
     super('size-found', PUBLIC);
   }
@@ -24,6 +26,7 @@ export class SizeChosenEvent extends Event {
   constructor(
     readonly size: string,
     readonly productId: string | null,
+    readonly variant: string | null,
   ) {
     super('size-chosen', PUBLIC);
   }
@@ -31,8 +34,23 @@ export class SizeChosenEvent extends Event {
 
 /** The shopper came to another step; for funnels. */
 export class SizeFinderStepEvent extends Event {
-  constructor(readonly step: Step) {
+  constructor(
+    readonly step: Step,
+    readonly variant: string | null,
+  ) {
     super('size-finder-step', PUBLIC);
+  }
+}
+
+/** The shopper said whether the answer helps, on a page with the attribute `feedback`. */
+export class SizeFeedbackEvent extends Event {
+  constructor(
+    readonly verdict: 'helpful' | 'not-helpful',
+    readonly size: string | null,
+    readonly productId: string | null,
+    readonly variant: string | null,
+  ) {
+    super('size-feedback', PUBLIC);
   }
 }
 
@@ -57,6 +75,7 @@ declare global {
   interface HTMLElementEventMap {
     'size-found': SizeFoundEvent;
     'size-chosen': SizeChosenEvent;
+    'size-feedback': SizeFeedbackEvent;
     'size-finder-step': SizeFinderStepEvent;
     'size-finder-error': SizeFinderErrorEvent;
     'size-finder-close': SizeFinderCloseEvent;

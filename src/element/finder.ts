@@ -1,27 +1,37 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {BodyMeasurements, ShopperProfile} from '../core/domain.js';
+import type {BodyMeasurements, Recommendation, ShopperProfile} from '../core/domain.js';
 import type {PhotoSource} from '../flow/browser-objects.js';
+import {isForChildren, otherNamesOf} from '../flow/chart-facts.js';
 import {canOfferCamera} from '../flow/camera-offer.js';
 import type {MeasureOptions} from '../flow/finder-services.js';
-import type {Keepsake} from '../flow/keepsake.js';
 import type {Views} from '../flow/measure-views.js';
+import type {Person} from '../flow/people/person.js';
 import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../flow/worn-charts.js';
-import type {Messages} from '../locale/messages.js';
 import {announcement} from './announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
+import type {FollowingFinder} from './controllers/known-shopper.js';
 import {LiveRegion} from './controllers/live-region.js';
+import {PeopleDesk} from './controllers/people-desk.js';
 import {SettledFields} from './controllers/settled-fields.js';
 import {SpokenGuide} from './controllers/spoken-guide.js';
-import {Texts} from './controllers/texts.js';
+import {Texts, type Wording} from './controllers/texts.js';
+import {SizeFeedbackEvent} from './events.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './step-context.js';
+import type {Verdict} from './steps/feedback.js';
 import {takePasted} from './steps/files-step.js';
 import type {ResultView} from './steps/result-step.js';
 
 export {finderStyles} from './styles/index.js';
+
+/** The element that a finder belongs to. */
+export type FinderHost = LitElement & {
+  readonly forget: () => void;
+  readonly recommendation: Recommendation | null;
+};
 
 /**
  * Everything behind the button. A file of its own, fetched when the button is first used, so that a product
@@ -39,7 +49,7 @@ export {finderStyles} from './styles/index.js';
  * @csspart progress - The bar while measuring.
  * @csspart size - The size in large type.
  */
-export class Finder {
+export class Finder implements FollowingFinder {
   private readonly texts: Texts;
   private readonly live: LiveRegion;
   private readonly fields: SettledFields;
@@ -48,9 +58,12 @@ export class Finder {
   private readonly guide = new SpokenGuide();
   private readonly worn: WornCharts;
   private readonly handOff: HandOff;
+  private readonly desk: PeopleDesk;
+  /** What the shopper thinks of the present answer. */
+  private verdict: Verdict | null = null;
 
   constructor(
-    host: LitElement,
+    private readonly host: FinderHost,
     private readonly page: FinderPage,
     /** The language in force, such as `de-AT`. */
     private readonly tag: () => string,
@@ -67,6 +80,7 @@ export class Finder {
     this.live = new LiveRegion(host);
     this.fields = new SettledFields(host);
     this.session = new FinderSession(host, page, this.handleMoved);
+    this.desk = new PeopleDesk(page, this.session, () => host.forget());
     this.dialog = new DialogKeeper(host, () => this.session.state.step !== 'closed');
   }
 
@@ -82,7 +96,12 @@ export class Finder {
 
   readonly close = (): void => this.session.send({type: 'closed'});
 
-  readonly forget = (): void => this.session.forget();
+  /** Of whom it is, where they are kept on this device. */
+  get personId(): string | null {
+    return this.session.state.journey.person?.id ?? null;
+  }
+
+  readonly forgetShopper = (): void => this.session.forgetShopper();
 
   usePhotos(front: PhotoSource, side: PhotoSource | null, shopper: ShopperProfile): void {
     this.openSession();
@@ -93,8 +112,8 @@ export class Finder {
     return this.session.measure(views, shopper, options);
   }
 
-  restore({journey, outcome}: Keepsake): void {
-    this.session.send({type: 'restored', journey, outcome});
+  restore(person: Person): void {
+    this.session.restore(person);
   }
 
   chartChanged(): void {
@@ -106,23 +125,22 @@ export class Finder {
   }
 
   render(): TemplateResult {
-    const tag = this.tag();
     const {state} = this.session;
-    const messages = state.step === 'closed' ? null : this.texts.of(tag);
+    const wording = state.step === 'closed' ? null : this.texts.of(this.tag());
     return html`
       <dialog
         part="panel"
-        lang=${tag}
-        dir=${messages?.direction ?? 'ltr'}
+        lang=${wording?.tag ?? this.tag()}
+        dir=${wording?.messages.direction ?? 'ltr'}
         aria-labelledby="step-title"
         ?data-wide=${state.step === 'result'}
         @close=${this.close}
         @paste=${(event: ClipboardEvent) => this.handlePaste(event)}
       >
         ${
-          state.step === 'closed' || messages === null
+          state.step === 'closed' || wording === null
             ? nothing
-            : html`${renderPanel(state, this.viewOf(state), this.contextIn(messages))}${this.live.render()}`
+            : html`${renderPanel(state, this.viewOf(state), this.contextIn(wording))}${this.live.render()}`
         }
       </dialog>
     `;
@@ -134,8 +152,10 @@ export class Finder {
   }
 
   private readonly handleMoved = (from: FlowState, to: FlowState): void => {
-    const messages = to.step === 'closed' ? null : this.texts.of(this.tag());
-    const context = messages && this.contextIn(messages);
+    if (from.step !== to.step) this.verdict = null;
+    this.desk.moved(from, to);
+    const wording = to.step === 'closed' ? null : this.texts.of(this.tag());
+    const context = wording && this.contextIn(wording);
     this.guide.moved(from, to, context, this.tag());
     const text = context && announcement(from, to, context);
     if (text !== null) this.live.announce(text);
@@ -148,8 +168,8 @@ export class Finder {
     if (state.step === 'capture' && state.route === 'files') takePasted(event, state, {send});
   }
 
-  private contextIn(t: Messages): StepContext {
-    return {t, format: this.texts.formatFor(this.tag()), send: this.session.send};
+  private contextIn({tag, messages}: Wording): StepContext {
+    return {t: messages, format: this.texts.formatFor(tag), send: this.session.send};
   }
 
   private viewOf(state: FlowState): PanelView {
@@ -162,6 +182,9 @@ export class Finder {
         onPhone: matchMedia('(pointer: coarse)').matches,
         canUseCamera: canOfferCamera(),
         knowsGarments: this.worn.garments.length > 0,
+        people: this.desk.view(state),
+        requiresConsent: this.page.requiresConsent(),
+        isForChildren: page.chart.status.name === 'ready' && isForChildren(page.chart.status.chart),
         handOff: this.handOff.view(),
         asksToShare: page.wantsMeasurements(),
         isSettled: fields.isSettled,
@@ -173,19 +196,32 @@ export class Finder {
     };
   }
 
+  private readonly giveFeedback = (verdict: Verdict): void => {
+    const {page} = this;
+    const size = this.host.recommendation?.size ?? null;
+    this.verdict = verdict;
+    this.host.dispatchEvent(new SizeFeedbackEvent(verdict, size, page.productId(), page.variant()));
+    this.host.requestUpdate();
+  };
+
   private resultView(state: Extract<FlowState, {step: 'result'}>): ResultView {
     const {page, session} = this;
     const measurements = session.measurementsOf(state);
+    const recommendation = page.recommend(measurements, state.journey.fit);
+    const chart = page.chart.status;
     return {
       measurements,
-      recommendation: page.recommend(measurements, state.journey.fit),
+      recommendation,
       fit: state.journey.fit ?? page.fit(),
       knowsGarments: this.worn.garments.length > 0,
-      offersToKeep: page.offersToKeep(),
+      people: this.desk.view(state),
+      isChartComing: chart.name === 'loading' || chart.name === 'waiting',
+      otherNames: chart.name === 'ready' && recommendation ? otherNamesOf(chart.chart, recommendation) : [],
+      feedback: page.asksForFeedback() ? {given: this.verdict, give: this.giveFeedback} : null,
       choose: size => session.choose(size),
       done: this.close,
       startOver: () => session.send({type: 'started-over', lengthUnit: page.lengthUnit()}),
-      forget: this.forget,
+      forget: () => session.forgetMe(),
     };
   }
 }

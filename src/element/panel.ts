@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {canAnswerFrom} from '../flow/chart-facts.js';
 import type {ChartStatus} from '../flow/shop-chart.js';
 import type {OpenState} from '../flow/state.js';
 import {backIcon, closeIcon} from './drawings/icons.js';
@@ -101,11 +102,14 @@ function renderChartNotice(
   {chart, retryChart}: PanelView,
   {t}: StepContext,
 ): TemplateResult | typeof nothing {
-  if (chart.name !== 'broken' && chart.name !== 'absent') return nothing;
+  const isMute = chart.name === 'ready' && !canAnswerFrom(chart.chart);
+  if (chart.name !== 'broken' && chart.name !== 'absent' && !isMute) return nothing;
   const canRetry = chart.name === 'broken' && chart.error.code === 'chart-unreachable';
   return html`
     <div class="notice" role="status">
-      <h3>${t.chart.noticeTitle}</h3>
+      <p class="notice-title">
+        ${isMute ? t.result.noSize['not-enough-information'].what : t.chart.noticeTitle}
+      </p>
       <p>${t.chart.notice}</p>
       ${canRetry ? quietButton(t.chart.retry, retryChart) : nothing}
     </div>

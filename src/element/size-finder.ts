@@ -6,22 +6,22 @@ import type {LengthUnit} from '../core/units.js';
 import type {PhotoSource} from '../flow/browser-objects.js';
 import type {ServiceLocations} from '../flow/create-services.js';
 import type {FinderServices, MeasureOptions} from '../flow/finder-services.js';
-import {KeepsakeStore, type Keepsake} from '../flow/keepsake.js';
 import type {Views} from '../flow/measure-views.js';
-import {serviceLocations} from '../flow/script-url.js';
+import {PeopleStore} from '../flow/people-store.js';
 import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
 import {ShopChart} from '../flow/shop-chart.js';
 import {Arrival} from './controllers/arrival.js';
 import {ChartSource} from './controllers/chart-source.js';
-import type {FinderPage} from './controllers/finder-session.js';
+import {KnownShopper} from './controllers/known-shopper.js';
 import {MerchantLog} from './controllers/merchant-log.js';
 import {PageLanguage} from './controllers/page-language.js';
+import {WhyThisSize} from './controllers/why-this-size.js';
 import {LitRow} from './controllers/lit-row.js';
-import {chooseOnPage} from './controllers/page-links.js';
-import {fitConverter, stockLabels, unitOfLocale, unitsConverter} from './converters.js';
+import {fitConverter, stockLabels, unitsConverter} from './converters.js';
 import {rulerIcon} from './drawings/ruler-icon.js';
 import {SizeFinderErrorEvent} from './events.js';
 import type {Finder} from './finder.js';
+import {onPage, pageAround} from './page-around.js';
 import {triggerStyles} from './styles/trigger.js';
 
 /**
@@ -30,9 +30,11 @@ import {triggerStyles} from './styles/trigger.js';
  * @tag size-finder
  * @slot trigger - Replaces the button that opens the finder.
  * @slot promise - Replaces the sentence about time and privacy.
+ * @slot consent - What the shop requires the shopper to agree to before measuring.
  * @slot chart - The chart in the page itself: `<script type="application/json" slot="chart">`.
  * @fires {SizeFoundEvent} size-found - An answer was reached or changed; read `event.recommendation`.
  * @fires {SizeChosenEvent} size-chosen - The shopper pressed "Choose M"; read `event.size`.
+ * @fires {SizeFeedbackEvent} size-feedback - The shopper said whether the answer helps.
  * @fires {SizeFinderStepEvent} size-finder-step - The shopper came to another step.
  * @fires {SizeFinderErrorEvent} size-finder-error - Something failed; the shopper has been told what to do.
  * @fires {SizeFinderCloseEvent} size-finder-close - The finder was shut.
@@ -55,6 +57,12 @@ export class SizeFinder extends LitElement {
   @property({type: Boolean}) remember = false;
   /** Echoed in events. */
   @property({attribute: 'product-id'}) productId?: string;
+  /** The page's group in an experiment; echoed in events. */
+  @property() variant?: string;
+  /** Asks after the answer whether it helps; the shop hears yes or no in `size-feedback`. */
+  @property({type: Boolean}) feedback = false;
+  /** Writes to the console why each size was named. For developers: the text has the measurements in it. */
+  @property({type: Boolean}) debug = false;
   /** Size labels that can be bought, separated by spaces or as an array; absent means all. */
   @property({attribute: 'in-stock'}) inStock?: string | readonly string[];
   /** Asks the shopper whether this shop may have the measurements in `size-found`. */
@@ -75,9 +83,12 @@ export class SizeFinder extends LitElement {
   private readonly chartSource = new ChartSource(this);
   private readonly shopChart = new ShopChart(() => this.handleChart());
   private readonly advice = new ShopAdvice(this.shopChart);
-  private readonly keepsake = new KeepsakeStore(cause => this.log.warn('this device keeps nothing', cause));
-  private latest: {readonly measurements: BodyMeasurements; readonly fit: FitPreference | null} | null = null;
-  private kept: Keepsake | null = null;
+  private readonly shopper = new KnownShopper(
+    this,
+    new PeopleStore(cause => this.log.warn('this device keeps nothing', cause)),
+    () => this.remember,
+    () => void this.shopChart.need(),
+  );
   private finder: Finder | null = null;
   private loading: Promise<Finder> | null = null;
   private hasFailed = false;
@@ -86,18 +97,25 @@ export class SizeFinder extends LitElement {
     super();
     this.addController(new Arrival(this.open));
     const size = (): string | null => this.recommendation?.size ?? null;
-    this.addController(new LitRow(() => this.onPage(this.chartTarget), size));
+    new WhyThisSize(
+      this,
+      this.log,
+      () => (this.debug ? this.recommendation : null),
+      () => this.whyThisSize(),
+    );
+    this.addController(new LitRow(() => onPage(this, this.chartTarget), size));
   }
 
   /** The latest measurements, from the finder or from `measure()`; null before. */
   get measurements(): BodyMeasurements | null {
-    return this.latest?.measurements ?? null;
+    return this.shopper.latest?.measurements ?? null;
   }
 
   /** What the latest measurements mean for the present chart; null before, or without a chart. */
   get recommendation(): Recommendation | null {
     this.readChart();
-    return this.latest && this.advice.find(this.latest.measurements, this.wishes(this.latest.fit));
+    const {latest} = this.shopper;
+    return latest && this.advice.find(latest.measurements, this.wishes(latest.fit));
   }
 
   /** Opens the finder, fetching it first when this is the first time. */
@@ -108,10 +126,8 @@ export class SizeFinder extends LitElement {
 
   /** Erases at once all that is known of the shopper, here and on the device. */
   readonly forget = (): void => {
-    this.latest = null;
-    this.kept = null;
-    void this.keepsake.erase();
-    this.finder?.forget();
+    this.shopper.forgetAll();
+    this.finder?.forgetShopper();
     this.requestUpdate();
   };
 
@@ -139,14 +155,12 @@ export class SizeFinder extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.readChart();
     // A known shopper's size follows the page to its next product, with nothing clicked.
-    if (this.latest !== null && this.shopChart.status.name === 'waiting') void this.shopChart.need();
+    if (this.shopper.latest !== null && this.shopChart.status.name === 'waiting') void this.shopChart.need();
     if (changed.has('models')) this.finder?.dropServices();
-    if (changed.has('remember') && this.remember) void this.restore();
   }
 
   protected override render(): TemplateResult {
     const {trigger} = this.language;
-    const size = this.recommendation?.size;
     const isLoading = this.loading !== null && this.finder === null;
     return html`
       <slot name="trigger" @click=${this.open}>
@@ -157,13 +171,25 @@ export class SizeFinder extends LitElement {
           aria-haspopup="dialog"
           aria-busy=${isLoading ? 'true' : 'false'}
         >
-          ${rulerIcon}<span>${size == null ? trigger.find : trigger.yours(size)}</span>
+          ${rulerIcon}<span>${this.shownSize === null ? trigger.find : trigger.yours(this.shownSize)}</span>
         </button>
       </slot>
       <slot name="chart" @slotchange=${() => this.requestUpdate()}></slot>
       ${this.hasFailed ? html`<p class="trigger-note" role="alert">${trigger.failed}</p>` : nothing}
       ${this.finder?.render() ?? nothing}
     `;
+  }
+
+  /** While the chart of the next product is on its way, a known shopper's button keeps its words and its place. */
+  private get shownSize(): string | null {
+    const {name} = this.shopChart.status;
+    const isComing = this.shopper.latest !== null && (name === 'waiting' || name === 'loading');
+    return isComing ? '…' : (this.recommendation?.size ?? null);
+  }
+
+  private async whyThisSize(): Promise<string | null> {
+    const {latest} = this.shopper;
+    return latest && this.advice.explain(latest.measurements, this.wishes(latest.fit));
   }
 
   private readChart(): void {
@@ -202,47 +228,18 @@ export class SizeFinder extends LitElement {
   private async fetchFinder(): Promise<Finder> {
     const {Finder, finderStyles} = await import('./finder.js');
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [triggerStyles, ...finderStyles]);
-    const finder = new Finder(this, this.page, () => this.language.tag);
-    if (this.kept !== null) finder.restore(this.kept);
+    const page = pageAround(this, {
+      chart: this.shopChart,
+      shopper: this.shopper,
+      log: this.log,
+      language: () => this.language.tag,
+      recommend: (measurements, fit) => this.advice.find(measurements, this.wishes(fit)),
+    });
+    const finder = new Finder(this, page, () => this.language.tag);
+    this.shopper.connect(finder);
     this.finder = finder;
     this.hasFailed = false;
     return finder;
-  }
-
-  private readonly page: FinderPage = {
-    chart: this.shopChart,
-    keepsake: this.keepsake,
-    log: this.log,
-    productId: () => this.productId ?? null,
-    wantsMeasurements: () => this.shareMeasurements,
-    offersToKeep: () => this.remember,
-    wornCharts: () => this.wornCharts,
-    fit: () => this.fit,
-    lengthUnit: () => this.units ?? unitOfLocale([this.language.tag, ...navigator.languages]),
-    recommend: (measurements, fit) => this.advice.find(measurements, this.wishes(fit)),
-    measured: (measurements, fit) => (this.latest = measurements && {measurements, fit}),
-    chosen: size => this.chooseOnPage(size),
-    createServices: () => this.createServices,
-    serviceLocations: () => serviceLocations(this.models, this.ownerDocument.baseURI),
-  };
-
-  private onPage(selector: string | undefined): Element | null {
-    return selector === undefined ? null : this.ownerDocument.querySelector(selector);
-  }
-
-  private chooseOnPage(size: string): void {
-    if (!chooseOnPage(this.onPage(this.sizeTarget), size))
-      this.log.warn(`size-target "${this.sizeTarget ?? ''}" offers no size "${size}"`);
-  }
-
-  /** Shoppers who let their measurements be kept see their size with nothing clicked and nothing loaded. */
-  private async restore(): Promise<void> {
-    this.kept = await this.keepsake.load();
-    if (this.kept === null || this.latest !== null) return;
-    this.latest = {measurements: this.kept.measurements, fit: this.kept.journey.fit};
-    this.finder?.restore(this.kept);
-    await this.shopChart.need();
-    this.requestUpdate();
   }
 }
 

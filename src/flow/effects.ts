@@ -17,7 +17,13 @@ export type Effect =
       readonly view: View;
       readonly preview: CameraPreview;
     }
-  | {readonly key: string; readonly kind: 'shoot'; readonly preview: CameraPreview}
+  | {
+      readonly key: string;
+      readonly kind: 'shoot';
+      readonly preview: CameraPreview;
+      /** Looked for in the photo before it counts; null leaves that to the shopper. */
+      readonly expected: View | null;
+    }
   | {
       readonly key: string;
       readonly kind: 'read-photo';
@@ -75,7 +81,7 @@ function phaseEffects(phase: CameraPhase, view: View, {handsFree}: Journey): rea
     case 'counting':
       return [{key: 'countdown', kind: 'countdown'}, ...(handsFree ? [lookOn(view, phase.preview)] : [])];
     case 'shooting':
-      return [{key: 'shoot', kind: 'shoot', preview: phase.preview}];
+      return [{key: 'shoot', kind: 'shoot', preview: phase.preview, expected: phase.byGuide ? view : null}];
     case 'review-both':
       return phase.secondsLeft === null ? [] : [{key: 'countdown', kind: 'countdown'}];
     default:

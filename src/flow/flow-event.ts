@@ -5,7 +5,7 @@ import type {Advice} from '../guidance/pose-advice.js';
 import type {CameraPreview, PhotoSource} from './browser-objects.js';
 import type {ProfileDraft} from './draft/profile-draft.js';
 import type {WornChoice, WornGarment} from './known.js';
-import type {Journey, LivePose, Outcome, SelfTimerS, Way} from './state.js';
+import type {Journey, LivePose, Outcome, PersonTag, SelfTimerS, Way} from './state.js';
 
 /** All that can happen. Said in the past tense: what follows from it is the table's business. */
 export type FlowEvent =
@@ -13,6 +13,7 @@ export type FlowEvent =
   | {readonly type: 'opened'; readonly lengthUnit: LengthUnit}
   | {readonly type: 'closed'}
   | {readonly type: 'forgotten'; readonly lengthUnit: LengthUnit}
+  /** Somebody who is kept on this device goes on: by opening the page, or by being chosen. */
   | {readonly type: 'restored'; readonly journey: Journey; readonly outcome: Outcome}
   | {
       readonly type: 'photos-given';
@@ -24,7 +25,11 @@ export type FlowEvent =
   // the shopper's answers and ways
   | {readonly type: 'draft-edited'; readonly draft: ProfileDraft}
   | {readonly type: 'sharing-set'; readonly sharing: boolean}
-  | {readonly type: 'keeping-set'; readonly keeping: boolean}
+  | {readonly type: 'consent-set'; readonly consented: boolean}
+  /** The shopper wanted to go on without what the shop requires. */
+  | {readonly type: 'consent-missed'}
+  | {readonly type: 'keeping-set'; readonly person: PersonTag | null}
+  | {readonly type: 'person-renamed'; readonly name: string}
   | {readonly type: 'keeping-failed'}
   | {readonly type: 'route-chosen'; readonly route: Way}
   | {readonly type: 'went-back'}
@@ -68,6 +73,8 @@ export type FlowEvent =
       /** How far the camera looked up; null where the device does not tell. */
       readonly pitchDeg: number | null;
     }
+  /** The shopper moved away or turned while the photo was taken. */
+  | {readonly type: 'photo-spoilt'; readonly advice: Advice; readonly atMs: number}
   | {readonly type: 'photo-accepted'}
   | {readonly type: 'photo-retaken'; readonly view: View}
   | {readonly type: 'side-skipped'}

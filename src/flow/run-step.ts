@@ -6,11 +6,12 @@ import {watchTilt} from '../capture/device-tilt.js';
 import {takeLiveFrame} from '../capture/live-frame.js';
 import {pause} from '../capture/pause.js';
 import {decodePhoto} from '../capture/photo-source.js';
-import type {CameraPreview, PhotoSource} from './browser-objects.js';
+import type {PhotoSource} from './browser-objects.js';
 import type {Effect} from './effects.js';
 import type {FinderServices} from './finder-services.js';
 import type {FlowEvent} from './flow-event.js';
-import {cameraSide, watchPose} from './watch-pose.js';
+import {shoot} from './shoot.js';
+import {watchPose} from './watch-pose.js';
 
 /** What the effects use of the world. Replaced in tests, and nowhere else. */
 export interface FlowTools {
@@ -69,7 +70,7 @@ export async function runEffect(
     case 'look':
       return watchPose(effect, tools, send, signal);
     case 'shoot':
-      return shoot(effect.preview, tools, send, signal);
+      return failing(send, () => shoot(effect, tools, send, signal));
     case 'read-photo':
       return readPhoto(effect, tools, send, signal);
     case 'measure':
@@ -102,18 +103,6 @@ const runCamera = (
       send(document.hidden ? {type: 'camera-paused'} : {type: 'failed', error});
     send({type: 'camera-ready', preview: await tools.openCamera({facing, signal, onInterrupted})});
   });
-
-/** The device says how it is held while the frames are taken, if it says so at all. */
-const shoot = (preview: CameraPreview, tools: FlowTools, send: Send, signal: AbortSignal): Promise<void> =>
-  failing(send, async () => {
-    const pitchesDeg: number[] = [];
-    tools.watchTilt(cameraSide(preview), ({pitchDeg}) => pitchesDeg.push(pitchDeg), signal);
-    const frames = await tools.takePhotos(preview.video, signal);
-    send({type: 'photo-taken', frames, pitchDeg: mean(pitchesDeg)});
-  });
-
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 async function readPhoto(
   {view, id, source}: Extract<Effect, {kind: 'read-photo'}>,

@@ -27,6 +27,15 @@ export class ShopAdvice {
       : null;
   }
 
+  /** Why that size, for the shop's developers; null without a chart. */
+  async explain(measurements: BodyMeasurements, {fit, inStock}: Wishes): Promise<string | null> {
+    const {status} = this.chart;
+    if (status.name !== 'ready') return null;
+    const {explainAnswer} = await import('./explain-answer.js');
+    const {chart} = status;
+    return explainAnswer(measurements, chart, {fit, ...(inStock && {inStock})}, chart.writtenIn);
+  }
+
   /** Throws the `SizeFinderError` that says why there is no chart; one that is yet to be got is then on its way. */
   demand(measurements: BodyMeasurements, wishes: Wishes): Recommendation {
     if (this.chart.status.name === 'waiting') void this.chart.need();

@@ -39,6 +39,13 @@ export const NO_PHOTOS: Photos = {front: [], side: []};
 /** Girths the shopper measured with a tape, in cm. */
 export type Tapes = Readonly<Partial<Record<Girth, number>>>;
 
+/** One of several people who use this device. */
+export interface PersonTag {
+  readonly id: string;
+  /** As they call themselves; empty for somebody kept before names were asked for. */
+  readonly name: string;
+}
+
 /** All that the shopper gave so far. Every step carries it, so that no later failure can lose it. */
 export interface Journey {
   readonly draft: ProfileDraft;
@@ -50,8 +57,10 @@ export interface Journey {
   readonly fit: FitPreference | null;
   /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
   readonly sharing: boolean;
-  /** The shopper wants answers and measurements kept on this device. */
-  readonly keeping: boolean;
+  /** The shopper agreed to what the shop requires; asked only where it requires something. */
+  readonly consented: boolean;
+  /** As whom answers and measurements are kept on this device; null keeps nothing. */
+  readonly person: PersonTag | null;
   /** This device keeps nothing: storage is full, blocked or broken. */
   readonly keepingFailed: boolean;
   readonly route: Route;
@@ -72,7 +81,8 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   worn: null,
   fit: null,
   sharing: false,
-  keeping: false,
+  consented: false,
+  person: null,
   keepingFailed: false,
   route: 'camera',
   facing: 'user',
@@ -99,7 +109,12 @@ export type CameraPhase =
       readonly secondsLeft: number;
       readonly look: Look;
     }
-  | {readonly name: 'shooting'; readonly preview: CameraPreview}
+  | {
+      readonly name: 'shooting';
+      readonly preview: CameraPreview;
+      /** The guide took it, and looks whether the shopper stayed; who presses the button judges for themselves. */
+      readonly byGuide: boolean;
+    }
   | {readonly name: 'review'; readonly preview: CameraPreview}
   /** Both photos side by side; goes on by itself after so many seconds, or waits when that is null. */
   | {readonly name: 'review-both'; readonly preview: CameraPreview; readonly secondsLeft: number | null};
@@ -138,7 +153,7 @@ export interface ProfileState {
   readonly step: 'profile';
   readonly journey: Journey;
   /** `complaining`: the shopper tried to go on, so empty fields are named too. */
-  readonly remark: 'none' | 'complaining' | 'forgotten';
+  readonly remark: 'none' | 'complaining' | 'consent-missing' | 'forgotten';
 }
 
 export interface CameraState {

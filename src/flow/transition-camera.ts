@@ -1,5 +1,5 @@
 import type {View} from '../core/domain.js';
-import {guide, newGuidance} from '../guidance/guide.js';
+import {guide, guideAnew, newGuidance} from '../guidance/guide.js';
 import type {CameraPreview} from './browser-objects.js';
 import type {FlowEvent} from './flow-event.js';
 import {enterMeasuring, followRoute, hasPhoto, withoutPhotos} from './routes.js';
@@ -64,6 +64,11 @@ function livePhaseTransition(state: CameraState, phase: Live, event: FlowEvent):
     case 'counting':
       return count(state, phase, event);
     case 'shooting':
+      if (event.type === 'photo-spoilt')
+        return {
+          ...state,
+          phase: {...aiming(preview), look: {guidance: guideAnew(event.atMs, event.advice), pose: null}},
+        };
       return event.type === 'photo-taken' ? keep(state, preview, event) : state;
     case 'review':
       if (event.type === 'photo-accepted') return accept(state, preview);
@@ -85,7 +90,7 @@ function aim(state: CameraState, phase: Live<'aiming'>, event: FlowEvent): FlowS
         event.atMs,
       );
       return guidance.phase === 'shoot'
-        ? {...state, phase: {name: 'shooting', preview}}
+        ? {...state, phase: {name: 'shooting', preview, byGuide: true}}
         : {...state, phase: {...phase, look: {guidance, pose: event.pose}}};
     }
     case 'guidance-failed':
@@ -104,7 +109,10 @@ function count(state: CameraState, phase: Live<'counting'>, event: FlowEvent): F
     case 'second-passed':
       return {
         ...state,
-        phase: secondsLeft > 1 ? {...phase, secondsLeft: secondsLeft - 1} : {name: 'shooting', preview},
+        phase:
+          secondsLeft > 1
+            ? {...phase, secondsLeft: secondsLeft - 1}
+            : {name: 'shooting', preview, byGuide: false},
       };
     case 'looked':
       return isLive(look) ? {...state, phase: {...phase, look: {...look, pose: event.pose}}} : state;
@@ -141,7 +149,7 @@ function reviewBoth(state: CameraState, phase: Live<'review-both'>, event: FlowE
   }
 }
 
-const aiming = (preview: CameraPreview): CameraPhase => ({name: 'aiming', preview, look: null});
+const aiming = (preview: CameraPreview): Live<'aiming'> => ({name: 'aiming', preview, look: null});
 
 const isLive = (look: Look): look is LiveLook => look !== null && look !== 'unavailable';
 
@@ -154,7 +162,9 @@ function reviewOrAim({journey, view}: CameraState, preview: CameraPreview): Came
 const hasBoth = (journey: Journey): boolean => hasPhoto(journey, 'front') && hasPhoto(journey, 'side');
 
 const release = ({journey: {selfTimerS}}: CameraState, {preview, look}: Live<'aiming'>): CameraPhase =>
-  selfTimerS === 0 ? {name: 'shooting', preview} : {name: 'counting', preview, secondsLeft: selfTimerS, look};
+  selfTimerS === 0
+    ? {name: 'shooting', preview, byGuide: false}
+    : {name: 'counting', preview, secondsLeft: selfTimerS, look};
 
 function keep(
   state: CameraState,

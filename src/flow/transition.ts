@@ -30,6 +30,10 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
       return close(state);
     case 'forgotten':
       return forget(state, event.lengthUnit);
+    case 'consent-missed':
+      return state.step === 'closed'
+        ? state
+        : {step: 'profile', journey: state.journey, remark: 'consent-missing'};
     case 'photos-given':
       return readGivenPhotos(state.journey, event);
     default:
@@ -73,11 +77,7 @@ function forget(state: FlowState, lengthUnit: LengthUnit): FlowState {
 }
 
 function closedTransition(state: ClosedState, event: FlowEvent): FlowState {
-  if (event.type === 'restored') {
-    // What was kept by an earlier version may lack what came later.
-    const journey = {...newJourney(event.journey.draft.lengthUnit), ...event.journey};
-    return {step: 'closed', journey, outcome: event.outcome};
-  }
+  if (event.type === 'restored') return {step: 'closed', journey: event.journey, outcome: event.outcome};
   if (event.type !== 'opened') return state;
   if (state.outcome !== null) return {step: 'result', journey: state.journey, outcome: state.outcome};
   const {draft} = state.journey;
@@ -91,12 +91,18 @@ function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
       return {...state, journey: {...state.journey, draft: event.draft}};
     case 'sharing-set':
       return {...state, journey: {...state.journey, sharing: event.sharing}};
+    case 'consent-set':
+      return {...state, journey: {...state.journey, consented: event.consented}, remark: 'none'};
     case 'route-chosen': {
       const {shopper} = checkDraft(state.journey.draft);
       return shopper === null
         ? {...state, remark: 'complaining'}
         : followRoute(state.journey, shopper, event.route);
     }
+    case 'restored':
+      return {step: 'result', journey: event.journey, outcome: event.outcome};
+    case 'started-over':
+      return {step: 'profile', journey: newJourney(event.lengthUnit), remark: 'none'};
     default:
       return state;
   }
@@ -129,9 +135,13 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
     case 'sharing-set':
       return {...state, journey: {...journey, sharing: event.sharing}};
     case 'keeping-set':
-      return {...state, journey: {...journey, keeping: event.keeping}};
+      return {...state, journey: {...journey, person: event.person}};
+    case 'person-renamed':
+      return rename(state, event.name.trim());
     case 'keeping-failed':
-      return {...state, journey: {...journey, keeping: false, keepingFailed: true}};
+      return {...state, journey: {...journey, person: null, keepingFailed: true}};
+    case 'restored':
+      return {...state, journey: event.journey, outcome: event.outcome};
     case 'tape-entered':
       return {...state, journey: {...journey, tapes: withTape(journey.tapes, event)}};
     case 'worn-removed':
@@ -148,6 +158,13 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
     default:
       return state;
   }
+}
+
+/** Nobody is left without a name by emptying the field. */
+function rename(state: ResultState, name: string): ResultState {
+  const {person} = state.journey;
+  if (person === null || name === '' || name === person.name) return state;
+  return {...state, journey: {...state.journey, person: {...person, name}}};
 }
 
 function stoppedTransition(state: StoppedState, event: FlowEvent): FlowState {

@@ -57,7 +57,7 @@ export function guide(state: Guidance, advice: Advice | null, nowMs: number): Gu
       if (nowMs - state.sinceMs < STEADY_MS) return state;
       return counting(nowMs, COUNTDOWN_S);
     case 'counting': {
-      if (advice !== null && ENDS_COUNTDOWN.has(advice))
+      if (advice !== null && spoilsPhoto(advice))
         return {phase: 'guiding', advice, sinceMs: nowMs, said: state.said};
       const elapsedS = Math.floor((nowMs - state.sinceMs) / 1000);
       const secondsLeft = COUNTDOWN_S - elapsedS;
@@ -75,8 +75,18 @@ const counting = (nowMs: number, secondsLeft: number): Guidance => ({
   said: {what: `count-${secondsLeft}`, atMs: nowMs},
 });
 
-/** Leaving or turning ends the countdown; a swaying arm or a flickering landmark does not. */
-const ENDS_COUNTDOWN: ReadonlySet<Advice> = new Set([
+/** Leaving or turning ends the countdown and spoils a photo; a swaying arm or a flickering landmark does not. */
+export const spoilsPhoto = (advice: Advice): boolean => SPOILING.has(advice);
+
+/** Begins anew with a fault that has just been found in a photo, and says so at once. */
+export const guideAnew = (nowMs: number, advice: Advice): Guidance => ({
+  phase: 'guiding',
+  advice,
+  sinceMs: nowMs,
+  said: {what: advice, atMs: nowMs},
+});
+
+const SPOILING: ReadonlySet<Advice> = new Set([
   'step-into-view',
   'step-back',
   'come-closer',

@@ -38,6 +38,8 @@ export const ar: Messages = {
     noPhotos: 'بلا صور: التقدير من إجاباتي',
     usePhotosAgain: 'استخدام صوري مرة أخرى',
     noCameraHere: 'تعمل الكاميرا في الصفحات الآمنة (https) فقط. الطريقتان الأخريان تعملان هنا.',
+    consentMissing: 'وافق على هذا أولًا من فضلك.',
+    forChildren: 'هذه القطعة للأطفال. يُعرف مقاسهم بشريط القياس، أما الصور فللبالغين.',
   },
   unitNames: {cm: 'سم', feetAndInches: 'قدم + بوصة', ft: 'قدم', in: 'بوصة', kg: 'كغم', lb: 'رطل', st: 'ستون'},
   problems: {
@@ -249,6 +251,18 @@ export const ar: Messages = {
     forget: 'انسَني',
     forgotten: 'مُحي كل ما يخصك.',
   },
+  people: {
+    whoFor: 'لمن هذا المقاس؟',
+    someoneElse: 'شخص آخر',
+    name: 'الاسم',
+    me: 'أنا',
+    numbered: number => `شخص ${number}`,
+    onDevice: 'محفوظون على هذا الجهاز',
+    forget: name => `نسيان \u2068${name}\u2069`,
+    forgetAll: 'نسيان الجميع',
+    forgotten: name => `تم نسيان \u2068${name}\u2069.`,
+  },
+  feedback: {question: 'هل يساعدك هذا على الاختيار؟', yes: 'نعم', no: 'ليس كثيرًا', thanks: 'شكرًا.'},
   areas: {
     chest: 'الصدر',
     bust: 'الصدر',

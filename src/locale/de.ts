@@ -38,6 +38,9 @@ export const de: Messages = {
     noPhotos: 'Ohne Fotos: aus meinen Angaben schätzen',
     usePhotosAgain: 'Meine Fotos noch einmal verwenden',
     noCameraHere: 'Die Kamera geht nur auf sicheren Seiten (https). Die beiden anderen Wege gehen auch hier.',
+    consentMissing: 'Bitte stimme dem zuerst zu.',
+    forChildren:
+      'Dieser Artikel ist für Kinder. Ihre Größe findet das Maßband; die Fotos sind für Erwachsene gemacht.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -250,6 +253,18 @@ export const de: Messages = {
     forget: 'Alles löschen',
     forgotten: 'Alles über dich ist gelöscht.',
   },
+  people: {
+    whoFor: 'Für wen ist es?',
+    someoneElse: 'Jemand anderes',
+    name: 'Vorname',
+    me: 'Ich',
+    numbered: number => `Person ${number}`,
+    onDevice: 'Auf diesem Gerät gemerkt',
+    forget: name => `${name} vergessen`,
+    forgetAll: 'Alle vergessen',
+    forgotten: name => `${name} ist vergessen.`,
+  },
+  feedback: {question: 'Hilft dir das beim Aussuchen?', yes: 'Ja', no: 'Eher nicht', thanks: 'Danke.'},
   areas: {
     chest: 'Brust',
     bust: 'Brust',

@@ -38,6 +38,8 @@ export const en: Messages = {
     noPhotos: 'No photos: estimate from my answers',
     usePhotosAgain: 'Use my photos again',
     noCameraHere: 'The camera works only on secure (https) pages. The other two ways work here.',
+    consentMissing: 'Please agree to this first.',
+    forChildren: 'This item is for children. A tape measure finds their size; photos are made for adults.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -249,6 +251,18 @@ export const en: Messages = {
     forget: 'Forget me',
     forgotten: 'Everything about you has been erased.',
   },
+  people: {
+    whoFor: 'Who is it for?',
+    someoneElse: 'Someone else',
+    name: 'Name',
+    me: 'Me',
+    numbered: number => `Person ${number}`,
+    onDevice: 'Kept on this device',
+    forget: name => `Forget ${name}`,
+    forgetAll: 'Forget everyone',
+    forgotten: name => `${name} has been forgotten.`,
+  },
+  feedback: {question: 'Does this help you choose?', yes: 'Yes', no: 'Not really', thanks: 'Thank you.'},
   areas: {
     chest: 'Chest',
     bust: 'Bust',

@@ -38,6 +38,9 @@ export const es: Messages = {
     noPhotos: 'Sin fotos: estimar con mis respuestas',
     usePhotosAgain: 'Usar otra vez mis fotos',
     noCameraHere: 'La cámara solo funciona en páginas seguras (https). Las otras dos formas funcionan aquí.',
+    consentMissing: 'Acepta esto primero, por favor.',
+    forChildren:
+      'Esta prenda es para niños. Su talla se encuentra con una cinta métrica; las fotos son para adultos.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -250,6 +253,18 @@ export const es: Messages = {
     forget: 'Olvídame',
     forgotten: 'Se ha borrado todo sobre ti.',
   },
+  people: {
+    whoFor: '¿Para quién es?',
+    someoneElse: 'Otra persona',
+    name: 'Nombre',
+    me: 'Yo',
+    numbered: number => `Persona ${number}`,
+    onDevice: 'Guardadas en este dispositivo',
+    forget: name => `Olvidar a ${name}`,
+    forgetAll: 'Olvidar a todas',
+    forgotten: name => `Se ha olvidado a ${name}.`,
+  },
+  feedback: {question: '¿Te ayuda a elegir?', yes: 'Sí', no: 'No mucho', thanks: 'Gracias.'},
   areas: {
     chest: 'Pecho',
     bust: 'Pecho',

@@ -39,6 +39,9 @@ export const fr: Messages = {
     usePhotosAgain: 'Réutiliser mes photos',
     noCameraHere:
       'L’appareil photo ne marche que sur les pages sécurisées (https). Les deux autres moyens marchent ici.',
+    consentMissing: 'Veuillez d’abord accepter ceci.',
+    forChildren:
+      'Cet article est pour enfants. Un mètre ruban trouve leur taille\u00a0; les photos sont faites pour les adultes.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -250,6 +253,23 @@ export const fr: Messages = {
     keepFailed: 'Ce navigateur ne peut rien garder pour cette page. Tout le reste marche sans cela.',
     forget: 'Oubliez-moi',
     forgotten: 'Tout ce qui vous concerne a été effacé.',
+  },
+  people: {
+    whoFor: 'C’est pour qui\u00a0?',
+    someoneElse: 'Quelqu’un d’autre',
+    name: 'Nom',
+    me: 'Moi',
+    numbered: number => `Personne ${number}`,
+    onDevice: 'Gardées sur cet appareil',
+    forget: name => `Oublier ${name}`,
+    forgetAll: 'Oublier tout le monde',
+    forgotten: name => `${name}\u00a0: tout est oublié.`,
+  },
+  feedback: {
+    question: 'Est-ce que cela vous aide à choisir\u00a0?',
+    yes: 'Oui',
+    no: 'Pas vraiment',
+    thanks: 'Merci.',
   },
   areas: {
     chest: 'Poitrine',

@@ -1,7 +1,8 @@
-import type {FitLevel, FitPreference, Girth, QualityNote, View} from '../core/domain.js';
-import type {EstimateSource} from '../core/domain.js';
+import type {Girth, QualityNote, View} from '../core/domain.js';
 import type {FailureCode} from '../core/errors.js';
 import type {GuideMessages} from './guide-messages.js';
+import type {PeopleMessages} from './people-messages.js';
+import type {ResultMessages} from './result-messages.js';
 
 /** What happened, and what to do about it: one sentence each. */
 export interface FailureText {
@@ -74,6 +75,8 @@ export interface Messages {
     readonly noPhotos: string;
     readonly usePhotosAgain: string;
     readonly noCameraHere: string;
+    readonly consentMissing: string;
+    readonly forChildren: string;
   };
   readonly unitNames: {
     readonly cm: string;
@@ -191,39 +194,14 @@ export interface Messages {
     readonly looking: string;
     readonly privacy: string;
   };
-  readonly result: {
-    readonly title: string;
-    readonly sureness: Readonly<Record<Sureness, string>>;
-    readonly howSure: string;
-    readonly closerOrRoomier: (closer: string, roomier: string, atArea: string) => string;
-    readonly alsoConsider: (runnerUp: string) => string;
-    readonly noSize: Readonly<Record<NoSizeReason, FailureText>>;
-    readonly fit: (size: string) => string;
-    readonly levels: Readonly<Record<FitLevel, string>>;
-    readonly roomLeft: (length: string) => string;
-    readonly tooLittle: (length: string) => string;
-    readonly preference: string;
-    readonly preferences: Readonly<Record<FitPreference, string>>;
-    readonly measurements: string;
-    readonly band: string;
-    readonly source: Readonly<Record<EstimateSource, string>>;
-    readonly correct: (area: string) => string;
-    readonly correctionLabel: (area: string) => string;
-    readonly howToMeasure: Readonly<Record<Girth, string>>;
-    readonly save: string;
-    readonly undo: (area: string) => string;
-    readonly outline: string;
-    readonly choose: (size: string) => string;
-    readonly done: string;
-    readonly startOver: string;
-    readonly changeAnswers: string;
-    readonly addPhotos: string;
-    readonly newPhotos: string;
-    readonly keep: string;
-    readonly keepHow: string;
-    readonly keepFailed: string;
-    readonly forget: string;
-    readonly forgotten: string;
+  readonly result: ResultMessages;
+  readonly people: PeopleMessages;
+  /** One question after the answer. */
+  readonly feedback: {
+    readonly question: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly thanks: string;
   };
   readonly areas: Readonly<Record<AreaKey, string>>;
   /** As in "more room at the chest". */

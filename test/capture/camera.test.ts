@@ -121,6 +121,24 @@ describe("with Chromium's fake camera", () => {
     expect(await interrupted).to.equal('camera-interrupted');
     leave.abort();
   });
+
+  it('tells when a call mutes it, as phones do instead of ending the track', async () => {
+    const leave = new AbortController();
+    const interrupted = new Promise<string>(resolve => {
+      void openCamera({
+        facing: 'user',
+        signal: leave.signal,
+        onInterrupted: ({code}) => resolve(code),
+      }).then(camera => {
+        const [track] = streamOf(camera).getVideoTracks();
+        if (track === undefined) throw new Error('no track');
+        Object.defineProperty(track, 'muted', {value: true});
+        track.dispatchEvent(new Event('mute'));
+      });
+    });
+    expect(await interrupted).to.equal('camera-interrupted');
+    leave.abort();
+  });
 });
 
 describe('asking for a camera', () => {

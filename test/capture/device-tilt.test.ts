@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {tiltOf, watchTilt, type Tilt} from '../../src/capture/device-tilt.js';
+import {allowTilt, tiltOf, watchTilt, type Tilt} from '../../src/capture/device-tilt.js';
 
 describe('tilt of the phone', () => {
   it('is nothing for a phone held upright', () => {
@@ -32,5 +32,40 @@ describe('tilt of the phone', () => {
     watching.abort();
     window.dispatchEvent(new DeviceOrientationEvent('deviceorientation', {beta: 60, gamma: 0}));
     expect(told.map(({pitchDeg}) => Math.round(pitchDeg))).to.deep.equal([-10]);
+  });
+});
+
+describe('asking how the phone is held', () => {
+  type Ask = () => Promise<'granted' | 'denied'>;
+
+  /** What comes of asking on a system that has this way of asking, or none. */
+  async function allowing(requestPermission: Ask | undefined): Promise<boolean> {
+    Object.assign(DeviceOrientationEvent, {requestPermission});
+    try {
+      return await allowTilt();
+    } finally {
+      Reflect.deleteProperty(DeviceOrientationEvent, 'requestPermission');
+    }
+  }
+
+  it('needs no permission where the system asks for none', async () =>
+    expect(await allowing(undefined)).to.equal(true));
+
+  it('is up to the shopper on iOS', async () => {
+    expect(await allowing(() => Promise.resolve('granted'))).to.equal(true);
+    expect(await allowing(() => Promise.resolve('denied'))).to.equal(false);
+  });
+
+  it('outside of a tap is refused, and harms nothing', async () =>
+    expect(await allowing(() => Promise.reject(new DOMException('', 'NotAllowedError')))).to.equal(false));
+
+  it('asks before anything else happens in the tap', () => {
+    let asked = 0;
+    const ask: Ask = () => {
+      asked += 1;
+      return Promise.resolve('granted');
+    };
+    void allowing(ask);
+    expect(asked).to.equal(1);
   });
 });

@@ -276,6 +276,19 @@ describe('languages', () => {
     expect(latin(), 'result').to.deep.equal([]);
   });
 
+  it('change without losing what was opened or typed', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    await finder.press('Correct Waist');
+    finder.field('Waist by tape measure').value = '81';
+    finder.element.lang = 'es';
+    await waitUntil(() => finder.dialog.lang === 'es');
+    await finder.settled();
+    const field = finder.root.querySelector<HTMLInputElement>('#tape-waist');
+    expect(field?.value).to.equal('81');
+    expect(field?.closest('details')?.open).to.equal(true);
+  });
+
   it('change while the finder is open, from left to right and back', async () => {
     const finder = await mountFinder();
     await finder.answer();

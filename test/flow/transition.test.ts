@@ -7,7 +7,12 @@ import {EVENTS, placeOf, STATES, type StateName} from '../support/flow-samples.j
 type EventType = FlowEvent['type'];
 
 /** From every open step. */
-const ALWAYS = {closed: 'closed', forgotten: 'profile', 'photos-given': 'files'} as const;
+const ALWAYS = {
+  closed: 'closed',
+  forgotten: 'profile',
+  'consent-missed': 'profile',
+  'photos-given': 'files',
+} as const;
 const TIPS = {
   ...ALWAYS,
   'route-chosen': 'files',
@@ -44,11 +49,22 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
   'closed with answer': {opened: 'result', forgotten: 'closed', restored: 'closed', 'photos-given': 'files'},
   'profile, empty': {
     ...ALWAYS,
+    restored: 'result',
+    'started-over': 'profile',
+    'consent-set': 'profile',
     'draft-edited': 'profile',
     'sharing-set': 'profile',
     'route-chosen': 'profile',
   },
-  profile: {...ALWAYS, 'draft-edited': 'profile', 'sharing-set': 'profile', 'route-chosen': 'files'},
+  profile: {
+    ...ALWAYS,
+    restored: 'result',
+    'started-over': 'profile',
+    'consent-set': 'profile',
+    'draft-edited': 'profile',
+    'sharing-set': 'profile',
+    'route-chosen': 'files',
+  },
   tips: {...TIPS, 'tips-read': 'front starting'},
   starting: {
     ...CAMERA,
@@ -69,7 +85,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'second-passed': 'front counting',
     'countdown-cancelled': 'front aiming',
   },
-  shooting: {...LIVE, 'photo-taken': 'front review'},
+  shooting: {...LIVE, 'photo-taken': 'front review', 'photo-spoilt': 'front aiming'},
   'front review': {
     ...LIVE,
     'photo-accepted': 'side aiming',
@@ -96,8 +112,12 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'second-passed': 'front counting',
     'countdown-cancelled': 'front aiming',
   },
-  'shooting hands-free': {...LIVE, 'photo-taken': 'side aiming'},
-  'side shooting hands-free': {...SIDE_LIVE, 'photo-taken': 'side review-both'},
+  'shooting hands-free': {...LIVE, 'photo-taken': 'side aiming', 'photo-spoilt': 'front aiming'},
+  'side shooting hands-free': {
+    ...SIDE_LIVE,
+    'photo-taken': 'side review-both',
+    'photo-spoilt': 'side aiming',
+  },
   'review of both': {
     ...SIDE_LIVE,
     'went-back': 'profile',
@@ -134,6 +154,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'tape-entered': 'result',
     'sharing-set': 'result',
     'keeping-set': 'result',
+    restored: 'result',
     'keeping-failed': 'result',
     'route-chosen': 'files',
     'answers-reopened': 'profile',

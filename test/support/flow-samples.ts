@@ -70,7 +70,11 @@ export const STATES = {
     view: 'front',
     phase: {name: 'counting', preview: PREVIEW, secondsLeft: 2, look: null},
   }),
-  shooting: camera({journey: ANSWERED, view: 'front', phase: {name: 'shooting', preview: PREVIEW}}),
+  shooting: camera({
+    journey: ANSWERED,
+    view: 'front',
+    phase: {name: 'shooting', preview: PREVIEW, byGuide: false},
+  }),
   'front review': camera({journey: WITH_FRONT, view: 'front', phase: {name: 'review', preview: PREVIEW}}),
   'side aiming': camera({
     journey: WITH_FRONT,
@@ -96,12 +100,12 @@ export const STATES = {
   'shooting hands-free': camera({
     journey: handsFree(ANSWERED),
     view: 'front',
-    phase: {name: 'shooting', preview: PREVIEW},
+    phase: {name: 'shooting', preview: PREVIEW, byGuide: true},
   }),
   'side shooting hands-free': camera({
     journey: handsFree(WITH_FRONT),
     view: 'side',
-    phase: {name: 'shooting', preview: PREVIEW},
+    phase: {name: 'shooting', preview: PREVIEW, byGuide: true},
   }),
   'review of both': camera({
     journey: handsFree(WITH_BOTH),
@@ -169,7 +173,10 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'photos-given': {type: 'photos-given', front: new Blob(), side: null, shopper: SHOPPER, lengthUnit: 'cm'},
   'draft-edited': {type: 'draft-edited', draft: ANSWERED.draft},
   'sharing-set': {type: 'sharing-set', sharing: true},
-  'keeping-set': {type: 'keeping-set', keeping: true},
+  'consent-set': {type: 'consent-set', consented: true},
+  'consent-missed': {type: 'consent-missed'},
+  'keeping-set': {type: 'keeping-set', person: {id: '1', name: 'Me'}},
+  'person-renamed': {type: 'person-renamed', name: 'Alex'},
   'keeping-failed': {type: 'keeping-failed'},
   'route-chosen': {type: 'route-chosen', route: 'files'},
   'went-back': {type: 'went-back'},
@@ -196,6 +203,7 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'second-passed': {type: 'second-passed'},
   'countdown-cancelled': {type: 'countdown-cancelled'},
   'photo-taken': {type: 'photo-taken', frames: [FRONT], pitchDeg: 2},
+  'photo-spoilt': {type: 'photo-spoilt', advice: 'face-camera', atMs: 100},
   'photo-accepted': {type: 'photo-accepted'},
   'photo-retaken': {type: 'photo-retaken', view: 'front'},
   'side-skipped': {type: 'side-skipped'},

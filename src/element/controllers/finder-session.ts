@@ -7,9 +7,9 @@ import {createFinderServices, type ServiceLocations} from '../../flow/create-ser
 import type {FinderServices, MeasureOptions} from '../../flow/finder-services.js';
 import {FlowController} from '../../flow/flow-controller.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
-import type {Keepsake, KeepsakeStore} from '../../flow/keepsake.js';
 import {measureViews, type Views} from '../../flow/measure-views.js';
 import {measurementsNow} from '../../flow/measurements-now.js';
+import {journeyOf, toldIn, type Person} from '../../flow/people/person.js';
 import {BROWSER_TOOLS} from '../../flow/run-step.js';
 import type {ShopChart} from '../../flow/shop-chart.js';
 import {initialState, type FlowState, type ResultState} from '../../flow/state.js';
@@ -20,17 +20,23 @@ import {
   SizeFinderStepEvent,
   SizeFoundEvent,
 } from '../events.js';
+import type {KnownShopper} from './known-shopper.js';
 import type {MerchantLog} from './merchant-log.js';
 
 /** The page around a finder, asked at the moment it matters, as all of it may change. */
 export interface FinderPage {
   readonly chart: ShopChart;
-  readonly keepsake: KeepsakeStore;
+  readonly shopper: KnownShopper;
   readonly log: MerchantLog;
   readonly productId: () => string | null;
   /** The shop asks for the measurements; they are given only if the shopper agrees. */
   readonly wantsMeasurements: () => boolean;
   readonly offersToKeep: () => boolean;
+  readonly asksForFeedback: () => boolean;
+  /** The shop requires the shopper's yes to a text of its own before anything is measured. */
+  readonly requiresConsent: () => boolean;
+  /** In which group of an experiment the page is. */
+  readonly variant: () => string | null;
   /** Charts of garments that shoppers may own, as the page gave them. */
   readonly wornCharts: () => unknown;
   /** How the shop means the garment to be worn. */
@@ -38,8 +44,6 @@ export interface FinderPage {
   readonly lengthUnit: () => LengthUnit;
   /** Null without a chart. */
   readonly recommend: (measurements: BodyMeasurements, fit: FitPreference | null) => Recommendation | null;
-  /** The element remembers them as the latest; null forgets them. */
-  readonly measured: (measurements: BodyMeasurements | null, fit: FitPreference | null) => void;
   readonly chosen: (size: string) => void;
   /** What makes the heavy part; null is our own. */
   readonly createServices: () => ((locations: ServiceLocations) => FinderServices) | null;
@@ -71,7 +75,11 @@ export class FinderSession implements ReactiveController {
     return this.flow.state;
   }
 
-  readonly send = (event: FlowEvent): void => this.flow.send(event);
+  readonly send = (event: FlowEvent): void => {
+    const isMissing =
+      event.type === 'route-chosen' && this.page.requiresConsent() && !this.state.journey.consented;
+    this.flow.send(isMissing ? {type: 'consent-missed'} : event);
+  };
 
   open(): void {
     if (this.state.step !== 'closed') return;
@@ -80,15 +88,42 @@ export class FinderSession implements ReactiveController {
     this.tellBrokenChart();
   }
 
-  forget(): void {
+  /** Nothing of the shopper is left in the flow; what the device keeps is the caller's. */
+  forgetShopper(): void {
     this.send({type: 'forgotten', lengthUnit: this.page.lengthUnit()});
-    this.page.measured(null, null);
-    void this.page.keepsake.erase();
+  }
+
+  /** "Forget me": this shopper, here and on the device. Other people who are kept stay. */
+  forgetMe(): void {
+    const {person} = this.state.journey;
+    this.page.shopper.measured(null);
+    this.forgetShopper();
+    if (person !== null) void this.page.shopper.forgetPerson(person.id);
+  }
+
+  /** Goes on as somebody who is kept; null begins with somebody else. */
+  choosePerson(person: Person | null): void {
+    if (person === null) {
+      this.page.shopper.measured(null);
+      this.send({type: 'started-over', lengthUnit: this.page.lengthUnit()});
+    } else this.restore(person);
+    void this.page.shopper.choose(person?.id ?? null);
+  }
+
+  /** The shopper wants to be kept, under this name. */
+  keepAs(name: string): void {
+    // Random, so that two tabs never give two people one key; it tells nothing and leaves no device.
+    const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+    this.send({type: 'keeping-set', person: {id, name}});
+  }
+
+  restore(person: Person): void {
+    this.send({type: 'restored', journey: journeyOf(person), outcome: person.outcome});
   }
 
   choose(size: string): void {
     this.page.chosen(size);
-    this.host.dispatchEvent(new SizeChosenEvent(size, this.page.productId()));
+    this.host.dispatchEvent(new SizeChosenEvent(size, this.page.productId(), this.page.variant()));
     this.send({type: 'closed'});
   }
 
@@ -104,7 +139,7 @@ export class FinderSession implements ReactiveController {
       measureViews(views, shopper, options, tools),
       this.page.chart.need(),
     ]);
-    this.page.measured(measured, null);
+    this.page.shopper.measured({measurements: measured, fit: null, personId: null});
     return measured;
   }
 
@@ -127,23 +162,35 @@ export class FinderSession implements ReactiveController {
   };
 
   private readonly handleMoved = (from: FlowState, to: FlowState, event: FlowEvent): void => {
-    if (to.step === 'result') this.page.measured(this.measurementsOf(to), to.journey.fit);
-    if (from.step !== to.step) this.host.dispatchEvent(new SizeFinderStepEvent(to.step));
-    if (to.step === 'result') this.tellResult(to, event);
+    if (to.step === 'result') this.remember(to);
+    if (from.step !== to.step) this.host.dispatchEvent(new SizeFinderStepEvent(to.step, this.page.variant()));
+    if (to.step === 'result') this.keep(from, to, event);
+    if (to.step === 'result' && CHANGES_ANSWER.includes(event.type)) this.tellFound(to);
     if (to.step === 'closed' && from.step !== 'closed') this.host.dispatchEvent(new SizeFinderCloseEvent());
     this.moved(from, to);
+    if (to.step === 'closed' && from.step !== 'closed') this.page.shopper.closed();
   };
 
-  private tellResult(state: ResultState, {type}: FlowEvent): void {
-    const {journey, outcome} = state;
-    const {keepsake} = this.page;
-    if (journey.keeping) void this.keep({journey, outcome, measurements: this.measurementsOf(state)});
-    else if (type === 'keeping-set') void keepsake.erase();
-    if (CHANGES_ANSWER.includes(type)) this.tellFound(state);
+  private remember(state: ResultState): void {
+    const {fit, person} = state.journey;
+    const measurements = this.measurementsOf(state);
+    this.page.shopper.measured({measurements, fit, personId: person?.id ?? null});
   }
 
-  private async keep(keepsake: Keepsake): Promise<void> {
-    if (!(await this.page.keepsake.save(keepsake))) this.send({type: 'keeping-failed'});
+  /** Keeps the answer on this device where the shopper wants that, and drops it where they no longer do. */
+  private keep(from: FlowState, state: ResultState, {type}: FlowEvent): void {
+    const {journey, outcome} = state;
+    const {shopper} = this.page;
+    if (!CHANGES_ANSWER.includes(type) && type !== 'keeping-set' && type !== 'person-renamed') return;
+    if (type === 'restored') return;
+    if (journey.person !== null) {
+      const {person} = journey;
+      const kept = {...person, told: toldIn(journey), outcome, measurements: this.measurementsOf(state)};
+      void shopper.save(kept).then(isKept => {
+        if (!isKept) this.send({type: 'keeping-failed'});
+      });
+    } else if (type === 'keeping-set' && from.journey.person !== null)
+      void shopper.forgetPerson(from.journey.person.id);
   }
 
   private tellFound(state: ResultState): void {
@@ -151,7 +198,8 @@ export class FinderSession implements ReactiveController {
     const recommendation = this.page.recommend(measurements, state.journey.fit);
     if (recommendation === null) return;
     const shared = this.page.wantsMeasurements() && state.journey.sharing ? measurements : null;
-    this.host.dispatchEvent(new SizeFoundEvent(recommendation, this.page.productId(), shared));
+    const {productId, variant} = this.page;
+    this.host.dispatchEvent(new SizeFoundEvent(recommendation, productId(), shared, variant()));
   }
 
   private readonly tellError = (error: SizeFinderError): void => {
@@ -171,6 +219,7 @@ export class FinderSession implements ReactiveController {
 
 /** What the shopper does that gives another answer; told to the page each time. */
 const CHANGES_ANSWER: readonly FlowEvent['type'][] = [
+  'restored',
   'measured',
   'fit-changed',
   'tape-entered',

@@ -15,6 +15,11 @@ export class MerchantLog {
     this.once(message, () => console.warn(`<${this.tag}> ${message}`, ...given(detail)));
   }
 
+  /** Why the answer is what it is: said each time, as each is another one. */
+  why(explanation: string): void {
+    console.info(`<${this.tag}> ${explanation}`);
+  }
+
   /** What is wrong with the page's chart: it is the merchant's business as soon as it is known. */
   chart(status: ChartStatus): void {
     if (status.name === 'broken') this.error(status.error.message, status.error.detail.issues);

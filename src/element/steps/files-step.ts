@@ -28,6 +28,7 @@ export function renderFilesStep(
         <p>${t.files.intro}</p>
       </header>
       <div class="photo-fields">${VIEWS.map(view => renderField(state, view, context))}</div>
+      <div class="photo-problems">${VIEWS.map(view => renderRefusal(state, view, context))}</div>
       ${hasFront && hasSide ? quietButton(t.files.swap, () => send({type: 'photos-swapped'})) : nothing}
       ${hasFront ? nothing : html`<p class="hint centred">${t.files.needFront}</p>`}
       <div class="ways">
@@ -86,13 +87,23 @@ function renderField(state: FilesState, view: View, context: StepContext): Templ
               </button>
             `
       }
-      <div class="problem" id="${view}-problem" role="status">
-        ${
-          slot.name === 'refused'
-            ? html`<p>${failureText(slot.error, t).what} ${failureText(slot.error, t).todo}</p>`
-            : nothing
-        }
-      </div>
+    </div>
+  `;
+}
+
+/** Below both photos, where a sentence has room. */
+function renderRefusal({slots}: FilesState, view: View, {t}: StepContext): TemplateResult {
+  const slot = slots[view];
+  return html`
+    <div class="problem" id="${view}-problem" role="status">
+      ${
+        slot.name === 'refused'
+          ? html`<p>
+              <b>${t.files.view[view]}</b>: ${failureText(slot.error, t).what}
+              ${failureText(slot.error, t).todo}
+            </p>`
+          : nothing
+      }
     </div>
   `;
 }

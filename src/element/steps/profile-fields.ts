@@ -8,6 +8,7 @@ import type {ProfileState} from '../../flow/state.js';
 import type {SettledField} from '../controllers/settled-fields.js';
 import type {StepContext} from '../step-context.js';
 import {numberField} from '../widgets/number-field.js';
+import {optionalLabel} from '../widgets/optional-label.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderFieldProblem} from './field-problem.js';
 
@@ -29,6 +30,8 @@ interface FieldContext extends StepContext {
 export function renderProfileFields(
   {journey: {draft}, remark}: ProfileState,
   attention: FieldAttention,
+  /** The others tell something of adults alone. */
+  onlyHeight: boolean,
   context: StepContext,
 ): TemplateResult {
   const {problems, doubts} = checkDraft(draft);
@@ -43,6 +46,7 @@ export function renderProfileFields(
       return problems[field] ?? doubts[field];
     },
   };
+  if (onlyHeight) return html`<div class="fields">${renderHeight(fields)}</div>`;
   return html`
     <div class="fields">
       ${renderHeight(fields)} ${renderWeight(fields)}
@@ -89,7 +93,7 @@ function renderWeight(fields: FieldContext): TemplateResult {
   return html`
     <div class="field" role="group" aria-labelledby="weight-label">
       <div class="field-head">
-        ${optionalLabel('weight-label', t.profile.weight, t)}
+        ${labelOf('weight-label', t.profile.weight, fields)}
         ${segmented<MassUnit>({
           name: 'mass-unit',
           legend: t.profile.massUnit,
@@ -116,7 +120,7 @@ function renderWeight(fields: FieldContext): TemplateResult {
 
 const renderAge = (fields: FieldContext): TemplateResult => html`
   <div class="field" role="group" aria-labelledby="age-label">
-    <div class="field-head">${optionalLabel('age-label', fields.t.profile.age, fields.t)}</div>
+    <div class="field-head">${labelOf('age-label', fields.t.profile.age, fields)}</div>
     <div class="input-row">
       ${part(fields, 'ageYears', 'age', fields.t.profile.age, fields.t.profile.years)}
     </div>
@@ -127,7 +131,7 @@ const renderAge = (fields: FieldContext): TemplateResult => html`
 const renderSex = ({t, draft, edit}: FieldContext): TemplateResult =>
   segmented<Sex | ''>({
     name: 'sex',
-    legend: `${t.profile.sex} (${t.common.optional})`,
+    legend: optionalLabel(t.profile.sex, {t}),
     choices: [
       {value: 'female', label: t.profile.female},
       {value: 'male', label: t.profile.male},
@@ -137,8 +141,8 @@ const renderSex = ({t, draft, edit}: FieldContext): TemplateResult =>
     choose: sex => edit({...draft, sex}),
   });
 
-const optionalLabel = (id: string, label: string, t: StepContext['t']): TemplateResult => html`
-  <span class="label" id=${id}>${label} <span class="optional">(${t.common.optional})</span></span>
+const labelOf = (id: string, label: string, context: StepContext): TemplateResult => html`
+  <span class="label" id=${id}>${optionalLabel(label, context)}</span>
 `;
 
 type TextKey = 'height' | 'feet' | 'inches' | 'weight' | 'pounds' | 'age';

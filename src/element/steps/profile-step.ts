@@ -5,6 +5,7 @@ import type {StepContext} from '../step-context.js';
 import {quietButton, secondaryButton} from '../widgets/button.js';
 import {checkbox} from '../widgets/checkbox.js';
 import {renderHandOff, type HandOffView} from './hand-off.js';
+import {renderWhoFor, type PeopleView} from './people.js';
 import {renderProfileFields, type FieldAttention} from './profile-fields.js';
 
 export interface ProfileView extends FieldAttention {
@@ -12,6 +13,12 @@ export interface ProfileView extends FieldAttention {
   readonly canUseCamera: boolean;
   /** The page gives charts of garments that the shopper may own. */
   readonly knowsGarments: boolean;
+  /** Null where the shop lets nothing be kept on the device. */
+  readonly people: PeopleView | null;
+  /** Only a tape serves a child. */
+  readonly isForChildren: boolean;
+  /** The shop has a text in the slot `consent`. */
+  readonly requiresConsent: boolean;
   /** Null where this page cannot go on on a phone. */
   readonly handOff: HandOffView | null;
   /** The shop wants the measurements, so the shopper is asked. */
@@ -26,7 +33,7 @@ export function renderProfileStep(
 ): TemplateResult {
   const {t, send} = context;
   const {photos, sharing} = state.journey;
-  const ways = waysFrom(photos.front.length > 0, view.canUseCamera);
+  const ways = view.isForChildren ? TAPE_ONLY : waysFrom(photos.front.length > 0, view.canUseCamera);
   const take = (route: Way): void => send({type: 'route-chosen', route});
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -36,25 +43,35 @@ export function renderProfileStep(
     <form class="step profile" novalidate @submit=${submit}>
       <header class="step-head">
         <h2 id="step-title" tabindex="-1">${t.profile.title}</h2>
-        <p class="promise">
-          ${lockIcon}
-          <slot name="promise">${view.onPhone ? t.profile.promise.phone : t.profile.promise.computer}</slot>
-        </p>
+        ${
+          view.isForChildren
+            ? html`<p>${t.profile.forChildren}</p>`
+            : html`
+                <p class="promise">
+                  ${lockIcon}
+                  <slot name="promise"
+                    >${view.onPhone ? t.profile.promise.phone : t.profile.promise.computer}</slot
+                  >
+                </p>
+              `
+        }
       </header>
       ${state.remark === 'forgotten' ? html`<p class="notice" role="status">${t.result.forgotten}</p>` : nothing}
-      ${renderProfileFields(state, view, context)}
-      <p class="hint">${t.profile.whyOptional}</p>
+      ${view.people === null ? nothing : renderWhoFor(view.people, context)}
+      ${renderProfileFields(state, view, view.isForChildren, context)}
+      ${view.isForChildren ? nothing : html`<p class="hint">${t.profile.whyOptional}</p>`}
       ${
         view.asksToShare
           ? checkbox(t.profile.share, sharing, agreed => send({type: 'sharing-set', sharing: agreed}))
           : nothing
       }
-      ${view.canUseCamera ? nothing : html`<p class="hint">${t.profile.noCameraHere}</p>`}
+      ${view.requiresConsent ? renderConsent(state, context) : nothing}
+      ${view.canUseCamera || view.isForChildren ? nothing : html`<p class="hint">${t.profile.noCameraHere}</p>`}
       <div class="ways">
         <button type="submit" class="button primary" part="primary-button">
           ${wayLabel(ways[0], context)}
         </button>
-        ${view.handOff === null ? nothing : renderHandOff(view.handOff, context)}
+        ${view.handOff === null || view.isForChildren ? nothing : renderHandOff(view.handOff, context)}
         ${ways
           .slice(1)
           .map(way =>
@@ -64,23 +81,37 @@ export function renderProfileStep(
           )}
       </div>
       <div class="more-ways">
-        ${quietButton(t.known.tape, () => take('tape'))}
+        ${view.isForChildren ? nothing : quietButton(t.known.tape, () => take('tape'))}
         ${view.knowsGarments ? quietButton(t.known.worn, () => take('worn')) : nothing}
       </div>
     </form>
   `;
 }
 
-type PhotoWay = Exclude<Way, 'tape' | 'worn'>;
+/** The words are the shop's; that they must be agreed to is said here. */
+const renderConsent = ({journey, remark}: ProfileState, {t, send}: StepContext): TemplateResult => html`
+  <div class="consent">
+    ${checkbox(html`<slot name="consent"></slot>`, journey.consented, consented =>
+      send({type: 'consent-set', consented}),
+    )}
+    <div class="problem" role="alert">
+      ${remark === 'consent-missing' ? html`<p>${t.profile.consentMissing}</p>` : nothing}
+    </div>
+  </div>
+`;
+
+type MainWay = Exclude<Way, 'worn'>;
+
+const TAPE_ONLY = ['tape'] as const;
 
 /** The first is what Enter does. */
-function waysFrom(hasPhotos: boolean, canUseCamera: boolean): readonly [PhotoWay, ...PhotoWay[]] {
+function waysFrom(hasPhotos: boolean, canUseCamera: boolean): readonly [MainWay, ...MainWay[]] {
   if (hasPhotos)
     return canUseCamera ? ['kept-photos', 'camera', 'files', 'answers'] : ['kept-photos', 'files', 'answers'];
   return canUseCamera ? ['camera', 'files', 'answers'] : ['files', 'answers'];
 }
 
-function wayLabel(way: PhotoWay, {t}: StepContext): TemplateResult {
+function wayLabel(way: MainWay, {t}: StepContext): TemplateResult {
   switch (way) {
     case 'kept-photos':
       return html`${t.profile.usePhotosAgain}`;
@@ -90,5 +121,7 @@ function wayLabel(way: PhotoWay, {t}: StepContext): TemplateResult {
       return html`${photosIcon}${t.profile.chooseFiles}`;
     case 'answers':
       return html`${t.profile.noPhotos}`;
+    case 'tape':
+      return html`${t.known.tape}`;
   }
 }

@@ -7,17 +7,19 @@ import type {
   Recommendation,
   SizeOption,
 } from '../../core/domain.js';
+import type {OtherName} from '../../flow/chart-facts.js';
 import {isFromPhotos} from '../../flow/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {areaNames} from '../area-names.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
-import {checkbox} from '../widgets/checkbox.js';
 import {segmented} from '../widgets/segmented.js';
+import {renderFeedback, type FeedbackView} from './feedback.js';
 import {renderFitAreas} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
-import {renderSizeHero} from './size-hero.js';
+import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
+import {renderComingHero, renderSizeHero} from './size-hero.js';
 
 export interface ResultView {
   /** Corrections by hand included. */
@@ -26,8 +28,14 @@ export interface ResultView {
   readonly recommendation: Recommendation | null;
   readonly fit: FitPreference;
   readonly knowsGarments: boolean;
-  /** The shop lets measurements be kept on the device. */
-  readonly offersToKeep: boolean;
+  /** The page has gone on to a product whose chart is on its way. */
+  readonly isChartComing: boolean;
+  /** The size as other countries call it. */
+  readonly otherNames: readonly OtherName[];
+  /** Null where the shop does not ask. */
+  readonly feedback: FeedbackView | null;
+  /** Null where the shop lets nothing be kept on the device. */
+  readonly people: PeopleView | null;
   readonly choose: (size: string) => void;
   readonly done: () => void;
   readonly startOver: () => void;
@@ -42,9 +50,14 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const best = recommendation?.sizes.find(({label}) => label === recommendation.size);
   return html`
     <div class="step result">
+      ${view.people !== null && view.people.all.length > 1 ? renderWhoFor(view.people, context) : nothing}
       <div class="result-columns">
         <div class="result-answer">
-          ${renderSizeHero(recommendation, areas, context)}
+          ${
+            view.isChartComing
+              ? renderComingHero(context)
+              : renderSizeHero(recommendation, view.otherNames, areas, context)
+          }
           ${
             recommendation === null
               ? nothing
@@ -84,6 +97,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
           ${measurements.notes.map(note => html`<p class="note">${t.notes[note]}</p>`)}
         </section>
       </div>
+      ${view.feedback === null || recommendation === null ? nothing : renderFeedback(view.feedback, context)}
       ${renderLaterWays(state, view, context)}
       <div class="ways sticky">${renderChoice(view, context)}</div>
     </div>
@@ -128,24 +142,11 @@ function renderChoice({recommendation, choose, done}: ResultView, {t}: StepConte
   `;
 }
 
-function renderLaterWays(state: ResultState, view: ResultView, {t, send}: StepContext): TemplateResult {
+function renderLaterWays(state: ResultState, view: ResultView, context: StepContext): TemplateResult {
+  const {t, send} = context;
   const fromPhotos = isFromPhotos(state.outcome.measured);
   return html`
-    ${
-      view.offersToKeep && state.journey.keepingFailed
-        ? html`<p class="hint" role="status">${t.result.keepFailed}</p>`
-        : nothing
-    }
-    ${
-      view.offersToKeep && !state.journey.keepingFailed
-        ? checkbox(
-            t.result.keep,
-            state.journey.keeping,
-            keeping => send({type: 'keeping-set', keeping}),
-            t.result.keepHow,
-          )
-        : nothing
-    }
+    ${view.people === null ? nothing : renderKeeping(state, view.people, context)}
     <div class="later">
       ${quietButton(fromPhotos ? t.result.newPhotos : t.result.addPhotos, () =>
         send({type: 'route-chosen', route: state.journey.route === 'files' ? 'files' : 'camera'}),

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Recommendation} from '../../core/domain.js';
+import type {OtherName} from '../../flow/chart-facts.js';
 import type {AreaNames} from '../area-names.js';
 import type {StepContext} from '../step-context.js';
 import {compareTwo, surenessOf} from '../sureness.js';
@@ -10,6 +11,7 @@ const LISTED_FROM = 0.02;
 /** The size in large type, how sure, and what else comes into question. */
 export function renderSizeHero(
   recommendation: Recommendation | null,
+  otherNames: readonly OtherName[],
   areas: AreaNames,
   context: StepContext,
 ): TemplateResult {
@@ -22,11 +24,38 @@ export function renderSizeHero(
         <span class="hero-label">${t.result.title}</span>
         <bdi class="size" part="size">${size}</bdi>
       </h2>
+      ${renderOtherNames(recommendation, otherNames, context)}
       <p class="sureness">${t.result.sureness[surenessOf(recommendation)]}</p>
       ${renderRunnerUp(recommendation, areas, context)} ${renderChances(recommendation, context)}
     </header>
   `;
 }
+
+/** Its figure group, and what other countries print on the same label. */
+function renderOtherNames(
+  {group}: Recommendation,
+  otherNames: readonly OtherName[],
+  {t}: StepContext,
+): TemplateResult | typeof nothing {
+  const names = otherNames.map(({system, label}) =>
+    system === 'age' ? `${t.profile.age} ${label}` : `${system.toUpperCase()} ${label}`,
+  );
+  const all = [...(group === undefined ? [] : [group]), ...names];
+  return all.length === 0
+    ? nothing
+    : html`<p class="other-names">${all.map(name => html`<bdi>${name}</bdi>`)}</p>`;
+}
+
+/** Holds the place of the answer while the chart of another product is on its way, so that nothing jumps. */
+export const renderComingHero = ({t}: StepContext): TemplateResult => html`
+  <header class="hero" aria-busy="true">
+    <h2 id="step-title" tabindex="-1">
+      <span class="hero-label">${t.result.title}</span>
+      <span class="size skeleton" aria-hidden="true"></span>
+    </h2>
+    <p class="sureness skeleton" aria-hidden="true"></p>
+  </header>
+`;
 
 function renderNoSize(recommendation: Recommendation | null, {t}: StepContext): TemplateResult {
   const reason = recommendation?.reason;

@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {WORN_FEELS, type WornChoice, type WornGarment, type WornState} from '../../flow/known.js';
 import type {WornOption} from '../../flow/worn-charts.js';
 import type {StepContext} from '../step-context.js';
+import {optionalLabel} from '../widgets/optional-label.js';
 import {segmented} from '../widgets/segmented.js';
 
 export interface WornView {
@@ -51,7 +52,7 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
         })}
         ${segmented({
           name: 'worn-feel',
-          legend: `${t.known.feel} (${t.common.optional})`,
+          legend: optionalLabel(t.known.feel, {t}),
           choices: WORN_FEELS.map(feel => ({value: feel, label: t.known.feels[feel]})),
           value: choice.feel,
           choose: feel => pick({feel}),

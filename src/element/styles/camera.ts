@@ -49,6 +49,14 @@ export const camera = css`
     flex: 1;
   }
 
+  /* Four choices of 44 px and a long word do not fit on one line of a small phone. */
+  @media (max-width: 379px) {
+    .camera-controls .segmented {
+      display: grid;
+      gap: 4px;
+    }
+  }
+
   .retakes {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -133,6 +141,54 @@ export const camera = css`
   .shutter:disabled {
     opacity: 0.4;
     cursor: default;
+  }
+
+  /* A phone on its side, or a large zoom: the picture beside what is said and pressed, else one below the other. */
+  @media (max-height: 519px) {
+    .camera {
+      grid-template-rows: auto;
+      block-size: auto;
+    }
+
+    .camera .viewfinder {
+      block-size: max(200px, 100dvh - 84px);
+      min-block-size: 0;
+    }
+
+    .camera-controls .segmented {
+      display: grid;
+      gap: 4px;
+    }
+  }
+
+  /* In a panel, too little room scrolls; nothing is pressed over another. */
+  @media (min-width: 640px) and (min-height: 520px) {
+    .camera {
+      grid-template-rows: auto;
+      block-size: auto;
+    }
+  }
+
+  @media (max-height: 519px) and (min-width: 560px) {
+    .camera {
+      grid-template:
+        'view head' auto
+        'view controls' 1fr / minmax(0, 1fr) minmax(220px, 260px);
+      column-gap: 20px;
+    }
+
+    .camera .viewfinder {
+      grid-area: view;
+    }
+
+    .camera-head {
+      grid-area: head;
+    }
+
+    .camera-controls {
+      grid-area: controls;
+      align-content: end;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

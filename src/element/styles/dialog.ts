@@ -116,6 +116,21 @@ export const dialog = css`
     }
   }
 
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
+
+    .trail li {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+
+    .trail li[data-reached] {
+      background: Highlight;
+    }
+  }
+
   @keyframes arrive {
     from {
       opacity: 0;

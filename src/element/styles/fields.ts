@@ -116,6 +116,7 @@ export const fields = css`
     display: grid;
     place-items: center;
     min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     border-radius: calc(var(--_radius) - 3px);
     cursor: pointer;
   }

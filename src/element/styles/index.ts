@@ -4,6 +4,7 @@ import {dialog} from './dialog.js';
 import {fields} from './fields.js';
 import {known} from './known.js';
 import {measurements} from './measurements.js';
+import {people} from './people.js';
 import {photos} from './photos.js';
 import {profile} from './profile.js';
 import {result} from './result.js';
@@ -27,4 +28,5 @@ export const finderStyles = [
   result,
   measurements,
   known,
+  people,
 ];

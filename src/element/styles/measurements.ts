@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const measurements = css`
   .body-columns {
     display: grid;
-    grid-template-columns: minmax(56px, 1fr) minmax(170px, 2fr);
+    grid-template-columns: minmax(48px, 1fr) minmax(0, 3fr);
     gap: 16px;
     align-items: center;
   }
@@ -82,6 +82,20 @@ export const measurements = css`
     display: grid;
     gap: 8px;
     padding-block-start: 10px;
+  }
+
+  @media (max-width: 359px) {
+    .value {
+      white-space: normal;
+    }
+  }
+
+  .correction .input-row {
+    flex-wrap: wrap;
+  }
+
+  .correction .input-frame {
+    flex-basis: 6em;
   }
 
   .correction .label {

@@ -53,7 +53,8 @@ export const profile = css`
 
   @media (min-width: 480px) {
     .side-by-side {
-      grid-template-columns: 2fr 3fr;
+      /* Words decide, not shares: "Auslassen" is longer than "Skip". */
+      grid-template-columns: minmax(0, 2fr) minmax(max-content, 3fr);
     }
   }
 
@@ -65,5 +66,14 @@ export const profile = css`
     border-radius: 4px;
     background: var(--_raised);
     margin-block-end: 20px;
+  }
+
+  .notice-title {
+    font-weight: 600;
+  }
+
+  .notice .button {
+    justify-self: start;
+    padding-inline: 0;
   }
 `;

@@ -43,6 +43,29 @@ export const result = css`
     overflow-wrap: anywhere;
   }
 
+  .other-names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    justify-content: center;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    justify-content: center;
+    min-block-size: var(--_target);
+  }
+
+  .feedback span {
+    flex-basis: 100%;
+    text-align: center;
+  }
+
   .sureness {
     color: var(--_accent);
     font-size: 1.1em;
@@ -168,6 +191,13 @@ export const result = css`
     padding: 12px var(--_gap) max(16px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
+  }
+
+  /* Of a small height, none can be spared. */
+  @media (max-height: 419px) {
+    .ways.sticky {
+      position: static;
+    }
   }
 
   @media (min-width: 640px) and (min-height: 520px) {

@@ -127,7 +127,7 @@ export const viewfinder = css`
   .countdown {
     position: relative;
     color: #fff;
-    font-size: clamp(96px, 30vw, 168px);
+    font-size: clamp(72px, min(30vw, 32vh), 168px);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1;
@@ -148,9 +148,22 @@ export const viewfinder = css`
     }
   }
 
+  @media (max-height: 519px) {
+    .caption {
+      min-block-size: 0;
+      font-size: clamp(1.1rem, 5.5vh, 1.5rem);
+    }
+  }
+
   @media (min-width: 640px) and (min-height: 520px) {
     .viewfinder {
-      block-size: min(56vh, 560px);
+      /* What is left beside the panel's margins, its bar, the instruction and the controls. */
+      block-size: clamp(220px, 100dvh - 400px, 560px);
+    }
+
+    /* Hands-free, there is less to press and more to see. */
+    [data-hands-free]:not([data-phase='review-both']) .viewfinder {
+      block-size: clamp(220px, 100dvh - 310px, 620px);
     }
   }
 

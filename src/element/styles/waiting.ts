@@ -43,6 +43,22 @@ export const waiting = css`
     fill: var(--_figure);
   }
 
+  /* Holds the place of what is on its way. */
+  .skeleton {
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .size.skeleton {
+    inline-size: 1.2em;
+    block-size: 1em;
+  }
+
+  .sureness.skeleton {
+    inline-size: 12em;
+    block-size: 1.5em;
+  }
+
   progress {
     inline-size: min(320px, 100%);
     block-size: 6px;
@@ -68,8 +84,25 @@ export const waiting = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .scan {
+    .scan,
+    .skeleton {
       animation: breathe 2.4s ease-in-out infinite;
+    }
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      forced-color-adjust: none;
+    }
+
+    progress::-webkit-progress-bar {
+      background: Canvas;
+    }
+
+    progress::-webkit-progress-value {
+      background: Highlight;
     }
   }
 

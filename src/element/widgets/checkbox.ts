@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 export const checkbox = (
-  label: string,
+  label: string | TemplateResult,
   checked: boolean,
   change: (checked: boolean) => void,
   hint?: string,

@@ -4,7 +4,7 @@ interface SegmentedOptions<T extends string> {
   /** Unique within the element; groups the radio buttons. */
   readonly name: string;
   /** Read out for the group; shown as well unless `hideLegend`. */
-  readonly legend: string;
+  readonly legend: string | TemplateResult;
   readonly hideLegend?: boolean;
   readonly choices: readonly {readonly value: T; readonly label: string}[];
   readonly value: T;

@@ -1,0 +1,88 @@
+/**
+ * Runs in the page before anything else: replaces as much of the world as a scenario asks for.
+ * @param {object} fakes
+ * @param {string} [fakes.camera] the name of the DOMException that getUserMedia rejects with; `never` asks for ever
+ * @param {boolean} [fakes.mediaDevices] false: a browser that has none
+ * @param {boolean} [fakes.secure] false: a page without https
+ * @param {boolean} [fakes.allowed] false: a frame without allow="camera"
+ * @param {boolean} [fakes.storage] false: a browser that keeps nothing
+ * @param {boolean} [fakes.real] the true models
+ * @param {string} [fakes.consent] the shop's own text that must be agreed to
+ * @param {string} [fakes.fails] the failure code that measuring ends with; `never` measures for ever
+ * @param {'front' | 'side'} [fakes.view] of the photo that failed
+ * @param {readonly string[]} [fakes.notes] quality notes of the measurements
+ * @param {readonly number[]} [fakes.girthsCm] chest, waist, hip
+ * @param {boolean} [fakes.prepares] false: the models are on their way for ever
+ * @param {boolean} [fakes.sees] false: nobody is ever before the camera
+ */
+export function addFakes(fakes) {
+  const {mediaDevices} = navigator;
+  if (fakes.camera !== undefined && mediaDevices)
+    mediaDevices.getUserMedia = () =>
+      fakes.camera === 'never'
+        ? new Promise(() => undefined)
+        : Promise.reject(new DOMException('walk', fakes.camera));
+  if (fakes.mediaDevices === false) Object.defineProperty(navigator, 'mediaDevices', {value: undefined});
+  if (fakes.allowed === false)
+    Object.defineProperty(Document.prototype, 'featurePolicy', {value: {allowsFeature: () => false}});
+  if (fakes.secure === false) Object.defineProperty(globalThis, 'isSecureContext', {value: false});
+  if (fakes.storage === false)
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('walk', 'QuotaExceededError');
+    };
+
+  // A look that is never answered holds the live picture still, so that it can be looked at at leisure.
+  const {postMessage} = Worker.prototype;
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (globalThis.walk.isHeld && message?.path?.[0] === 'glance') return undefined;
+    return postMessage.call(this, message, ...rest);
+  };
+
+  // Seconds as well.
+  const {setInterval} = globalThis;
+  globalThis.setInterval = (tick, ...rest) =>
+    setInterval(
+      () => {
+        if (!globalThis.walk.isHeld) tick();
+      },
+      ...rest,
+    );
+
+  const [chest, waist, hip] = fakes.girthsCm ?? [98, 84, 100];
+  const measured = {
+    chest: {valueCm: chest, sdCm: 2, source: 'photo'},
+    waist: {valueCm: waist, sdCm: 2.2, source: 'photo'},
+    hip: {valueCm: hip, sdCm: 1.8, source: 'photo'},
+    covarianceCm2: [
+      [4, 2, 1],
+      [2, 4.84, 1.5],
+      [1, 1.5, 3.24],
+    ],
+    notes: fakes.notes ?? [],
+  };
+  const measure = async (_photos, _shopper, {onProgress}) => {
+    onProgress?.(0.55);
+    if (fakes.fails === 'never') return new Promise(() => undefined);
+    if (fakes.fails === undefined) return measured;
+    const {SizeFinderError} = await import('/dist/size-finder.js');
+    throw new SizeFinderError(fakes.fails, 'walk', fakes.view ? {view: fakes.view} : {});
+  };
+  const glance = async frame => {
+    frame.close();
+    if (fakes.sees === false) return {keypoints: null, luma: 120};
+    throw new Error('walk');
+  };
+  globalThis.walk = {
+    isHeld: false,
+    replaceServices: finder => {
+      if (fakes.consent !== undefined)
+        finder.append(
+          Object.assign(document.createElement('span'), {slot: 'consent', textContent: fakes.consent}),
+        );
+      if (fakes.real) return;
+      const prepare = () => (fakes.prepares === false ? new Promise(() => undefined) : Promise.resolve());
+      const services = {prepare, measure, glance, dispose: () => undefined};
+      finder.createServices = () => services;
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/** Holds the live picture as soon as the caption says so. */
+const holdAt = (text, ...choices) => ({
+  world: {real: true},
+  come: async shopper => {
+    await shopper.opensCamera(...choices);
+    await shopper.sees(text);
+    await shopper.page.evaluate(() => (globalThis.walk.isHeld = true));
+  },
+});
+
+const openPlain = async shopper => {
+  await shopper.opensCamera('With the button', 'Off');
+  await shopper.page.locator('size-finder button.shutter:not([disabled])').waitFor();
+};
+
+const takeFront = async shopper => {
+  await openPlain(shopper);
+  await shopper.press('Take the photo');
+  await shopper.sees('Use this photo');
+};
+
+/** The camera way, as it should go. */
+export const CAMERA = {
+  tips: {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('Use the camera');
+    },
+  },
+  'tips-with-button': {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('Use the camera');
+      await shopper.pick('With the button');
+    },
+  },
+  'camera-starting': {
+    world: {camera: 'never'},
+    come: shopper => shopper.opensCamera(),
+  },
+  'camera-button': {come: openPlain},
+  'camera-counting': {
+    come: async shopper => {
+      await shopper.opensCamera('With the button', '10 s');
+      await shopper.page.locator('size-finder button.shutter:not([disabled])').waitFor();
+      await shopper.page.evaluate(() => (globalThis.walk.isHeld = true));
+      await shopper.press('Take the photo');
+      await shopper.sees('Stop the timer');
+    },
+  },
+  'camera-review': {come: takeFront},
+  'camera-side': {
+    come: async shopper => {
+      await takeFront(shopper);
+      await shopper.press('Use this photo');
+      await shopper.sees('Go on without a side photo');
+    },
+  },
+  'camera-review-both': {
+    come: async shopper => {
+      await openPlain(shopper);
+      // Hands-free shows both at the end; the button takes them here, as it is surer than a clip.
+      await shopper.press('Back');
+      await shopper.press('Use the camera');
+      await shopper.pick('Hands-free');
+      await shopper.press('Start the camera');
+      for (const view of ['Front photo', 'Side photo']) {
+        await shopper.page.getByRole('heading', {name: view}).waitFor();
+        await shopper.page.locator('size-finder button.shutter:not([disabled])').waitFor();
+        await shopper.press('Take the photo');
+      }
+      await shopper.sees('Your two photos');
+      await shopper.press('Wait');
+    },
+  },
+  'hands-free-nobody': {
+    world: {sees: false},
+    come: async shopper => {
+      await shopper.opensCamera();
+      await shopper.sees('Step back until');
+    },
+  },
+  'hands-free-preparing': {
+    world: {prepares: false},
+    come: async shopper => {
+      await shopper.opensCamera();
+      await shopper.sees('Getting ready. Take a few steps back.');
+    },
+  },
+  'hands-free-hold-still': holdAt('Very good. Hold still.'),
+  'hands-free-turn': holdAt('Got it. Now turn to your left side.'),
+  'hands-free-unavailable': {
+    come: async shopper => {
+      await shopper.opensCamera();
+      await shopper.sees('Hands-free does not work here');
+    },
+  },
+  'camera-paused': {
+    come: async shopper => {
+      await openPlain(shopper);
+      await shopper.page.evaluate(() => {
+        Object.defineProperty(document, 'hidden', {value: true, configurable: true});
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      await shopper.sees('Paused');
+    },
+  },
+};

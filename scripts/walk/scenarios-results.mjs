@@ -1,0 +1,147 @@
+const finish = async shopper => {
+  await shopper.measures();
+  await shopper.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+};
+
+const keepAs = async (shopper, name) => {
+  await shopper.page.getByLabel('Keep my measurements').click();
+  const field = shopper.page.getByRole('textbox', {name: 'Name'});
+  await field.fill(name);
+  await field.press('Tab');
+  await shopper.page.getByRole('button', {name, exact: true}).waitFor();
+};
+
+const finished = (world = {}) => ({world, come: finish});
+
+const NOT_ENOUGH_CHART = {
+  brand: 'Acme',
+  units: 'cm',
+  sizes: [
+    {label: 'M', sleeve: [60, 64]},
+    {label: 'L', sleeve: [64, 68]},
+  ],
+};
+
+const COUNTRIES_CHART = {
+  brand: 'Acme',
+  units: 'cm',
+  sizes: [
+    {label: '38', equivalents: {us: '8', uk: '10', it: '42'}, chest: [86, 94], waist: [74, 82]},
+    {label: '40', equivalents: {us: '10', uk: '12', it: '44'}, chest: [94, 104], waist: [82, 92]},
+    {label: '42', equivalents: {us: '12', uk: '14', it: '46'}, chest: [104, 112], waist: [92, 100]},
+  ],
+};
+
+/** Every kind of answer. */
+export const RESULTS = {
+  result: finished(),
+  'result-with-notes': finished({notes: ['loose-clothing', 'side-view-missing', 'implausible-height']}),
+  'result-all-open': {
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.pick('How sure is this?');
+      await shopper.page.locator('size-finder summary[aria-label="Correct Waist"]').click();
+    },
+  },
+  'result-between-sizes': finished({girthsCm: [101.5, 88, 103]}),
+  'result-corrected': {
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.page.locator('size-finder summary[aria-label="Correct Waist"]').click();
+      await shopper.types('Waist by tape measure', '81');
+      await shopper.press('Save');
+      await shopper.sees('your tape measure');
+    },
+  },
+  'result-answers-only': {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('No photos: estimate from my answers');
+      await shopper.sees('Add two photos');
+    },
+  },
+  'result-worn': {
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.press('Add a size I wear');
+      await shopper.page.getByLabel('Brand and garment').selectOption({index: 1});
+      await shopper.page.getByLabel('Size', {exact: true}).last().selectOption({index: 2});
+      await shopper.press('Find my size');
+      await shopper.sees('Counted in');
+    },
+  },
+  'result-inches': {
+    world: {attributes: {units: 'in'}},
+    come: async shopper => {
+      await shopper.open();
+      await shopper.types('Feet', '5');
+      await shopper.types('Inches', '7');
+      await shopper.chooses();
+      await shopper.press('Find my size');
+      await shopper.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+    },
+  },
+  'result-below-chart': finished({girthsCm: [60, 48, 62], product: 'coat'}),
+  'result-above-chart': finished({girthsCm: [170, 160, 172], product: 'coat'}),
+  'result-none-in-stock': finished({attributes: {'in-stock': 'nothing'}}),
+  'result-no-chart': finished({attributes: {'chart-src': '/size-charts/none.json'}}),
+  'result-not-enough': finished({attributes: {chart: JSON.stringify(NOT_ENOUGH_CHART)}}),
+  'result-several-people': {
+    world: {attributes: {remember: '', feedback: ''}},
+    come: async shopper => {
+      await finish(shopper);
+      await keepAs(shopper, 'Sam');
+      await shopper.press('Someone else');
+      await shopper.types('Height', '182');
+      await shopper.press('No photos: estimate from my answers');
+      await shopper.sees('Add two photos');
+      await keepAs(shopper, 'Alexandra-Maximiliane');
+      await shopper.pick('Kept on this device');
+    },
+  },
+  'profile-someone-else': {
+    come: async shopper => {
+      await finish(shopper);
+      await keepAs(shopper, 'Sam');
+      await shopper.press('Someone else');
+      await shopper.sees('Find your size');
+    },
+  },
+  'shop-known': {
+    come: async shopper => {
+      await finish(shopper);
+      await keepAs(shopper, 'Sam');
+      await shopper.press('Close');
+      await shopper.sees('Your size: S');
+    },
+  },
+  'result-other-countries': {
+    world: {attributes: {chart: JSON.stringify(COUNTRIES_CHART)}},
+    come: finish,
+  },
+  'result-next-chart-coming': {
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.page.route('**/patagonia-*', () => undefined);
+      await shopper.page.evaluate(
+        () => (document.querySelector('size-finder').chartSrc = '/size-charts/patagonia-mens-tops.json'),
+      );
+      await shopper.page.locator('size-finder .skeleton').first().waitFor();
+    },
+  },
+  'result-keeps-nothing': {
+    world: {storage: false},
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.page.getByLabel('Keep my measurements').click();
+      await shopper.sees('cannot keep anything');
+    },
+  },
+  'result-forgotten': {
+    come: async shopper => {
+      await finish(shopper);
+      await shopper.press('Forget me');
+      await shopper.sees('has been erased');
+    },
+  },
+};

@@ -1,0 +1,96 @@
+import {PHOTOS} from './shop.mjs';
+
+/** The ways through, but for the camera. */
+export const WAYS = {
+  shop: {come: async () => undefined},
+  'shop-trousers': {world: {product: 'trousers'}, come: async () => undefined},
+  'shop-coat': {world: {product: 'coat'}, come: async () => undefined},
+  profile: {come: shopper => shopper.open()},
+  'profile-all-answers': {
+    world: {attributes: {'share-measurements': ''}},
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.types('Weight', '68');
+      await shopper.types('Age', '34');
+      await shopper.pick('Female');
+    },
+  },
+  'profile-feet-and-stones': {
+    come: async shopper => {
+      await shopper.open();
+      await shopper.pick('ft + in');
+      await shopper.pick('st');
+      await shopper.types('Feet', '5');
+      await shopper.types('Inches', '7');
+      await shopper.types('Stone', '10');
+      await shopper.types('Pounds', '10');
+    },
+  },
+  'profile-consent': {
+    world: {consent: 'I agree that my photos are measured on this device.'},
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('Use the camera');
+      await shopper.sees('Please agree to this first.');
+    },
+  },
+  'profile-for-children': {
+    world: {attributes: {'chart-src': '/size-charts/columbia-girls-jackets.json'}},
+    come: shopper => shopper.open(),
+  },
+  'profile-hand-off': {
+    context: {hasTouch: false, https: true},
+    // Offered on wide screens alone.
+    suits: ({width}) => width >= 768,
+    come: async shopper => {
+      await shopper.page.setViewportSize({width: 1440, height: 900});
+      await shopper.open();
+      await shopper.pick('Continue on your phone');
+      await shopper.page.getByRole('img', {name: 'QR code'}).waitFor();
+    },
+  },
+  tape: {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('I know my measurements');
+      await shopper.sees('Your measurements by tape');
+    },
+  },
+  worn: {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('I wear a size that fits');
+      await shopper.sees('A size you wear');
+      await shopper.page.getByLabel('Brand and garment').selectOption({index: 1});
+      await shopper.page.getByLabel('Size', {exact: true}).last().selectOption({index: 2});
+    },
+  },
+  files: {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.chooses([]);
+      await shopper.sees('Add a front photo');
+    },
+  },
+  'files-front-only': {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.chooses(PHOTOS.slice(0, 1));
+      await shopper.sees('Go on with the front photo only');
+    },
+  },
+  'files-both': {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.chooses();
+      await shopper.sees('Swap front and side');
+    },
+  },
+  measuring: {
+    world: {fails: 'never'},
+    come: async shopper => {
+      await shopper.measures();
+      await shopper.sees('Reading the outlines');
+    },
+  },
+};

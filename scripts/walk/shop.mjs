@@ -1,0 +1,79 @@
+import {addFakes} from './fakes.mjs';
+
+/** Two photos of one rendered person, as files from the repository's root. */
+export const PHOTOS = ['demo/samples/b0060/front.jpg', 'demo/samples/b0060/side.jpg'];
+
+const SCREEN_TIMEOUT_MS = 10_000;
+const MODELS_TIMEOUT_MS = 120_000;
+
+/**
+ * A shopper in the demo shop, who says and presses things. Names are English: a screen is come to in English and
+ * then shown in other languages.
+ */
+export class Shopper {
+  /** Uncaught errors of the page so far. */
+  faults = [];
+
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+    page.setDefaultTimeout(SCREEN_TIMEOUT_MS);
+    page.on('pageerror', error => this.faults.push(`uncaught: ${error.message}`));
+  }
+
+  /** Comes to the shop; `fakes` says what of the world is replaced (see fakes.mjs). */
+  async enter(url, {attributes = {}, product = 'tee', ...fakes} = {}) {
+    await this.page.addInitScript(addFakes, fakes);
+    await this.page.goto(`${url}/#${product}`);
+    await this.page.waitForFunction(() => document.querySelector('size-finder')?.chartSrc);
+    await this.page.evaluate(given => {
+      const finder = document.querySelector('size-finder');
+      for (const [name, value] of Object.entries(given)) {
+        if (value === null) finder.removeAttribute(name);
+        else finder.setAttribute(name, value);
+      }
+      if ('chart-src' in given) finder.chartSrc = given['chart-src'] ?? undefined;
+      globalThis.walk.replaceServices(finder);
+    }, attributes);
+  }
+
+  async open() {
+    await this.page.locator('size-finder').getByRole('button').first().click();
+    await this.sees('Find your size');
+  }
+
+  async tells(height = '170') {
+    await this.open();
+    await this.types('Height', height);
+  }
+
+  types = (name, text) => this.page.getByRole('textbox', {name, exact: true}).fill(text);
+
+  press = name => this.page.getByRole('dialog').getByRole('button', {name, exact: true}).click();
+
+  /** Opens a disclosure, or picks one of several choices. */
+  pick = text => this.page.locator('size-finder').getByText(text, {exact: true}).first().click();
+
+  sees = text =>
+    this.page.locator('size-finder').getByText(text).first().waitFor({timeout: MODELS_TIMEOUT_MS});
+
+  async chooses(files = PHOTOS) {
+    await this.press('Choose two photos');
+    const fields = this.page.locator('size-finder input[type=file]');
+    for (const [index, file] of files.entries()) await fields.nth(index).setInputFiles(file);
+  }
+
+  /** By two files to the result, or to whatever the fakes do instead. */
+  async measures() {
+    await this.tells();
+    await this.chooses();
+    await this.press('Find my size');
+  }
+
+  async opensCamera(...choices) {
+    await this.tells();
+    await this.press('Use the camera');
+    for (const choice of choices) await this.pick(choice);
+    await this.press('Start the camera');
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * How each screen is looked at: size of the window, colours of the shop, language. A screen is come to once and
+ * then shown in all of these, as the element must follow the page while it is open.
+ * @typedef {{width: number, height: number, theme?: 'light' | 'dark' | 'loud', lang?: string, forced?: boolean, axe?: boolean}} Variant
+ */
+
+const WIDTHS = [
+  [320, 640],
+  [390, 844],
+  [768, 1024],
+  [1440, 900],
+];
+
+/** @type {readonly (readonly [string, Variant])[]} */
+const EVERY_SIZE = WIDTHS.flatMap(([width, height]) =>
+  ['light', 'dark'].flatMap(theme =>
+    ['en', 'ar'].map(lang => [
+      `${width}-${theme}-${lang}`,
+      // What axe finds depends on colours and words, hardly on the width.
+      {width, height, theme, lang, axe: width === 390 && (theme === 'light') === (lang === 'en')},
+    ]),
+  ),
+);
+
+/** @type {readonly (readonly [string, Variant])[]} */
+const MORE = [
+  ['320-light-de', {width: 320, height: 640, lang: 'de'}],
+  ['390-light-fr', {width: 390, height: 844, lang: 'fr'}],
+  ['390-light-es', {width: 390, height: 844, lang: 'es'}],
+  ['390-loud-de', {width: 390, height: 844, theme: 'loud', lang: 'de', axe: true}],
+  ['1440-loud-fr', {width: 1440, height: 900, theme: 'loud', lang: 'fr'}],
+  ['390-forced', {width: 390, height: 844, forced: true}],
+  ['1440-forced-ar', {width: 1440, height: 900, lang: 'ar', forced: true}],
+  // The commonest laptop, less its browser's bars.
+  ['1280-light-en', {width: 1280, height: 640}],
+  ['1280-dark-de', {width: 1280, height: 720, theme: 'dark', lang: 'de'}],
+  // 200 % zoom of a window of 1280 x 800 leaves half of its CSS pixels.
+  ['zoomed-640', {width: 640, height: 400}],
+  ['landscape-844', {width: 844, height: 390}],
+  // 400 % of the same window, which WCAG's reflow asks for.
+  ['zoomed-320', {width: 320, height: 256, lang: 'de'}],
+];
+
+export const VARIANTS = [...EVERY_SIZE, ...MORE];
+
+/** A look at the main ones, while something is being built. */
+export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
+  [
+    '320-light-de',
+    '390-light-en',
+    '390-dark-ar',
+    '1280-light-en',
+    '1280-dark-de',
+    '1440-light-en',
+    '768-light-en',
+  ].includes(name),
+);
+
+/**
+ * Dresses the demo shop, and waits until the finder has followed.
+ * @param {import('playwright-core').Page} page
+ * @param {Variant} variant
+ */
+export async function dress(page, {width, height, theme = 'light', lang = 'en', forced = false}) {
+  await page.setViewportSize({width, height});
+  await page.emulateMedia({forcedColors: forced ? 'active' : 'none'});
+  await page.evaluate(
+    ([shop, tag]) => {
+      const root = document.documentElement;
+      Object.assign(root, {lang: tag, dir: tag === 'ar' ? 'rtl' : 'ltr'});
+      root.dataset.theme = shop;
+    },
+    [theme, lang],
+  );
+  await page.waitForFunction(tag => {
+    const {shadowRoot} = document.querySelector('size-finder');
+    const dialog = shadowRoot.querySelector('dialog[open]');
+    return dialog === null || (dialog.lang === tag && shadowRoot.querySelector('#step-title') !== null);
+  }, lang);
+  await page.evaluate(async () => {
+    const finder = document.querySelector('size-finder');
+    await finder.updateComplete;
+    const animations = [...document.getAnimations(), ...finder.shadowRoot.getAnimations()];
+    for (const animation of animations)
+      if (animation.effect.getTiming().iterations !== Infinity) animation.finish();
+  });
+}

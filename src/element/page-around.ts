@@ -1,0 +1,32 @@
+import {serviceLocations} from '../flow/script-url.js';
+import type {FinderPage} from './controllers/finder-session.js';
+import {chooseOnPage} from './controllers/page-links.js';
+import {unitOfLocale} from './converters.js';
+import type {SizeFinder} from './size-finder.js';
+
+/** What an element has beside its attributes. */
+type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend'> & {readonly language: () => string};
+
+/** The page around an element, as its finder asks for it: each time anew, as all of it may change. */
+export const pageAround = (element: SizeFinder, {language, ...inside}: Inside): FinderPage => ({
+  ...inside,
+  productId: () => element.productId ?? null,
+  variant: () => element.variant ?? null,
+  wantsMeasurements: () => element.shareMeasurements,
+  offersToKeep: () => element.remember,
+  asksForFeedback: () => element.feedback,
+  requiresConsent: () => element.querySelector(':scope > [slot="consent"]') !== null,
+  wornCharts: () => element.wornCharts,
+  fit: () => element.fit,
+  lengthUnit: () => element.units ?? unitOfLocale([language(), ...navigator.languages]),
+  chosen: size => {
+    if (!chooseOnPage(onPage(element, element.sizeTarget), size))
+      inside.log.warn(`size-target "${element.sizeTarget ?? ''}" offers no size "${size}"`);
+  },
+  createServices: () => element.createServices,
+  serviceLocations: () => serviceLocations(element.models, element.ownerDocument.baseURI),
+});
+
+/** What a selector of the page means; null also where there is no selector. */
+export const onPage = (element: Element, selector: string | undefined): Element | null =>
+  selector === undefined ? null : element.ownerDocument.querySelector(selector);

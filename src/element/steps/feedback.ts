@@ -1,0 +1,28 @@
+import {html, type TemplateResult} from 'lit';
+import type {StepContext} from '../step-context.js';
+
+/** What the shopper thinks of the answer. */
+export type Verdict = 'helpful' | 'not-helpful';
+
+export interface FeedbackView {
+  readonly given: Verdict | null;
+  readonly give: (verdict: Verdict) => void;
+}
+
+/** One question after the answer; only yes or no goes to the shop. */
+export const renderFeedback = ({given, give}: FeedbackView, {t}: StepContext): TemplateResult => html`
+  <div class="feedback" role="group" aria-labelledby="feedback-label">
+    <span id="feedback-label" role="status">${given === null ? t.feedback.question : t.feedback.thanks}</span>
+    ${
+      given === null
+        ? (['helpful', 'not-helpful'] as const).map(
+            verdict => html`
+              <button type="button" class="person" @click=${() => give(verdict)}>
+                ${verdict === 'helpful' ? t.feedback.yes : t.feedback.no}
+              </button>
+            `,
+          )
+        : ''
+    }
+  </div>
+`;

@@ -1,0 +1,104 @@
+import {css} from 'lit';
+
+/** Several people on one device. */
+export const people = css`
+  .who-for {
+    display: grid;
+    gap: 8px;
+  }
+
+  .persons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .person {
+    min-block-size: var(--_target);
+    max-inline-size: 100%;
+    padding: 0.35em 1.1em;
+    border: 1px solid var(--_control-line);
+    border-radius: 999px;
+    background: transparent;
+    overflow-wrap: anywhere;
+  }
+
+  .person:hover {
+    background: var(--_raised);
+  }
+
+  .person[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 550;
+  }
+
+  .result .who-for {
+    justify-items: center;
+  }
+
+  .result .persons {
+    justify-content: center;
+  }
+
+  .result .who-for .label {
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-weight: 450;
+  }
+
+  .result .keeping .who-for {
+    justify-items: start;
+    padding: 12px 0 0 34px;
+    padding-inline: 34px 0;
+  }
+
+  .keeping {
+    display: grid;
+    gap: 4px;
+  }
+
+  .keeping .hint:not(:has(*)):empty {
+    display: none;
+  }
+
+  .person-name {
+    display: grid;
+    grid-template-columns: auto minmax(0, 16em);
+    justify-content: start;
+    gap: 12px;
+    align-items: center;
+    padding-inline-start: 34px;
+  }
+
+  .kept-people {
+    padding-inline-start: 34px;
+  }
+
+  .kept-people summary {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    color: var(--_muted);
+    font-size: 0.9em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.25em;
+  }
+
+  .kept-people li {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    max-inline-size: 22em;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+
+  @media (forced-colors: active) {
+    .person[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+// Everything is there once the finder has been opened: a shop's dead spot between two shelves stops nobody.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {MEASURE_TIMEOUT_MS, openFinder, openPage, openShop} from '../support/e2e.mjs';
+import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
+
+const timeout = MEASURE_TIMEOUT_MS;
+
+test('opened once, the finder measures with no network', {timeout}, async t => {
+  const {url, browser} = await openShop(t);
+  const {page, requests, complaints} = await openPage(browser, `${url}/chart.html`);
+  await openFinder(page, SAMPLE.shopper);
+  // The models load while the shopper reads and answers.
+  await page.waitForLoadState('networkidle', {timeout});
+  await page.context().setOffline(true);
+  const before = requests.length;
+  await page.getByRole('button', {name: 'Choose two photos'}).click();
+  const fields = page.locator('size-finder input[type=file]');
+  await fields.nth(0).setInputFiles(SAMPLE_FILES.front);
+  await fields.nth(1).setInputFiles(SAMPLE_FILES.side);
+  await page.getByRole('dialog').getByRole('button', {name: 'Find my size', exact: true}).click();
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+  const {size, source} = await page.evaluate(() => {
+    const {recommendation, measurements} = document.querySelector('size-finder');
+    return {size: recommendation.size, source: measurements.waist.source};
+  });
+  assert.equal(source, 'photo');
+  assert.notEqual(size, null);
+  assert.deepEqual(
+    requests.slice(before).filter(request => !request.startsWith('blob:')),
+    [],
+  );
+  assert.deepEqual(complaints, []);
+});
+
+test('a language that cannot be fetched any more is replaced by English', async t => {
+  const {url, browser} = await openShop(t);
+  const {page, complaints} = await openPage(browser, `${url}/chart.html`);
+  await openFinder(page, SAMPLE.shopper);
+  await page.context().setOffline(true);
+  await page.evaluate(() => (document.documentElement.lang = 'fr'));
+  await page.getByRole('heading', {name: 'Find your size'}).waitFor();
+  assert.equal(
+    await page.getByRole('textbox', {name: 'Height'}).inputValue(),
+    String(SAMPLE.shopper.heightCm),
+  );
+  assert.deepEqual(complaints, []);
+});

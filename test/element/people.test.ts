@@ -1,0 +1,139 @@
+import {expect} from '@open-wc/testing';
+import {clear} from 'idb-keyval';
+import type {BodyMeasurements} from '../../src/core/domain.js';
+import {en} from '../../src/locale/en.js';
+import {fakeServices, MEASURED} from '../support/fake-flow.js';
+import {mountFinder, type FinderHarness} from '../support/finder-harness.js';
+import {waitUntil} from '../support/wait-until.js';
+
+/** Plainly an L of the chart. */
+const LARGER: BodyMeasurements = {
+  ...MEASURED,
+  chest: {...MEASURED.chest, valueCm: 110},
+  waist: {...MEASURED.waist, valueCm: 96},
+  hip: {...MEASURED.hip, valueCm: 112},
+};
+
+const mount = (measured = MEASURED): Promise<FinderHarness> =>
+  mountFinder({services: fakeServices(() => Promise.resolve(measured)), attributes: {remember: ''}});
+
+const reads = (finder: FinderHarness, text: string): Promise<void> =>
+  waitUntil(
+    () => finder.root.querySelector('.trigger')?.textContent.trim() === text,
+    `the button never read "${text}"`,
+  );
+
+async function keepAs(finder: FinderHarness, name: string): Promise<void> {
+  await finder.pick('Keep my measurements on this device');
+  await finder.type('Name', name);
+}
+
+/** Two people on this device: Sam, M, and Mei, L, who came last. */
+async function keepTwo(): Promise<FinderHarness> {
+  const first = await mount();
+  await first.measure();
+  await keepAs(first, 'Sam');
+  await reads(first, 'Your size: M');
+  first.element.remove();
+  const second = await mount(LARGER);
+  await reads(second, 'Your size: M');
+  await second.press('Your size: M');
+  await second.sees(en.people.whoFor);
+  await second.press('Someone else');
+  await second.type('Height', '180');
+  await second.press('Choose two photos');
+  await second.choosePhoto('Front');
+  await second.press('Go on with the front photo only');
+  await second.sees('Your measurements');
+  await keepAs(second, 'Mei');
+  await waitUntil(() => second.buttonNames.includes('Mei'), 'Mei is not in the list');
+  return second;
+}
+
+describe('several people on one device', () => {
+  beforeEach(() => clear());
+  after(() => clear());
+
+  it('each have their size, which follows who is chosen', async () => {
+    const finder = await keepTwo();
+    await reads(finder, 'Your size: L');
+    await finder.press('Sam');
+    await finder.sees('M');
+    await reads(finder, 'Your size: M');
+    finder.element.remove();
+    const next = await mount();
+    await reads(next, 'Your size: M');
+    next.element.remove();
+  });
+
+  it('begin anew with somebody else, whose answers are empty', async () => {
+    const finder = await keepTwo();
+    await finder.press('Someone else');
+    await finder.sees('Find your size');
+    expect(finder.field('Height').value).to.equal('');
+    expect(finder.element.measurements).to.equal(null);
+    finder.element.remove();
+  });
+
+  it('are forgotten one by one, and it is said', async () => {
+    const finder = await keepTwo();
+    await finder.press(en.people.onDevice);
+    await finder.press('Forget Sam');
+    await finder.sees('Sam has been forgotten.');
+    expect(finder.buttonNames).not.to.include('Sam');
+    expect(finder.buttonNames).to.include('Mei');
+    await finder.press('Forget me');
+    await finder.sees(en.result.forgotten);
+    await waitUntil(() => !finder.buttonNames.includes('Mei'));
+    expect(finder.element.measurements).to.equal(null);
+    finder.element.remove();
+  });
+
+  it('are forgotten all at once', async () => {
+    const finder = await keepTwo();
+    await finder.press(en.people.onDevice);
+    await finder.press('Forget everyone');
+    await finder.sees(en.result.forgotten);
+    expect(finder.buttonNames).not.to.include('Sam');
+    finder.element.remove();
+    const next = await mount();
+    await next.settled();
+    await reads(next, 'Find my size');
+    next.element.remove();
+  });
+});
+
+describe('finders that know of each other', () => {
+  beforeEach(() => clear());
+  after(() => clear());
+
+  it('read the same size once somebody is kept, and forget together', async () => {
+    const one = await mount();
+    const other = await mount();
+    await reads(other, 'Find my size');
+    await one.measure();
+    await one.pick('Keep my measurements on this device');
+    await reads(other, 'Your size: M');
+    expect(other.steps, 'nothing was opened').to.deep.equal([]);
+    await one.press('Forget me');
+    await reads(other, 'Find my size');
+    expect(other.element.measurements).to.equal(null);
+    one.element.remove();
+    other.element.remove();
+  });
+
+  it('do not take the screen from somebody at work', async () => {
+    const one = await mount();
+    const other = await mount(LARGER);
+    await other.answer('180');
+    await one.measure();
+    await one.pick('Keep my measurements on this device');
+    await reads(one, 'Your size: M');
+    expect(other.title).to.equal('Find your size');
+    expect(other.field('Height').value).to.equal('180');
+    await other.press('Close');
+    await reads(other, 'Your size: M');
+    one.element.remove();
+    other.element.remove();
+  });
+});

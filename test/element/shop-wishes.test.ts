@@ -1,0 +1,182 @@
+import {expect} from '@open-wc/testing';
+import type {SizeFeedbackEvent} from '../../src/element/events.js';
+import {en} from '../../src/locale/en.js';
+import {CHART, fakeServices, MEASURED} from '../support/fake-flow.js';
+import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
+import {waitUntil} from '../support/wait-until.js';
+
+const triggerText = ({root}: FinderHarness): string =>
+  root.querySelector('.trigger')?.textContent.trim() ?? '';
+
+describe('a consent that the shop requires', () => {
+  async function mountWithConsent(): Promise<FinderHarness> {
+    const finder = await mountFinder();
+    const text = document.createElement('span');
+    text.slot = 'consent';
+    text.textContent = 'I agree to be measured by this shop.';
+    finder.element.append(text);
+    await finder.answer();
+    return finder;
+  }
+  const tick = async (finder: FinderHarness): Promise<void> => {
+    finder.root.querySelector<HTMLInputElement>('.consent input')?.click();
+    await finder.settled();
+  };
+
+  it('is asked for before any way on', async () => {
+    const finder = await mountWithConsent();
+    for (const way of ['Use the camera', 'Choose two photos', en.profile.noPhotos, en.known.tape]) {
+      await finder.press(way);
+      await finder.sees(en.profile.consentMissing);
+      expect(finder.steps).to.deep.equal(['profile']);
+    }
+    await tick(finder);
+    expect(finder.text).not.to.include(en.profile.consentMissing);
+    await finder.press('Choose two photos');
+    expect(finder.steps).to.deep.equal(['profile', 'capture']);
+    finder.element.remove();
+  });
+
+  it('that is taken back later stops new photos, not the answer that is there', async () => {
+    const finder = await mountWithConsent();
+    await tick(finder);
+    await finder.press(en.profile.noPhotos);
+    await finder.sees(en.result.measurements);
+    await finder.press(en.result.changeAnswers);
+    await tick(finder);
+    await finder.press('Choose two photos');
+    await finder.sees(en.profile.consentMissing);
+    expect(finder.element.measurements).not.to.equal(null);
+    finder.element.remove();
+  });
+
+  it('is not asked for where the shop has none', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    expect(finder.root.querySelector('.consent')).to.equal(null);
+    finder.element.remove();
+  });
+});
+
+describe('what the shop hears', () => {
+  it('is whether the answer helps, once and only where it asks', async () => {
+    const silent = await mountFinder();
+    await silent.measure();
+    expect(silent.text).not.to.include(en.feedback.question);
+    silent.element.remove();
+
+    const finder = await mountFinder({
+      attributes: {feedback: '', variant: 'B', 'product-id': 'tee-7'},
+    });
+    await finder.measure();
+    const heard = nextEvent(finder.element, 'size-feedback');
+    await finder.press('Yes');
+    const {verdict, size, productId, variant}: SizeFeedbackEvent = await heard;
+    expect({verdict, size, productId, variant}).to.deep.equal({
+      verdict: 'helpful',
+      size: 'M',
+      productId: 'tee-7',
+      variant: 'B',
+    });
+    await finder.sees(en.feedback.thanks);
+    expect(finder.buttonNames).not.to.include('Yes');
+    finder.element.remove();
+  });
+
+  it('is the group of its experiment with every event of the way', async () => {
+    const finder = await mountFinder({attributes: {variant: 'B'}});
+    const variants: (string | null)[] = [];
+    finder.element.addEventListener('size-finder-step', ({variant}) => variants.push(variant));
+    finder.element.addEventListener('size-found', ({variant}) => variants.push(variant));
+    finder.element.addEventListener('size-chosen', ({variant}) => variants.push(variant));
+    await finder.measure();
+    await finder.press('Choose M');
+    expect(variants.length).to.be.greaterThan(5);
+    expect(new Set(variants)).to.deep.equal(new Set(['B']));
+    finder.element.remove();
+  });
+
+  it('is why the size was named, on the console, where it asks for that', async () => {
+    const said: string[] = [];
+    const {info} = console;
+    console.info = (text: string) => said.push(text);
+    try {
+      const finder = await mountFinder({attributes: {debug: ''}});
+      await finder.measure();
+      await waitUntil(() => said.length === 1);
+      expect(said[0]).to.match(/^<size-finder> M \(fits/);
+      await finder.pick('Looser');
+      await waitUntil(() => said.length === 2);
+      finder.element.remove();
+    } finally {
+      console.info = info;
+    }
+  });
+});
+
+describe('the next product of a page without reloads', () => {
+  it('never shows another button than the shopper’s size while its chart is fetched', async () => {
+    const url = URL.createObjectURL(new Blob([JSON.stringify({...CHART, brand: 'Next'})]));
+    const finder = await mountFinder({services: fakeServices()});
+    await finder.measure();
+    await finder.press('Choose M');
+    const texts = new Set<string>();
+    const watcher = new MutationObserver(() => texts.add(triggerText(finder)));
+    watcher.observe(finder.root, {subtree: true, childList: true, characterData: true});
+    Object.assign(finder.element, {chart: undefined});
+    finder.element.chartSrc = url;
+    await waitUntil(() => texts.has('Your size: M'));
+    watcher.disconnect();
+    expect([...texts].filter(text => !text.startsWith('Your size: '))).to.deep.equal([]);
+    finder.element.remove();
+    URL.revokeObjectURL(url);
+  });
+
+  it('holds the place of the answer in an open finder, and speaks of no broken chart', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    Object.assign(finder.element, {chart: undefined});
+    finder.element.chartSrc = '/never-there-yet.json';
+    await finder.element.updateComplete;
+    expect(finder.root.querySelector('.skeleton')).not.to.equal(null);
+    expect(finder.text).not.to.include(en.result.noSize['no-chart'].what);
+    finder.element.chart = CHART;
+    await finder.sees('Very likely your size');
+    expect(finder.root.querySelector('.skeleton')).to.equal(null);
+    finder.element.remove();
+  });
+});
+
+describe('a chart', () => {
+  it('that nothing can be told from is named before the shopper has any work', async () => {
+    const sizes = [
+      {label: 'M', sleeve: [60, 64]},
+      {label: 'L', sleeve: [64, 68]},
+    ];
+    const finder = await mountFinder({chart: {...CHART, sizes}});
+    await finder.open();
+    await finder.sees(en.result.noSize['not-enough-information'].what);
+    finder.element.remove();
+  });
+
+  it('for children offers the tape, and neither photos nor statistics of adults', async () => {
+    const finder = await mountFinder({chart: {...CHART, department: 'kids'}});
+    await finder.open();
+    await finder.sees(en.profile.forChildren);
+    for (const way of [en.profile.useCamera, en.profile.chooseFiles, en.profile.noPhotos])
+      expect(finder.buttonNames).not.to.include(way);
+    await finder.type('Height', '130');
+    await finder.press(en.known.tape);
+    await finder.sees(en.known.tapeTitle);
+    finder.element.remove();
+  });
+
+  it('of several countries gives the size in each', async () => {
+    const sizes = CHART.sizes.map((size, at) => ({...size, equivalents: {us: String(6 + 2 * at), eu: 'x'}}));
+    const finder = await mountFinder({chart: {...CHART, sizes}});
+    await finder.measure();
+    await finder.sees(/US 8\s*EU x/);
+    expect(finder.element.recommend(MEASURED).size).to.equal('M');
+    finder.element.remove();
+  });
+});

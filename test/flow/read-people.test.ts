@@ -1,0 +1,71 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {chosenOf, journeyOf, toldIn, type Person} from '../../src/flow/people/person.js';
+import {PEOPLE_VERSION, readPeople} from '../../src/flow/people/read-people.js';
+import {MEASURED} from '../support/fake-flow.js';
+import {ANSWERED, SHOPPER, WITH_BOTH} from '../support/flow-samples.js';
+
+const SAM: Person = {
+  id: 'sam',
+  name: 'Sam',
+  keptAtMs: 0,
+  told: toldIn(ANSWERED),
+  outcome: {shopper: SHOPPER, measured: MEASURED},
+  measurements: MEASURED,
+};
+
+const stored = (...all: readonly unknown[]): unknown => ({version: PEOPLE_VERSION, chosenId: 'sam', all});
+
+describe('reading who is kept', () => {
+  it('gives back who was kept, and who was chosen', () => {
+    const people = readPeople(stored(SAM), 1);
+    expect(people).to.deep.equal({all: [SAM], chosenId: 'sam'});
+  });
+
+  it('brings up version 2, which kept one shopper without a name', () => {
+    const versionTwo = {
+      version: 2,
+      keptAtMs: 5,
+      journey: {...ANSWERED, photos: {front: [], side: []}, keeping: true, muted: false},
+      outcome: SAM.outcome,
+      measurements: MEASURED,
+    };
+    const person = chosenOf(readPeople(versionTwo, 6));
+    expect(person).to.deep.equal({...SAM, id: 'first', name: '', keptAtMs: 5});
+  });
+
+  it('leaves out a person who cannot be read, and keeps the others', () => {
+    const {measurements: _, ...half} = {...SAM, id: 'half'};
+    const nameless = {...SAM, id: 7};
+    const broken = {...SAM, id: 'nan', measurements: {...MEASURED, waist: {...MEASURED.waist, valueCm: NaN}}};
+    expect(readPeople(stored(half, nameless, SAM, broken), 1).all).to.deep.equal([SAM]);
+  });
+
+  it('forgets after a year, also where the clock was wrong once', () => {
+    const yearMs = 365 * 24 * 60 * 60 * 1000;
+    expect(readPeople(stored(SAM), yearMs - 1).all.length).to.equal(1);
+    expect(readPeople(stored(SAM), yearMs).all.length).to.equal(0);
+    expect(readPeople(stored({...SAM, keptAtMs: 3 * yearMs}), 0).all.length).to.equal(0);
+  });
+
+  it('takes any content whatever for people or for nobody, and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), given => {
+        expect(readPeople(given, 0).all).to.deep.equal([]);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.anything(), given => {
+        expect(readPeople(stored(given, SAM), 0).all).to.deep.equal([SAM]);
+      }),
+    );
+  });
+
+  it('goes on without photos and without a consent that a shop was given', () => {
+    const told = toldIn({...WITH_BOTH, sharing: true});
+    const journey = journeyOf({...SAM, told});
+    expect(journey.photos).to.deep.equal({front: [], side: []});
+    expect(journey.sharing).to.equal(false);
+    expect(journey.person).to.deep.equal({id: 'sam', name: 'Sam'});
+  });
+});

@@ -8,6 +8,9 @@ import {loadPhoto, SAMPLE} from '../support/photos.js';
 
 type Draw = (context: OffscreenCanvasRenderingContext2D, photo: ImageBitmap) => void;
 
+/** The whole picture is searched at least once in so many looks (`SEARCH_EVERY` in pose-model.ts). */
+const LOOKS_TO_SEE = 4;
+
 /** As the camera gives it for a quick look. */
 const WIDTH_PX = 360;
 const HEIGHT_PX = 640;
@@ -94,7 +97,13 @@ describe('advice on what the camera shows, by the real models', function () {
       context.fillStyle = '#8a8680';
       context.fillRect(0, 0, WIDTH_PX, HEIGHT_PX);
       draw(context, await loadPhoto(SAMPLE[photo]));
-      const glance = await running.api.glance(canvas.transferToImageBitmap());
-      expect(adviseOn({...glance, widthPx: WIDTH_PX, heightPx: HEIGHT_PX}, view)).to.equal(advice);
+      const frame = canvas.transferToImageBitmap();
+      // A cut, not a movement: the trail of the last scene is left when the whole picture is searched again.
+      const told: (Advice | null)[] = [];
+      for (let look = 0; look < LOOKS_TO_SEE; look++) {
+        const glance = await running.api.glance(await createImageBitmap(frame));
+        told.push(adviseOn({...glance, widthPx: WIDTH_PX, heightPx: HEIGHT_PX}, view));
+      }
+      expect(told.at(-1)).to.equal(advice);
     });
 });

@@ -39,8 +39,8 @@ export function createPerception(): PerceptionApi {
       inTurn(async () => {
         try {
           const picture = drawPicture(frame, false);
-          const reading = await (await loaded()).pose.read(picture);
-          return {keypoints: reading?.keypoints ?? null, luma: meanLuma(readPixels(picture).data)};
+          const keypoints = await (await loaded()).pose.follow(picture);
+          return {keypoints, luma: meanLuma(readPixels(picture).data)};
         } finally {
           frame.close();
         }

@@ -12,10 +12,18 @@ export interface PoseReading {
   readonly mask: SoftMask;
 }
 
+/** A wrong trail is left after so many looks at the latest. */
+export const SEARCH_EVERY = 4;
+
 /** BlazePose (full) through pose-detection's `mediapipe` runtime, with its person segmentation. */
 export interface PoseModel {
   /** Null when there is nobody in the picture. One picture at a time. */
   read(picture: OffscreenCanvas): Promise<PoseReading | null>;
+  /**
+   * The landmarks alone, of a picture that follows on the last one. Whoever was there is looked for nearby, which
+   * takes a quarter of the time; the whole picture is searched every `SEARCH_EVERY` looks, for who moved quickly.
+   */
+  follow(picture: OffscreenCanvas): Promise<readonly Keypoint[] | null>;
   dispose(): void;
 }
 
@@ -36,9 +44,17 @@ export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
     enableSmoothing: false,
     smoothSegmentation: false,
   });
+  let followed = 0;
   return {
+    async follow(picture) {
+      if (followed % SEARCH_EVERY === 0) detector.reset();
+      followed += 1;
+      const [pose] = await detector.estimatePoses(picture);
+      return pose === undefined ? null : adaptKeypoints(pose.keypoints);
+    },
     async read(picture) {
       detector.reset();
+      followed = 0;
       const [pose] = await detector.estimatePoses(picture);
       const source = await pose?.segmentation?.mask.toCanvasImageSource();
       if (pose === undefined || !(source instanceof ImageBitmap)) return null;

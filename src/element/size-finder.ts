@@ -208,13 +208,15 @@ export class SizeFinder extends LitElement {
   }
 
   private withFinder(use: (finder: Finder) => void): void {
-    this.loadFinder().then(use, IGNORE);
+    this.loadFinder().then(use, () => {
+      this.hasFailed = true;
+      this.requestUpdate();
+    });
   }
 
   private loadFinder(): Promise<Finder> {
     this.loading ??= this.fetchFinder().catch((cause: unknown) => {
       this.loading = null;
-      this.hasFailed = true;
       this.requestUpdate();
       const error = new SizeFinderError('model-unavailable', 'the finder cannot be fetched', {cause});
       this.log.error(error.message, cause);

@@ -14,7 +14,8 @@ const besideScript = (path: string): URL => new URL(path, base);
 
 /** Where the heavy part lies: beside the script, with the models where the page says. */
 export function serviceLocations(models: string | undefined, pageUrl: string): ServiceLocations {
-  const modelsUrl = models === undefined ? besideScript('models/') : new URL(models, pageUrl);
+  // Null too: Lit makes that of a removed attribute.
+  const modelsUrl = models == null ? besideScript('models/') : new URL(models, pageUrl);
   return {
     modelsUrl: modelsUrl.href.replace(/\/$/, ''),
     workerUrl: besideScript('size-finder.worker.js'),

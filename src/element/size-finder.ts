@@ -38,7 +38,7 @@ import {triggerStyles} from './styles/trigger.js';
  * @fires {SizeFinderStepEvent} size-finder-step - The shopper came to another step.
  * @fires {SizeFinderErrorEvent} size-finder-error - Something failed; the shopper has been told what to do.
  * @fires {SizeFinderCloseEvent} size-finder-close - The finder was shut.
- * @csspart trigger - The button on the page. The parts of the dialog are those of `Finder`.
+ * @csspart trigger - The button on the page. Parts of the dialog and custom properties: see `Finder`.
  */
 export class SizeFinder extends LitElement {
   static override styles = triggerStyles;

@@ -7,6 +7,7 @@ export {
   SizeFinderStepEvent,
   SizeFoundEvent,
 } from './element/events.js';
+export {setScriptUrl} from './flow/script-url.js';
 export {SizeFinderError} from './core/errors.js';
 export type {ChartIssue, FailureCode, FailureDetail, Result} from './core/errors.js';
 export type * from './core/domain.js';

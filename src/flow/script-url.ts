@@ -6,6 +6,10 @@ import type {ServiceLocations} from './create-services.js';
  */
 let base = new URL('../../', import.meta.url);
 
+/**
+ * Says where `size-finder.js` is served from, as an absolute address. For pages that bundle the package: in a bundle
+ * the module's own address says nothing. Holds for finders that are opened afterwards.
+ */
 export const setScriptUrl = (url: string | URL): void => {
   base = new URL('./', url);
 };

@@ -6,6 +6,7 @@ import type {Outcome, ProgressListener} from '../perception/protocol.js';
 import {startInline} from '../perception/start-inline.js';
 import {startWorker, type RunningPerception} from '../perception/start-worker.js';
 
+/** Where the files of the heavy part lie. */
 export interface ServiceLocations {
   /** Folder with `pose/`, `wasm/` and `bodypix/`, without a slash at the end. */
   readonly modelsUrl: string;

@@ -8,6 +8,7 @@ import {toSizeFinderError, type FlowTools} from './run-step.js';
 /** One picture, or several frames of the same pose, which are fused. */
 export type ViewSource = PhotoSource | readonly PhotoSource[];
 
+/** The pictures of one shopper: a front view, and a side view that narrows the bands. */
 export interface Views {
   readonly front: ViewSource;
   /** May be missing: the bands are then wider. */

@@ -21,9 +21,6 @@ export async function loadModel() {
   }
   writeFileSync(new URL('package.json', out), '{"type": "module"}\n');
   const load = name => import(pathToFileURL(new URL(`anatomy/${name}.js`, out).pathname).href);
-  const [{estimatePosterior}, {predictWidths}] = await Promise.all([
-    load('estimate-posterior'),
-    load('predict-widths'),
-  ]);
-  return {estimatePosterior, predictWidths};
+  const {estimatePosterior} = await load('estimate-posterior');
+  return {estimatePosterior};
 }

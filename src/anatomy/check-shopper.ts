@@ -16,6 +16,11 @@ const TAPE_FINEST_SD_CM = 0.001;
 
 // Typed as unknown on purpose: callers in plain JavaScript may pass anything.
 const KNOWN_GIRTHS: readonly unknown[] = GIRTHS;
+const KNOWN_KINDS: readonly unknown[] = [
+  'tape',
+  'interval',
+  'widths',
+] satisfies readonly BodyObservation['kind'][];
 const KNOWN_SEXES: readonly unknown[] = ['female', 'male'] satisfies readonly Sex[];
 
 /** How far the answers can be trusted. */
@@ -36,7 +41,10 @@ function requireWithinLimits(field: LimitedAnswer, value: number | undefined): v
 const isAtLeast = (lowest: number, value: number): boolean => Number.isFinite(value) && value >= lowest;
 
 /** A wrong number here would surface as a wrong size. */
-function requireObservable(observation: BodyObservation): void {
+function requireObservable(observation: BodyObservation | null): void {
+  const kind: unknown = observation?.kind;
+  if (observation === null || !KNOWN_KINDS.includes(kind))
+    throw new SizeFinderError('profile-invalid', 'unknown observation, expected kind tape or interval');
   if (observation.kind === 'widths') return;
   const {girth} = observation;
   if (!KNOWN_GIRTHS.includes(girth))
@@ -51,7 +59,7 @@ function requireObservable(observation: BodyObservation): void {
   }
   const {valueCm, sdCm = 1} = observation;
   const {lowest, highest} = TAPE_LIMITS_CM;
-  if (valueCm >= lowest && valueCm <= highest && isAtLeast(TAPE_FINEST_SD_CM, sdCm)) return;
+  if (isAtLeast(lowest, valueCm) && valueCm <= highest && isAtLeast(TAPE_FINEST_SD_CM, sdCm)) return;
   throw new SizeFinderError(
     'profile-invalid',
     `tape value of the ${girth} is ${valueCm} ± ${sdCm} cm, expected ${lowest} to ${highest}`,
@@ -60,10 +68,10 @@ function requireObservable(observation: BodyObservation): void {
 
 /** Throws `profile-invalid` for impossible input; unusual input only gets a note and wider bands. */
 export function checkShopper(
-  shopper: ShopperProfile,
+  shopper: ShopperProfile | null,
   observations: readonly BodyObservation[],
 ): ShopperCheck {
-  const {heightCm, weightKg, ageYears, sex} = shopper;
+  const {heightCm, weightKg, ageYears, sex}: Partial<ShopperProfile> = shopper ?? {};
   if (typeof heightCm !== 'number')
     throw new SizeFinderError('profile-invalid', 'heightCm is missing', {field: 'heightCm'});
   requireWithinLimits('heightCm', heightCm);
@@ -71,6 +79,8 @@ export function checkShopper(
   requireWithinLimits('ageYears', ageYears);
   if (sex !== undefined && !KNOWN_SEXES.includes(sex))
     throw new SizeFinderError('profile-invalid', 'unknown sex, expected female or male', {field: 'sex'});
+  if (!Array.isArray(observations))
+    throw new SizeFinderError('profile-invalid', 'the observations are no array');
   observations.forEach(requireObservable);
 
   const notes: QualityNote[] = [];

@@ -79,7 +79,7 @@ function isReadable(photo: ImageBitmap): boolean {
 
 async function unreadable(source: DecodableSource, cause: unknown): Promise<SizeFinderError> {
   const isBlob = source instanceof Blob;
-  const kind = isBlob ? source.type || 'no type' : source.constructor.name;
+  const kind = isBlob ? source.type || 'no type' : Object.prototype.toString.call(source).slice(8, -1);
   const format = isBlob && (await isHeic(source)) ? ({format: 'heic'} as const) : {};
   return new SizeFinderError('image-unreadable', `cannot decode the picture (${kind})`, {...format, cause});
 }

@@ -45,11 +45,11 @@ export interface Explanation {
 export function explainSize(
   measurements: BodyMeasurements,
   chart: SizeChart,
-  options: RecommendOptions = {},
+  options?: RecommendOptions | null,
 ): Explanation {
   const parsed = parseSizeChart(chart);
   if (!parsed.ok) throw parsed.error;
-  const {recommendation, weighed, body} = recommendFrom(measurements, parsed.value, options);
+  const {recommendation, weighed, body} = recommendFrom(measurements, parsed.value, options ?? {});
   if (!weighed) {
     const outside = {below: 0, above: 0, unreadable: 0};
     return {recommendation, group: null, measures: [], sizes: [], outside, soldOut: 0};

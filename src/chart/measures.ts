@@ -52,9 +52,6 @@ export const MEASURE_NAMES: readonly MeasureName[] = [
   'length',
 ];
 
-/** Whether the text names a measurement. */
-export const isMeasureName = (name: string): name is MeasureName => Object.hasOwn(MEASURES, name);
-
 /** A garment may be this much larger than the largest body: a padded coat over a 200 cm chest. */
 const GARMENT_EXCESS_CM = 40;
 /** And, knitted or elastic, this much smaller than the smallest body. */

@@ -125,7 +125,7 @@ function toEaseCm(header: ChartHeader): SizeChart['easeCm'] {
 }
 
 /** A secondary measurement weighs about a third: it decides between neighbours only when the main one does not. */
-export const SECONDARY_WEIGHT = 0.35;
+const SECONDARY_WEIGHT = 0.35;
 
 function toWeights(header: ChartHeader): SizeChart['weights'] {
   const result: {[measure in MeasureName]?: number} = {};

@@ -33,11 +33,11 @@ export interface RecommendOptions {
 export function recommendSize(
   measurements: BodyMeasurements,
   chart: SizeChart,
-  options: RecommendOptions = {},
+  options?: RecommendOptions | null,
 ): Recommendation {
   const parsed = parseSizeChart(chart);
   if (!parsed.ok) throw parsed.error;
-  return recommendFrom(measurements, parsed.value, options).recommendation;
+  return recommendFrom(measurements, parsed.value, options ?? {}).recommendation;
 }
 
 /** The recommendation with what it was made of. */

@@ -16,7 +16,7 @@ export const SCHEMA_VERSION = 1;
 /** Longest label kept; the longest in the charts collected has 19 characters. */
 export const MAX_LABEL_LENGTH = 60;
 /** Longest text of any other field. */
-export const MAX_TEXT_LENGTH = 2000;
+const MAX_TEXT_LENGTH = 2000;
 /** Rows of one chart; the longest collected has 24. */
 export const MAX_SIZES = 500;
 

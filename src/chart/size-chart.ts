@@ -7,6 +7,7 @@ import type {MeasureName} from './measures.js';
 export const GARMENTS = ['top', 'bottom', 'dress', 'outerwear', 'underwear', 'swim', 'one-piece'] as const;
 export type Garment = (typeof GARMENTS)[number];
 
+/** Whom the chart is for. `kids` changes which numbers are plausible, and lets the height count. */
 export const DEPARTMENTS = ['women', 'men', 'unisex', 'kids'] as const;
 export type Department = (typeof DEPARTMENTS)[number];
 
@@ -21,6 +22,7 @@ export type Basis = (typeof BASES)[number];
 export const WAIST_LEVELS = ['natural', 'narrowest', 'iso-midpoint', 'low-rise'] as const;
 export type WaistLevel = (typeof WAIST_LEVELS)[number];
 
+/** How much the fabric gives. Stretch forgives what is too tight, never what is too loose. */
 export const STRETCHES = ['none', 'some', 'high'] as const;
 export type Stretch = (typeof STRETCHES)[number];
 
@@ -59,6 +61,7 @@ export interface CmRange {
   readonly maxCm: number | null;
 }
 
+/** What a size is for, per measurement that its row has. */
 export type SizeRanges = {readonly [measure in MeasureName]?: CmRange};
 
 /** One row. `label` with `group` is its key: labels repeat across groups, and in messy charts within one. */

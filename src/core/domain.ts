@@ -13,6 +13,7 @@ export interface ShopperProfile {
 
 /** The three girths, in the order of every vector and matrix in this project. */
 export const GIRTHS = ['chest', 'waist', 'hip'] as const;
+/** One of `GIRTHS`. */
 export type Girth = (typeof GIRTHS)[number];
 
 /** Where a number comes from; `photo` when at least one picture moved it. */
@@ -51,6 +52,7 @@ export interface BodyMeasurements {
   readonly notes: readonly QualityNote[];
 }
 
+/** How the shopper stands to the camera. */
 export type View = 'front' | 'side';
 
 /** What a device knows of its camera at the moment of a picture. */
@@ -61,6 +63,7 @@ export interface CameraPose {
   readonly fovDeg?: number;
 }
 
+/** Per view, where the device knows it. */
 export type CameraPoses = Readonly<Partial<Record<View, CameraPose>>>;
 
 /** How the shopper likes to wear it. */
@@ -69,12 +72,14 @@ export type FitPreference = 'snug' | 'regular' | 'relaxed';
 /** How a size sits at one place, from the ease left between body and size. */
 export type FitLevel = 'tight' | 'snug' | 'good' | 'roomy' | 'loose';
 
+/** How a size sits at one place of the garment. */
 export interface AreaFit {
   readonly level: FitLevel;
   /** Room (positive) or lack of it (negative) against the size's own range, in cm of girth. 0 inside it. */
   readonly deltaCm: number;
 }
 
+/** One size of the chart, as it would suit the body. */
 export interface SizeOption {
   readonly label: string;
   /** Figure group ("plus", "long"), where the chart has groups: labels may repeat across them. */
@@ -84,9 +89,11 @@ export interface SizeOption {
   readonly fit: Readonly<Record<string, AreaFit>>;
 }
 
+/** Why this size (`fits`, `between-sizes`), or why none (the others). */
 export type RecommendationReason =
   'fits' | 'between-sizes' | 'below-chart' | 'above-chart' | 'not-enough-information' | 'none-in-stock';
 
+/** The answer to "which size", with its odds. Deterministic: the same body and chart give the same answer. */
 export interface Recommendation {
   /** A label of the chart, or null with a reason. */
   readonly size: string | null;

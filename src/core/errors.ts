@@ -56,8 +56,10 @@ export class SizeFinderError extends Error {
 export type Result<T, E = SizeFinderError> =
   {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: E};
 
+/** A `Result` that holds a value. */
 export const ok = <T>(value: T): {readonly ok: true; readonly value: T} => ({ok: true, value});
 
+/** A `Result` that holds a `SizeFinderError` of this code. */
 export const fail = (
   code: FailureCode,
   message: string,

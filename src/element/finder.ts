@@ -48,6 +48,24 @@ export type FinderHost = LitElement & {
  * @csspart shutter - Takes the photo.
  * @csspart progress - The bar while measuring.
  * @csspart size - The size in large type.
+ * @cssprop --size-finder-accent - Primary buttons, focus rings, the size.
+ * @cssprop --size-finder-on-accent - Text on the accent.
+ * @cssprop --size-finder-surface - The dialog.
+ * @cssprop --size-finder-raised - Cards and fields on it.
+ * @cssprop --size-finder-selected - The chosen one of several.
+ * @cssprop --size-finder-text - Text.
+ * @cssprop --size-finder-muted - Less important text.
+ * @cssprop --size-finder-line - Lines between things.
+ * @cssprop --size-finder-control-line - Frames of fields and buttons.
+ * @cssprop --size-finder-alert - What is wrong.
+ * @cssprop --size-finder-figure - The drawn outlines.
+ * @cssprop --size-finder-radius - Roundness of corners.
+ * @cssprop --size-finder-font - Font family; inherited by default.
+ * @cssprop --size-finder-trigger-background - The button on the page.
+ * @cssprop --size-finder-trigger-background-hover - The button on the page under the pointer.
+ * @cssprop --size-finder-trigger-text - Text of the button on the page.
+ * @cssprop --size-finder-trigger-line - Frame of the button on the page.
+ * @cssprop --size-finder-trigger-radius - Roundness of the button on the page.
  */
 export class Finder implements FollowingFinder {
   private readonly texts: Texts;

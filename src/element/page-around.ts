@@ -20,13 +20,22 @@ export const pageAround = (element: SizeFinder, {language, ...inside}: Inside): 
   fit: () => element.fit,
   lengthUnit: () => element.units ?? unitOfLocale([language(), ...navigator.languages]),
   chosen: size => {
-    if (!chooseOnPage(onPage(element, element.sizeTarget), size))
+    const target = onPage(element, element.sizeTarget);
+    const isMissing = target === null && Boolean(element.sizeTarget);
+    if (isMissing || !chooseOnPage(target, size))
       inside.log.warn(`size-target "${element.sizeTarget ?? ''}" offers no size "${size}"`);
   },
   createServices: () => element.createServices,
   serviceLocations: () => serviceLocations(element.models, element.ownerDocument.baseURI),
 });
 
-/** What a selector of the page means; null also where there is no selector. */
-export const onPage = (element: Element, selector: string | undefined): Element | null =>
-  selector === undefined ? null : element.ownerDocument.querySelector(selector);
+/** What a selector of the page means; null also where there is no selector, or none that a browser understands. */
+export function onPage(element: Element, selector: string | undefined): Element | null {
+  if (selector == null) return null;
+  try {
+    return element.ownerDocument.querySelector(selector);
+  } catch {
+    // The shopper can choose and see the size all the same.
+    return null;
+  }
+}

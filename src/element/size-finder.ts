@@ -38,7 +38,7 @@ import {triggerStyles} from './styles/trigger.js';
  * @fires {SizeFinderStepEvent} size-finder-step - The shopper came to another step.
  * @fires {SizeFinderErrorEvent} size-finder-error - Something failed; the shopper has been told what to do.
  * @fires {SizeFinderCloseEvent} size-finder-close - The finder was shut.
- * @csspart trigger - The button on the page. The parts of the dialog are those of `Finder`.
+ * @csspart trigger - The button on the page. Parts of the dialog and custom properties: see `Finder`.
  */
 export class SizeFinder extends LitElement {
   static override styles = triggerStyles;
@@ -208,13 +208,15 @@ export class SizeFinder extends LitElement {
   }
 
   private withFinder(use: (finder: Finder) => void): void {
-    this.loadFinder().then(use, IGNORE);
+    this.loadFinder().then(use, () => {
+      this.hasFailed = true;
+      this.requestUpdate();
+    });
   }
 
   private loadFinder(): Promise<Finder> {
     this.loading ??= this.fetchFinder().catch((cause: unknown) => {
       this.loading = null;
-      this.hasFailed = true;
       this.requestUpdate();
       const error = new SizeFinderError('model-unavailable', 'the finder cannot be fetched', {cause});
       this.log.error(error.message, cause);

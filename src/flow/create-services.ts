@@ -6,6 +6,7 @@ import type {Outcome, ProgressListener} from '../perception/protocol.js';
 import {startInline} from '../perception/start-inline.js';
 import {startWorker, type RunningPerception} from '../perception/start-worker.js';
 
+/** Where the files of the heavy part lie. */
 export interface ServiceLocations {
   /** Folder with `pose/`, `wasm/` and `bodypix/`, without a slash at the end. */
   readonly modelsUrl: string;
@@ -25,23 +26,26 @@ export function createFinderServices(locations: ServiceLocations): FinderService
   let isReady = false;
 
   const start = (): Promise<RunningPerception> => {
-    running ??= startWorker(locations.workerUrl)
+    if (running !== null) return running;
+    const starting: Promise<RunningPerception> = startWorker(locations.workerUrl)
       .catch(() => startInline(locations.inlineUrl))
       .then(perception => {
         // A dead worker must not be asked again; the next use starts another.
         perception.crashed.catch(() => {
+          if (running !== starting) return;
           running = null;
           isReady = false;
         });
         return perception;
       })
       .catch((cause: unknown) => {
-        running = null;
+        if (running === starting) running = null;
         throw new SizeFinderError('model-unavailable', 'neither the worker nor the inline build runs', {
           cause,
         });
       });
-    return running;
+    running = starting;
+    return starting;
   };
   const stop = (): void => {
     void running?.then(perception => perception.terminate()).catch(() => undefined);
@@ -50,7 +54,9 @@ export function createFinderServices(locations: ServiceLocations): FinderService
   };
   const prepared = async (onProgress: ProgressListener): Promise<RunningPerception> => {
     const perception = await start();
-    unwrap(await perception.api.prepare(locations.modelsUrl, proxy(onProgress)));
+    const {api, crashed} = perception;
+    // A worker that dies of the models (no memory) never answers.
+    unwrap(await Promise.race([api.prepare(locations.modelsUrl, proxy(onProgress)), crashed]));
     isReady = true;
     return perception;
   };

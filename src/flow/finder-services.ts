@@ -11,6 +11,7 @@ export interface Photos {
   readonly side: readonly Photo[];
 }
 
+/** What `measure()` may be told beside pictures and answers. */
 export interface MeasureOptions {
   readonly signal?: AbortSignal;
   /** What is known of the camera, per view; it only narrows the bands. */

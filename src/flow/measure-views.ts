@@ -8,6 +8,7 @@ import {toSizeFinderError, type FlowTools} from './run-step.js';
 /** One picture, or several frames of the same pose, which are fused. */
 export type ViewSource = PhotoSource | readonly PhotoSource[];
 
+/** The pictures of one shopper: a front view, and a side view that narrows the bands. */
 export interface Views {
   readonly front: ViewSource;
   /** May be missing: the bands are then wider. */
@@ -23,29 +24,24 @@ type MeasureTools = Pick<FlowTools, 'decodePhoto'> & {readonly services: () => F
 export async function measureViews(
   views: Views,
   shopper: ShopperProfile,
-  options: MeasureOptions,
+  options: MeasureOptions | null,
   {decodePhoto, services}: MeasureTools,
 ): Promise<BodyMeasurements> {
-  const signal = options.signal ?? new AbortController().signal;
+  // Untyped pages pass null for what they do not say.
+  const signal = options?.signal ?? new AbortController().signal;
   const photos: Record<View, ImageBitmap[]> = {front: [], side: []};
   try {
-    requireShopper(shopper);
+    // Before anything is loaded: impossible answers would only be found out after the models are.
+    checkShopper(shopper, []);
     for (const view of ['front', 'side'] as const)
       for (const source of framesOf(views, view))
         photos[view].push(await decodeView(source, view, decodePhoto, signal));
-    return await services().measure(photos, shopper, options);
+    return await services().measure(photos, shopper, {...options, signal, camera: options?.camera ?? {}});
   } catch (error) {
     throw toSizeFinderError(error);
   } finally {
     for (const photo of [...photos.front, ...photos.side]) photo.close();
   }
-}
-
-/** Before anything is loaded: impossible answers would only be found out after the models are. */
-function requireShopper(shopper: ShopperProfile | null | undefined): void {
-  if (shopper == null)
-    throw new SizeFinderError('profile-invalid', 'measure() needs a shopper', {field: 'heightCm'});
-  checkShopper(shopper, []);
 }
 
 function framesOf(views: Partial<Views> | null | undefined, view: View): readonly PhotoSource[] {

@@ -6,6 +6,10 @@ import type {ServiceLocations} from './create-services.js';
  */
 let base = new URL('../../', import.meta.url);
 
+/**
+ * Says where `size-finder.js` is served from, as an absolute address. For pages that bundle the package: in a bundle
+ * the module's own address says nothing. Holds for finders that are opened afterwards.
+ */
 export const setScriptUrl = (url: string | URL): void => {
   base = new URL('./', url);
 };
@@ -14,7 +18,8 @@ const besideScript = (path: string): URL => new URL(path, base);
 
 /** Where the heavy part lies: beside the script, with the models where the page says. */
 export function serviceLocations(models: string | undefined, pageUrl: string): ServiceLocations {
-  const modelsUrl = models === undefined ? besideScript('models/') : new URL(models, pageUrl);
+  // Null too: Lit makes that of a removed attribute.
+  const modelsUrl = models == null ? besideScript('models/') : new URL(models, pageUrl);
   return {
     modelsUrl: modelsUrl.href.replace(/\/$/, ''),
     workerUrl: besideScript('size-finder.worker.js'),

@@ -94,7 +94,7 @@ const statusOf = (result: Result<SizeChart>): ChartStatus =>
   result.ok ? {name: 'ready', chart: result.value} : {name: 'broken', error: result.error};
 
 const MISSING = {
-  absent: () => new SizeFinderError('chart-invalid', 'no size chart: set the attribute chart or chart-src'),
+  absent: () => new SizeFinderError('chart-invalid', 'the page gives no size chart'),
   waiting: () => new SizeFinderError('chart-unreachable', 'the chart is fetched when it is first needed'),
   loading: () => new SizeFinderError('chart-unreachable', 'the chart is still being fetched'),
 } as const;

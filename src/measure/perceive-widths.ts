@@ -31,7 +31,7 @@ export interface PerceivedClothes {
 }
 
 /** The depths that hair can hide, read off the front half of a side view. */
-export const HIDDEN_KEYS: readonly WidthKey[] = ['chestDepth', 'waistDepth'];
+const HIDDEN_KEYS: readonly WidthKey[] = ['chestDepth', 'waistDepth'];
 /** In the order of `PerceptionData.correlation`. */
 const READ_KEYS: readonly WidthKey[] = [...WIDTH_KEYS, ...HIDDEN_KEYS];
 

@@ -4,7 +4,7 @@ import {READY_MESSAGE, type PerceptionApi} from './protocol.js';
 
 export interface RunningPerception {
   readonly api: PerceptionApi;
-  /** Rejects when the worker dies later, from a lost GPU or a lack of memory; never resolves. */
+  /** Rejects when the worker dies later, from a lost GPU or a lack of memory, or is ended; never resolves. */
   readonly crashed: Promise<never>;
   /** Ends it at once, a model call in progress included. */
   terminate(): void;
@@ -30,14 +30,19 @@ export async function startWorker(
   }
   // Comlink's proxy answers every method with a promise, which is what the interface says already.
   const api = wrap<PerceptionApi>(worker) as unknown as PerceptionApi;
+  let die = (_reason: string): void => undefined;
   const crashed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({message}) =>
-      reject(new SizeFinderError('model-unavailable', `the worker died: ${message}`)),
-    );
+    die = reason => reject(new SizeFinderError('model-unavailable', reason));
   });
+  worker.addEventListener('error', ({message}) => die(`the worker died: ${message}`));
   // Only those who wait for an answer care.
   crashed.catch(() => undefined);
-  return {api, crashed, terminate: () => worker.terminate()};
+  const terminate = (): void => {
+    worker.terminate();
+    // Whoever else waits for this worker would wait for ever.
+    die('the worker was ended by another caller');
+  };
+  return {api, crashed, terminate};
 }
 
 /** A script of another origin (a CDN) cannot be a worker itself, but a worker of ours may import it. */

@@ -1,6 +1,6 @@
 import type {GirthPosterior} from '../../src/anatomy/estimate-posterior.js';
 import type {WidthObservations} from '../../src/anatomy/observations.js';
-import {predictWidths} from '../../src/anatomy/predict-widths.js';
+import {predictWidths} from './predict-widths.js';
 import type {ShopperProfile} from '../../src/core/domain.js';
 import {independent} from './real-people.js';
 

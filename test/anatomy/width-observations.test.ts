@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {estimatePosterior, type GirthPosterior} from '../../src/anatomy/estimate-posterior.js';
 import type {BodyObservation} from '../../src/anatomy/observations.js';
-import {predictWidths} from '../../src/anatomy/predict-widths.js';
+import {predictWidths} from './predict-widths.js';
 import {CHEST, expectedWidths, HIP, mean, sd, WAIST, WOMAN} from './posterior-helpers.js';
 import {independent, REAL_PEOPLE} from './real-people.js';
 

@@ -80,6 +80,31 @@ test('a shopper nobody could be is refused with the field that is wrong', () => 
   });
 });
 
+test('nothing known beside the answers may be said as undefined, null or an empty list', () => {
+  for (const observations of [undefined, null, []])
+    assert.deepEqual(estimateBody(shopper, observations), estimateBody(shopper));
+});
+
+test('no wishes may be said as undefined, null or an empty object', () => {
+  const {value} = parseSizeChart(readChart(chartFiles[0]));
+  const plain = recommendSize(estimateBody(shopper), value);
+  for (const options of [undefined, null, {}, {fit: null, inStock: null}])
+    assert.deepEqual(recommendSize(estimateBody(shopper), value, options), plain);
+});
+
+for (const [what, work] of [
+  ['no shopper', () => estimateBody(null)],
+  ['observations that are no list', () => estimateBody(shopper, {kind: 'tape'})],
+  ['a hole in the observations', () => estimateBody(shopper, [null])],
+  [
+    'an unknown kind of observation',
+    () => estimateBody(shopper, [{kind: 'guess', girth: 'hip', valueCm: 90}]),
+  ],
+  ['a tape value as text', () => estimateBody(shopper, [{kind: 'tape', girth: 'hip', valueCm: '90'}])],
+])
+  test(`${what} is refused as profile-invalid`, () =>
+    assert.throws(work, {name: 'SizeFinderError', code: 'profile-invalid'}));
+
 test('a size worn in another brand and what is said of it move the estimate, and say where it comes from', () => {
   const chart = parseSizeChart(readChart('en13402-3-men.json')).value;
   const observed = options => observeWornSize({chart, label: 'M', ...options});

@@ -106,6 +106,15 @@ describe('the page’s chart', () => {
     expect(finder.errors).to.deep.equal(['chart-unreachable']);
   });
 
+  it('is as good as never given once its attribute is taken off', async () => {
+    const finder = await mountFinder({chart: null, attributes: {'chart-src': '/nothing-here.json'}});
+    finder.element.removeAttribute('chart-src');
+    await finder.settled();
+    expect(() => finder.element.recommend(MEASURED))
+      .to.throw(SizeFinderError)
+      .with.property('code', 'chart-invalid');
+  });
+
   it('knows what is in stock', async () => {
     const finder = await mountFinder({attributes: {'in-stock': 'S L'}});
     expect(finder.element.recommend(MEASURED).size).not.to.equal('M');
@@ -167,6 +176,20 @@ describe('the page’s own controls', () => {
     await finder.measure();
     await finder.press('Choose M');
     expect(pressed).to.equal('Medium');
+  });
+
+  it('that are misspelled cost the shopper nothing', async () => {
+    for (const selector of ['#1st', '#no-such-control']) {
+      const attributes = {'size-target': selector, 'chart-target': selector};
+      const finder = await mountFinder({attributes});
+      const chosen = nextEvent(finder.element, 'size-chosen');
+      const said = await consoleDuring(async () => {
+        await finder.measure();
+        await finder.press('Choose M');
+      });
+      expect((await chosen).size).to.equal('M');
+      expect(said.join()).to.contain(selector);
+    }
   });
 
   it('can be a trigger of the shop’s own', async () => {

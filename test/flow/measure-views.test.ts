@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
+import type {ShopperProfile} from '../../src/core/domain.js';
 import {SizeFinderError} from '../../src/core/errors.js';
+import type {MeasureOptions} from '../../src/flow/finder-services.js';
 import {measureViews, type Views} from '../../src/flow/measure-views.js';
 import {decodePhoto} from '../../src/capture/photo-source.js';
 import {fakeServices, isClosed, MEASURED, picture, pictureFile} from '../support/fake-flow.js';
@@ -83,4 +85,44 @@ describe('measureViews', () => {
     expect(error).to.deep.include({code: 'aborted'});
     expect(services.calls.length).to.equal(0);
   });
+
+  it('takes null for an option that is not given', async () => {
+    const tools = {decodePhoto, services: () => fakeServices()};
+    for (const options of [null, {signal: null, camera: null} as unknown as MeasureOptions])
+      expect(await measureViews({front: await picture()}, SHOPPER, options, tools)).to.equal(MEASURED);
+  });
+
+  for (const [what, source] of [
+    ['null', null],
+    ['a text', 'front.jpg'],
+    ['a number', 7],
+    ['an object', {}],
+    ['an object without a prototype', Object.create(null)],
+    ['an image that never loaded', new Image()],
+  ] as const)
+    it(`calls ${what} among the frames an unreadable picture`, async () => {
+      const views = {front: [source]} as unknown as Views; // as untyped pages call it
+      const error = await failureOf(
+        measureViews(views, SHOPPER, {}, {decodePhoto, services: () => fakeServices()}),
+      );
+      expect(error).to.deep.include({code: 'image-unreadable'});
+      expect(error instanceof SizeFinderError && error.detail.view).to.equal('front');
+    });
+
+  for (const shopper of [null, undefined, 'me', 172, {heightCm: '172'}])
+    it(`names the height that ${JSON.stringify(shopper) ?? 'nothing'} as a shopper lacks`, async () => {
+      const error = await failureOf(
+        measureViews(
+          {front: await picture()},
+          shopper as unknown as ShopperProfile,
+          {},
+          {
+            decodePhoto,
+            services: () => fakeServices(),
+          },
+        ),
+      );
+      expect(error).to.deep.include({code: 'profile-invalid'});
+      expect(error instanceof SizeFinderError && error.detail.field).to.equal('heightCm');
+    });
 });

@@ -85,6 +85,18 @@ describe('measuring with the real models', function () {
     services.dispose();
   });
 
+  it('leaves no other caller waiting when one aborts', async () => {
+    const services = createFinderServices(locations);
+    await services.prepare();
+    const leaving = new AbortController();
+    const photos = await samplePhotos();
+    const abandoned = services.measure(photos, SAMPLE.shopper, {signal: leaving.signal});
+    const other = services.measure(photos, SAMPLE.shopper);
+    leaving.abort();
+    expect([await codeOf(abandoned), await codeOf(other)]).to.deep.equal(['aborted', 'model-unavailable']);
+    services.dispose();
+  });
+
   it('refuses a signal that is already aborted', async () => {
     const services = createFinderServices(locations);
     const photos = {front: [await emptyRoom()], side: []};

@@ -19,6 +19,12 @@ describe('starting the worker', () => {
     worker.terminate();
   });
 
+  it('tells whoever else waits for it that it was ended', async () => {
+    const worker = await startWorker(WORKER_URL);
+    worker.terminate();
+    expect(await reasonOf(worker.crashed)).to.contain('ended');
+  });
+
   it('rejects when the script is missing', async () => {
     const reason = await reasonOf(startWorker(new URL('/nowhere/worker.js', location.href)));
     expect(reason).to.contain('Error');

@@ -36,14 +36,15 @@ export class ChartSource implements ReactiveController {
     const {chart, chartSrc} = this.host;
     return {
       given: chart ?? slottedChart(this.host),
-      url: chartSrc,
+      // Lit makes a removed attribute null.
+      url: chartSrc ?? undefined,
       documents: this.isAlone() ? this.readDocuments() : NONE,
     };
   }
 
   private isAlone(): boolean {
     const {chart, chartSrc, isConnected} = this.host;
-    return isConnected && chart == null && chartSrc === undefined && slottedChart(this.host) === undefined;
+    return isConnected && chart == null && chartSrc == null && slottedChart(this.host) === undefined;
   }
 
   private watch(): void {

@@ -14,7 +14,7 @@ import {readWeight} from './read-weight.js';
 const toOneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 /** The draft with this height, written in the draft's own unit. */
-export function withHeight(draft: ProfileDraft, heightCm: number): ProfileDraft {
+function withHeight(draft: ProfileDraft, heightCm: number): ProfileDraft {
   if (draft.lengthUnit === 'cm') return {...draft, height: String(toOneDecimal(heightCm))};
   const allInches = toOneDecimal(cmToInches(heightCm));
   const feet = Math.floor(allInches / INCHES_PER_FOOT);

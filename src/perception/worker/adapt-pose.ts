@@ -8,7 +8,7 @@ interface ModelKeypoint {
 }
 
 /** BlazePose's landmark order with the sides exchanged: entry i is the index of i's mirror image. */
-export const MIRRORED_LANDMARK: readonly number[] = [
+const MIRRORED_LANDMARK: readonly number[] = [
   0, 4, 5, 6, 1, 2, 3, 8, 7, 10, 9, 12, 11, 14, 13, 16, 15, 18, 17, 20, 19, 22, 21, 24, 23, 26, 25, 28, 27,
   30, 29, 32, 31,
 ];

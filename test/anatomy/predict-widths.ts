@@ -1,9 +1,9 @@
-import {GIRTHS, type ShopperProfile} from '../core/domain.js';
-import {WIDTH_KEYS, type WidthKey} from './anatomy-types.js';
-import {bodyPriorOf} from './body-prior.js';
-import {checkShopper} from './check-shopper.js';
-import {componentsOf, STATURE_LOG_SD} from './components.js';
-import {normaliseLogWeights} from './gaussian.js';
+import {GIRTHS, type ShopperProfile} from '../../src/core/domain.js';
+import {WIDTH_KEYS, type WidthKey} from '../../src/anatomy/anatomy-types.js';
+import {bodyPriorOf} from '../../src/anatomy/body-prior.js';
+import {checkShopper} from '../../src/anatomy/check-shopper.js';
+import {componentsOf, STATURE_LOG_SD} from '../../src/anatomy/components.js';
+import {normaliseLogWeights} from '../../src/anatomy/gaussian.js';
 
 /** What the answers alone say about the silhouette, as a picture scaled by the told stature would show it. */
 export interface WidthPrediction {
@@ -15,8 +15,8 @@ export interface WidthPrediction {
 }
 
 /**
- * Predictive distribution of the six widths, moment-matched over the people the answers leave possible.
- * For finding the rows and for telling an outline from a curtain before the posterior is asked.
+ * Predictive distribution of the six widths, moment-matched over the people the answers leave possible: what a
+ * picture of such a person would most likely show, for tests that need plausible widths.
  */
 export function predictWidths(shopper: ShopperProfile): WidthPrediction {
   const {widening} = checkShopper(shopper, []);

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import test from 'node:test';
+import {SizeFinder} from 'size-finder';
+import {ROOT} from '../../scripts/lib/run.mjs';
+
+const {customElements} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const {modules} = JSON.parse(readFileSync(join(ROOT, customElements), 'utf8'));
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+const element = modules
+  .flatMap(({declarations}) => declarations)
+  .find(({tagName}) => tagName === 'size-finder');
+const namesOf = entries => entries.map(({name}) => name).sort();
+
+test('the manifest names the attributes that the element observes', () => {
+  assert.deepEqual(namesOf(element.attributes), [...SizeFinder.observedAttributes].sort());
+});
+
+for (const [kind, heading] of [
+  ['events', 'Events'],
+  ['slots', 'Slots'],
+  ['cssParts', 'Parts'],
+  ['cssProperties', 'Custom properties'],
+])
+  test(`the manifest has all ${kind} of the README`, () => {
+    const [, section] = readme.split(new RegExp(`^#{3,4} ${heading}\\n`, 'm'));
+    assert.ok(element[kind].length > 0);
+    const rows = [...section.split(/^#/m)[0].matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+    assert.deepEqual(namesOf(element[kind]), rows.sort());
+  });
+
+test('the manifest names files that npm ships, and nothing private', () => {
+  for (const {path} of modules) assert.ok(existsSync(join(ROOT, path)), path);
+  assert.doesNotMatch(JSON.stringify(modules), /"privacy"|src\//);
+});

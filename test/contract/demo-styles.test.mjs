@@ -1,0 +1,17 @@
+// A page of the demo that forgets a stylesheet still works, and looks like nothing.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import test from 'node:test';
+
+const demo = new URL('../../demo/', import.meta.url);
+const read = name => readFileSync(new URL(name, demo), 'utf8');
+
+for (const page of readdirSync(demo).filter(name => name.endsWith('.html')))
+  test(`demo/${page} links the stylesheets that define what its styles use`, () => {
+    const sheets = [...read(page).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
+    const styles = sheets.map(read).join('\n');
+    const defined = new Set([...styles.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
+    const used = [...styles.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
+    assert.ok(used.length > 0, 'no custom property in use');
+    assert.deepEqual([...new Set(used)].filter(name => !defined.has(name)), []);
+  });

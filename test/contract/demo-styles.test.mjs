@@ -10,8 +10,18 @@ for (const page of readdirSync(demo).filter(name => name.endsWith('.html')))
   test(`demo/${page} links the stylesheets that define what its styles use`, () => {
     const sheets = [...read(page).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
     const styles = sheets.map(read).join('\n');
-    const defined = new Set([...styles.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
+    const scripts = readdirSync(demo)
+      .filter(name => name.endsWith('.js'))
+      .map(read)
+      .join('\n');
+    const defined = new Set([
+      ...[...styles.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name),
+      ...[...scripts.matchAll(/setProperty\('(--[\w-]+)'/g)].map(([, name]) => name),
+    ]);
     const used = [...styles.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
     assert.ok(used.length > 0, 'no custom property in use');
-    assert.deepEqual([...new Set(used)].filter(name => !defined.has(name)), []);
+    assert.deepEqual(
+      [...new Set(used)].filter(name => !defined.has(name)),
+      [],
+    );
   });

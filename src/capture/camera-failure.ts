@@ -1,4 +1,4 @@
-import {SizeFinderError, type FailureCode} from '../core/errors.js';
+import {SizeFinderError, type CameraObstacle, type FailureCode} from '../core/errors.js';
 
 /** DOMException names of getUserMedia, the old WebKit ones included, and what they mean to a shopper. */
 const CODE_BY_NAME: Readonly<Record<string, FailureCode>> = {
@@ -13,11 +13,21 @@ const CODE_BY_NAME: Readonly<Record<string, FailureCode>> = {
   AbortError: 'camera-busy',
 };
 
+/** Names that say more than their code. */
+const OBSTACLE_BY_NAME: Readonly<Record<string, CameraObstacle>> = {
+  SecurityError: 'policy',
+  OverconstrainedError: 'unsuitable',
+};
+
 /** Why the camera could not be opened, as a code of ours. */
 export function cameraFailure(cause: unknown): SizeFinderError {
   const name = cause instanceof Error ? cause.name : '';
   const code = CODE_BY_NAME[name] ?? 'camera-busy';
-  return new SizeFinderError(code, `the camera did not open (${name || String(cause)})`, {cause});
+  const obstacle = OBSTACLE_BY_NAME[name];
+  return new SizeFinderError(code, `the camera did not open (${name || String(cause)})`, {
+    cause,
+    ...(obstacle && {obstacle}),
+  });
 }
 
 /** As much of a window as decides about the camera. */
@@ -36,9 +46,13 @@ export function cameraObstacle(page: CameraPage = window): SizeFinderError | nul
   if (!page.isSecureContext)
     return new SizeFinderError('insecure-context', 'cameras need https (or localhost)');
   if (page.navigator.mediaDevices?.getUserMedia === undefined)
-    return new SizeFinderError('camera-missing', 'this browser offers no mediaDevices');
+    return new SizeFinderError('camera-missing', 'this browser offers no mediaDevices', {
+      obstacle: 'browser',
+    });
   if (isBlockedByFrame(page.document))
-    return new SizeFinderError('camera-denied', 'the frame around the page lacks allow="camera"');
+    return new SizeFinderError('camera-denied', 'the frame around the page lacks allow="camera"', {
+      obstacle: 'frame',
+    });
   return null;
 }
 

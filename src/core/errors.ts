@@ -17,11 +17,19 @@ export type FailureCode =
   | 'aborted'
   | 'internal';
 
+/**
+ * Rules of the browser or the site, a frame without `allow="camera"`, a browser that shows pages no camera (many apps'
+ * own), a camera that cannot do what is asked.
+ */
+export type CameraObstacle = 'policy' | 'frame' | 'browser' | 'unsuitable';
+
 /** What a failure is about, so that the shopper can be sent back to exactly the right photo or answer. */
 export interface FailureDetail {
   readonly view?: 'front' | 'side';
   readonly field?: 'heightCm' | 'weightKg' | 'ageYears' | 'sex';
   readonly issues?: readonly ChartIssue[];
+  /** What stands between the page and a camera, where more is known than the code says. */
+  readonly obstacle?: CameraObstacle;
   /** The picture is in a format that this browser cannot decode. */
   readonly format?: 'heic';
   readonly cause?: unknown;

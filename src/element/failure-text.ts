@@ -1,9 +1,10 @@
 import type {SizeFinderError} from '../core/errors.js';
 import type {FailureText, Messages} from '../locale/messages.js';
 
-/** The sentences for a failure, as exact as what is known about it: which photo, which format. */
+/** The sentences for a failure, as exact as what is known about it: which photo, which format, what bars the camera. */
 export function failureText({code, detail}: SizeFinderError, t: Messages): FailureText {
   if (detail.format === 'heic') return t.heic;
+  if (detail.obstacle !== undefined) return t.cameraObstacles[detail.obstacle];
   if (code === 'wrong-pose' && detail.view !== undefined) return t.wrongPose[detail.view];
   if (code === 'body-cropped' && detail.view !== undefined) return t.cropped[detail.view];
   return t.failures[code];

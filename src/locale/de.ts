@@ -379,6 +379,24 @@ export const de: Messages = {
     aborted: {what: 'Das Messen wurde angehalten.', todo: 'Du kannst es wieder starten.'},
     internal: {what: 'Bei uns ist etwas schiefgegangen.', todo: 'Bitte versuch es noch einmal.'},
   },
+  cameraObstacles: {
+    policy: {
+      what: 'Diese Seite darf keine Kamera benutzen.',
+      todo: 'Die Regeln des Browsers oder der Shop haben sie abgeschaltet. Wähl zwei Fotos aus oder mach ohne sie weiter.',
+    },
+    frame: {
+      what: 'Die Kamera ist in diesem Teil der Seite abgeschaltet.',
+      todo: 'Öffne die Seite in einem eigenen Tab, wähl zwei Fotos aus oder mach ohne Kamera weiter.',
+    },
+    browser: {
+      what: 'Dieser Browser gibt Seiten keine Kamera.',
+      todo: 'Falls du in einer App bist, öffne die Seite in deinem Browser. Oder wähl zwei Fotos aus.',
+    },
+    unsuitable: {
+      what: 'Diese Kamera kann so ein Foto nicht machen.',
+      todo: 'Nimm eine andere Kamera oder dein Handy, oder wähl zwei Fotos aus.',
+    },
+  },
   heic: {
     what: 'Dieses Foto ist im HEIC-Format von Apple, das dieser Browser nicht öffnen kann.',
     todo: 'Sichere oder teile es als JPEG, öffne die Seite in Safari oder benutz die Kamera.',

@@ -376,6 +376,24 @@ export const en: Messages = {
     aborted: {what: 'Measuring was stopped.', todo: 'You can start it again.'},
     internal: {what: 'Something went wrong on our side.', todo: 'Please try again.'},
   },
+  cameraObstacles: {
+    policy: {
+      what: 'This page may not use a camera.',
+      todo: 'The browser’s rules or the shop have switched it off. Choose two photos, or go on without it.',
+    },
+    frame: {
+      what: 'The camera is switched off in this part of the page.',
+      todo: 'Open the page in a tab of its own, choose two photos, or go on without the camera.',
+    },
+    browser: {
+      what: 'This browser offers pages no camera.',
+      todo: 'If you are inside an app, open the page in your browser. Or choose two photos.',
+    },
+    unsuitable: {
+      what: 'This camera cannot take such a photo.',
+      todo: 'Use another camera or your phone, or choose two photos.',
+    },
+  },
   heic: {
     what: 'This photo is in Apple’s HEIC format, which this browser cannot open.',
     todo: 'Save or share it as JPEG, open this page in Safari, or use the camera.',

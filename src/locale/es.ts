@@ -378,6 +378,24 @@ export const es: Messages = {
     aborted: {what: 'La medición se detuvo.', todo: 'Puedes empezarla de nuevo.'},
     internal: {what: 'Algo falló por nuestra parte.', todo: 'Inténtalo de nuevo, por favor.'},
   },
+  cameraObstacles: {
+    policy: {
+      what: 'Esta página no puede usar ninguna cámara.',
+      todo: 'Las normas del navegador o la tienda la han desactivado. Elige dos fotos o sigue sin ella.',
+    },
+    frame: {
+      what: 'La cámara está desactivada en esta parte de la página.',
+      todo: 'Abre la página en su propia pestaña, elige dos fotos o sigue sin cámara.',
+    },
+    browser: {
+      what: 'Este navegador no ofrece cámara a las páginas.',
+      todo: 'Si estás dentro de una aplicación, abre la página en tu navegador. O elige dos fotos.',
+    },
+    unsuitable: {
+      what: 'Esta cámara no puede hacer una foto así.',
+      todo: 'Usa otra cámara o tu teléfono, o elige dos fotos.',
+    },
+  },
   heic: {
     what: 'Esta foto está en el formato HEIC de Apple, que este navegador no abre.',
     todo: 'Guárdala o compártela como JPEG, abre esta página en Safari o usa la cámara.',

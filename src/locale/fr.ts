@@ -386,6 +386,24 @@ export const fr: Messages = {
     aborted: {what: 'La mesure a été arrêtée.', todo: 'Vous pouvez la relancer.'},
     internal: {what: 'Quelque chose a échoué de notre côté.', todo: 'Réessayez, s’il vous plaît.'},
   },
+  cameraObstacles: {
+    policy: {
+      what: 'Cette page ne peut pas utiliser d’appareil photo.',
+      todo: 'Les règles du navigateur ou la boutique l’ont désactivé. Choisissez deux photos, ou continuez sans lui.',
+    },
+    frame: {
+      what: 'L’appareil photo est désactivé dans cette partie de la page.',
+      todo: 'Ouvrez la page dans son propre onglet, choisissez deux photos, ou continuez sans appareil photo.',
+    },
+    browser: {
+      what: 'Ce navigateur ne donne pas d’appareil photo aux pages.',
+      todo: 'Si vous êtes dans une application, ouvrez la page dans votre navigateur. Ou choisissez deux photos.',
+    },
+    unsuitable: {
+      what: 'Cet appareil photo ne peut pas prendre une telle photo.',
+      todo: 'Utilisez un autre appareil ou votre téléphone, ou choisissez deux photos.',
+    },
+  },
   heic: {
     what: 'Cette photo est au format HEIC d’Apple, que ce navigateur ne peut pas ouvrir.',
     todo: 'Enregistrez-la ou partagez-la en JPEG, ouvrez cette page dans Safari ou utilisez l’appareil photo.',

@@ -1,5 +1,5 @@
 import type {Girth, QualityNote, View} from '../core/domain.js';
-import type {FailureCode} from '../core/errors.js';
+import type {CameraObstacle, FailureCode} from '../core/errors.js';
 import type {GuideMessages} from './guide-messages.js';
 import type {PeopleMessages} from './people-messages.js';
 import type {ResultMessages} from './result-messages.js';
@@ -219,6 +219,7 @@ export interface Messages {
     readonly changeAnswers: string;
   };
   readonly failures: Readonly<Record<FailureCode, FailureText>>;
+  readonly cameraObstacles: Readonly<Record<CameraObstacle, FailureText>>;
   readonly heic: FailureText;
   readonly wrongPose: PerView<FailureText>;
   readonly cropped: PerView<FailureText>;

@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import {cameraFailure, cameraObstacle, type CameraPage} from '../../src/capture/camera-failure.js';
+import type {SizeFinderError} from '../../src/core/errors.js';
+import {failureText} from '../../src/element/failure-text.js';
+import {ar} from '../../src/locale/ar.js';
+import {de} from '../../src/locale/de.js';
+import {en} from '../../src/locale/en.js';
+import {es} from '../../src/locale/es.js';
+import {fr} from '../../src/locale/fr.js';
+
+const page = (overrides: Partial<CameraPage>): SizeFinderError | null =>
+  cameraObstacle({isSecureContext: true, navigator, document, ...overrides});
+const thrown = (name: string): SizeFinderError => cameraFailure(new DOMException('no', name));
+
+/** Whatever can stand between a shopper and the camera. */
+const FAILURES: Readonly<Record<string, SizeFinderError | null>> = {
+  NotAllowedError: thrown('NotAllowedError'),
+  NotFoundError: thrown('NotFoundError'),
+  NotReadableError: thrown('NotReadableError'),
+  OverconstrainedError: thrown('OverconstrainedError'),
+  SecurityError: thrown('SecurityError'),
+  'no mediaDevices, as in some apps': page({navigator: {}}),
+  'a frame without allow="camera"': page({document: {featurePolicy: {allowsFeature: () => false}}}),
+  'no https': page({isSecureContext: false}),
+};
+
+describe('what a shopper reads when there is no camera', () => {
+  for (const [language, messages] of Object.entries({en, de, es, fr, ar}))
+    it(`is a sentence of its own for each cause (${language})`, () => {
+      const read = Object.entries(FAILURES).map(([cause, failure]) => {
+        if (failure === null) throw new Error(`${cause} is no failure`);
+        return failureText(failure, messages);
+      });
+      expect(new Set(read.map(({what}) => what)).size).to.equal(read.length);
+      for (const {what, todo} of read) {
+        expect(what).to.match(/[.!]$/);
+        expect(todo).to.match(/[.!]$/);
+      }
+    });
+});

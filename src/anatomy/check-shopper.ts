@@ -66,6 +66,16 @@ function requireObservable(observation: BodyObservation | null): void {
   );
 }
 
+/** The answers without those that are null: JSON's way of not saying. Anything that is no object is left to the check. */
+export function toldAnswers(shopper: ShopperProfile): ShopperProfile {
+  // Typed as unknown on purpose: callers in plain JavaScript may pass anything.
+  const given: unknown = shopper;
+  if (typeof given !== 'object' || given === null) return shopper;
+  const {heightCm, ...rest} = shopper;
+  const told = Object.entries(rest).filter(([, answer]: [string, unknown]) => answer !== null);
+  return {heightCm, ...Object.fromEntries(told)};
+}
+
 /** Throws `profile-invalid` for impossible input; unusual input only gets a note and wider bands. */
 export function checkShopper(
   shopper: ShopperProfile | null,

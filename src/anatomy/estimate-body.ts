@@ -6,7 +6,7 @@ import {
   type Girth,
   type ShopperProfile,
 } from '../core/domain.js';
-import {checkShopper} from './check-shopper.js';
+import {checkShopper, toldAnswers} from './check-shopper.js';
 import {estimatePosterior} from './estimate-posterior.js';
 import type {BodyObservation} from './observations.js';
 
@@ -36,13 +36,14 @@ function isConflicting(shopper: ShopperProfile, observations: readonly BodyObser
 /**
  * Girths of a shopper from the answers, and whatever else is known of the body: tape values, ranges a worn
  * size implies, widths seen in pictures. Pure and quick enough to run on every keystroke.
- * A tape is believed even against the answers, with the note `implausible-answers`. Null observations are none.
+ * A tape is believed even against the answers, with the note `implausible-answers`. Null answers and observations are none.
  * Throws a `SizeFinderError` `profile-invalid` (with the field) for impossible input.
  */
 export function estimateBody(
-  shopper: ShopperProfile,
+  profile: ShopperProfile,
   known?: readonly BodyObservation[] | null,
 ): BodyMeasurements {
+  const shopper = toldAnswers(profile);
   const observations = known ?? [];
   const {notes: plain} = checkShopper(shopper, observations);
   const notes = new Set(plain);

@@ -1,4 +1,4 @@
-import {checkShopper} from '../anatomy/check-shopper.js';
+import {checkShopper, toldAnswers} from '../anatomy/check-shopper.js';
 import type {BodyMeasurements, ShopperProfile, View} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import type {PhotoSource} from './browser-objects.js';
@@ -32,11 +32,12 @@ export async function measureViews(
   const photos: Record<View, ImageBitmap[]> = {front: [], side: []};
   try {
     // Before anything is loaded: impossible answers would only be found out after the models are.
-    checkShopper(shopper, []);
+    const told = toldAnswers(shopper);
+    checkShopper(told, []);
     for (const view of ['front', 'side'] as const)
       for (const source of framesOf(views, view))
         photos[view].push(await decodeView(source, view, decodePhoto, signal));
-    return await services().measure(photos, shopper, {...options, signal, camera: options?.camera ?? {}});
+    return await services().measure(photos, told, {...options, signal, camera: options?.camera ?? {}});
   } catch (error) {
     throw toSizeFinderError(error);
   } finally {

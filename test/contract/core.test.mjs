@@ -85,6 +85,12 @@ test('nothing known beside the answers may be said as undefined, null or an empt
     assert.deepEqual(estimateBody(shopper, observations), estimateBody(shopper));
 });
 
+test('an answer that is null is not told', () => {
+  const told = estimateBody({heightCm: 170, sex: 'female'});
+  assert.deepEqual(estimateBody({heightCm: 170, sex: 'female', weightKg: null, ageYears: null}), told);
+  assert.deepEqual(estimateBody({heightCm: 170, sex: null}), estimateBody({heightCm: 170}));
+});
+
 test('no wishes may be said as undefined, null or an empty object', () => {
   const {value} = parseSizeChart(readChart(chartFiles[0]));
   const plain = recommendSize(estimateBody(shopper), value);

@@ -20,7 +20,7 @@ export class HandOff {
     const address = handOffAddress(this.pageUrl());
     if (address === null || !matchMedia(WIDE).matches) return null;
     const code = this.drawn?.address === address ? this.drawn.code : null;
-    return {code, asked: () => void this.draw(address)};
+    return {code, asked: () => this.draw(address)};
   }
 
   private async draw(address: string): Promise<void> {
@@ -32,5 +32,6 @@ export class HandOff {
     );
     if (this.drawn.address === address) this.drawn = {address, code};
     this.host.requestUpdate();
+    await this.host.updateComplete;
   }
 }

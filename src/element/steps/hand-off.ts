@@ -5,7 +5,8 @@ import type {StepContext} from '../step-context.js';
 export interface HandOffView {
   /** Null until it is drawn, which begins when it is asked for. */
   readonly code: QrCode | 'failed' | null;
-  readonly asked: () => void;
+  /** Settles when the code is on the screen. */
+  readonly asked: () => Promise<void>;
 }
 
 /** Light around the code, in modules, as its standard asks for. */
@@ -16,7 +17,7 @@ export const renderHandOff = ({code, asked}: HandOffView, {t}: StepContext): Tem
   <details
     class="hand-off"
     @toggle=${({target}: Event) => {
-      if (target instanceof HTMLDetailsElement && target.open) asked();
+      if (target instanceof HTMLDetailsElement && target.open) void asked().then(() => bringIntoView(target));
     }}
   >
     <summary class="button" part="secondary-button">${t.handOff.offer}</summary>
@@ -26,6 +27,10 @@ export const renderHandOff = ({code, asked}: HandOffView, {t}: StepContext): Tem
     </div>
   </details>
 `;
+
+/** A code whose lower half lies below the screen is no use to a phone. */
+const bringIntoView = (details: HTMLDetailsElement): void =>
+  details.querySelector('.hand-off-code')?.scrollIntoView({block: 'nearest'});
 
 function renderCode({modules, path}: QrCode, label: string): TemplateResult {
   const side = modules + 2 * QUIET_ZONE;

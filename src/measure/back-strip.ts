@@ -1,4 +1,5 @@
 import type {ArmLikelihood} from './arm-likelihood.js';
+import {bilinear} from './bilinear.js';
 import {COVERED_NAPE} from './nape.js';
 import type {SoftMask} from './perceived-view.js';
 import type {Pixels} from './picture-light.js';
@@ -91,22 +92,6 @@ export function stripFeatures({values, rows}: BackStrip, row: number, napeShare:
   features[FEATURES - 2] = row / rows - 0.5;
   features[FEATURES - 1] = 10 * (napeShare - COVERED_NAPE);
   return features;
-}
-
-function bilinear(
-  width: number,
-  height: number,
-  valueAt: (x: number, y: number) => number,
-): (xPx: number, yPx: number) => number {
-  return (xPx, yPx) => {
-    const x = Math.min(width - 1.001, Math.max(0, xPx));
-    const y = Math.min(height - 1.001, Math.max(0, yPx));
-    const [x0, y0] = [Math.floor(x), Math.floor(y)];
-    const [fx, fy] = [x - x0, y - y0];
-    const upper = valueAt(x0, y0) * (1 - fx) + valueAt(x0 + 1, y0) * fx;
-    const lower = valueAt(x0, y0 + 1) * (1 - fx) + valueAt(x0 + 1, y0 + 1) * fx;
-    return upper * (1 - fy) + lower * fy;
-  };
 }
 
 function colourReader({width, height, data}: Pixels): (xPx: number, yPx: number) => readonly number[] {

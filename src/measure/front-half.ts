@@ -2,6 +2,7 @@ import {between, landmark} from './landmarks.js';
 import {facingOf} from './level-features.js';
 import type {LevelReading} from './levels.js';
 import {trunkEdgesAt} from './trunk-at.js';
+import {trunkAxis} from './trunk-edges.js';
 import type {ViewTrace} from './view-trace.js';
 
 const ABOVE_BUST_CM = 6;
@@ -18,8 +19,7 @@ export function frontHalfFeatures(trace: ViewTrace, levels: readonly LevelReadin
   const facing = facingOf(trace);
   const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
   const hips = between(keypoints, 'leftHip', 'rightHip');
-  const axisPx = (yPx: number): number =>
-    shoulders.xPx + ((hips.xPx - shoulders.xPx) * (yPx - shoulders.yPx)) / (hips.yPx - shoulders.yPx);
+  const axisPx = trunkAxis(keypoints);
   const reachLog = ({rowPx, pxPerCm}: LevelReading, direction: 1 | -1): number => {
     const {leftPx, rightPx} = trunkEdgesAt(trace, rowPx);
     const side = facing * direction;

@@ -33,8 +33,8 @@ const BUST_BREADTH = 0;
  * What the correction of a width is a linear function of: the shape around its level, the trust in it, what covered
  * it, the sex.
  * The breadth of the bust lies where arm and trunk merge, lower in heavy builds: it also takes how wide the trunk
- * is and which shape it has at the other levels, which brought its error from 0.77 to 0.70 cm (mean absolute,
- * cross-validated). The other widths gain nothing by it. Without the sex the bust came out 0.4 cm too wide in women
+ * is and which shape it has at the other levels, which brought the SD of its error from 1.00 to 0.92 cm
+ * (docs/accuracy.md, before and after). The other widths gain nothing by it. Without the sex the bust came out 0.4 cm too wide in women
  * and 0.5 cm too narrow in men.
  */
 export function widthFeatures(all: readonly WidthReading[], index: number, sex: Sex | undefined): number[] {

@@ -35,7 +35,7 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
         ${select({
           id: 'worn-garment',
           label: t.known.garment,
-          placeholder: t.known.pick,
+          prompt: t.known.pick,
           options: view.garments,
           value: choice.chart,
           isMissing: isMissing(choice.chart),
@@ -44,7 +44,7 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
         ${select({
           id: 'worn-size',
           label: t.known.size,
-          placeholder: t.known.pick,
+          prompt: t.known.pick,
           options: garment?.sizes ?? [],
           value: choice.size,
           isMissing: isMissing(choice.size),
@@ -71,7 +71,7 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
 interface SelectOptions {
   readonly id: string;
   readonly label: string;
-  readonly placeholder: string;
+  readonly prompt: string;
   readonly options: readonly {readonly id: string; readonly name: string}[];
   readonly value: string;
   readonly isMissing: boolean;
@@ -81,7 +81,7 @@ interface SelectOptions {
 const select = ({
   id,
   label,
-  placeholder,
+  prompt,
   options,
   value,
   isMissing,
@@ -100,7 +100,7 @@ const select = ({
           if (target instanceof HTMLSelectElement) choose(target.value);
         }}
       >
-        <option value="" ?selected=${value === ''}>${placeholder}</option>
+        <option value="" ?selected=${value === ''}>${prompt}</option>
         ${options.map(option => html`<option value=${option.id} ?selected=${option.id === value}>${option.name}</option>`)}
       </select>
     </div>

@@ -12,8 +12,6 @@ const GIRTHS = ['chest', 'waist', 'hip'];
 const FOLDS = [0, 1, 2, 3, 4];
 const WRITTEN = 'docs/ablation.md';
 
-/** One sex for all: a feature that never changes weighs nothing. */
-const withoutSex = person => ({...person, truth: {...person.truth, sex: 'male'}});
 const eachWidth = (data, change) => ({
   ...data,
   both: {...data.both, noise: data.both.noise.map(change)},
@@ -22,8 +20,7 @@ const eachWidth = (data, change) => ({
 const SURELY_TIGHT = -99;
 
 /**
- * What is taken out: from what the models say (`load`), from the people the constants are fitted on (`fit`), or from
- * the constants (`data`).
+ * What is taken out: from what the models say (`load`), or from the constants (`data`).
  */
 const PARTS = {
   nothing: {},
@@ -47,7 +44,6 @@ const PARTS = {
         return {...noise, gross: none, grossUnderHair: none};
       }),
   },
-  'the sex in the corrections': {fit: withoutSex},
   'correlation of the cores': {
     data: data => ({
       ...data,
@@ -64,13 +60,13 @@ const PARTS = {
 };
 
 /** Both columns of one line of the table. */
-async function measureWithout({load = {}, fit = person => person, data: change = data => data}) {
+async function measureWithout({load = {}, data: change = data => data}) {
   const {measureWith} = await import('../dist/esm/measure/measure-body.js');
   const {people} = await loadPeople(load);
   const constants = new Map();
   for (const fold of FOLDS) {
     const train = people.filter(({body}) => body % 5 !== 0 && (fold === 0 || body % 5 !== fold));
-    constants.set(fold, change(await fitPerception(train.map(fit))));
+    constants.set(fold, change(await fitPerception(train)));
   }
   const rowsOf = (some, told) =>
     some.map(person => {

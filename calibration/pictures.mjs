@@ -2,15 +2,26 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import jpeg from 'jpeg-js';
 import {PNG} from 'pngjs';
-import {corpusDir} from './perceived-cache.mjs';
+import {cacheDir, corpusDir} from './perceived-cache.mjs';
 
-/** A corpus picture's pixels, as the worker has them. @returns {import('../dist/esm/measure/picture-light.js').Pixels} */
+/** Pictures made from the corpus for training (see `back-edge/transplants.mjs`): `t` and a number. */
+export const transplantsDir = join(cacheDir, '..', 'transplants');
+
+/** Where a file of a picture's folder lies. */
+export const pictureFile = (id, name) => join(id.startsWith('t') ? transplantsDir : corpusDir, id, name);
+
+/** A picture's pixels, as the worker has them. @returns {import('../dist/esm/measure/picture-light.js').Pixels} */
 export const readPixels = (id, view) =>
-  jpeg.decode(readFileSync(join(corpusDir, id, `${view}.jpg`)), {useTArray: true});
+  jpeg.decode(readFileSync(pictureFile(id, `${view}.jpg`)), {useTArray: true});
 
 /** The true silhouette of the bare body, arms included. @returns {import('../dist/esm/measure/perceived-view.js').SoftMask} */
-export function readBodyMask(id, view) {
-  const {width, height, data} = PNG.sync.read(readFileSync(join(corpusDir, id, `${view}-body-mask.png`)));
+export const readBodyMask = (id, view) => readMask(pictureFile(id, `${view}-body-mask.png`));
+
+/** The silhouette with hair and clothes. @returns {import('../dist/esm/measure/perceived-view.js').SoftMask} */
+export const readDrawnMask = (id, view) => readMask(pictureFile(id, `${view}-mask.png`));
+
+function readMask(file) {
+  const {width, height, data} = PNG.sync.read(readFileSync(file));
   const alpha = new Uint8Array(width * height);
   for (let i = 0; i < alpha.length; i++) alpha[i] = data[4 * i];
   return {widthPx: width, heightPx: height, alpha};

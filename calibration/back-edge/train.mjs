@@ -13,8 +13,8 @@ const RATE = {first: 1.5e-3, last: 4.5e-5};
 const L2 = 1e-4;
 /** Weight of the error's own likelihood beside the error: enough to learn it, too little to hide behind it. */
 const LIKELIHOOD = 0.1;
-/** Covered backs are rare and are what this is for. */
-const COVERED_REPEATS = 4;
+/** Backs under hair are rare and are what this is for, as are bare ones under a thick nape; those made by hand count once. */
+const REPEATS = 4;
 const ROWS_SHARE = 0.5;
 /** How often a strip is shown as a browser without BodyPix sees it. */
 const WITHOUT_PARTS = 0.2;
@@ -43,6 +43,7 @@ export async function startTensorFlow() {
  */
 export async function trainBackNet(people, onEpoch = () => {}) {
   const {stripFeatures, FEATURES, CHANNELS} = await import('../../dist/esm/measure/back-strip.js');
+  const {COVERED_NAPE} = await import('../../dist/esm/measure/nape.js');
   const noise = makeNoise(7);
   const pick = count => Math.floor(noise.uniform() * count);
   const layers = [...UNITS, 2].map((units, layer) => {
@@ -88,7 +89,9 @@ export async function trainBackNet(people, onEpoch = () => {}) {
   const optimizer = tf.train.adam(RATE.first);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const items = people.flatMap(person =>
-      Array.from({length: person.isCovered ? COVERED_REPEATS : 1}, () => variation()).flatMap(how =>
+      Array.from({length: !person.isMade && person.napeShare > COVERED_NAPE ? REPEATS : 1}, () =>
+        variation(),
+      ).flatMap(how =>
         person.targets.flatMap((target, row) =>
           target === null || noise.uniform() > ROWS_SHARE ? [] : [{person, row, target, how}],
         ),

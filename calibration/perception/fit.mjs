@@ -88,7 +88,7 @@ function fitWidths(people, shipped, tracesOf) {
   const target = (row, i) => [Math.log(row.truth[i] / row.widths[i].widthCm)];
   const fitCorrection = (rows, i) =>
     fitRidge(
-      rows.map(row => widthFeatures(row.widths, i, row.person.truth.sex)),
+      rows.map(row => widthFeatures(row.widths, i)),
       rows.map(row => target(row, i)),
       {
         lambda: CORRECTION_LAMBDA,
@@ -97,7 +97,7 @@ function fitWidths(people, shipped, tracesOf) {
     );
   // Errors after a correction that did not see the body either: perceived minus true, as logs.
   const errorOf = (row, i, model) =>
-    applyLinearModel(model, widthFeatures(row.widths, i, row.person.truth.sex))[0] - target(row, i)[0];
+    applyLinearModel(model, widthFeatures(row.widths, i))[0] - target(row, i)[0];
   const errors = widths.map(i =>
     FOLDS.filter(fold => read.some(row => row.fold === fold)).flatMap(fold => {
       const model = fitCorrection(

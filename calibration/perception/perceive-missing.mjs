@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {launchChromium} from '../../scripts/lib/chromium.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {cacheDir, corpusDir, corpusIds, isCached, writePerceived} from '../perceived-cache.mjs';
+import {transplantsDir} from '../pictures.mjs';
 
 /** Runs in the page: starts the worker once and hands `look` to the other calls. */
 async function start() {
@@ -15,7 +16,8 @@ async function start() {
   );
   if (!prepared.ok) throw new Error(prepared.message);
   window.inspect = async (id, view) => {
-    const blob = await (await fetch(`/corpus/${id}/${view}.jpg`)).blob();
+    const folder = id.startsWith('t') ? 'transplants' : 'corpus';
+    const blob = await (await fetch(`/${folder}/${id}/${view}.jpg`)).blob();
     const image = await createImageBitmap(blob);
     const perceived = await api.inspect({view, image});
     if (perceived === null) return null;
@@ -34,20 +36,21 @@ async function start() {
   return (await api.inspect({view: 'front', image: await createImageBitmap(new ImageData(64, 64))})) === null;
 }
 
+const wholeCorpus = () => corpusIds().flatMap(id => ['front', 'side'].map(view => ({id, view})));
+
 /**
- * Runs the built perception worker over every picture of the corpus that is not in the cache yet.
+ * Runs the built perception worker over pictures that are not in the cache yet.
  * @param {(done: number, of: number) => void} onProgress
+ * @param {{id: string, view: string}[]} pictures all of the corpus where nothing is said
  * @returns {Promise<string[]>} pictures in which the models see nobody
  */
-export async function perceiveMissing(onProgress) {
-  const wanted = corpusIds()
-    .flatMap(id => ['front', 'side'].map(view => ({id, view})))
-    .filter(({id, view}) => !isCached(id, view));
+export async function perceiveMissing(onProgress, pictures = wholeCorpus()) {
+  const wanted = pictures.filter(({id, view}) => !isCached(id, view));
   if (wanted.length === 0) return [];
   mkdirSync(cacheDir, {recursive: true});
   const server = await serve({
     pages: {'/calibration.html': '<!doctype html><title>calibration</title>'},
-    folders: {'/corpus/': corpusDir, '/node_modules/': 'node_modules'},
+    folders: {'/corpus/': corpusDir, '/transplants/': transplantsDir, '/node_modules/': 'node_modules'},
   });
   const browser = await launchChromium();
   const unseen = [];

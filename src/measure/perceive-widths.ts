@@ -46,7 +46,7 @@ const LOOSE_RANGE = {least: 0.02, most: 0.9};
 export function perceiveWidths(
   data: PerceptionData,
   traces: Traces,
-  {heightCm, sex}: ShopperProfile,
+  {heightCm}: ShopperProfile,
   camera: CameraPoses = {},
   widening = 1,
 ): PerceivedWidths {
@@ -56,7 +56,7 @@ export function perceiveWidths(
   const read = body.widths.flatMap((reading, i) => {
     const [model, errors] = [corrections[i], noise[i]];
     if (model === undefined || errors === undefined) return [];
-    const [correction = NaN] = applyLinearModel(model, widthFeatures(body.widths, i, sex));
+    const [correction = NaN] = applyLinearModel(model, widthFeatures(body.widths, i));
     const coreLog = Math.hypot(
       (isHairDown ? errors.coreUnderHairLog : errors.coreLog) + errors.distrustLog * (1 - reading.trust01),
       // What frames disagree by beyond a single frame's known error is news.

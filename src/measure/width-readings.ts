@@ -1,4 +1,3 @@
-import type {Sex} from '../core/domain.js';
 import type {LevelReading} from './levels.js';
 import {trunkAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
@@ -31,13 +30,11 @@ const BUST_BREADTH = 0;
 
 /**
  * What the correction of a width is a linear function of: the shape around its level, the trust in it, what covered
- * it, the sex.
+ * it. Not the sex: it brought nothing once the bust's breadth took the other levels.
  * The breadth of the bust lies where arm and trunk merge, lower in heavy builds: it also takes how wide the trunk
- * is and which shape it has at the other levels, which brought the SD of its error from 1.00 to 0.92 cm
- * (docs/accuracy.md, before and after). The other widths gain nothing by it. Without the sex the bust came out 0.4 cm too wide in women
- * and 0.5 cm too narrow in men.
+ * is and which shape it has at the other levels. The other widths gain nothing by it.
  */
-export function widthFeatures(all: readonly WidthReading[], index: number, sex: Sex | undefined): number[] {
+export function widthFeatures(all: readonly WidthReading[], index: number): number[] {
   const own = all[index];
   if (own === undefined) return [];
   const others = all.filter((_, i) => i !== index);
@@ -45,7 +42,6 @@ export function widthFeatures(all: readonly WidthReading[], index: number, sex: 
     ...own.slopes,
     own.trust01,
     own.coverShare,
-    sex === undefined ? NaN : sex === 'female' ? -1 : 1,
     ...(index === BUST_BREADTH ? all.map(({widthCm}) => Math.log(widthCm)) : []),
     ...(index === BUST_BREADTH ? others.flatMap(({slopes}) => slopes) : []),
   ];

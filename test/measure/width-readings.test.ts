@@ -25,18 +25,11 @@ describe('a width reading', () => {
     expect(trust01).to.be.above(0.9);
   });
 
-  it('passes the sex on as a feature, and none as unknown', () => {
-    const readings = [1, 2].map(() => readWidth(traceOf(figure), level));
-    expect(widthFeatures(readings, 1, 'female').at(-1)).to.equal(-1);
-    expect(widthFeatures(readings, 1, 'male').at(-1)).to.equal(1);
-    expect(widthFeatures(readings, 1, undefined).at(-1)).to.deep.equal(NaN);
-  });
-
   it('of the bust is corrected by the other levels too, and no other is', () => {
     const readings = [0, 1, 2].map(() => readWidth(traceOf(figure), level));
     const thicker = readings.map((reading, i) => (i === 2 ? {...reading, widthCm: 30} : reading));
-    expect(widthFeatures(thicker, 0, 'male')).not.to.deep.equal(widthFeatures(readings, 0, 'male'));
-    expect(widthFeatures(thicker, 1, 'male')).to.deep.equal(widthFeatures(readings, 1, 'male'));
+    expect(widthFeatures(thicker, 0)).not.to.deep.equal(widthFeatures(readings, 0));
+    expect(widthFeatures(thicker, 1)).to.deep.equal(widthFeatures(readings, 1));
   });
 
   it('of several frames is their geometric mean, with its standard error', () => {

@@ -1,0 +1,76 @@
+/**
+ * Side views of the corpus in close-fitting clothes with other people's long hair laid over them, kept in
+ * `.cache/transplants`: further pictures for the training of the network that finds the back under hair. Test bodies
+ * are in none, neither as backs nor as hair.
+ */
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import jpeg from 'jpeg-js';
+import {makeNoise} from '../anatomy/evaluate.mjs';
+import {corpusIds, isTestBody, readPerceived, readTruth} from '../perceived-cache.mjs';
+import {perceiveMissing} from '../perception/perceive-missing.mjs';
+import {pictureFile, readBodyMask, readDrawnMask, readPixels} from '../pictures.mjs';
+import {findHair, transplantHair} from './hair-transplant.mjs';
+
+/** Heads of hair that are laid over each back; and of those that end at its shoulders. */
+const PER_BACK = {long: 3, short: 2};
+const QUALITY = 92;
+
+export const isLongHaired = ({hair}) => /^(long|braid)/.test(String(hair));
+
+/** @returns {{id: string, back: string, hair: string, seed: number, isShort: boolean}[]} `id` names the picture, the others the people */
+export function transplantList() {
+  const people = corpusIds().filter(id => !isTestBody(id) && readTruth(id).clothing === 'tight');
+  const heads = people.filter(id => isLongHaired(readTruth(id)));
+  const backs = people.filter(id => !isLongHaired(readTruth(id)));
+  const some = (isShort, count, firstSeed) => {
+    const noise = makeNoise(firstSeed + 16);
+    return backs.flatMap((back, b) =>
+      Array.from({length: count}, (_, n) => {
+        const seed = firstSeed + count * b + n;
+        const hair = heads[Math.floor(noise.uniform() * heads.length)];
+        return {id: `t${String(seed).padStart(4, '0')}`, back, hair, seed, isShort};
+      }),
+    );
+  };
+  return [...some(false, PER_BACK.long, 1), ...some(true, PER_BACK.short, 5001)];
+}
+
+/** Draws what is missing and looks at it through the built worker, as at the corpus itself. */
+export async function makeTransplants(onProgress = () => {}) {
+  const list = transplantList();
+  const views = new Map();
+  const viewOf = async id => {
+    if (!views.has(id)) views.set(id, await sideView(id));
+    return views.get(id);
+  };
+  for (const {id, back, hair, seed, isShort} of list) {
+    const file = pictureFile(id, 'side.jpg');
+    if (existsSync(file)) continue;
+    const [onto, from] = [await viewOf(back), await viewOf(hair)];
+    mkdirSync(dirname(file), {recursive: true});
+    const drawn = transplantHair(onto, from, findHair(from), seed, isShort);
+    writeFileSync(file, jpeg.encode(drawn, QUALITY).data);
+  }
+  await perceiveMissing(
+    onProgress,
+    list.map(({id}) => ({id, view: 'side'})),
+  );
+  return list;
+}
+
+async function sideView(id) {
+  const {facingOf} = await import('../../dist/esm/measure/level-features.js');
+  const {meanKeypoints} = await import('../../dist/esm/measure/mean-passes.js');
+  const {traceRows} = await import('../../dist/esm/measure/trunk-edges.js');
+  const keypoints = meanKeypoints(readPerceived(id, 'side'));
+  const {firstRowPx, torsoPx} = traceRows(keypoints);
+  return {
+    pixels: readPixels(id, 'side'),
+    body: readBodyMask(id, 'side'),
+    drawn: readDrawnMask(id, 'side'),
+    shoulderPx: firstRowPx,
+    torsoPx,
+    outwards: facingOf({keypoints}) === 1 ? -1 : 1,
+  };
+}

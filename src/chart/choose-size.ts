@@ -1,7 +1,7 @@
 import type {Recommendation, RecommendationReason} from '../core/domain.js';
 import {costOf, termOf} from './cost-model.js';
 import {MEASURES, type MeasureName} from './measures.js';
-import {girthPlaces, middleRow} from './middle-row.js';
+import {girthPlaces, middleOf, middleRow} from './middle-row.js';
 import type {SizeChart} from './size-chart.js';
 import type {WeighedGroup} from './weigh-up.js';
 
@@ -59,13 +59,22 @@ function listCandidates({group, probabilities, rules}: WeighedGroup): readonly C
   return [...byKey.values()];
 }
 
-/** The size of the middle row; the smallest or largest one where that row lies outside of the chart. */
+/** The size of the middle row; of the smallest or largest girth where that row lies outside of the chart. */
 function middleSize(weighed: WeighedGroup, candidates: readonly Candidate[]): Candidate | undefined {
   const row = middleRow(weighed);
   const {kind, key} = weighed.group.contenders[row] ?? {};
-  if (kind === 'below') return candidates[0];
-  return kind === 'above' ? candidates.at(-1) : candidates.find(candidate => candidate.key === key);
+  if (kind !== 'below' && kind !== 'above') return candidates.find(candidate => candidate.key === key);
+  const places = placesOf(weighed, candidates);
+  const end = kind === 'below' ? 0 : places.at(-1);
+  const lengths = candidates.filter((_, index) => places[index] === end);
+  return lengths[middleOf(lengths.map(({probability}) => probability))];
 }
+
+const placesOf = (weighed: WeighedGroup, candidates: readonly Candidate[]): readonly number[] =>
+  girthPlaces(
+    weighed,
+    candidates.map(({row}) => row),
+  );
 
 /** Why no size can be named, if so. */
 function refusalOf(
@@ -115,10 +124,7 @@ function neighbourAcrossEdge(
   weightiestOnly = false,
 ): Candidate | undefined {
   const {measures, body, group, rules, weights} = weighed;
-  const places = girthPlaces(
-    weighed,
-    candidates.map(({row}) => row),
-  );
+  const places = placesOf(weighed, candidates);
   const place = places[candidates.indexOf(best)] ?? 0;
   const at = (wanted: number) => candidates.filter((_, index) => places[index] === wanted);
   const rows = group.contenders.filter(({key}) => key === best.key);

@@ -20,7 +20,8 @@ export function middleRow(weighed: WeighedGroup): number {
   return middleOf(odds.map((share, row) => (girths[row] === middle ? share : 0)));
 }
 
-function middleOf(odds: readonly number[]): number {
+/** The place up to which half of the odds lie. */
+export function middleOf(odds: readonly number[]): number {
   const half = odds.reduce((sum, share) => sum + share, 0) / 2;
   let sum = 0;
   const row = odds.findIndex(share => (sum += share) > half + TIE);

@@ -255,7 +255,7 @@ export const de: Messages = {
     forgotten: 'Alles über dich ist gelöscht.',
   },
   lengths: {
-    how: 'Wie bei Hosen, die dir passen, etwa 32 in (81 cm), oder vom Schritt bis dorthin gemessen, wo sie enden sollen. Bleibt das Feld leer, schätzen wir sie aus deiner Körpergröße.',
+    how: 'Wie bei Hosen, die dir passen, etwa 32\u00a0in (81\u00a0cm), oder vom Schritt bis dorthin gemessen, wo sie enden sollen. Bleibt das Feld leer, schätzen wir sie aus deiner Körpergröße.',
     unusual: 'Das ist bei dieser Körpergröße selten. Bitte prüf es; du kannst trotzdem weitergehen.',
     correctionLabel: 'Innenbein einer Hose, die dir passt',
     fromHeight: 'aus deiner Körpergröße geschätzt',

@@ -253,7 +253,7 @@ export const en: Messages = {
     forgotten: 'Everything about you has been erased.',
   },
   lengths: {
-    how: 'As on trousers that fit you, such as 32 in (81 cm), or measured from the crotch down to where they should end. Left empty, we estimate it from your height.',
+    how: 'As on trousers that fit you, such as 32\u00a0in (81\u00a0cm), or measured from the crotch down to where they should end. Left empty, we estimate it from your height.',
     unusual: 'That is rare at this height. Please check it; you can go on all the same.',
     correctionLabel: 'Inside leg of trousers that fit',
     fromHeight: 'estimated from your height',

@@ -255,7 +255,7 @@ export const es: Messages = {
     forgotten: 'Se ha borrado todo sobre ti.',
   },
   lengths: {
-    how: 'Como en unos pantalones que te quedan bien, por ejemplo 32 in (81 cm), o medida desde la entrepierna hasta donde deben terminar. Si lo dejas vacío, la estimamos por tu estatura.',
+    how: 'Como en unos pantalones que te quedan bien, por ejemplo 32\u00a0in (81\u00a0cm), o medida desde la entrepierna hasta donde deben terminar. Si lo dejas vacío, la estimamos por tu estatura.',
     unusual: 'Es poco común con esta estatura. Compruébalo, por favor; puedes seguir igualmente.',
     correctionLabel: 'Entrepierna de unos pantalones que te quedan bien',
     fromHeight: 'estimada por tu estatura',

@@ -256,13 +256,13 @@ export const fr: Messages = {
     forgotten: 'Tout ce qui vous concerne a été effacé.',
   },
   lengths: {
-    how: 'Comme sur un pantalon qui vous va, par exemple 32 in (81 cm), ou mesuré de l’entrejambe jusqu’où il doit s’arrêter. Si vous laissez vide, nous l’estimons d’après votre stature.',
+    how: 'Comme sur un pantalon qui vous va, par exemple 32\u00a0in (81\u00a0cm), ou mesuré de l’entrejambe jusqu’où il doit s’arrêter. Si vous laissez vide, nous l’estimons d’après votre stature.',
     unusual:
       'C’est rare pour cette stature. Vérifiez, s’il vous plaît\u00a0; vous pouvez continuer quand même.',
     correctionLabel: 'Entrejambe d’un pantalon qui vous va',
     fromHeight: 'estimé d’après votre stature',
-    short: 'Court',
-    long: 'Long',
+    short: 'Trop court',
+    long: 'Trop long',
     tooShort: length => `${length} plus court que le vôtre`,
     tooLong: length => `${length} plus long que le vôtre`,
     shorterOrLonger: (shorter, longer) =>

@@ -46,6 +46,24 @@ writeFileSync(
   await format(code, {parser: 'typescript', singleQuote: true, bracketSpacing: false, printWidth: 110}),
 );
 
+const tenths = value => value.toFixed(1);
+const flattery = sex => {
+  const of = people.filter(person => person.sex === sex);
+  return of.reduce((sum, person) => sum + told(person) - measured(person), 0) / of.length;
+};
+
+/** Middles of the shop's statures, and lengths: insightclothing.co.uk/inside-leg-measurement-guide. */
+const SHOP = [
+  [162.5, 74],
+  [173, 79],
+  [184, 84],
+];
+const shopRows = SHOP.map(([statureCm, lengthCm]) => {
+  const {atMiddleCm, perCm} = byMeasured.male;
+  const legCm = atMiddleCm + perCm * (statureCm - MIDDLE_CM);
+  return `| ${statureCm} | ${lengthCm} | ${tenths(legCm)} | ${tenths(legCm - lengthCm)} |`;
+}).join('\n');
+
 const two = value => value.toFixed(2);
 const row = (name, statureOf, fits) =>
   Object.entries(GROUPS).map(([group, isIn]) => {
@@ -92,12 +110,19 @@ floor.
 
 ${table}
 
-People tell more than they measure (men 2.2 cm, women 1.3 cm in this survey), and the line is fitted on what they tell,
+People tell more than they measure (men ${tenths(flattery('male'))} cm, women ${tenths(flattery('female'))} cm in this survey), and the line is fitted on what they tell,
 because that is what a shopper tells.
 
 ## How often it hits the length of trousers
 
-The leg of trousers is shorter than that by 4 ± 1.5 cm (\`HEM\` in \`src/anatomy/lengths.ts\`). Held-out people, true length drawn
+The leg of trousers is shorter than that by 4 ± 1.5 cm (\`HEM\` in \`src/anatomy/lengths.ts\`; the SD is a judgement). A shop that prints
+both the statures (measured, so the line of those) and the lengths of its trousers:
+
+| stature | length | leg of men in ANSUR II | difference |
+| --: | --: | --: | --: |
+${shopRows}
+
+Held-out people, true length drawn
 at nine points of that spread, lengths in steps of 5.08 cm (30, 32, 34 in) wherever the steps begin:
 
 | estimate | the right length | the next one |
@@ -108,6 +133,8 @@ ${pose === null ? '' : hits('with the hips of a photo, as well as on rendered pe
 ## What a front picture adds
 
 ${poseText}
+
+It is not used: see docs/decisions/0007-the-inside-leg.md.
 `;
 writeFileSync(
   new URL('lengths-report.md', import.meta.url),

@@ -10,9 +10,8 @@ const ADULT_FROM_CM = 140;
 
 /**
  * How much shorter the leg of trousers is than the leg from the crotch to the floor: they hang from a seam under the
- * crotch and end above the ground. A shop that gives both (74, 79, 84 cm for statures about 162, 173, 184 cm) lies
- * 3.0, 4.1 and 5.5 cm below the mean leg of that stature in ANSUR II. The SD is our judgement: 3 cm of difference
- * between cropped and full length are two in three shoppers' taste.
+ * crotch and end above the ground. A shop that gives its lengths by stature lies 3.0 to 5.5 cm below the mean leg of
+ * ANSUR II (calibration/lengths-report.md). The SD is our judgement of what shoppers like.
  */
 const HEM = {meanCm: 4, sdCm: 1.5};
 

@@ -1,7 +1,7 @@
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {forbidModules, printSizes, replacePackages} from './scripts/lib/bundle-plugins.mjs';
+import {dropIndentation, forbidModules, printSizes, replacePackages} from './scripts/lib/bundle-plugins.mjs';
 
 // TypeScript's output is the input here, so that there is one compiler.
 const COMPILED = 'dist/esm';
@@ -18,7 +18,9 @@ const onwarn = (warning, warn) => {
 /** One line in place of the licence header that each of a thousand bundled files repeats. */
 const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIRD-PARTY.md in the package size-finder. */`;
 
-const finish = [terser({format: {comments: /^!/}}), printSizes()];
+/** Three passes and functions that stay functions are smallest once compressed; a fourth pass gains nothing. */
+const smallest = {ecma: 2020, compress: {passes: 3, inline: 1}, format: {comments: /^!/}};
+const finish = [terser(smallest), printSizes()];
 
 /** Parts of the element that are fetched when they are used; every other one is a language. */
 const CHUNKS = {
@@ -44,6 +46,7 @@ const element = {
   plugins: [
     nodeResolve({browser: true, exportConditions: ['production']}),
     forbidModules([/@tensorflow/, /@mediapipe/, /papaparse/, /zod\/v4\/classic/]),
+    dropIndentation(/dist.esm.element/),
     ...finish,
   ],
   onwarn,

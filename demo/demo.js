@@ -50,11 +50,15 @@ const textOf = value => {
 };
 
 function drawChart(chart) {
-  const measures = ['chest', 'bust', 'waist', 'hip'].filter(name => chart.sizes.some(size => name in size));
+  const measures = ['chest', 'bust', 'waist', 'hip', 'height', 'insideLeg'].filter(name =>
+    chart.sizes.some(size => name in size),
+  );
   const head = element(
     'tr',
     {},
-    ...['size', ...measures].map(name => element('th', {scope: 'col', text: name})),
+    ...['size', ...measures].map(name =>
+      element('th', {scope: 'col', text: name === 'insideLeg' ? 'inside leg' : name}),
+    ),
   );
   const rows = chart.sizes.map(size =>
     element(

@@ -1,4 +1,4 @@
-/** Three products of an invented shop. Their charts are real ones; see size-charts/README.md. */
+/** Products of an invented shop. Their charts are real ones (see size-charts/README.md), but for that of the jeans. */
 export const PRODUCTS = [
   {
     id: 'tee',
@@ -17,6 +17,15 @@ export const PRODUCTS = [
     words: 'Quick-drying twill with a little stretch, for the path and for the office.',
     chartSrc: '/size-charts/patagonia-mens-bottoms-alpha.json',
     colours: ['#7a6a55', '#40514e', '#2b2f3a'],
+  },
+  {
+    id: 'jeans',
+    kind: 'Jeans',
+    name: 'Shore jeans',
+    price: '99 €',
+    words: 'Washed denim with a little stretch, in seven waists and three lengths.',
+    chartSrc: 'northlight-jeans.json',
+    colours: ['#3d5a80', '#22303f', '#8a98a8'],
   },
   {
     id: 'coat',

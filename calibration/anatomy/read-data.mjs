@@ -49,6 +49,9 @@ export function readAnsur() {
       ageYears: Number(row.Age),
       heightCm: cm('stature'),
       weightKg: cm('weightkg'),
+      /** As the soldiers told it before they were measured, in whole inches. */
+      toldHeightCm: 2.54 * Number(row.Heightin),
+      crotchHeightCm: cm('crotchheight'),
       girthsCm: {
         chest: cm('chestcircumference'),
         waist: cm('waistcircumference'),

@@ -50,6 +50,19 @@ export function forbidModules(forbidden) {
 }
 
 /**
+ * Takes the indentation out of modules, which no minifier takes out of the templates of styles and of HTML: there it
+ * means nothing. Lines stay lines, so that source maps hold to the line.
+ * @param {RegExp} which tested against module paths
+ * @returns {import('rollup').Plugin}
+ */
+export function dropIndentation(which) {
+  return {
+    name: 'drop-indentation',
+    transform: (code, id) => (which.test(id) ? {code: code.replace(/\n +/g, '\n'), map: null} : null),
+  };
+}
+
+/**
  * Prints what each file weighs as it is sent.
  * @returns {import('rollup').Plugin}
  */

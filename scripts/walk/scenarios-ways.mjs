@@ -15,6 +15,14 @@ export const WAYS = {
       await shopper.pick('Female');
     },
   },
+  'profile-inside-leg': {
+    world: {product: 'jeans'},
+    come: async shopper => {
+      await shopper.tells('178');
+      await shopper.types('Inside leg', '32');
+      await shopper.sees('Did you mean another unit?');
+    },
+  },
   'profile-feet-and-stones': {
     come: async shopper => {
       await shopper.open();

@@ -81,12 +81,13 @@ export function checkShopper(
   shopper: ShopperProfile | null,
   observations: readonly BodyObservation[],
 ): ShopperCheck {
-  const {heightCm, weightKg, ageYears, sex}: Partial<ShopperProfile> = shopper ?? {};
+  const {heightCm, weightKg, ageYears, sex, insideLegCm}: Partial<ShopperProfile> = shopper ?? {};
   if (typeof heightCm !== 'number')
     throw new SizeFinderError('profile-invalid', 'heightCm is missing', {field: 'heightCm'});
   requireWithinLimits('heightCm', heightCm);
   requireWithinLimits('weightKg', weightKg);
   requireWithinLimits('ageYears', ageYears);
+  requireWithinLimits('insideLegCm', insideLegCm);
   if (sex !== undefined && !KNOWN_SEXES.includes(sex))
     throw new SizeFinderError('profile-invalid', 'unknown sex, expected female or male', {field: 'sex'});
   if (!Array.isArray(observations))

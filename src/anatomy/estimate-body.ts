@@ -8,6 +8,7 @@ import {
 } from '../core/domain.js';
 import {checkShopper, toldAnswers} from './check-shopper.js';
 import {estimatePosterior} from './estimate-posterior.js';
+import {lengthsOf} from './lengths.js';
 import type {BodyObservation} from './observations.js';
 
 /** A tape on the girth itself beats pictures beats a worn size; a girth moved by correlation alone stays statistics. */
@@ -34,7 +35,7 @@ function isConflicting(shopper: ShopperProfile, observations: readonly BodyObser
 }
 
 /**
- * Girths of a shopper from the answers, and whatever else is known of the body: tape values, ranges a worn
+ * Girths and lengths of a shopper from the answers, and whatever else is known of the body: tape values, ranges a worn
  * size implies, widths seen in pictures. Pure and quick enough to run on every keystroke.
  * A tape is believed even against the answers, with the note `implausible-answers`. Null answers and observations are none.
  * Throws a `SizeFinderError` `profile-invalid` (with the field) for impossible input.
@@ -62,6 +63,7 @@ export function estimateBody(
     waist: estimate('waist'),
     hip: estimate('hip'),
     covarianceCm2,
+    ...lengthsOf(shopper),
     notes: [...notes],
   };
 }

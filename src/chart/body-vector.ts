@@ -1,7 +1,10 @@
 import {type BodyMeasurements, GIRTHS} from '../core/domain.js';
 import type {MeasureName} from './measures.js';
 
-/** Lengths that the shopper may tell beside the girths; they tell sizes of equal girth apart. */
+/**
+ * Lengths that the shopper tells beside the girths; they tell sizes of equal girth apart, and go before those of the
+ * measurements.
+ */
 export interface ToldLengths {
   readonly heightCm?: number;
   readonly insideLegCm?: number;
@@ -20,27 +23,28 @@ const LEAST_VARIANCE_CM2 = 0.01;
 const UNKNOWN_VARIANCE_CM2 = 4;
 /** A told stature or inside leg is rounded and often flattered (ANSUR II: stature SD 2.6 cm, mean +2.3 cm). */
 const TOLD_LENGTH_SD_CM = 2;
+const LENGTHS = ['height', 'insideLeg'] as const;
 /** Correlations of a posterior stay below this; beyond it a matrix was written by hand and may be no covariance. */
 const MAX_CORRELATION = 0.995;
 
 /**
  * Takes what is usable of the measurements: a girth that is not a number above 0 is left out, and where the
- * covariance is missing or broken the standard deviations stand in, as independent.
+ * covariance is missing or broken the standard deviations stand in, as independent. So are lengths of girths.
  */
 export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): BodyVector {
   const girths = GIRTHS.flatMap((girth, index) => {
     const valueCm = measurements?.[girth]?.valueCm;
     return isLength(valueCm) ? [{girth, index, valueCm}] : [];
   });
-  const told = [
-    {measure: 'height' as const, valueCm: lengths.heightCm},
-    {measure: 'insideLeg' as const, valueCm: lengths.insideLegCm},
-  ].flatMap(({measure, valueCm}) => (isLength(valueCm) ? [{measure, valueCm}] : []));
+  const known = LENGTHS.flatMap(measure => {
+    const toldCm = lengths[`${measure}Cm`];
+    const told = isLength(toldCm) ? {valueCm: toldCm, sdCm: TOLD_LENGTH_SD_CM} : measurements?.[measure];
+    return told && isLength(told.valueCm) ? [{measure, ...told}] : [];
+  });
   const variance = (place: number): number => {
     const entry = girths[place];
-    if (!entry) return TOLD_LENGTH_SD_CM ** 2;
-    const joint = measurements?.covarianceCm2?.[entry.index]?.[entry.index];
-    const alone = (measurements?.[entry.girth]?.sdCm ?? NaN) ** 2;
+    const joint = entry && measurements?.covarianceCm2?.[entry.index]?.[entry.index];
+    const alone = ((entry ? measurements?.[entry.girth] : known[place - girths.length])?.sdCm ?? NaN) ** 2;
     return Math.max(
       isVariance(joint) ? joint : isVariance(alone) ? alone : UNKNOWN_VARIANCE_CM2,
       LEAST_VARIANCE_CM2,
@@ -53,10 +57,10 @@ export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): 
     const limit = MAX_CORRELATION * Math.sqrt(variance(a) * variance(b));
     return Math.min(Math.max(joint, -limit), limit);
   };
-  const measures = [...girths.map(({girth}) => girth), ...told.map(({measure}) => measure)];
+  const measures = [...girths.map(({girth}) => girth), ...known.map(({measure}) => measure)];
   return {
     measures,
-    valuesCm: [...girths, ...told].map(({valueCm}) => valueCm),
+    valuesCm: [...girths, ...known].map(({valueCm}) => valueCm),
     covarianceCm2: measures.map((_, a) => measures.map((_, b) => (a === b ? variance(a) : covariance(a, b)))),
   };
 }

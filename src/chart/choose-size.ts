@@ -1,7 +1,7 @@
 import type {Recommendation, RecommendationReason} from '../core/domain.js';
 import {costOf, termOf} from './cost-model.js';
 import {MEASURES, type MeasureName} from './measures.js';
-import {middleRow} from './middle-row.js';
+import {girthPlaces, middleOf, middleRow} from './middle-row.js';
 import type {SizeChart} from './size-chart.js';
 import type {WeighedGroup} from './weigh-up.js';
 
@@ -42,7 +42,7 @@ export function chooseSize(weighed: WeighedGroup, chart: SizeChart): Choice {
   return {
     size: label(best),
     ...(name !== null && {group: name}),
-    confidence: best.probability,
+    confidence: best.probability * weighed.groupShare,
     runnerUp: runnerUp ? label(runnerUp) : null,
     reason: isBetween ? 'between-sizes' : 'fits',
     deciding: decidingBetween(weighed, best.row, runnerUp?.row),
@@ -59,13 +59,22 @@ function listCandidates({group, probabilities, rules}: WeighedGroup): readonly C
   return [...byKey.values()];
 }
 
-/** The size of the middle row; the smallest or largest one where that row lies outside of the chart. */
+/** The size of the middle row; of the smallest or largest girth where that row lies outside of the chart. */
 function middleSize(weighed: WeighedGroup, candidates: readonly Candidate[]): Candidate | undefined {
   const row = middleRow(weighed);
   const {kind, key} = weighed.group.contenders[row] ?? {};
-  if (kind === 'below') return candidates[0];
-  return kind === 'above' ? candidates.at(-1) : candidates.find(candidate => candidate.key === key);
+  if (kind !== 'below' && kind !== 'above') return candidates.find(candidate => candidate.key === key);
+  const places = placesOf(weighed, candidates);
+  const end = kind === 'below' ? 0 : places.at(-1);
+  const lengths = candidates.filter((_, index) => places[index] === end);
+  return lengths[middleOf(lengths.map(({probability}) => probability))];
 }
+
+const placesOf = (weighed: WeighedGroup, candidates: readonly Candidate[]): readonly number[] =>
+  girthPlaces(
+    weighed,
+    candidates.map(({row}) => row),
+  );
 
 /** Why no size can be named, if so. */
 function refusalOf(
@@ -108,13 +117,16 @@ function refuse(weighed: WeighedGroup, reason: RecommendationReason): Choice {
  * though taking all together the size is clear.
  */
 function neighbourAcrossEdge(
-  {measures, body, group, rules, weights}: WeighedGroup,
+  weighed: WeighedGroup,
   candidates: readonly Candidate[],
   best: Candidate,
   sds: number,
   weightiestOnly = false,
 ): Candidate | undefined {
-  const place = candidates.indexOf(best);
+  const {measures, body, group, rules, weights} = weighed;
+  const places = placesOf(weighed, candidates);
+  const place = places[candidates.indexOf(best)] ?? 0;
+  const at = (wanted: number) => candidates.filter((_, index) => places[index] === wanted);
   const rows = group.contenders.filter(({key}) => key === best.key);
   const most = Math.max(...weights);
   const reached = measures.flatMap((measure, column) => {
@@ -126,9 +138,9 @@ function neighbourAcrossEdge(
     const isOver = mean + reachCm >= Math.max(...bands.map(({hiCm}) => hiCm));
     const isUnder =
       mean - reachCm < Math.min(...bands.map(({loCm}) => loCm)) && rules.loosePrices[column] !== 0;
-    return [isOver ? candidates[place + 1] : undefined, isUnder ? candidates[place - 1] : undefined];
+    return [...(isOver ? at(place + 1) : []), ...(isUnder ? at(place - 1) : [])];
   });
-  return reached.flatMap(candidate => candidate ?? []).sort((a, b) => b.probability - a.probability)[0];
+  return reached.sort((a, b) => b.probability - a.probability)[0];
 }
 
 /**

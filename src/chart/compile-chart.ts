@@ -1,6 +1,7 @@
 import type {FitPreference} from '../core/domain.js';
 import {sizeKey} from './build-sizes.js';
 import {type Band, closeColumn, positionCm} from './column-bands.js';
+import {isLength, roleOf} from './length-counts.js';
 import {MEASURE_NAMES, type MeasureName} from './measures.js';
 import {orderRows} from './row-order.js';
 import type {BetweenRule, ChartSize, SizeChart} from './size-chart.js';
@@ -100,15 +101,18 @@ const compareGroups = (a: string | null, b: string | null): number =>
   Number(isUsualGroup(b)) - Number(isUsualGroup(a)) || (a ?? '').localeCompare(b ?? '', 'en');
 
 function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference): CompiledGroup {
-  const weights = weightsOf(chart);
+  const all = weightsOf(chart);
   const rows = chart.sizes.flatMap((size, index) =>
     size.group === name ? [printedRow(chart, size, index)] : [],
   );
   const measures = COMPARED.filter(measure => rows.some(row => row.bands.has(measure)));
-  const deciding = measures.filter(measure => (weights[measure] ?? 0) > 0);
+  const girths = measures.filter(measure => !isLength(measure) && all[measure]);
+  const roles = measures.map(measure => (isLength(measure) ? roleOf(measure, chart, girths) : 'leads'));
+  const weights = measures.map((measure, column) => (roles[column] === 'shown' ? 0 : (all[measure] ?? 0)));
+  const deciding = measures.filter((_, column) => weights[column]);
   const usable = rows.filter(row => deciding.some(measure => row.bands.has(measure)));
   const withLost = [...usable, ...lostRows(chart, rows, measures)];
-  const ordered = orderRows(withLost, measures, measure => weights[measure] ?? 0);
+  const ordered = orderRows(withLost, measures, measure => all[measure] ?? 0);
   const columns = measures.map(measure => compileColumn(ordered, measure, ruleFor(chart, measure, fit)));
   const contenders = ordered.map(({kind, index, key}, row) => ({
     kind,
@@ -120,8 +124,8 @@ function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference)
   return {
     name,
     measures,
-    weights: measures.map(measure => weights[measure] ?? 0),
-    contenders: contenders.length > 0 ? withEnds(contenders, measures.length) : [],
+    weights,
+    contenders: contenders.length > 0 ? withEnds(contenders, roles) : [],
   };
 }
 
@@ -197,31 +201,26 @@ function compileColumn(
   });
 }
 
-/** Past the ends of the chart: what lies there is better served by a size that the chart does not have. */
-function withEnds(rows: readonly Contender[], measureCount: number): readonly Contender[] {
-  const ends = Array.from({length: measureCount}, (_, m) => {
-    const bands = rows.flatMap(row => row.bands[m] ?? []);
-    return {
-      loCm: Math.min(...bands.map(band => band.loCm)),
-      hiCm: Math.max(...bands.map(band => band.hiCm)),
-    };
-  });
-  const end = (kind: 'below' | 'above', bands: readonly Band[]): Contender => ({
+/**
+ * Past the ends of the chart: what lies there is better served by a size that the chart does not have. Legs that are
+ * longer than all of its sizes are no reason to look for a wider one, so both ends have all lengths that tell apart.
+ */
+function withEnds(
+  rows: readonly Contender[],
+  roles: readonly ReturnType<typeof roleOf>[],
+): readonly Contender[] {
+  const end = (kind: 'below' | 'above'): Contender => ({
     kind,
     index: -1,
     key: kind,
-    bands,
+    bands: roles.map((role, column) => {
+      const bands = rows.flatMap(row => row.bands[column] ?? []);
+      const loCm = Math.min(...bands.map(band => band.loCm));
+      const hiCm = Math.max(...bands.map(band => band.hiCm));
+      if (role !== 'leads') return {loCm, hiCm};
+      return kind === 'below' ? {loCm: -Infinity, hiCm: loCm} : {loCm: hiCm, hiCm: Infinity};
+    }),
     printed: [],
   });
-  return [
-    end(
-      'below',
-      ends.map(({loCm}) => ({loCm: -Infinity, hiCm: loCm})),
-    ),
-    ...rows,
-    end(
-      'above',
-      ends.map(({hiCm}) => ({loCm: hiCm, hiCm: Infinity})),
-    ),
-  ];
+  return [end('below'), ...rows, end('above')];
 }

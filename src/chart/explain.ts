@@ -35,7 +35,10 @@ export interface Explanation {
   readonly measures: readonly ExplainedMeasure[];
   /** From small to large, of the group only. */
   readonly sizes: readonly ExplainedSize[];
-  /** Probability that the body needs a size the chart does not have, or one whose row is unreadable. */
+  /**
+   * Probability that the body needs a size the group does not have, or one whose row is unreadable. What all of these
+   * leave of 1 is the chance that another group is the right one.
+   */
   readonly outside: {readonly below: number; readonly above: number; readonly unreadable: number};
   /** Probability that nothing in stock can be worn. */
   readonly soldOut: number;
@@ -64,7 +67,7 @@ export function explainSize(
       {
         label: parsed.value.sizes[index]?.label ?? '',
         group: group.name,
-        probability: probabilities[row] ?? 0,
+        probability: (probabilities[row] ?? 0) * weighed.groupShare,
         ranges: byMeasure(measures, column => toRange(ranges[column])),
         costs: byMeasure(measures, column => costs[column] ?? 0),
         totalCost: costs.reduce((sum, cost) => sum + cost, 0),
@@ -72,6 +75,7 @@ export function explainSize(
     ];
   });
   const chance = (kind: string) =>
+    weighed.groupShare *
     probabilities.reduce((sum, p, row) => (group.contenders[row]?.kind === kind ? sum + p : sum), 0);
   return {
     recommendation,
@@ -89,7 +93,7 @@ export function explainSize(
     }),
     sizes: explained,
     outside: {below: chance('below'), above: chance('above'), unreadable: chance('lost')},
-    soldOut: weighed.nothing,
+    soldOut: weighed.nothing * weighed.groupShare,
   };
 }
 

@@ -94,11 +94,15 @@ export const SIZE_FIELDS: Readonly<Record<string, FieldDoc>> = {
   hip: {values: 'range', meaning: 'Girth at the fullest part of the seat; `hips` is read as this.'},
   thigh: {values: 'range', meaning: 'Girth of the thigh. For show.'},
   neck: {values: 'range', meaning: 'Girth of the neck, or the collar. For show.'},
-  height: {values: 'range', meaning: 'Stature. Counts for kids, and tells sizes of equal girth apart.'},
+  height: {
+    values: 'range',
+    meaning:
+      'Stature. Counts for kids; tells sizes of equal girth, and figure groups, apart. The told one is always known.',
+  },
   insideLeg: {
     values: 'range',
     meaning:
-      "Inside leg; `inseam` is read as this. Tells sizes of equal girth apart (32/30 and 32/34) when the shopper's is known.",
+      'Length of the trousers from the crotch to the hem, as on the label (L32); `inseam` is read as this. Tells sizes of equal girth (32/30 and 32/34), and figure groups, apart.',
   },
   outsideLeg: {values: 'range', meaning: 'Outside leg. For show.'},
   sleeve: {values: 'range', meaning: 'Sleeve or arm length. For show.'},

@@ -1,11 +1,13 @@
 import type {LengthUnit} from '../core/units.js';
 import type {Json} from './plain-json.js';
 import type {MeasureName} from './measures.js';
+import {SIZE_SYSTEMS} from './size-chart.js';
 
 /** "Inside Leg", "inside_leg" and "insideLeg" are one key. */
 export const simplifyKey = (key: string): string => key.toLowerCase().replace(/[^a-z0-9$]/g, '');
 
-const lookUp =
+/** Finds the name that a key is a spelling of; each name has its spellings as "a b c". */
+export const lookUp =
   <T extends string>(names: Readonly<Record<T, string>>) =>
   (key: string): T | undefined =>
     table(names).get(simplifyKey(key));
@@ -142,17 +144,8 @@ const VALUES = {
     smaller: 'smaller down sizedown',
   }),
   sizeSystem: table({
-    AU: 'au',
-    BR: 'br',
-    CN: 'cn',
-    Continental: 'continental',
-    DE: 'de',
-    EN13402: 'en13402',
+    ...Object.fromEntries(SIZE_SYSTEMS.map(name => [name, simplifyKey(name)])),
     Europe: 'europe eu',
-    FR: 'fr',
-    GS1: 'gs1',
-    IT: 'it',
-    JP: 'jp',
     MX: 'mx mex',
     UK: 'uk gb',
     US: 'us usa',

@@ -1,3 +1,4 @@
+import {MEASURES} from './measures.js';
 import type {WeighedGroup} from './weigh-up.js';
 
 /** Shares closer than this are equal, and the larger size is taken: ranges are half-open. */
@@ -6,14 +7,43 @@ const TIE = 1e-6;
 /**
  * The contender in the middle of the odds: as likely as not the right one is this or a smaller one. A size that is
  * likelier than not is always it. The odds of a body that is larger everywhere lie higher as a whole, and so does
- * their middle; the likeliest size can lie lower (docs/decisions/0004).
+ * their middle; the likeliest size can lie lower (docs/decisions/0004). Where sizes of one girth come in several
+ * lengths, the middle girth is found first, and then the middle of its lengths: 32/34 is no smaller than 34/30.
  */
-export function middleRow({group, probabilities}: WeighedGroup): number {
-  const odds = withoutLostRows(group.contenders, probabilities);
+export function middleRow(weighed: WeighedGroup): number {
+  const {contenders} = weighed.group;
+  const odds = withoutLostRows(contenders, weighed.probabilities);
+  const girths = girthPlaces(weighed, [...contenders.keys()]);
+  const shares = girths.map(() => 0);
+  odds.forEach((share, row) => (shares[girths[row] ?? 0] = (shares[girths[row] ?? 0] ?? 0) + share));
+  const middle = middleOf(shares);
+  return middleOf(odds.map((share, row) => (girths[row] === middle ? share : 0)));
+}
+
+/** The place up to which half of the odds lie. */
+export function middleOf(odds: readonly number[]): number {
   const half = odds.reduce((sum, share) => sum + share, 0) / 2;
   let sum = 0;
   const row = odds.findIndex(share => (sum += share) > half + TIE);
   return row < 0 ? odds.length - 1 : row;
+}
+
+/** The place of each row's girths from small to large; rows that differ only in length, or in nothing, share one. */
+export function girthPlaces(
+  {group, measures, rules}: WeighedGroup,
+  rows: readonly number[],
+): readonly number[] {
+  const columns = rules.columns.filter((_, at) => MEASURES[measures[at] ?? 'height'].kind === 'girth');
+  const girthsOf = (row: number | undefined) =>
+    columns.map(column => group.contenders[row ?? -1]?.bands[column]);
+  let place = 0;
+  return rows.map((row, at) => {
+    const before = girthsOf(rows[at - 1]);
+    const isSame = girthsOf(row).every(
+      (band, column) => band?.loCm === before[column]?.loCm && band?.hiCm === before[column]?.hiCm,
+    );
+    return at > 0 && !isSame ? ++place : place;
+  });
 }
 
 type Contenders = WeighedGroup['group']['contenders'];

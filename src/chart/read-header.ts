@@ -3,6 +3,7 @@ import {
   type HeaderField,
   headerField,
   isClosedField,
+  lookUp,
   measureNamed,
   readClosedValue,
   readUnit,
@@ -11,6 +12,7 @@ import {
 import {type IssueList, joinPath} from './issue-list.js';
 import {isJsonArray, isJsonObject, type Json, type JsonObject} from './plain-json.js';
 import {type ChartHeader, headerSchema, SCHEMA_VERSION} from './schema.js';
+import {BETWEEN_RULES, DEPARTMENTS, GARMENTS, SIZE_SYSTEMS, STRETCHES, WAIST_LEVELS} from './size-chart.js';
 
 /**
  * Fields whose misreading gives wrong sizes: a chart with one of them broken is refused. Every other field has
@@ -23,15 +25,15 @@ const VITAL: Readonly<Partial<Record<string, string>>> = {
   schemaVersion: `This reader knows version ${SCHEMA_VERSION} of the format. Write "schemaVersion": ${SCHEMA_VERSION}.`,
 };
 
+const oneOf = (values: readonly string[]): string => `Write one of ${values.join(', ')}.`;
 const HINTS: Readonly<Partial<Record<string, string>>> = {
-  garment:
-    'Write top, bottom, dress, outerwear, underwear, swim or one-piece, so that the right measurements decide.',
-  department: 'Write women, men, unisex or kids.',
-  waistLevel: 'Write natural, narrowest, iso-midpoint or low-rise.',
-  stretch: 'Write none, some or high.',
-  betweenSizes: 'Write nearest, larger or smaller, or one of them per measurement or per fit.',
+  garment: oneOf(GARMENTS),
+  department: oneOf(DEPARTMENTS),
+  waistLevel: oneOf(WAIST_LEVELS),
+  stretch: oneOf(STRETCHES),
+  betweenSizes: `${oneOf(BETWEEN_RULES)} Or one of them per measurement or per fit.`,
   weights: 'Write primary, secondary, unused or a number from 0 to 10 per measurement.',
-  sizeSystem: 'Write a schema.org size system, such as Europe, UK or US.',
+  sizeSystem: oneOf(SIZE_SYSTEMS),
 };
 
 /** Reads every field beside the rows. `undefined` when a vital one is broken; the issues say which. */
@@ -132,20 +134,13 @@ const numeric = (value: Json): Json => {
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
 };
 
-const WEIGHT_NAMES: Readonly<Record<string, string>> = {
-  primary: 'primary',
-  main: 'primary',
+const weightWord = lookUp({
+  primary: 'primary main',
   secondary: 'secondary',
-  unused: 'unused',
-  notused: 'unused',
-  none: 'unused',
-  ignore: 'unused',
-};
-const weightNamed = (value: Json): Json | undefined => {
-  if (typeof value !== 'string') return undefined;
-  const key = simplifyKey(value);
-  return Object.hasOwn(WEIGHT_NAMES, key) ? WEIGHT_NAMES[key] : numeric(value);
-};
+  unused: 'unused notused none ignore',
+});
+const weightNamed = (value: Json): Json | undefined =>
+  typeof value === 'string' ? (weightWord(value) ?? numeric(value)) : undefined;
 
 /** Provenance never changes a size, so whatever is no text is simply not taken over. */
 function canonicalProvenance(value: JsonObject): Record<string, Json> {

@@ -1,6 +1,6 @@
 import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
 import {isJsonArray, isJsonObject, type Json, type JsonObject} from './plain-json.js';
-import {readUnit, simplifyKey} from './field-names.js';
+import {lookUp, readUnit} from './field-names.js';
 
 /** What a cell says, in the unit it is written in; a null bound is an open end. */
 export interface ReadRange {
@@ -57,44 +57,18 @@ function readPair(cell: readonly Json[], units: LengthUnit): RangeReading {
   return range(low, high);
 }
 
-const BOUND_NAMES: Readonly<Record<string, 'min' | 'max' | 'value' | 'unit'>> = {
-  min: 'min',
-  minimum: 'min',
-  minvalue: 'min',
-  low: 'min',
-  lower: 'min',
-  lo: 'min',
-  from: 'min',
-  start: 'min',
-  mincm: 'min',
-  max: 'max',
-  maximum: 'max',
-  maxvalue: 'max',
-  high: 'max',
-  upper: 'max',
-  hi: 'max',
-  to: 'max',
-  end: 'max',
-  maxcm: 'max',
-  value: 'value',
-  nominal: 'value',
-  target: 'value',
-  point: 'value',
-  exact: 'value',
-  unit: 'unit',
-  units: 'unit',
-  unitcode: 'unit',
-  unittext: 'unit',
-};
-
-/** The bound that a simplified key names ("min" of "chestMin"), if any. */
-export const boundNamed = (key: string): 'min' | 'max' | 'value' | 'unit' | undefined =>
-  Object.hasOwn(BOUND_NAMES, key) ? BOUND_NAMES[key] : undefined;
+/** The bound that a key names ("min" of "chestMin"), if any. */
+export const boundNamed = lookUp({
+  min: 'min minimum minvalue low lower lo from start mincm',
+  max: 'max maximum maxvalue high upper hi to end maxcm',
+  value: 'value nominal target point exact',
+  unit: 'unit units unitcode unittext',
+});
 
 function readBounds(cell: JsonObject, units: LengthUnit): RangeReading {
   const bounds: {min?: Json; max?: Json; value?: Json; unit?: Json} = {};
   for (const [key, value] of Object.entries(cell)) {
-    const name = boundNamed(simplifyKey(key));
+    const name = boundNamed(key);
     if (!name) return fault(`"${key.slice(0, 40)}" is not known here. ${HOW}`);
     bounds[name] = value;
   }
@@ -191,7 +165,7 @@ function toNumber(text: string): number {
   return Number(whole.replace(',', '.')) + (over ?? 0) / (under ?? 1);
 }
 
-const convert = (value: number, from: LengthUnit, to: LengthUnit): number =>
+export const convert = (value: number, from: LengthUnit, to: LengthUnit): number =>
   from === to ? value : to === 'cm' ? inchesToCm(value) : cmToInches(value);
 
 const show = (value: Json): string => JSON.stringify(value).slice(0, 60);

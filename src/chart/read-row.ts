@@ -1,11 +1,11 @@
 import type {LengthUnit} from '../core/units.js';
-import {cmToInches, inchesToCm} from '../core/units.js';
+import {cmToInches} from '../core/units.js';
 import {readText} from './clean-text.js';
 import {equivalentSystem, measureNamed, readUnit, rowField, simplifyKey} from './field-names.js';
 import {type IssueList, joinPath} from './issue-list.js';
 import type {MeasureName} from './measures.js';
 import {isJsonArray, isJsonObject, type Json, type JsonObject} from './plain-json.js';
-import {boundNamed, readRange, type ReadRange} from './read-range.js';
+import {boundNamed, convert, readRange, type ReadRange} from './read-range.js';
 import {MAX_LABEL_LENGTH} from './schema.js';
 
 /** A cell in the chart's unit, and where it stands in the file. */
@@ -175,12 +175,8 @@ const bounded = (range: ReadRange, bound: 'min' | 'max' | undefined): ReadRange 
   bound === undefined ? range : bound === 'min' ? {min: range.min, max: null} : {min: null, max: range.max};
 
 const inUnits = (range: ReadRange, from: LengthUnit, to: LengthUnit): ReadRange => {
-  if (from === to) return range;
-  const convert = to === 'cm' ? inchesToCm : cmToInches;
-  return {
-    min: range.min === null ? null : convert(range.min),
-    max: range.max === null ? null : convert(range.max),
-  };
+  const inTo = (end: number | null) => (end === null ? null : convert(end, from, to));
+  return {min: inTo(range.min), max: inTo(range.max)};
 };
 
 /** "chestMin" and "chestMax" together; undefined when both name the same end. */

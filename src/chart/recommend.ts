@@ -22,7 +22,7 @@ export interface RecommendOptions {
   readonly inStock?: readonly string[];
   /** Figure group, as the chart names it. Absent: the usual one, unless only another one fits. */
   readonly group?: string;
-  /** Told lengths, for charts with inside legs or statures. */
+  /** Told lengths, for charts with inside legs or statures; they replace those of the measurements. */
   readonly lengths?: ToldLengths;
 }
 
@@ -96,7 +96,8 @@ function listSizes(
   weighed: WeighedGroup | undefined,
 ): readonly SizeOption[] {
   return compileChart(chart, fit).sizes.map(({label, group, rows}) => {
-    const shares = weighed?.group === group ? rows.map(row => weighed.probabilities[row] ?? 0) : [];
+    const shares =
+      weighed?.group === group ? rows.map(row => (weighed.probabilities[row] ?? 0) * weighed.groupShare) : [];
     const fits = rows.map(row => areaFits(chart, group, row, body));
     const [first = {}] = fits;
     return {

@@ -71,9 +71,13 @@ const GARMENT_EASE_CM: Readonly<Record<Garment | 'unknown', Weights>> = {
   unknown: {chest: 7.5, waist: 2.5, hip: 5},
 };
 
-/** What to take off a printed number to get the body it is for; 0 on charts of bodies. */
+/**
+ * What to take off a printed number to get the body it is for; 0 on charts of bodies. An inside leg is the trousers' own
+ * length on every chart, and the shopper's is told and estimated as such; a chart of legs down to the floor says how
+ * much longer its trousers are than those: −4.
+ */
 export function easeCm(chart: SizeChart, measure: MeasureName): number {
-  if (chart.basis === 'body') return 0;
+  if (chart.basis === 'body') return measure === 'insideLeg' ? -(chart.easeCm.insideLeg?.regular ?? 0) : 0;
   return chart.easeCm[measure]?.regular ?? GARMENT_EASE_CM[chart.garment ?? 'unknown'][measure] ?? 0;
 }
 

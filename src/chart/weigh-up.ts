@@ -3,7 +3,9 @@ import type {BodyVector} from './body-vector.js';
 import {compileChart, type CompiledGroup, isUsualGroup} from './compile-chart.js';
 import {costOf, type CostRules, type CostTable, makeCostTable} from './cost-model.js';
 import {type BodyDistribution, decide, roundDown} from './decide.js';
+import {isLength} from './length-counts.js';
 import type {MeasureName} from './measures.js';
+import {inverseNormal} from './normal-distribution.js';
 import type {SizeChart} from './size-chart.js';
 import {fitLimitsCm, fitShiftCm, isLooseFree, misfitPower, TIGHT_COST} from './tailoring.js';
 
@@ -21,6 +23,8 @@ export interface WeighedGroup {
   readonly probabilities: readonly number[];
   /** That nothing in stock can be worn. */
   readonly nothing: number;
+  /** That this group is the right one, where lengths tell groups apart. The odds above are those within it. */
+  readonly groupShare: number;
 }
 
 /** What may change the answer beside the body and the chart. */
@@ -50,14 +54,28 @@ export function weighUp(
   const usual = first && (open.length === 1 || isUsualGroup(first.name)) ? weigh(first) : undefined;
   if (usual && (open.length === 1 || (unserved(usual) < 0.5 && !hasLength(usual)))) return usual;
   const answers = open.flatMap(group => weigh(group) ?? []);
-  const byLength = answers.some(hasLength);
-  const rank = (answer: WeighedGroup) => (byLength ? leastCost(answer) : unserved(answer));
-  return [...answers].sort((a, b) => rank(a) - rank(b) || leastCost(a) - leastCost(b))[0];
+  if (answers.some(hasLength)) return byLength(answers);
+  return [...answers].sort((a, b) => unserved(a) - unserved(b) || leastCost(a) - leastCost(b))[0];
 }
 
-/** A told length is what tells groups apart: regular from long, petite from tall. */
-const hasLength = ({measures}: WeighedGroup): boolean =>
-  measures.some(measure => measure === 'height' || measure === 'insideLeg');
+/** A known length is what tells groups apart: regular from long, petite from tall. */
+const hasLength = ({measures}: WeighedGroup): boolean => measures.some(isLength);
+
+/** Lengths in standard deviations, each as likely as the others. */
+const LENGTHS_SDS = Array.from({length: 9}, (_, index) => inverseNormal((index + 0.5) / 9));
+
+/** The group that fits best at most of the lengths that the body may have; the usual one is the first and wins ties. */
+function byLength(answers: readonly WeighedGroup[]): WeighedGroup | undefined {
+  const wins = answers.map(() => 0);
+  for (const sds of LENGTHS_SDS) {
+    const costs = answers.map(answer => leastCost(answer, sds));
+    const winner = costs.indexOf(Math.min(...costs));
+    wins[winner] = (wins[winner] ?? 0) + 1;
+  }
+  const most = Math.max(...wins);
+  const best = answers[wins.indexOf(most)];
+  return best && {...best, groupShare: most / LENGTHS_SDS.length};
+}
 
 /** Probability that no size of the group that can be bought is right. */
 const unserved = ({group, probabilities, nothing}: WeighedGroup): number =>
@@ -66,14 +84,20 @@ const unserved = ({group, probabilities, nothing}: WeighedGroup): number =>
     nothing,
   );
 
-const leastCost = ({rules, table, body}: WeighedGroup): number => {
-  const mean = Float64Array.from(body.meansCm);
-  return Math.min(
-    ...rules.contenders.map((contender, row) =>
-      contender.kind === 'size' ? costOf(table, row, mean, Infinity) : Infinity,
-    ),
+/** At the mean body, or so many standard deviations longer: stature and inside leg go together. */
+function leastCost({rules, table, body, measures}: WeighedGroup, sds = 0): number {
+  const at = Float64Array.from(
+    body.meansCm,
+    (mean, column) =>
+      mean +
+      (isLength(measures[column] ?? 'waist')
+        ? sds * Math.sqrt(body.covarianceCm2[column]?.[column] ?? 0)
+        : 0),
   );
-};
+  return Math.min(
+    ...rules.contenders.map(({kind}, row) => (kind === 'size' ? costOf(table, row, at, Infinity) : Infinity)),
+  );
+}
 
 function weighGroup(
   body: BodyVector,
@@ -110,6 +134,7 @@ function weighGroup(
     weights,
     probabilities: shareAmongTwins(table, rules, verdict.probabilities),
     nothing: verdict.nothing,
+    groupShare: 1,
   };
 }
 
@@ -138,7 +163,7 @@ export function rulesFor(
 
 /** The wish is about girth; nobody likes their trousers longer for a relaxed fit. */
 const shiftCm = (chart: SizeChart, measure: MeasureName, fit: FitPreference): number =>
-  measure === 'height' || measure === 'insideLeg' ? 0 : fitShiftCm(chart, measure, fit);
+  isLength(measure) ? 0 : fitShiftCm(chart, measure, fit);
 
 /**
  * Sizes that the known measurements cannot tell apart (32/30 and 32/34 without an inside leg) get equal shares;

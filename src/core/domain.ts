@@ -9,6 +9,8 @@ export interface ShopperProfile {
   readonly weightKg?: number;
   readonly ageYears?: number;
   readonly sex?: Sex;
+  /** Inside leg as trousers are sold by it, 55–105 cm: from the crotch down to where they end. */
+  readonly insideLegCm?: number;
 }
 
 /** The three girths, in the order of every vector and matrix in this project. */
@@ -16,8 +18,8 @@ export const GIRTHS = ['chest', 'waist', 'hip'] as const;
 /** One of `GIRTHS`. */
 export type Girth = (typeof GIRTHS)[number];
 
-/** Where a number comes from; `photo` when at least one picture moved it. */
-export type EstimateSource = 'photo' | 'statistics' | 'tape' | 'garment';
+/** Where a number comes from; `photo` when at least one picture moved it, `told` as the shopper said it. */
+export type EstimateSource = 'photo' | 'statistics' | 'tape' | 'garment' | 'told';
 
 /** An uncertain length. `sdCm` is one standard deviation; the 90 % band is ±1.645 of it. */
 export interface Estimate {
@@ -39,7 +41,7 @@ export type QualityNote =
   | 'implausible-height'
   | 'implausible-answers';
 
-/** The result of measuring: three girths (ISO 8559-1) with their joint uncertainty. */
+/** The result of measuring: three girths (ISO 8559-1) with their joint uncertainty, and two lengths beside them. */
 export interface BodyMeasurements {
   /** Bust girth (5.3.4); handled together with the men's chest girth. */
   readonly chest: Estimate;
@@ -49,6 +51,10 @@ export interface BodyMeasurements {
   readonly hip: Estimate;
   /** 3×3, cm², order chest, waist, hip. */
   readonly covarianceCm2: readonly (readonly number[])[];
+  /** Stature, as told. For charts that have it; absent in measurements made before there were lengths. */
+  readonly height?: Estimate;
+  /** Down to where trousers end, not to the floor: see `insideLeg` in `size-charts/README.md`. */
+  readonly insideLeg?: Estimate;
   readonly notes: readonly QualityNote[];
 }
 

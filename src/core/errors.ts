@@ -26,7 +26,7 @@ export type CameraObstacle = 'policy' | 'frame' | 'browser' | 'unsuitable';
 /** What a failure is about, so that the shopper can be sent back to exactly the right photo or answer. */
 export interface FailureDetail {
   readonly view?: 'front' | 'side';
-  readonly field?: 'heightCm' | 'weightKg' | 'ageYears' | 'sex';
+  readonly field?: 'heightCm' | 'weightKg' | 'ageYears' | 'sex' | 'insideLegCm';
   readonly issues?: readonly ChartIssue[];
   /** What stands between the page and a camera, where more is known than the code says. */
   readonly obstacle?: CameraObstacle;

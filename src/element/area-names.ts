@@ -14,5 +14,8 @@ export function areaNames(t: Messages, sex: Sex | undefined): AreaNames {
   return {name: area => look(t.areas, key(area)), at: area => look(t.atArea, key(area))};
 }
 
+/** Places that are too long or too short, not too wide. */
+export const isLengthArea = (area: string): boolean => area === 'height' || area === 'insideLeg';
+
 const isAreaKey = (area: string, table: Readonly<Record<AreaKey, string>>): area is AreaKey =>
   Object.hasOwn(table, area);

@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {BodyMeasurements, Recommendation, ShopperProfile} from '../core/domain.js';
 import type {PhotoSource} from '../flow/browser-objects.js';
-import {isForChildren, otherNamesOf} from '../flow/chart-facts.js';
+import {countsInsideLeg, isForChildren, otherNamesOf} from '../flow/chart-facts.js';
 import {canOfferCamera} from '../flow/camera-offer.js';
 import type {MeasureOptions} from '../flow/finder-services.js';
 import type {Views} from '../flow/measure-views.js';
@@ -202,6 +202,7 @@ export class Finder implements FollowingFinder {
         knowsGarments: this.worn.garments.length > 0,
         people: this.desk.view(state),
         requiresConsent: this.page.requiresConsent(),
+        asksInsideLeg: page.chart.status.name === 'ready' && countsInsideLeg(page.chart.status.chart),
         isForChildren: page.chart.status.name === 'ready' && isForChildren(page.chart.status.chart),
         handOff: this.handOff.view(),
         asksToShare: page.wantsMeasurements(),
@@ -232,6 +233,7 @@ export class Finder implements FollowingFinder {
       recommendation,
       fit: state.journey.fit ?? page.fit(),
       knowsGarments: this.worn.garments.length > 0,
+      countsInsideLeg: chart.name === 'ready' && countsInsideLeg(chart.chart),
       people: this.desk.view(state),
       isChartComing: chart.name === 'loading' || chart.name === 'waiting',
       otherNames: chart.name === 'ready' && recommendation ? otherNamesOf(chart.chart, recommendation) : [],

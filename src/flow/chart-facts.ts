@@ -1,3 +1,4 @@
+import {compileChart} from '../chart/compile-chart.js';
 import type {SizeChart} from '../chart/index.js';
 import type {Recommendation} from '../core/domain.js';
 
@@ -7,6 +8,13 @@ const KNOWABLE = ['chest', 'waist', 'hip', 'height'] as const;
 /** Whether any size of the chart can be told from another one by what the finder knows. */
 export const canAnswerFrom = ({sizes}: SizeChart): boolean =>
   sizes.some(({ranges}) => KNOWABLE.some(measure => ranges[measure] !== undefined));
+
+/** Whether the inside leg can change the size: adults' sizes of one girth in several lengths, or figure groups by length. */
+export const countsInsideLeg = (chart: SizeChart): boolean =>
+  !isForChildren(chart) &&
+  compileChart(chart, 'regular').groups.some(
+    ({measures, weights}) => (weights[measures.indexOf('insideLeg')] ?? 0) > 0,
+  );
 
 /** Photos and statistics are of adults; children are served by a tape. */
 export const isForChildren = ({department}: SizeChart): boolean => department === 'kids';

@@ -95,4 +95,6 @@ export type FlowEvent =
   | {readonly type: 'measured'; readonly measured: BodyMeasurements}
   | {readonly type: 'failed'; readonly error: SizeFinderError}
   | {readonly type: 'fit-changed'; readonly fit: FitPreference}
-  | {readonly type: 'tape-entered'; readonly girth: Girth; readonly valueCm: number | null};
+  | {readonly type: 'tape-entered'; readonly girth: Girth; readonly valueCm: number | null}
+  /** The inside leg told at the result; null goes back to the estimate. */
+  | {readonly type: 'inside-leg-told'; readonly valueCm: number | null};

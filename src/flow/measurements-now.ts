@@ -1,4 +1,5 @@
 import {estimateBody} from '../anatomy/estimate-body.js';
+import {lengthsOf} from '../anatomy/lengths.js';
 import {GIRTHS, type BodyMeasurements} from '../core/domain.js';
 import {applyTapes} from './apply-tapes.js';
 import {applyWorn} from './apply-worn.js';
@@ -19,9 +20,10 @@ export function measurementsNow(
     return valueCm === undefined ? [] : [{kind: 'tape', girth, valueCm} as const];
   });
   const ranges = worn?.observations ?? [];
-  if (taped.length === 0 && ranges.length === 0) return measured;
+  const lengths = lengthsOf(shopper);
+  if (taped.length === 0 && ranges.length === 0) return {...measured, ...lengths};
   return isFromPhotos(measured)
-    ? applyTapes(applyWorn(measured, ranges), tapes)
+    ? {...applyTapes(applyWorn(measured, ranges), tapes), ...lengths}
     : estimateBody(shopper, [...taped, ...ranges]);
 }
 

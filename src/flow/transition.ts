@@ -1,4 +1,5 @@
 import {checkDraft} from './draft/check-draft.js';
+import {withInsideLeg} from './draft/draft-units.js';
 import type {LengthUnit} from '../core/units.js';
 import type {FlowEvent} from './flow-event.js';
 import {emptyDraft, isPristine} from './draft/profile-draft.js';
@@ -144,6 +145,8 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
       return {...state, journey: event.journey, outcome: event.outcome};
     case 'tape-entered':
       return {...state, journey: {...journey, tapes: withTape(journey.tapes, event)}};
+    case 'inside-leg-told':
+      return tellInsideLeg(state, event.valueCm);
     case 'worn-removed':
       return journey.worn === null ? state : {...state, journey: {...journey, worn: null}};
     case 'route-chosen':
@@ -158,6 +161,16 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
     default:
       return state;
   }
+}
+
+/** An answer like the others: the form shows it when it is opened again. */
+function tellInsideLeg({journey, outcome, ...state}: ResultState, valueCm: number | null): ResultState {
+  const {insideLegCm: _, ...shopper} = outcome.shopper;
+  return {
+    ...state,
+    journey: {...journey, draft: withInsideLeg(journey.draft, valueCm)},
+    outcome: {...outcome, shopper: {...shopper, ...(valueCm !== null && {insideLegCm: valueCm})}},
+  };
 }
 
 /** Nobody is left without a name by emptying the field. */

@@ -228,6 +228,7 @@ export const ar: Messages = {
       statistics: 'مقدَّر من إجاباتك',
       tape: 'بشريط القياس',
       garment: 'من مقاس ترتديه',
+      told: 'كما أخبرتنا',
     },
     correct: area => `تصحيح: ${area}`,
     correctionLabel: area => `${area} بشريط القياس`,
@@ -250,6 +251,18 @@ export const ar: Messages = {
     keepFailed: 'لا يستطيع هذا المتصفح حفظ شيء لهذه الصفحة. كل ما عدا ذلك يعمل بدونه.',
     forget: 'انسَني',
     forgotten: 'مُحي كل ما يخصك.',
+  },
+  lengths: {
+    how: 'كما في بنطال يناسبك، مثل 81 سم (32 بوصة)، أو المسافة من أعلى الساق الداخلي إلى حيث ينبغي أن ينتهي. إذا تركته فارغًا قدّرناه من طولك.',
+    unusual: 'هذا نادر مع هذا الطول. تحقق منه من فضلك؛ ويمكنك المتابعة على أي حال.',
+    correctionLabel: 'طول الساق الداخلي لبنطال يناسبك',
+    fromHeight: 'مقدّر من طولك',
+    short: 'قصير',
+    long: 'طويل',
+    tooShort: length => `أقصر من طول ساقك بـ ${length}`,
+    tooLong: length => `أطول من طول ساقك بـ ${length}`,
+    shorterOrLonger: (shorter, longer) =>
+      `\u2068${shorter}\u2069 لساق أقصر، و\u2068${longer}\u2069 لساق أطول.`,
   },
   people: {
     whoFor: 'لمن هذا المقاس؟',

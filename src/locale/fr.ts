@@ -231,6 +231,7 @@ export const fr: Messages = {
       statistics: 'estimé d’après vos réponses',
       tape: 'votre mètre ruban',
       garment: 'd’après une taille que vous portez',
+      told: 'selon votre réponse',
     },
     correct: area => `Corriger\u00a0: ${area}`,
     correctionLabel: area => `${area} au mètre ruban`,
@@ -253,6 +254,19 @@ export const fr: Messages = {
     keepFailed: 'Ce navigateur ne peut rien garder pour cette page. Tout le reste marche sans cela.',
     forget: 'Oubliez-moi',
     forgotten: 'Tout ce qui vous concerne a été effacé.',
+  },
+  lengths: {
+    how: 'Comme sur un pantalon qui vous va, par exemple 32\u00a0in (81\u00a0cm), ou mesuré de l’entrejambe jusqu’où il doit s’arrêter. Si vous laissez vide, nous l’estimons d’après votre stature.',
+    unusual:
+      'C’est rare pour cette stature. Vérifiez, s’il vous plaît\u00a0; vous pouvez continuer quand même.',
+    correctionLabel: 'Entrejambe d’un pantalon qui vous va',
+    fromHeight: 'estimé d’après votre stature',
+    short: 'Trop court',
+    long: 'Trop long',
+    tooShort: length => `${length} plus court que le vôtre`,
+    tooLong: length => `${length} plus long que le vôtre`,
+    shorterOrLonger: (shorter, longer) =>
+      `${shorter} pour des jambes plus courtes, ${longer} pour des jambes plus longues.`,
   },
   people: {
     whoFor: 'C’est pour qui\u00a0?',

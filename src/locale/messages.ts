@@ -1,6 +1,7 @@
 import type {Girth, QualityNote, View} from '../core/domain.js';
 import type {CameraObstacle, FailureCode} from '../core/errors.js';
 import type {GuideMessages} from './guide-messages.js';
+import type {LengthMessages} from './length-messages.js';
 import type {PeopleMessages} from './people-messages.js';
 import type {ResultMessages} from './result-messages.js';
 
@@ -195,6 +196,7 @@ export interface Messages {
     readonly privacy: string;
   };
   readonly result: ResultMessages;
+  readonly lengths: LengthMessages;
   readonly people: PeopleMessages;
   /** One question after the answer. */
   readonly feedback: {

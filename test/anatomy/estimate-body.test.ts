@@ -7,7 +7,12 @@ import {GIRTHS, type BodyMeasurements, type ShopperProfile} from '../../src/core
 import {SizeFinderError} from '../../src/core/errors.js';
 import {independent, REAL_PEOPLE} from './real-people.js';
 
-const MAN: Required<ShopperProfile> = {heightCm: 180, weightKg: 80, ageYears: 40, sex: 'male'};
+const MAN: Required<Omit<ShopperProfile, 'insideLegCm'>> = {
+  heightCm: 180,
+  weightKg: 80,
+  ageYears: 40,
+  sex: 'male',
+};
 
 function failureOf(work: () => unknown): SizeFinderError {
   try {

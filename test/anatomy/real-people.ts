@@ -21,7 +21,7 @@ const ROWS: readonly (readonly ['female' | 'male', ...(readonly number[])])[] = 
 ];
 
 export interface RealPerson {
-  readonly shopper: Required<ShopperProfile>;
+  readonly shopper: Required<Omit<ShopperProfile, 'insideLegCm'>>;
   /** Order of `GIRTHS`. */
   readonly girthsCm: readonly number[];
   readonly widths: WidthObservations;

@@ -37,8 +37,20 @@ describe('applyTapes', () => {
     );
   });
 
-  it('returns measurements as they are without a tape', () =>
-    expect(measurementsNow({shopper: SHOPPER, measured: MEASURED}, {})).to.equal(MEASURED));
+  it('returns measurements as they are without a tape, with the lengths of the answers', () => {
+    const {height, insideLeg, ...rest} = measurementsNow({shopper: SHOPPER, measured: MEASURED}, {});
+    expect(rest).to.deep.equal(MEASURED);
+    expect([height?.valueCm, insideLeg?.source]).to.deep.equal([SHOPPER.heightCm, 'statistics']);
+  });
+
+  it('has the lengths of the answers on every way', () => {
+    const shopper = {...SHOPPER, insideLegCm: 84};
+    for (const measured of [MEASURED, estimateBody(SHOPPER)])
+      for (const tapes of [{}, {waist: 80}]) {
+        const {insideLeg} = measurementsNow({shopper, measured}, tapes);
+        expect(insideLeg).to.deep.equal({valueCm: 84, sdCm: 2, source: 'told'});
+      }
+  });
 
   it('starts the statistics afresh where no photo was used', () => {
     const shopper = {heightCm: 172};

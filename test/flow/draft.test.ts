@@ -158,3 +158,38 @@ describe('readTape', () => {
     it(`calls "${typed}" ${code}`, () =>
       expect(readTape(typed, 'cm')).to.deep.equal({ok: false, error: {code}}));
 });
+
+describe('the inside leg', () => {
+  const leg = (insideLeg: string, more: Partial<ProfileDraft> = {}) =>
+    checkDraft({...emptyDraft('cm'), height: '180', insideLeg, ...more});
+
+  it('is optional, and read in the unit of the height', () => {
+    expect(leg('').shopper).not.to.have.property('insideLegCm');
+    expect(leg('82,5').shopper?.insideLegCm).to.equal(82.5);
+    const inInches = leg('L32', {lengthUnit: 'in', feet: '5', inches: '11'});
+    expect(inInches.shopper?.insideLegCm).to.be.closeTo(81.28, 1e-9);
+  });
+
+  it('is in one unit alone: the other is offered, and nothing in between', () => {
+    expect(leg('32').problems.insideLegCm).to.deep.equal({
+      code: 'other-unit',
+      readings: [{kind: 'inside-leg', valueCm: 81.28, unit: 'in'}],
+    });
+    expect(leg('48').problems.insideLegCm).to.deep.equal({code: 'out-of-range'});
+    expect(leg('x').problems.insideLegCm).to.deep.equal({code: 'unreadable'});
+  });
+
+  it('is doubted where it is rare at the height, and never refused for it', () => {
+    const {shopper, doubts} = leg('98');
+    expect(shopper?.insideLegCm).to.equal(98);
+    expect(doubts.insideLegCm).to.deep.equal({code: 'unusual'});
+    expect(leg('88').doubts.insideLegCm).to.equal(undefined);
+  });
+
+  it('follows the unit there and back', () => {
+    const draft = {...emptyDraft('cm'), height: '180', insideLeg: '82.5'};
+    const inInches = withLengthUnit(draft, 'in');
+    expect(inInches.insideLeg).to.equal('32.5');
+    expect(withLengthUnit(inInches, 'cm').insideLeg).to.equal('82.6');
+  });
+});

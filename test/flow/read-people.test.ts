@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {chosenOf, journeyOf, toldIn, type Person} from '../../src/flow/people/person.js';
+import {chosenOf, journeyOf, toldIn, withPerson, type Person} from '../../src/flow/people/person.js';
 import {PEOPLE_VERSION, readPeople} from '../../src/flow/people/read-people.js';
 import {MEASURED} from '../support/fake-flow.js';
 import {ANSWERED, SHOPPER, WITH_BOTH} from '../support/flow-samples.js';
@@ -32,6 +32,27 @@ describe('reading who is kept', () => {
     };
     const person = chosenOf(readPeople(versionTwo, 6));
     expect(person).to.deep.equal({...SAM, id: 'first', name: '', keptAtMs: 5});
+  });
+
+  it('gives back lengths, and reads who was kept before there were any', () => {
+    const shopper = {...SHOPPER, insideLegCm: 81};
+    const leg = {valueCm: 81, sdCm: 2, source: 'told'} as const;
+    const tall: Person = {
+      ...SAM,
+      told: {...SAM.told, draft: {...SAM.told.draft, insideLeg: '81'}},
+      outcome: {...SAM.outcome, shopper},
+      measurements: {...MEASURED, height: {...leg, valueCm: 172}, insideLeg: leg},
+    };
+    expect(readPeople(stored(tall), 1).all).to.deep.equal([tall]);
+    const {insideLeg: _, ...draft} = SAM.told.draft;
+    const old = {...SAM, told: {...SAM.told, draft}};
+    expect(readPeople(stored(old), 1).all).to.deep.equal([old]);
+  });
+
+  it('takes a corrected inside leg for no newer measurements', () => {
+    const kept = {all: [{...SAM, keptAtMs: 5}], chosenId: 'sam'};
+    const told = {...SAM, keptAtMs: 9, outcome: {...SAM.outcome, shopper: {...SHOPPER, insideLegCm: 81}}};
+    expect(withPerson(kept, told).all[0]?.keptAtMs).to.equal(5);
   });
 
   it('leaves out a person who cannot be read, and keeps the others', () => {

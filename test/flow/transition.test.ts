@@ -152,6 +152,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     ...ALWAYS,
     'fit-changed': 'result',
     'tape-entered': 'result',
+    'inside-leg-told': 'result',
     'sharing-set': 'result',
     'keeping-set': 'result',
     restored: 'result',

@@ -218,6 +218,7 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   failed: {type: 'failed', error: ERROR},
   'fit-changed': {type: 'fit-changed', fit: 'relaxed'},
   'tape-entered': {type: 'tape-entered', girth: 'waist', valueCm: 82},
+  'inside-leg-told': {type: 'inside-leg-told', valueCm: 81},
 };
 
 /** How the tables below call the place that a state is. */

@@ -3,6 +3,7 @@ import {SizeFinderError} from '../../src/core/errors.js';
 import {en} from '../../src/locale/en.js';
 import {fakeServices, seeing, withNotes} from './fake-flow.js';
 import {mountFinder, type FinderHarness} from './finder-harness.js';
+import {JEANS} from './jeans.js';
 import {FRONT_POINTS, movedBy} from './poses.js';
 
 const TOO_CLOSE = movedBy(FRONT_POINTS, 0, 0, 1.4);
@@ -37,6 +38,20 @@ export const SCREENS: Readonly<Record<string, () => Promise<FinderHarness>>> = {
     await finder.answer('5.9');
     await finder.type('Age', '12');
     await finder.press('Use the camera');
+    return finder;
+  },
+  'profile with inside leg': async () => {
+    const finder = await mountFinder({chart: JEANS});
+    await finder.answer();
+    await finder.type('Inside leg', '32');
+    return finder;
+  },
+  'result with inside leg': async () => {
+    const finder = await mountFinder({chart: JEANS});
+    await finder.answer();
+    await finder.press(en.profile.noPhotos);
+    await finder.sees(en.lengths.fromHeight);
+    await finder.press('Correct Inside leg');
     return finder;
   },
   tips: async () => {

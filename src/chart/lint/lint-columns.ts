@@ -1,3 +1,4 @@
+import {isLength, roleOf} from '../length-counts.js';
 import {CM_PER_INCH} from '../../core/units.js';
 import {MEASURES, type MeasureName} from '../measures.js';
 import type {SizeChart} from '../size-chart.js';
@@ -88,6 +89,9 @@ const unitCm = (chart: SizeChart): number =>
   (chart.writtenIn === 'in' ? CM_PER_INCH : 1) * (chart.basis === 'garment-flat' ? 2 : 1);
 
 function lintDirection(chart: SizeChart, column: LintColumn): readonly Finding[] {
+  // In 30/34, 32/30 the length begins anew with each girth.
+  if (isLength(column.measure) && roleOf(column.measure, chart, ['waist', 'hip', 'chest']) === 'tells-apart')
+    return [];
   return stepsOf(column)
     .filter(({from, to}) => middleCm(to.range) < middleCm(from.range) - 0.01)
     .map(({from, to}) => ({
@@ -104,12 +108,12 @@ const GRADED: readonly MeasureName[] = ['chest', 'waist', 'hip'];
 /** A grade may grow towards the large sizes; one that shrinks again is often a typing error. */
 function lintGrade(chart: SizeChart, column: LintColumn): readonly Finding[] {
   if (!GRADED.includes(column.measure) || column.cells.length < 4) return [];
-  const steps = stepsOf(column).map(({from, to}) => ({
-    to,
-    sizeCm: middleCm(to.range) - middleCm(from.range),
-  }));
+  const steps = stepsOf(column)
+    .map(({from, to}) => ({to, sizeCm: middleCm(to.range) - middleCm(from.range)}))
+    // One girth in several lengths is no step.
+    .filter(({sizeCm}) => sizeCm !== 0);
   const shrinking = steps.find(
-    ({sizeCm}, place) => sizeCm >= 0 && sizeCm < 0.8 * (steps[place - 1]?.sizeCm ?? 0),
+    ({sizeCm}, place) => sizeCm > 0 && sizeCm < 0.8 * (steps[place - 1]?.sizeCm ?? 0),
   );
   if (!shrinking) return [];
   const list = steps.map(({sizeCm}) => written(chart, sizeCm)).join(', ');

@@ -9,7 +9,7 @@ import {FlowController} from '../../flow/flow-controller.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
 import {measureViews, type Views} from '../../flow/measure-views.js';
 import {measurementsNow} from '../../flow/measurements-now.js';
-import {journeyOf, toldIn, type Person} from '../../flow/people/person.js';
+import {journeyOf, personIn, toldIn, type Person} from '../../flow/people/person.js';
 import {BROWSER_TOOLS} from '../../flow/run-step.js';
 import type {ShopChart} from '../../flow/shop-chart.js';
 import {initialState, type FlowState, type ResultState} from '../../flow/state.js';
@@ -135,10 +135,8 @@ export class FinderSession implements ReactiveController {
   async measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
     const tools = {decodePhoto: BROWSER_TOOLS.decodePhoto, services: this.getServices};
     // Fetched beside the measuring, so that a recommendation can be asked for when it is done.
-    const [measured] = await Promise.all([
-      measureViews(views, shopper, options, tools),
-      this.page.chart.need(),
-    ]);
+    const [seen] = await Promise.all([measureViews(views, shopper, options, tools), this.page.chart.need()]);
+    const measured = measurementsNow({shopper, measured: seen}, {});
     this.page.shopper.measured({measurements: measured, fit: null, personId: null});
     return measured;
   }
@@ -181,12 +179,14 @@ export class FinderSession implements ReactiveController {
   private keep(from: FlowState, state: ResultState, {type}: FlowEvent): void {
     const {journey, outcome} = state;
     const {shopper} = this.page;
-    if (!CHANGES_ANSWER.includes(type) && type !== 'keeping-set' && type !== 'person-renamed') return;
-    if (type === 'restored') return;
+    // Kept before there were lengths: brought up, or the button would name another size than the finder.
+    const kept = personIn(shopper.people, journey.person?.id ?? null);
+    const isOld = kept !== null && kept.measurements.height === undefined;
+    if (!isOld && (type === 'restored' || !KEPT_AFTER.includes(type))) return;
     if (journey.person !== null) {
       const {person} = journey;
-      const kept = {...person, told: toldIn(journey), outcome, measurements: this.measurementsOf(state)};
-      void shopper.save(kept).then(isKept => {
+      const measurements = this.measurementsOf(state);
+      void shopper.save({...person, told: toldIn(journey), outcome, measurements}).then(isKept => {
         if (!isKept) this.send({type: 'keeping-failed'});
       });
     } else if (type === 'keeping-set' && from.journey.person !== null)
@@ -223,6 +223,9 @@ const CHANGES_ANSWER: readonly FlowEvent['type'][] = [
   'measured',
   'fit-changed',
   'tape-entered',
+  'inside-leg-told',
   'worn-given',
   'worn-removed',
 ];
+
+const KEPT_AFTER: readonly FlowEvent['type'][] = [...CHANGES_ANSWER, 'keeping-set', 'person-renamed'];

@@ -57,12 +57,15 @@ function problemText(
       return t.problems.inchesOverFoot;
     case 'pounds-over-stone':
       return t.problems.poundsOverStone;
+    case 'unusual':
+      return t.lengths.unusual;
     case 'child':
       return t.problems.child;
     case 'out-of-range': {
       const {lowest, highest} = PROFILE_LIMITS[field];
       const written = (value: number): string => {
         if (field === 'heightCm') return format.height(value, units.lengthUnit);
+        if (field === 'insideLegCm') return format.length(value, units.lengthUnit);
         return field === 'weightKg' ? format.weight(value, units.massUnit) : format.number(value);
       };
       return t.problems.outOfRange(written(lowest), written(highest));
@@ -73,6 +76,7 @@ function problemText(
 /** In the unit that was meant, and in the unit of the form as well where the two differ. */
 function readingText(reading: OtherReading, lengthUnit: LengthUnit, format: StepContext['format']): string {
   if (reading.kind === 'weight') return format.weight(reading.valueKg, reading.unit);
-  const meant = format.height(reading.valueCm, reading.unit);
-  return reading.unit === lengthUnit ? meant : `${meant} (${format.height(reading.valueCm, lengthUnit)})`;
+  const write = reading.kind === 'height' ? format.height : format.length;
+  const meant = write(reading.valueCm, reading.unit);
+  return reading.unit === lengthUnit ? meant : `${meant} (${write(reading.valueCm, lengthUnit)})`;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AreaFit, FitLevel, SizeOption} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
-import type {AreaNames} from '../area-names.js';
+import {isLengthArea, type AreaNames} from '../area-names.js';
 import type {StepContext} from '../step-context.js';
 
 const LEVELS: readonly FitLevel[] = ['tight', 'snug', 'good', 'roomy', 'loose'];
@@ -27,8 +27,8 @@ export const renderFitAreas = (
               <span class="scale" aria-hidden="true">
                 ${LEVELS.map(level => html`<span ?data-here=${level === areaFit.level}></span>`)}
               </span>
-              <span class="level">${context.t.result.levels[areaFit.level]}</span>
-              ${renderRoom(areaFit, unit, context)}
+              <span class="level">${levelText(area, areaFit, context)}</span>
+              ${renderRoom(area, areaFit, unit, context)}
             </dd>
           </div>
         `,
@@ -37,14 +37,22 @@ export const renderFitAreas = (
   </section>
 `;
 
+/** "Tight" is no word for a leg. */
+function levelText(area: string, {level, deltaCm}: AreaFit, {t}: StepContext): string {
+  if (!isLengthArea(area) || level === 'good') return t.result.levels[level];
+  return deltaCm < 0 ? t.lengths.short : t.lengths.long;
+}
+
 function renderRoom(
+  area: string,
   {deltaCm}: AreaFit,
   unit: LengthUnit,
   {t, format}: StepContext,
 ): TemplateResult | typeof nothing {
   if (Math.abs(deltaCm) < WORTH_SAYING_CM) return nothing;
   const length = format.length(Math.abs(deltaCm), unit);
-  return html`<span class="room"
-    >${deltaCm > 0 ? t.result.roomLeft(length) : t.result.tooLittle(length)}</span
-  >`;
+  const [more, less] = isLengthArea(area)
+    ? [t.lengths.tooLong, t.lengths.tooShort]
+    : [t.result.roomLeft, t.result.tooLittle];
+  return html`<span class="room">${deltaCm > 0 ? more(length) : less(length)}</span>`;
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Sex} from '../../core/domain.js';
 import {checkDraft} from '../../flow/draft/check-draft.js';
 import {withLengthUnit, withMassUnit, withReading} from '../../flow/draft/draft-units.js';
@@ -30,8 +30,8 @@ interface FieldContext extends StepContext {
 export function renderProfileFields(
   {journey: {draft}, remark}: ProfileState,
   attention: FieldAttention,
-  /** The others tell something of adults alone. */
-  onlyHeight: boolean,
+  /** For children only the height: the others tell something of adults alone. */
+  {isForChildren, asksInsideLeg}: {readonly isForChildren: boolean; readonly asksInsideLeg: boolean},
   context: StepContext,
 ): TemplateResult {
   const {problems, doubts} = checkDraft(draft);
@@ -46,11 +46,12 @@ export function renderProfileFields(
       return problems[field] ?? doubts[field];
     },
   };
-  if (onlyHeight) return html`<div class="fields">${renderHeight(fields)}</div>`;
+  if (isForChildren) return html`<div class="fields">${renderHeight(fields)}</div>`;
   return html`
     <div class="fields">
       ${renderHeight(fields)} ${renderWeight(fields)}
       <div class="side-by-side">${renderAge(fields)} ${renderSex(fields)}</div>
+      ${asksInsideLeg || problems.insideLegCm ? renderInsideLeg(fields) : nothing}
     </div>
   `;
 }
@@ -128,6 +129,24 @@ const renderAge = (fields: FieldContext): TemplateResult => html`
   </div>
 `;
 
+/** Shown on every chart while something is wrong with it: what stands in the way must be seen. */
+const renderInsideLeg = (fields: FieldContext): TemplateResult => html`
+  <div class="field" role="group" aria-labelledby="inside-leg-label">
+    <div class="field-head">${labelOf('inside-leg-label', fields.t.areas.insideLeg, fields)}</div>
+    <div class="input-row">
+      ${part(
+        fields,
+        'insideLegCm',
+        'insideLeg',
+        fields.t.areas.insideLeg,
+        fields.t.unitNames[fields.draft.lengthUnit],
+      )}
+    </div>
+    ${renderRemark(fields, 'insideLegCm')}
+    <p class="hint">${fields.t.lengths.how}</p>
+  </div>
+`;
+
 const renderSex = ({t, draft, edit}: FieldContext): TemplateResult =>
   segmented<Sex | ''>({
     name: 'sex',
@@ -145,7 +164,7 @@ const labelOf = (id: string, label: string, context: StepContext): TemplateResul
   <span class="label" id=${id}>${optionalLabel(label, context)}</span>
 `;
 
-type TextKey = 'height' | 'feet' | 'inches' | 'weight' | 'pounds' | 'age';
+type TextKey = 'height' | 'feet' | 'inches' | 'weight' | 'pounds' | 'age' | 'insideLeg';
 
 const part = (
   {draft, attention, edit, remark}: FieldContext,
@@ -159,7 +178,7 @@ const part = (
     label,
     hideLabel: true,
     suffix,
-    value: draft[key],
+    value: draft[key] ?? '',
     required: field === 'heightCm',
     problemId: remark(field) === undefined ? null : problemIdOf(field),
     edit: text => {

@@ -15,6 +15,8 @@ export interface ProfileView extends FieldAttention {
   readonly knowsGarments: boolean;
   /** Null where the shop lets nothing be kept on the device. */
   readonly people: PeopleView | null;
+  /** Sizes of the chart come in several lengths. */
+  readonly asksInsideLeg: boolean;
   /** Only a tape serves a child. */
   readonly isForChildren: boolean;
   /** The shop has a text in the slot `consent`. */
@@ -58,7 +60,7 @@ export function renderProfileStep(
       </header>
       ${state.remark === 'forgotten' ? html`<p class="notice" role="status">${t.result.forgotten}</p>` : nothing}
       ${view.people === null ? nothing : renderWhoFor(view.people, context)}
-      ${renderProfileFields(state, view, view.isForChildren, context)}
+      ${renderProfileFields(state, view, view, context)}
       ${view.isForChildren ? nothing : html`<p class="hint">${t.profile.whyOptional}</p>`}
       ${
         view.asksToShare

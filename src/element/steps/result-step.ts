@@ -28,6 +28,8 @@ export interface ResultView {
   readonly recommendation: Recommendation | null;
   readonly fit: FitPreference;
   readonly knowsGarments: boolean;
+  /** Sizes of the chart come in several lengths. */
+  readonly countsInsideLeg: boolean;
   /** The page has gone on to a product whose chart is on its way. */
   readonly isChartComing: boolean;
   /** The size as other countries call it. */
@@ -88,7 +90,13 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
               label: t.result.outline,
             })}
             ${renderMeasurementList(
-              {measurements, tapes: state.journey.tapes, unit: state.journey.draft.lengthUnit, areas},
+              {
+                measurements,
+                tapes: state.journey.tapes,
+                unit: state.journey.draft.lengthUnit,
+                areas,
+                showsInsideLeg: view.countsInsideLeg,
+              },
               context,
             )}
           </div>

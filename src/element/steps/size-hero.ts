@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Recommendation} from '../../core/domain.js';
 import type {OtherName} from '../../flow/chart-facts.js';
-import type {AreaNames} from '../area-names.js';
+import {isLengthArea, type AreaNames} from '../area-names.js';
 import type {StepContext} from '../step-context.js';
 import {compareTwo, surenessOf} from '../sureness.js';
 
@@ -82,7 +82,9 @@ function renderRunnerUp(
       ${
         two === null
           ? t.result.alsoConsider(runnerUp)
-          : t.result.closerOrRoomier(two.closer, two.roomier, areas.at(two.area))
+          : isLengthArea(two.area)
+            ? t.lengths.shorterOrLonger(two.closer, two.roomier)
+            : t.result.closerOrRoomier(two.closer, two.roomier, areas.at(two.area))
       }
     </p>
   `;

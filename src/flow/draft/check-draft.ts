@@ -3,6 +3,7 @@ import type {Result} from '../../core/errors.js';
 import {isWithinLimits, PROFILE_LIMITS} from '../../core/profile-limits.js';
 import type {DraftField, FieldProblem, ProfileDraft} from './profile-draft.js';
 import {readHeight} from './read-height.js';
+import {isUnusualLeg, readInsideLeg} from './read-inside-leg.js';
 import {readNumber} from './read-number.js';
 import {doubtWeight, readWeight} from './read-weight.js';
 
@@ -20,20 +21,31 @@ export function checkDraft(draft: ProfileDraft): DraftCheck {
   const height = readHeight(draft);
   const weight = readWeight(draft);
   const age = readAge(draft);
+  const insideLeg = readInsideLeg(draft.insideLeg, draft.lengthUnit);
   const problems = {
     ...(!height.ok && {heightCm: height.error}),
     ...(!weight.ok && {weightKg: weight.error}),
     ...(!age.ok && {ageYears: age.error}),
+    ...(!insideLeg.ok && {insideLegCm: insideLeg.error}),
   };
   const doubt =
     height.ok && weight.ok && weight.value !== null ? doubtWeight(draft, height.value, weight.value) : null;
-  const doubts = doubt === null ? {} : {weightKg: doubt};
-  if (!height.ok || !weight.ok || !age.ok) return {shopper: null, problems, doubts};
+  const isLegDoubtful =
+    height.ok &&
+    insideLeg.ok &&
+    insideLeg.value !== null &&
+    isUnusualLeg(insideLeg.value, {heightCm: height.value, ...(draft.sex !== '' && {sex: draft.sex})});
+  const doubts: DraftCheck['doubts'] = {
+    ...(doubt !== null && {weightKg: doubt}),
+    ...(isLegDoubtful && {insideLegCm: {code: 'unusual'}}),
+  };
+  if (!height.ok || !weight.ok || !age.ok || !insideLeg.ok) return {shopper: null, problems, doubts};
   const shopper: ShopperProfile = {
     heightCm: height.value,
     ...(weight.value !== null && {weightKg: weight.value}),
     ...(age.value !== null && {ageYears: age.value}),
     ...(draft.sex !== '' && {sex: draft.sex}),
+    ...(insideLeg.value !== null && {insideLegCm: insideLeg.value}),
   };
   return {shopper, problems, doubts};
 }

@@ -8,6 +8,8 @@ import {
 } from '../../core/units.js';
 import {emptyDraft, type MassUnit, type OtherReading, type ProfileDraft} from './profile-draft.js';
 import {readHeight} from './read-height.js';
+import {readInsideLeg} from './read-inside-leg.js';
+import {writeTape} from './read-tape.js';
 import {readWeight} from './read-weight.js';
 
 /** Fine enough that switching units there and back leaves the answer as it was. */
@@ -30,11 +32,19 @@ export function withWeight(draft: ProfileDraft, weightKg: number): ProfileDraft 
   return {...draft, weight: String(stone), pounds: String(allPounds - stone * POUNDS_PER_STONE)};
 }
 
+/** The draft with this inside leg, or without one, written in the draft's own unit. */
+export const withInsideLeg = (draft: ProfileDraft, insideLegCm: number | null): ProfileDraft => ({
+  ...draft,
+  insideLeg: insideLegCm === null ? '' : writeTape(insideLegCm, draft.lengthUnit),
+});
+
 /** Switching the unit keeps what was said: a height that could be read is written anew. */
 export function withLengthUnit(draft: ProfileDraft, lengthUnit: LengthUnit): ProfileDraft {
   if (draft.lengthUnit === lengthUnit) return draft;
   const height = readHeight(draft);
-  const switched: ProfileDraft = {...draft, lengthUnit, height: '', feet: '', inches: ''};
+  const leg = readInsideLeg(draft.insideLeg, draft.lengthUnit);
+  const emptied: ProfileDraft = {...draft, lengthUnit, height: '', feet: '', inches: ''};
+  const switched = leg.ok ? withInsideLeg(emptied, leg.value) : emptied;
   return height.ok ? withHeight(switched, height.value) : switched;
 }
 
@@ -47,13 +57,17 @@ export function withMassUnit(draft: ProfileDraft, massUnit: MassUnit): ProfileDr
 }
 
 /** The draft after the shopper said that an offered reading is what was meant. */
-export const withReading = (draft: ProfileDraft, reading: OtherReading): ProfileDraft =>
-  reading.kind === 'height' ? withHeight(draft, reading.valueCm) : withWeight(draft, reading.valueKg);
+export function withReading(draft: ProfileDraft, reading: OtherReading): ProfileDraft {
+  if (reading.kind === 'weight') return withWeight(draft, reading.valueKg);
+  return reading.kind === 'height'
+    ? withHeight(draft, reading.valueCm)
+    : withInsideLeg(draft, reading.valueCm);
+}
 
 /** The form as this shopper would have filled it in. */
 export function draftOf(shopper: ShopperProfile, lengthUnit: LengthUnit): ProfileDraft {
   const measured = withHeight(emptyDraft(lengthUnit), shopper.heightCm);
   const weighed = shopper.weightKg === undefined ? measured : withWeight(measured, shopper.weightKg);
   const age = shopper.ageYears === undefined ? '' : String(shopper.ageYears);
-  return {...weighed, age, sex: shopper.sex ?? ''};
+  return withInsideLeg({...weighed, age, sex: shopper.sex ?? ''}, shopper.insideLegCm ?? null);
 }

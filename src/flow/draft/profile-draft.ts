@@ -21,14 +21,17 @@ export interface ProfileDraft {
   readonly pounds: string;
   readonly age: string;
   readonly sex: Sex | '';
+  /** In `lengthUnit`. Asked for only where the chart has inside legs; absent till then. */
+  readonly insideLeg?: string;
 }
 
-export type DraftField = 'heightCm' | 'weightKg' | 'ageYears';
+export type DraftField = 'heightCm' | 'weightKg' | 'ageYears' | 'insideLegCm';
 
 /** A reading of a number that would make sense in another unit; offered to the shopper, never assumed. */
 export type OtherReading =
   | {readonly kind: 'height'; readonly valueCm: number; readonly unit: LengthUnit}
-  | {readonly kind: 'weight'; readonly valueKg: number; readonly unit: MassUnit};
+  | {readonly kind: 'weight'; readonly valueKg: number; readonly unit: MassUnit}
+  | {readonly kind: 'inside-leg'; readonly valueCm: number; readonly unit: LengthUnit};
 
 /** What is the matter with one field. `locale/` has a sentence for each. */
 export type FieldProblem =
@@ -38,6 +41,8 @@ export type FieldProblem =
   | {readonly code: 'inches-over-foot'}
   | {readonly code: 'pounds-over-stone'}
   | {readonly code: 'out-of-range'}
+  /** Possible, and rare at the height that was told. */
+  | {readonly code: 'unusual'}
   | {readonly code: 'child'};
 
 export const emptyDraft = (lengthUnit: LengthUnit): ProfileDraft => ({
@@ -53,5 +58,14 @@ export const emptyDraft = (lengthUnit: LengthUnit): ProfileDraft => ({
 });
 
 /** Nothing has been answered yet, whatever the units say. */
-export const isPristine = ({height, feet, inches, weight, pounds, age, sex}: ProfileDraft): boolean =>
-  [height, feet, inches, weight, pounds, age, sex].every(answer => answer === '');
+export const isPristine = ({
+  height,
+  feet,
+  inches,
+  weight,
+  pounds,
+  age,
+  sex,
+  insideLeg = '',
+}: ProfileDraft): boolean =>
+  [height, feet, inches, weight, pounds, age, sex, insideLeg].every(answer => answer === '');

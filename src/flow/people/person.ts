@@ -31,8 +31,8 @@ export const chosenOf = (people: People): Person | null => personIn(people, peop
 export function withPerson(people: People, person: Person): People {
   const before = personIn(people, person.id);
   if (before === null) return {all: [...people.all, person], chosenId: person.id};
-  // A corrected fit or name makes old measurements no younger.
-  const isSame = JSON.stringify(before.outcome) === JSON.stringify(person.outcome);
+  // A corrected fit, name or inside leg makes old measurements no younger.
+  const isSame = JSON.stringify(before.outcome.measured) === JSON.stringify(person.outcome.measured);
   const kept = isSame ? {...person, keptAtMs: before.keptAtMs} : person;
   return {all: people.all.map(other => (other.id === person.id ? kept : other)), chosenId: person.id};
 }

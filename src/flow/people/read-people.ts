@@ -10,7 +10,7 @@ const KEEP_FOR_MS = 365 * 24 * 60 * 60 * 1000;
 const estimate = z.object({
   valueCm: z.number().check(z.positive()),
   sdCm: z.number().check(z.positive()),
-  source: z.enum(['photo', 'statistics', 'tape', 'garment']),
+  source: z.enum(['photo', 'statistics', 'tape', 'garment', 'told']),
 });
 const three = z.array(z.number()).check(z.length(3));
 const measurements = z.object({
@@ -18,6 +18,9 @@ const measurements = z.object({
   waist: estimate,
   hip: estimate,
   covarianceCm2: z.array(three).check(z.length(3)),
+  // Lengths came later: a person without them is read as ever, and gets them when the finder goes on with them.
+  height: z.exactOptional(estimate),
+  insideLeg: z.exactOptional(estimate),
   notes: z.array(
     z.enum([
       'body-parts-unavailable',
@@ -46,6 +49,7 @@ const told = z.object({
     pounds: z.string(),
     age: z.string(),
     sex: z.union([sex, z.literal('')]),
+    insideLeg: z.exactOptional(z.string()),
   }),
   tapes: z.partialRecord(girth, z.number()),
   worn: z.nullable(
@@ -71,6 +75,7 @@ const outcome = z.object({
     weightKg: z.exactOptional(z.number()),
     ageYears: z.exactOptional(z.number()),
     sex: z.exactOptional(sex),
+    insideLegCm: z.exactOptional(z.number()),
   }),
   measured: measurements,
 });

@@ -1,0 +1,188 @@
+import {expect} from '@open-wc/testing';
+import {clear, update} from 'idb-keyval';
+import {waitUntil} from '../support/wait-until.js';
+import {en} from '../../src/locale/en.js';
+import {CHART} from '../support/fake-flow.js';
+import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
+import {JEANS} from '../support/jeans.js';
+
+const ASKED = en.areas.insideLeg;
+
+const asksFor = ({dialog}: FinderHarness): boolean => dialog.querySelector('#insideLeg') !== null;
+
+async function answered(leg?: string): Promise<FinderHarness> {
+  const finder = await mountFinder({chart: JEANS});
+  await finder.answer('180');
+  if (leg !== undefined) await finder.type(ASKED, leg);
+  await finder.press(en.profile.noPhotos);
+  await finder.sees(en.result.measurements);
+  return finder;
+}
+
+describe('the inside leg', () => {
+  it('is asked for where sizes of one girth come in several lengths, and nowhere else', async () => {
+    const jeans = await mountFinder({chart: JEANS});
+    await jeans.open();
+    expect(asksFor(jeans)).to.equal(true);
+    expect(jeans.text).to.include(en.lengths.how);
+    const oneLength = {...CHART, sizes: CHART.sizes.map(size => ({...size, insideLeg: 79}))};
+    for (const chart of [CHART, oneLength, {...JEANS, department: 'kids'}]) {
+      const other = await mountFinder({chart});
+      await other.open();
+      expect(asksFor(other)).to.equal(false);
+    }
+  });
+
+  it('is estimated from the height where it is not told, and the length follows', async () => {
+    const finder = await answered();
+    const {insideLeg} = finder.element.measurements ?? {};
+    expect(insideLeg?.source).to.equal('statistics');
+    expect(finder.element.recommendation?.size).to.match(/\/32$/);
+    expect(finder.text).to.include(en.lengths.fromHeight);
+    expect(finder.text).to.match(/82 ± 5 cm/);
+  });
+
+  it('counts as told, and says so', async () => {
+    const finder = await answered('87');
+    expect(finder.element.recommendation?.size).to.match(/\/34$/);
+    expect(finder.element.measurements?.insideLeg).to.deep.equal({valueCm: 87, sdCm: 2, source: 'told'});
+    expect(finder.text).to.include(en.result.source.told);
+  });
+
+  it('knows inches in the centimetre field, and asks', async () => {
+    const finder = await mountFinder({chart: JEANS});
+    await finder.answer('180');
+    await finder.type(ASKED, 'L32');
+    await finder.press('Yes, 32 in (81 cm)');
+    expect(finder.field(ASKED).value).to.equal('81.3');
+    await finder.pick('ft + in');
+    expect(finder.field(ASKED).value).to.equal('32');
+  });
+
+  it('is caught while typing where no trousers have it, and where it is rare at the height', async () => {
+    const finder = await mountFinder({chart: JEANS});
+    await finder.answer('180');
+    await finder.type(ASKED, '140');
+    expect(finder.text).to.include('from 55 cm to 105 cm');
+    await finder.press(en.profile.noPhotos);
+    expect(finder.steps.at(-1)).to.equal('profile');
+    await finder.type(ASKED, '100');
+    expect(finder.text).to.include(en.lengths.unusual);
+    await finder.press(en.profile.noPhotos);
+    await finder.sees(en.result.measurements);
+  });
+
+  it('stands in nobody’s way where the next chart does not ask for it', async () => {
+    const finder = await mountFinder({chart: JEANS});
+    await finder.answer('180');
+    await finder.type(ASKED, 'x');
+    finder.element.chart = CHART;
+    await finder.element.updateComplete;
+    expect(asksFor(finder)).to.equal(true);
+    await finder.type(ASKED, '');
+    expect(asksFor(finder)).to.equal(false);
+    await finder.press(en.profile.noPhotos);
+    await finder.sees(en.result.measurements);
+    expect(finder.text).not.to.include(ASKED);
+  });
+
+  it('is put right in the result, told to the page, and undone', async () => {
+    const finder = await answered();
+    const before = finder.element.measurements?.insideLeg;
+    const save = async (text: string): Promise<void> => {
+      const field = finder.dialog.querySelector<HTMLInputElement>('#tape-inside-leg');
+      if (field) field.value = text;
+      field?.form?.requestSubmit();
+      await finder.settled();
+    };
+    await save('200');
+    expect(finder.dialog.querySelector('#tape-inside-leg-problem')?.textContent).to.include('105 cm');
+    await save('30');
+    expect(finder.dialog.querySelector('#tape-inside-leg-problem')?.textContent).to.include('30 in = 76 cm');
+    const told = nextEvent(finder.element, 'size-found');
+    await save('76');
+    expect((await told).recommendation.size).to.match(/\/30$/);
+    expect((await told).measurements).to.equal(null);
+    await finder.press(en.result.changeAnswers);
+    expect(finder.field(ASKED).value).to.equal('76');
+    await finder.press(en.profile.noPhotos);
+    await finder.sees(en.result.measurements);
+    await finder.press(en.result.undo(ASKED));
+    expect(finder.element.measurements?.insideLeg).to.deep.equal(before);
+  });
+
+  it('speaks of lengths as lengths', async () => {
+    const finder = await answered('92');
+    expect(finder.text).to.include(en.lengths.short);
+    expect(finder.text).to.match(/\d cm shorter than yours/);
+  });
+
+  it('is erased with the rest', async () => {
+    const finder = await answered('87');
+    await finder.press(en.result.forget);
+    expect(finder.field(ASKED).value).to.equal('');
+    expect(finder.element.measurements).to.equal(null);
+  });
+
+  it('goes with measurements that the page asked for without any screen', async () => {
+    const finder = await mountFinder({chart: JEANS});
+    const picture = new ImageData(90, 160);
+    const shopper = {heightCm: 180, insideLegCm: 87};
+    const measured = await finder.element.measure({front: picture}, shopper);
+    expect(measured.insideLeg?.valueCm).to.equal(87);
+    expect(finder.element.recommend(measured).size).to.match(/\/34$/);
+    await waitUntil(() => finder.element.recommendation?.size?.endsWith('/34') ?? false);
+  });
+
+  describe('of somebody who is kept', () => {
+    beforeEach(() => clear());
+    after(() => clear());
+
+    const mount = (): Promise<FinderHarness> => mountFinder({chart: JEANS, attributes: {remember: ''}});
+    const reads = (finder: FinderHarness, text: RegExp): Promise<void> =>
+      waitUntil(
+        () => text.test(finder.root.querySelector('.trigger')?.textContent.trim() ?? ''),
+        `never ${text}`,
+      );
+
+    async function keep(leg: string): Promise<FinderHarness> {
+      const finder = await mount();
+      await finder.answer('180');
+      await finder.type(ASKED, leg);
+      await finder.press(en.profile.noPhotos);
+      await finder.sees(en.result.measurements);
+      await finder.pick(en.result.keep);
+      await finder.type('Name', 'Sam');
+      await waitUntil(() => finder.buttonNames.includes('Sam'), 'Sam is not kept');
+      return finder;
+    }
+
+    it('is known to the next page', async () => {
+      (await keep('87')).element.remove();
+      const next = await mount();
+      await reads(next, /\/34$/);
+      expect(next.element.measurements?.insideLeg?.valueCm).to.equal(87);
+    });
+
+    it('is added when the finder goes on with somebody who was kept before it was asked for', async () => {
+      (await keep('87')).element.remove();
+      await update<{all: {measurements: object; outcome: {shopper: object}}[]}>('size-finder', stored => {
+        for (const {measurements, outcome} of stored?.all ?? []) {
+          for (const name of ['height', 'insideLeg']) Reflect.deleteProperty(measurements, name);
+          Reflect.deleteProperty(outcome.shopper, 'insideLegCm');
+        }
+        return stored ?? {all: []};
+      });
+      const next = await mount();
+      await reads(next, /:/);
+      expect(next.element.measurements).not.to.have.property('insideLeg');
+      await next.press(/^Your size/);
+      await next.sees(en.lengths.fromHeight);
+      await next.press('Close');
+      await waitUntil(() => next.element.measurements?.insideLeg !== undefined, 'no inside leg');
+      next.element.remove();
+      const third = await mount();
+      await waitUntil(() => third.element.measurements?.insideLeg?.source === 'statistics', 'not kept');
+    });
+  });
+});

@@ -7,7 +7,7 @@ import type {PhotoSource} from '../flow/browser-objects.js';
 import type {ServiceLocations} from '../flow/create-services.js';
 import type {FinderServices, MeasureOptions} from '../flow/finder-services.js';
 import type {Views} from '../flow/measure-views.js';
-import {PeopleStore} from '../flow/people-store.js';
+import {PeopleOnDemand} from '../flow/people-on-demand.js';
 import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
 import {ShopChart} from '../flow/shop-chart.js';
 import {Arrival} from './controllers/arrival.js';
@@ -85,7 +85,7 @@ export class SizeFinder extends LitElement {
   private readonly advice = new ShopAdvice(this.shopChart);
   private readonly shopper = new KnownShopper(
     this,
-    new PeopleStore(cause => this.log.warn('this device keeps nothing', cause)),
+    new PeopleOnDemand(cause => this.log.warn('this device keeps nothing', cause)),
     () => this.remember,
     () => void this.shopChart.need(),
   );

@@ -146,6 +146,8 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
       return {...state, journey: {...journey, tapes: withTape(journey.tapes, event)}};
     case 'worn-removed':
       return journey.worn === null ? state : {...state, journey: {...journey, worn: null}};
+    case 'bra-removed':
+      return journey.bra === null ? state : {...state, journey: {...journey, bra: null}};
     case 'route-chosen':
       return event.route === 'worn'
         ? enterWorn(journey, outcome.shopper, outcome)

@@ -129,7 +129,7 @@ export class FinderSession implements ReactiveController {
 
   /** The measurements of the result step, corrections included. */
   measurementsOf({outcome, journey}: ResultState): BodyMeasurements {
-    return this.correct(outcome, journey.tapes, journey.worn);
+    return this.correct(outcome, journey.tapes, journey.worn, journey.bra);
   }
 
   async measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
@@ -225,4 +225,5 @@ const CHANGES_ANSWER: readonly FlowEvent['type'][] = [
   'tape-entered',
   'worn-given',
   'worn-removed',
+  'bra-removed',
 ];

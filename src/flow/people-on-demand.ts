@@ -7,7 +7,7 @@ import type {PeopleStore} from './people-store.js';
  */
 export class PeopleOnDemand implements Pick<
   PeopleStore,
-  'load' | 'save' | 'choose' | 'forget' | 'erase' | 'watch'
+  'load' | 'save' | 'update' | 'choose' | 'forget' | 'erase' | 'watch'
 > {
   private loading: Promise<PeopleStore | null> | null = null;
 
@@ -19,6 +19,10 @@ export class PeopleOnDemand implements Pick<
 
   async save(person: Parameters<PeopleStore['save']>[0]): Promise<boolean> {
     return (await this.store())?.save(person) ?? false;
+  }
+
+  async update(person: Parameters<PeopleStore['update']>[0]): Promise<boolean> {
+    return (await this.store())?.update(person) ?? false;
   }
 
   async choose(id: string | null): Promise<boolean> {

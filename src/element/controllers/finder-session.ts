@@ -186,7 +186,8 @@ export class FinderSession implements ReactiveController {
     if (journey.person !== null) {
       const {person} = journey;
       const kept = {...person, told: toldIn(journey), outcome, measurements: this.measurementsOf(state)};
-      void shopper.save(kept).then(isKept => {
+      const isNew = type === 'keeping-set';
+      void (isNew ? shopper.save(kept) : shopper.update(kept)).then(isKept => {
         if (!isKept) this.send({type: 'keeping-failed'});
       });
     } else if (type === 'keeping-set' && from.journey.person !== null)

@@ -69,6 +69,10 @@ export class KnownShopper implements ReactiveController {
   /** False when it could not be kept. */
   readonly save = (person: Omit<Person, 'keptAtMs'>): Promise<boolean> => this.then(this.store.save(person));
 
+  /** As `save`, but who is not kept any more is not kept anew. */
+  readonly update = (person: Omit<Person, 'keptAtMs'>): Promise<boolean> =>
+    this.then(this.store.update(person));
+
   readonly forgetPerson = (id: string): Promise<boolean> => this.then(this.store.forget(id));
 
   readonly choose = (id: string | null): Promise<boolean> => this.then(this.store.choose(id));

@@ -30,7 +30,7 @@ export {finderStyles} from './styles/index.js';
 
 /** The element that a finder belongs to. */
 export type FinderHost = LitElement & {
-  readonly forget: () => void;
+  forget(): void;
   readonly recommendation: Recommendation | null;
 };
 

@@ -1,7 +1,7 @@
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {dropIndentation, forbidModules, printSizes, replacePackages} from './scripts/lib/bundle-plugins.mjs';
+import {forbidModules, printSizes, replacePackages, shrinkTemplates} from './scripts/lib/bundle-plugins.mjs';
 
 // TypeScript's output is the input here, so that there is one compiler.
 const COMPILED = 'dist/esm';
@@ -26,6 +26,7 @@ const finish = [terser(smallest), printSizes()];
 const CHUNKS = {
   finder: 'size-finder.dialog.js',
   'qr-code': 'size-finder.qr.js',
+  'people-store': 'size-finder.people.js',
   'page-chart': 'size-finder.schema-org.js',
   'explain-answer': 'size-finder.debug.js',
 };
@@ -44,9 +45,9 @@ const element = {
     banner,
   },
   plugins: [
+    shrinkTemplates(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     forbidModules([/@tensorflow/, /@mediapipe/, /papaparse/, /zod\/v4\/classic/]),
-    dropIndentation(/dist.esm.element/),
     ...finish,
   ],
   onwarn,

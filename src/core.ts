@@ -1,6 +1,12 @@
 /** The part that needs no browser: charts, statistics, recommendations. Built into `dist/core.js`. */
 export {estimateBody} from './anatomy/estimate-body.js';
-export type {BodyObservation, IntervalObservation, TapeObservation} from './anatomy/observations.js';
+export {observeBraSize, type BraProblem} from './anatomy/bra-size.js';
+export type {
+  BodyObservation,
+  BraObservation,
+  IntervalObservation,
+  TapeObservation,
+} from './anatomy/observations.js';
 export {
   bodyRangesOf,
   explainSize,

@@ -49,16 +49,43 @@ export function forbidModules(forbidden) {
   };
 }
 
+/** Indentation and CSS comments; line ends stay, so that source maps keep their lines. */
+const shrink = (text, tag) =>
+  (tag === 'css' ? text.replace(/\/\*[^]*?\*\//g, comment => comment.replace(/[^\n]/g, '')) : text).replace(
+    /\n[ \t]+/g,
+    '\n',
+  );
+
+/** The parts of a syntax tree that are nodes themselves, with `visit` called for each. */
+function walk(node, visit) {
+  visit(node);
+  for (const part of Object.values(node).flat())
+    if (typeof part === 'object' && part !== null && 'type' in part) walk(part, visit);
+}
+
 /**
- * Takes the indentation out of modules, which no minifier takes out of the templates of styles and of HTML: there it
- * means nothing. Lines stay lines, so that source maps hold to the line.
- * @param {RegExp} which tested against module paths
+ * Takes the indentation out of Lit's templates and the comments out of its styles, which a minifier of JavaScript leaves
+ * alone. White space in HTML is shown as one space however long it is.
  * @returns {import('rollup').Plugin}
  */
-export function dropIndentation(which) {
+export function shrinkTemplates() {
   return {
-    name: 'drop-indentation',
-    transform: (code, id) => (which.test(id) ? {code: code.replace(/\n +/g, '\n'), map: null} : null),
+    name: 'shrink-templates',
+    transform(code) {
+      if (!/\b(css|html|svg) ?`/.test(code)) return null;
+      const texts = [];
+      walk(this.parse(code), ({type, tag, quasi}) => {
+        if (type === 'TaggedTemplateExpression' && ['css', 'html', 'svg'].includes(tag.name))
+          texts.push(...quasi.quasis.map(({start, end}) => ({start, end, tag: tag.name})));
+      });
+      texts.sort((a, b) => b.start - a.start);
+      const shrunk = texts.reduce(
+        (text, {start, end, tag}) =>
+          text.slice(0, start) + shrink(text.slice(start, end), tag) + text.slice(end),
+        code,
+      );
+      return {code: shrunk, map: null};
+    },
   };
 }
 

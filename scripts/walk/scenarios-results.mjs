@@ -60,6 +60,15 @@ export const RESULTS = {
       await shopper.sees('Add two photos');
     },
   },
+  'result-bra': {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('I know my measurements');
+      await shopper.types('Bra size', '34C');
+      await shopper.press('Find my size');
+      await shopper.sees('Counted in: bra size 34C');
+    },
+  },
   'result-worn': {
     come: async shopper => {
       await finish(shopper);

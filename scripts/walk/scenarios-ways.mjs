@@ -64,6 +64,15 @@ export const WAYS = {
       await shopper.sees('Your measurements by tape');
     },
   },
+  'tape-bra': {
+    come: async shopper => {
+      await shopper.tells();
+      await shopper.press('I know my measurements');
+      await shopper.types('Bra size', '75C');
+      await shopper.sees('Is it a size from somewhere else?');
+      await shopper.page.locator('size-finder').getByText('Is it a size').scrollIntoViewIfNeeded();
+    },
+  },
   worn: {
     come: async shopper => {
       await shopper.tells();

@@ -18,6 +18,7 @@ const TAPE_FINEST_SD_CM = 0.001;
 const KNOWN_GIRTHS: readonly unknown[] = GIRTHS;
 const KNOWN_KINDS: readonly unknown[] = [
   'tape',
+  'bra',
   'interval',
   'widths',
 ] satisfies readonly BodyObservation['kind'][];
@@ -62,7 +63,7 @@ function requireObservable(observation: BodyObservation | null): void {
   if (isAtLeast(lowest, valueCm) && valueCm <= highest && isAtLeast(TAPE_FINEST_SD_CM, sdCm)) return;
   throw new SizeFinderError(
     'profile-invalid',
-    `tape value of the ${girth} is ${valueCm} ± ${sdCm} cm, expected ${lowest} to ${highest}`,
+    `${observation.kind} value of the ${girth} is ${valueCm} ± ${sdCm} cm, expected ${lowest} to ${highest}`,
   );
 }
 

@@ -11,10 +11,11 @@ import {estimatePosterior} from './estimate-posterior.js';
 import {lengthsOf} from './lengths.js';
 import type {BodyObservation} from './observations.js';
 
-/** A tape on the girth itself beats pictures beats a worn size; a girth moved by correlation alone stays statistics. */
+/** A tape on the girth itself beats pictures, they beat a bra size, that beats a worn size; a girth moved by correlation alone stays statistics. */
 function sourceOf(girth: Girth, observations: readonly BodyObservation[]): EstimateSource {
   if (observations.some(seen => seen.kind === 'tape' && seen.girth === girth)) return 'tape';
   if (observations.some(seen => seen.kind === 'widths' && seen.keys.length > 0)) return 'photo';
+  if (observations.some(seen => seen.kind === 'bra' && seen.girth === girth)) return 'bra';
   if (observations.some(seen => seen.kind === 'interval' && seen.girth === girth)) return 'garment';
   return 'statistics';
 }

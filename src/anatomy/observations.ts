@@ -11,6 +11,14 @@ export interface TapeObservation {
   readonly sdCm?: number;
 }
 
+/** A bust girth as told by a bra size (`observeBraSize`): a number like a tape's, but a rough one. */
+export interface BraObservation {
+  readonly kind: 'bra';
+  readonly girth: 'chest';
+  readonly valueCm: number;
+  readonly sdCm: number;
+}
+
 /**
  * A girth known to lie in a range, as told by "I wear size M in brand X". An absent end is open. People wear
  * sizes that are a little off, so the ends are soft: they fade over `softnessCm` (one SD).
@@ -43,7 +51,7 @@ export interface WidthObservations {
 }
 
 /** Whatever is known of a body beside the answers; any number, in any order. */
-export type BodyObservation = TapeObservation | IntervalObservation | WidthObservations;
+export type BodyObservation = TapeObservation | BraObservation | IntervalObservation | WidthObservations;
 
 const DEFAULT_TAPE_SD_CM = 1;
 const DEFAULT_SOFTNESS_CM = 2;
@@ -95,7 +103,7 @@ export function stackObservations(observations: readonly BodyObservation[]): Lin
 
   for (const observation of observations) {
     const start = valuesCm.length;
-    if (observation.kind === 'tape') {
+    if (observation.kind === 'tape' || observation.kind === 'bra') {
       latents.push(GIRTHS.indexOf(observation.girth));
       scaledByStature.push(false);
       valuesCm.push(observation.valueCm);

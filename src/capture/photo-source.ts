@@ -66,7 +66,8 @@ function sizeOf(source: Drawable): {widthPx: number; heightPx: number} {
 
 /** A picture that taints a canvas could be shown but never measured; better said now than by the models. */
 function isReadable(photo: ImageBitmap): boolean {
-  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  // In memory: the page would wait for a canvas on the GPU, behind all that the models have queued there (100 ms).
+  const pen = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
   if (!pen) return true;
   pen.drawImage(photo, 0, 0);
   try {

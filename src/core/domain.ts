@@ -18,8 +18,19 @@ export const GIRTHS = ['chest', 'waist', 'hip'] as const;
 /** One of `GIRTHS`. */
 export type Girth = (typeof GIRTHS)[number];
 
+/** How countries write bra sizes: 75C (EN 13402-3), 90C in France, Belgium and Spain, 34C in the UK and the US. */
+export const BRA_SYSTEMS = ['eu', 'fr', 'uk', 'us'] as const;
+/** One of `BRA_SYSTEMS`. */
+export type BraSystem = (typeof BRA_SYSTEMS)[number];
+
+/** A bra size as its label says it. */
+export interface BraSize {
+  readonly system: BraSystem;
+  readonly label: string;
+}
+
 /** Where a number comes from; `photo` when at least one picture moved it, `told` as the shopper said it. */
-export type EstimateSource = 'photo' | 'statistics' | 'tape' | 'garment' | 'told';
+export type EstimateSource = 'photo' | 'statistics' | 'tape' | 'garment' | 'bra' | 'told';
 
 /** An uncertain length. `sdCm` is one standard deviation; the 90 % band is ±1.645 of it. */
 export interface Estimate {

@@ -33,7 +33,8 @@ export function unitOfLocale(tags: readonly string[]): LengthUnit {
   return 'cm';
 }
 
-function regionOf(tag: string): string | undefined {
+/** The region that a tag names. */
+export function regionOf(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).region;
   } catch {

@@ -9,6 +9,7 @@ import type {Person} from '../flow/people/person.js';
 import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../flow/worn-charts.js';
 import {announcement} from './announcement.js';
+import {braSystemOf} from './bra-system.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
@@ -29,7 +30,7 @@ export {finderStyles} from './styles/index.js';
 
 /** The element that a finder belongs to. */
 export type FinderHost = LitElement & {
-  readonly forget: () => void;
+  forget(): void;
   readonly recommendation: Recommendation | null;
 };
 
@@ -192,6 +193,7 @@ export class Finder implements FollowingFinder {
 
   private viewOf(state: FlowState): PanelView {
     const {page, fields} = this;
+    const attention = {isSettled: fields.isSettled, edited: fields.edited, settle: fields.settle};
     return {
       chart: page.chart.status,
       retryChart: () => void page.chart.need(),
@@ -206,10 +208,9 @@ export class Finder implements FollowingFinder {
         isForChildren: page.chart.status.name === 'ready' && isForChildren(page.chart.status.chart),
         handOff: this.handOff.view(),
         asksToShare: page.wantsMeasurements(),
-        isSettled: fields.isSettled,
-        edited: fields.edited,
-        settle: fields.settle,
+        ...attention,
       },
+      tape: {braSystem: braSystemOf([this.tag(), ...navigator.languages]), ...attention},
       worn: {garments: this.worn.garments, wear: choice => this.worn.wear(choice)},
       result: state.step === 'result' ? this.resultView(state) : null,
     };

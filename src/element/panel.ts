@@ -9,7 +9,7 @@ import {renderFilesStep} from './steps/files-step.js';
 import {renderMeasuringStep} from './steps/measuring-step.js';
 import {renderProfileStep, type ProfileView} from './steps/profile-step.js';
 import {renderResultStep, type ResultView} from './steps/result-step.js';
-import {renderTapeStep} from './steps/tape-step.js';
+import {renderTapeStep, type TapeView} from './steps/tape-step.js';
 import {renderWornStep, type WornView} from './steps/worn-step.js';
 import {renderStoppedStep} from './steps/stopped-step.js';
 import {quietButton} from './widgets/button.js';
@@ -17,6 +17,7 @@ import {quietButton} from './widgets/button.js';
 /** What the steps need beside the state: the page's wishes and the ways out of the flow. */
 export interface PanelView {
   readonly profile: ProfileView;
+  readonly tape: TapeView;
   readonly worn: WornView;
   /** Null outside of the result step. */
   readonly result: ResultView | null;
@@ -81,7 +82,7 @@ function renderStep(state: OpenState, view: PanelView, context: StepContext): Te
     case 'profile':
       return renderProfileStep(state, view.profile, context);
     case 'tape':
-      return renderTapeStep(state, view.profile, context);
+      return renderTapeStep(state, view.tape, context);
     case 'worn':
       return renderWornStep(state, view.worn, context);
     case 'capture':

@@ -7,7 +7,7 @@ import type {PhotoSource} from '../flow/browser-objects.js';
 import type {ServiceLocations} from '../flow/create-services.js';
 import type {FinderServices, MeasureOptions} from '../flow/finder-services.js';
 import type {Views} from '../flow/measure-views.js';
-import {PeopleStore} from '../flow/people-store.js';
+import {PeopleOnDemand} from '../flow/people-on-demand.js';
 import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
 import {ShopChart} from '../flow/shop-chart.js';
 import {Arrival} from './controllers/arrival.js';
@@ -85,7 +85,7 @@ export class SizeFinder extends LitElement {
   private readonly advice = new ShopAdvice(this.shopChart);
   private readonly shopper = new KnownShopper(
     this,
-    new PeopleStore(cause => this.log.warn('this device keeps nothing', cause)),
+    new PeopleOnDemand(cause => this.log.warn('this device keeps nothing', cause)),
     () => this.remember,
     () => void this.shopChart.need(),
   );
@@ -95,14 +95,10 @@ export class SizeFinder extends LitElement {
 
   constructor() {
     super();
-    this.addController(new Arrival(this.open));
+    this.addController(new Arrival(() => this.open()));
     const size = (): string | null => this.recommendation?.size ?? null;
-    new WhyThisSize(
-      this,
-      this.log,
-      () => (this.debug ? this.recommendation : null),
-      () => this.whyThisSize(),
-    );
+    const explained = (): Recommendation | null => (this.debug ? this.recommendation : null);
+    new WhyThisSize(this, this.log, explained, () => this.whyThisSize());
     this.addController(new LitRow(() => onPage(this, this.chartTarget), size));
   }
 
@@ -119,17 +115,25 @@ export class SizeFinder extends LitElement {
   }
 
   /** Opens the finder, fetching it first when this is the first time. */
-  readonly open = (): void => this.withFinder(finder => finder.open());
+  open(): void {
+    this.withFinder(finder => finder.open());
+  }
 
   /** Shuts the finder; photos and camera are let go. */
-  readonly close = (): void => void this.loading?.then(finder => finder.close(), IGNORE);
+  close(): void {
+    // One that could not be fetched has been told where it happened.
+    this.loading?.then(
+      finder => finder.close(),
+      () => undefined,
+    );
+  }
 
   /** Erases at once all that is known of the shopper, here and on the device. */
-  readonly forget = (): void => {
+  forget(): void {
     this.shopper.forgetAll();
     this.finder?.forgetShopper();
     this.requestUpdate();
-  };
+  }
 
   /** Measures without any screen. Rejects with a `SizeFinderError`. */
   async measure(
@@ -163,7 +167,7 @@ export class SizeFinder extends LitElement {
     const {trigger} = this.language;
     const isLoading = this.loading !== null && this.finder === null;
     return html`
-      <slot name="trigger" @click=${this.open}>
+      <slot name="trigger" @click=${() => this.open()}>
         <button
           type="button"
           class="trigger"
@@ -244,6 +248,3 @@ export class SizeFinder extends LitElement {
     return finder;
   }
 }
-
-/** A failure to fetch the finder has been told where it happened. */
-const IGNORE = (): void => undefined;

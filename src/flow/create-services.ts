@@ -24,6 +24,8 @@ export function createFinderServices(locations: ServiceLocations): FinderService
   let running: Promise<RunningPerception> | null = null;
   // Whether the models are loaded: a camera frame is not worth waiting for them.
   let isReady = false;
+  /** Who waits for an answer of `measure`. */
+  const measuring = new Set<object>();
 
   const start = (): Promise<RunningPerception> => {
     if (running !== null) return running;
@@ -75,11 +77,27 @@ export function createFinderServices(locations: ServiceLocations): FinderService
         () => undefined,
         async () => void (await prepared(onProgress)),
       ),
-    measure: (photos, shopper, options = {}) =>
-      // A model call cannot be interrupted: leaving ends the whole worker, and the next use starts it anew.
-      untilAborted(options.signal, stop, () =>
-        measureIn(prepared, stop, photos, shopper, options).catch(failure),
-      ),
+    async measure(photos, shopper, given = {}) {
+      const options = {...given};
+      const {signal} = options;
+      // A model call cannot be interrupted: the last one to leave ends the whole worker, and the next use starts it
+      // anew. Beside others it goes on for nobody, as they would wait longer for new models than for its end.
+      const leave = (): void => {
+        measuring.delete(options);
+        if (measuring.size === 0) stop();
+      };
+      measuring.add(options);
+      try {
+        return await untilAborted(signal, leave, () =>
+          // Whatever breaks for one who has left (their pictures are closed by now) is not the others' failure.
+          measureIn(prepared, stop, photos, shopper, options).catch((cause: unknown) =>
+            signal?.aborted ? Promise.reject(abortedBy(signal)) : failure(cause),
+          ),
+        );
+      } finally {
+        measuring.delete(options);
+      }
+    },
     async glance(frame) {
       if (!isReady || running === null) {
         frame.close();

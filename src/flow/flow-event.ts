@@ -4,7 +4,7 @@ import type {LengthUnit} from '../core/units.js';
 import type {Advice} from '../guidance/pose-advice.js';
 import type {CameraPreview, PhotoSource} from './browser-objects.js';
 import type {ProfileDraft} from './draft/profile-draft.js';
-import type {WornChoice, WornGarment} from './known.js';
+import type {BraEntry, WornChoice, WornGarment} from './known.js';
 import type {Journey, LivePose, Outcome, PersonTag, SelfTimerS, Way} from './state.js';
 
 /** All that can happen. Said in the past tense: what follows from it is the table's business. */
@@ -39,6 +39,8 @@ export type FlowEvent =
   // what the shopper knows
   | {readonly type: 'tape-typed'; readonly girth: Girth; readonly text: string}
   | {readonly type: 'tape-unit-set'; readonly unit: LengthUnit}
+  | {readonly type: 'bra-typed'; readonly bra: BraEntry}
+  | {readonly type: 'bra-removed'}
   | {readonly type: 'tapes-given'}
   | {readonly type: 'worn-picked'; readonly choice: WornChoice}
   /** Null when the choice is not complete. */

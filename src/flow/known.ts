@@ -1,9 +1,13 @@
+import {parseBraSize, type BraProblem} from '../anatomy/bra-size.js';
 import type {IntervalObservation} from '../anatomy/observations.js';
-import {GIRTHS, type Girth, type ShopperProfile} from '../core/domain.js';
+import {GIRTHS, type BraSize, type BraSystem, type Girth, type ShopperProfile} from '../core/domain.js';
+import type {Result} from '../core/errors.js';
 import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
-import {readNumber} from './draft/read-number.js';
+import {normaliseNumerals, readNumber} from './draft/read-number.js';
 import {readTape, writeTape, type TapeProblem} from './draft/read-tape.js';
 import type {Journey, Outcome, Tapes} from './state.js';
+
+export type {BraProblem};
 
 /** How a garment sits on the shopper who wears it. */
 export const WORN_FEELS = ['tight', 'good', 'loose'] as const;
@@ -20,12 +24,19 @@ export interface WornGarment {
 /** What stands in the three tape fields, as typed. */
 export type TapeTexts = Readonly<Record<Girth, string>>;
 
-/** The way by tape measure: any of three girths. */
+/** What stands in the field for a bra size. The system is null until the shopper types or chooses: the locale's, then. */
+export interface BraEntry {
+  readonly text: string;
+  readonly system: BraSystem | null;
+}
+
+/** The way by tape measure: any of three girths, and a bra size where one is worn. */
 export interface TapeState {
   readonly step: 'tape';
   readonly journey: Journey;
   readonly shopper: ShopperProfile;
   readonly texts: TapeTexts;
+  readonly bra: BraEntry;
   /** The shopper tried to go on with nothing, or something unreadable. */
   readonly complaining: boolean;
 }
@@ -54,6 +65,7 @@ export const enterTape = (journey: Journey, shopper: ShopperProfile): TapeState 
   journey,
   shopper,
   texts: textsOf(journey.tapes, journey.draft.lengthUnit),
+  bra: {text: journey.bra?.label ?? '', system: journey.bra?.system ?? null},
   complaining: false,
 });
 
@@ -86,6 +98,22 @@ export function readTapes(texts: TapeTexts, unit: LengthUnit): TapeReading {
   }
   const isReadable = Object.keys(problems).length === 0 && Object.keys(tapes).length > 0;
   return isReadable ? {ok: true, tapes} : {ok: false, problems};
+}
+
+/** The bra size read; null for none. */
+export function readBra({text, system}: BraEntry): Result<BraSize | null, BraProblem> {
+  const plain = normaliseNumerals(text);
+  return plain === '' ? {ok: true, value: null} : parseBraSize(plain, system ?? 'eu');
+}
+
+/** All that stands in the fields; null while one cannot be read, or none is filled in. */
+export function readKnown(state: TapeState): Pick<Journey, 'tapes' | 'bra'> | null {
+  const tapes = readTapes(state.texts, state.journey.draft.lengthUnit);
+  const bra = readBra(state.bra);
+  if (!bra.ok) return null;
+  if (tapes.ok) return {tapes: tapes.tapes, bra: bra.value};
+  const isEmpty = Object.keys(tapes.problems).length === 0;
+  return isEmpty && bra.value !== null ? {tapes: {}, bra: bra.value} : null;
 }
 
 /** The same lengths in the other unit; what is no number stays as it was typed. */

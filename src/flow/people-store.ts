@@ -1,5 +1,13 @@
 import {del, get, update} from 'idb-keyval';
-import {choosing, NOBODY, withoutPerson, withPerson, type People, type Person} from './people/person.js';
+import {
+  choosing,
+  NOBODY,
+  personIn,
+  withoutPerson,
+  withPerson,
+  type People,
+  type Person,
+} from './people/person.js';
 import {PEOPLE_VERSION, readPeople} from './people/read-people.js';
 
 /** In the database, and of the channel on which finders and tabs of this site tell each other of a change. */
@@ -28,6 +36,13 @@ export class PeopleStore {
   /** False when it could not be kept. */
   save(person: Omit<Person, 'keptAtMs'>): Promise<boolean> {
     return this.change(people => withPerson(people, {...person, keptAtMs: this.nowMs()}));
+  }
+
+  /** What is kept of a person changes; who has been forgotten meanwhile, in another tab, stays forgotten. */
+  update(person: Omit<Person, 'keptAtMs'>): Promise<boolean> {
+    return this.change(people =>
+      personIn(people, person.id) === null ? people : withPerson(people, {...person, keptAtMs: this.nowMs()}),
+    );
   }
 
   choose(id: string | null): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type {
   BodyMeasurements,
+  BraSize,
   CameraPoses,
   FitPreference,
   Girth,
@@ -53,6 +54,8 @@ export interface Journey {
   readonly tapes: Tapes;
   /** A size that the shopper wears elsewhere. */
   readonly worn: WornGarment | null;
+  /** As the shopper wears it. */
+  readonly bra: BraSize | null;
   /** Null until chosen here; the page's own setting counts till then. */
   readonly fit: FitPreference | null;
   /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
@@ -79,6 +82,7 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   photos: NO_PHOTOS,
   tapes: {},
   worn: null,
+  bra: null,
   fit: null,
   sharing: false,
   consented: false,

@@ -1,6 +1,6 @@
 import {withLengthUnit} from './draft/draft-units.js';
 import type {FlowEvent} from './flow-event.js';
-import {convertTexts, readTapes, type TapeState, type WornState} from './known.js';
+import {convertTexts, readKnown, type TapeState, type WornState} from './known.js';
 import {measureWhatIsThere} from './routes.js';
 import type {FlowState} from './state.js';
 
@@ -18,11 +18,13 @@ export function tapeTransition(state: TapeState, event: FlowEvent): FlowState {
         journey: {...journey, draft: withLengthUnit(journey.draft, event.unit)},
         texts: convertTexts(texts, event.unit),
       };
+    case 'bra-typed':
+      return {...state, bra: event.bra, complaining: false};
     case 'tapes-given': {
-      const reading = readTapes(texts, lengthUnit);
-      return reading.ok
-        ? measureWhatIsThere({...journey, tapes: reading.tapes}, shopper)
-        : {...state, complaining: true};
+      const known = readKnown(state);
+      return known === null
+        ? {...state, complaining: true}
+        : measureWhatIsThere({...journey, ...known}, shopper);
     }
     case 'went-back':
       return {step: 'profile', journey, remark: 'none'};

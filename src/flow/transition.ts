@@ -149,6 +149,8 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
       return tellInsideLeg(state, event.valueCm);
     case 'worn-removed':
       return journey.worn === null ? state : {...state, journey: {...journey, worn: null}};
+    case 'bra-removed':
+      return journey.bra === null ? state : {...state, journey: {...journey, bra: null}};
     case 'route-chosen':
       return event.route === 'worn'
         ? enterWorn(journey, outcome.shopper, outcome)

@@ -60,7 +60,7 @@ export const de: Messages = {
     tapeIntro:
       'Eines genügt, jedes weitere macht die Antwort sicherer. Miss über dünner Kleidung, das Band waagerecht und nicht festgezogen.',
     tapeUnit: 'Einheit der Maße',
-    tapeMissing: 'Bitte gib mindestens eines der drei Maße an.',
+    tapeMissing: 'Bitte gib mindestens eines davon an.',
     wornTitle: 'Eine Größe, die du trägst',
     wornIntro: 'Nimm etwas, das du besitzt und oft trägst.',
     garment: 'Marke und Kleidungsstück',
@@ -72,6 +72,15 @@ export const de: Messages = {
     wornCounted: (size, garment) => `Mitgezählt: Du trägst ${size} bei ${garment}.`,
     wornAdd: 'Eine Größe angeben, die ich trage',
     wornRemove: 'Weglassen',
+  },
+  bra: {
+    label: 'BH-Größe',
+    hint: 'Falls du einen trägst. BH-Größen fallen sehr verschieden aus, darum zählt sie nur als grober Anhalt für die Brust.',
+    system: 'Woher die Größe stammt',
+    systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'US'},
+    unreadable: example => `Bitte schreib sie wie auf dem Etikett, etwa ${example}.`,
+    otherSystem: 'Ist es eine Größe von anderswo?',
+    counted: size => `Mitgezählt: BH-Größe ${size}.`,
   },
   handOff: {
     offer: 'Am Handy weitermachen',
@@ -231,6 +240,7 @@ export const de: Messages = {
       tape: 'dein Maßband',
       garment: 'aus einer Größe, die du trägst',
       told: 'wie von dir angegeben',
+      bra: 'aus deiner BH-Größe',
     },
     correct: area => `${area} berichtigen`,
     correctionLabel: area => `${area} mit dem Maßband`,

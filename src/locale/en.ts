@@ -59,7 +59,7 @@ export const en: Messages = {
     tapeIntro:
       'One is enough, and each one more makes the answer surer. Measure over light clothes, with the tape level and not pulled tight.',
     tapeUnit: 'Unit of the measurements',
-    tapeMissing: 'Please fill in at least one of the three.',
+    tapeMissing: 'Please fill in at least one of them.',
     wornTitle: 'A size you wear',
     wornIntro: 'Pick something you own and wear often.',
     garment: 'Brand and garment',
@@ -71,6 +71,15 @@ export const en: Messages = {
     wornCounted: (size, garment) => `Counted in: you wear ${size} in ${garment}.`,
     wornAdd: 'Add a size I wear',
     wornRemove: 'Leave it out',
+  },
+  bra: {
+    label: 'Bra size',
+    hint: 'If you wear one. Bra sizes vary a lot, so it counts as a rough guide to the bust.',
+    system: 'Where the size is from',
+    systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'US'},
+    unreadable: example => `Please write it as on the label, such as ${example}.`,
+    otherSystem: 'Is it a size from somewhere else?',
+    counted: size => `Counted in: bra size ${size}.`,
   },
   handOff: {
     offer: 'Continue on your phone',
@@ -229,6 +238,7 @@ export const en: Messages = {
       tape: 'your tape measure',
       garment: 'from a size you wear',
       told: 'as you told us',
+      bra: 'from your bra size',
     },
     correct: area => `Correct ${area}`,
     correctionLabel: area => `${area} by tape measure`,

@@ -60,7 +60,7 @@ export const es: Messages = {
     tapeIntro:
       'Con una basta, y cada una más hace la respuesta más segura. Mide sobre ropa fina, con la cinta horizontal y sin apretar.',
     tapeUnit: 'Unidad de las medidas',
-    tapeMissing: 'Escribe al menos una de las tres, por favor.',
+    tapeMissing: 'Escribe al menos una, por favor.',
     wornTitle: 'Una talla que llevas',
     wornIntro: 'Elige algo que tengas y lleves a menudo.',
     garment: 'Marca y prenda',
@@ -72,6 +72,15 @@ export const es: Messages = {
     wornCounted: (size, garment) => `Se tiene en cuenta: llevas la ${size} de ${garment}.`,
     wornAdd: 'Añadir una talla que llevo',
     wornRemove: 'No tenerla en cuenta',
+  },
+  bra: {
+    label: 'Talla de sujetador',
+    hint: 'Si usas. Estas tallas varían mucho, por eso cuenta solo como orientación para el busto.',
+    system: 'De dónde es la talla',
+    systems: {eu: 'UE', fr: 'FR · ES', uk: 'UK', us: 'EE. UU.'},
+    unreadable: example => `Escríbela como en la etiqueta, por ejemplo ${example}.`,
+    otherSystem: '¿Es una talla de otro lugar?',
+    counted: size => `Se tiene en cuenta: talla de sujetador ${size}.`,
   },
   handOff: {
     offer: 'Continuar en tu teléfono',
@@ -231,6 +240,7 @@ export const es: Messages = {
       tape: 'tu cinta métrica',
       garment: 'de una talla que llevas',
       told: 'como nos dijiste',
+      bra: 'de tu talla de sujetador',
     },
     correct: area => `Corregir: ${area}`,
     correctionLabel: area => `${area} con cinta métrica`,

@@ -61,7 +61,7 @@ export const fr: Messages = {
     tapeIntro:
       'Une seule suffit, et chacune de plus rend la réponse plus sûre. Mesurez sur un vêtement fin, le ruban à l’horizontale et sans serrer.',
     tapeUnit: 'Unité des mesures',
-    tapeMissing: 'Remplissez au moins l’une des trois, s’il vous plaît.',
+    tapeMissing: 'Remplissez au moins l’une d’elles, s’il vous plaît.',
     wornTitle: 'Une taille que vous portez',
     wornIntro: 'Choisissez un vêtement que vous avez et portez souvent.',
     garment: 'Marque et vêtement',
@@ -73,6 +73,15 @@ export const fr: Messages = {
     wornCounted: (size, garment) => `Pris en compte\u00a0: vous portez du ${size} chez ${garment}.`,
     wornAdd: 'Ajouter une taille que je porte',
     wornRemove: 'Ne pas en tenir compte',
+  },
+  bra: {
+    label: 'Taille de soutien-gorge',
+    hint: 'Si vous en portez. Ces tailles varient beaucoup\u00a0: elle compte comme une simple indication pour la poitrine.',
+    system: 'D’où vient la taille',
+    systems: {eu: 'UE', fr: 'FR · ES', uk: 'UK', us: 'US'},
+    unreadable: example => `Écrivez-la comme sur l’étiquette, par exemple ${example}.`,
+    otherSystem: 'Est-ce une taille d’ailleurs\u00a0?',
+    counted: size => `Pris en compte\u00a0: taille de soutien-gorge ${size}.`,
   },
   handOff: {
     offer: 'Continuer sur votre téléphone',
@@ -232,6 +241,7 @@ export const fr: Messages = {
       tape: 'votre mètre ruban',
       garment: 'd’après une taille que vous portez',
       told: 'selon votre réponse',
+      bra: 'd’après votre taille de soutien-gorge',
     },
     correct: area => `Corriger\u00a0: ${area}`,
     correctionLabel: area => `${area} au mètre ruban`,

@@ -18,6 +18,13 @@ test('the manifest names the attributes that the element observes', () => {
   assert.deepEqual(namesOf(element.attributes), [...SizeFinder.observedAttributes].sort());
 });
 
+test('what is called is a method there, and what is read a field', () => {
+  const ofKind = wanted => namesOf(element.members.filter(({kind}) => kind === wanted));
+  assert.deepEqual(ofKind('method'), ['close', 'forget', 'measure', 'open', 'recommend', 'usePhotos']);
+  for (const name of ['chart', 'measurements', 'recommendation', 'createServices'])
+    assert.ok(ofKind('field').includes(name), name);
+});
+
 for (const [kind, heading] of [
   ['events', 'Events'],
   ['slots', 'Slots'],

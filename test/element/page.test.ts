@@ -4,7 +4,7 @@ import {lengthsOf} from '../../src/anatomy/lengths.js';
 import type {SizeFoundEvent} from '../../src/element/events.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
 import {SizeFinderError} from '../../src/core/errors.js';
-import {CHART, fakeServices, MEASURED, picture} from '../support/fake-flow.js';
+import {CHART, MEASURED} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
 
 /** Everything said to the shop's developers while the work is done. */
@@ -203,37 +203,6 @@ describe('the page’s own controls', () => {
   });
 });
 
-describe('without a screen', () => {
-  it('measures and recommends', async () => {
-    const services = fakeServices();
-    const finder = await mountFinder({services});
-    const measured = await finder.element.measure({front: await picture()}, {heightCm: 170});
-    expect(measured).to.deep.equal({...MEASURED, ...lengthsOf({heightCm: 170})});
-    expect(finder.element.measurements).to.equal(measured);
-    expect(finder.element.recommendation).to.deep.equal(finder.element.recommend(measured));
-    expect(finder.root.querySelector('dialog')?.open ?? false).to.equal(false);
-    expect(finder.steps).to.deep.equal([]);
-  });
-
-  it('rejects with a code', async () => {
-    const services = fakeServices(() => Promise.reject(new SizeFinderError('body-not-found', 'nobody')));
-    const {element} = await mountFinder({services});
-    const error: unknown = await element
-      .measure({front: await picture()}, {heightCm: 170})
-      .catch((cause: unknown) => cause);
-    expect(error).to.be.instanceOf(SizeFinderError);
-    expect(error).to.have.property('code', 'body-not-found');
-  });
-
-  it('reads a chart that was set a moment ago', async () => {
-    const {element} = await mountFinder({chart: null});
-    element.chart = CHART;
-    expect(element.recommend(MEASURED).size).to.equal('M');
-    element.chart = JSON.stringify({...CHART, sizes: [{label: 'One', chest: [80, 120]}]});
-    expect(element.recommend(MEASURED).size).to.equal('One');
-  });
-});
-
 describe('what is kept on the device', () => {
   it('is nothing without the shopper’s yes, and gone when forgotten', async () => {
     const first = await mountFinder({attributes: {remember: ''}});
@@ -256,72 +225,5 @@ describe('what is kept on the device', () => {
     const fourth = await mountFinder({attributes: {remember: ''}});
     await fourth.settled();
     expect(fourth.element.measurements).to.equal(null);
-  });
-});
-
-describe('languages', () => {
-  it('are each element’s own, the nearest ancestor’s, or the page’s', async () => {
-    const page = await fixture<HTMLElement>(html`
-      <div lang="fr">
-        <size-finder></size-finder>
-        <size-finder lang="de-AT"></size-finder>
-      </div>
-    `);
-    const [french, german] = [...page.querySelectorAll('size-finder')];
-    expect(french?.shadowRoot?.textContent).to.include('Trouver ma taille');
-    expect(german?.shadowRoot?.textContent).to.include('Meine Größe finden');
-    page.lang = 'es';
-    await waitUntil(() => french?.shadowRoot?.textContent.includes('Encontrar mi talla'));
-    expect(german?.shadowRoot?.textContent).to.include('Meine Größe finden');
-  });
-
-  it('leave no word of another language on any screen', async () => {
-    const words = /[A-Za-z]{2,}/g;
-    const international = ['https', 'M'];
-    const finder = await mountFinder({attributes: {remember: '', 'share-measurements': ''}});
-    await finder.open();
-    finder.element.lang = 'ar';
-    await finder.sees('اعثر على مقاسك');
-    const latin = (): readonly string[] =>
-      [...finder.text.matchAll(words)].map(([word]) => word).filter(word => !international.includes(word));
-    expect(latin(), 'profile').to.deep.equal([]);
-    await finder.pick('قدم');
-    await finder.pick('سم');
-    await finder.type('الطول', '172');
-    await finder.press('استخدام الكاميرا');
-    expect(latin(), 'tips').to.deep.equal([]);
-    await finder.press('اختيار صور بدلًا من ذلك');
-    expect(latin(), 'files').to.deep.equal([]);
-    await finder.press('رجوع');
-    await finder.press('بلا صور: التقدير من إجاباتي');
-    await finder.sees('قياساتك');
-    await finder.press('ما مدى التأكد؟');
-    await finder.press('تصحيح: الخصر');
-    expect(latin(), 'result').to.deep.equal([]);
-  });
-
-  it('change without losing what was opened or typed', async () => {
-    const finder = await mountFinder();
-    await finder.measure();
-    await finder.press('Correct Waist');
-    finder.field('Waist by tape measure').value = '81';
-    finder.element.lang = 'es';
-    await waitUntil(() => finder.dialog.lang === 'es');
-    await finder.settled();
-    const field = finder.root.querySelector<HTMLInputElement>('#tape-waist');
-    expect(field?.value).to.equal('81');
-    expect(field?.closest('details')?.open).to.equal(true);
-  });
-
-  it('change while the finder is open, from left to right and back', async () => {
-    const finder = await mountFinder();
-    await finder.answer();
-    finder.element.lang = 'ar';
-    await finder.sees('اعثر على مقاسك');
-    expect(finder.dialog.dir).to.equal('rtl');
-    expect(getComputedStyle(finder.dialog).direction).to.equal('rtl');
-    finder.element.lang = 'sv';
-    await finder.sees('Find your size');
-    expect([finder.dialog.dir, finder.dialog.lang]).to.deep.equal(['ltr', 'en']);
   });
 });

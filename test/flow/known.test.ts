@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {estimateBody} from '../../src/anatomy/estimate-body.js';
 import {GIRTHS} from '../../src/core/domain.js';
 import {applyWorn} from '../../src/flow/apply-worn.js';
-import {convertTexts, readTapes, type TapeTexts} from '../../src/flow/known.js';
+import {convertTexts, enterTape, readTapes, type TapeTexts} from '../../src/flow/known.js';
 import {measurementsNow} from '../../src/flow/measurements-now.js';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
 import type {FlowState} from '../../src/flow/state.js';
@@ -38,6 +38,59 @@ describe('tape values', () => {
       waist: '',
       hip: 'x',
     }));
+});
+
+describe('a bra size', () => {
+  const typed = (text: string): FlowState =>
+    after(
+      STATES.tape,
+      {type: 'tape-typed', girth: 'waist', text: ''},
+      {type: 'bra-typed', bra: {text, system: 'uk'}},
+    );
+
+  it('is enough to go on, in digits of any keyboard', () => {
+    const measuring = after(typed('٣٤ dd'), {type: 'tapes-given'});
+    if (measuring.step !== 'measuring') throw new Error(measuring.step);
+    expect(measuring.journey).to.deep.include({tapes: {}, bra: {system: 'uk', label: '34DD'}});
+  });
+
+  it('that cannot be read stops, beside a tape value as well', () => {
+    const both = after(typed('34Q'), {type: 'tape-typed', girth: 'waist', text: '78'});
+    for (const state of [typed('34Q'), both])
+      expect(after(state, {type: 'tapes-given'})).to.deep.equal({...state, complaining: true});
+  });
+
+  it('stands in its field again, and goes when the field is emptied', () => {
+    const measuring = after(typed('34c'), {type: 'tapes-given'});
+    const tape = enterTape(measuring.journey, SHOPPER);
+    expect(tape.bra).to.deep.equal({text: '34C', system: 'uk'});
+    const emptied = after(
+      tape,
+      {type: 'bra-typed', bra: {text: ' ', system: 'uk'}},
+      {type: 'tape-typed', girth: 'hip', text: '98'},
+      {type: 'tapes-given'},
+    );
+    expect(emptied.journey.bra).to.equal(null);
+  });
+
+  it('narrows the bust without photos, and after photos a little, and can be left out', () => {
+    const bra = {system: 'eu', label: '75C'} as const;
+    const alone = {shopper: SHOPPER, measured: estimateBody(SHOPPER)};
+    const without = measurementsNow(alone, {}, null, bra);
+    expect(without.chest.source).to.equal('bra');
+    expect(without.chest.sdCm).to.be.below(alone.measured.chest.sdCm);
+    const withPhotos = measurementsNow({shopper: SHOPPER, measured: MEASURED}, {}, null, bra);
+    expect(withPhotos.chest.source).to.equal('photo');
+    expect(withPhotos.chest.sdCm).to.be.within(MEASURED.chest.sdCm * 0.8, MEASURED.chest.sdCm);
+    expect(withPhotos.covarianceCm2[0]?.[0]).to.be.closeTo(withPhotos.chest.sdCm ** 2, 1e-9);
+    const result = after({...STATES.result, journey: {...STATES.result.journey, bra}}, {type: 'bra-removed'});
+    expect(result.journey.bra).to.equal(null);
+  });
+
+  it('that no version can read any more says nothing', () =>
+    expect(
+      measurementsNow({shopper: SHOPPER, measured: MEASURED}, {}, null, {system: 'eu', label: '??'}),
+    ).to.equal(MEASURED));
 });
 
 describe('the way by tape', () => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {clear, get, set} from 'idb-keyval';
+import {PEOPLE_VERSION} from '../../src/flow/people/read-people.js';
 import {PeopleStore} from '../../src/flow/people-store.js';
 import {chosenOf, toldIn, type Person} from '../../src/flow/people/person.js';
 import {MEASURED} from '../support/fake-flow.js';
@@ -79,6 +80,16 @@ describe('people kept on the device', () => {
     expect(JSON.stringify(stored)).not.to.include('Samuel');
   });
 
+  it('stay forgotten when another tab had still to say what changed', async () => {
+    const store = storeAt(0);
+    await store.save(SAM);
+    await store.update({...SAM, name: 'Samuel'});
+    expect(await namesIn(store)).to.deep.equal(['Samuel']);
+    await store.forget('sam');
+    expect(await store.update({...SAM, name: 'Sammy'})).to.equal(true);
+    expect(await get('size-finder')).to.equal(undefined);
+  });
+
   it('lose nobody when two tabs save at once', async () => {
     await Promise.all([storeAt(0).save(SAM), storeAt(0).save(MEI)]);
     expect([...(await namesIn(storeAt(0)))].sort()).to.deep.equal(['Mei', 'Sam']);
@@ -103,7 +114,13 @@ describe('people kept on the device', () => {
   });
 
   it('are nobody, and what stood there is erased, where something else wrote', async () => {
-    for (const foreign of ['text', 7, null, {version: 2}, {version: 4, all: [], chosenId: null}]) {
+    for (const foreign of [
+      'text',
+      7,
+      null,
+      {version: 2},
+      {version: PEOPLE_VERSION + 1, all: [], chosenId: null},
+    ]) {
       await set('size-finder', foreign);
       expect((await storeAt(0).load()).all, JSON.stringify(foreign)).to.deep.equal([]);
       expect(await get('size-finder')).to.equal(undefined);

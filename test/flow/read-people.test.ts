@@ -55,6 +55,17 @@ describe('reading who is kept', () => {
     expect(withPerson(kept, told).all[0]?.keptAtMs).to.equal(5);
   });
 
+  it('brings up version 3, which asked for no bra size', () => {
+    const {bra: _, ...told} = SAM.told;
+    const versionThree = {version: 3, chosenId: 'sam', all: [{...SAM, told}]};
+    expect(readPeople(versionThree, 1)).to.deep.equal({all: [SAM], chosenId: 'sam'});
+  });
+
+  it('gives back a bra size', () => {
+    const mei: Person = {...SAM, told: {...SAM.told, bra: {system: 'uk', label: '34DD'}}};
+    expect(readPeople(stored(mei), 1).all).to.deep.equal([mei]);
+  });
+
   it('leaves out a person who cannot be read, and keeps the others', () => {
     const {measurements: _, ...half} = {...SAM, id: 'half'};
     const nameless = {...SAM, id: 7};

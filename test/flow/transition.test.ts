@@ -137,6 +137,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     ...ALWAYS,
     'tape-typed': 'tape',
     'tape-unit-set': 'tape',
+    'bra-typed': 'tape',
     'tapes-given': 'measuring',
     'went-back': 'profile',
   },

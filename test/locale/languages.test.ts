@@ -21,7 +21,7 @@ const pathsOf = (messages: Messages): readonly string[] =>
 
 /** Texts that are rightly the same in two languages: units, symbols, international words. */
 const SAME_EVERYWHERE =
-  /^(direction|unitNames\.|common\.plusMinus$|camera\.seconds$|profile\.stone$|result\.preferences\.regular$|people\.numbered$)/;
+  /^(direction|unitNames\.|common\.plusMinus$|camera\.seconds$|profile\.stone$|result\.preferences\.regular$|people\.numbered$|bra\.systems\.)/;
 
 /** Words that speak of a body's shape or judge it. The garment fits or does not. */
 const UNKIND =

@@ -85,16 +85,39 @@ describe('measuring with the real models', function () {
     services.dispose();
   });
 
-  it('leaves no other caller waiting when one aborts', async () => {
+  for (const [where, workerUrl] of [
+    ['in the worker', WORKER_URL],
+    ['on this thread', nowhere],
+  ] as const)
+    it(`measures the other caller when one aborts, ${where}`, async () => {
+      const services = createFinderServices({...locations, workerUrl});
+      const leaving = new AbortController();
+      const [photos, own] = [await samplePhotos(), await samplePhotos()];
+      const abandoned = services.measure(photos, SAMPLE.shopper, {
+        signal: leaving.signal,
+        // One of its two photos has been looked at.
+        onProgress: progress01 => progress01 > 0.6 && leaving.abort(),
+      });
+      const other = services.measure(own, SAMPLE.shopper);
+      expect(await codeOf(abandoned)).to.equal('aborted');
+      for (const photo of [...photos.front, ...photos.side]) photo.close();
+      expectNearTruth(await other);
+      expectNearTruth(await services.measure(own, SAMPLE.shopper));
+      services.dispose();
+    });
+
+  it('ends the worker with the last who aborts, and tells everybody who waits when it is disposed of', async () => {
     const services = createFinderServices(locations);
     await services.prepare();
     const leaving = new AbortController();
     const photos = await samplePhotos();
-    const abandoned = services.measure(photos, SAMPLE.shopper, {signal: leaving.signal});
-    const other = services.measure(photos, SAMPLE.shopper);
+    const both = [1, 2].map(() => services.measure(photos, SAMPLE.shopper, {signal: leaving.signal}));
     leaving.abort();
-    expect([await codeOf(abandoned), await codeOf(other)]).to.deep.equal(['aborted', 'model-unavailable']);
+    expect(await Promise.all(both.map(codeOf))).to.deep.equal(['aborted', 'aborted']);
+    expect(await services.glance(await emptyRoom())).to.equal(null);
+    const waiting = services.measure(photos, SAMPLE.shopper);
     services.dispose();
+    expect(await codeOf(waiting)).to.equal('model-unavailable');
   });
 
   it('refuses a signal that is already aborted', async () => {

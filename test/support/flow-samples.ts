@@ -141,6 +141,7 @@ export const STATES = {
     journey: ANSWERED,
     shopper: SHOPPER,
     texts: {chest: '', waist: '78', hip: ''},
+    bra: {text: '', system: null},
     complaining: false,
   },
   worn: {
@@ -185,6 +186,8 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'started-over': {type: 'started-over', lengthUnit: 'cm'},
   'tape-typed': {type: 'tape-typed', girth: 'hip', text: '100'},
   'tape-unit-set': {type: 'tape-unit-set', unit: 'in'},
+  'bra-typed': {type: 'bra-typed', bra: {text: '75C', system: 'eu'}},
+  'bra-removed': {type: 'bra-removed'},
   'tapes-given': {type: 'tapes-given'},
   'worn-picked': {type: 'worn-picked', choice: {chart: '0', size: '2', feel: 'loose'}},
   'worn-given': {type: 'worn-given', worn: WORN},

@@ -129,7 +129,7 @@ export class FinderSession implements ReactiveController {
 
   /** The measurements of the result step, corrections included. */
   measurementsOf({outcome, journey}: ResultState): BodyMeasurements {
-    return this.correct(outcome, journey.tapes, journey.worn);
+    return this.correct(outcome, journey.tapes, journey.worn, journey.bra);
   }
 
   async measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
@@ -186,7 +186,9 @@ export class FinderSession implements ReactiveController {
     if (journey.person !== null) {
       const {person} = journey;
       const measurements = this.measurementsOf(state);
-      void shopper.save({...person, told: toldIn(journey), outcome, measurements}).then(isKept => {
+      const known = {...person, told: toldIn(journey), outcome, measurements};
+      const isNew = type === 'keeping-set';
+      void (isNew ? shopper.save(known) : shopper.update(known)).then(isKept => {
         if (!isKept) this.send({type: 'keeping-failed'});
       });
     } else if (type === 'keeping-set' && from.journey.person !== null)
@@ -226,6 +228,7 @@ const CHANGES_ANSWER: readonly FlowEvent['type'][] = [
   'inside-leg-told',
   'worn-given',
   'worn-removed',
+  'bra-removed',
 ];
 
 const KEPT_AFTER: readonly FlowEvent['type'][] = [...CHANGES_ANSWER, 'keeping-set', 'person-renamed'];

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {BodyMeasurements, FitPreference} from '../../core/domain.js';
 import {chosenOf, NOBODY, personIn, type People, type Person} from '../../flow/people/person.js';
-import type {PeopleStore} from '../../flow/people-store.js';
+import type {PeopleOnDemand} from '../../flow/people-on-demand.js';
 
 /** An answer that the page has: of whom, and how they like to wear it. */
 export interface Latest {
@@ -32,7 +32,7 @@ export class KnownShopper implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly store: PeopleStore,
+    private readonly store: PeopleOnDemand,
     private readonly isOffered: () => boolean,
     /** The chosen person's measurements have arrived, with nobody having clicked anything. */
     private readonly arrived: () => void,
@@ -68,6 +68,10 @@ export class KnownShopper implements ReactiveController {
 
   /** False when it could not be kept. */
   readonly save = (person: Omit<Person, 'keptAtMs'>): Promise<boolean> => this.then(this.store.save(person));
+
+  /** As `save`, but who is not kept any more is not kept anew. */
+  readonly update = (person: Omit<Person, 'keptAtMs'>): Promise<boolean> =>
+    this.then(this.store.update(person));
 
   readonly forgetPerson = (id: string): Promise<boolean> => this.then(this.store.forget(id));
 

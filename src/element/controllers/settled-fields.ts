@@ -3,7 +3,7 @@ import type {Girth} from '../../core/domain.js';
 import type {DraftField} from '../../flow/draft/profile-draft.js';
 
 /** A field that is remarked on once it is complete. */
-export type SettledField = DraftField | `tape-${Girth}`;
+export type SettledField = DraftField | `tape-${Girth}` | 'bra';
 
 /** A pause in typing this long means that the number is complete. */
 const PAUSE_MS = 900;

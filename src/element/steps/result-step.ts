@@ -100,7 +100,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
               context,
             )}
           </div>
-          ${renderWorn(state, view, context)}
+          ${renderBra(state, context)} ${renderWorn(state, view, context)}
           <p class="hint">${t.result.band}</p>
           ${measurements.notes.map(note => html`<p class="note">${t.notes[note]}</p>`)}
         </section>
@@ -112,6 +112,20 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   `;
 }
 
+function renderBra({journey: {bra}}: ResultState, {t, send}: StepContext): TemplateResult | typeof nothing {
+  if (bra === null) return nothing;
+  const size = `${bra.label} (${t.bra.systems[bra.system]})`;
+  return renderCounted(t.bra.counted(size), () => send({type: 'bra-removed'}), t);
+}
+
+/** What was counted in beside photos, answers and tape, and the way to leave it out. */
+const renderCounted = (text: string, leaveOut: () => void, t: StepContext['t']): TemplateResult => html`
+  <div class="worn-garment">
+    <span>${text}</span>
+    <button type="button" class="text-button" @click=${leaveOut}>${t.known.wornRemove}</button>
+  </div>
+`;
+
 /** The size that is worn elsewhere, where it was counted in; else the way to add one. */
 function renderWorn(
   {journey: {worn}}: ResultState,
@@ -119,14 +133,7 @@ function renderWorn(
   {t, send}: StepContext,
 ): TemplateResult | typeof nothing {
   if (worn !== null)
-    return html`
-      <div class="worn-garment">
-        <span>${t.known.wornCounted(worn.size, worn.garment)}</span>
-        <button type="button" class="text-button" @click=${() => send({type: 'worn-removed'})}>
-          ${t.known.wornRemove}
-        </button>
-      </div>
-    `;
+    return renderCounted(t.known.wornCounted(worn.size, worn.garment), () => send({type: 'worn-removed'}), t);
   return knowsGarments
     ? quietButton(t.known.wornAdd, () => send({type: 'route-chosen', route: 'worn'}))
     : nothing;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {GIRTHS, type Girth} from '../../core/domain.js';
+import {GIRTHS, type BraSystem, type Girth} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
 import {TAPE_LIMITS_CM, writeTape, type TapeProblem} from '../../flow/draft/read-tape.js';
 import {readTapes, type TapeState} from '../../flow/known.js';
@@ -8,54 +8,54 @@ import {tapePicture} from '../drawings/tape-pictures.js';
 import type {StepContext} from '../step-context.js';
 import {numberField} from '../widgets/number-field.js';
 import {segmented} from '../widgets/segmented.js';
+import {asksForBra, renderBraField} from './bra-field.js';
+import {renderKnownForm} from './known-form.js';
 import type {FieldAttention} from './profile-fields.js';
 
-/** Three girths by tape, any of them, each with a picture of where it is taken. */
-export function renderTapeStep(
-  state: TapeState,
-  attention: FieldAttention,
-  context: StepContext,
-): TemplateResult {
+export interface TapeView extends FieldAttention {
+  /** How the shopper's country writes bra sizes. */
+  readonly braSystem: BraSystem;
+}
+
+/** Three girths by tape, any of them, each with a picture of where it is taken; and a bra size. */
+export function renderTapeStep(state: TapeState, view: TapeView, context: StepContext): TemplateResult {
   const {t, send} = context;
   const unit = state.journey.draft.lengthUnit;
   const reading = readTapes(state.texts, unit);
   const problems = reading.ok ? {} : reading.problems;
-  const isEmpty = GIRTHS.every(girth => state.texts[girth].trim() === '');
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    send({type: 'tapes-given'});
-  };
-  return html`
-    <form class="step known" novalidate @submit=${submit}>
-      <header class="step-head">
-        <h2 id="step-title" tabindex="-1">${t.known.tapeTitle}</h2>
-        <p>${t.known.tapeIntro}</p>
-      </header>
-      ${segmented<LengthUnit>({
-        name: 'tape-unit',
-        legend: t.known.tapeUnit,
-        hideLegend: true,
-        choices: [
-          {value: 'cm', label: t.unitNames.cm},
-          {value: 'in', label: t.unitNames.in},
-        ],
-        value: unit,
-        choose: chosen => send({type: 'tape-unit-set', unit: chosen}),
+  const isEmpty = [...GIRTHS.map(girth => state.texts[girth]), state.bra.text].every(
+    text => text.trim() === '',
+  );
+  const content = html`
+    ${segmented<LengthUnit>({
+      name: 'tape-unit',
+      legend: t.known.tapeUnit,
+      hideLegend: true,
+      choices: [
+        {value: 'cm', label: t.unitNames.cm},
+        {value: 'in', label: t.unitNames.in},
+      ],
+      value: unit,
+      choose: chosen => send({type: 'tape-unit-set', unit: chosen}),
+    })}
+    <div class="tape-fields">
+      ${GIRTHS.map(girth => {
+        const remarked = state.complaining || view.isSettled(fieldOf(girth));
+        return renderGirth(girth, state, remarked ? problems[girth] : undefined, view, context);
       })}
-      <div class="tape-fields">
-        ${GIRTHS.map(girth => {
-          const remarked = state.complaining || attention.isSettled(fieldOf(girth));
-          return renderGirth(girth, state, remarked ? problems[girth] : undefined, attention, context);
-        })}
-      </div>
-      <div class="problem" role="status">
-        ${state.complaining && isEmpty ? html`<p>${t.known.tapeMissing}</p>` : nothing}
-      </div>
-      <div class="ways">
-        <button type="submit" class="button primary" part="primary-button">${t.files.measure}</button>
-      </div>
-    </form>
+      ${asksForBra(state) ? renderBraField(state, view.braSystem, view, context) : nothing}
+    </div>
   `;
+  return renderKnownForm(
+    {
+      title: t.known.tapeTitle,
+      intro: t.known.tapeIntro,
+      content,
+      remark: state.complaining && isEmpty ? t.known.tapeMissing : null,
+      submit: () => send({type: 'tapes-given'}),
+    },
+    context,
+  );
 }
 
 function renderGirth(

@@ -1,10 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {WORN_FEELS, type WornChoice, type WornGarment, type WornState} from '../../flow/known.js';
 import type {WornOption} from '../../flow/worn-charts.js';
 import type {StepContext} from '../step-context.js';
 import {optionalLabel} from '../widgets/optional-label.js';
 import {segmented} from '../widgets/segmented.js';
+import {KNOWN_REMARK_ID, renderKnownForm} from './known-form.js';
 
 export interface WornView {
   /** Empty: the page gives no charts for it, and the way is not offered. */
@@ -20,52 +21,46 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
   const garment = view.garments.find(({id}) => id === choice.chart);
   const pick = (change: Partial<WornChoice>): void =>
     send({type: 'worn-picked', choice: {...choice, ...change}});
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    send({type: 'worn-given', worn: view.wear(choice)});
-  };
   const isMissing = (value: string): boolean => state.complaining && value === '';
-  return html`
-    <form class="step known" novalidate @submit=${submit}>
-      <header class="step-head">
-        <h2 id="step-title" tabindex="-1">${t.known.wornTitle}</h2>
-        <p>${t.known.wornIntro}</p>
-      </header>
-      <div class="fields">
-        ${select({
-          id: 'worn-garment',
-          label: t.known.garment,
-          prompt: t.known.pick,
-          options: view.garments,
-          value: choice.chart,
-          isMissing: isMissing(choice.chart),
-          choose: chart => pick({chart, size: ''}),
-        })}
-        ${select({
-          id: 'worn-size',
-          label: t.known.size,
-          prompt: t.known.pick,
-          options: garment?.sizes ?? [],
-          value: choice.size,
-          isMissing: isMissing(choice.size),
-          choose: size => pick({size}),
-        })}
-        ${segmented({
-          name: 'worn-feel',
-          legend: optionalLabel(t.known.feel, {t}),
-          choices: WORN_FEELS.map(feel => ({value: feel, label: t.known.feels[feel]})),
-          value: choice.feel,
-          choose: feel => pick({feel}),
-        })}
-      </div>
-      <div class="problem" id="worn-problem" role="status">
-        ${state.complaining ? html`<p>${t.known.wornMissing}</p>` : nothing}
-      </div>
-      <div class="ways">
-        <button type="submit" class="button primary" part="primary-button">${t.files.measure}</button>
-      </div>
-    </form>
+  const content = html`
+    <div class="fields">
+      ${select({
+        id: 'worn-garment',
+        label: t.known.garment,
+        prompt: t.known.pick,
+        options: view.garments,
+        value: choice.chart,
+        isMissing: isMissing(choice.chart),
+        choose: chart => pick({chart, size: ''}),
+      })}
+      ${select({
+        id: 'worn-size',
+        label: t.known.size,
+        prompt: t.known.pick,
+        options: garment?.sizes ?? [],
+        value: choice.size,
+        isMissing: isMissing(choice.size),
+        choose: size => pick({size}),
+      })}
+      ${segmented({
+        name: 'worn-feel',
+        legend: optionalLabel(t.known.feel, {t}),
+        choices: WORN_FEELS.map(feel => ({value: feel, label: t.known.feels[feel]})),
+        value: choice.feel,
+        choose: feel => pick({feel}),
+      })}
+    </div>
   `;
+  return renderKnownForm(
+    {
+      title: t.known.wornTitle,
+      intro: t.known.wornIntro,
+      content,
+      remark: state.complaining ? t.known.wornMissing : null,
+      submit: () => send({type: 'worn-given', worn: view.wear(choice)}),
+    },
+    context,
+  );
 }
 
 interface SelectOptions {
@@ -94,7 +89,7 @@ const select = ({
         id=${id}
         ?disabled=${options.length === 0}
         aria-invalid=${isMissing ? 'true' : 'false'}
-        aria-describedby="worn-problem"
+        aria-describedby=${KNOWN_REMARK_ID}
         .value=${live(value)}
         @change=${({target}: Event) => {
           if (target instanceof HTMLSelectElement) choose(target.value);

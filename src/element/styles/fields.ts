@@ -114,10 +114,8 @@ export const fields = css`
     position: relative;
     flex: 1 1 auto;
     display: grid;
-    place-items: center;
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
-    border-radius: calc(var(--_radius) - 3px);
     cursor: pointer;
   }
 
@@ -131,18 +129,18 @@ export const fields = css`
   }
 
   .segment span {
+    display: grid;
+    place-items: center;
+    border-radius: calc(var(--_radius) - 3px);
     padding-inline: clamp(0.3em, 1.5vw, 0.7em);
     color: var(--_muted);
     line-height: 1.2;
     text-align: center;
   }
 
-  .segment:has(:checked) {
+  .segment :checked + span {
     background: var(--_selected);
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.16);
-  }
-
-  .segment:has(:checked) span {
     color: var(--_text);
     font-weight: 550;
   }
@@ -170,7 +168,7 @@ export const fields = css`
 
   /* System colours decide here; what was told by a fill is told by an outline. */
   @media (forced-colors: active) {
-    .segment:has(:checked) {
+    .segment :checked + span {
       outline: 2px solid Highlight;
     }
   }

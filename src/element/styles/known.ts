@@ -7,9 +7,14 @@ export const known = css`
     margin-block-end: 18px;
   }
 
-  .known .fields .segmented {
+  .known .fields .segmented,
+  .known .bra-field .segmented {
     max-inline-size: none;
     margin-block-end: 0;
+  }
+
+  .bra-field .segment span {
+    white-space: nowrap;
   }
 
   .tape-fields {

@@ -58,7 +58,7 @@ export const people = css`
     gap: 4px;
   }
 
-  .keeping .hint:not(:has(*)):empty {
+  .keeping .hint:empty {
     display: none;
   }
 

@@ -81,14 +81,16 @@ export const type = css`
 
   :is(button, summary, input, .drop, h2):focus-visible,
   .drop:focus-within,
-  .segment:focus-within {
+  .segment :focus-visible + span {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
 
-  .drop:not(:has(:focus-visible)):focus-within,
-  .segment:not(:has(:focus-visible)):focus-within,
   h2:focus-visible {
+    outline: none;
+  }
+
+  .drop:not(:has(:focus-visible)):focus-within {
     outline: none;
   }
 

@@ -10,6 +10,8 @@ interface NumberFieldOptions {
   readonly suffix: string;
   readonly value: string;
   readonly required?: boolean;
+  /** Letters belong to it as well (`75C`): phones show all of their keyboard. */
+  readonly hasLetters?: boolean;
   /** Id of the text that says what is the matter with the value; null when nothing is. */
   readonly problemId: string | null;
   readonly edit: (text: string) => void;
@@ -28,7 +30,7 @@ export const numberField = (options: NumberFieldOptions): TemplateResult => html
       <input
         id=${options.id}
         type="text"
-        inputmode="decimal"
+        inputmode=${options.hasLetters ? 'text' : 'decimal'}
         autocomplete="off"
         maxlength="12"
         ?required=${options.required ?? false}

@@ -2,7 +2,7 @@ import type {BodyMeasurements} from '../../core/domain.js';
 import {newJourney, type Journey, type Outcome, type PersonTag} from '../state.js';
 
 /** What a person told, as far as it is worth keeping: never a photo, and no consent that a shop asked for. */
-export type Told = Pick<Journey, 'draft' | 'tapes' | 'worn' | 'fit'>;
+export type Told = Pick<Journey, 'draft' | 'tapes' | 'worn' | 'bra' | 'fit'>;
 
 /** Somebody whose measurements are kept on this device because they said so. */
 export interface Person extends PersonTag {
@@ -55,4 +55,4 @@ export const journeyOf = ({id, name, told}: Person): Journey => ({
   person: {id, name},
 });
 
-export const toldIn = ({draft, tapes, worn, fit}: Journey): Told => ({draft, tapes, worn, fit});
+export const toldIn = ({draft, tapes, worn, bra, fit}: Journey): Told => ({draft, tapes, worn, bra, fit});

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import {BRA_SYSTEMS} from '../../core/domain.js';
 import {NOBODY, choosing, type People, type Person} from './person.js';
 
 /** Raised whenever the stored form changes; `migrate` then learns one more step, or drops what is not worth one. */
-export const PEOPLE_VERSION = 3;
+export const PEOPLE_VERSION = 4;
 
 /** Bodies change; an answer from measurements older than this would be a guess. */
 const KEEP_FOR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -10,7 +11,7 @@ const KEEP_FOR_MS = 365 * 24 * 60 * 60 * 1000;
 const estimate = z.object({
   valueCm: z.number().check(z.positive()),
   sdCm: z.number().check(z.positive()),
-  source: z.enum(['photo', 'statistics', 'tape', 'garment', 'told']),
+  source: z.enum(['photo', 'statistics', 'tape', 'garment', 'bra', 'told']),
 });
 const three = z.array(z.number()).check(z.length(3));
 const measurements = z.object({
@@ -67,6 +68,8 @@ const told = z.object({
       ),
     }),
   ),
+  // Not asked for before version 4.
+  bra: z._default(z.nullable(z.object({system: z.enum(BRA_SYSTEMS), label: z.string()})), null),
   fit: z.nullable(z.enum(['snug', 'regular', 'relaxed'])),
 });
 const outcome = z.object({
@@ -118,7 +121,11 @@ const versionTwo = z.object({
   measurements: z.unknown(),
 });
 
+const versionThree = z.object({version: z.literal(3), chosenId: z.unknown(), all: z.unknown()});
+
 function migrate(given: unknown): unknown {
+  const three = versionThree.safeParse(given);
+  if (three.success) return {...three.data, version: PEOPLE_VERSION};
   const old = versionTwo.safeParse(given);
   if (!old.success) return given;
   const {version: _, journey, ...rest} = old.data;

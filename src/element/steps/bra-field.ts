@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {BRA_SYSTEMS, type BraSystem} from '../../core/domain.js';
+import {readBra, type BraEntry, type BraProblem, type TapeState} from '../../flow/known.js';
+import type {StepContext} from '../step-context.js';
+import {numberField} from '../widgets/number-field.js';
+import {optionalLabel} from '../widgets/optional-label.js';
+import {segmented} from '../widgets/segmented.js';
+import type {FieldAttention} from './profile-fields.js';
+
+/** The same size as each country writes it. */
+const EXAMPLES: Readonly<Record<BraSystem, string>> = {eu: '75C', fr: '90C', uk: '34C', us: '34C'};
+
+/** Not asked of men; what was told before stays in sight, as it counts. */
+export const asksForBra = ({shopper, bra}: TapeState): boolean =>
+  shopper.sex !== 'male' || bra.text.trim() !== '';
+
+/** A bra size and where it is from. `usual` is how the shopper's country writes it. */
+export function renderBraField(
+  {bra, complaining}: TapeState,
+  usual: BraSystem,
+  attention: FieldAttention,
+  context: StepContext,
+): TemplateResult {
+  const {t, send} = context;
+  const entry = {text: bra.text, system: bra.system ?? usual};
+  const reading = readBra(entry);
+  const isRemarked = !reading.ok && (complaining || attention.isSettled('bra'));
+  const type = (change: Partial<BraEntry>): void => send({type: 'bra-typed', bra: {...entry, ...change}});
+  return html`
+    <div class="field bra-field" role="group" aria-labelledby="bra-label">
+      <span class="label" id="bra-label">${optionalLabel(t.bra.label, context)}</span>
+      ${segmented<BraSystem>({
+        name: 'bra-system',
+        legend: t.bra.system,
+        hideLegend: true,
+        choices: BRA_SYSTEMS.map(value => ({value, label: t.bra.systems[value]})),
+        value: entry.system,
+        choose: system => type({system}),
+      })}
+      ${numberField({
+        id: 'bra',
+        label: t.bra.label,
+        hideLabel: true,
+        suffix: '',
+        hasLetters: true,
+        value: bra.text,
+        problemId: isRemarked ? 'bra-problem' : null,
+        edit: text => {
+          attention.edited('bra');
+          type({text});
+        },
+        settle: () => attention.settle('bra'),
+      })}
+      <div class="problem" id="bra-problem" role="status">
+        ${isRemarked ? renderProblem(reading.error, entry, type, context) : nothing}
+      </div>
+      <p class="hint">${t.bra.hint}</p>
+    </div>
+  `;
+}
+
+function renderProblem(
+  problem: BraProblem,
+  {text, system}: {readonly text: string; readonly system: BraSystem},
+  type: (change: Partial<BraEntry>) => void,
+  {t}: StepContext,
+): TemplateResult {
+  if (problem.code === 'unreadable') return html`<p>${t.bra.unreadable(EXAMPLES[system])}</p>`;
+  return html`
+    <p>${t.bra.otherSystem}</p>
+    <div class="readings">
+      ${problem.systems.map(
+        other => html`
+          <button type="button" class="chip" @click=${() => type({system: other})}>
+            ${t.problems.useReading(`${text.trim().toUpperCase()} (${t.bra.systems[other]})`)}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}

@@ -1,0 +1,41 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {StepContext} from '../step-context.js';
+
+interface KnownFormOptions {
+  readonly title: string;
+  readonly intro: string;
+  readonly content: TemplateResult;
+  /** What is missing before it can go on; null while nothing is remarked. */
+  readonly remark: string | null;
+  readonly submit: () => void;
+}
+
+/** Id of the remark at the end of the form, for the fields that it is about. */
+export const KNOWN_REMARK_ID = 'known-problem';
+
+/** A way by what the shopper knows: a form with one button. */
+export const renderKnownForm = (
+  {title, intro, content, remark, submit}: KnownFormOptions,
+  {t}: StepContext,
+): TemplateResult => html`
+  <form
+    class="step known"
+    novalidate
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      submit();
+    }}
+  >
+    <header class="step-head">
+      <h2 id="step-title" tabindex="-1">${title}</h2>
+      <p>${intro}</p>
+    </header>
+    ${content}
+    <div class="problem" id=${KNOWN_REMARK_ID} role="status">
+      ${remark === null ? nothing : html`<p>${remark}</p>`}
+    </div>
+    <div class="ways">
+      <button type="submit" class="button primary" part="primary-button">${t.files.measure}</button>
+    </div>
+  </form>
+`;

@@ -1,0 +1,135 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {observeBraSize, parseBraSize} from '../../src/anatomy/bra-size.js';
+import {estimateBody} from '../../src/anatomy/estimate-body.js';
+import {BRA_SYSTEMS, type BraSize, type BraSystem} from '../../src/core/domain.js';
+
+const bustCm = (label: string, system: BraSystem): number => {
+  const seen = observeBraSize({system, label});
+  if (!seen.ok) throw new Error(`${label}: ${seen.error.code}`);
+  return seen.value.valueCm;
+};
+const problemOf = (label: string, system: BraSystem): unknown => {
+  const parsed = parseBraSize(label, system);
+  return parsed.ok ? parsed.value : parsed.error;
+};
+
+describe('a bra size', () => {
+  it('stands for the bust girth of EN 13402-3', () => {
+    // The standard's own examples: 87 and 107 cm are 85D, 89 and 108 cm 90D, 82 and 100 cm 80C.
+    expect(bustCm('85D', 'eu')).to.be.closeTo(107, 3);
+    expect(bustCm('90D', 'eu')).to.be.closeTo(108, 3);
+    expect(bustCm('80C', 'eu')).to.be.closeTo(100, 3);
+    expect(bustCm('75AA', 'eu')).to.equal(86);
+  });
+
+  it('is the same under the French number, which is 15 larger', () => {
+    for (const [eu, fr] of [
+      ['75C', '90C'],
+      ['60AA', '75AA'],
+      ['105E', '120E'],
+    ] as const)
+      expect(bustCm(fr, 'fr')).to.equal(bustCm(eu, 'eu'));
+  });
+
+  it('in inches is the number and an inch a cup', () => {
+    expect(bustCm('34A', 'uk')).to.be.closeTo(35 * 2.54, 1e-9);
+    expect(bustCm('34C', 'us')).to.be.closeTo(37 * 2.54, 1e-9);
+    expect(bustCm('32DD', 'uk')).to.equal(bustCm('32DD', 'us'));
+    // Beyond DD the two countries go apart: E is the sixth cup in the UK and the fifth in the US.
+    expect(bustCm('34E', 'uk') - bustCm('34E', 'us')).to.be.closeTo(2.54, 1e-9);
+    expect(bustCm('34FF', 'uk')).to.equal(bustCm('34H', 'us'));
+  });
+
+  it('differs between a label and what shops convert it to by no more than its spread', () => {
+    const pairs = [
+      ['34A', '75A'],
+      ['34B', '75B'],
+      ['34C', '75C'],
+      ['36D', '80D'],
+      ['38DD', '85E'],
+      ['32F', '70G'],
+    ] as const;
+    for (const [uk, eu] of pairs) expect(bustCm(uk, 'uk'), uk).to.be.closeTo(bustCm(eu, 'eu'), 5);
+  });
+
+  it('may be written in other ways', () => {
+    for (const text of ['75c', ' 75 C', 'C75', 'c-75', '75-C'])
+      expect(problemOf(text, 'eu'), text).to.deep.equal({system: 'eu', label: '75C'});
+    expect(problemOf('34DD/E', 'us')).to.deep.equal({system: 'us', label: '34DD/E'});
+  });
+
+  it('of another country is told as such', () => {
+    expect(problemOf('34C', 'eu')).to.deep.equal({code: 'other-system', systems: ['uk', 'us']});
+    expect(problemOf('75C', 'uk')).to.deep.equal({code: 'other-system', systems: ['eu', 'fr']});
+    expect(problemOf('34FF', 'us')).to.deep.equal({code: 'other-system', systems: ['uk']});
+  });
+
+  it('of no country is unreadable', () => {
+    for (const text of [
+      '',
+      'M',
+      '75',
+      'C',
+      '77C',
+      '75Z',
+      '34C/D',
+      '2C',
+      '750C',
+      '34 C 36',
+      'constructor',
+      '75CONSTRUCTOR',
+    ])
+      expect(problemOf(text, 'eu'), text).to.deep.equal({code: 'unreadable'});
+  });
+
+  it('of any text whatever is a size that reads the same again, or a problem', () => {
+    const sizeLike = fc.stringMatching(/^[ -]?([0-9]{2,3}[A-Za-z/]{1,3}|[A-Za-z]{1,3}[0-9]{2,3})$/);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({unit: 'binary'}), sizeLike),
+        fc.constantFrom(...BRA_SYSTEMS),
+        (text, system) => {
+          const parsed = parseBraSize(text, system);
+          if (!parsed.ok) return;
+          expect(parseBraSize(parsed.value.label, system)).to.deep.equal(parsed);
+          expect(bustCm(parsed.value.label, system)).to.be.within(55, 180);
+        },
+      ),
+    );
+  });
+});
+
+describe('a bra size as an observation', () => {
+  const WOMAN = {heightCm: 168, weightKg: 65, sex: 'female'} as const;
+  const observed = (size: BraSize): ReturnType<typeof estimateBody> => {
+    const seen = observeBraSize(size);
+    return estimateBody(WOMAN, seen.ok ? [seen.value] : []);
+  };
+
+  it('moves the bust towards its own girth, narrows it, and is named as its source', () => {
+    const plain = estimateBody(WOMAN);
+    const {chest, waist} = observed({system: 'eu', label: '80D'});
+    expect(chest.valueCm).to.be.within(plain.chest.valueCm, bustCm('80D', 'eu'));
+    expect(chest.sdCm).to.be.below(plain.chest.sdCm);
+    expect([chest.source, waist.source]).to.deep.equal(['bra', 'statistics']);
+  });
+
+  it('says far less than a tape', () => {
+    const taped = estimateBody(WOMAN, [{kind: 'tape', girth: 'chest', valueCm: 99}]);
+    expect(observed({system: 'eu', label: '80D'}).chest.sdCm).to.be.above(2 * taped.chest.sdCm);
+  });
+
+  it('that can hardly be hers is believed a little, and never called a slip', () => {
+    const {chest, notes} = observed({system: 'eu', label: '100H'});
+    expect(chest.valueCm).to.be.below(bustCm('100H', 'eu') - 8);
+    expect(notes).to.deep.equal([]);
+  });
+
+  it('of a label that is none is no observation', () => {
+    expect(observeBraSize({system: 'eu', label: 'M'})).to.deep.equal({
+      ok: false,
+      error: {code: 'unreadable'},
+    });
+  });
+});

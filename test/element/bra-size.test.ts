@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import {braSystemOf} from '../../src/element/bra-system.js';
+import {en} from '../../src/locale/en.js';
+import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
+
+async function openTape(
+  sex: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<FinderHarness> {
+  const finder = await mountFinder({attributes: {lang: 'en-GB', ...attributes}});
+  await finder.answer();
+  await finder.pick(sex);
+  await finder.press(en.known.tape);
+  await finder.sees(en.known.tapeTitle);
+  return finder;
+}
+
+const hasField = ({root}: FinderHarness): boolean => root.querySelector('#bra') !== null;
+
+describe('a bra size', () => {
+  it('is asked for beside the tape values, and not of men', async () => {
+    expect(hasField(await openTape('Female'))).to.equal(true);
+    expect(hasField(await openTape('Skip'))).to.equal(true);
+    expect(hasField(await openTape('Male'))).to.equal(false);
+  });
+
+  it('leads to a size by itself, says so, and can be left out', async () => {
+    const finder = await openTape('Female');
+    await finder.type(en.bra.label, '34c');
+    await expect(finder.element).to.be.accessible();
+    await finder.press('Find my size');
+    await finder.sees(en.result.source.bra);
+    expect(finder.text).to.include(en.bra.counted('34C (UK)'));
+    expect(finder.element.measurements?.chest.source).to.equal('bra');
+    const again = nextEvent(finder.element, 'size-found');
+    await finder.press(en.known.wornRemove);
+    await again;
+    expect(finder.element.measurements?.chest.source).to.equal('statistics');
+    expect(finder.text).not.to.include(en.result.source.bra);
+  });
+
+  it('of another country is asked about, and taken with one press', async () => {
+    const finder = await openTape('Female');
+    await finder.type(en.bra.label, '75 c');
+    expect(finder.text).to.include(en.bra.otherSystem);
+    await finder.press('Yes, 75 C (EU)');
+    expect(finder.text).not.to.include(en.bra.otherSystem);
+    await finder.press('Find my size');
+    await finder.sees(en.bra.counted('75C (EU)'));
+  });
+
+  it('that is none is told with an example of the chosen country', async () => {
+    const finder = await openTape('Female');
+    await finder.type(en.bra.label, 'medium');
+    expect(finder.text).to.include(en.bra.unreadable('34C'));
+    await finder.pick('FR · ES');
+    expect(finder.text).to.include(en.bra.unreadable('90C'));
+    await finder.press('Find my size');
+    expect(finder.title).to.equal(en.known.tapeTitle);
+  });
+
+  it('told before stays in sight when the answers change, as it counts', async () => {
+    const finder = await openTape('Female');
+    await finder.type(en.bra.label, '34C');
+    await finder.press('Find my size');
+    await finder.sees(en.bra.counted('34C (UK)'));
+    await finder.press(en.result.changeAnswers);
+    await finder.pick('Male');
+    await finder.press(en.known.tape);
+    expect(finder.field(en.bra.label).value).to.equal('34C');
+  });
+});
+
+describe('where a bra size is likely from', () => {
+  it('follows the region, then the language', () => {
+    expect(braSystemOf(['en', 'en-GB'])).to.equal('uk');
+    expect(braSystemOf(['en-US'])).to.equal('us');
+    expect(braSystemOf(['es-MX'])).to.equal('us');
+    expect(braSystemOf(['fr'])).to.equal('fr');
+    expect(braSystemOf(['es'])).to.equal('fr');
+    expect(braSystemOf(['fr-CH'])).to.equal('eu');
+    expect(braSystemOf(['de', 'de-AT'])).to.equal('eu');
+    expect(braSystemOf(['ar'])).to.equal('eu');
+    expect(braSystemOf([])).to.equal('eu');
+    expect(braSystemOf(['not a tag'])).to.equal('eu');
+  });
+});

@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {en} from '../../src/locale/en.js';
+import {CHART, MEASURED} from '../support/fake-flow.js';
+import {mountFinder, nextEvent} from '../support/finder-harness.js';
+
+describe('the result', () => {
+  it('moves when a number is corrected by hand', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    const found = nextEvent(finder.element, 'size-found');
+    await finder.press('Correct Chest');
+    const input = finder.field('Chest by tape measure');
+    input.value = '112';
+    input.form?.requestSubmit();
+    const event = await found;
+    await finder.settled();
+    expect(event.recommendation.size).to.equal('L');
+    expect(finder.text).to.include('your tape measure');
+    expect(finder.element.measurements?.chest.valueCm).to.be.within(108, 112);
+    expect(finder.element.measurements?.waist.valueCm).to.be.above(MEASURED.waist.valueCm);
+  });
+
+  it('asks about a tape value in another unit', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    await finder.press('Correct Waist');
+    const input = finder.field('Waist by tape measure');
+    input.value = '33';
+    input.form?.requestSubmit();
+    await finder.sees('33 in = 84 cm');
+    expect(finder.element.measurements?.waist).to.deep.equal(MEASURED.waist);
+  });
+
+  it('follows the wish for a looser fit', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    const before = finder.element.recommendation;
+    const found = nextEvent(finder.element, 'size-found');
+    await finder.pick('Looser');
+    const event = await found;
+    expect(event.recommendation).not.to.deep.equal(before);
+    expect(finder.element.recommendation).to.deep.equal(event.recommendation);
+  });
+
+  it('is told to the page when a size is chosen', async () => {
+    const finder = await mountFinder({attributes: {'product-id': 'tee-1'}});
+    await finder.measure();
+    const chosen = nextEvent(finder.element, 'size-chosen');
+    const closed = nextEvent(finder.element, 'size-finder-close');
+    await finder.press('Choose M');
+    expect(await chosen).to.deep.include({size: 'M', productId: 'tee-1'});
+    await closed;
+    expect(finder.dialog.open).to.equal(false);
+    expect(finder.buttonNames).to.deep.equal(['Your size: M']);
+  });
+
+  it('without a size says why, and still shows the measurements', async () => {
+    const small = {...CHART, sizes: [{label: 'XS', chest: [60, 64], waist: [50, 54], hip: [64, 68]}]};
+    const finder = await mountFinder({chart: small});
+    await finder.measure();
+    expect(finder.title).to.equal(en.result.noSize['above-chart'].what);
+    expect(finder.text).to.include('98 ± 3 cm');
+    expect(finder.element.recommendation?.size).to.equal(null);
+  });
+
+  it('is shown anew when the page changes its chart, with no event', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    let events = 0;
+    finder.element.addEventListener('size-found', () => (events += 1));
+    finder.element.chart = {
+      ...CHART,
+      sizes: CHART.sizes.map(size => ({...size, label: `${size.label}-tall`})),
+    };
+    await finder.sees('M-tall');
+    expect(events).to.equal(0);
+    expect(finder.element.recommendation?.size).to.equal('M-tall');
+  });
+
+  it('can be started over, and forgotten', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    await finder.press('Forget me');
+    expect(finder.text).to.include(en.result.forgotten);
+    expect(finder.field('Height').value).to.equal('');
+    expect(finder.element.measurements).to.equal(null);
+    expect(finder.element.recommendation).to.equal(null);
+  });
+});

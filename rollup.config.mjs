@@ -27,6 +27,7 @@ const CHUNKS = {
   finder: 'size-finder.dialog.js',
   'qr-code': 'size-finder.qr.js',
   'people-store': 'size-finder.people.js',
+  'create-services': 'size-finder.services.js',
   'page-chart': 'size-finder.schema-org.js',
   'explain-answer': 'size-finder.debug.js',
 };

@@ -3,7 +3,7 @@ import type {BodyMeasurements, FitPreference, Recommendation, ShopperProfile} fr
 import type {SizeFinderError} from '../../core/errors.js';
 import {rememberLast} from '../../core/remember-last.js';
 import type {LengthUnit} from '../../core/units.js';
-import {createFinderServices, type ServiceLocations} from '../../flow/create-services.js';
+import type {ServiceLocations} from '../../flow/create-services.js';
 import type {FinderServices, MeasureOptions} from '../../flow/finder-services.js';
 import {FlowController} from '../../flow/flow-controller.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
@@ -11,6 +11,7 @@ import {measureViews, type Views} from '../../flow/measure-views.js';
 import {measurementsNow} from '../../flow/measurements-now.js';
 import {journeyOf, personIn, toldIn, type Person} from '../../flow/people/person.js';
 import {BROWSER_TOOLS} from '../../flow/run-step.js';
+import {servicesOnDemand} from '../../flow/services-on-demand.js';
 import type {ShopChart} from '../../flow/shop-chart.js';
 import {initialState, type FlowState, type ResultState} from '../../flow/state.js';
 import {
@@ -155,7 +156,7 @@ export class FinderSession implements ReactiveController {
   }
 
   private readonly getServices = (): FinderServices => {
-    const create = this.page.createServices() ?? createFinderServices;
+    const create = this.page.createServices() ?? servicesOnDemand;
     return (this.services ??= create(this.page.serviceLocations()));
   };
 

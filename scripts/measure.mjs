@@ -10,7 +10,7 @@ import {run} from './lib/run.mjs';
 import {serve} from './lib/serve.mjs';
 
 const USAGE = `Usage: npm run measure -- FRONT [SIDE] --height CM [--weight KG] [--age Y] [--sex female|male]
-                      [--chart FILE] [--fit snug|regular|relaxed] [--json]
+                      [--inside-leg CM] [--chart FILE] [--fit snug|regular|relaxed] [--json]
 
 FRONT and SIDE are image files. Without SIDE the bands are wider; without a chart there is no size.
 Ends with 0 when measured, 1 when the photos or the chart stop it, 2 when the command line is wrong.`;
@@ -45,6 +45,7 @@ function readCommandLine() {
         weight: text,
         age: text,
         sex: text,
+        'inside-leg': text,
         chart: text,
         fit: text,
         json: {type: 'boolean', default: false},
@@ -72,6 +73,8 @@ function readCommandLine() {
   if (values.weight !== undefined) shopper.weightKg = toNumber('weight', values.weight);
   if (values.age !== undefined) shopper.ageYears = toNumber('age', values.age);
   if (values.sex) shopper.sex = values.sex;
+  const insideLeg = values['inside-leg'];
+  if (insideLeg !== undefined) shopper.insideLegCm = toNumber('inside-leg', insideLeg);
   return {front, side, shopper, chartPath: values.chart, fit: values.fit ?? 'regular', json: values.json};
 }
 

@@ -1,4 +1,5 @@
-import {BANDS, mean, sdOf} from './statistics.mjs';
+import {mean, sd} from '../../calibration/statistics.mjs';
+import {BANDS} from './statistics.mjs';
 
 const GIRTHS = ['chest', 'waist', 'hip'];
 const PANEL = {width: 250, height: 190, left: 46, top: 30, gap: 24, bottom: 40};
@@ -99,7 +100,7 @@ export function blandAltman(rows) {
     },
     (i, {x, y, x0, x1}) => {
       const errors = errorsOf(rows, i);
-      const [centre, spread] = [mean(errors), 1.96 * sdOf(errors)];
+      const [centre, spread] = [mean(errors), 1.96 * sd(errors)];
       const dots = rows.map(({girths}, r) => dot(x((girths[i].value + girths[i].truth) / 2), y(errors[r])));
       const rules = [centre, centre - spread, centre + spread].map((at, k) =>
         line(x0, y(at), x1, y(at), `stroke="${INK}" ${k === 0 ? '' : 'stroke-dasharray="4 3"'}`),

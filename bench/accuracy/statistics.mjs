@@ -1,20 +1,7 @@
+import {mean, sd} from '../../calibration/statistics.mjs';
+
 /** Two-sided normal quantiles of the bands that are checked. */
 export const BANDS = {50: 0.6745, 80: 1.2816, 90: 1.6449, 95: 1.96};
-
-export const mean = values => values.reduce((sum, value) => sum + value, 0) / values.length;
-export const sdOf = values => {
-  const centre = mean(values);
-  return Math.sqrt(mean(values.map(value => (value - centre) ** 2)));
-};
-const median = values => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
-};
-/** SD of the core of a distribution, deaf to gross errors. */
-export const robustSd = values => {
-  const centre = median(values);
-  return 1.4826 * median(values.map(value => Math.abs(value - centre)));
-};
 
 /** Errors of one girth over measured rows. `maeError` is the standard error of the MAE. */
 export function summarise(rows, girth) {
@@ -23,9 +10,9 @@ export function summarise(rows, girth) {
   return {
     n: seen.length,
     mae: mean(errors.map(Math.abs)),
-    maeError: sdOf(errors.map(Math.abs)) / Math.sqrt(seen.length),
+    maeError: sd(errors.map(Math.abs)) / Math.sqrt(seen.length),
     bias: mean(errors),
-    sd: sdOf(errors),
+    sd: sd(errors),
     bandCm: mean(seen.map(({sd}) => BANDS[90] * sd)),
     cover: Object.fromEntries(
       Object.entries(BANDS).map(([percent, k]) => [

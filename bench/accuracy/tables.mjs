@@ -1,4 +1,5 @@
-import {BANDS, groupsOf, mean, robustSd, sdOf, summarise} from './statistics.mjs';
+import {mean, robustSd, sd} from '../../calibration/statistics.mjs';
+import {BANDS, groupsOf, summarise} from './statistics.mjs';
 
 const GIRTHS = ['chest', 'waist', 'hip'];
 const WIDTHS = ['bust, front', 'waist, front', 'hip, front', 'bust, side', 'waist, side', 'hip, side'];
@@ -45,12 +46,12 @@ export const widthsTable = widths =>
       const of = some => some.map(({errorsCm}) => errorsCm[i]);
       const all = of(widths);
       const half = sex => of(widths.filter(({person}) => person.truth.sex === sex));
-      const both = errors => `${cm(mean(errors))} ± ${cm(sdOf(errors))}`;
+      const both = errors => `${cm(mean(errors))} ± ${cm(sd(errors))}`;
       const gross = all.filter(error => Math.abs(error) > 3).length;
       return [
         name,
         cm(mean(all)),
-        cm(sdOf(all)),
+        cm(sd(all)),
         cm(robustSd(all)),
         both(half('female')),
         both(half('male')),

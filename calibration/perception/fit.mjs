@@ -3,7 +3,8 @@ import {covarianceOf} from '../anatomy/matrix.mjs';
 import {trueLevels, trueWidths} from './camera.mjs';
 import {fitLogistic} from './logistic.mjs';
 import {coreOf, HIDDEN_WIDTHS, noiseOf} from './noise.mjs';
-import {fitRidge, sd} from './ridge.mjs';
+import {sd} from '../statistics.mjs';
+import {fitRidge} from './ridge.mjs';
 
 /** Bodies are dealt into folds by number; the test bodies (0 of 5) are in none. */
 const FOLDS = [1, 2, 3, 4];

@@ -1,5 +1,5 @@
 import {solve} from '../anatomy/matrix.mjs';
-import {mean, sd} from './ridge.mjs';
+import {mean, sd} from '../statistics.mjs';
 
 /**
  * Ridge-penalised logistic regression by Newton's method, as the `LinearModel` that ships (log odds).

@@ -1,4 +1,4 @@
-import {mean, median, robustSd, sd} from './ridge.mjs';
+import {mean, median, robustSd, sd} from '../statistics.mjs';
 
 /** Places of chest and waist depth in `WIDTH_KEYS`. */
 export const HIDDEN_WIDTHS = [3, 4];

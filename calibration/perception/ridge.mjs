@@ -1,22 +1,7 @@
 import {solve} from '../anatomy/matrix.mjs';
+import {robustSd} from '../statistics.mjs';
 
 const biweight = u => (Math.abs(u) < 1 ? (1 - u * u) ** 2 : 0);
-export const mean = values => values.reduce((a, b) => a + b, 0) / values.length;
-export const median = values => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-};
-/** 1.4826 × the median absolute deviation: the SD of the core, deaf to gross failures. */
-export const robustSd = values => {
-  const centre = median(values);
-  return 1.4826 * median(values.map(value => Math.abs(value - centre)));
-};
-export const sd = values => {
-  const centre = mean(values);
-  return Math.sqrt(mean(values.map(value => (value - centre) ** 2)));
-};
-
 /**
  * Ridge regression on standardised features, as the `LinearModel` that ships.
  * @param {number[][]} X people × features

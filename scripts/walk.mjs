@@ -49,6 +49,8 @@ async function walkTo(name, browser, serverUrl) {
   try {
     await shopper.enter(url, world);
     await come(shopper);
+    // Nothing is left hovered.
+    await shopper.page.mouse.move(0, 0);
     for (const [variantName, variant] of variants) {
       if (!suits(variant)) continue;
       pictureCount += 1;

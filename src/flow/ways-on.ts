@@ -13,7 +13,10 @@ export function waysOn({error, journey}: StoppedState): readonly WayOn[] {
     case 'camera-busy':
     case 'camera-interrupted':
     case 'camera-missing':
-      return ['retry', 'files', 'answers'];
+      // What stands in the page's or the browser's way is there again at the next try.
+      return error.detail.obstacle === undefined
+        ? ['retry', 'files', 'answers']
+        : ['files', 'answers', 'retry'];
     case 'insecure-context':
       return ['files', 'answers'];
     case 'profile-invalid':

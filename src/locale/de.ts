@@ -29,7 +29,7 @@ export const de: Messages = {
     female: 'Weiblich',
     male: 'Männlich',
     skip: 'Auslassen',
-    whyOptional: 'Jede Angabe macht die Größe sicherer. Du kannst alle auslassen.',
+    whyOptional: 'Jede Angabe macht die Größe sicherer. Nötig ist nur die Körpergröße.',
     lengthUnit: 'Einheit der Körpergröße',
     massUnit: 'Einheit des Gewichts',
     share: 'Dieser Shop darf meine drei Maße erhalten. Sonst bleiben sie hier.',
@@ -40,7 +40,7 @@ export const de: Messages = {
     noCameraHere: 'Die Kamera geht nur auf sicheren Seiten (https). Die beiden anderen Wege gehen auch hier.',
     consentMissing: 'Bitte stimme dem zuerst zu.',
     forChildren:
-      'Dieser Artikel ist für Kinder. Ihre Größe findet das Maßband; die Fotos sind für Erwachsene gemacht.',
+      'Dieser Artikel ist für Kinder. Gib Größe und Maße des Kindes an; die Fotos sind für Erwachsene gemacht.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -89,7 +89,7 @@ export const de: Messages = {
     failed: 'Der Code ließ sich nicht laden. Du kannst dir stattdessen die Adresse dieser Seite schicken.',
   },
   chart: {
-    noticeTitle: 'Die Größentabelle dieses Artikels lässt sich gerade nicht lesen.',
+    noticeTitle: 'Die Größentabelle dieses Artikels lässt sich nicht lesen.',
     notice: 'Du kannst dich trotzdem messen und die Maße mit der Tabelle des Shops vergleichen.',
     retry: 'Noch einmal versuchen',
   },
@@ -207,23 +207,23 @@ export const de: Messages = {
     noSize: {
       'below-chart': {
         what: 'Dieser Artikel beginnt bei einer größeren Größe als deiner.',
-        todo: 'Die kleinste säße weit. Unten kannst du vergleichen.',
+        todo: 'Die kleinste säße weit.',
       },
       'above-chart': {
         what: 'Diesen Artikel gibt es nicht groß genug für dich.',
-        todo: 'Die größte säße eng. Unten kannst du vergleichen.',
+        todo: 'Die größte säße eng.',
       },
       'not-enough-information': {
         what: 'Die Größentabelle dieses Artikels sagt zu wenig für eine Wahl.',
-        todo: 'Deine Maße stehen unten, zum Vergleich mit der Tabelle des Shops.',
+        todo: 'Du kannst deine Maße mit der Tabelle des Shops vergleichen.',
       },
       'none-in-stock': {
         what: 'Zurzeit ist keine passende Größe auf Lager.',
-        todo: 'Deine Maße stehen unten, bis es wieder so weit ist.',
+        todo: 'Schau noch einmal vorbei, wenn er wieder da ist.',
       },
       'no-chart': {
-        what: 'Die Größentabelle dieses Artikels lässt sich gerade nicht lesen.',
-        todo: 'Deine Maße stehen unten, zum Vergleich mit der Tabelle des Shops.',
+        what: 'Die Größentabelle dieses Artikels lässt sich nicht lesen.',
+        todo: 'Du kannst deine Maße mit der Tabelle des Shops vergleichen.',
       },
     },
     fit: size => `So sitzt ${size}`,
@@ -411,11 +411,11 @@ export const de: Messages = {
       todo: 'Öffne die Seite in einem eigenen Tab, wähl zwei Fotos aus oder mach ohne Kamera weiter.',
     },
     browser: {
-      what: 'Dieser Browser gibt Seiten keine Kamera.',
+      what: 'Dieser Browser lässt Seiten keine Kamera benutzen.',
       todo: 'Falls du in einer App bist, öffne die Seite in deinem Browser. Oder wähl zwei Fotos aus.',
     },
     unsuitable: {
-      what: 'Diese Kamera kann so ein Foto nicht machen.',
+      what: 'Diese Kamera eignet sich nicht für die Fotos.',
       todo: 'Nimm eine andere Kamera oder dein Handy, oder wähl zwei Fotos aus.',
     },
   },

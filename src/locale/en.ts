@@ -29,7 +29,7 @@ export const en: Messages = {
     female: 'Female',
     male: 'Male',
     skip: 'Skip',
-    whyOptional: 'Each answer makes the size surer. You can skip any of them.',
+    whyOptional: 'Each answer makes the size surer. Only the height is needed.',
     lengthUnit: 'Unit of height',
     massUnit: 'Unit of weight',
     share: 'This shop may receive my three measurements. Without it, they stay here.',
@@ -39,7 +39,8 @@ export const en: Messages = {
     usePhotosAgain: 'Use my photos again',
     noCameraHere: 'The camera works only on secure (https) pages. The other two ways work here.',
     consentMissing: 'Please agree to this first.',
-    forChildren: 'This item is for children. A tape measure finds their size; photos are made for adults.',
+    forChildren:
+      'This item is for children. Give the child’s height and tape measurements; photos are made for adults.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -88,7 +89,7 @@ export const en: Messages = {
     failed: 'The code could not be loaded. You can send yourself the address of this page instead.',
   },
   chart: {
-    noticeTitle: 'The size chart of this item cannot be read right now.',
+    noticeTitle: 'The size chart of this item cannot be read.',
     notice: 'You can still be measured, and compare your measurements with the shop’s own table.',
     retry: 'Try again',
   },
@@ -173,7 +174,7 @@ export const en: Messages = {
     intro: 'One from the front and one from the side, head to feet, in close-fitting clothes.',
     view: {front: 'Front', side: 'Side'},
     hint: {front: 'Facing the camera, arms a little away', side: 'Seen exactly from the side'},
-    choose: 'Choose or drop',
+    choose: 'Choose',
     replace: {front: 'Replace the front photo', side: 'Replace the side photo'},
     remove: {front: 'Remove the front photo', side: 'Remove the side photo'},
     swap: 'Swap front and side',
@@ -205,23 +206,23 @@ export const en: Messages = {
     noSize: {
       'below-chart': {
         what: 'This item starts at a larger size than yours.',
-        todo: 'Its smallest size would sit loose on you. You can compare below.',
+        todo: 'Its smallest size would sit loose on you.',
       },
       'above-chart': {
         what: 'This item is not made large enough to fit you.',
-        todo: 'Its largest size would sit tight. You can compare below.',
+        todo: 'Its largest size would sit tight.',
       },
       'not-enough-information': {
         what: 'The size chart of this item says too little to choose from.',
-        todo: 'Your measurements are below, to compare with the shop’s own table.',
+        todo: 'You can compare your measurements with the shop’s own table.',
       },
       'none-in-stock': {
         what: 'No size that fits is in stock at the moment.',
-        todo: 'Your measurements are below for when it comes back.',
+        todo: 'Have another look when it is back.',
       },
       'no-chart': {
-        what: 'The size chart of this item cannot be read right now.',
-        todo: 'Your measurements are below, to compare with the shop’s own table.',
+        what: 'The size chart of this item cannot be read.',
+        todo: 'You can compare your measurements with the shop’s own table.',
       },
     },
     fit: size => `How ${size} sits`,
@@ -408,11 +409,11 @@ export const en: Messages = {
       todo: 'Open the page in a tab of its own, choose two photos, or go on without the camera.',
     },
     browser: {
-      what: 'This browser offers pages no camera.',
+      what: 'This browser does not let pages use a camera.',
       todo: 'If you are inside an app, open the page in your browser. Or choose two photos.',
     },
     unsuitable: {
-      what: 'This camera cannot take such a photo.',
+      what: 'This camera does not suit the photos.',
       todo: 'Use another camera or your phone, or choose two photos.',
     },
   },

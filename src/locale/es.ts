@@ -29,7 +29,7 @@ export const es: Messages = {
     female: 'Mujer',
     male: 'Hombre',
     skip: 'Omitir',
-    whyOptional: 'Cada respuesta hace la talla más segura. Puedes omitir cualquiera.',
+    whyOptional: 'Cada respuesta hace la talla más segura. Solo la estatura es necesaria.',
     lengthUnit: 'Unidad de la estatura',
     massUnit: 'Unidad del peso',
     share: 'Esta tienda puede recibir mis tres medidas. Si no, se quedan aquí.',
@@ -40,7 +40,7 @@ export const es: Messages = {
     noCameraHere: 'La cámara solo funciona en páginas seguras (https). Las otras dos formas funcionan aquí.',
     consentMissing: 'Acepta esto primero, por favor.',
     forChildren:
-      'Esta prenda es para niños. Su talla se encuentra con una cinta métrica; las fotos son para adultos.',
+      'Esta prenda es para niños. Indica la estatura y las medidas de la niña o del niño; las fotos son para adultos.',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
@@ -89,7 +89,7 @@ export const es: Messages = {
     failed: 'No se pudo cargar el código. También puedes enviarte la dirección de esta página.',
   },
   chart: {
-    noticeTitle: 'La guía de tallas de este artículo no se puede leer ahora.',
+    noticeTitle: 'La guía de tallas de este artículo no se puede leer.',
     notice: 'Aun así puedes medirte y comparar tus medidas con la tabla de la tienda.',
     retry: 'Intentar de nuevo',
   },
@@ -207,23 +207,23 @@ export const es: Messages = {
     noSize: {
       'below-chart': {
         what: 'Este artículo empieza en una talla mayor que la tuya.',
-        todo: 'La más pequeña quedaría suelta. Abajo puedes comparar.',
+        todo: 'La más pequeña quedaría suelta.',
       },
       'above-chart': {
         what: 'Este artículo no se hace en una talla que te quede bien.',
-        todo: 'La más grande quedaría ajustada. Abajo puedes comparar.',
+        todo: 'La más grande quedaría ajustada.',
       },
       'not-enough-information': {
         what: 'La guía de tallas de este artículo dice demasiado poco para elegir.',
-        todo: 'Abajo están tus medidas, para compararlas con la tabla de la tienda.',
+        todo: 'Puedes comparar tus medidas con la tabla de la tienda.',
       },
       'none-in-stock': {
         what: 'Ahora mismo no queda ninguna talla que te valga.',
-        todo: 'Abajo están tus medidas para cuando vuelva.',
+        todo: 'Vuelve a mirar cuando esté de nuevo.',
       },
       'no-chart': {
-        what: 'La guía de tallas de este artículo no se puede leer ahora.',
-        todo: 'Abajo están tus medidas, para compararlas con la tabla de la tienda.',
+        what: 'La guía de tallas de este artículo no se puede leer.',
+        todo: 'Puedes comparar tus medidas con la tabla de la tienda.',
       },
     },
     fit: size => `Cómo queda la ${size}`,
@@ -410,11 +410,11 @@ export const es: Messages = {
       todo: 'Abre la página en su propia pestaña, elige dos fotos o sigue sin cámara.',
     },
     browser: {
-      what: 'Este navegador no ofrece cámara a las páginas.',
+      what: 'Este navegador no deja que las páginas usen la cámara.',
       todo: 'Si estás dentro de una aplicación, abre la página en tu navegador. O elige dos fotos.',
     },
     unsuitable: {
-      what: 'Esta cámara no puede hacer una foto así.',
+      what: 'Esta cámara no sirve para las fotos.',
       todo: 'Usa otra cámara o tu teléfono, o elige dos fotos.',
     },
   },

@@ -29,7 +29,7 @@ export const fr: Messages = {
     female: 'Femme',
     male: 'Homme',
     skip: 'Passer',
-    whyOptional: 'Chaque réponse rend la taille plus sûre. Vous pouvez toutes les passer.',
+    whyOptional: 'Chaque réponse rend la taille plus sûre. Seule la stature est nécessaire.',
     lengthUnit: 'Unité de la stature',
     massUnit: 'Unité du poids',
     share: 'Cette boutique peut recevoir mes trois mesures. Sinon, elles restent ici.',
@@ -41,9 +41,9 @@ export const fr: Messages = {
       'L’appareil photo ne marche que sur les pages sécurisées (https). Les deux autres moyens marchent ici.',
     consentMissing: 'Veuillez d’abord accepter ceci.',
     forChildren:
-      'Cet article est pour enfants. Un mètre ruban trouve leur taille\u00a0; les photos sont faites pour les adultes.',
+      'Cet article est pour enfants. Indiquez la stature et les mesures de l’enfant\u00a0; les photos sont faites pour les adultes.',
   },
-  unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
+  unitNames: {cm: 'cm', feetAndInches: 'pi + po', ft: 'pi', in: 'po', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Indiquez votre stature\u00a0: tout est mesuré par rapport à elle.',
     unreadable: 'Écrivez un nombre, s’il vous plaît.',
@@ -90,7 +90,7 @@ export const fr: Messages = {
     failed: 'Le code n’a pas pu être chargé. Vous pouvez aussi vous envoyer l’adresse de cette page.',
   },
   chart: {
-    noticeTitle: 'Le guide des tailles de cet article est illisible pour le moment.',
+    noticeTitle: 'Le guide des tailles de cet article est illisible.',
     notice: 'Vous pouvez quand même vous mesurer et comparer avec le tableau de la boutique.',
     retry: 'Réessayer',
   },
@@ -208,23 +208,23 @@ export const fr: Messages = {
     noSize: {
       'below-chart': {
         what: 'Cet article commence à une taille plus grande que la vôtre.',
-        todo: 'La plus petite serait ample. Vous pouvez comparer ci-dessous.',
+        todo: 'La plus petite serait ample.',
       },
       'above-chart': {
         what: 'Cet article n’existe pas dans une taille qui vous aille.',
-        todo: 'La plus grande serait serrée. Vous pouvez comparer ci-dessous.',
+        todo: 'La plus grande serait serrée.',
       },
       'not-enough-information': {
         what: 'Le guide des tailles de cet article en dit trop peu pour choisir.',
-        todo: 'Vos mesures sont ci-dessous, à comparer avec le tableau de la boutique.',
+        todo: 'Vous pouvez comparer vos mesures avec le tableau de la boutique.',
       },
       'none-in-stock': {
         what: 'Aucune taille qui convienne n’est en stock pour le moment.',
-        todo: 'Vos mesures sont ci-dessous, pour son retour.',
+        todo: 'Revenez quand elle le sera de nouveau.',
       },
       'no-chart': {
-        what: 'Le guide des tailles de cet article est illisible pour le moment.',
-        todo: 'Vos mesures sont ci-dessous, à comparer avec le tableau de la boutique.',
+        what: 'Le guide des tailles de cet article est illisible.',
+        todo: 'Vous pouvez comparer vos mesures avec le tableau de la boutique.',
       },
     },
     fit: size => `Comment tombe la taille ${size}`,
@@ -266,7 +266,7 @@ export const fr: Messages = {
     forgotten: 'Tout ce qui vous concerne a été effacé.',
   },
   lengths: {
-    how: 'Comme sur un pantalon qui vous va, par exemple 32\u00a0in (81\u00a0cm), ou mesuré de l’entrejambe jusqu’où il doit s’arrêter. Si vous laissez vide, nous l’estimons d’après votre stature.',
+    how: 'Comme sur un pantalon qui vous va, par exemple 32\u00a0po (81\u00a0cm), ou mesuré de l’entrejambe jusqu’où il doit s’arrêter. Si vous laissez vide, nous l’estimons d’après votre stature.',
     unusual:
       'C’est rare pour cette stature. Vérifiez, s’il vous plaît\u00a0; vous pouvez continuer quand même.',
     correctionLabel: 'Entrejambe d’un pantalon qui vous va',
@@ -281,7 +281,7 @@ export const fr: Messages = {
   people: {
     whoFor: 'C’est pour qui\u00a0?',
     someoneElse: 'Quelqu’un d’autre',
-    name: 'Nom',
+    name: 'Prénom',
     me: 'Moi',
     numbered: number => `Personne ${number}`,
     onDevice: 'Gardées sur cet appareil',
@@ -298,7 +298,7 @@ export const fr: Messages = {
   areas: {
     chest: 'Poitrine',
     bust: 'Poitrine',
-    waist: 'Taille',
+    waist: 'Tour de taille',
     hip: 'Hanches',
     underbust: 'Sous-poitrine',
     thigh: 'Cuisse',
@@ -420,11 +420,11 @@ export const fr: Messages = {
       todo: 'Ouvrez la page dans son propre onglet, choisissez deux photos, ou continuez sans appareil photo.',
     },
     browser: {
-      what: 'Ce navigateur ne donne pas d’appareil photo aux pages.',
+      what: 'Ce navigateur ne laisse pas les pages utiliser l’appareil photo.',
       todo: 'Si vous êtes dans une application, ouvrez la page dans votre navigateur. Ou choisissez deux photos.',
     },
     unsuitable: {
-      what: 'Cet appareil photo ne peut pas prendre une telle photo.',
+      what: 'Cet appareil photo ne convient pas pour ces photos.',
       todo: 'Utilisez un autre appareil ou votre téléphone, ou choisissez deux photos.',
     },
   },

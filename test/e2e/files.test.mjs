@@ -18,7 +18,7 @@ async function openFilesStep(t) {
   return {...opened, url};
 }
 
-/** Fields are called "Front: Choose or drop" while empty and "Replace the front photo" when filled. */
+/** Fields are called "Front: Choose" while empty and "Replace the front photo" when filled. */
 const choose = (page, view, file) =>
   page
     .getByLabel(new RegExp(`^${view}:|the ${view} photo$`, 'i'))

@@ -146,6 +146,17 @@ describe('after a failure', () => {
       });
     }
 
+  it('puts another try last where something bars the camera for good', () => {
+    const barred = new SizeFinderError('camera-denied', 'not in this frame', {obstacle: 'frame'});
+    const asked = new SizeFinderError('camera-denied', 'the shopper said no');
+    const ways = (error: SizeFinderError) => {
+      const stopped = transition(STATES.measuring, {type: 'failed', error});
+      return stopped.step === 'stopped' ? waysOn(stopped) : [];
+    };
+    expect(ways(barred)).to.deep.equal(['files', 'answers', 'retry']);
+    expect(ways(asked)[0]).to.equal('retry');
+  });
+
   it('takes away only the photo that was at fault', () => {
     const error = new SizeFinderError('wrong-pose', 'not a side view', {view: 'side'});
     const again = after(STATES.measuring, {type: 'failed', error}, {type: 'retried'});

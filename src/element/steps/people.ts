@@ -67,6 +67,7 @@ const renderName = ({name}: PersonTag, {t, send}: StepContext): TemplateResult =
       <input
         id="person-name"
         type="text"
+        dir="auto"
         autocomplete="off"
         maxlength="40"
         .value=${name || t.people.me}

@@ -81,10 +81,15 @@ const renderCount = (secondsLeft: number, {format}: StepContext): TemplateResult
   <div class="countdown" aria-hidden="true">${format.number(secondsLeft)}</div>
 `;
 
+/** Characters: more than fit into two lines of large type. */
+const LONG_CAPTION = 60;
+
 /** Read out by the finder's one live region, which hears only of what is new. */
 function renderCaption(state: CameraState, t: StepContext['t']): TemplateResult | typeof nothing {
   const line = guideLine(state, t);
-  return line === null ? nothing : html`<p class="caption">${line}</p>`;
+  return line === null
+    ? nothing
+    : html`<p class="caption ${line.length > LONG_CAPTION ? 'long' : ''}">${line}</p>`;
 }
 
 const renderMute = ({muted}: CameraState['journey'], {t, send}: StepContext): TemplateResult => html`

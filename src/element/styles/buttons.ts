@@ -31,7 +31,7 @@ export const buttons = css`
     background: var(--_raised);
   }
 
-  .button:active {
+  .button:active:not(:disabled) {
     transform: scale(0.985);
   }
 
@@ -41,7 +41,7 @@ export const buttons = css`
     color: var(--_on-accent);
   }
 
-  .button.primary:hover {
+  .button.primary:hover:not(:disabled) {
     background: color-mix(in srgb, var(--_accent) 90%, var(--_text));
   }
 
@@ -53,6 +53,18 @@ export const buttons = css`
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.25em;
+  }
+
+  @media (forced-colors: active) {
+    /* Else it has the colour of a link. */
+    summary {
+      color: ButtonText;
+    }
+
+    /* A transparent border would be drawn. */
+    .button.quiet {
+      border-color: Canvas;
+    }
   }
 
   .button.small {

@@ -80,6 +80,11 @@ export const dialog = css`
   .body-scroll {
     overflow: auto;
     overscroll-behavior: contain;
+    /* A shadow at the lower edge as long as there is more below: the cover scrolls with the content, the shadow stays. */
+    background:
+      linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 40px no-repeat local,
+      linear-gradient(transparent, color-mix(in srgb, var(--_text) 14%, transparent)) bottom / 100% 12px
+        no-repeat;
     padding: 4px max(var(--_gap), env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom))
       max(var(--_gap), env(safe-area-inset-left));
   }
@@ -122,12 +127,13 @@ export const dialog = css`
     }
 
     .trail li {
-      background: GrayText;
+      background: Canvas;
+      outline: 1px solid CanvasText;
       forced-color-adjust: none;
     }
 
     .trail li[data-reached] {
-      background: Highlight;
+      background: CanvasText;
     }
   }
 

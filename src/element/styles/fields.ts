@@ -41,6 +41,13 @@ export const fields = css`
     border-color: var(--_alert);
   }
 
+  @media (forced-colors: active) {
+    /* Without its colour an error still has a frame of its own. */
+    .input-frame:has([aria-invalid='true']) {
+      border-width: 3px;
+    }
+  }
+
   .input-frame input {
     flex: 1;
     min-inline-size: 0;
@@ -96,6 +103,7 @@ export const fields = css`
   .segmented {
     display: grid;
     gap: 8px;
+    align-content: start;
   }
 
   .segmented .label {

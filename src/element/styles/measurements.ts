@@ -86,7 +86,7 @@ export const measurements = css`
 
   @media (max-width: 359px) {
     .value {
-      white-space: normal;
+      font-size: 1em;
     }
   }
 

@@ -75,9 +75,14 @@ export const people = css`
     padding-inline-start: 34px;
   }
 
+  .kept-people .button {
+    padding-inline: 0;
+  }
+
   .kept-people summary {
     display: flex;
     align-items: center;
+    inline-size: fit-content;
     min-block-size: var(--_target);
     color: var(--_muted);
     font-size: 0.9em;

@@ -73,6 +73,9 @@ export const photos = css`
     align-content: center;
     gap: 10px;
     aspect-ratio: 5 / 8;
+    /* On a low screen the two slots and what is said about them stay in sight. */
+    max-block-size: max(190px, 100dvh - 330px);
+    inline-size: 100%;
     padding: 34px 10px 10px;
     overflow: hidden;
     border: 1.5px dashed var(--_control-line);
@@ -149,5 +152,13 @@ export const photos = css`
 
   .remove:hover {
     background: rgb(0 0 0 / 0.8) padding-box;
+  }
+
+  @media (forced-colors: active) {
+    .remove {
+      border: 1px solid ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
   }
 `;

@@ -13,6 +13,11 @@ export const profile = css`
     color: var(--_accent);
   }
 
+  /* A shop's own words may run the other way than the finder's. */
+  ::slotted([slot]) {
+    unicode-bidi: plaintext;
+  }
+
   .fields {
     display: grid;
     gap: 22px;
@@ -33,6 +38,7 @@ export const profile = css`
   }
 
   .field-head .segments {
+    margin-inline-start: auto;
     padding: 2px;
   }
 
@@ -51,10 +57,14 @@ export const profile = css`
     gap: 22px 16px;
   }
 
-  @media (min-width: 480px) {
+  @media (min-width: 560px) {
     .side-by-side {
       /* Words decide, not shares: "Auslassen" is longer than "Skip". */
-      grid-template-columns: minmax(0, 2fr) minmax(max-content, 3fr);
+      grid-template-columns: minmax(min-content, 2fr) minmax(max-content, 3fr);
+    }
+
+    .side-by-side .field-head {
+      white-space: nowrap;
     }
   }
 
@@ -75,5 +85,17 @@ export const profile = css`
   .notice .button {
     justify-self: start;
     padding-inline: 0;
+  }
+
+  @media (forced-colors: active) {
+    .promise .icon {
+      color: CanvasText;
+    }
+
+    /* The border that is transparent elsewhere is drawn. */
+    .notice .button {
+      padding-inline: 1em;
+      margin-block-start: 6px;
+    }
   }
 `;

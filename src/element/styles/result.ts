@@ -70,6 +70,7 @@ export const result = css`
     color: var(--_accent);
     font-size: 1.1em;
     font-weight: 550;
+    text-wrap: balance;
   }
 
   .runner-up {
@@ -125,7 +126,7 @@ export const result = css`
     display: grid;
     grid-template-columns: minmax(4.5em, 1fr) 3fr;
     gap: 12px;
-    align-items: baseline;
+    align-items: start;
     padding-block: 7px;
   }
 

@@ -97,11 +97,18 @@ export const viewfinder = css`
     text-wrap: balance;
   }
 
+  /* What does not change is read from nearby, and the picture needs the room. */
+  .caption.long {
+    font-size: 1.0625rem;
+    font-weight: 500;
+  }
+
   .over-picture {
     position: absolute;
     inset-block-start: 10px;
     inset-inline-end: 10px;
-    background: rgb(0 0 0 / 0.6);
+    background: rgb(0 0 0 / 0.7);
+    box-shadow: 0 0 0 1px rgb(255 255 255 / 0.4);
     color: #fff;
   }
 
@@ -164,6 +171,17 @@ export const viewfinder = css`
     /* Hands-free, there is less to press and more to see. */
     [data-hands-free]:not([data-phase='review-both']) .viewfinder {
       block-size: clamp(220px, 100dvh - 310px, 620px);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .viewfinder {
+      border: 1px solid CanvasText;
+    }
+
+    .over-picture {
+      border: 1px solid ButtonText;
+      background: ButtonFace;
     }
   }
 

@@ -51,7 +51,8 @@ export const waiting = css`
 
   .size.skeleton {
     inline-size: 1.2em;
-    block-size: 1em;
+    block-size: 0.9em;
+    margin-block-start: 0.1em;
   }
 
   .sureness.skeleton {
@@ -83,6 +84,13 @@ export const waiting = css`
     background: var(--_accent);
   }
 
+  @media (max-height: 519px) {
+    .scan,
+    .stopped-icon {
+      display: none;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .scan,
     .skeleton {
@@ -91,6 +99,10 @@ export const waiting = css`
   }
 
   @media (forced-colors: active) {
+    .skeleton {
+      border: 1px solid GrayText;
+    }
+
     progress {
       border: 1px solid CanvasText;
       background: Canvas;

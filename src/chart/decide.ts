@@ -44,7 +44,7 @@ const NODE_CDF = NODES.map((node, index) =>
   index === 0 ? 0 : index === NODES.length - 1 ? 1 : normalCdf(node),
 );
 /** A change of size is found closely enough when no more probability than this lies about it, per line. */
-const CHANGE_MASS = 1e-3;
+const CHANGE_MASS = 5e-4;
 
 /** Adds up the mass of each state, line by line. States change rarely, so only their changes are searched for. */
 class LineIntegral {

@@ -329,8 +329,8 @@ export const ar: Messages = {
     'implausible-answers': 'الطول والوزن معًا نادران في بياناتنا. راجعهما من فضلك.',
   },
   stopped: {
-    keptAnswers: 'إجاباتك محفوظة.',
-    keptPhotos: 'إجاباتك وصورك محفوظة.',
+    keptAnswers: 'إجاباتك ما زالت هنا.',
+    keptPhotos: 'إجاباتك وصورك ما زالت هنا.',
     retry: 'إعادة المحاولة',
     retake: {front: 'صورة جديدة من الأمام', side: 'صورة جديدة من الجانب'},
     retakeAny: 'مراجعة صوري',
@@ -381,7 +381,7 @@ export const ar: Messages = {
       todo: 'اختر صورة JPEG أو PNG أو استخدم الكاميرا.',
     },
     'model-unavailable': {
-      what: 'تعذر تحميل جزء القياس.',
+      what: 'تعذر تحميل أداة القياس.',
       todo: 'تحقق من الاتصال وأعد المحاولة، أو اكتفِ بالتقدير من إجاباتك.',
     },
     'chart-invalid': {

@@ -101,7 +101,7 @@ export const de: Messages = {
     hairHow: 'Hals, Schultern und Rücken sollten zu sehen sein.',
     place: 'Ein schlichter, heller Ort',
     placeHow: 'Licht von vorn, und niemand sonst im Bild.',
-    phone: 'Stell das Handy aufrecht auf Hüfthöhe und geh zurück, bis du von Kopf bis Fuß im Bild bist.',
+    phone: 'Stell das Handy aufrecht auf Taillenhöhe und geh zurück, bis du von Kopf bis Fuß im Bild bist.',
     taking: 'Aufnehmen',
     handsFree: 'Freihändig',
     handsFreeHow: 'Du hörst und liest, was zu tun ist, und die Fotos entstehen von selbst.',
@@ -383,8 +383,8 @@ export const de: Messages = {
       todo: 'Wähl ein JPEG- oder PNG-Foto oder benutz die Kamera.',
     },
     'model-unavailable': {
-      what: 'Der Messteil ließ sich nicht laden.',
-      todo: 'Prüf die Verbindung und versuch es noch einmal, oder lass aus deinen Angaben schätzen.',
+      what: 'Das Messprogramm ließ sich nicht laden.',
+      todo: 'Prüf die Verbindung und versuch es noch einmal, oder lass uns aus deinen Angaben schätzen.',
     },
     'chart-invalid': {
       what: 'Die Größentabelle dieses Artikels lässt sich nicht lesen.',

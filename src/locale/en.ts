@@ -79,7 +79,7 @@ export const en: Messages = {
     system: 'Where the size is from',
     systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'US'},
     unreadable: example => `Please write it as on the label, such as ${example}.`,
-    otherSystem: 'Is it a size from somewhere else?',
+    otherSystem: 'Is it a size from another country?',
     counted: size => `Counted in: bra size ${size}.`,
   },
   handOff: {
@@ -329,8 +329,8 @@ export const en: Messages = {
     'implausible-answers': 'Height and weight together are rare in our data. Please check both.',
   },
   stopped: {
-    keptAnswers: 'Your answers are kept.',
-    keptPhotos: 'Your answers and photos are kept.',
+    keptAnswers: 'Your answers are still here.',
+    keptPhotos: 'Your answers and photos are still here.',
     retry: 'Try again',
     retake: {front: 'New front photo', side: 'New side photo'},
     retakeAny: 'Check my photos',
@@ -358,7 +358,7 @@ export const en: Messages = {
     },
     'insecure-context': {
       what: 'The camera works only on secure pages (https).',
-      todo: 'You can choose two photos, or be estimated from your answers.',
+      todo: 'You can choose two photos, or let us estimate from your answers.',
     },
     'body-not-found': {
       what: 'We could not find a person in the photo.',
@@ -381,8 +381,8 @@ export const en: Messages = {
       todo: 'Choose a JPEG or PNG photo, or use the camera.',
     },
     'model-unavailable': {
-      what: 'The measuring part could not be loaded.',
-      todo: 'Check your connection and try again, or be estimated from your answers.',
+      what: 'What measures photos could not be loaded.',
+      todo: 'Check your connection and try again, or let us estimate from your answers.',
     },
     'chart-invalid': {
       what: 'The size chart of this item cannot be read.',

@@ -79,7 +79,7 @@ export const es: Messages = {
     system: 'De dónde es la talla',
     systems: {eu: 'UE', fr: 'FR · ES', uk: 'UK', us: 'EE. UU.'},
     unreadable: example => `Escríbela como en la etiqueta, por ejemplo ${example}.`,
-    otherSystem: '¿Es una talla de otro lugar?',
+    otherSystem: '¿Es una talla de otro país?',
     counted: size => `Se tiene en cuenta: talla de sujetador ${size}.`,
   },
   handOff: {
@@ -101,7 +101,8 @@ export const es: Messages = {
     hairHow: 'Deben verse el cuello, los hombros y la espalda.',
     place: 'Un lugar despejado y con luz',
     placeHow: 'Luz de frente y nadie más en la foto.',
-    phone: 'Apoya el teléfono de pie a la altura de la cintura y aléjate hasta que se te vea entero.',
+    phone:
+      'Apoya el teléfono de pie a la altura de la cintura y aléjate hasta que se te vea de cuerpo entero.',
     taking: 'Hacer las fotos',
     handsFree: 'Manos libres',
     handsFreeHow: 'Oyes y lees lo que hay que hacer, y las fotos se hacen solas.',
@@ -382,8 +383,8 @@ export const es: Messages = {
       todo: 'Elige una foto JPEG o PNG, o usa la cámara.',
     },
     'model-unavailable': {
-      what: 'No se pudo cargar la parte que mide.',
-      todo: 'Revisa la conexión e inténtalo de nuevo, o estima con tus respuestas.',
+      what: 'No se pudo cargar la herramienta de medida.',
+      todo: 'Revisa la conexión e inténtalo de nuevo, o deja que la estimemos con tus respuestas.',
     },
     'chart-invalid': {
       what: 'La guía de tallas de este artículo no se puede leer.',

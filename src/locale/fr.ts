@@ -80,7 +80,7 @@ export const fr: Messages = {
     system: 'D’où vient la taille',
     systems: {eu: 'UE', fr: 'FR · ES', uk: 'UK', us: 'US'},
     unreadable: example => `Écrivez-la comme sur l’étiquette, par exemple ${example}.`,
-    otherSystem: 'Est-ce une taille d’ailleurs\u00a0?',
+    otherSystem: 'Est-ce une taille d’un autre pays\u00a0?',
     counted: size => `Pris en compte\u00a0: taille de soutien-gorge ${size}.`,
   },
   handOff: {
@@ -198,7 +198,7 @@ export const fr: Messages = {
     sureness: {
       'very-likely': 'Très probablement votre taille',
       likely: 'Probablement votre taille',
-      'close-call': 'À peu de chose près',
+      'close-call': 'Ça se joue à peu',
       'best-guess': 'Notre meilleure estimation',
     },
     howSure: 'Est-ce sûr\u00a0?',
@@ -340,8 +340,8 @@ export const fr: Messages = {
       'Stature et poids ensemble sont rares dans nos données. Vérifiez les deux, s’il vous plaît.',
   },
   stopped: {
-    keptAnswers: 'Vos réponses sont gardées.',
-    keptPhotos: 'Vos réponses et vos photos sont gardées.',
+    keptAnswers: 'Vos réponses sont toujours là.',
+    keptPhotos: 'Vos réponses et vos photos sont toujours là.',
     retry: 'Réessayer',
     retake: {front: 'Nouvelle photo de face', side: 'Nouvelle photo de profil'},
     retakeAny: 'Revoir mes photos',
@@ -377,7 +377,7 @@ export const fr: Messages = {
     },
     'body-cropped': {
       what: 'Une partie de vous est hors de l’image.',
-      todo: 'Reculez jusqu’à avoir un peu d’espace au-dessus de la tête et sous les pieds.',
+      todo: 'Reculez jusqu’à avoir un peu d’espace au‑dessus de la tête et sous les pieds.',
     },
     'several-people': {
       what: 'Il y a plus d’une personne sur la photo.',
@@ -392,8 +392,8 @@ export const fr: Messages = {
       todo: 'Choisissez une photo JPEG ou PNG, ou utilisez l’appareil photo.',
     },
     'model-unavailable': {
-      what: 'La partie qui mesure n’a pas pu être chargée.',
-      todo: 'Vérifiez la connexion et réessayez, ou estimez d’après vos réponses.',
+      what: 'L’outil de mesure n’a pas pu être chargé.',
+      todo: 'Vérifiez la connexion et réessayez, ou laissez-nous estimer d’après vos réponses.',
     },
     'chart-invalid': {
       what: 'Le guide des tailles de cet article est illisible.',
@@ -445,11 +445,11 @@ export const fr: Messages = {
   cropped: {
     front: {
       what: 'Sur la photo de face, une partie de vous est hors de l’image.',
-      todo: 'Reculez jusqu’à avoir un peu d’espace au-dessus de la tête et sous les pieds.',
+      todo: 'Reculez jusqu’à avoir un peu d’espace au‑dessus de la tête et sous les pieds.',
     },
     side: {
       what: 'Sur la photo de profil, une partie de vous est hors de l’image.',
-      todo: 'Reculez jusqu’à avoir un peu d’espace au-dessus de la tête et sous les pieds.',
+      todo: 'Reculez jusqu’à avoir un peu d’espace au‑dessus de la tête et sous les pieds.',
     },
   },
 };

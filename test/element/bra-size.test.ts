@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {braSystemOf} from '../../src/element/bra-system.js';
 import {en} from '../../src/locale/en.js';
+import {expectAccessible} from '../support/expect-accessible.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
 
 async function openTape(
@@ -27,7 +28,7 @@ describe('a bra size', () => {
   it('leads to a size by itself, says so, and can be left out', async () => {
     const finder = await openTape('Female');
     await finder.type(en.bra.label, '34c');
-    await expect(finder.element).to.be.accessible();
+    await expectAccessible(finder);
     await finder.press('Find my size');
     await finder.sees(en.result.source.bra);
     expect(finder.text).to.include(en.bra.counted('34C (UK)'));

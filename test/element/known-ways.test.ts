@@ -4,6 +4,7 @@ import type {SizeFinder} from '../../src/element/size-finder.js';
 import {en} from '../../src/locale/en.js';
 import {CHART, fakeServices, MEASURED, pictureFile} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
+import {expectAccessible} from '../support/expect-accessible.js';
 
 const GARMENTS = JSON.stringify([{...CHART, brand: 'Other', name: 'Tees'}]);
 
@@ -15,12 +16,6 @@ async function select(finder: FinderHarness, id: string, text: string): Promise<
   list.value = option.value;
   list.dispatchEvent(new Event('change', {bubbles: true}));
   await finder.settled();
-}
-
-/** Colours are looked at when nothing fades any more. */
-async function expectAccessible(finder: FinderHarness): Promise<void> {
-  await Promise.all(finder.dialog.getAnimations({subtree: true}).map(({finished}) => finished));
-  await expect(finder.element).to.be.accessible();
 }
 
 describe('the way by tape', () => {

@@ -1,18 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
 import type {Advice} from '../../src/guidance/pose-advice.js';
-import {initialState, type FlowState} from '../../src/flow/state.js';
 import {transition} from '../../src/flow/transition.js';
-import {ANSWERED, FRONT, placeOf, POSE, PREVIEW, SIDE, STATES} from '../support/flow-samples.js';
-
-const after = (state: FlowState, ...events: readonly FlowEvent[]): FlowState =>
-  events.reduce(transition, state);
-
-const answered = after(
-  initialState('cm'),
-  {type: 'opened', lengthUnit: 'cm'},
-  {type: 'draft-edited', draft: ANSWERED.draft},
-);
+import {FRONT, placeOf, POSE, PREVIEW, SIDE, STATES} from '../support/flow-samples.js';
+import {after, answered} from '../support/flow-journey.js';
 
 describe('the hands-free way', () => {
   const PITCH_DEG = 1.5;

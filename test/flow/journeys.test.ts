@@ -1,30 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {FAILURE_CODES} from '../support/failure-codes.js';
 import {SizeFinderError} from '../../src/core/errors.js';
-import type {FlowEvent} from '../../src/flow/flow-event.js';
-import {initialState, type FlowState} from '../../src/flow/state.js';
+import {initialState} from '../../src/flow/state.js';
 import {transition} from '../../src/flow/transition.js';
 import {eventOf, waysOn} from '../../src/flow/ways-on.js';
 import {MEASURED} from '../support/fake-flow.js';
-import {
-  ANSWERED,
-  FRONT,
-  placeOf,
-  PREVIEW,
-  SHOPPER,
-  SIDE,
-  STATES,
-  WITH_BOTH,
-} from '../support/flow-samples.js';
-
-const after = (state: FlowState, ...events: readonly FlowEvent[]): FlowState =>
-  events.reduce(transition, state);
-
-const answered = after(
-  initialState('cm'),
-  {type: 'opened', lengthUnit: 'cm'},
-  {type: 'draft-edited', draft: ANSWERED.draft},
-);
+import {FRONT, placeOf, PREVIEW, SHOPPER, SIDE, STATES, WITH_BOTH} from '../support/flow-samples.js';
+import {after, answered} from '../support/flow-journey.js';
 
 describe('the camera way', () => {
   it('goes from the answers to measuring with both photos', () => {

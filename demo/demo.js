@@ -105,7 +105,9 @@ byId('people').append(
       {type: 'button', className: 'person'},
       element('img', {src: person.front, alt: '', width: 72, height: 128, loading: 'lazy'}),
       element('img', {src: person.side, alt: '', width: 72, height: 128, loading: 'lazy'}),
-      element('span', {text: `${person.name}, ${Math.round(heightCm)} cm, ${Math.round(weightKg)} kg`}),
+      element('span', {
+        text: `${person.name}, ${Math.round(heightCm)}\u00a0cm, ${Math.round(weightKg)}\u00a0kg`,
+      }),
     );
     button.addEventListener('click', () => void measureSample(person));
     return element('li', {}, button);

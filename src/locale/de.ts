@@ -8,14 +8,13 @@ export const de: Messages = {
     back: 'Zurück',
     cancel: 'Abbrechen',
     optional: 'freiwillig',
-    plusMinus: (value, spread) => `${value} ± ${spread}`,
     plusMinusSpoken: (value, spread) => `${value}, plus oder minus ${spread}`,
   },
   profile: {
     title: 'Finde deine Größe',
     promise: {
-      phone: 'Zwei Fotos, etwa 30 Sekunden. Sie bleiben auf diesem Handy.',
-      computer: 'Zwei Fotos, etwa 30 Sekunden. Sie bleiben auf diesem Computer.',
+      phone: 'Zwei Fotos, etwa 30\u00a0Sekunden. Sie bleiben auf diesem Handy.',
+      computer: 'Zwei Fotos, etwa 30\u00a0Sekunden. Sie bleiben auf diesem Computer.',
     },
     height: 'Körpergröße',
     feet: 'Fuß',
@@ -122,7 +121,7 @@ export const de: Messages = {
     shutter: 'Foto aufnehmen',
     stopTimer: 'Selbstauslöser anhalten',
     switchCamera: 'Kamera wechseln',
-    seconds: seconds => `${seconds} s`,
+    seconds: seconds => `${seconds}\u00a0s`,
     taken: {front: 'Foto von vorn aufgenommen.', side: 'Foto von der Seite aufgenommen.'},
     review: {
       front: 'Bist du von Kopf bis Fuß zu sehen, mit den Armen vom Körper weg?',

@@ -8,14 +8,13 @@ export const en: Messages = {
     back: 'Back',
     cancel: 'Cancel',
     optional: 'optional',
-    plusMinus: (value, spread) => `${value} ± ${spread}`,
     plusMinusSpoken: (value, spread) => `${value}, give or take ${spread}`,
   },
   profile: {
     title: 'Find your size',
     promise: {
-      phone: 'Two photos, about 30 seconds. They never leave this phone.',
-      computer: 'Two photos, about 30 seconds. They never leave this computer.',
+      phone: 'Two photos, about 30\u00a0seconds. They never leave this phone.',
+      computer: 'Two photos, about 30\u00a0seconds. They never leave this computer.',
     },
     height: 'Height',
     feet: 'Feet',
@@ -122,7 +121,7 @@ export const en: Messages = {
     shutter: 'Take the photo',
     stopTimer: 'Stop the timer',
     switchCamera: 'Switch camera',
-    seconds: seconds => `${seconds} s`,
+    seconds: seconds => `${seconds}\u00a0s`,
     taken: {front: 'Front photo taken.', side: 'Side photo taken.'},
     review: {
       front: 'Are you in it from head to feet, with your arms away from your body?',

@@ -8,14 +8,13 @@ export const es: Messages = {
     back: 'Atrás',
     cancel: 'Cancelar',
     optional: 'opcional',
-    plusMinus: (value, spread) => `${value} ± ${spread}`,
     plusMinusSpoken: (value, spread) => `${value}, con un margen de ${spread}`,
   },
   profile: {
     title: 'Encuentra tu talla',
     promise: {
-      phone: 'Dos fotos, unos 30 segundos. Nunca salen de este teléfono.',
-      computer: 'Dos fotos, unos 30 segundos. Nunca salen de este ordenador.',
+      phone: 'Dos fotos, unos 30\u00a0segundos. Nunca salen de este teléfono.',
+      computer: 'Dos fotos, unos 30\u00a0segundos. Nunca salen de este ordenador.',
     },
     height: 'Estatura',
     feet: 'Pies',
@@ -123,7 +122,7 @@ export const es: Messages = {
     shutter: 'Hacer la foto',
     stopTimer: 'Parar el temporizador',
     switchCamera: 'Cambiar de cámara',
-    seconds: seconds => `${seconds} s`,
+    seconds: seconds => `${seconds}\u00a0s`,
     taken: {front: 'Foto de frente hecha.', side: 'Foto de lado hecha.'},
     review: {
       front: '¿Se te ve de la cabeza a los pies, con los brazos separados del cuerpo?',

@@ -1,61 +1,70 @@
 import {cmToInches, INCHES_PER_FOOT, kgToPounds, POUNDS_PER_STONE, type LengthUnit} from '../core/units.js';
 
-/** Numbers and units written as a language writes them. Made once per language: Intl objects are costly. */
+/**
+ * Numbers and units written as a language writes them, so that no line ends between a number and its unit. Made once
+ * per language: Intl objects are costly.
+ */
 export interface Format {
   readonly number: (value: number) => string;
   readonly percent: (share01: number) => string;
   /** A girth or a difference: whole centimetres, tenths of an inch. */
   readonly length: (valueCm: number, unit: LengthUnit) => string;
-  /** The same without its unit, for `96 ± 3 cm`. */
-  readonly bareLength: (valueCm: number, unit: LengthUnit) => string;
+  /** A length and how far it may be off, `96 ± 3 cm`. */
+  readonly lengthWithSpread: (valueCm: number, spreadCm: number, unit: LengthUnit) => string;
   /** A stature: centimetres, or feet and inches. */
   readonly height: (valueCm: number, unit: LengthUnit) => string;
   readonly weight: (valueKg: number, unit: 'kg' | 'lb' | 'st') => string;
 }
+
+/** Some languages' own spaces do not break already; the plain ones of the others are made so. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 type UnitName = 'centimeter' | 'inch' | 'foot' | 'kilogram' | 'pound' | 'stone';
 
 export function createFormat(language: string): Format {
   const plain = (digits: number): Intl.NumberFormat =>
     new Intl.NumberFormat(language, {maximumFractionDigits: digits});
-  const withUnit = (unit: UnitName, digits = 0): Intl.NumberFormat =>
-    new Intl.NumberFormat(language, {
+  const withUnit = (unit: UnitName, digits = 0): ((value: number) => string) => {
+    const intl = new Intl.NumberFormat(language, {
       style: 'unit',
       unit,
       unitDisplay: 'short',
       maximumFractionDigits: digits,
     });
+    return value => unbroken(intl.format(value));
+  };
   const whole = plain(0);
   const tenths = plain(1);
   const percent = new Intl.NumberFormat(language, {style: 'percent'});
-  const units: Readonly<Record<UnitName, Intl.NumberFormat>> = {
-    centimeter: withUnit('centimeter'),
-    inch: withUnit('inch', 1),
-    foot: withUnit('foot'),
-    kilogram: withUnit('kilogram', 1),
-    pound: withUnit('pound'),
-    stone: withUnit('stone'),
-  };
-  const two = (first: string, second: string): string => `${first} ${second}`;
+  const cm = withUnit('centimeter');
+  const inches = withUnit('inch', 1);
+  const foot = withUnit('foot');
+  const kg = withUnit('kilogram', 1);
+  const pound = withUnit('pound');
+  const stone = withUnit('stone');
+  const two = (first: string, second: string): string => `${first}\u00a0${second}`;
+  const length: Format['length'] = (valueCm, unit) =>
+    unit === 'cm' ? cm(valueCm) : inches(cmToInches(valueCm));
   return {
     number: value => tenths.format(value),
-    percent: share01 => percent.format(share01),
-    length: (valueCm, unit) =>
-      unit === 'cm' ? units.centimeter.format(valueCm) : units.inch.format(cmToInches(valueCm)),
-    bareLength: (valueCm, unit) =>
-      unit === 'cm' ? whole.format(valueCm) : tenths.format(cmToInches(valueCm)),
+    percent: share01 => unbroken(percent.format(share01)),
+    length,
+    lengthWithSpread: (valueCm, spreadCm, unit) => {
+      const bare = unit === 'cm' ? whole.format(valueCm) : tenths.format(cmToInches(valueCm));
+      return two(bare, two('±', length(spreadCm, unit)));
+    },
     height: (valueCm, unit) => {
-      if (unit === 'cm') return units.centimeter.format(valueCm);
-      const inches = Math.round(cmToInches(valueCm));
-      const feet = Math.floor(inches / INCHES_PER_FOOT);
-      return two(units.foot.format(feet), units.inch.format(inches - feet * INCHES_PER_FOOT));
+      if (unit === 'cm') return cm(valueCm);
+      const total = Math.round(cmToInches(valueCm));
+      const feet = Math.floor(total / INCHES_PER_FOOT);
+      return two(foot(feet), inches(total - feet * INCHES_PER_FOOT));
     },
     weight: (valueKg, unit) => {
-      if (unit === 'kg') return units.kilogram.format(valueKg);
-      const pounds = Math.round(kgToPounds(valueKg));
-      if (unit === 'lb') return units.pound.format(pounds);
-      const stone = Math.floor(pounds / POUNDS_PER_STONE);
-      return two(units.stone.format(stone), units.pound.format(pounds - stone * POUNDS_PER_STONE));
+      if (unit === 'kg') return kg(valueKg);
+      const total = Math.round(kgToPounds(valueKg));
+      if (unit === 'lb') return pound(total);
+      const stones = Math.floor(total / POUNDS_PER_STONE);
+      return two(stone(stones), pound(total - stones * POUNDS_PER_STONE));
     },
   };
 }

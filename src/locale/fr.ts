@@ -8,14 +8,13 @@ export const fr: Messages = {
     back: 'Retour',
     cancel: 'Annuler',
     optional: 'facultatif',
-    plusMinus: (value, spread) => `${value} ± ${spread}`,
     plusMinusSpoken: (value, spread) => `${value}, à ${spread} près`,
   },
   profile: {
     title: 'Trouvez votre taille',
     promise: {
-      phone: 'Deux photos, environ 30 secondes. Elles ne quittent jamais ce téléphone.',
-      computer: 'Deux photos, environ 30 secondes. Elles ne quittent jamais cet ordinateur.',
+      phone: 'Deux photos, environ 30\u00a0secondes. Elles ne quittent jamais ce téléphone.',
+      computer: 'Deux photos, environ 30\u00a0secondes. Elles ne quittent jamais cet ordinateur.',
     },
     height: 'Stature',
     feet: 'Pieds',
@@ -123,7 +122,7 @@ export const fr: Messages = {
     shutter: 'Prendre la photo',
     stopTimer: 'Arrêter le retardateur',
     switchCamera: 'Changer d’appareil photo',
-    seconds: seconds => `${seconds} s`,
+    seconds: seconds => `${seconds}\u00a0s`,
     taken: {front: 'Photo de face prise.', side: 'Photo de profil prise.'},
     review: {
       front: 'Êtes-vous visible de la tête aux pieds, les bras écartés du corps\u00a0?',

@@ -49,8 +49,7 @@ export interface Messages {
     readonly back: string;
     readonly cancel: string;
     readonly optional: string;
-    /** For a girth with its 90 % band, as in `96 ± 3 cm`. */
-    readonly plusMinus: (value: string, spread: string) => string;
+    /** For a girth with its 90 % band, which is written `96 ± 3 cm`. */
     readonly plusMinusSpoken: (value: string, spread: string) => string;
   };
   readonly profile: {

@@ -138,7 +138,7 @@ describe('screen readers', () => {
       characterData: true,
       subtree: true,
     });
-    await finder.pick('3 s');
+    await finder.pick('3\u00a0s');
     await finder.press('Take the photo');
     await waitUntil(() => heard.some(text => text.startsWith('Front photo taken.')), 'no shot', {
       timeout: 6000,

@@ -109,7 +109,7 @@ describe('the answers', () => {
     await finder.settled();
     expect(finder.text).not.to.include('Please enter');
     field.dispatchEvent(new Event('change', {bubbles: true}));
-    await finder.sees('Please enter a value from 100 cm to 230 cm.');
+    await finder.sees('Please enter a value from 100\u00a0cm to 230\u00a0cm.');
   });
 });
 

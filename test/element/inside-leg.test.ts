@@ -39,7 +39,7 @@ describe('the inside leg', () => {
     expect(insideLeg?.source).to.equal('statistics');
     expect(finder.element.recommendation?.size).to.match(/\/32$/);
     expect(finder.text).to.include(en.lengths.fromHeight);
-    expect(finder.text).to.match(/82 ± 5 cm/);
+    expect(finder.text).to.match(/82\s±\s5\scm/);
   });
 
   it('counts as told, and says so', async () => {
@@ -63,7 +63,7 @@ describe('the inside leg', () => {
     const finder = await mountFinder({chart: JEANS});
     await finder.answer('180');
     await finder.type(ASKED, '140');
-    expect(finder.text).to.include('from 55 cm to 105 cm');
+    expect(finder.text).to.include('from 55\u00a0cm to 105\u00a0cm');
     await finder.press(en.profile.noPhotos);
     expect(finder.steps.at(-1)).to.equal('profile');
     await finder.type(ASKED, '100');
@@ -96,9 +96,11 @@ describe('the inside leg', () => {
       await finder.settled();
     };
     await save('200');
-    expect(finder.dialog.querySelector('#tape-inside-leg-problem')?.textContent).to.include('105 cm');
+    expect(finder.dialog.querySelector('#tape-inside-leg-problem')?.textContent).to.include('105\u00a0cm');
     await save('30');
-    expect(finder.dialog.querySelector('#tape-inside-leg-problem')?.textContent).to.include('30 in = 76 cm');
+    expect(finder.dialog.querySelector('#tape-inside-leg-problem')?.textContent).to.include(
+      '30\u00a0in = 76\u00a0cm',
+    );
     const told = nextEvent(finder.element, 'size-found');
     await save('76');
     expect((await told).recommendation.size).to.match(/\/30$/);
@@ -114,7 +116,7 @@ describe('the inside leg', () => {
   it('speaks of lengths as lengths', async () => {
     const finder = await answered('92');
     expect(finder.text).to.include(en.lengths.short);
-    expect(finder.text).to.match(/\d cm shorter than yours/);
+    expect(finder.text).to.match(/\d\scm shorter than yours/);
   });
 
   it('is erased with the rest', async () => {

@@ -27,7 +27,7 @@ describe('the result', () => {
     const input = finder.field('Waist by tape measure');
     input.value = '33';
     input.form?.requestSubmit();
-    await finder.sees('33 in = 84 cm');
+    await finder.sees('33\u00a0in = 84\u00a0cm');
     expect(finder.element.measurements?.waist).to.deep.equal(MEASURED.waist);
   });
 
@@ -59,7 +59,7 @@ describe('the result', () => {
     const finder = await mountFinder({chart: small});
     await finder.measure();
     expect(finder.title).to.equal(en.result.noSize['above-chart'].what);
-    expect(finder.text).to.include('98 ± 3 cm');
+    expect(finder.text).to.include('98\u00a0±\u00a03\u00a0cm');
     expect(finder.element.recommendation?.size).to.equal(null);
   });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {createFormat} from '../../src/locale/format.js';
+import {createFormat, type Format} from '../../src/locale/format.js';
 import {loadMessages} from '../../src/locale/languages.js';
 import type {Messages} from '../../src/locale/messages.js';
 import {LANGUAGE_CODES, languageFor, triggerText} from '../../src/locale/trigger-texts.js';
@@ -21,7 +21,7 @@ const pathsOf = (messages: Messages): readonly string[] =>
 
 /** Texts that are rightly the same in two languages: units, symbols, international words. */
 const SAME_EVERYWHERE =
-  /^(direction|unitNames\.|common\.plusMinus$|camera\.seconds$|profile\.stone$|result\.preferences\.regular$|people\.numbered$|bra\.systems\.)/;
+  /^(direction|unitNames\.|camera\.seconds$|profile\.stone$|result\.preferences\.regular$|people\.numbered$|bra\.systems\.)/;
 
 /** Words that speak of a body's shape or judge it. The garment fits or does not. */
 const UNKIND =
@@ -79,12 +79,37 @@ describe('languages', () => {
   });
 
   it('write numbers and units their own way', () => {
-    expect(createFormat('en').length(98.4, 'cm')).to.equal('98 cm');
-    expect(createFormat('en').length(98.4, 'in')).to.equal('38.7 in');
-    expect(createFormat('de').length(98.4, 'in')).to.equal('38,7 in');
-    expect(createFormat('en').height(175.3, 'in')).to.equal('5 ft 9 in');
-    expect(createFormat('en').height(182.8, 'in')).to.equal('6 ft 0 in');
-    expect(createFormat('en').weight(66.7, 'st')).to.equal('10 st 7 lb');
-    expect(createFormat('fr').percent(0.5)).to.match(/^50\s%$/);
+    const written = (tag: string, write: (format: Format) => string): string =>
+      write(createFormat(tag)).replaceAll(/\s/g, ' ');
+    expect(written('en', f => f.length(98.4, 'cm'))).to.equal('98 cm');
+    expect(written('en', f => f.length(98.4, 'in'))).to.equal('38.7 in');
+    expect(written('de', f => f.length(98.4, 'in'))).to.equal('38,7 in');
+    expect(written('en', f => f.height(175.3, 'in'))).to.equal('5 ft 9 in');
+    expect(written('en', f => f.height(182.8, 'in'))).to.equal('6 ft 0 in');
+    expect(written('en', f => f.weight(66.7, 'st'))).to.equal('10 st 7 lb');
+    expect(written('fr', f => f.percent(0.5))).to.equal('50 %');
+    expect(written('en', f => f.lengthWithSpread(98.4, 3.2, 'cm'))).to.equal('98 ± 3 cm');
+    expect(written('de', f => f.lengthWithSpread(98.4, 3.2, 'in'))).to.equal('38,7 ± 1,3 in');
   });
+
+  for (const code of [...LANGUAGE_CODES, 'fr-CA', 'ar-EG'])
+    it(`end no line between a number and its unit in ${code}`, () => {
+      const format = createFormat(code);
+      const quantities = (['cm', 'in'] as const).flatMap(unit => [
+        format.length(98.4, unit),
+        format.lengthWithSpread(98.4, 3.2, unit),
+        format.height(175.3, unit),
+      ]);
+      quantities.push(format.percent(0.5), ...(['kg', 'lb', 'st'] as const).map(u => format.weight(66.7, u)));
+      // Of the spaces that Unicode has, these three glue what is on either side of them.
+      for (const text of quantities) expect(text).to.match(/^[^\s]+([\u00a0\u2007\u202f][^\s]+)*$/);
+    });
+
+  for (const code of LANGUAGE_CODES)
+    it(`end no line in the quantities of a sentence in ${code}`, async () => {
+      for (const [path, text] of textsOf(await loadMessages(code)))
+        expect(text, path).not.to.match(
+          /\d (cm|in|ft|kg|lb|st|s|po|pi|سم|بوصة|ث|seconds|Sekunden|segundos|secondes|ثانية)(?=$|[\s),.])/,
+        );
+    });
 });

@@ -12,10 +12,10 @@ export function renderBand(
   unit: LengthUnit,
   {t, format}: StepContext,
 ): TemplateResult {
-  const value = format.bareLength(valueCm, unit);
-  const spread = format.length(BAND_90_PER_SD * sdCm, unit);
+  const spreadCm = BAND_90_PER_SD * sdCm;
+  const spoken = t.common.plusMinusSpoken(format.length(valueCm, unit), format.length(spreadCm, unit));
   return html`
-    <bdi aria-hidden="true">${t.common.plusMinus(value, spread)}</bdi>
-    <span class="visually-hidden">${t.common.plusMinusSpoken(value, spread)}</span>
+    <bdi aria-hidden="true">${format.lengthWithSpread(valueCm, spreadCm, unit)}</bdi>
+    <span class="visually-hidden">${spoken}</span>
   `;
 }

@@ -3,6 +3,7 @@ import type {IntervalObservation} from '../anatomy/observations.js';
 import {GIRTHS, type BraSize, type BraSystem, type Girth, type ShopperProfile} from '../core/domain.js';
 import type {Result} from '../core/errors.js';
 import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
+import type {GarmentName} from './garment-name.js';
 import {normaliseNumerals, readNumber} from './draft/read-number.js';
 import {readTape, writeTape, type TapeProblem} from './draft/read-tape.js';
 import type {Journey, Outcome, Tapes} from './state.js';
@@ -15,8 +16,8 @@ export type WornFeel = (typeof WORN_FEELS)[number];
 
 /** "I wear M of Acme, and it sits well", with what that says of the body. */
 export interface WornGarment {
-  /** As the shopper chose it, to be shown again. */
-  readonly garment: string;
+  /** What the shopper chose, to be shown again in the language of that moment. */
+  readonly garment: GarmentName;
   readonly size: string;
   readonly observations: readonly IntervalObservation[];
 }

@@ -3,20 +3,18 @@ import {loadChart} from '../chart/load-chart.js';
 import {observeWornSize} from '../chart/worn-observations.js';
 import type {FitPreference} from '../core/domain.js';
 import {SizeFinderError, type Result} from '../core/errors.js';
+import {garmentName, type GarmentName} from './garment-name.js';
 import type {WornChoice, WornFeel, WornGarment} from './known.js';
 
 /** A garment of the list, as the form shows it. */
 export interface WornOption {
   readonly id: string;
-  readonly name: string;
+  readonly name: GarmentName;
   readonly sizes: readonly {readonly id: string; readonly name: string}[];
 }
 
 /** Who wears a size close has more body than it is cut for, by as much as the wish for a snug fit takes off. */
 const FIT_OF: Readonly<Record<WornFeel, FitPreference>> = {tight: 'snug', good: 'regular', loose: 'relaxed'};
-
-const nameOf = ({brand, name}: SizeChart): string =>
-  [brand, name].filter(part => part !== null && part !== '').join(' · ') || '–';
 
 type Load = (url: string, options: {signal: AbortSignal}) => Promise<Result<SizeChart>>;
 
@@ -44,7 +42,7 @@ export class WornCharts {
         id: String(at),
         name: group === null ? label : `${label} (${group})`,
       }));
-      return [{id: String(index), name: nameOf(chart), sizes}];
+      return [{id: String(index), name: garmentName(chart, this.ready), sizes}];
     });
   }
 
@@ -56,7 +54,8 @@ export class WornCharts {
     if (worn == null || picked === undefined) return null;
     const {label, group} = picked;
     const seen = observeWornSize({chart: worn, label, fit: FIT_OF[feel], ...(group !== null && {group})});
-    return seen.ok ? {garment: nameOf(worn), size: label, observations: seen.value} : null;
+    if (!seen.ok) return null;
+    return {garment: garmentName(worn, this.ready), size: label, observations: seen.value};
   }
 
   /** Takes over what the page says, and fetches what is to be fetched. The same again changes nothing. */

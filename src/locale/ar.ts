@@ -67,9 +67,21 @@ export const ar: Messages = {
     feels: {tight: 'ضيقة', good: 'مناسبة تمامًا', loose: 'واسعة'},
     wornMissing: 'اختر قطعة ومقاسها من فضلك.',
     wornCounted: (size, garment) =>
-      `أُخذ في الحساب: ترتدي مقاس \u2068${size}\u2069 من \u2068${garment}\u2069.`,
+      `أُخذ في الحساب: ترتدي مقاس \u2068${size}\u2069 من \u2067${garment}\u2069.`,
     wornAdd: 'إضافة مقاس أرتديه',
     wornRemove: 'استبعاده',
+  },
+  garments: {
+    kinds: {
+      top: 'ملابس علوية',
+      bottom: 'ملابس سفلية',
+      dress: 'فساتين',
+      outerwear: 'سترات ومعاطف',
+      underwear: 'ملابس داخلية',
+      swim: 'ملابس سباحة',
+      'one-piece': 'ملابس من قطعة واحدة',
+    },
+    departments: {women: 'نساء', men: 'رجال', unisex: 'للجنسين', kids: 'أطفال'},
   },
   bra: {
     label: 'مقاس حمالة الصدر',

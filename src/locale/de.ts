@@ -72,6 +72,18 @@ export const de: Messages = {
     wornAdd: 'Eine Größe angeben, die ich trage',
     wornRemove: 'Weglassen',
   },
+  garments: {
+    kinds: {
+      top: 'Oberteile',
+      bottom: 'Unterteile',
+      dress: 'Kleider',
+      outerwear: 'Jacken und Mäntel',
+      underwear: 'Unterwäsche',
+      swim: 'Bademode',
+      'one-piece': 'Overalls',
+    },
+    departments: {women: 'Damen', men: 'Herren', unisex: 'Für alle', kids: 'Kinder'},
+  },
   bra: {
     label: 'BH-Größe',
     hint: 'Falls du einen trägst. BH-Größen fallen sehr verschieden aus, darum zählt sie nur als grober Anhalt für die Brust.',

@@ -72,6 +72,18 @@ export const en: Messages = {
     wornAdd: 'Add a size I wear',
     wornRemove: 'Leave it out',
   },
+  garments: {
+    kinds: {
+      top: 'Tops',
+      bottom: 'Bottoms',
+      dress: 'Dresses',
+      outerwear: 'Outerwear',
+      underwear: 'Underwear',
+      swim: 'Swimwear',
+      'one-piece': 'Jumpsuits',
+    },
+    departments: {women: 'Women', men: 'Men', unisex: 'Unisex', kids: 'Children'},
+  },
   bra: {
     label: 'Bra size',
     hint: 'If you wear one. Bra sizes vary a lot, so it counts as a rough guide to the bust.',

@@ -72,6 +72,18 @@ export const es: Messages = {
     wornAdd: 'Añadir una talla que llevo',
     wornRemove: 'No tenerla en cuenta',
   },
+  garments: {
+    kinds: {
+      top: 'Prendas superiores',
+      bottom: 'Prendas inferiores',
+      dress: 'Vestidos',
+      outerwear: 'Chaquetas y abrigos',
+      underwear: 'Ropa interior',
+      swim: 'Ropa de baño',
+      'one-piece': 'Monos',
+    },
+    departments: {women: 'Mujer', men: 'Hombre', unisex: 'Para todos', kids: 'Infantil'},
+  },
   bra: {
     label: 'Talla de sujetador',
     hint: 'Si usas. Estas tallas varían mucho, por eso cuenta solo como orientación para el busto.',

@@ -73,6 +73,18 @@ export const fr: Messages = {
     wornAdd: 'Ajouter une taille que je porte',
     wornRemove: 'Ne pas en tenir compte',
   },
+  garments: {
+    kinds: {
+      top: 'Hauts',
+      bottom: 'Bas',
+      dress: 'Robes',
+      outerwear: 'Vestes et manteaux',
+      underwear: 'Sous-vêtements',
+      swim: 'Maillots de bain',
+      'one-piece': 'Combinaisons',
+    },
+    departments: {women: 'Femme', men: 'Homme', unisex: 'Mixte', kids: 'Enfant'},
+  },
   bra: {
     label: 'Taille de soutien-gorge',
     hint: 'Si vous en portez. Ces tailles varient beaucoup\u00a0: elle compte comme une simple indication pour la poitrine.',

@@ -1,6 +1,7 @@
 import type {Girth, QualityNote, View} from '../core/domain.js';
 import type {CameraObstacle, FailureCode} from '../core/errors.js';
 import type {BraMessages} from './bra-messages.js';
+import type {GarmentMessages} from './garment-messages.js';
 import type {GuideMessages} from './guide-messages.js';
 import type {LengthMessages} from './length-messages.js';
 import type {PeopleMessages} from './people-messages.js';
@@ -118,6 +119,7 @@ export interface Messages {
     readonly wornAdd: string;
     readonly wornRemove: string;
   };
+  readonly garments: GarmentMessages;
   readonly bra: BraMessages;
   /** The way from a computer to the shopper's phone. */
   readonly handOff: {

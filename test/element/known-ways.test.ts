@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../support/wait-until.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
+import {de} from '../../src/locale/de.js';
 import {en} from '../../src/locale/en.js';
 import {CHART, fakeServices, MEASURED, pictureFile} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
@@ -85,6 +86,21 @@ describe('the way by a worn size', () => {
     await finder.sees(en.known.wornCounted('L', 'Other · Tees'));
     expect(finder.element.measurements?.waist.source).to.equal('garment');
     expect(finder.element.recommendation?.size).to.equal('L');
+  });
+
+  it('is listed and counted in the language of the moment', async () => {
+    const mens = {...CHART, brand: 'Other', name: 'tees (mens)', department: 'men'};
+    const finder = await mountFinder({attributes: {'worn-charts': JSON.stringify([mens])}});
+    await finder.answer();
+    await finder.press(en.known.worn);
+    await select(finder, 'worn-garment', 'Other · Men · Tops');
+    await select(finder, 'worn-size', 'L');
+    finder.element.lang = 'de';
+    await finder.sees(de.known.wornTitle);
+    const list = finder.root.querySelector<HTMLSelectElement>('#worn-garment');
+    expect(list?.selectedOptions[0]?.label).to.equal('Other · Herren · Oberteile');
+    await finder.press(de.files.measure);
+    await finder.sees(de.known.wornCounted('L', 'Other · Herren · Oberteile'));
   });
 
   it('can be added to an answer and taken away, and the page is told each time', async () => {

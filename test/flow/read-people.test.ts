@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {chosenOf, journeyOf, toldIn, withPerson, type Person} from '../../src/flow/people/person.js';
 import {PEOPLE_VERSION, readPeople} from '../../src/flow/people/read-people.js';
 import {MEASURED} from '../support/fake-flow.js';
-import {ANSWERED, SHOPPER, WITH_BOTH} from '../support/flow-samples.js';
+import {ANSWERED, SHOPPER, WITH_BOTH, WORN} from '../support/flow-samples.js';
 
 const SAM: Person = {
   id: 'sam',
@@ -59,6 +59,18 @@ describe('reading who is kept', () => {
     const {bra: _, ...told} = SAM.told;
     const versionThree = {version: 3, chosenId: 'sam', all: [{...SAM, told}]};
     expect(readPeople(versionThree, 1)).to.deep.equal({all: [SAM], chosenId: 'sam'});
+  });
+
+  it('gives back a worn garment, and brings up version 4, which kept its name in one language', () => {
+    const worn = {...WORN, garment: {brand: 'Acme', department: 'men', garment: 'top', name: null}} as const;
+    const dressed: Person = {...SAM, told: {...SAM.told, worn}};
+    expect(readPeople(stored(dressed), 1).all).to.deep.equal([dressed]);
+    const versionFour = {
+      version: 4,
+      chosenId: 'sam',
+      all: [{...SAM, told: {...SAM.told, worn: {...WORN, garment: 'Other'}}}],
+    };
+    expect(readPeople(versionFour, 1).all).to.deep.equal([{...SAM, told: {...SAM.told, worn: WORN}}]);
   });
 
   it('gives back a bra size', () => {

@@ -24,7 +24,7 @@ describe('charts of worn garments', () => {
     const {worn, errors} = mount();
     worn.need(JSON.stringify([CHART, '/other.json', '/missing.json', {sizes: 3}]));
     await waitUntil(() => worn.garments.length === 2 && errors.length === 2);
-    expect(worn.garments.map(({name}) => name)).to.deep.equal(['Acme', 'Other']);
+    expect(worn.garments.map(({name}) => name.brand)).to.deep.equal(['Acme', 'Other']);
     expect(worn.garments[0]?.sizes.map(({name}) => name)).to.deep.equal(['S', 'M', 'L']);
     expect(errors.map(({code}) => code)).to.deep.equal(['chart-invalid', 'chart-invalid']);
   });
@@ -55,6 +55,31 @@ describe('charts of worn garments', () => {
     expect(waist('good')).to.equal(76);
     expect(waist('tight')).to.be.above(76);
     expect(waist('loose')).to.be.below(76);
+  });
+
+  it('are called by what every language has a word for, and by their own name where that says too little', () => {
+    const {worn} = mount();
+    const mens = {...CHART, department: 'men', name: 'Tees (mens)'};
+    worn.need([mens, {...mens, department: 'women'}, {...CHART, name: 'Wool'}, CHART]);
+    const called = {brand: 'Acme', department: 'men', garment: 'top', name: null};
+    expect(worn.garments.map(({name}) => name)).to.deep.equal([
+      called,
+      {...called, department: 'women'},
+      {brand: 'Acme', department: null, garment: null, name: 'Wool'},
+      {brand: 'Acme', department: null, garment: 'top', name: null},
+    ]);
+    expect(worn.wear({chart: '0', size: '0', feel: 'good'})?.garment).to.deep.equal(called);
+  });
+
+  it('are told apart by their own names where all else is the same', () => {
+    const {worn} = mount();
+    const shirts = {...CHART, department: 'men'};
+    worn.need([
+      {...shirts, name: 'Shirts, slim'},
+      {...shirts, name: 'Shirts, wide'},
+      {...shirts, brand: 'Other'},
+    ]);
+    expect(worn.garments.map(({name}) => name.name)).to.deep.equal(['Shirts, slim', 'Shirts, wide', null]);
   });
 
   it('say nothing while the choice is not complete', () => {

@@ -12,6 +12,7 @@ import {isFromPhotos} from '../../flow/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {areaNames} from '../area-names.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
+import {garmentText} from '../garment-text.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
@@ -133,7 +134,11 @@ function renderWorn(
   {t, send}: StepContext,
 ): TemplateResult | typeof nothing {
   if (worn !== null)
-    return renderCounted(t.known.wornCounted(worn.size, worn.garment), () => send({type: 'worn-removed'}), t);
+    return renderCounted(
+      t.known.wornCounted(worn.size, garmentText(worn.garment, t)),
+      () => send({type: 'worn-removed'}),
+      t,
+    );
   return knowsGarments
     ? quietButton(t.known.wornAdd, () => send({type: 'route-chosen', route: 'worn'}))
     : nothing;

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {WORN_FEELS, type WornChoice, type WornGarment, type WornState} from '../../flow/known.js';
 import type {WornOption} from '../../flow/worn-charts.js';
+import {garmentText} from '../garment-text.js';
 import type {StepContext} from '../step-context.js';
 import {optionalLabel} from '../widgets/optional-label.js';
 import {segmented} from '../widgets/segmented.js';
@@ -28,7 +29,7 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
         id: 'worn-garment',
         label: t.known.garment,
         prompt: t.known.pick,
-        options: view.garments,
+        options: view.garments.map(({id, name}) => ({id, name: garmentText(name, t)})),
         value: choice.chart,
         isMissing: isMissing(choice.chart),
         choose: chart => pick({chart, size: ''}),

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import {BRA_SYSTEMS} from '../../core/domain.js';
+import {DEPARTMENTS, GARMENTS} from '../../chart/size-chart.js';
+import {onlyNamed} from '../garment-name.js';
 import {NOBODY, choosing, type People, type Person} from './person.js';
 
 /** Raised whenever the stored form changes; `migrate` then learns one more step, or drops what is not worth one. */
-export const PEOPLE_VERSION = 4;
+export const PEOPLE_VERSION = 5;
 
 /** Bodies change; an answer from measurements older than this would be a guess. */
 const KEEP_FOR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -39,6 +41,13 @@ const measurements = z.object({
 });
 const sex = z.enum(['female', 'male']);
 const girth = z.enum(['chest', 'waist', 'hip']);
+// One text before version 5, in the language of that day.
+const garmentName = z.object({
+  brand: z.nullable(z.string()),
+  department: z.nullable(z.enum(DEPARTMENTS)),
+  garment: z.nullable(z.enum(GARMENTS)),
+  name: z.nullable(z.string()),
+});
 const told = z.object({
   draft: z.object({
     lengthUnit: z.enum(['cm', 'in']),
@@ -55,7 +64,7 @@ const told = z.object({
   tapes: z.partialRecord(girth, z.number()),
   worn: z.nullable(
     z.object({
-      garment: z.string(),
+      garment: z.union([garmentName, z.pipe(z.string(), z.transform(onlyNamed))]),
       size: z.string(),
       observations: z.array(
         z.object({
@@ -121,11 +130,12 @@ const versionTwo = z.object({
   measurements: z.unknown(),
 });
 
-const versionThree = z.object({version: z.literal(3), chosenId: z.unknown(), all: z.unknown()});
+/** What has been added since is read with its default, see `told`. */
+const sinceThree = z.object({version: z.literal([3, 4]), chosenId: z.unknown(), all: z.unknown()});
 
 function migrate(given: unknown): unknown {
-  const three = versionThree.safeParse(given);
-  if (three.success) return {...three.data, version: PEOPLE_VERSION};
+  const recent = sinceThree.safeParse(given);
+  if (recent.success) return {...recent.data, version: PEOPLE_VERSION};
   const old = versionTwo.safeParse(given);
   if (!old.success) return given;
   const {version: _, journey, ...rest} = old.data;

@@ -242,7 +242,7 @@ export const ar: Messages = {
     preference: 'كيف تحب أن ترتديها؟',
     preferences: {snug: 'أضيق', regular: 'عادي', relaxed: 'أوسع'},
     measurements: 'قياساتك',
-    band: 'مع ± يقع تسعة من كل عشرة أشخاص ضمن النطاق.',
+    band: 'علامة ± هي مقدار الخطأ المحتمل في تقديرنا: القياس الحقيقي لتسعة من كل عشرة أشخاص يقع ضمن هذا النطاق.',
     source: {
       photo: 'من صورك',
       statistics: 'مقدَّر من إجاباتك',

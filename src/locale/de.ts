@@ -88,7 +88,7 @@ export const de: Messages = {
     label: 'BH-Größe',
     hint: 'Falls du einen trägst. BH-Größen fallen sehr verschieden aus, darum zählt sie nur als grober Anhalt für die Brust.',
     system: 'Woher die Größe stammt',
-    systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'US'},
+    systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'USA'},
     unreadable: example => `Bitte schreib sie wie auf dem Etikett, etwa ${example}.`,
     otherSystem: 'Ist es eine Größe von anderswo?',
     counted: size => `Mitgezählt: BH-Größe ${size}.`,
@@ -244,7 +244,7 @@ export const de: Messages = {
     preference: 'Wie trägst du es gern?',
     preferences: {snug: 'Enger', regular: 'Normal', relaxed: 'Weiter'},
     measurements: 'Deine Maße',
-    band: 'Mit ± liegen neun von zehn Menschen in der Spanne.',
+    band: 'Das ± sagt, wie weit wir danebenliegen können: Bei neun von zehn Menschen liegt das wahre Maß darin.',
     source: {
       photo: 'aus deinen Fotos',
       statistics: 'aus deinen Angaben geschätzt',

@@ -243,7 +243,7 @@ export const en: Messages = {
     preference: 'How do you like to wear it?',
     preferences: {snug: 'Closer', regular: 'Regular', relaxed: 'Looser'},
     measurements: 'Your measurements',
-    band: 'With ±, nine in ten people lie inside the range.',
+    band: 'The ± is how far off we may be: for nine people in ten, the true measurement lies within it.',
     source: {
       photo: 'from your photos',
       statistics: 'estimated from your answers',

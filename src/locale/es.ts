@@ -88,7 +88,7 @@ export const es: Messages = {
     label: 'Talla de sujetador',
     hint: 'Si usas. Estas tallas varían mucho, por eso cuenta solo como orientación para el busto.',
     system: 'De dónde es la talla',
-    systems: {eu: 'UE', fr: 'FR · ES', uk: 'UK', us: 'EE. UU.'},
+    systems: {eu: 'UE', fr: 'ES · FR', uk: 'Reino Unido', us: 'EE.\u00a0UU.'},
     unreadable: example => `Escríbela como en la etiqueta, por ejemplo ${example}.`,
     otherSystem: '¿Es una talla de otro país?',
     counted: size => `Se tiene en cuenta: talla de sujetador ${size}.`,
@@ -245,7 +245,7 @@ export const es: Messages = {
     preference: '¿Cómo te gusta llevarla?',
     preferences: {snug: 'Más ceñida', regular: 'Normal', relaxed: 'Más suelta'},
     measurements: 'Tus medidas',
-    band: 'Con ±, nueve de cada diez personas quedan dentro del margen.',
+    band: 'El ± indica cuánto podemos equivocarnos: en nueve de cada diez personas, la medida real está dentro de ese margen.',
     source: {
       photo: 'de tus fotos',
       statistics: 'estimada con tus respuestas',

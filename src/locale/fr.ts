@@ -89,7 +89,7 @@ export const fr: Messages = {
     label: 'Taille de soutien-gorge',
     hint: 'Si vous en portez. Ces tailles varient beaucoup\u00a0: elle compte comme une simple indication pour la poitrine.',
     system: 'D’où vient la taille',
-    systems: {eu: 'UE', fr: 'FR · ES', uk: 'UK', us: 'US'},
+    systems: {eu: 'UE', fr: 'FR · ES', uk: 'Royaume-Uni', us: 'États-Unis'},
     unreadable: example => `Écrivez-la comme sur l’étiquette, par exemple ${example}.`,
     otherSystem: 'Est-ce une taille d’un autre pays\u00a0?',
     counted: size => `Pris en compte\u00a0: taille de soutien-gorge ${size}.`,
@@ -245,7 +245,7 @@ export const fr: Messages = {
     preference: 'Comment aimez-vous le porter\u00a0?',
     preferences: {snug: 'Ajusté', regular: 'Normal', relaxed: 'Ample'},
     measurements: 'Vos mesures',
-    band: 'Avec ±, neuf personnes sur dix sont dans l’intervalle.',
+    band: 'Le ± indique de combien nous pouvons nous tromper\u00a0: pour neuf personnes sur dix, la vraie mesure s’y trouve.',
     source: {
       photo: 'd’après vos photos',
       statistics: 'estimé d’après vos réponses',

@@ -39,7 +39,8 @@ export class Shopper {
 
   async open() {
     await this.page.locator('size-finder').getByRole('button').first().click();
-    await this.sees('Find your size');
+    // For children, "the right size".
+    await this.sees(/^Find (your|the right) size$/);
   }
 
   async tells(height = '170') {

@@ -25,6 +25,7 @@ import type {StepContext} from './step-context.js';
 import type {Verdict} from './steps/feedback.js';
 import {takePasted} from './steps/files-step.js';
 import type {ResultView} from './steps/result-step.js';
+import {whoseWords} from './whose-words.js';
 
 export {finderStyles} from './styles/index.js';
 
@@ -188,12 +189,19 @@ export class Finder implements FollowingFinder {
   }
 
   private contextIn({tag, messages}: Wording): StepContext {
-    return {t: messages, format: this.texts.formatFor(tag), send: this.session.send};
+    const t = whoseWords(messages, this.page.chart.status, this.session.state.journey.person);
+    return {t, format: this.texts.formatFor(tag), send: this.session.send};
   }
 
   private viewOf(state: FlowState): PanelView {
     const {page, fields} = this;
-    const attention = {isSettled: fields.isSettled, edited: fields.edited, settle: fields.settle};
+    const chart = page.chart.status.name === 'ready' ? page.chart.status.chart : null;
+    const form = {
+      isForChildren: chart !== null && isForChildren(chart),
+      isSettled: fields.isSettled,
+      edited: fields.edited,
+      settle: fields.settle,
+    };
     return {
       chart: page.chart.status,
       retryChart: () => void page.chart.need(),
@@ -204,13 +212,12 @@ export class Finder implements FollowingFinder {
         knowsGarments: this.worn.garments.length > 0,
         people: this.desk.view(state),
         requiresConsent: this.page.requiresConsent(),
-        asksInsideLeg: page.chart.status.name === 'ready' && countsInsideLeg(page.chart.status.chart),
-        isForChildren: page.chart.status.name === 'ready' && isForChildren(page.chart.status.chart),
+        asksInsideLeg: chart !== null && countsInsideLeg(chart),
         handOff: this.handOff.view(),
         asksToShare: page.wantsMeasurements(),
-        ...attention,
+        ...form,
       },
-      tape: {braSystem: braSystemOf([this.tag(), ...navigator.languages]), ...attention},
+      tape: {braSystem: braSystemOf([this.tag(), ...navigator.languages]), ...form},
       worn: {garments: this.worn.garments, wear: choice => this.worn.wear(choice)},
       result: state.step === 'result' ? this.resultView(state) : null,
     };

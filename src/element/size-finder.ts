@@ -7,6 +7,7 @@ import type {PhotoSource} from '../flow/browser-objects.js';
 import type {ServiceLocations} from '../flow/create-services.js';
 import type {FinderServices, MeasureOptions} from '../flow/finder-services.js';
 import type {Views} from '../flow/measure-views.js';
+import {personIn} from '../flow/people/person.js';
 import {PeopleOnDemand} from '../flow/people-on-demand.js';
 import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
 import {ShopChart} from '../flow/shop-chart.js';
@@ -23,6 +24,7 @@ import {SizeFinderErrorEvent} from './events.js';
 import type {Finder} from './finder.js';
 import {onPage, pageAround} from './page-around.js';
 import {triggerStyles} from './styles/trigger.js';
+import {triggerWords} from './trigger-words.js';
 
 /**
  * Finds a garment size from two photos without sending them anywhere.
@@ -166,6 +168,7 @@ export class SizeFinder extends LitElement {
   protected override render(): TemplateResult {
     const {trigger} = this.language;
     const isLoading = this.loading !== null && this.finder === null;
+    const person = personIn(this.shopper.people, this.shopper.latest?.personId ?? null);
     return html`
       <slot name="trigger" @click=${() => this.open()}>
         <button
@@ -175,7 +178,7 @@ export class SizeFinder extends LitElement {
           aria-haspopup="dialog"
           aria-busy=${isLoading ? 'true' : 'false'}
         >
-          ${rulerIcon}<span>${this.shownSize === null ? trigger.find : trigger.yours(this.shownSize)}</span>
+          ${rulerIcon}<span>${triggerWords(trigger, this.shownSize, this.shopChart.status, person)}</span>
         </button>
       </slot>
       <slot name="chart" @slotchange=${() => this.requestUpdate()}></slot>

@@ -43,7 +43,7 @@ export type Tapes = Readonly<Partial<Record<Girth, number>>>;
 /** One of several people who use this device. */
 export interface PersonTag {
   readonly id: string;
-  /** As they call themselves; empty for somebody kept before names were asked for. */
+  /** As they call themselves; empty for the first one here while they give none, who is called "me". */
   readonly name: string;
 }
 

@@ -297,6 +297,37 @@ export const de: Messages = {
     forgetAll: 'Alle vergessen',
     forgotten: name => `${name} ist vergessen.`,
   },
+  otherPerson: {
+    sizeFor: name => `Größe für ${name}`,
+    profile: {title: 'Finde die richtige Größe'},
+    known: {
+      tape: 'Ich kenne die Maße',
+      tapeTitle: 'Maße mit dem Maßband',
+      worn: 'Ich kenne eine Größe, die passt',
+      wornTitle: 'Eine Größe, die passt',
+      wornIntro: 'Nimm etwas, das oft getragen wird.',
+      wornCounted: (size, garment) => `Mitgezählt: ${size} bei ${garment}.`,
+      wornAdd: 'Eine getragene Größe angeben',
+    },
+    files: {measure: 'Größe finden'},
+    result: {
+      title: 'Die Größe',
+      measurements: 'Maße',
+      keep: 'Diese Maße auf diesem Gerät behalten',
+      forget: 'Diese Angaben löschen',
+      forgotten: 'Alles davon ist gelöscht.',
+    },
+    sureness: {
+      'very-likely': 'Sehr wahrscheinlich die richtige Größe',
+      likely: 'Wahrscheinlich die richtige Größe',
+    },
+    source: {
+      photo: 'aus den Fotos',
+      tape: 'mit dem Maßband',
+      garment: 'aus einer getragenen Größe',
+      bra: 'aus der BH-Größe',
+    },
+  },
   feedback: {question: 'Hilft dir das beim Aussuchen?', yes: 'Ja', no: 'Eher nicht', thanks: 'Danke.'},
   areas: {
     chest: 'Brust',

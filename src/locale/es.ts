@@ -298,6 +298,37 @@ export const es: Messages = {
     forgetAll: 'Olvidar a todas',
     forgotten: name => `Se ha olvidado a ${name}.`,
   },
+  otherPerson: {
+    sizeFor: name => `Talla para ${name}`,
+    profile: {title: 'Encuentra la talla adecuada'},
+    known: {
+      tape: 'Conozco las medidas',
+      tapeTitle: 'Medidas con cinta métrica',
+      worn: 'Conozco una talla que queda bien',
+      wornTitle: 'Una talla que queda bien',
+      wornIntro: 'Elige algo que se use a menudo.',
+      wornCounted: (size, garment) => `Se tiene en cuenta: la ${size} de ${garment}.`,
+      wornAdd: 'Añadir una talla que se usa',
+    },
+    files: {measure: 'Encontrar la talla'},
+    result: {
+      title: 'La talla',
+      measurements: 'Medidas',
+      keep: 'Guardar estas medidas en este dispositivo',
+      forget: 'Borrar estas respuestas',
+      forgotten: 'Se ha borrado todo esto.',
+    },
+    sureness: {
+      'very-likely': 'Muy probablemente la talla adecuada',
+      likely: 'Probablemente la talla adecuada',
+    },
+    source: {
+      photo: 'de las fotos',
+      tape: 'con cinta métrica',
+      garment: 'de otra talla que se usa',
+      bra: 'de la talla de sujetador',
+    },
+  },
   feedback: {question: '¿Te ayuda a elegir?', yes: 'Sí', no: 'No mucho', thanks: 'Gracias.'},
   areas: {
     chest: 'Pecho',

@@ -4,6 +4,7 @@ import type {BraMessages} from './bra-messages.js';
 import type {GarmentMessages} from './garment-messages.js';
 import type {GuideMessages} from './guide-messages.js';
 import type {LengthMessages} from './length-messages.js';
+import type {OtherPersonMessages} from './other-person-messages.js';
 import type {PeopleMessages} from './people-messages.js';
 import type {ResultMessages} from './result-messages.js';
 
@@ -201,6 +202,7 @@ export interface Messages {
   readonly result: ResultMessages;
   readonly lengths: LengthMessages;
   readonly people: PeopleMessages;
+  readonly otherPerson: OtherPersonMessages;
   /** One question after the answer. */
   readonly feedback: {
     readonly question: string;

@@ -65,12 +65,12 @@ const readStored = () =>
 test('who is kept in one tab is known in the other, open or new', async t => {
   const {one, two, more} = await openTabs(t);
   await one.keep('Sam', 172);
-  await two.reads(/Your size: /);
+  await two.reads(/Size: /);
   await two.open();
-  await two.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+  await two.page.getByRole('heading', {name: 'Measurements'}).waitFor();
   assert.deepEqual(await two.names(), ['Sam']);
   const three = await more();
-  await three.reads(/Your size: /);
+  await three.reads(/Size: /);
   assert.deepEqual([...one.complaints, ...two.complaints, ...three.complaints], []);
 });
 
@@ -85,10 +85,10 @@ test('two tabs keep two people, and lose neither', async t => {
 test('who is forgotten in one tab does not come back by the other', async t => {
   const {one, two, more, isStored} = await openTabs(t);
   await one.keep('Sam', 172);
-  await two.reads(/Your size: /);
+  await two.reads(/Size: /);
   await two.open();
-  await two.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
-  await one.press('Forget me');
+  await two.page.getByRole('heading', {name: 'Measurements'}).waitFor();
+  await one.press('Forget Sam');
   await one.page.getByText('Everything about you has been erased.').waitFor();
   // The other tab stood on the very answer: it goes, and nothing done there afterwards brings it back.
   await two.page.getByText('Everything about you has been erased.').waitFor();
@@ -104,9 +104,9 @@ test('who is forgotten in one tab does not come back by the other', async t => {
 test('a change in one tab while the other forgets brings nobody back', async t => {
   const {one, two, isStored} = await openTabs(t);
   await one.keep('Sam', 172);
-  await two.reads(/Your size: /);
+  await two.reads(/Size: /);
   await two.open();
-  await two.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+  await two.page.getByRole('heading', {name: 'Measurements'}).waitFor();
   // Both in the same moment: the answer changes here, and the page there forgets everybody.
   await Promise.all([
     one.page.evaluate(() => document.querySelector('size-finder').forget()),

@@ -33,11 +33,11 @@ async function keepTwo(): Promise<FinderHarness> {
   const first = await mount();
   await first.measure();
   await keepAs(first, 'Sam');
-  await reads(first, 'Your size: M');
+  await reads(first, 'Size: M');
   first.element.remove();
   const second = await mount(LARGER);
-  await reads(second, 'Your size: M');
-  await second.press('Your size: M');
+  await reads(second, 'Size: M');
+  await second.press('Size: M');
   await second.sees(en.people.whoFor);
   await second.press('Someone else');
   await second.type('Height', '180');
@@ -56,14 +56,32 @@ describe('several people on one device', () => {
 
   it('each have their size, which follows who is chosen', async () => {
     const finder = await keepTwo();
-    await reads(finder, 'Your size: L');
+    await reads(finder, 'Size: L');
     await finder.press('Sam');
     await finder.sees('M');
-    await reads(finder, 'Your size: M');
+    await reads(finder, 'Size: M');
     finder.element.remove();
     const next = await mount();
-    await reads(next, 'Your size: M');
+    await reads(next, 'Size: M');
     next.element.remove();
+  });
+
+  it('are called by name over their size, and the first is "me" in any language until a name is given', async () => {
+    const finder = await mount();
+    await finder.measure();
+    await finder.pick('Keep my measurements on this device');
+    await reads(finder, 'Your size: M');
+    expect(finder.title).to.match(/^Your size/);
+    finder.element.lang = 'de';
+    await waitUntil(() => finder.buttonNames.includes('Ich'), 'the first is not called "Ich"');
+    expect(finder.title).to.match(/^Deine Größe/);
+    finder.element.lang = 'en';
+    await finder.sees('Your measurements');
+    await finder.type('Name', 'Mia');
+    await finder.sees('Size for Mia');
+    expect(finder.buttonNames).to.include('Forget Mia');
+    await reads(finder, 'Size: M');
+    finder.element.remove();
   });
 
   it('begin anew with somebody else, whose answers are empty', async () => {
@@ -82,7 +100,7 @@ describe('several people on one device', () => {
     await finder.sees('Sam has been forgotten.');
     expect(finder.buttonNames).not.to.include('Sam');
     expect(finder.buttonNames).to.include('Mei');
-    await finder.press('Forget me');
+    await finder.press('Forget Mei');
     await finder.sees(en.result.forgotten);
     await waitUntil(() => !finder.buttonNames.includes('Mei'));
     expect(finder.element.measurements).to.equal(null);

@@ -166,8 +166,26 @@ describe('a chart', () => {
     for (const way of [en.profile.useCamera, en.profile.chooseFiles, en.profile.noPhotos])
       expect(finder.buttonNames).not.to.include(way);
     await finder.type('Height', '130');
-    await finder.press(en.known.tape);
-    await finder.sees(en.known.tapeTitle);
+    await finder.press(en.otherPerson.known.tape);
+    await finder.sees(en.otherPerson.known.tapeTitle);
+    finder.element.remove();
+  });
+
+  it('for children never says that the size or the measurements were those of who reads', async () => {
+    const finder = await mountFinder({chart: {...CHART, department: 'kids'}, attributes: {remember: ''}});
+    const isOwn = /\b(your|my) (size|measurements)\b|\b(I|you) wear\b|\bforget me\b/i;
+    await finder.open();
+    await finder.sees(en.profile.forChildren);
+    expect(finder.text).not.to.match(isOwn);
+    await finder.type('Height', '150');
+    await finder.press('I know the measurements');
+    expect(finder.text).not.to.match(isOwn);
+    await finder.type('Chest', '98');
+    await finder.press('Find the size');
+    await finder.sees('The size');
+    expect(finder.text).not.to.match(isOwn);
+    await finder.press('Close');
+    expect(finder.buttonNames).to.deep.equal(['Size: M']);
     finder.element.remove();
   });
 

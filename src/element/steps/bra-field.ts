@@ -10,9 +10,9 @@ import type {FieldAttention} from './profile-fields.js';
 /** The same size as each country writes it. */
 const EXAMPLES: Readonly<Record<BraSystem, string>> = {eu: '75C', fr: '90C', uk: '34C', us: '34C'};
 
-/** Not asked of men; what was told before stays in sight, as it counts. */
-export const asksForBra = ({shopper, bra}: TapeState): boolean =>
-  shopper.sex !== 'male' || bra.text.trim() !== '';
+/** Not asked of men and for children; what was told before stays in sight, as it counts. */
+export const asksForBra = ({shopper, bra}: TapeState, isForChildren: boolean): boolean =>
+  (shopper.sex !== 'male' && !isForChildren) || bra.text.trim() !== '';
 
 /** A bra size and where it is from. `usual` is how the shopper's country writes it. */
 export function renderBraField(

@@ -48,7 +48,8 @@ export function renderKeeping(state: ResultState, view: PeopleView, context: Ste
   if (keepingFailed) return html`<p class="hint" role="status">${t.result.keepFailed}</p>`;
   const keep = (isKept: boolean): void => {
     const next = t.people.numbered(format.number(view.all.length + 1));
-    if (isKept) view.keepAs(view.all.length === 0 ? t.people.me : next);
+    // "Me" is a word of one language, and no name.
+    if (isKept) view.keepAs(view.all.length === 0 ? '' : next);
     else send({type: 'keeping-set', person: null});
   };
   return html`

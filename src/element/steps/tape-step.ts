@@ -15,6 +15,7 @@ import type {FieldAttention} from './profile-fields.js';
 export interface TapeView extends FieldAttention {
   /** How the shopper's country writes bra sizes. */
   readonly braSystem: BraSystem;
+  readonly isForChildren: boolean;
 }
 
 /** Three girths by tape, any of them, each with a picture of where it is taken; and a bra size. */
@@ -43,7 +44,7 @@ export function renderTapeStep(state: TapeState, view: TapeView, context: StepCo
         const remarked = state.complaining || view.isSettled(fieldOf(girth));
         return renderGirth(girth, state, remarked ? problems[girth] : undefined, view, context);
       })}
-      ${asksForBra(state) ? renderBraField(state, view.braSystem, view, context) : nothing}
+      ${asksForBra(state, view.isForChildren) ? renderBraField(state, view.braSystem, view, context) : nothing}
     </div>
   `;
   return renderKnownForm(

@@ -1,0 +1,19 @@
+import type {Messages} from './messages.js';
+
+/** The same texts for somebody beside the one who reads them; the name is null where none is known. */
+export function forOtherPerson(messages: Messages, name: string | null): Messages {
+  const {profile, known, files, result, people, otherPerson} = messages;
+  return {
+    ...messages,
+    profile: {...profile, ...otherPerson.profile},
+    known: {...known, ...otherPerson.known},
+    files: {...files, ...otherPerson.files},
+    result: {
+      ...result,
+      ...otherPerson.result,
+      ...(name !== null && {title: otherPerson.sizeFor(name), forget: people.forget(name)}),
+      sureness: {...result.sureness, ...otherPerson.sureness},
+      source: {...result.source, ...otherPerson.source},
+    },
+  };
+}

@@ -13,8 +13,13 @@ const SYSTEM_OF_REGION: Readonly<Record<string, BraSystem>> = {
   MX: 'us',
 };
 
-/** How people of this locale most likely know their bra size; they can say otherwise. */
-export function braSystemOf(tags: readonly string[]): BraSystem {
+/**
+ * How people of this locale most likely know their bra size; they can say otherwise. A region that the page names
+ * counts most: of the element's own tag, then of those around it. A page in "en" or "fr" alone may be read anywhere:
+ * then the region of the browser says where bras are bought. Only without any region is it guessed by the language.
+ */
+export function braSystemOf(page: readonly string[], browser: readonly string[]): BraSystem {
+  const tags = [...page, ...browser];
   const region = tags.map(regionOf).find(found => found !== undefined) ?? likelyRegion(tags[0] ?? '');
   return SYSTEM_OF_REGION[region] ?? 'eu';
 }

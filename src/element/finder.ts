@@ -9,7 +9,6 @@ import type {Person} from '../flow/people/person.js';
 import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../flow/worn-charts.js';
 import {announcement} from './announcement.js';
-import {braSystemOf} from './bra-system.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
@@ -196,12 +195,8 @@ export class Finder implements FollowingFinder {
   private viewOf(state: FlowState): PanelView {
     const {page, fields} = this;
     const chart = page.chart.status.name === 'ready' ? page.chart.status.chart : null;
-    const form = {
-      isForChildren: chart !== null && isForChildren(chart),
-      isSettled: fields.isSettled,
-      edited: fields.edited,
-      settle: fields.settle,
-    };
+    const {isSettled, edited, settle} = fields;
+    const form = {isForChildren: chart !== null && isForChildren(chart), isSettled, edited, settle};
     return {
       chart: page.chart.status,
       retryChart: () => void page.chart.need(),
@@ -217,7 +212,7 @@ export class Finder implements FollowingFinder {
         asksToShare: page.wantsMeasurements(),
         ...form,
       },
-      tape: {braSystem: braSystemOf([this.tag(), ...navigator.languages]), ...form},
+      tape: {braSystem: page.braSystem(), ...form},
       worn: {garments: this.worn.garments, wear: choice => this.worn.wear(choice)},
       result: state.step === 'result' ? this.resultView(state) : null,
     };

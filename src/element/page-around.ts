@@ -1,14 +1,18 @@
 import {serviceLocations} from '../flow/script-url.js';
+import {braSystemOf} from './bra-system.js';
 import type {FinderPage} from './controllers/finder-session.js';
 import {chooseOnPage} from './controllers/page-links.js';
 import {unitOfLocale} from './converters.js';
 import type {SizeFinder} from './size-finder.js';
 
 /** What an element has beside its attributes. */
-type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend'> & {readonly language: () => string};
+type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend'> & {
+  /** Of the page around the element, the nearest first. */
+  readonly languages: () => readonly string[];
+};
 
 /** The page around an element, as its finder asks for it: each time anew, as all of it may change. */
-export const pageAround = (element: SizeFinder, {language, ...inside}: Inside): FinderPage => ({
+export const pageAround = (element: SizeFinder, {languages, ...inside}: Inside): FinderPage => ({
   ...inside,
   productId: () => element.productId ?? null,
   variant: () => element.variant ?? null,
@@ -18,7 +22,8 @@ export const pageAround = (element: SizeFinder, {language, ...inside}: Inside): 
   requiresConsent: () => element.querySelector(':scope > [slot="consent"]') !== null,
   wornCharts: () => element.wornCharts,
   fit: () => element.fit,
-  lengthUnit: () => element.units ?? unitOfLocale([language(), ...navigator.languages]),
+  lengthUnit: () => element.units ?? unitOfLocale([...languages(), ...navigator.languages]),
+  braSystem: () => braSystemOf(languages(), navigator.languages),
   chosen: size => {
     const target = onPage(element, element.sizeTarget);
     const isMissing = target === null && Boolean(element.sizeTarget);

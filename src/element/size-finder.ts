@@ -7,7 +7,6 @@ import type {PhotoSource} from '../flow/browser-objects.js';
 import type {ServiceLocations} from '../flow/create-services.js';
 import type {FinderServices, MeasureOptions} from '../flow/finder-services.js';
 import type {Views} from '../flow/measure-views.js';
-import {personIn} from '../flow/people/person.js';
 import {PeopleOnDemand} from '../flow/people-on-demand.js';
 import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
 import {ShopChart} from '../flow/shop-chart.js';
@@ -168,7 +167,6 @@ export class SizeFinder extends LitElement {
   protected override render(): TemplateResult {
     const {trigger} = this.language;
     const isLoading = this.loading !== null && this.finder === null;
-    const person = personIn(this.shopper.people, this.shopper.latest?.personId ?? null);
     return html`
       <slot name="trigger" @click=${() => this.open()}>
         <button
@@ -178,20 +176,15 @@ export class SizeFinder extends LitElement {
           aria-haspopup="dialog"
           aria-busy=${isLoading ? 'true' : 'false'}
         >
-          ${rulerIcon}<span>${triggerWords(trigger, this.shownSize, this.shopChart.status, person)}</span>
+          ${rulerIcon}<span
+            >${triggerWords(trigger, this.recommendation, this.shopChart.status, this.shopper)}</span
+          >
         </button>
       </slot>
       <slot name="chart" @slotchange=${() => this.requestUpdate()}></slot>
       ${this.hasFailed ? html`<p class="trigger-note" role="alert">${trigger.failed}</p>` : nothing}
       ${this.finder?.render() ?? nothing}
     `;
-  }
-
-  /** While the chart of the next product is on its way, a known shopper's button keeps its words and its place. */
-  private get shownSize(): string | null {
-    const {name} = this.shopChart.status;
-    const isComing = this.shopper.latest !== null && (name === 'waiting' || name === 'loading');
-    return isComing ? '…' : (this.recommendation?.size ?? null);
   }
 
   private async whyThisSize(): Promise<string | null> {
@@ -241,7 +234,7 @@ export class SizeFinder extends LitElement {
       chart: this.shopChart,
       shopper: this.shopper,
       log: this.log,
-      language: () => this.language.tag,
+      languages: () => this.language.tags,
       recommend: (measurements, fit) => this.advice.find(measurements, this.wishes(fit)),
     });
     const finder = new Finder(this, page, () => this.language.tag);

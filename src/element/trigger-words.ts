@@ -1,15 +1,19 @@
+import type {Recommendation} from '../core/domain.js';
 import {isForChildren} from '../flow/chart-facts.js';
 import type {ChartStatus} from '../flow/shop-chart.js';
-import type {PersonTag} from '../flow/state.js';
 import type {TriggerText} from '../locale/trigger-texts.js';
+import type {KnownShopper} from './controllers/known-shopper.js';
 
 /** What the button on the page says: "your size" only where it is the shopper's own, as far as one can know. */
 export function triggerWords(
   {find, yours, theirs}: TriggerText,
-  size: string | null,
+  recommendation: Recommendation | null,
   chart: ChartStatus,
-  person: PersonTag | null,
+  {latest, person}: Pick<KnownShopper, 'latest' | 'person'>,
 ): string {
+  // While the chart of the next product is on its way, a known shopper's button keeps its words and its place.
+  const isComing = latest !== null && (chart.name === 'waiting' || chart.name === 'loading');
+  const size = isComing ? '…' : (recommendation?.size ?? null);
   if (size === null) return find;
   const isChild = chart.name === 'ready' && isForChildren(chart.chart);
   return isChild || (person?.name ?? '') !== '' ? theirs(size) : yours(size);

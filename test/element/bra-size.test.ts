@@ -73,16 +73,43 @@ describe('a bra size', () => {
 });
 
 describe('where a bra size is likely from', () => {
-  it('follows the region, then the language', () => {
-    expect(braSystemOf(['en', 'en-GB'])).to.equal('uk');
-    expect(braSystemOf(['en-US'])).to.equal('us');
-    expect(braSystemOf(['es-MX'])).to.equal('us');
-    expect(braSystemOf(['fr'])).to.equal('fr');
-    expect(braSystemOf(['es'])).to.equal('fr');
-    expect(braSystemOf(['fr-CH'])).to.equal('eu');
-    expect(braSystemOf(['de', 'de-AT'])).to.equal('eu');
-    expect(braSystemOf(['ar'])).to.equal('eu');
-    expect(braSystemOf([])).to.equal('eu');
-    expect(braSystemOf(['not a tag'])).to.equal('eu');
+  it('follows the region of the page, nearest first', () => {
+    expect(braSystemOf(['en-US'], ['en-GB'])).to.equal('us');
+    expect(braSystemOf(['en', 'en-GB'], ['en-US'])).to.equal('uk');
+    expect(braSystemOf(['es-MX', 'es-ES'], [])).to.equal('us');
+    expect(braSystemOf(['fr-CH'], ['fr-FR'])).to.equal('eu');
+  });
+
+  it('follows the region of the browser where the page has none', () => {
+    expect(braSystemOf(['en'], ['en', 'en-GB', 'en-US'])).to.equal('uk');
+    expect(braSystemOf(['fr'], ['fr-CA'])).to.equal('us');
+    expect(braSystemOf(['de'], ['de', 'de-AT'])).to.equal('eu');
+  });
+
+  it('follows the language where nobody names a region', () => {
+    expect(braSystemOf(['fr'], ['en'])).to.equal('fr');
+    expect(braSystemOf(['es'], [])).to.equal('fr');
+    expect(braSystemOf(['ar'], ['ar'])).to.equal('eu');
+    expect(braSystemOf([], ['en'])).to.equal('us');
+    expect(braSystemOf([], [])).to.equal('eu');
+    expect(braSystemOf(['not a tag'], [])).to.equal('eu');
+  });
+
+  it('follows a page whose language we do not speak', async () => {
+    const finder = await openTape('Female', {lang: 'nl-BE'});
+    await finder.type(en.bra.label, 'medium');
+    expect(finder.text).to.include(en.bra.unreadable('90C'));
+  });
+
+  it('follows the page around an element whose own language names no region', async () => {
+    document.documentElement.lang = 'en-GB';
+    try {
+      const finder = await openTape('Female', {lang: 'en'});
+      await finder.type(en.bra.label, '34c');
+      await finder.press('Find my size');
+      await finder.sees(en.bra.counted('34C (UK)'));
+    } finally {
+      document.documentElement.removeAttribute('lang');
+    }
   });
 });

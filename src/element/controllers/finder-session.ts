@@ -1,5 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {BodyMeasurements, FitPreference, Recommendation, ShopperProfile} from '../../core/domain.js';
+import type {
+  BodyMeasurements,
+  BraSystem,
+  FitPreference,
+  Recommendation,
+  ShopperProfile,
+} from '../../core/domain.js';
 import type {SizeFinderError} from '../../core/errors.js';
 import {rememberLast} from '../../core/remember-last.js';
 import type {LengthUnit} from '../../core/units.js';
@@ -43,6 +49,8 @@ export interface FinderPage {
   /** How the shop means the garment to be worn. */
   readonly fit: () => FitPreference;
   readonly lengthUnit: () => LengthUnit;
+  /** How people of the locale know their bra size. */
+  readonly braSystem: () => BraSystem;
   /** Null without a chart. */
   readonly recommend: (measurements: BodyMeasurements, fit: FitPreference | null) => Recommendation | null;
   readonly chosen: (size: string) => void;

@@ -44,6 +44,11 @@ export class KnownShopper implements ReactiveController {
     return this.current;
   }
 
+  /** Of whom the latest answer is, where they are kept. */
+  get person(): Person | null {
+    return personIn(this.kept, this.current?.personId ?? null);
+  }
+
   get people(): People {
     return this.kept;
   }
@@ -60,8 +65,7 @@ export class KnownShopper implements ReactiveController {
   /** A finder that has just been fetched begins with the person whose size the page shows. */
   connect(finder: FollowingFinder): void {
     this.finder = finder;
-    const person = personIn(this.kept, this.current?.personId ?? null);
-    if (person !== null) finder.restore(person);
+    if (this.person !== null) finder.restore(this.person);
   }
 
   readonly measured = (latest: Latest | null): void => void (this.current = latest);

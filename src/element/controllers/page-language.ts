@@ -24,9 +24,14 @@ export class PageLanguage implements ReactiveController {
     this.observer.disconnect();
   }
 
+  /** Every tag around the element, the nearest first; also of languages that we do not speak: they name regions. */
+  get tags(): readonly string[] {
+    return tagsAround(this.host);
+  }
+
   /** The tag in force, such as `de-AT`; plain English where we do not speak the page's language. */
   get tag(): string {
-    const tag = languageTagOf(this.host);
+    const tag = this.tags[0] ?? 'en';
     return tag.toLowerCase().startsWith(languageFor(tag)) ? tag : 'en';
   }
 
@@ -35,15 +40,16 @@ export class PageLanguage implements ReactiveController {
   }
 }
 
-/** `closest` ends at a shadow root; a language set outside of it counts as well. */
-function languageTagOf(host: HTMLElement): string {
+/** A language that is set outside of a shadow root counts inside of it as well. */
+function tagsAround(host: HTMLElement): readonly string[] {
+  const tags: string[] = [];
   for (let element: Element | null = host; element !== null;) {
-    const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
-    if (isTag(tag)) return tag;
+    const tag = element.getAttribute('lang') ?? '';
+    if (isTag(tag)) tags.push(tag);
     const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+    element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  return 'en';
+  return tags;
 }
 
 /** A tag that Intl would throw at is treated as none. */

@@ -2,7 +2,9 @@ import type {GarmentName} from '../flow/garment-name.js';
 import type {Messages} from '../locale/messages.js';
 
 /** "Acme · Men · Tops": a list, as a sentence would need the grammar of each language. */
-export function garmentText({brand, department, garment, name}: GarmentName, {garments}: Messages): string {
+export function garmentText(given: GarmentName | string, {garments}: Messages): string {
+  if (typeof given === 'string') return given;
+  const {brand, department, garment, name} = given;
   const parts = [
     brand,
     department && garments.departments[department],

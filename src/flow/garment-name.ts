@@ -9,14 +9,6 @@ export interface GarmentName {
   readonly name: string | null;
 }
 
-/** A text from before there were parts, or a chart that says no more. */
-export const onlyNamed = (name: string): GarmentName => ({
-  brand: null,
-  department: null,
-  garment: null,
-  name,
-});
-
 /**
  * For whom and what it is can be said in every language; a chart's own name cannot, so it is told only where those
  * two are missing, or where they are the same for two charts of the list.
@@ -24,7 +16,7 @@ export const onlyNamed = (name: string): GarmentName => ({
 export function garmentName(chart: SizeChart, list: readonly (SizeChart | null)[]): GarmentName {
   const {brand, department, garment, name} = chart;
   if (name === null) return {brand, department, garment, name};
-  if (department === null || garment === null) return {...onlyNamed(name), brand};
+  if (department === null || garment === null) return {brand, department: null, garment: null, name};
   const isMistakable = list.some(
     other =>
       other !== chart &&

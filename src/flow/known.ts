@@ -16,8 +16,11 @@ export type WornFeel = (typeof WORN_FEELS)[number];
 
 /** "I wear M of Acme, and it sits well", with what that says of the body. */
 export interface WornGarment {
-  /** What the shopper chose, to be shown again in the language of that moment. */
-  readonly garment: GarmentName;
+  /**
+   * What the shopper chose, to be shown again in the language of that moment; a text where it was kept on the device
+   * before there were names in parts.
+   */
+  readonly garment: GarmentName | string;
   readonly size: string;
   readonly observations: readonly IntervalObservation[];
 }

@@ -2,7 +2,6 @@ import {SizeFinderError} from '../../src/core/errors.js';
 import type {CameraPreview} from '../../src/flow/browser-objects.js';
 import {draftOf} from '../../src/flow/draft/draft-units.js';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
-import {onlyNamed} from '../../src/flow/garment-name.js';
 import {newGuidance} from '../../src/guidance/guide.js';
 import type {WornGarment} from '../../src/flow/known.js';
 import {
@@ -49,7 +48,7 @@ const camera = (state: Omit<CameraState, 'step' | 'route' | 'shopper'>): FlowSta
 const outcome = {shopper: SHOPPER, measured: MEASURED};
 /** "I wear 40 of Other." */
 export const WORN: WornGarment = {
-  garment: onlyNamed('Other'),
+  garment: 'Other',
   size: '40',
   observations: [{kind: 'interval', girth: 'waist', lowCm: 76, highCm: 82}],
 };

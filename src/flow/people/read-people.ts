@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {BRA_SYSTEMS} from '../../core/domain.js';
 import {DEPARTMENTS, GARMENTS} from '../../chart/size-chart.js';
-import {onlyNamed} from '../garment-name.js';
 import {NOBODY, choosing, type People, type Person} from './person.js';
 
 /** Raised whenever the stored form changes; `migrate` then learns one more step, or drops what is not worth one. */
@@ -64,7 +63,7 @@ const told = z.object({
   tapes: z.partialRecord(girth, z.number()),
   worn: z.nullable(
     z.object({
-      garment: z.union([garmentName, z.pipe(z.string(), z.transform(onlyNamed))]),
+      garment: z.union([garmentName, z.string()]),
       size: z.string(),
       observations: z.array(
         z.object({

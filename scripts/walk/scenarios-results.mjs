@@ -121,7 +121,7 @@ export const RESULTS = {
       await finish(shopper);
       await keepAs(shopper, 'Sam');
       await shopper.press('Close');
-      await shopper.sees('Your size: S');
+      await shopper.sees('Size: S');
     },
   },
   'result-other-countries': {

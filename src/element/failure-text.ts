@@ -6,6 +6,7 @@ export function failureText({code, detail}: SizeFinderError, t: Messages): Failu
   if (detail.format === 'heic') return t.heic;
   if (detail.obstacle !== undefined) return t.cameraObstacles[detail.obstacle];
   if (code === 'wrong-pose' && detail.view !== undefined) return t.wrongPose[detail.view];
-  if (code === 'body-cropped' && detail.view !== undefined) return t.cropped[detail.view];
+  if (code === 'body-cropped' && detail.view !== undefined)
+    return {...t.failures[code], what: t.cropped[detail.view]};
   return t.failures[code];
 }

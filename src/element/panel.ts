@@ -105,14 +105,13 @@ function renderChartNotice(
 ): TemplateResult | typeof nothing {
   const isMute = chart.name === 'ready' && !canAnswerFrom(chart.chart);
   if (chart.name !== 'broken' && chart.name !== 'absent' && !isMute) return nothing;
+  const failure = t.failures[chart.name === 'broken' ? chart.error.code : 'chart-invalid'];
   const canRetry = chart.name === 'broken' && chart.error.code === 'chart-unreachable';
   return html`
     <div class="notice" role="status">
-      <p class="notice-title">
-        ${isMute ? t.result.noSize['not-enough-information'].what : t.chart.noticeTitle}
-      </p>
+      <p class="notice-title">${isMute ? t.result.noSize['not-enough-information'].what : failure.what}</p>
       <p>${t.chart.notice}</p>
-      ${canRetry ? quietButton(t.chart.retry, retryChart) : nothing}
+      ${canRetry ? quietButton(t.stopped.retry, retryChart) : nothing}
     </div>
   `;
 }

@@ -100,9 +100,7 @@ export const de: Messages = {
     failed: 'Der Code ließ sich nicht laden. Du kannst dir stattdessen die Adresse dieser Seite schicken.',
   },
   chart: {
-    noticeTitle: 'Die Größentabelle dieses Artikels lässt sich nicht lesen.',
     notice: 'Du kannst dich trotzdem messen und die Maße mit der Tabelle des Shops vergleichen.',
-    retry: 'Noch einmal versuchen',
   },
   tips: {
     title: 'Bevor es losgeht',
@@ -376,12 +374,8 @@ export const de: Messages = {
     keptAnswers: 'Deine Angaben sind noch da.',
     keptPhotos: 'Deine Angaben und Fotos sind noch da.',
     retry: 'Noch einmal versuchen',
-    retake: {front: 'Neues Foto von vorn', side: 'Neues Foto von der Seite'},
     retakeAny: 'Fotos ansehen',
-    camera: 'Kamera benutzen',
     files: 'Fotos auswählen',
-    answers: 'Ohne Fotos: aus meinen Angaben schätzen',
-    changeAnswers: 'Angaben ändern',
   },
   failures: {
     'camera-denied': {
@@ -476,13 +470,7 @@ export const de: Messages = {
     },
   },
   cropped: {
-    front: {
-      what: 'Auf dem Foto von vorn ist ein Teil von dir außerhalb des Bildes.',
-      todo: 'Geh zurück, bis über dem Kopf und unter den Füßen etwas Platz ist.',
-    },
-    side: {
-      what: 'Auf dem Foto von der Seite ist ein Teil von dir außerhalb des Bildes.',
-      todo: 'Geh zurück, bis über dem Kopf und unter den Füßen etwas Platz ist.',
-    },
+    front: 'Auf dem Foto von vorn ist ein Teil von dir außerhalb des Bildes.',
+    side: 'Auf dem Foto von der Seite ist ein Teil von dir außerhalb des Bildes.',
   },
 };

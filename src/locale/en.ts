@@ -100,9 +100,7 @@ export const en: Messages = {
     failed: 'The code could not be loaded. You can send yourself the address of this page instead.',
   },
   chart: {
-    noticeTitle: 'The size chart of this item cannot be read.',
     notice: 'You can still be measured, and compare your measurements with the shop’s own table.',
-    retry: 'Try again',
   },
   tips: {
     title: 'Before you start',
@@ -371,12 +369,8 @@ export const en: Messages = {
     keptAnswers: 'Your answers are still here.',
     keptPhotos: 'Your answers and photos are still here.',
     retry: 'Try again',
-    retake: {front: 'New front photo', side: 'New side photo'},
     retakeAny: 'Check my photos',
-    camera: 'Use the camera',
     files: 'Choose photos',
-    answers: 'No photos: estimate from my answers',
-    changeAnswers: 'Change my answers',
   },
   failures: {
     'camera-denied': {
@@ -471,13 +465,7 @@ export const en: Messages = {
     },
   },
   cropped: {
-    front: {
-      what: 'In the front photo, part of you is outside the picture.',
-      todo: 'Step back until there is a little space above your head and below your feet.',
-    },
-    side: {
-      what: 'In the side photo, part of you is outside the picture.',
-      todo: 'Step back until there is a little space above your head and below your feet.',
-    },
+    front: 'In the front photo, part of you is outside the picture.',
+    side: 'In the side photo, part of you is outside the picture.',
   },
 };

@@ -100,9 +100,7 @@ export const es: Messages = {
     failed: 'No se pudo cargar el código. También puedes enviarte la dirección de esta página.',
   },
   chart: {
-    noticeTitle: 'La guía de tallas de este artículo no se puede leer.',
     notice: 'Aun así puedes medirte y comparar tus medidas con la tabla de la tienda.',
-    retry: 'Intentar de nuevo',
   },
   tips: {
     title: 'Antes de empezar',
@@ -376,12 +374,8 @@ export const es: Messages = {
     keptAnswers: 'Tus respuestas siguen aquí.',
     keptPhotos: 'Tus respuestas y fotos siguen aquí.',
     retry: 'Intentar de nuevo',
-    retake: {front: 'Nueva foto de frente', side: 'Nueva foto de lado'},
     retakeAny: 'Revisar mis fotos',
-    camera: 'Usar la cámara',
     files: 'Elegir fotos',
-    answers: 'Sin fotos: estimar con mis respuestas',
-    changeAnswers: 'Cambiar mis respuestas',
   },
   failures: {
     'camera-denied': {
@@ -476,13 +470,7 @@ export const es: Messages = {
     },
   },
   cropped: {
-    front: {
-      what: 'En la foto de frente, una parte de ti queda fuera.',
-      todo: 'Aléjate hasta que quede algo de espacio sobre la cabeza y bajo los pies.',
-    },
-    side: {
-      what: 'En la foto de lado, una parte de ti queda fuera.',
-      todo: 'Aléjate hasta que quede algo de espacio sobre la cabeza y bajo los pies.',
-    },
+    front: 'En la foto de frente, una parte de ti queda fuera.',
+    side: 'En la foto de lado, una parte de ti queda fuera.',
   },
 };

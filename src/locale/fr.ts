@@ -101,9 +101,7 @@ export const fr: Messages = {
     failed: 'Le code n’a pas pu être chargé. Vous pouvez aussi vous envoyer l’adresse de cette page.',
   },
   chart: {
-    noticeTitle: 'Le guide des tailles de cet article est illisible.',
     notice: 'Vous pouvez quand même vous mesurer et comparer avec le tableau de la boutique.',
-    retry: 'Réessayer',
   },
   tips: {
     title: 'Avant de commencer',
@@ -382,12 +380,8 @@ export const fr: Messages = {
     keptAnswers: 'Vos réponses sont toujours là.',
     keptPhotos: 'Vos réponses et vos photos sont toujours là.',
     retry: 'Réessayer',
-    retake: {front: 'Nouvelle photo de face', side: 'Nouvelle photo de profil'},
     retakeAny: 'Revoir mes photos',
-    camera: 'Utiliser l’appareil photo',
     files: 'Choisir des photos',
-    answers: 'Sans photos\u00a0: estimer d’après mes réponses',
-    changeAnswers: 'Modifier mes réponses',
   },
   failures: {
     'camera-denied': {
@@ -482,13 +476,7 @@ export const fr: Messages = {
     },
   },
   cropped: {
-    front: {
-      what: 'Sur la photo de face, une partie de vous est hors de l’image.',
-      todo: 'Reculez jusqu’à avoir un peu d’espace au‑dessus de la tête et sous les pieds.',
-    },
-    side: {
-      what: 'Sur la photo de profil, une partie de vous est hors de l’image.',
-      todo: 'Reculez jusqu’à avoir un peu d’espace au‑dessus de la tête et sous les pieds.',
-    },
+    front: 'Sur la photo de face, une partie de vous est hors de l’image.',
+    side: 'Sur la photo de profil, une partie de vous est hors de l’image.',
   },
 };

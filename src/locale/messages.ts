@@ -129,11 +129,7 @@ export interface Messages {
     readonly code: string;
     readonly failed: string;
   };
-  readonly chart: {
-    readonly noticeTitle: string;
-    readonly notice: string;
-    readonly retry: string;
-  };
+  readonly chart: {readonly notice: string};
   readonly tips: {
     readonly title: string;
     readonly clothes: string;
@@ -218,16 +214,13 @@ export interface Messages {
     readonly keptAnswers: string;
     readonly keptPhotos: string;
     readonly retry: string;
-    readonly retake: PerView<string>;
     readonly retakeAny: string;
-    readonly camera: string;
     readonly files: string;
-    readonly answers: string;
-    readonly changeAnswers: string;
   };
   readonly failures: Readonly<Record<FailureCode, FailureText>>;
   readonly cameraObstacles: Readonly<Record<CameraObstacle, FailureText>>;
   readonly heic: FailureText;
   readonly wrongPose: PerView<FailureText>;
-  readonly cropped: PerView<FailureText>;
+  /** What happened; what to do is the same for both. */
+  readonly cropped: PerView<string>;
 }

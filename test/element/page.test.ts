@@ -105,6 +105,7 @@ describe('the page’s chart', () => {
       await finder.sees('Try again');
     });
     expect(finder.errors).to.deep.equal(['chart-unreachable']);
+    expect(finder.text).to.include('The size chart of this item could not be loaded.');
   });
 
   it('is as good as never given once its attribute is taken off', async () => {

@@ -41,14 +41,14 @@ function wayLabel(way: WayOn, {error}: StoppedState, t: StepContext['t']): strin
     case 'retry':
       return t.stopped.retry;
     case 'retake':
-      return error.detail.view === undefined ? t.stopped.retakeAny : t.stopped.retake[error.detail.view];
+      return error.detail.view === undefined ? t.stopped.retakeAny : t.camera.retakeView[error.detail.view];
     case 'camera':
-      return t.stopped.camera;
+      return t.profile.useCamera;
     case 'files':
       return t.stopped.files;
     case 'answers':
-      return t.stopped.answers;
+      return t.profile.noPhotos;
     case 'change-answers':
-      return t.stopped.changeAnswers;
+      return t.result.changeAnswers;
   }
 }

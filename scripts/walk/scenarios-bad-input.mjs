@@ -43,7 +43,7 @@ export const BAD_INPUT = {
   'profile-nothing-told': typing(async shopper => {
     await shopper.open();
     await shopper.press('Use the camera');
-    await shopper.sees('Please tell us your height');
+    await shopper.sees('Please fill in the height');
   }),
   'profile-other-unit': typing(async shopper => {
     await shopper.tells('5.9');

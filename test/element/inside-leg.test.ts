@@ -116,7 +116,7 @@ describe('the inside leg', () => {
   it('speaks of lengths as lengths', async () => {
     const finder = await answered('92');
     expect(finder.text).to.include(en.lengths.short);
-    expect(finder.text).to.match(/\d\scm shorter than yours/);
+    expect(finder.text).to.match(/\d\scm shorter than ideal/);
   });
 
   it('is erased with the rest', async () => {

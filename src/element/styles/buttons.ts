@@ -55,18 +55,6 @@ export const buttons = css`
     text-underline-offset: 0.25em;
   }
 
-  @media (forced-colors: active) {
-    /* Else it has the colour of a link. */
-    summary {
-      color: ButtonText;
-    }
-
-    /* A transparent border would be drawn. */
-    .button.quiet {
-      border-color: Canvas;
-    }
-  }
-
   .button.small {
     min-block-size: 48px;
   }
@@ -116,8 +104,25 @@ export const buttons = css`
   }
 
   @media (forced-colors: active) {
-    .button:not(.quiet) {
-      border: 1px solid ButtonText;
+    /* Else it has the colour of a link. */
+    summary {
+      color: ButtonText;
+    }
+
+    /* Its fill tells it from the others; the roles are system colours already. */
+    .button.primary {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+
+    .button:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
+    /* A transparent border would be drawn. */
+    .button.quiet {
+      border-color: Canvas;
     }
   }
 `;

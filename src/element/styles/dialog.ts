@@ -129,11 +129,6 @@ export const dialog = css`
     .trail li {
       background: Canvas;
       outline: 1px solid CanvasText;
-      forced-color-adjust: none;
-    }
-
-    .trail li[data-reached] {
-      background: CanvasText;
     }
   }
 

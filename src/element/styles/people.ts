@@ -103,7 +103,9 @@ export const people = css`
 
   @media (forced-colors: active) {
     .person[aria-pressed='true'] {
-      outline: 2px solid Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -88,10 +88,6 @@ export const profile = css`
   }
 
   @media (forced-colors: active) {
-    .promise .icon {
-      color: CanvasText;
-    }
-
     /* The border that is transparent elsewhere is drawn. */
     .notice .button {
       padding-inline: 1em;

@@ -224,12 +224,8 @@ export const result = css`
 
   @media (forced-colors: active) {
     .scale span {
-      background: GrayText;
-      forced-color-adjust: none;
-    }
-
-    .scale [data-here] {
-      background: Highlight;
+      background: Canvas;
+      outline: 1px solid CanvasText;
     }
   }
 `;

@@ -179,6 +179,11 @@ export const viewfinder = css`
       border: 1px solid CanvasText;
     }
 
+    /* A mixture with the text's colour may be as dark as what it lies on. */
+    .live-outline[data-good] {
+      color: #fff;
+    }
+
     .over-picture {
       border: 1px solid ButtonText;
       background: ButtonFace;

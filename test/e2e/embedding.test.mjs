@@ -39,6 +39,23 @@ test('a product page asks for one script and nothing else', async t => {
   assert.deepEqual(await violations(), []);
 });
 
+test('what says that the finder cannot be fetched is seen below a button at the edge of the screen', async t => {
+  const {url, browser} = await openShop(t);
+  const {page} = await openPage(browser, `${url}/bare.html`, {viewport: {width: 390, height: 600}});
+  await page.evaluate(() => (document.body.style.margin = '550px 0 600px'));
+  await page.route('**/size-finder.dialog.js', route => route.abort());
+  await page.getByRole('button').click();
+  await page.getByRole('alert').waitFor();
+  await page.waitForFunction(
+    () => {
+      const note = document.querySelector('size-finder').shadowRoot.querySelector('[role=alert]');
+      return note.getBoundingClientRect().bottom <= innerHeight;
+    },
+    undefined,
+    {timeout: 5000},
+  );
+});
+
 test('two photos are measured under the policy of the README', {timeout}, async t => {
   const {url, browser} = await openShop(t);
   const {page, violations, complaints} = await openPage(browser, `${url}/bare.html`);

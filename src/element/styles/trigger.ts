@@ -53,6 +53,7 @@ export const triggerStyles = css`
 
   .trigger-note {
     margin: 0.4em 0 0;
+    scroll-margin-block: 0.75em;
     font-size: 0.875em;
   }
 `;

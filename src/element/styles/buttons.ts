@@ -27,8 +27,10 @@ export const buttons = css`
       transform var(--_quick);
   }
 
-  .button:hover {
-    background: var(--_raised);
+  @media (hover: hover) {
+    .button:hover {
+      background: var(--_raised);
+    }
   }
 
   .button:active:not(:disabled) {
@@ -41,8 +43,10 @@ export const buttons = css`
     color: var(--_on-accent);
   }
 
-  .button.primary:hover:not(:disabled) {
-    background: color-mix(in srgb, var(--_accent) 90%, var(--_text));
+  @media (hover: hover) {
+    .button.primary:hover:not(:disabled) {
+      background: color-mix(in srgb, var(--_accent) 90%, var(--_text));
+    }
   }
 
   .button.quiet {
@@ -89,8 +93,10 @@ export const buttons = css`
     transition: background-color var(--_quick);
   }
 
-  .icon-button:hover {
-    background: var(--_raised);
+  @media (hover: hover) {
+    .icon-button:hover {
+      background: var(--_raised);
+    }
   }
 
   [dir='rtl'] .back .icon {

@@ -74,8 +74,10 @@ export const measurements = css`
     list-style: none;
   }
 
-  .correction summary:hover {
-    background: var(--_line);
+  @media (hover: hover) {
+    .correction summary:hover {
+      background: var(--_line);
+    }
   }
 
   .correction form {

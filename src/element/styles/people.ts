@@ -23,8 +23,10 @@ export const people = css`
     overflow-wrap: anywhere;
   }
 
-  .person:hover {
-    background: var(--_raised);
+  @media (hover: hover) {
+    .person:hover {
+      background: var(--_raised);
+    }
   }
 
   .person[aria-pressed='true'] {

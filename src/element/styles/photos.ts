@@ -86,12 +86,18 @@ export const photos = css`
     transition: border-color var(--_quick);
   }
 
-  .drop:hover,
+  @media (hover: hover) {
+    .drop:hover {
+      border-color: var(--_accent);
+    }
+  }
+
   .drop[data-over] {
     border-color: var(--_accent);
   }
 
-  .drop[data-over] {
+  /* Dashes mean that something is to be put here. */
+  .drop:is([data-over], :has(.photo)) {
     border-style: solid;
   }
 
@@ -150,8 +156,10 @@ export const photos = css`
     background: rgb(0 0 0 / 0.6) padding-box;
   }
 
-  .remove:hover {
-    background: rgb(0 0 0 / 0.8) padding-box;
+  @media (hover: hover) {
+    .remove:hover {
+      background: rgb(0 0 0 / 0.8) padding-box;
+    }
   }
 
   @media (forced-colors: active) {

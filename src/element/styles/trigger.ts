@@ -26,8 +26,13 @@ export const triggerStyles = css`
     cursor: pointer;
   }
 
-  .trigger:hover {
-    background: var(--size-finder-trigger-background-hover, color-mix(in srgb, currentcolor 7%, transparent));
+  @media (hover: hover) {
+    .trigger:hover {
+      background: var(
+        --size-finder-trigger-background-hover,
+        color-mix(in srgb, currentcolor 7%, transparent)
+      );
+    }
   }
 
   .trigger:focus-visible {

@@ -112,8 +112,10 @@ export const viewfinder = css`
     color: #fff;
   }
 
-  .over-picture:hover {
-    background: rgb(0 0 0 / 0.8);
+  @media (hover: hover) {
+    .over-picture:hover {
+      background: rgb(0 0 0 / 0.8);
+    }
   }
 
   .both {

@@ -107,7 +107,7 @@ function renderChartNotice(
   if (chart.name !== 'broken' && chart.name !== 'absent' && !isMute) return nothing;
   const canRetry = chart.name === 'broken' && chart.error.code === 'chart-unreachable';
   return html`
-    <div class="notice" role="status">
+    <div class="notice warning" role="status">
       <p class="notice-title">
         ${isMute ? t.result.noSize['not-enough-information'].what : t.chart.noticeTitle}
       </p>

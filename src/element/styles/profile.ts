@@ -72,9 +72,13 @@ export const profile = css`
     display: grid;
     gap: 6px;
     padding: 14px 16px;
-    border-inline-start: 3px solid var(--_alert);
+    border-inline-start: 3px solid var(--_control-line);
     border-radius: 4px;
     background: var(--_raised);
+  }
+
+  .notice.warning {
+    border-color: var(--_alert);
     margin-block-end: 20px;
   }
 

@@ -71,7 +71,7 @@ export const buttons = css`
 
   .text-button {
     min-block-size: var(--_target);
-    padding: 4px 2px;
+    padding: 4px 0;
     border: 0;
     background: none;
     color: inherit;
@@ -79,6 +79,43 @@ export const buttons = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.25em;
+  }
+
+  summary {
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* Opens what lies below it, and says so with a hook of its own: the browser's is lost to the flex box. */
+  .disclosure {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    color: var(--_muted);
+    font-size: 0.9em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.25em;
+  }
+
+  .disclosure::after {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid currentcolor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-25%) rotate(45deg);
+    transition: transform var(--_quick);
+  }
+
+  [open] > .disclosure::after {
+    transform: translateY(25%) rotate(225deg);
   }
 
   .icon-button {

@@ -71,7 +71,6 @@ export const measurements = css`
     inset-block-start: 14px;
     inset-inline-end: 0;
     color: var(--_muted);
-    list-style: none;
   }
 
   @media (hover: hover) {

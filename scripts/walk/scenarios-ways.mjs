@@ -70,7 +70,6 @@ export const WAYS = {
       await shopper.press('I know my measurements');
       await shopper.types('Bra size', '75C');
       await shopper.sees('Is it a size from another country?');
-      await shopper.page.locator('size-finder').getByText('Is it a size').scrollIntoViewIfNeeded();
     },
   },
   worn: {

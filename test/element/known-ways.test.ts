@@ -141,7 +141,8 @@ describe('the flag of the hand-off', () => {
       expect(location.hash).to.equal('');
       await finder.sees('Find your size');
       const second = await mountFinder();
-      expect(second.root.querySelector('dialog')).to.equal(null);
+      await second.settled();
+      expect(second.steps).to.deep.equal([]);
     } finally {
       history.replaceState(null, '', before);
     }

@@ -53,8 +53,8 @@ export default {
         name,
         files: folders.map(folder => `test/${folder}/**/*.test.ts`),
       })),
-  // Real models set their own, longer time limit; the rest takes milliseconds, or a busy machine.
-  testFramework: {config: {ui: 'bdd', timeout: 15_000, forbidOnly: true, forbidPending: true}},
+  // Real models set their own, longer time limit; the rest takes milliseconds, or seconds on a busy machine.
+  testFramework: {config: {ui: 'bdd', timeout: 30_000, forbidOnly: true, forbidPending: true}},
   testsFinishTimeout: 8 * 60_000,
   filterBrowserLogs: ({args}) => !EXPECTED_LOGS.some(text => String(args[0]).includes(text)),
 };

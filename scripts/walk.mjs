@@ -2,7 +2,7 @@
 // Walks every way and every failure of the finder in the demo shop, keeps a picture of each screen in many sizes,
 // colours and languages in screenshots/, and ends with 1 when something is wrong that can be counted.
 //   npm run walk -- [--quick] [part of a screen's name …]
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {hasFfmpeg, makeCameraClip} from '../test/support/camera-clip.mjs';
@@ -11,6 +11,7 @@ import {ensureChromium} from './lib/install-chromium.mjs';
 import {ROOT} from './lib/run.mjs';
 import {serve} from './lib/serve.mjs';
 import {inspectAccess, inspectLayout} from './walk/inspect.mjs';
+import {photograph} from './walk/photograph.mjs';
 import {SCENARIOS} from './walk/scenarios.mjs';
 import {PHOTOS, Shopper} from './walk/shop.mjs';
 import {dress, QUICK_VARIANTS, VARIANTS} from './walk/variants.mjs';
@@ -43,6 +44,8 @@ async function openShopper(browser, serverUrl, {https = false, ...options} = {})
 async function walkTo(name, browser, serverUrl) {
   const {world = {}, come, context: options, suits = () => true} = SCENARIOS[name];
   const folder = join(ROOT, 'screenshots', name);
+  // Nothing of an earlier walk is taken for one of this.
+  rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   const {context, shopper, url} = await openShopper(browser, serverUrl, options);
   const faults = [];
@@ -53,12 +56,11 @@ async function walkTo(name, browser, serverUrl) {
     await shopper.page.mouse.move(0, 0);
     for (const [variantName, variant] of variants) {
       if (!suits(variant)) continue;
-      pictureCount += 1;
       await dress(shopper.page, variant);
       const found = await inspectLayout(shopper.page);
       if (variant.axe) found.push(...(await inspectAccess(shopper.page)));
       faults.push(...found.map(fault => `${variantName}: ${fault}`));
-      await shopper.page.screenshot({path: join(folder, `${variantName}.png`)});
+      pictureCount += await photograph(shopper.page, join(folder, variantName));
     }
   } catch (error) {
     await shopper.page.screenshot({path: join(folder, 'lost.png')});

@@ -69,15 +69,13 @@ export const BAD_INPUT = {
   'profile-bad-chart': typing(shopper => shopper.open(), {attributes: {chart: '{'}}),
   'profile-insecure': typing(shopper => shopper.open(), {secure: false}),
   'tape-nothing-told': typing(async shopper => {
-    await shopper.tells();
-    await shopper.press('I know my measurements');
+    await shopper.takes('I know my measurements');
     await shopper.types('Waist', '33');
     await shopper.press('Find my size');
     await shopper.sees('Did you mean another unit?');
   }),
   'worn-nothing-told': typing(async shopper => {
-    await shopper.tells();
-    await shopper.press('I wear a size that fits');
+    await shopper.takes('I wear a size that fits');
     await shopper.press('Find my size');
     await shopper.sees('Please choose a garment');
   }),
@@ -93,7 +91,7 @@ export const BAD_INPUT = {
   'camera-interrupted': {
     come: async shopper => {
       await shopper.opensCamera('With the button', 'Off');
-      await shopper.page.locator('size-finder button.shutter:not([disabled])').waitFor();
+      await shopper.canShoot();
       await shopper.page.evaluate(() => {
         const [track] = document
           .querySelector('size-finder')

@@ -10,7 +10,7 @@ const holdAt = (text, ...choices) => ({
 
 const openPlain = async shopper => {
   await shopper.opensCamera('With the button', 'Off');
-  await shopper.page.locator('size-finder button.shutter:not([disabled])').waitFor();
+  await shopper.canShoot();
 };
 
 const takeFront = async shopper => {
@@ -21,16 +21,10 @@ const takeFront = async shopper => {
 
 /** The camera way, as it should go. */
 export const CAMERA = {
-  tips: {
-    come: async shopper => {
-      await shopper.tells();
-      await shopper.press('Use the camera');
-    },
-  },
+  tips: {come: shopper => shopper.takes('Use the camera')},
   'tips-with-button': {
     come: async shopper => {
-      await shopper.tells();
-      await shopper.press('Use the camera');
+      await shopper.takes('Use the camera');
       await shopper.pick('With the button');
     },
   },
@@ -42,7 +36,7 @@ export const CAMERA = {
   'camera-counting': {
     come: async shopper => {
       await shopper.opensCamera('With the button', '10 s');
-      await shopper.page.locator('size-finder button.shutter:not([disabled])').waitFor();
+      await shopper.canShoot();
       await shopper.page.evaluate(() => (globalThis.walk.isHeld = true));
       await shopper.press('Take the photo');
       await shopper.sees('Stop the timer');
@@ -66,7 +60,7 @@ export const CAMERA = {
       await shopper.press('Start the camera');
       for (const view of ['Front photo', 'Side photo']) {
         await shopper.page.getByRole('heading', {name: view}).waitFor();
-        await shopper.page.locator('size-finder button.shutter:not([disabled])').waitFor();
+        await shopper.canShoot();
         await shopper.press('Take the photo');
       }
       await shopper.sees('Your two photos');

@@ -1,8 +1,3 @@
-const finish = async shopper => {
-  await shopper.measures();
-  await shopper.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
-};
-
 const keepAs = async (shopper, name) => {
   await shopper.page.getByLabel('Keep my measurements').click();
   const field = shopper.page.getByRole('textbox', {name: 'Name'});
@@ -11,7 +6,17 @@ const keepAs = async (shopper, name) => {
   await shopper.page.getByRole('button', {name, exact: true}).waitFor();
 };
 
-const finished = (world = {}) => ({world, come: finish});
+/** The result as it comes, and what is done there. */
+const finished = (world = {}, act = async () => undefined) => ({
+  world,
+  come: async shopper => {
+    await shopper.finishes();
+    await act(shopper);
+  },
+});
+
+const correctWaist = shopper =>
+  shopper.page.locator('size-finder summary[aria-label="Correct Waist"]').click();
 
 const NOT_ENOUGH_CHART = {
   brand: 'Acme',
@@ -36,49 +41,37 @@ const COUNTRIES_CHART = {
 export const RESULTS = {
   result: finished(),
   'result-with-notes': finished({notes: ['loose-clothing', 'side-view-missing', 'implausible-height']}),
-  'result-all-open': {
-    come: async shopper => {
-      await finish(shopper);
-      await shopper.pick('How sure is this?');
-      await shopper.page.locator('size-finder summary[aria-label="Correct Waist"]').click();
-    },
-  },
+  'result-all-open': finished({}, async shopper => {
+    await shopper.pick('How sure is this?');
+    await correctWaist(shopper);
+  }),
   'result-between-sizes': finished({girthsCm: [101.5, 88, 103]}),
-  'result-corrected': {
-    come: async shopper => {
-      await finish(shopper);
-      await shopper.page.locator('size-finder summary[aria-label="Correct Waist"]').click();
-      await shopper.types('Waist by tape measure', '81');
-      await shopper.press('Save');
-      await shopper.sees('your tape measure');
-    },
-  },
+  'result-corrected': finished({}, async shopper => {
+    await correctWaist(shopper);
+    await shopper.types('Waist by tape measure', '81');
+    await shopper.press('Save');
+    await shopper.sees('your tape measure');
+  }),
   'result-answers-only': {
     come: async shopper => {
-      await shopper.tells();
-      await shopper.press('No photos: estimate from my answers');
+      await shopper.takes('No photos: estimate from my answers');
       await shopper.sees('Add two photos');
     },
   },
   'result-bra': {
     come: async shopper => {
-      await shopper.tells();
-      await shopper.press('I know my measurements');
+      await shopper.takes('I know my measurements');
       await shopper.types('Bra size', '34C');
       await shopper.press('Find my size');
       await shopper.sees('Counted in: bra size 34C');
     },
   },
-  'result-worn': {
-    come: async shopper => {
-      await finish(shopper);
-      await shopper.press('Add a size I wear');
-      await shopper.page.getByLabel('Brand and garment').selectOption({index: 1});
-      await shopper.page.getByLabel('Size', {exact: true}).last().selectOption({index: 2});
-      await shopper.press('Find my size');
-      await shopper.sees('Counted in');
-    },
-  },
+  'result-worn': finished({}, async shopper => {
+    await shopper.press('Add a size I wear');
+    await shopper.wears();
+    await shopper.press('Find my size');
+    await shopper.sees('Counted in');
+  }),
   'result-inches': {
     world: {attributes: {units: 'in'}},
     come: async shopper => {
@@ -95,62 +88,39 @@ export const RESULTS = {
   'result-none-in-stock': finished({attributes: {'in-stock': 'nothing'}}),
   'result-no-chart': finished({attributes: {'chart-src': '/size-charts/none.json'}}),
   'result-not-enough': finished({attributes: {chart: JSON.stringify(NOT_ENOUGH_CHART)}}),
-  'result-several-people': {
-    world: {attributes: {remember: '', feedback: ''}},
-    come: async shopper => {
-      await finish(shopper);
-      await keepAs(shopper, 'Sam');
-      await shopper.press('Someone else');
-      await shopper.types('Height', '182');
-      await shopper.press('No photos: estimate from my answers');
-      await shopper.sees('Add two photos');
-      await keepAs(shopper, 'Alexandra-Maximiliane');
-      await shopper.pick('Kept on this device');
-    },
-  },
-  'profile-someone-else': {
-    come: async shopper => {
-      await finish(shopper);
-      await keepAs(shopper, 'Sam');
-      await shopper.press('Someone else');
-      await shopper.sees('Find your size');
-    },
-  },
-  'shop-known': {
-    come: async shopper => {
-      await finish(shopper);
-      await keepAs(shopper, 'Sam');
-      await shopper.press('Close');
-      await shopper.sees('Size: S');
-    },
-  },
-  'result-other-countries': {
-    world: {attributes: {chart: JSON.stringify(COUNTRIES_CHART)}},
-    come: finish,
-  },
-  'result-next-chart-coming': {
-    come: async shopper => {
-      await finish(shopper);
-      await shopper.page.route('**/patagonia-*', () => undefined);
-      await shopper.page.evaluate(
-        () => (document.querySelector('size-finder').chartSrc = '/size-charts/patagonia-mens-tops.json'),
-      );
-      await shopper.page.locator('size-finder .skeleton').first().waitFor();
-    },
-  },
-  'result-keeps-nothing': {
-    world: {storage: false},
-    come: async shopper => {
-      await finish(shopper);
-      await shopper.page.getByLabel('Keep my measurements').click();
-      await shopper.sees('cannot keep anything');
-    },
-  },
-  'result-forgotten': {
-    come: async shopper => {
-      await finish(shopper);
-      await shopper.press('Forget me');
-      await shopper.sees('has been erased');
-    },
-  },
+  'result-several-people': finished({attributes: {remember: '', feedback: ''}}, async shopper => {
+    await keepAs(shopper, 'Sam');
+    await shopper.press('Someone else');
+    await shopper.types('Height', '182');
+    await shopper.press('No photos: estimate from my answers');
+    await shopper.sees('Add two photos');
+    await keepAs(shopper, 'Alexandra-Maximiliane');
+    await shopper.pick('Kept on this device');
+  }),
+  'profile-someone-else': finished({}, async shopper => {
+    await keepAs(shopper, 'Sam');
+    await shopper.press('Someone else');
+    await shopper.sees('Find your size');
+  }),
+  'shop-known': finished({}, async shopper => {
+    await keepAs(shopper, 'Sam');
+    await shopper.press('Close');
+    await shopper.sees('Size: S');
+  }),
+  'result-other-countries': finished({attributes: {chart: JSON.stringify(COUNTRIES_CHART)}}),
+  'result-next-chart-coming': finished({}, async shopper => {
+    await shopper.page.route('**/patagonia-*', () => undefined);
+    await shopper.page.evaluate(
+      () => (document.querySelector('size-finder').chartSrc = '/size-charts/patagonia-mens-tops.json'),
+    );
+    await shopper.page.locator('size-finder .skeleton').first().waitFor();
+  }),
+  'result-keeps-nothing': finished({storage: false}, async shopper => {
+    await shopper.page.getByLabel('Keep my measurements').click();
+    await shopper.sees('cannot keep anything');
+  }),
+  'result-forgotten': finished({}, async shopper => {
+    await shopper.press('Forget me');
+    await shopper.sees('has been erased');
+  }),
 };

@@ -37,8 +37,7 @@ export const WAYS = {
   'profile-consent': {
     world: {consent: 'I agree that my photos are measured on this device.'},
     come: async shopper => {
-      await shopper.tells();
-      await shopper.press('Use the camera');
+      await shopper.takes('Use the camera');
       await shopper.sees('Please agree to this first.');
     },
   },
@@ -59,27 +58,22 @@ export const WAYS = {
   },
   tape: {
     come: async shopper => {
-      await shopper.tells();
-      await shopper.press('I know my measurements');
+      await shopper.takes('I know my measurements');
       await shopper.sees('Your measurements by tape');
     },
   },
   'tape-bra': {
     come: async shopper => {
-      await shopper.tells();
-      await shopper.press('I know my measurements');
+      await shopper.takes('I know my measurements');
       await shopper.types('Bra size', '75C');
       await shopper.sees('Is it a size from another country?');
-      await shopper.page.locator('size-finder').getByText('Is it a size').scrollIntoViewIfNeeded();
     },
   },
   worn: {
     come: async shopper => {
-      await shopper.tells();
-      await shopper.press('I wear a size that fits');
+      await shopper.takes('I wear a size that fits');
       await shopper.sees('A size you wear');
-      await shopper.page.getByLabel('Brand and garment').selectOption({index: 1});
-      await shopper.page.getByLabel('Size', {exact: true}).last().selectOption({index: 2});
+      await shopper.wears();
     },
   },
   files: {

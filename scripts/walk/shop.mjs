@@ -64,6 +64,12 @@ export class Shopper {
     for (const [index, file] of files.entries()) await fields.nth(index).setInputFiles(file);
   }
 
+  /** The answers are told, and one of the ways on is taken. */
+  async takes(way) {
+    await this.tells();
+    await this.press(way);
+  }
+
   /** By two files to the result, or to whatever the fakes do instead. */
   async measures() {
     await this.tells();
@@ -71,10 +77,24 @@ export class Shopper {
     await this.press('Find my size');
   }
 
+  /** To the result by two files. */
+  async finishes() {
+    await this.measures();
+    await this.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+  }
+
+  /** A size of the first garment that the page gives. */
+  async wears() {
+    await this.page.getByLabel('Brand and garment').selectOption({index: 1});
+    await this.page.getByLabel('Size', {exact: true}).last().selectOption({index: 2});
+  }
+
   async opensCamera(...choices) {
-    await this.tells();
-    await this.press('Use the camera');
+    await this.takes('Use the camera');
     for (const choice of choices) await this.pick(choice);
     await this.press('Start the camera');
   }
+
+  /** The camera waits for its button. */
+  canShoot = () => this.page.locator('size-finder button.shutter:not([disabled])').waitFor();
 }

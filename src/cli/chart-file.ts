@@ -2,7 +2,7 @@ import type {ChartIssue} from '../core/errors.js';
 import type {ChartChoice} from '../chart/choose-chart.js';
 import {parseSizeChart} from '../chart/parse-chart.js';
 import {DEPARTMENTS, GARMENTS, type SizeChart} from '../chart/size-chart.js';
-import {choiceOption, type Given, textOption} from './command.js';
+import {choiceOption, type Given, onlyGiven, textOption} from './command.js';
 import {complain, readText} from './files.js';
 
 /** Options that choose one chart of a file with several. */
@@ -15,16 +15,12 @@ export const CHOICE_OPTIONS = {
 export const CHOICE_HELP = `  --garment G --department D --name N
                    which chart, where the file has several`;
 
-function choiceOf(given: Given): ChartChoice {
-  const garment = choiceOption(given, 'garment', GARMENTS);
-  const department = choiceOption(given, 'department', DEPARTMENTS);
-  const name = textOption(given, 'name');
-  return {
-    ...(garment !== undefined && {garment}),
-    ...(department !== undefined && {department}),
-    ...(name !== undefined && {name}),
-  };
-}
+const choiceOf = (given: Given): ChartChoice =>
+  onlyGiven({
+    garment: choiceOption(given, 'garment', GARMENTS),
+    department: choiceOption(given, 'department', DEPARTMENTS),
+    name: textOption(given, 'name'),
+  });
 
 /** A line per issue: where it is, and what to do. */
 export const complainOf = (file: string, issues: readonly ChartIssue[]): void => {

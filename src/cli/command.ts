@@ -54,6 +54,15 @@ export function numberOption(given: Given, name: string): number | undefined {
   return value;
 }
 
+/** What was given of these: an option that was not is absent, as it is in a chart file, and not undefined. */
+export const onlyGiven = <Facts extends object>(
+  facts: Facts,
+): {readonly [Name in keyof Facts]?: Exclude<Facts[Name], undefined>} =>
+  // The entries are those of `facts`, which TypeScript forgets on the way.
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Facts]?: Exclude<Facts[Name], undefined>;
+  };
+
 /** Exactly this many files, named in the message where there are not. */
 export function requireFiles({files}: Given, names: readonly string[]): readonly string[] {
   if (files.length === names.length) return files;

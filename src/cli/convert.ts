@@ -2,7 +2,15 @@ import type {Result} from '../core/errors.js';
 import {BASES, DEPARTMENTS, GARMENTS, SIZE_SYSTEMS, STRETCHES, WAIST_LEVELS} from '../chart/size-chart.js';
 import {formatChart, type ImportedText, importText, type TableFacts, toSchemaOrg} from '../merchant/index.js';
 import {complainOf} from './chart-file.js';
-import {choiceOption, type Command, type ExitCode, type Given, textOption, UsageError} from './command.js';
+import {
+  choiceOption,
+  type Command,
+  type ExitCode,
+  type Given,
+  onlyGiven,
+  textOption,
+  UsageError,
+} from './command.js';
 import {complain, readText, writeText} from './files.js';
 
 const FACTS = [
@@ -72,26 +80,17 @@ function write(
 }
 
 function factsOf(given: Given): TableFacts {
-  const units = choiceOption(given, 'units', ['cm', 'in']);
-  const brand = textOption(given, 'brand');
-  const name = textOption(given, 'name');
-  const garment = choiceOption(given, 'garment', GARMENTS);
-  const department = choiceOption(given, 'department', DEPARTMENTS);
-  const basis = choiceOption(given, 'basis', BASES);
-  const waistLevel = choiceOption(given, 'waist-level', WAIST_LEVELS);
-  const sizeSystem = choiceOption(given, 'size-system', SIZE_SYSTEMS);
-  const stretch = choiceOption(given, 'stretch', STRETCHES);
   const source = textOption(given, 'source');
-  return {
-    ...(brand !== undefined && {brand}),
-    ...(name !== undefined && {name}),
-    ...(garment !== undefined && {garment}),
-    ...(department !== undefined && {department}),
-    ...(units !== undefined && {units}),
-    ...(basis !== undefined && {basis}),
-    ...(waistLevel !== undefined && {waistLevel}),
-    ...(sizeSystem !== undefined && {sizeSystem}),
-    ...(stretch !== undefined && {stretch}),
-    ...(source !== undefined && {provenance: {source}}),
-  };
+  return onlyGiven({
+    brand: textOption(given, 'brand'),
+    name: textOption(given, 'name'),
+    garment: choiceOption(given, 'garment', GARMENTS),
+    department: choiceOption(given, 'department', DEPARTMENTS),
+    units: choiceOption(given, 'units', ['cm', 'in']),
+    basis: choiceOption(given, 'basis', BASES),
+    waistLevel: choiceOption(given, 'waist-level', WAIST_LEVELS),
+    sizeSystem: choiceOption(given, 'size-system', SIZE_SYSTEMS),
+    stretch: choiceOption(given, 'stretch', STRETCHES),
+    provenance: source === undefined ? undefined : {source},
+  });
 }

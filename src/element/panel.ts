@@ -108,7 +108,7 @@ function renderChartNotice(
   const failure = t.failures[chart.name === 'broken' ? chart.error.code : 'chart-invalid'];
   const canRetry = chart.name === 'broken' && chart.error.code === 'chart-unreachable';
   return html`
-    <div class="notice" role="status">
+    <div class="notice warning" role="status">
       <p class="notice-title">${isMute ? t.result.noSize['not-enough-information'].what : failure.what}</p>
       <p>${t.chart.notice}</p>
       ${canRetry ? quietButton(t.stopped.retry, retryChart) : nothing}

@@ -1,5 +1,5 @@
 import {adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import type {BodyMeasurements, FitPreference, Recommendation, ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
@@ -91,8 +91,8 @@ export class SizeFinder extends LitElement {
     () => void this.shopChart.need(),
   );
   private finder: Finder | null = null;
-  private loading: Promise<Finder> | null = null;
-  private hasFailed = false;
+  @state() private loading: Promise<Finder> | null = null;
+  @state() private hasFailed = false;
 
   constructor() {
     super();
@@ -208,22 +208,22 @@ export class SizeFinder extends LitElement {
   }
 
   private withFinder(use: (finder: Finder) => void): void {
-    this.loadFinder().then(use, () => {
+    this.loadFinder().then(use, async () => {
       this.hasFailed = true;
-      this.requestUpdate();
+      await this.updateComplete;
+      // The button may be the last thing in sight. At once: no motion to be reduced.
+      this.renderRoot.querySelector('.trigger-note')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
     });
   }
 
   private loadFinder(): Promise<Finder> {
     this.loading ??= this.fetchFinder().catch((cause: unknown) => {
       this.loading = null;
-      this.requestUpdate();
       const error = new SizeFinderError('model-unavailable', 'the finder cannot be fetched', {cause});
       this.log.error(error.message, cause);
       this.dispatchEvent(new SizeFinderErrorEvent(error));
       throw error;
     });
-    this.requestUpdate();
     return this.loading;
   }
 

@@ -3,6 +3,7 @@ import {cameraFailure, cameraObstacle, type CameraPage} from '../../src/capture/
 import {openCamera, takePhotos, type OpenCamera} from '../../src/capture/camera-source.js';
 import {takeLiveFrame} from '../../src/capture/live-frame.js';
 import {SizeFinderError} from '../../src/core/errors.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const REQUEST = {facing: 'user', onInterrupted: () => undefined} as const;
 
@@ -109,35 +110,32 @@ describe("with Chromium's fake camera", () => {
     expect(stream?.getTracks().map(({readyState}) => readyState)).to.deep.equal(['ended']);
   });
 
-  it('tells when the track ends by itself', async () => {
+  /** What a running camera tells of what happens to its track. */
+  async function toldOf(happen: (track: MediaStreamTrack) => void): Promise<readonly string[]> {
     const leave = new AbortController();
-    const interrupted = new Promise<string>(resolve => {
-      void openCamera({
-        facing: 'user',
-        signal: leave.signal,
-        onInterrupted: ({code}) => resolve(code),
-      }).then(camera => streamOf(camera).getVideoTracks()[0]?.dispatchEvent(new Event('ended')));
+    const told: string[] = [];
+    const camera = await openCamera({
+      facing: 'user',
+      signal: leave.signal,
+      onInterrupted: ({code}) => told.push(code),
     });
-    expect(await interrupted).to.equal('camera-interrupted');
+    for (const track of streamOf(camera).getVideoTracks()) happen(track);
+    await waitUntil(() => told.length > 0, 'nothing was told');
     leave.abort();
-  });
+    return told;
+  }
+
+  it('tells when the track ends by itself', async () =>
+    expect(await toldOf(track => track.dispatchEvent(new Event('ended')))).to.deep.equal([
+      'camera-interrupted',
+    ]));
 
   it('tells when a call mutes it, as phones do instead of ending the track', async () => {
-    const leave = new AbortController();
-    const interrupted = new Promise<string>(resolve => {
-      void openCamera({
-        facing: 'user',
-        signal: leave.signal,
-        onInterrupted: ({code}) => resolve(code),
-      }).then(camera => {
-        const [track] = streamOf(camera).getVideoTracks();
-        if (track === undefined) throw new Error('no track');
-        Object.defineProperty(track, 'muted', {value: true});
-        track.dispatchEvent(new Event('mute'));
-      });
-    });
-    expect(await interrupted).to.equal('camera-interrupted');
-    leave.abort();
+    const mute = (track: MediaStreamTrack): void => {
+      Object.defineProperty(track, 'muted', {value: true});
+      track.dispatchEvent(new Event('mute'));
+    };
+    expect(await toldOf(mute)).to.deep.equal(['camera-interrupted']);
   });
 });
 

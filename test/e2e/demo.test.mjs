@@ -4,7 +4,7 @@ import test from 'node:test';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from '../../scripts/lib/run.mjs';
-import {MEASURE_TIMEOUT_MS, openPage, openShop} from '../support/e2e.mjs';
+import {answerOf, MEASURE_TIMEOUT_MS, openPage, openShop} from '../support/e2e.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
 const people = JSON.parse(readFileSync(join(ROOT, 'demo/samples/people.json'), 'utf8'));
@@ -13,7 +13,7 @@ const shownResult = page => page.getByRole('heading', {name: 'Your measurements'
 
 /** Chooses the size that the result names, or closes the finder where none fits; answers the size. */
 async function takeAnswer(page) {
-  const {size} = await page.evaluate(() => document.querySelector('size-finder').recommendation);
+  const {size} = (await answerOf(page)).recommendation;
   const name = size === null ? 'Done' : `Choose ${size}`;
   await page.getByRole('dialog').getByRole('button', {name, exact: true}).click();
   await page.getByRole('dialog').waitFor({state: 'hidden'});
@@ -26,10 +26,7 @@ test('every sample person is measured from photos, near the truth', {timeout: 2 
   for (const {name, truthCm} of people) {
     await page.getByRole('button', {name: new RegExp(name)}).click();
     await shownResult(page);
-    const {measurements} = await page.evaluate(() => {
-      const {measurements} = document.querySelector('size-finder');
-      return {measurements};
-    });
+    const {measurements} = await answerOf(page);
     for (const [girth, cm] of Object.entries(truthCm)) {
       const {valueCm, sdCm, source} = measurements[girth];
       assert.equal(source, 'photo');
@@ -65,7 +62,9 @@ test('the chosen size is set in the shop, and known at the next product', {timeo
   const size = await takeAnswer(page);
   assert.notEqual(size, null);
   assert.equal(await page.locator('#size').inputValue(), size);
-  for (const link of await page.locator('#products a').all()) {
+  const products = await page.locator('#products a').all();
+  assert.ok(products.length > 1, 'no next product');
+  for (const link of products) {
     await link.click();
     await page.waitForFunction(isAnswerShown, await link.getAttribute('href'));
   }

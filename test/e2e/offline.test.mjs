@@ -1,7 +1,7 @@
 // Everything is there once the finder has been opened: a shop's dead spot between two shelves stops nobody.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {MEASURE_TIMEOUT_MS, openFinder, openPage, openShop} from '../support/e2e.mjs';
+import {answerOf, MEASURE_TIMEOUT_MS, openFinder, openPage, openShop} from '../support/e2e.mjs';
 import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
@@ -20,12 +20,9 @@ test('opened once, the finder measures with no network', {timeout}, async t => {
   await fields.nth(1).setInputFiles(SAMPLE_FILES.side);
   await page.getByRole('dialog').getByRole('button', {name: 'Find my size', exact: true}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
-  const {size, source} = await page.evaluate(() => {
-    const {recommendation, measurements} = document.querySelector('size-finder');
-    return {size: recommendation.size, source: measurements.waist.source};
-  });
-  assert.equal(source, 'photo');
-  assert.notEqual(size, null);
+  const {measurements, recommendation} = await answerOf(page);
+  assert.equal(measurements.waist.source, 'photo');
+  assert.notEqual(recommendation.size, null);
   assert.deepEqual(
     requests.slice(before).filter(request => !request.startsWith('blob:')),
     [],

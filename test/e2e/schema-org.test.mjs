@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {parseSizeChart} from '../../dist/core.js';
 import {toSchemaOrg} from '../../dist/esm/merchant/to-schema-org.js';
-import {BARE_PAGE, openFinder, openPage, openShop} from '../support/e2e.mjs';
+import {answerOf, BARE_PAGE, openFinder, openPage, openShop} from '../support/e2e.mjs';
 
 const chart = parseSizeChart(
   readFileSync(new URL('../../size-charts/aceit-unisex-tops.json', import.meta.url), 'utf8'),
@@ -24,7 +24,7 @@ test('the schema.org data of a page is its chart, read by a file that only the o
   await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
   assert.ok(requests.includes(`${url}/dist/size-finder.schema-org.js`));
-  const size = await page.evaluate(() => document.querySelector('size-finder').recommendation.size);
+  const {size} = (await answerOf(page)).recommendation;
   assert.ok(
     chart.sizes.some(({label}) => label === size),
     `recommends ${size}`,

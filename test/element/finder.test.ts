@@ -36,13 +36,7 @@ describe('from the button to the size', () => {
     await finder.pick('Off');
     await finder.press('Start the camera');
     for (const view of ['Front', 'Side']) {
-      await waitUntil(
-        () => !finder.button('Take the photo').hasAttribute('disabled'),
-        'the camera did not start',
-        {
-          timeout: 4000,
-        },
-      );
+      await waitUntil(() => finder.canShoot, 'the camera did not start');
       expect(finder.title).to.equal(`${view} photo`);
       expect(finder.root.querySelector('video')?.paused).to.equal(false);
       await finder.press('Take the photo');

@@ -103,6 +103,19 @@ describe('the way by a worn size', () => {
     await finder.sees(de.known.wornCounted('L', 'Other · Herren · Oberteile'));
   });
 
+  it('marks only what can be chosen: the garment first, then its size', async () => {
+    const finder = await mountFinder({attributes: {'worn-charts': GARMENTS}});
+    await finder.answer();
+    await finder.press(en.known.worn);
+    const marked = (): readonly string[] =>
+      [...finder.root.querySelectorAll('select[aria-invalid=true]')].map(({id}) => id);
+    await finder.press('Find my size');
+    expect(marked()).to.deep.equal(['worn-garment']);
+    await select(finder, 'worn-garment', 'Other · Tees');
+    await finder.press('Find my size');
+    expect(marked()).to.deep.equal(['worn-size']);
+  });
+
   it('can be added to an answer and taken away, and the page is told each time', async () => {
     const finder = await mountFinder({attributes: {'worn-charts': GARMENTS}});
     await finder.measure();
@@ -144,7 +157,8 @@ describe('the flag of the hand-off', () => {
       expect(location.hash).to.equal('');
       await finder.sees('Find your size');
       const second = await mountFinder();
-      expect(second.root.querySelector('dialog')).to.equal(null);
+      await second.settled();
+      expect(second.steps).to.deep.equal([]);
     } finally {
       history.replaceState(null, '', before);
     }

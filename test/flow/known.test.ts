@@ -4,14 +4,11 @@ import {GIRTHS} from '../../src/core/domain.js';
 import {applyWorn} from '../../src/flow/apply-worn.js';
 import {convertTexts, enterTape, readTapes, type TapeTexts} from '../../src/flow/known.js';
 import {measurementsNow} from '../../src/flow/measurements-now.js';
-import type {FlowEvent} from '../../src/flow/flow-event.js';
 import type {FlowState} from '../../src/flow/state.js';
-import {transition} from '../../src/flow/transition.js';
 import {MEASURED} from '../support/fake-flow.js';
+import {after} from '../support/flow-journey.js';
 import {SHOPPER, STATES, WORN} from '../support/flow-samples.js';
 
-const after = (state: FlowState, ...events: readonly FlowEvent[]): FlowState =>
-  events.reduce(transition, state);
 const texts = (some: Partial<TapeTexts>): TapeTexts => ({chest: '', waist: '', hip: '', ...some});
 
 describe('tape values', () => {

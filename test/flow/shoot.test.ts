@@ -5,7 +5,7 @@ import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run-step.js';
 import {shoot} from '../../src/flow/shoot.js';
 import {fakeServices, isClosed, picture, seeing} from '../support/fake-flow.js';
 import {PREVIEW} from '../support/flow-samples.js';
-import {FRONT_POINTS, SIDE_POINTS, type Points} from '../support/poses.js';
+import {FRONT_POINTS, SIDE_POINTS} from '../support/poses.js';
 
 /** Takes a photo that must show a view, of somebody who stands so; returns what was sent and the frames. */
 async function take(
@@ -32,28 +32,26 @@ async function take(
   return {events, frames};
 }
 
-const looking = (points: Points): ReturnType<typeof seeing> => seeing(points);
-
 describe('taking a photo', () => {
   it('keeps all frames of somebody who stayed', async () => {
-    const {events, frames} = await take('front', looking(FRONT_POINTS));
+    const {events, frames} = await take('front', seeing(FRONT_POINTS));
     expect(events).to.deep.equal([{type: 'photo-taken', frames, pitchDeg: null}]);
     expect(frames.some(isClosed)).to.equal(false);
   });
 
   it('drops them, and says why, when the shopper has turned meanwhile', async () => {
-    const {events, frames} = await take('front', looking(SIDE_POINTS));
+    const {events, frames} = await take('front', seeing(SIDE_POINTS));
     expect(events).to.deep.equal([{type: 'photo-spoilt', advice: 'face-camera', atMs: 42}]);
     expect(frames.every(isClosed)).to.equal(true);
   });
 
   it('does not judge an arm that sways', async () => {
-    const {events} = await take('front', looking({...FRONT_POINTS, leftWrist: [225, 330]}));
+    const {events} = await take('front', seeing({...FRONT_POINTS, leftWrist: [225, 330]}));
     expect(events.map(({type}) => type)).to.deep.equal(['photo-taken']);
   });
 
   it('leaves the judgement to the shopper who pressed the button', async () => {
-    const {events} = await take(null, looking(SIDE_POINTS));
+    const {events} = await take(null, seeing(SIDE_POINTS));
     expect(events.map(({type}) => type)).to.deep.equal(['photo-taken']);
   });
 
@@ -70,7 +68,7 @@ describe('taking a photo', () => {
 
   it('keeps the frames when no small copy can be made', async () => {
     const takeLiveFrame = (): Promise<never> => Promise.reject(new Error('no memory'));
-    const {events, frames} = await take('front', looking(SIDE_POINTS), {takeLiveFrame});
+    const {events, frames} = await take('front', seeing(SIDE_POINTS), {takeLiveFrame});
     expect(events.map(({type}) => type)).to.deep.equal(['photo-taken']);
     expect(frames.some(isClosed)).to.equal(false);
   });
@@ -79,7 +77,7 @@ describe('taking a photo', () => {
     const watchTilt = (_side: string, tell: (tilt: Tilt) => void): void => {
       for (const pitchDeg of [2, 4]) tell({pitchDeg, rollDeg: 0});
     };
-    const {events} = await take('front', looking(FRONT_POINTS), {watchTilt});
+    const {events} = await take('front', seeing(FRONT_POINTS), {watchTilt});
     expect(events[0]).to.deep.include({type: 'photo-taken', pitchDeg: 3});
   });
 });

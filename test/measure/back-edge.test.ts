@@ -3,10 +3,10 @@ import {COLUMNS, FEATURES} from '../../src/measure/back-strip.js';
 import {DIGITS, MIDDLE, unpackNet, type DenseNet} from '../../src/measure/dense-net.js';
 import type {PerceivedView} from '../../src/measure/perceived-view.js';
 import type {Pixels} from '../../src/measure/picture-light.js';
-import {traceView} from '../../src/measure/trace-view.js';
 import {trunkEdgesAt} from '../../src/measure/trunk-at.js';
 import type {ViewTrace} from '../../src/measure/view-trace.js';
 import {drawing, perceive} from './drawn-person.js';
+import {trace} from './traced.js';
 
 /** Looks to the right of the picture: the back is to the left. */
 const figure = drawing({view: 'side'});
@@ -33,11 +33,6 @@ const grey: Pixels = {
 /** Says that the body lies `HAIR_CM` inside of the edge, wherever asked: an output is a fiftieth of the trunk, 1 cm. */
 const hairEverywhere: DenseNet = () => [-HAIR_CM, Math.log(0.1)];
 
-function trace(view: PerceivedView, pixels?: Pixels, net?: DenseNet): ViewTrace {
-  const traced = traceView(view, pixels, net);
-  if (!traced.ok) throw traced.error;
-  return traced.value;
-}
 const backCm = (traced: ViewTrace, yCm: number): number =>
   (figure.axisPx - trunkEdgesAt(traced, rowOf(yCm)).leftPx) / figure.pxPerCm;
 

@@ -4,17 +4,11 @@ import type {ShopperProfile} from '../../src/core/domain.js';
 import {undress} from '../../src/measure/clothing.js';
 import {perceiveWidths, type PerceivedWidths} from '../../src/measure/perceive-widths.js';
 import {PERCEPTION} from '../../src/measure/perception-data.js';
-import {traceView} from '../../src/measure/trace-view.js';
-import type {ViewTrace} from '../../src/measure/view-trace.js';
-import {drawing, perceive, STATURE_CM, type Drawing} from './drawn-person.js';
+import {drawing, STATURE_CM} from './drawn-person.js';
+import {traceOf} from './traced.js';
 
 const SHOPPER: ShopperProfile = {heightCm: STATURE_CM, sex: 'male', ageYears: 40};
 
-function traceOf(figure: Drawing): ViewTrace {
-  const traced = traceView(perceive(figure));
-  if (!traced.ok) throw traced.error;
-  return traced.value;
-}
 const front = traceOf(drawing());
 const side = traceOf(drawing({view: 'side'}));
 const plain = perceiveWidths(PERCEPTION, {front: [front], side: [side]}, SHOPPER);

@@ -3,15 +3,8 @@ import {levelFeatures, rulerOf} from '../../src/measure/level-features.js';
 import {levelTargets, readLevels, type LevelModels, type LevelModelSet} from '../../src/measure/levels.js';
 import type {LinearModel} from '../../src/measure/linear-model.js';
 import {PERCEPTION} from '../../src/measure/perception-data.js';
-import {traceView} from '../../src/measure/trace-view.js';
-import type {ViewTrace} from '../../src/measure/view-trace.js';
-import {drawing, perceive, STATURE_CM, type Drawing} from './drawn-person.js';
-
-function traceOf(figure: Drawing): ViewTrace {
-  const traced = traceView(perceive(figure));
-  if (!traced.ok) throw traced.error;
-  return traced.value;
-}
+import {drawing, STATURE_CM} from './drawn-person.js';
+import {traceOf} from './traced.js';
 
 /** A model that always answers the same. */
 const constant = (outputs: readonly number[]): LinearModel => ({

@@ -1,16 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {PartGrid, PerceivedView} from '../../src/measure/perceived-view.js';
-import {traceView} from '../../src/measure/trace-view.js';
 import {trunkAt, trunkEdgesAt} from '../../src/measure/trunk-at.js';
-import type {ViewTrace} from '../../src/measure/view-trace.js';
 import {drawing, perceive, type Drawing} from './drawn-person.js';
+import {trace, traceOf} from './traced.js';
 
-function trace(view: PerceivedView): ViewTrace {
-  const traced = traceView(view);
-  if (!traced.ok) throw traced.error;
-  return traced.value;
-}
-const traceOf = (figure: Drawing): ViewTrace => trace(perceive(figure));
 const rowOf = ({topPx, pxPerCm}: Drawing, yCm: number): number => topPx + yCm * pxPerCm;
 
 /** A trunk of constant width, and one bounded by an arc. */
@@ -136,10 +129,7 @@ describe('what a trace carries', () => {
       height: view.heightPx,
       data: new Uint8ClampedArray(4 * view.widthPx * view.heightPx).fill(value),
     });
-    const notes = (value: number) => {
-      const traced = traceView(view, grey(value));
-      return traced.ok ? traced.value.notes : null;
-    };
+    const notes = (value: number) => trace(view, grey(value)).notes;
     expect(notes(12)).to.deep.equal(['low-light']);
     expect(notes(120)).to.deep.equal([]);
   });

@@ -1,15 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {hemCm} from '../../src/measure/hem.js';
-import {traceView} from '../../src/measure/trace-view.js';
-import type {ViewTrace} from '../../src/measure/view-trace.js';
 import {meanReading, readWidth, SLOPE_OFFSETS_CM, widthFeatures} from '../../src/measure/width-readings.js';
-import {drawing, perceive, type Drawing} from './drawn-person.js';
-
-function traceOf(figure: Drawing): ViewTrace {
-  const traced = traceView(perceive(figure));
-  if (!traced.ok) throw traced.error;
-  return traced.value;
-}
+import {drawing} from './drawn-person.js';
+import {traceOf} from './traced.js';
 
 const cone = (yCm: number) => ({left: 10 + 0.1 * (yCm - 60), right: 14 + 0.1 * (yCm - 60)});
 const figure = drawing({trunkCm: cone, hasArms: false});

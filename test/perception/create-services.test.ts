@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import type {BodyMeasurements} from '../../src/core/domain.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 import {createFinderServices} from '../../src/flow/create-services.js';
 import {
@@ -9,7 +8,7 @@ import {
   MODELS_WITHOUT_BODYPIX_URL,
   WORKER_URL,
 } from '../support/models.js';
-import {emptyRoom, loadPhoto, SAMPLE} from '../support/photos.js';
+import {emptyRoom, expectNearTruth, loadPhoto, SAMPLE} from '../support/photos.js';
 
 const locations = {modelsUrl: MODELS_URL, workerUrl: WORKER_URL, inlineUrl: INLINE_URL};
 const nowhere = new URL('/nowhere/worker.js', location.href);
@@ -24,12 +23,6 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
     () => 'fulfilled',
     (error: unknown) => (error instanceof SizeFinderError ? error.code : String(error)),
   );
-
-/** Far wider than the product's error: this is about plumbing, `npm run bench` is about accuracy. */
-function expectNearTruth(measurements: BodyMeasurements): void {
-  for (const girth of ['chest', 'waist', 'hip'] as const)
-    expect(measurements[girth].valueCm, girth).to.be.closeTo(SAMPLE.truthCm[girth], 8);
-}
 
 describe('measuring with the real models', function () {
   this.timeout(MODELS_TIMEOUT_MS);

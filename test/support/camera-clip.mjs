@@ -14,7 +14,7 @@ export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 
 /**
  * A clip for Chromium's fake camera that shows the front photo for a while, then the side photo.
- * @param {{front: string, side: string}} photos files, from the repository's root
+ * @param {{front: string, side: string}} photos files, absolute or from the repository's root
  * @param {number} [secondsPerView]
  * @param {boolean} [marked] whether a coloured corner tells the photos apart
  * @returns {string} path of the clip

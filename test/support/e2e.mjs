@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import {launchChromium} from '../../scripts/lib/chromium.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
-import {SAMPLE_CHART} from './sample.mjs';
+import {SAMPLE, SAMPLE_CHART} from './sample.mjs';
 
 /** A page with nothing but the script tag. Its own scripts are files: the policy refuses inline ones. */
 export const BARE_PAGE = `<!doctype html><html lang="en"><title>shop</title>
@@ -38,8 +39,14 @@ export async function openShop(t, {flags = [], ...serverOptions} = {}) {
  * A page of its own, with all that it asked for and complained of.
  * @param {import('playwright-core').Browser} browser
  */
-export async function openPage(browser, url, contextOptions = {}) {
-  const context = await browser.newContext({locale: 'en-GB', ...contextOptions});
+export const openPage = async (browser, url, contextOptions = {}) =>
+  openTab(await browser.newContext({locale: 'en-GB', ...contextOptions}), url);
+
+/**
+ * The same in a context that other pages share: one more tab of one browser.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export async function openTab(context, url) {
   const requests = [];
   const complaints = [];
   context.on('request', request => requests.push(request.url()));
@@ -63,6 +70,27 @@ export async function openPage(browser, url, contextOptions = {}) {
     violations: () => page.evaluate(() => globalThis.violations),
   };
 }
+
+/** Far wider than the product's error: this is about plumbing. */
+const PLUMBING_ERROR_CM = 8;
+
+/**
+ * Measurements are those of somebody like the sample.
+ * @param {Readonly<Record<string, {valueCm: number}>>} measurements
+ */
+export function assertNearTruth(measurements) {
+  for (const [girth, truthCm] of Object.entries(SAMPLE.truthCm)) {
+    const {valueCm} = measurements[girth];
+    assert.ok(Math.abs(valueCm - truthCm) < PLUMBING_ERROR_CM, `${girth} ${valueCm}, truly ${truthCm}`);
+  }
+}
+
+/** What the finder of the page answers at the moment. */
+export const answerOf = page =>
+  page.evaluate(() => {
+    const {measurements, recommendation} = document.querySelector('size-finder');
+    return {measurements, recommendation};
+  });
 
 /** `element.measure()` with two photos of the demo; answers the measurements or the failure's code. */
 export const measureSample = (page, {front, side, shopper}) =>

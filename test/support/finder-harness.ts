@@ -60,9 +60,6 @@ export class FinderHarness {
     await waitUntil(
       () => this.root.querySelector('dialog') !== null && isShown(),
       `never saw ${String(text)}`,
-      {
-        timeout: 4000,
-      },
     );
     await this.element.updateComplete;
   }

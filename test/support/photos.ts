@@ -1,4 +1,5 @@
-import type {ShopperProfile} from '../../src/core/domain.js';
+import {expect} from '@open-wc/testing';
+import {GIRTHS, type BodyMeasurements, type Girth, type ShopperProfile} from '../../src/core/domain.js';
 
 /** A rendered person of the demo: photos, answers, and the girths that a tape would read. */
 interface SamplePerson {
@@ -6,7 +7,7 @@ interface SamplePerson {
   readonly front: string;
   readonly side: string;
   readonly shopper: ShopperProfile;
-  readonly truthCm: Readonly<Record<'chest' | 'waist' | 'hip', number>>;
+  readonly truthCm: Readonly<Record<Girth, number>>;
 }
 
 async function loadSample(): Promise<SamplePerson> {
@@ -19,6 +20,14 @@ async function loadSample(): Promise<SamplePerson> {
 }
 
 export const SAMPLE = await loadSample();
+
+/** Far wider than the product's error: this is about plumbing, `npm run bench` is about accuracy. */
+const PLUMBING_ERROR_CM = 8;
+
+export function expectNearTruth(measurements: BodyMeasurements): void {
+  for (const girth of GIRTHS)
+    expect(measurements[girth].valueCm, girth).to.be.closeTo(SAMPLE.truthCm[girth], PLUMBING_ERROR_CM);
+}
 
 export async function loadPhoto(url: string): Promise<ImageBitmap> {
   const response = await fetch(url);

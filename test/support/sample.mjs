@@ -8,8 +8,8 @@ const sam = people.find(({name}) => name === 'Sam');
 /** A rendered man of the demo with known girths: his photos' addresses on the demo's server, and his answers. */
 export const SAMPLE = {...sam, front: `/${sam.front}`, side: `/${sam.side}`};
 
-/** The same photos as files, from the repository's root. */
-export const SAMPLE_FILES = {front: `demo/${sam.front}`, side: `demo/${sam.side}`};
+/** The same photos as files. */
+export const SAMPLE_FILES = {front: join(ROOT, 'demo', sam.front), side: join(ROOT, 'demo', sam.side)};
 
 /** BodyPix's weights are in no package, so a machine without network may lack them. */
 export const hasBodyPix = existsSync(join(ROOT, 'dist/models/bodypix/model-stride16.json'));

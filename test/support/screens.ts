@@ -20,9 +20,7 @@ export async function showCamera(): Promise<FinderHarness> {
   await finder.pick('With the button');
   await finder.pick('Off');
   await finder.press('Start the camera');
-  await waitUntil(() => !finder.button('Take the photo').hasAttribute('disabled'), 'no camera', {
-    timeout: 4000,
-  });
+  await waitUntil(() => finder.canShoot, 'no camera');
   return finder;
 }
 

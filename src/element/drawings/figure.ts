@@ -21,6 +21,12 @@ const BREADTH_SHARE: Readonly<Record<Girth, number>> = {chest: 0.325, waist: 0.3
 /** Drawn when nothing is known yet: the middle of adults, for tips and guides. */
 const MIDDLING = {heightCm: 170, chest: 96, waist: 84, hip: 100} as const;
 
+/**
+ * How far the drawing goes from the middle, as a logarithm: to 1.35 times as broad over all, and a level to 1.25
+ * times as broad as the others. Near the middle it follows the numbers; where they end, it is still a figure.
+ */
+const FARTHEST = {build: 0.3, shape: 0.22} as const;
+
 export interface Figure {
   /** From the middle to the farthest point at the side, with a little air. */
   readonly halfWidth: number;
@@ -40,19 +46,16 @@ export const girthsOf = (measurements: BodyMeasurements): Girths => ({
 
 /** The figure of these girths at this stature; without them, of nobody in particular. */
 export function drawFigure(girths: Girths = MIDDLING, heightCm: number = MIDDLING.heightCm): Figure {
-  const half = (girth: Girth): number => (((girths[girth] * BREADTH_SHARE[girth]) / 2) * 100) / heightCm;
   const down = (share: number): number => 100 * (1 - share);
-  const chest = half('chest');
-  const waist = half('waist');
-  const hip = half('hip');
+  const {chest, waist, hip} = drawnHalfWidths(girths, heightCm);
   const levels = {
     chest: {halfWidth: chest, y: down(LEVEL_SHARE.chest)},
     waist: {halfWidth: waist, y: down(LEVEL_SHARE.waist)},
     hip: {halfWidth: hip, y: down(LEVEL_SHARE.hip)},
   };
-  const shoulder = Math.max(12.4, chest + 2.2);
-  // Arms clear the widest part of the trunk, as the photo asks for.
-  const spread = Math.max(0, Math.max(waist, hip) - 10.5);
+  const shoulder = Math.max(6.9 + 0.6 * chest, chest + 2.2);
+  // Arms clear the trunk, as the photo asks for; beside the waist they have opened by a part alone.
+  const spread = Math.max(0, (waist - 10.5) / ARM_OPEN_AT_WAIST, hip - 10.5);
   return {
     halfWidth: shoulder + spread + 10,
     head: {cx: 0, cy: 6.8, rx: 4.5, ry: 6.3},
@@ -65,6 +68,26 @@ export function drawFigure(girths: Girths = MIDDLING, heightCm: number = MIDDLIN
   };
 }
 
+/** Half of the breadth at each level, in units of the drawing. */
+function drawnHalfWidths(girths: Girths, heightCm: number): Girths {
+  const deviation = (girth: Girth): number =>
+    Math.log(girths[girth] / heightCm / (MIDDLING[girth] / MIDDLING.heightCm));
+  const build = (deviation('chest') + deviation('waist') + deviation('hip')) / 3;
+  const half = (girth: Girth): number =>
+    middlingHalfWidth(girth) *
+    Math.exp(within(FARTHEST.build, build) + within(FARTHEST.shape, deviation(girth) - build));
+  return {chest: half('chest'), waist: half('waist'), hip: half('hip')};
+}
+
+const middlingHalfWidth = (girth: Girth): number =>
+  (50 * MIDDLING[girth] * BREADTH_SHARE[girth]) / MIDDLING.heightCm;
+
+/** The value itself while it is small, and never beyond the limit. */
+const within = (limit: number, value: number): number => limit * Math.tanh(value / limit);
+
+/** How much of its spread an arm has at the height of the waist. */
+const ARM_OPEN_AT_WAIST = 0.6;
+
 interface HalfWidths extends Girths {
   readonly shoulder: number;
 }
@@ -73,6 +96,7 @@ interface HalfWidths extends Girths {
 function drawTrunkAndLegs({chest, waist, hip, shoulder}: HalfWidths): string {
   const thigh = hip * 0.96;
   const knee = 3.2 + hip * 0.42;
+  const breadth = (1 + hip / middlingHalfWidth('hip')) / 2;
   const right: readonly Point[] = [
     [2.7, 10],
     [2.8, 14.2],
@@ -89,10 +113,10 @@ function drawTrunkAndLegs({chest, waist, hip, shoulder}: HalfWidths): string {
     [knee + 0.5, 79],
     [knee - 1.3, 93],
     [knee - 0.9, 98.4],
-    [knee - 3.4, 99.2],
-    [knee - 4.1, 93],
-    [knee - 5.1, 79],
-    [knee - 4.9, 70],
+    [knee - 3.4 * breadth, 99.2],
+    [knee - 4.1 * breadth, 93],
+    [knee - 5.1 * breadth, 79],
+    [knee - 4.9 * breadth, 70],
     [1.2, 55.2],
   ];
   const left = right.map(([x, y]): Point => [-x, y]).reverse();
@@ -105,12 +129,12 @@ function drawArm(shoulder: number, spread: number, side: 1 | -1): string {
   const points: readonly Point[] = [
     [from - 0.6, 18.4],
     [from + 2.4, 19.6],
-    [from + 6 + spread * 0.6, 33.5],
+    [from + 6 + spread * ARM_OPEN_AT_WAIST, 33.5],
     [from + 9.6 + spread, 47],
     [from + 10.5 + spread, 51.5],
     [from + 8.8 + spread, 52.8],
     [from + 6.9 + spread, 48],
-    [from + 2.4 + spread * 0.6, 35],
+    [from + 2.4 + spread * ARM_OPEN_AT_WAIST, 35],
     [from - 1.6, 23.5],
   ];
   return smoothPath(points.map(([x, y]): Point => [x * side, y]));

@@ -4,6 +4,7 @@ import {readBra, type BraEntry, type BraProblem, type TapeState} from '../../flo
 import type {StepContext} from '../step-context.js';
 import {numberField} from '../widgets/number-field.js';
 import {optionalLabel} from '../widgets/optional-label.js';
+import {otherReadings} from '../widgets/other-readings.js';
 import {segmented} from '../widgets/segmented.js';
 import type {FieldAttention} from './profile-fields.js';
 
@@ -66,16 +67,11 @@ function renderProblem(
   {t}: StepContext,
 ): TemplateResult {
   if (problem.code === 'unreadable') return html`<p>${t.bra.unreadable(EXAMPLES[system])}</p>`;
-  return html`
-    <p>${t.bra.otherSystem}</p>
-    <div class="readings">
-      ${problem.systems.map(
-        other => html`
-          <button type="button" class="chip" @click=${() => type({system: other})}>
-            ${t.problems.useReading(`${text.trim().toUpperCase()} (${t.bra.systems[other]})`)}
-          </button>
-        `,
-      )}
-    </div>
-  `;
+  return otherReadings(
+    t.bra.otherSystem,
+    problem.systems.map(other => ({
+      label: t.problems.useReading(`${text.trim().toUpperCase()} (${t.bra.systems[other]})`),
+      take: () => type({system: other}),
+    })),
+  );
 }

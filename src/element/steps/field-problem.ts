@@ -3,6 +3,7 @@ import {PROFILE_LIMITS} from '../../core/profile-limits.js';
 import type {LengthUnit} from '../../core/units.js';
 import type {DraftField, FieldProblem, MassUnit, OtherReading} from '../../flow/draft/profile-draft.js';
 import type {StepContext} from '../step-context.js';
+import {otherReadings} from '../widgets/other-readings.js';
 
 interface ProblemOptions {
   readonly id: string;
@@ -29,18 +30,13 @@ function renderProblem(
   {t, format}: StepContext,
 ): TemplateResult {
   if (problem.code !== 'other-unit') return html`<p>${problemText(problem.code, options, {t, format})}</p>`;
-  return html`
-    <p>${t.problems.otherUnit}</p>
-    <div class="readings">
-      ${problem.readings.map(
-        reading => html`
-          <button type="button" class="chip" @click=${() => options.accept(reading)}>
-            ${t.problems.useReading(readingText(reading, options.units.lengthUnit, format))}
-          </button>
-        `,
-      )}
-    </div>
-  `;
+  return otherReadings(
+    t.problems.otherUnit,
+    problem.readings.map(reading => ({
+      label: t.problems.useReading(readingText(reading, options.units.lengthUnit, format)),
+      take: () => options.accept(reading),
+    })),
+  );
 }
 
 function problemText(

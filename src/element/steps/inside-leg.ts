@@ -8,6 +8,7 @@ import {writeTape} from '../../flow/draft/read-tape.js';
 import type {StepContext} from '../step-context.js';
 import {renderBand} from './band.js';
 import {renderCorrection} from './correction.js';
+import {renderMeasurementRow} from './measurement-row.js';
 
 /** The inside leg in the list of measurements: from the height with its band, or as told; open to correction. */
 export function renderInsideLeg(
@@ -38,18 +39,14 @@ export function renderInsideLeg(
     },
     context,
   );
-  return html`
-    <li>
-      <div class="measurement">
-        <span class="area">${area}</span>
-        <span class="value"
-          >${isTold ? html`<bdi>${format.length(insideLeg.valueCm, unit)}</bdi>` : renderBand(insideLeg, unit, context)}</span
-        >
-        <span class="source">${isTold ? t.result.source.told : t.lengths.fromHeight}</span>
-      </div>
-      ${correction}
-    </li>
-  `;
+  return renderMeasurementRow({
+    area,
+    value: isTold
+      ? html`<bdi>${format.length(insideLeg.valueCm, unit)}</bdi>`
+      : renderBand(insideLeg, unit, context),
+    source: isTold ? t.result.source.told : t.lengths.fromHeight,
+    correction,
+  });
 }
 
 function problemText(problem: FieldProblem, unit: LengthUnit, {t, format}: StepContext): string {

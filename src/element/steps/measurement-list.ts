@@ -1,13 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {GIRTHS, type BodyMeasurements, type Girth} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
-import {readTape, TAPE_LIMITS_CM, writeTape, type TapeProblem} from '../../flow/draft/read-tape.js';
+import {readTape, writeTape} from '../../flow/draft/read-tape.js';
 import type {Tapes} from '../../flow/state.js';
 import type {AreaNames} from '../area-names.js';
 import type {StepContext} from '../step-context.js';
 import {renderBand} from './band.js';
 import {renderCorrection} from './correction.js';
 import {renderInsideLeg} from './inside-leg.js';
+import {renderMeasurementRow} from './measurement-row.js';
+import {tapeProblemText} from './tape-problem.js';
 
 interface ListOptions {
   readonly measurements: BodyMeasurements;
@@ -27,19 +29,14 @@ export const renderMeasurementList = (options: ListOptions, context: StepContext
 `;
 
 function renderMeasurement(girth: Girth, options: ListOptions, context: StepContext): TemplateResult {
-  const {t} = context;
   const {measurements, unit, areas} = options;
   const estimate = measurements[girth];
-  return html`
-    <li>
-      <div class="measurement">
-        <span class="area">${areas.name(girth)}</span>
-        <span class="value">${renderBand(estimate, unit, context)}</span>
-        <span class="source">${t.result.source[estimate.source]}</span>
-      </div>
-      ${correctionOf(girth, options, context)}
-    </li>
-  `;
+  return renderMeasurementRow({
+    area: areas.name(girth),
+    value: renderBand(estimate, unit, context),
+    source: context.t.result.source[estimate.source],
+    correction: correctionOf(girth, options, context),
+  });
 }
 
 function correctionOf(girth: Girth, options: ListOptions, context: StepContext): TemplateResult {
@@ -57,7 +54,7 @@ function correctionOf(girth: Girth, options: ListOptions, context: StepContext):
       suffix: t.unitNames[unit],
       take: text => {
         const tape = readTape(text, unit);
-        if (!tape.ok) return problemText(tape.error, unit, context);
+        if (!tape.ok) return tapeProblemText(tape.error, unit, context);
         correct(tape.value);
         return '';
       },
@@ -65,18 +62,4 @@ function correctionOf(girth: Girth, options: ListOptions, context: StepContext):
     },
     context,
   );
-}
-
-function problemText(problem: TapeProblem, unit: LengthUnit, {t, format}: StepContext): string {
-  switch (problem.code) {
-    case 'unreadable':
-      return t.problems.unreadable;
-    case 'out-of-range':
-      return t.problems.outOfRange(
-        format.length(TAPE_LIMITS_CM.lowest, unit),
-        format.length(TAPE_LIMITS_CM.highest, unit),
-      );
-    case 'other-unit':
-      return `${t.problems.otherUnit} ${format.length(problem.valueCm, problem.unit)} = ${format.length(problem.valueCm, unit)}`;
-  }
 }

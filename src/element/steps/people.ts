@@ -89,7 +89,7 @@ function renderKept({all, forget, forgetAll, forgotten}: PeopleView, {t}: StepCo
         ? nothing
         : html`
             <details class="kept-people">
-              <summary>${t.people.onDevice}</summary>
+              <summary class="disclosure">${t.people.onDevice}</summary>
               <ul>
                 ${all.map(
                   ({id, name}) => html`

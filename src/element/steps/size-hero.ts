@@ -96,7 +96,7 @@ function renderChances({sizes}: Recommendation, {t, format}: StepContext): Templ
     .sort((one, other) => other.probability - one.probability);
   return html`
     <details class="chances">
-      <summary>${t.result.howSure}</summary>
+      <summary class="disclosure">${t.result.howSure}</summary>
       <ul>
         ${listed.map(
           ({label, probability}) => html`

@@ -1,16 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {GIRTHS, type BraSystem, type Girth} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
-import {TAPE_LIMITS_CM, writeTape, type TapeProblem} from '../../flow/draft/read-tape.js';
+import {writeTape, type TapeProblem} from '../../flow/draft/read-tape.js';
 import {readTapes, type TapeState} from '../../flow/known.js';
 import {areaNames} from '../area-names.js';
 import {tapePicture} from '../drawings/tape-pictures.js';
 import type {StepContext} from '../step-context.js';
 import {numberField} from '../widgets/number-field.js';
+import {otherReadings} from '../widgets/other-readings.js';
 import {segmented} from '../widgets/segmented.js';
 import {asksForBra, renderBraField} from './bra-field.js';
 import {renderKnownForm} from './known-form.js';
 import type {FieldAttention} from './profile-fields.js';
+import {tapeProblemText} from './tape-problem.js';
 
 export interface TapeView extends FieldAttention {
   /** How the shopper's country writes bra sizes. */
@@ -101,25 +103,12 @@ function renderProblem(
   problem: TapeProblem,
   unit: LengthUnit,
   type: (text: string) => void,
-  {t, format}: StepContext,
+  context: StepContext,
 ): TemplateResult {
-  switch (problem.code) {
-    case 'unreadable':
-      return html`<p>${t.problems.unreadable}</p>`;
-    case 'out-of-range': {
-      const {lowest, highest} = TAPE_LIMITS_CM;
-      return html`<p>${t.problems.outOfRange(format.length(lowest, unit), format.length(highest, unit))}</p>`;
-    }
-    case 'other-unit': {
-      const meant = `${format.length(problem.valueCm, problem.unit)} (${format.length(problem.valueCm, unit)})`;
-      return html`
-        <p>${t.problems.otherUnit}</p>
-        <div class="readings">
-          <button type="button" class="chip" @click=${() => type(writeTape(problem.valueCm, unit))}>
-            ${t.problems.useReading(meant)}
-          </button>
-        </div>
-      `;
-    }
-  }
+  if (problem.code !== 'other-unit') return html`<p>${tapeProblemText(problem, unit, context)}</p>`;
+  const {t, format} = context;
+  const meant = `${format.length(problem.valueCm, problem.unit)} (${format.length(problem.valueCm, unit)})`;
+  return otherReadings(t.problems.otherUnit, [
+    {label: t.problems.useReading(meant), take: () => type(writeTape(problem.valueCm, unit))},
+  ]);
 }

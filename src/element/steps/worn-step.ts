@@ -68,6 +68,7 @@ interface SelectOptions {
   readonly id: string;
   readonly label: string;
   readonly prompt: string;
+  /** Without any the list is shut, and nothing is missing in it: another one comes first. */
   readonly options: readonly {readonly id: string; readonly name: string}[];
   readonly value: string;
   readonly isMissing: boolean;
@@ -89,7 +90,7 @@ const select = ({
       <select
         id=${id}
         ?disabled=${options.length === 0}
-        aria-invalid=${isMissing ? 'true' : 'false'}
+        aria-invalid=${isMissing && options.length > 0 ? 'true' : 'false'}
         aria-describedby=${KNOWN_REMARK_ID}
         .value=${live(value)}
         @change=${({target}: Event) => {

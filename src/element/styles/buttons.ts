@@ -27,8 +27,10 @@ export const buttons = css`
       transform var(--_quick);
   }
 
-  .button:hover {
-    background: var(--_raised);
+  @media (hover: hover) {
+    .button:hover {
+      background: var(--_raised);
+    }
   }
 
   .button:active:not(:disabled) {
@@ -41,8 +43,10 @@ export const buttons = css`
     color: var(--_on-accent);
   }
 
-  .button.primary:hover:not(:disabled) {
-    background: color-mix(in srgb, var(--_accent) 90%, var(--_text));
+  @media (hover: hover) {
+    .button.primary:hover:not(:disabled) {
+      background: color-mix(in srgb, var(--_accent) 90%, var(--_text));
+    }
   }
 
   .button.quiet {
@@ -53,18 +57,6 @@ export const buttons = css`
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.25em;
-  }
-
-  @media (forced-colors: active) {
-    /* Else it has the colour of a link. */
-    summary {
-      color: ButtonText;
-    }
-
-    /* A transparent border would be drawn. */
-    .button.quiet {
-      border-color: Canvas;
-    }
   }
 
   .button.small {
@@ -79,7 +71,7 @@ export const buttons = css`
 
   .text-button {
     min-block-size: var(--_target);
-    padding: 4px 2px;
+    padding: 4px 0;
     border: 0;
     background: none;
     color: inherit;
@@ -87,6 +79,43 @@ export const buttons = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.25em;
+  }
+
+  summary {
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* Opens what lies below it, and says so with a hook of its own: the browser's is lost to the flex box. */
+  .disclosure {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    color: var(--_muted);
+    font-size: 0.9em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.25em;
+  }
+
+  .disclosure::after {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid currentcolor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-25%) rotate(45deg);
+    transition: transform var(--_quick);
+  }
+
+  [open] > .disclosure::after {
+    transform: translateY(25%) rotate(225deg);
   }
 
   .icon-button {
@@ -101,8 +130,10 @@ export const buttons = css`
     transition: background-color var(--_quick);
   }
 
-  .icon-button:hover {
-    background: var(--_raised);
+  @media (hover: hover) {
+    .icon-button:hover {
+      background: var(--_raised);
+    }
   }
 
   [dir='rtl'] .back .icon {
@@ -116,8 +147,25 @@ export const buttons = css`
   }
 
   @media (forced-colors: active) {
-    .button:not(.quiet) {
-      border: 1px solid ButtonText;
+    /* Else it has the colour of a link. */
+    summary {
+      color: ButtonText;
+    }
+
+    /* Its fill tells it from the others; the roles are system colours already. */
+    .button.primary {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+
+    .button:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
+
+    /* A transparent border would be drawn. */
+    .button.quiet {
+      border-color: Canvas;
     }
   }
 `;

@@ -196,10 +196,4 @@ export const camera = css`
       display: none;
     }
   }
-
-  @media (forced-colors: active) {
-    .shutter::before {
-      background: ButtonText;
-    }
-  }
 `;

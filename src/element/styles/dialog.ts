@@ -80,11 +80,13 @@ export const dialog = css`
   .body-scroll {
     overflow: auto;
     overscroll-behavior: contain;
-    /* A shadow at the lower edge as long as there is more below: the cover scrolls with the content, the shadow stays. */
+    /* A shadow at each edge beyond which there is more: the covers scroll with the content, the shadows stay. */
+    --_shade: color-mix(in srgb, var(--_text) 14%, transparent);
     background:
+      linear-gradient(var(--_surface) 40%, transparent) top / 100% 40px no-repeat local,
       linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 40px no-repeat local,
-      linear-gradient(transparent, color-mix(in srgb, var(--_text) 14%, transparent)) bottom / 100% 12px
-        no-repeat;
+      linear-gradient(var(--_shade), transparent) top / 100% 12px no-repeat,
+      linear-gradient(transparent, var(--_shade)) bottom / 100% 12px no-repeat;
     padding: 4px max(var(--_gap), env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom))
       max(var(--_gap), env(safe-area-inset-left));
   }
@@ -129,11 +131,6 @@ export const dialog = css`
     .trail li {
       background: Canvas;
       outline: 1px solid CanvasText;
-      forced-color-adjust: none;
-    }
-
-    .trail li[data-reached] {
-      background: CanvasText;
     }
   }
 

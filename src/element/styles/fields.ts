@@ -174,10 +174,18 @@ export const fields = css`
     display: block;
   }
 
-  /* System colours decide here; what was told by a fill is told by an outline. */
   @media (forced-colors: active) {
+    .input-frame:has(:disabled) {
+      border-color: GrayText;
+    }
+
+    .input-frame :disabled {
+      color: GrayText;
+    }
+
     .segment :checked + span {
-      outline: 2px solid Highlight;
+      forced-color-adjust: none;
+      color: HighlightText;
     }
   }
 `;

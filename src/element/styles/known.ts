@@ -2,15 +2,9 @@ import {css} from 'lit';
 
 /** What the shopper knows: tape values, a worn size; and the way to the phone. */
 export const known = css`
-  .known .segmented {
+  /* Two short words need no whole line. */
+  .known > .segmented {
     max-inline-size: 200px;
-    margin-block-end: 18px;
-  }
-
-  .known .fields .segmented,
-  .known .bra-field .segmented {
-    max-inline-size: none;
-    margin-block-end: 0;
   }
 
   .bra-field .segment span {
@@ -27,6 +21,20 @@ export const known = css`
     grid-template-columns: minmax(104px, 2fr) minmax(0, 3fr);
     gap: 14px;
     align-items: start;
+  }
+
+  /* On a low screen the field and what is said about it are in sight at once; the picture takes what they leave. */
+  @media (max-height: 519px) {
+    .tape-field {
+      grid-template-columns: 104px minmax(0, 1fr);
+    }
+  }
+
+  @media (max-height: 519px) and (min-width: 760px) {
+    .tape-fields {
+      grid-template-columns: 1fr 1fr;
+      gap: 22px 28px;
+    }
   }
 
   .tape-field .label {
@@ -87,13 +95,6 @@ export const known = css`
 
   .hand-off summary {
     inline-size: 100%;
-    box-sizing: border-box;
-    list-style: none;
-    cursor: pointer;
-  }
-
-  .hand-off summary::-webkit-details-marker {
-    display: none;
   }
 
   .hand-off-code {

@@ -71,11 +71,12 @@ export const measurements = css`
     inset-block-start: 14px;
     inset-inline-end: 0;
     color: var(--_muted);
-    list-style: none;
   }
 
-  .correction summary:hover {
-    background: var(--_line);
+  @media (hover: hover) {
+    .correction summary:hover {
+      background: var(--_line);
+    }
   }
 
   .correction form {

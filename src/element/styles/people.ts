@@ -23,8 +23,10 @@ export const people = css`
     overflow-wrap: anywhere;
   }
 
-  .person:hover {
-    background: var(--_raised);
+  @media (hover: hover) {
+    .person:hover {
+      background: var(--_raised);
+    }
   }
 
   .person[aria-pressed='true'] {
@@ -72,23 +74,14 @@ export const people = css`
   }
 
   .kept-people {
+    margin-block-start: 4px;
     padding-inline-start: 34px;
   }
 
+  /* Text below text: no frame beside it. */
   .kept-people .button {
+    border-inline: 0;
     padding-inline: 0;
-  }
-
-  .kept-people summary {
-    display: flex;
-    align-items: center;
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    color: var(--_muted);
-    font-size: 0.9em;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.25em;
   }
 
   .kept-people li {
@@ -103,7 +96,9 @@ export const people = css`
 
   @media (forced-colors: active) {
     .person[aria-pressed='true'] {
-      outline: 2px solid Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

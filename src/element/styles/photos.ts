@@ -69,8 +69,10 @@ export const photos = css`
   .drop {
     position: relative;
     display: grid;
-    place-items: center;
-    align-content: center;
+    /* The middle lies between picture and words, so that both slots have theirs at one height. */
+    grid-template-rows: 1fr 1fr;
+    justify-items: center;
+    align-items: end;
     gap: 10px;
     aspect-ratio: 5 / 8;
     /* On a low screen the two slots and what is said about them stay in sight. */
@@ -86,12 +88,18 @@ export const photos = css`
     transition: border-color var(--_quick);
   }
 
-  .drop:hover,
+  @media (hover: hover) {
+    .drop:hover {
+      border-color: var(--_accent);
+    }
+  }
+
   .drop[data-over] {
     border-color: var(--_accent);
   }
 
-  .drop[data-over] {
+  /* Dashes mean that something is to be put here. */
+  .drop:is([data-over], :has(.photo)) {
     border-style: solid;
   }
 
@@ -105,6 +113,7 @@ export const photos = css`
 
   .drop-text {
     display: grid;
+    align-self: start;
     gap: 2px;
     color: var(--_muted);
     font-size: 0.82em;
@@ -119,6 +128,17 @@ export const photos = css`
     color: var(--_text);
     font-size: 1.1em;
     font-weight: 550;
+  }
+
+  @media (max-height: 519px) {
+    .drop .pose {
+      block-size: 64px;
+    }
+  }
+
+  /* Of problems that are none, not even the distance. */
+  .photo-problems:not(:has(p)) {
+    position: absolute;
   }
 
   .view-name {
@@ -150,8 +170,10 @@ export const photos = css`
     background: rgb(0 0 0 / 0.6) padding-box;
   }
 
-  .remove:hover {
-    background: rgb(0 0 0 / 0.8) padding-box;
+  @media (hover: hover) {
+    .remove:hover {
+      background: rgb(0 0 0 / 0.8) padding-box;
+    }
   }
 
   @media (forced-colors: active) {

@@ -72,9 +72,13 @@ export const profile = css`
     display: grid;
     gap: 6px;
     padding: 14px 16px;
-    border-inline-start: 3px solid var(--_alert);
+    border-inline-start: 3px solid var(--_control-line);
     border-radius: 4px;
     background: var(--_raised);
+  }
+
+  .notice.warning {
+    border-color: var(--_alert);
     margin-block-end: 20px;
   }
 
@@ -88,10 +92,6 @@ export const profile = css`
   }
 
   @media (forced-colors: active) {
-    .promise .icon {
-      color: CanvasText;
-    }
-
     /* The border that is transparent elsewhere is drawn. */
     .notice .button {
       padding-inline: 1em;

@@ -78,24 +78,8 @@ export const result = css`
     text-wrap: balance;
   }
 
-  summary {
-    cursor: pointer;
-  }
-
-  .chances summary {
-    min-block-size: var(--_target);
-    padding-block: 10px;
-    color: var(--_muted);
-    font-size: 0.9em;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.25em;
-    list-style: none;
-  }
-
-  .chances summary::-webkit-details-marker,
-  .correction summary::-webkit-details-marker {
-    display: none;
+  .chances .disclosure {
+    margin-inline: auto;
   }
 
   .chances ul {
@@ -224,12 +208,8 @@ export const result = css`
 
   @media (forced-colors: active) {
     .scale span {
-      background: GrayText;
-      forced-color-adjust: none;
-    }
-
-    .scale [data-here] {
-      background: Highlight;
+      background: Canvas;
+      outline: 1px solid CanvasText;
     }
   }
 `;

@@ -43,6 +43,24 @@ export const tokens = css`
     }
   }
 
+  /* The device's own few colours, in the same roles. The shop's are not asked: whoever set these cannot see others. */
+  @media (forced-colors: active) {
+    :host {
+      --_accent: CanvasText;
+      --_on-accent: Canvas;
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_selected: Highlight;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_control-line: ButtonText;
+      --_alert: CanvasText;
+      --_figure: color-mix(in srgb, CanvasText 25%, Canvas);
+      --_shadow: none;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_quick: 0ms;

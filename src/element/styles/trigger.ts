@@ -26,8 +26,13 @@ export const triggerStyles = css`
     cursor: pointer;
   }
 
-  .trigger:hover {
-    background: var(--size-finder-trigger-background-hover, color-mix(in srgb, currentcolor 7%, transparent));
+  @media (hover: hover) {
+    .trigger:hover {
+      background: var(
+        --size-finder-trigger-background-hover,
+        color-mix(in srgb, currentcolor 7%, transparent)
+      );
+    }
   }
 
   .trigger:focus-visible {
@@ -53,6 +58,7 @@ export const triggerStyles = css`
 
   .trigger-note {
     margin: 0.4em 0 0;
+    scroll-margin-block: 0.75em;
     font-size: 0.875em;
   }
 `;

@@ -102,4 +102,12 @@ export const type = css`
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_raised);
   }
+
+  /* What elsewhere a fill tells apart from its surroundings has a line round it. */
+  @media (forced-colors: active) {
+    :is(.card, .tip, .notice, .segments) {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+  }
 `;

@@ -112,8 +112,10 @@ export const viewfinder = css`
     color: #fff;
   }
 
-  .over-picture:hover {
-    background: rgb(0 0 0 / 0.8);
+  @media (hover: hover) {
+    .over-picture:hover {
+      background: rgb(0 0 0 / 0.8);
+    }
   }
 
   .both {
@@ -177,6 +179,11 @@ export const viewfinder = css`
   @media (forced-colors: active) {
     .viewfinder {
       border: 1px solid CanvasText;
+    }
+
+    /* A mixture with the text's colour may be as dark as what it lies on. */
+    .live-outline[data-good] {
+      color: #fff;
     }
 
     .over-picture {

@@ -1,0 +1,67 @@
+import {expect} from '@open-wc/testing';
+import {GIRTHS, type Girth} from '../../src/core/domain.js';
+import {PROFILE_LIMITS} from '../../src/core/profile-limits.js';
+import {drawFigure, type Figure} from '../../src/element/drawings/figure.js';
+import {TAPE_LIMITS_CM} from '../../src/flow/draft/read-tape.js';
+
+type Girths = Readonly<Record<Girth, number>>;
+
+const MIDDLE: Girths = {chest: 96, waist: 84, hip: 100};
+const MIDDLE_HEIGHT_CM = 170;
+
+const ENDS_CM = [TAPE_LIMITS_CM.lowest, TAPE_LIMITS_CM.highest];
+const HEIGHTS_CM = [PROFILE_LIMITS.heightCm.lowest, MIDDLE_HEIGHT_CM, PROFILE_LIMITS.heightCm.highest];
+
+/** All that the fields take at their ends, sense or no sense. */
+const EXTREMES: readonly (readonly [Girths, number])[] = ENDS_CM.flatMap(chest =>
+  ENDS_CM.flatMap(waist =>
+    ENDS_CM.flatMap(hip =>
+      HEIGHTS_CM.map((heightCm): readonly [Girths, number] => [{chest, waist, hip}, heightCm]),
+    ),
+  ),
+);
+
+/** Whether a point lies in one of the figure's outlines: trunk with legs, right arm, left arm. */
+function isIn({outlines}: Figure, outline: number, x: number, y: number): boolean {
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', outlines[outline] ?? '');
+  return path.isPointInFill(new DOMPoint(x, y));
+}
+
+describe('the abstract figure', () => {
+  it('draws the middle of adults as broad as they are', () => {
+    const {levels} = drawFigure(MIDDLE, MIDDLE_HEIGHT_CM);
+    expect(levels.chest.halfWidth).to.be.closeTo((100 * 96 * 0.325) / 2 / 170, 1e-9);
+    expect(levels.waist.halfWidth).to.be.closeTo((100 * 84 * 0.355) / 2 / 170, 1e-9);
+    expect(levels.hip.halfWidth).to.be.closeTo((100 * 100 * 0.35) / 2 / 170, 1e-9);
+  });
+
+  for (const girth of GIRTHS)
+    it(`is broader at the ${girth} the larger that is, to the end of the scale`, () => {
+      const widths = [60, 80, 100, 130, 180].map(
+        cm => drawFigure({...MIDDLE, [girth]: cm}, MIDDLE_HEIGHT_CM).levels[girth].halfWidth,
+      );
+      for (const [index, width] of widths.slice(1).entries())
+        expect(width).to.be.above(widths[index] ?? Infinity);
+    });
+
+  it('keeps two legs, and arms beside the trunk, whatever the numbers are', () => {
+    for (const [girths, heightCm] of EXTREMES) {
+      const figure = drawFigure(girths, heightCm);
+      const {waist, hip} = figure.levels;
+      const told = JSON.stringify({...girths, heightCm});
+      for (const y of [60, 70, 80, 95])
+        expect(isIn(figure, 0, 0, y), `legs joined at ${y}, ${told}`).to.equal(false);
+      for (const {halfWidth, y} of [waist, hip])
+        expect(isIn(figure, 1, halfWidth, y), `arm in the trunk at ${y}, ${told}`).to.equal(false);
+    }
+  });
+
+  it('is never broader than seven tenths of its height, nor thinner than its head', () => {
+    for (const [girths, heightCm] of EXTREMES) {
+      const {halfWidth, head, levels} = drawFigure(girths, heightCm);
+      expect(2 * halfWidth).to.be.below(70);
+      for (const girth of GIRTHS) expect(levels[girth].halfWidth).to.be.above(head.rx);
+    }
+  });
+});

@@ -110,7 +110,8 @@ export const de: Messages = {
     hairHow: 'Damit Hals, Schultern und Rücken zu sehen sind.',
     place: 'Ein schlichter, heller Ort',
     placeHow: 'Licht von vorn, und niemand sonst im Bild.',
-    phone: 'Stell das Handy aufrecht auf Taillenhöhe und geh zurück, bis du von Kopf bis Fuß im Bild bist.',
+    phone:
+      'Stell die Kamera auf Taillenhöhe, ein Handy aufrecht, und tritt zurück, bis du von Kopf bis Fuß im Bild bist.',
     taking: 'Aufnehmen',
     handsFree: 'Freihändig',
     handsFreeHow: 'Du hörst und liest, was zu tun ist, und die Fotos entstehen von selbst.',
@@ -161,7 +162,7 @@ export const de: Messages = {
     },
     bothTaken: 'Beide Fotos sind aufgenommen.',
     advice: {
-      'step-into-view': 'Geh zurück, bis du ganz im Bild bist.',
+      'step-into-view': 'Tritt zurück, bis du ganz im Bild bist.',
       'more-light': 'Es ist zu dunkel. Mach Licht an oder stell dich mit dem Gesicht zum Fenster.',
       'phone-upright': 'Stell die Kamera gerade hin.',
       'step-back': 'Geh ein wenig von der Kamera weg.',
@@ -404,7 +405,7 @@ export const de: Messages = {
     },
     'body-cropped': {
       what: 'Ein Teil von dir ist außerhalb des Bildes.',
-      todo: 'Geh zurück, bis über dem Kopf und unter den Füßen etwas Platz ist.',
+      todo: 'Tritt weiter zurück, bis über dem Kopf und unter den Füßen etwas Platz ist.',
     },
     'several-people': {
       what: 'Auf dem Foto ist mehr als eine Person.',
@@ -432,7 +433,7 @@ export const de: Messages = {
     },
     'profile-invalid': {
       what: 'Eine der Angaben scheint nicht zu stimmen.',
-      todo: 'Bitte sieh sie dir noch einmal an.',
+      todo: 'Bitte prüfe Körpergröße, Gewicht und Alter.',
     },
     aborted: {what: 'Das Messen wurde angehalten.', todo: 'Du kannst es wieder starten.'},
     internal: {what: 'Bei uns ist etwas schiefgegangen.', todo: 'Bitte versuch es noch einmal.'},

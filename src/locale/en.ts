@@ -110,7 +110,8 @@ export const en: Messages = {
     hairHow: 'So that neck, shoulders and back can be seen.',
     place: 'A plain, bright place',
     placeHow: 'Light from the front, and nobody else in the picture.',
-    phone: 'Stand the phone upright at waist height and step back until your whole body is in the picture.',
+    phone:
+      'Stand the camera at waist height, a phone upright, and step back until your whole body is in the picture.',
     taking: 'Taking the photos',
     handsFree: 'Hands-free',
     handsFreeHow: 'You hear and read what to do, and the photos take themselves.',
@@ -427,7 +428,7 @@ export const en: Messages = {
     },
     'profile-invalid': {
       what: 'One of the answers does not seem right.',
-      todo: 'Please look at them once more.',
+      todo: 'Please check height, weight and age.',
     },
     aborted: {what: 'Measuring was stopped.', todo: 'You can start it again.'},
     internal: {what: 'Something went wrong on our side.', todo: 'Please try again.'},

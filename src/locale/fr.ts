@@ -58,7 +58,7 @@ export const fr: Messages = {
     worn: 'Je porte une taille qui me va',
     tapeTitle: 'Vos mesures au mètre ruban',
     tapeIntro:
-      'Une seule suffit\u00a0; chaque autre rend le résultat plus sûr. Mesurez sur un vêtement fin, le ruban à l’horizontale et sans serrer.',
+      'Une seule suffit\u00a0; chaque mesure de plus rend le résultat plus sûr. Mesurez sur un vêtement fin, le ruban à l’horizontale et sans serrer.',
     tapeUnit: 'Unité des mesures',
     tapeMissing: 'Remplissez au moins l’une d’elles, s’il vous plaît.',
     wornTitle: 'Une taille que vous portez',
@@ -111,7 +111,8 @@ export const fr: Messages = {
     hairHow: 'Pour que le cou, les épaules et le dos se voient.',
     place: 'Un endroit dégagé et clair',
     placeHow: 'La lumière de face, et personne d’autre dans l’image.',
-    phone: 'Posez le téléphone debout à hauteur de taille et reculez jusqu’à être en entier dans l’image.',
+    phone:
+      'Posez l’appareil photo à hauteur de taille, un téléphone debout, et reculez jusqu’à être en entier dans l’image.',
     taking: 'Prise des photos',
     handsFree: 'Mains libres',
     handsFreeHow: 'Vous entendez et lisez quoi faire, et les photos se prennent toutes seules.',
@@ -212,7 +213,7 @@ export const fr: Messages = {
     },
     howSure: 'À quel point est-ce sûr\u00a0?',
     closerOrRoomier: (closer, roomier, atArea) =>
-      `${closer} pour plus près du corps, ${roomier} pour plus d’aisance ${atArea}.`,
+      `${closer} pour une coupe plus près du corps, ${roomier} pour plus d’aisance ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} peut aussi convenir.`,
     noSize: {
       'below-chart': {
@@ -437,7 +438,7 @@ export const fr: Messages = {
     },
     'profile-invalid': {
       what: 'Une des réponses ne semble pas juste.',
-      todo: 'Regardez-les encore une fois, s’il vous plaît.',
+      todo: 'Vérifiez la taille, le poids et l’âge, s’il vous plaît.',
     },
     aborted: {what: 'La mesure a été arrêtée.', todo: 'Vous pouvez la relancer.'},
     internal: {what: 'Quelque chose a échoué de notre côté.', todo: 'Réessayez, s’il vous plaît.'},

@@ -147,6 +147,7 @@ describe('a failure', () => {
     await finder.choosePhoto('Side', new File(['no picture'], 'notes.txt', {type: 'text/plain'}));
     await finder.sees(en.failures['image-unreadable'].what);
     expect(finder.buttonNames).to.include('Remove the front photo');
+    expect(finder.root.querySelector('[aria-invalid=true]')).to.equal(finder.field('Side'));
     expect(finder.errors).to.deep.equal(['image-unreadable']);
   });
 

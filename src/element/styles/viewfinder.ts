@@ -24,6 +24,7 @@ export const viewfinder = css`
   .viewfinder-note {
     padding: 24px;
     text-align: center;
+    text-wrap: pretty;
   }
 
   .live,
@@ -124,7 +125,7 @@ export const viewfinder = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 2px;
-    background: var(--_surface);
+    background: #0c0f0d;
   }
 
   .both .photo {
@@ -184,6 +185,11 @@ export const viewfinder = css`
     /* A mixture with the text's colour may be as dark as what it lies on. */
     .live-outline[data-good] {
       color: #fff;
+    }
+
+    /* Else it lies on a plate of the browser's, which hides the body. */
+    .countdown {
+      forced-color-adjust: none;
     }
 
     .over-picture {

@@ -121,12 +121,14 @@ export class Shopper {
   }
 
   /** The camera's clip goes on by itself: waits until it shows the view, and keeps the picture there. */
-  seesClip = view =>
-    this.page.waitForFunction(
-      showsPhoto,
-      {photos: PHOTOS.map(file => file.replace('demo', '')), wanted: view === 'front' ? 0 : 1},
-      {polling: 100, timeout: MODELS_TIMEOUT_MS},
-    );
+  async seesClip(view) {
+    const photos = PHOTOS.map(file => file.replace('demo', ''));
+    const until = Date.now() + MODELS_TIMEOUT_MS;
+    while (!(await this.page.evaluate(showsPhoto, {photos, wanted: view === 'front' ? 0 : 1}))) {
+      if (Date.now() > until) throw new Error(`the clip does not show the ${view} view`);
+      await this.page.waitForTimeout(200);
+    }
+  }
 
   /** The camera waits for its button. */
   canShoot = () => this.page.locator('size-finder button.shutter:not([disabled])').waitFor();

@@ -28,7 +28,7 @@ export const viewfinder = css`
   }
 
   .viewfinder .scan .fill {
-    fill: rgb(255 255 255 / 0.16);
+    fill: #333a36;
   }
 
   .viewfinder-note {

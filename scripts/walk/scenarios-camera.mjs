@@ -4,13 +4,21 @@ const holdAt = (text, ...choices) => ({
   come: async shopper => {
     await shopper.opensCamera(...choices);
     await shopper.sees(text);
-    await shopper.page.evaluate(() => (globalThis.walk.isHeld = true));
+    await shopper.page.evaluate(() => {
+      globalThis.walk.isHeld = true;
+      document.querySelector('size-finder').shadowRoot.querySelector('video').pause();
+    });
   },
 });
 
-const openPlain = async shopper => {
+const openCamera = async shopper => {
   await shopper.opensCamera('With the button', 'Off');
   await shopper.canShoot();
+};
+
+const openPlain = async shopper => {
+  await openCamera(shopper);
+  await shopper.seesClip('front');
 };
 
 const takeFront = async shopper => {
@@ -37,17 +45,20 @@ export const CAMERA = {
     come: async shopper => {
       await shopper.opensCamera('With the button', '10 s');
       await shopper.canShoot();
+      await shopper.seesClip('front');
       await shopper.page.evaluate(() => (globalThis.walk.isHeld = true));
       await shopper.press('Take the photo');
       await shopper.sees('Stop the timer');
     },
   },
+  'camera-landscape': {world: {camera: 'landscape'}, come: openCamera},
   'camera-review': {come: takeFront},
   'camera-side': {
     come: async shopper => {
       await takeFront(shopper);
       await shopper.press('Use this photo');
-      await shopper.sees('Go on without a side photo');
+      await shopper.sees('Skip the side photo');
+      await shopper.seesClip('side');
     },
   },
   'camera-review-both': {
@@ -58,9 +69,13 @@ export const CAMERA = {
       await shopper.press('Use the camera');
       await shopper.pick('Hands-free');
       await shopper.press('Start the camera');
-      for (const view of ['Front photo', 'Side photo']) {
-        await shopper.page.getByRole('heading', {name: view}).waitFor();
+      for (const [view, heading] of [
+        ['front', 'Front photo'],
+        ['side', 'Side photo'],
+      ]) {
+        await shopper.page.getByRole('heading', {name: heading}).waitFor();
         await shopper.canShoot();
+        await shopper.seesClip(view);
         await shopper.press('Take the photo');
       }
       await shopper.sees('Your two photos');
@@ -82,7 +97,7 @@ export const CAMERA = {
     },
   },
   'hands-free-hold-still': holdAt('Very good. Hold still.'),
-  'hands-free-turn': holdAt('Got it. Now turn to your left side.'),
+  'hands-free-turn': holdAt('Got it. Now turn to your left.'),
   'hands-free-unavailable': {
     come: async shopper => {
       await shopper.opensCamera();

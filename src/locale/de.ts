@@ -141,7 +141,7 @@ export const de: Messages = {
     photo: {front: 'Dein Foto von vorn', side: 'Dein Foto von der Seite'},
     use: 'Dieses Foto verwenden',
     retake: 'Neu aufnehmen',
-    skipSide: 'Ohne Seitenfoto weiter',
+    skipSide: 'Ohne Seitenfoto',
     filesInstead: 'Lieber Fotos auswählen',
     mute: 'Stumm',
     titleBoth: 'Deine beiden Fotos',
@@ -388,8 +388,8 @@ export const de: Messages = {
       todo: 'Schließ eine an, öffne diese Seite auf dem Handy oder wähl zwei Fotos aus.',
     },
     'camera-busy': {
-      what: 'Die Kamera ist nicht gestartet; vielleicht benutzt sie eine andere App.',
-      todo: 'Schließ die andere App und versuch es noch einmal.',
+      what: 'Die Kamera ist nicht gestartet.',
+      todo: 'Vielleicht benutzt sie gerade eine andere App. Schließ diese und versuch es noch einmal.',
     },
     'camera-interrupted': {
       what: 'Die Kamera wurde unterbrochen.',
@@ -440,7 +440,7 @@ export const de: Messages = {
   },
   cameraObstacles: {
     policy: {
-      what: 'Diese Seite darf keine Kamera benutzen.',
+      what: 'Die Kamera ist auf dieser Seite gesperrt.',
       todo: 'Die Regeln des Browsers oder der Shop haben sie abgeschaltet. Wähl zwei Fotos aus oder mach ohne sie weiter.',
     },
     frame: {

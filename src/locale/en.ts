@@ -141,7 +141,7 @@ export const en: Messages = {
     photo: {front: 'Your front photo', side: 'Your side photo'},
     use: 'Use this photo',
     retake: 'Take it again',
-    skipSide: 'Go on without a side photo',
+    skipSide: 'Skip the side photo',
     filesInstead: 'Choose photos instead',
     mute: 'Mute',
     titleBoth: 'Your two photos',
@@ -157,7 +157,7 @@ export const en: Messages = {
     holdStill: 'Very good. Hold still.',
     next: {
       front: 'Got it. Now face the camera.',
-      side: 'Got it. Now turn to your left side.',
+      side: 'Got it. Now turn to your left.',
     },
     bothTaken: 'Both photos are taken.',
     advice: {
@@ -383,8 +383,8 @@ export const en: Messages = {
       todo: 'Connect one, open this page on your phone, or choose two photos.',
     },
     'camera-busy': {
-      what: 'The camera did not start; another app may be using it.',
-      todo: 'Close the other app and try again.',
+      what: 'The camera did not start.',
+      todo: 'Another app may be using it. Close that app and try again.',
     },
     'camera-interrupted': {
       what: 'The camera was interrupted.',
@@ -435,7 +435,7 @@ export const en: Messages = {
   },
   cameraObstacles: {
     policy: {
-      what: 'This page may not use a camera.',
+      what: 'The camera is blocked on this page.',
       todo: 'The browser’s rules or the shop have switched it off. Choose two photos, or go on without it.',
     },
     frame: {

@@ -117,7 +117,7 @@ export const es: Messages = {
     handsFreeHow: 'Oyes y lees lo que hay que hacer, y las fotos se hacen solas.',
     withButton: 'Con el botón',
     timer: 'Temporizador',
-    timerOff: 'No',
+    timerOff: 'Ninguno',
     start: 'Encender la cámara',
   },
   camera: {
@@ -141,7 +141,7 @@ export const es: Messages = {
     photo: {front: 'Tu foto de frente', side: 'Tu foto de lado'},
     use: 'Usar esta foto',
     retake: 'Repetirla',
-    skipSide: 'Seguir sin foto de lado',
+    skipSide: 'Sin foto de lado',
     filesInstead: 'Mejor elegir fotos',
     mute: 'Silenciar',
     titleBoth: 'Tus dos fotos',
@@ -387,8 +387,8 @@ export const es: Messages = {
       todo: 'Conecta una, abre esta página en tu teléfono o elige dos fotos.',
     },
     'camera-busy': {
-      what: 'La cámara no arrancó; quizá la usa otra aplicación.',
-      todo: 'Cierra la otra aplicación e inténtalo de nuevo.',
+      what: 'La cámara no arrancó.',
+      todo: 'Quizá la usa otra aplicación. Ciérrala e inténtalo de nuevo.',
     },
     'camera-interrupted': {
       what: 'La cámara se interrumpió.',
@@ -439,7 +439,7 @@ export const es: Messages = {
   },
   cameraObstacles: {
     policy: {
-      what: 'Esta página no puede usar ninguna cámara.',
+      what: 'La cámara está bloqueada en esta página.',
       todo: 'Las normas del navegador o la tienda la han desactivado. Elige dos fotos o sigue sin ella.',
     },
     frame: {

@@ -118,7 +118,7 @@ export const fr: Messages = {
     handsFreeHow: 'Vous entendez et lisez quoi faire, et les photos se prennent toutes seules.',
     withButton: 'Avec le bouton',
     timer: 'Retardateur',
-    timerOff: 'Non',
+    timerOff: 'Aucun',
     start: 'Démarrer l’appareil photo',
   },
   camera: {
@@ -142,7 +142,7 @@ export const fr: Messages = {
     photo: {front: 'Votre photo de face', side: 'Votre photo de profil'},
     use: 'Utiliser cette photo',
     retake: 'La reprendre',
-    skipSide: 'Continuer sans photo de profil',
+    skipSide: 'Sans photo de profil',
     filesInstead: 'Choisir plutôt des photos',
     mute: 'Couper le son',
     titleBoth: 'Vos deux photos',
@@ -393,8 +393,8 @@ export const fr: Messages = {
       todo: 'Branchez-en un, ouvrez cette page sur votre téléphone ou choisissez deux photos.',
     },
     'camera-busy': {
-      what: 'L’appareil photo n’a pas démarré\u00a0; une autre application l’utilise peut-être.',
-      todo: 'Fermez l’autre application et réessayez.',
+      what: 'L’appareil photo n’a pas démarré.',
+      todo: 'Une autre application l’utilise peut-être. Fermez-la et réessayez.',
     },
     'camera-interrupted': {
       what: 'L’appareil photo a été interrompu.',
@@ -445,7 +445,7 @@ export const fr: Messages = {
   },
   cameraObstacles: {
     policy: {
-      what: 'Cette page ne peut pas utiliser d’appareil photo.',
+      what: 'L’appareil photo est bloqué sur cette page.',
       todo: 'Les règles du navigateur ou la boutique l’ont désactivé. Choisissez deux photos, ou continuez sans lui.',
     },
     frame: {

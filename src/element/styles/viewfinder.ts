@@ -17,8 +17,18 @@ export const viewfinder = css`
     display: grid;
     flex: 1;
     place-items: center;
+    align-content: center;
     min-block-size: 0;
     overflow: hidden;
+  }
+
+  .viewfinder .scan {
+    block-size: min(24vh, 180px);
+    margin: 0;
+  }
+
+  .viewfinder .scan .fill {
+    fill: #333a36;
   }
 
   .viewfinder-note {
@@ -47,9 +57,9 @@ export const viewfinder = css`
 
   .guide {
     position: absolute;
-    inset: 5% 0;
+    inset: 0;
     inline-size: 100%;
-    block-size: 90%;
+    block-size: 100%;
     pointer-events: none;
   }
 
@@ -128,9 +138,8 @@ export const viewfinder = css`
     background: #0c0f0d;
   }
 
-  .both .photo {
-    position: static;
-    min-inline-size: 0;
+  .both .one {
+    position: relative;
     min-block-size: 0;
   }
 

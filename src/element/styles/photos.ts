@@ -94,7 +94,7 @@ export const photos = css`
     gap: 10px;
     aspect-ratio: 5 / 8;
     /* On a low screen the two slots and what is said about them stay in sight. */
-    max-block-size: max(170px, 100dvh - var(--_rest) - var(--_refusal, 0px));
+    max-block-size: max(160px, 100dvh - var(--_rest) - var(--_refusal, 0px));
     inline-size: 100%;
     padding: 34px 10px 10px;
     overflow: hidden;

@@ -199,6 +199,7 @@ export const viewfinder = css`
     /* Else it lies on a plate of the browser's, which hides the body. */
     .countdown {
       forced-color-adjust: none;
+      text-shadow: 0 0 6px #000;
     }
 
     .over-picture {

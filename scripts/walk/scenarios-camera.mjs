@@ -67,6 +67,8 @@ export const CAMERA = {
     },
   },
   'camera-review-both': {
+    // Nobody seen is still hands-free; what cannot see is not, once that is known.
+    world: {sees: false},
     come: async shopper => {
       await openPlain(shopper);
       // Hands-free shows both at the end; the button takes them here, as it is surer than a clip.

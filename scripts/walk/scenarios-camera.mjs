@@ -40,12 +40,17 @@ export const CAMERA = {
     world: {camera: 'never'},
     come: shopper => shopper.opensCamera(),
   },
-  'camera-button': {come: openPlain},
+  'camera-button': {
+    come: async shopper => {
+      await openPlain(shopper);
+      await shopper.holdsClip('front');
+    },
+  },
   'camera-counting': {
     come: async shopper => {
       await shopper.opensCamera('With the button', '10 s');
       await shopper.canShoot();
-      await shopper.seesClip('front');
+      await shopper.holdsClip('front');
       await shopper.page.evaluate(() => (globalThis.walk.isHeld = true));
       await shopper.press('Take the photo');
       await shopper.sees('Stop the timer');
@@ -58,10 +63,12 @@ export const CAMERA = {
       await takeFront(shopper);
       await shopper.press('Use this photo');
       await shopper.sees('Skip the side photo');
-      await shopper.seesClip('side');
+      await shopper.holdsClip('side');
     },
   },
   'camera-review-both': {
+    // Nobody seen is still hands-free; what cannot see is not, once that is known.
+    world: {sees: false},
     come: async shopper => {
       await openPlain(shopper);
       // Hands-free shows both at the end; the button takes them here, as it is surer than a clip.

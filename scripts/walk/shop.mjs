@@ -6,7 +6,7 @@ export const PHOTOS = ['demo/samples/b0060/front.jpg', 'demo/samples/b0060/side.
 const SCREEN_TIMEOUT_MS = 10_000;
 const MODELS_TIMEOUT_MS = 120_000;
 
-/** In the page: whether the video is like that one of the two photos rather than like the other; then it is paused. */
+/** In the page: whether the video is like that one of the two photos rather than like the other. */
 async function showsPhoto({photos, wanted}) {
   const video = document.querySelector('size-finder').shadowRoot.querySelector('video');
   if (video === null || video.videoWidth === 0) return false;
@@ -26,9 +26,7 @@ async function showsPhoto({photos, wanted}) {
       return photo.reduce((sum, value, at) => sum + Math.abs(value - shown[at]), 0);
     }),
   );
-  if (distances[wanted] !== Math.min(...distances)) return false;
-  video.pause();
-  return true;
+  return distances[wanted] === Math.min(...distances);
 }
 
 /**
@@ -120,7 +118,7 @@ export class Shopper {
     await this.press('Start the camera');
   }
 
-  /** The camera's clip goes on by itself: waits until it shows the view, and keeps the picture there. */
+  /** The camera's clip goes on by itself: waits until it shows the view. */
   async seesClip(view) {
     const photos = PHOTOS.map(file => file.replace('demo', ''));
     const until = Date.now() + MODELS_TIMEOUT_MS;
@@ -128,6 +126,14 @@ export class Shopper {
       if (Date.now() > until) throw new Error(`the clip does not show the ${view} view`);
       await this.page.waitForTimeout(200);
     }
+  }
+
+  /** The same, and keeps the picture there, for a screen at which nothing more is taken. */
+  async holdsClip(view) {
+    await this.seesClip(view);
+    await this.page.evaluate(() =>
+      document.querySelector('size-finder').shadowRoot.querySelector('video').pause(),
+    );
   }
 
   /** The camera waits for its button. */

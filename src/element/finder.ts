@@ -6,6 +6,7 @@ import {canOfferCamera} from '../flow/camera-offer.js';
 import type {MeasureOptions} from '../flow/finder-services.js';
 import type {Views} from '../flow/measure-views.js';
 import type {Person} from '../flow/people/person.js';
+import type {FlowEvent} from '../flow/flow-event.js';
 import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../flow/worn-charts.js';
 import {announcement} from './announcement.js';
@@ -170,7 +171,7 @@ export class Finder implements FollowingFinder {
     this.worn.need(this.page.wornCharts());
   }
 
-  private readonly handleMoved = (from: FlowState, to: FlowState): void => {
+  private readonly handleMoved = (from: FlowState, to: FlowState, event: FlowEvent): void => {
     if (from.step !== to.step) this.verdict = null;
     this.desk.moved(from, to);
     const wording = to.step === 'closed' ? null : this.texts.of(this.tag());
@@ -178,7 +179,7 @@ export class Finder implements FollowingFinder {
     this.guide.moved(from, to, context, this.tag());
     const text = context && announcement(from, to, context);
     if (text !== null) this.live.announce(text);
-    this.dialog.moved(from, to);
+    this.dialog.moved(from, to, event);
   };
 
   /** Heard on the whole dialog: the focus may be on its bar, outside of the step. */

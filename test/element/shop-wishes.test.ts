@@ -37,6 +37,22 @@ describe('a consent that the shop requires', () => {
     finder.element.remove();
   });
 
+  it('is marked where it is missing, and has the focus as often as a way is tried', async () => {
+    const finder = await mountWithConsent();
+    const box = finder.root.querySelector<HTMLInputElement>('.consent input');
+    for (let time = 0; time < 2; time += 1) {
+      await finder.press('Choose two photos');
+      expect(finder.root.activeElement).to.equal(box);
+      expect(box?.getAttribute('aria-invalid')).to.equal('true');
+      const problem = finder.root.getElementById(box?.getAttribute('aria-describedby') ?? '');
+      expect(problem?.innerText.trim()).to.equal(en.profile.consentMissing);
+    }
+    await tick(finder);
+    expect(box?.getAttribute('aria-invalid')).to.equal('false');
+    expect(box?.hasAttribute('aria-describedby')).to.equal(false);
+    finder.element.remove();
+  });
+
   it('that is taken back later stops new photos, not the answer that is there', async () => {
     const finder = await mountWithConsent();
     await tick(finder);

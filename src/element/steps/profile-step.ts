@@ -93,10 +93,13 @@ export function renderProfileStep(
 /** The words are the shop's; that they must be agreed to is said here. */
 const renderConsent = ({journey, remark}: ProfileState, {t, send}: StepContext): TemplateResult => html`
   <div class="consent">
-    ${checkbox(html`<slot name="consent"></slot>`, journey.consented, consented =>
-      send({type: 'consent-set', consented}),
+    ${checkbox(
+      html`<slot name="consent"></slot>`,
+      journey.consented,
+      consented => send({type: 'consent-set', consented}),
+      {problemId: remark === 'consent-missing' ? 'consent-problem' : null},
     )}
-    <div class="problem" role="alert">
+    <div class="problem" id="consent-problem" role="alert">
       ${remark === 'consent-missing' ? html`<p>${t.profile.consentMissing}</p>` : nothing}
     </div>
   </div>

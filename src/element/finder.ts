@@ -6,12 +6,11 @@ import {canOfferCamera} from '../flow/camera-offer.js';
 import type {MeasureOptions} from '../flow/finder-services.js';
 import type {Views} from '../flow/measure-views.js';
 import type {Person} from '../flow/people/person.js';
-import type {FlowEvent} from '../flow/flow-event.js';
 import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../flow/worn-charts.js';
 import {announcement} from './announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
-import {FinderSession, type FinderPage} from './controllers/finder-session.js';
+import {FinderSession, type FinderPage, type Moved} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
 import type {FollowingFinder} from './controllers/known-shopper.js';
 import {LiveRegion} from './controllers/live-region.js';
@@ -171,7 +170,7 @@ export class Finder implements FollowingFinder {
     this.worn.need(this.page.wornCharts());
   }
 
-  private readonly handleMoved = (from: FlowState, to: FlowState, event: FlowEvent): void => {
+  private readonly handleMoved: Moved = (from, to, event) => {
     if (from.step !== to.step) this.verdict = null;
     this.desk.moved(from, to);
     const wording = to.step === 'closed' ? null : this.texts.of(this.tag());

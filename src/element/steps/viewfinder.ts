@@ -89,7 +89,11 @@ function renderCaption(state: CameraState, t: StepContext['t']): TemplateResult 
   const line = guideLine(state, t);
   return line === null
     ? nothing
-    : html`<p class="caption ${line.length > LONG_CAPTION ? 'long' : ''}">${line}</p>`;
+    : html`<p
+        class="caption ${line.length > LONG_CAPTION ? 'long' : ''} ${line === t.guide.unavailable ? 'lasting' : ''}"
+      >
+        ${line}
+      </p>`;
 }
 
 const renderMute = ({muted}: CameraState['journey'], {t, send}: StepContext): TemplateResult => html`

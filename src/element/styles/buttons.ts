@@ -104,7 +104,7 @@ export const buttons = css`
     text-underline-offset: 0.25em;
   }
 
-  .disclosure::after {
+  :is(.disclosure, .opens)::after {
     content: '';
     inline-size: 0.45em;
     block-size: 0.45em;
@@ -114,7 +114,7 @@ export const buttons = css`
     transition: transform var(--_quick);
   }
 
-  [open] > .disclosure::after {
+  [open] > :is(.disclosure, .opens)::after {
     transform: translateY(25%) rotate(225deg);
   }
 

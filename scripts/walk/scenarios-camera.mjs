@@ -82,7 +82,7 @@ export const CAMERA = {
     },
   },
   'hands-free-hold-still': holdAt('Very good. Hold still.'),
-  'hands-free-turn': holdAt('Got it. Now turn to your left side.'),
+  'hands-free-turn': holdAt('Got it. Now turn to your left.'),
   'hands-free-unavailable': {
     come: async shopper => {
       await shopper.opensCamera();

@@ -172,6 +172,8 @@ describe('a chart', () => {
     const finder = await mountFinder({chart: {...CHART, sizes}});
     await finder.open();
     await finder.sees(en.result.noSize['not-enough-information'].what);
+    expect(finder.title).to.equal(en.result.measurements);
+    expect(finder.buttonNames).to.include(en.known.tape).and.not.to.include(en.known.worn);
     finder.element.remove();
   });
 
@@ -182,7 +184,7 @@ describe('a chart', () => {
     for (const way of [en.profile.useCamera, en.profile.chooseFiles, en.profile.noPhotos])
       expect(finder.buttonNames).not.to.include(way);
     await finder.type('Height', '130');
-    await finder.press(en.otherPerson.known.tape);
+    await finder.press(en.profile.enterMeasurements);
     await finder.sees(en.otherPerson.known.tapeTitle);
     finder.element.remove();
   });

@@ -9,6 +9,8 @@ import {renderWhoFor, type PeopleView} from './people.js';
 import {renderProfileFields, type FieldAttention} from './profile-fields.js';
 
 export interface ProfileView extends FieldAttention {
+  /** The chart is no use: all that can be found are measurements. */
+  readonly namesNoSize: boolean;
   readonly onPhone: boolean;
   readonly canUseCamera: boolean;
   /** The page gives charts of garments that the shopper may own. */
@@ -44,7 +46,7 @@ export function renderProfileStep(
   return html`
     <form class="step profile" novalidate @submit=${submit}>
       <header class="step-head">
-        <h2 id="step-title" tabindex="-1">${t.profile.title}</h2>
+        <h2 id="step-title" tabindex="-1">${view.namesNoSize ? t.result.measurements : t.profile.title}</h2>
         ${
           view.isForChildren
             ? html`<p>${t.profile.forChildren}</p>`
@@ -84,7 +86,7 @@ export function renderProfileStep(
       </div>
       <div class="more-ways">
         ${view.isForChildren ? nothing : quietButton(t.known.tape, () => take('tape'))}
-        ${view.knowsGarments ? quietButton(t.known.worn, () => take('worn')) : nothing}
+        ${view.knowsGarments && !view.namesNoSize ? quietButton(t.known.worn, () => take('worn')) : nothing}
       </div>
     </form>
   `;
@@ -127,6 +129,6 @@ function wayLabel(way: MainWay, {t}: StepContext): TemplateResult {
     case 'answers':
       return html`${t.profile.noPhotos}`;
     case 'tape':
-      return html`${t.known.tape}`;
+      return html`${t.profile.enterMeasurements}`;
   }
 }

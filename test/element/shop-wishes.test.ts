@@ -196,7 +196,7 @@ describe('a chart', () => {
     await finder.sees(en.profile.forChildren);
     expect(finder.text).not.to.match(isOwn);
     await finder.type('Height', '150');
-    await finder.press('I know the measurements');
+    await finder.press(en.profile.enterMeasurements);
     expect(finder.text).not.to.match(isOwn);
     await finder.type('Chest', '98');
     await finder.press('Find the size');

@@ -72,9 +72,9 @@ export const profile = css`
       white-space: nowrap;
     }
 
-    /* The row of the age is shared with the row of the sex; what is wrong with the age has both columns. */
-    .side-by-side > .field:has(.problem *) {
-      grid-column: 1 / -1;
+    /* What is wrong with the age is a sentence, and its column too narrow for one. */
+    .side-by-side:has(.problem *) {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 

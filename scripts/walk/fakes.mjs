@@ -8,7 +8,7 @@
  * @param {boolean} [fakes.allowed] false: a frame without allow="camera"
  * @param {boolean} [fakes.storage] false: a browser that keeps nothing
  * @param {boolean} [fakes.real] the true models
- * @param {string} [fakes.consent] the shop's own text that must be agreed to
+ * @param {Record<string, string>} [fakes.consent] the shop's own text that must be agreed to, by language
  * @param {string} [fakes.fails] the failure code that measuring ends with; `never` measures for ever
  * @param {'front' | 'side'} [fakes.view] of the photo that failed
  * @param {readonly string[]} [fakes.notes] quality notes of the measurements
@@ -89,10 +89,14 @@ export function addFakes(fakes) {
   globalThis.walk = {
     isHeld: false,
     replaceServices: finder => {
-      if (fakes.consent !== undefined)
-        finder.append(
-          Object.assign(document.createElement('span'), {slot: 'consent', textContent: fakes.consent}),
-        );
+      if (fakes.consent !== undefined) {
+        const text = Object.assign(document.createElement('span'), {slot: 'consent'});
+        const root = document.documentElement;
+        const translate = () => (text.textContent = fakes.consent[root.lang] ?? fakes.consent.en);
+        translate();
+        new MutationObserver(translate).observe(root, {attributeFilter: ['lang']});
+        finder.append(text);
+      }
       if (fakes.real) return;
       const prepare = () => (fakes.prepares === false ? new Promise(() => undefined) : Promise.resolve());
       const services = {prepare, measure, glance, dispose: () => undefined};

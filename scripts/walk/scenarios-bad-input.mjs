@@ -50,7 +50,7 @@ export const BAD_INPUT = {
     await shopper.types('Weight', '400');
     await shopper.types('Age', '12');
     await shopper.sees('Did you mean another unit?');
-    await shopper.sees('made for adults');
+    await shopper.sees('for adults of 18');
   }),
   'profile-out-of-range': typing(async shopper => {
     await shopper.tells('270');

@@ -35,7 +35,15 @@ export const WAYS = {
     },
   },
   'profile-consent': {
-    world: {consent: 'I agree that my photos are measured on this device.'},
+    world: {
+      consent: {
+        en: 'I agree that my photos are measured on this device.',
+        de: 'Ich stimme zu, dass meine Fotos auf diesem Gerät vermessen werden.',
+        fr: 'J’accepte que mes photos soient mesurées sur cet appareil.',
+        es: 'Acepto que mis fotos se midan en este dispositivo.',
+        ar: 'أوافق على قياس صوري على هذا الجهاز.',
+      },
+    },
     come: async shopper => {
       await shopper.takes('Use the camera');
       await shopper.sees('Please agree to this first.');

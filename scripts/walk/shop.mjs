@@ -62,8 +62,8 @@ export class Shopper {
 
   async open() {
     await this.page.locator('size-finder').getByRole('button').first().click();
-    // For children, "the right size".
-    await this.sees(/^Find (your|the right) size$/);
+    // For children, "the right size"; where none can be named, the measurements.
+    await this.sees(/^(Find (your|the right) size|Your measurements)$/);
   }
 
   async tells(height = '170') {

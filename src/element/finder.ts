@@ -10,7 +10,7 @@ import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../flow/worn-charts.js';
 import {announcement} from './announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
-import {FinderSession, type FinderPage} from './controllers/finder-session.js';
+import {FinderSession, type FinderPage, type Moved} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
 import type {FollowingFinder} from './controllers/known-shopper.js';
 import {LiveRegion} from './controllers/live-region.js';
@@ -170,7 +170,7 @@ export class Finder implements FollowingFinder {
     this.worn.need(this.page.wornCharts());
   }
 
-  private readonly handleMoved = (from: FlowState, to: FlowState): void => {
+  private readonly handleMoved: Moved = (from, to, event) => {
     if (from.step !== to.step) this.verdict = null;
     this.desk.moved(from, to);
     const wording = to.step === 'closed' ? null : this.texts.of(this.tag());
@@ -178,7 +178,7 @@ export class Finder implements FollowingFinder {
     this.guide.moved(from, to, context, this.tag());
     const text = context && announcement(from, to, context);
     if (text !== null) this.live.announce(text);
-    this.dialog.moved(from, to);
+    this.dialog.moved(from, to, event);
   };
 
   /** Heard on the whole dialog: the focus may be on its bar, outside of the step. */

@@ -16,7 +16,7 @@ import {quietButton} from './widgets/button.js';
 
 /** What the steps need beside the state: the page's wishes and the ways out of the flow. */
 export interface PanelView {
-  readonly profile: ProfileView;
+  readonly profile: Omit<ProfileView, 'namesNoSize'>;
   readonly tape: TapeView;
   readonly worn: WornView;
   /** Null outside of the result step. */
@@ -80,7 +80,7 @@ function renderStep(state: OpenState, view: PanelView, context: StepContext): Te
   const {canUseCamera} = view.profile;
   switch (state.step) {
     case 'profile':
-      return renderProfileStep(state, view.profile, context);
+      return renderProfileStep(state, {...view.profile, namesNoSize: namesNoSize(view.chart)}, context);
     case 'tape':
       return renderTapeStep(state, view.tape, context);
     case 'worn':
@@ -103,8 +103,8 @@ function renderChartNotice(
   {chart, retryChart}: PanelView,
   {t}: StepContext,
 ): TemplateResult | typeof nothing {
-  const isMute = chart.name === 'ready' && !canAnswerFrom(chart.chart);
-  if (chart.name !== 'broken' && chart.name !== 'absent' && !isMute) return nothing;
+  if (!namesNoSize(chart)) return nothing;
+  const isMute = chart.name === 'ready';
   const failure = t.failures[chart.name === 'broken' ? chart.error.code : 'chart-invalid'];
   const canRetry = chart.name === 'broken' && chart.error.code === 'chart-unreachable';
   return html`
@@ -115,3 +115,9 @@ function renderChartNotice(
     </div>
   `;
 }
+
+/** The chart cannot be read, or nothing can be told from it. */
+const namesNoSize = (chart: ChartStatus): boolean =>
+  chart.name === 'broken' ||
+  chart.name === 'absent' ||
+  (chart.name === 'ready' && !canAnswerFrom(chart.chart));

@@ -36,17 +36,19 @@ export const de: Messages = {
     chooseFiles: 'Zwei Fotos auswählen',
     noPhotos: 'Ohne Fotos: aus meinen Angaben schätzen',
     usePhotosAgain: 'Meine Fotos noch einmal verwenden',
-    noCameraHere: 'Die Kamera geht nur auf sicheren Seiten (https). Die beiden anderen Wege gehen auch hier.',
+    noCameraHere: 'Auf dieser Seite geht die Kamera nicht. Alle anderen Wege gehen.',
     consentMissing: 'Bitte stimme dem zuerst zu.',
     forChildren:
-      'Dieser Artikel ist für Kinder. Gib Größe und Maße des Kindes an; die Fotos sind für Erwachsene gemacht.',
+      'Dieser Artikel ist für Kinder. Gib Größe und Maße des Kindes an; Messen per Foto ist nur für Erwachsene.',
+    enterMeasurements: 'Maße eingeben',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Bitte gib die Körpergröße an. Alles andere wird daraus berechnet.',
     unreadable: 'Bitte schreib das als Zahl.',
     outOfRange: (lowest, highest) => `Bitte gib einen Wert von ${lowest} bis ${highest} ein.`,
-    child: 'Unsere Schätzungen sind für Erwachsene ab 18 gemacht.',
+    child:
+      'Unsere Schätzungen sind für Erwachsene ab 18. Vergleich für Jüngere die Maße vom Maßband mit der Tabelle des Shops.',
     inchesOverFoot: 'Zoll gehen von 0 bis 11.',
     poundsOverStone: 'Pfund neben Stone gehen von 0 bis 13.',
     otherUnit: 'Meinst du eine andere Einheit?',
@@ -100,7 +102,8 @@ export const de: Messages = {
     failed: 'Der Code ließ sich nicht laden. Du kannst dir stattdessen die Adresse dieser Seite schicken.',
   },
   chart: {
-    notice: 'Du kannst dich trotzdem messen und die Maße mit der Tabelle des Shops vergleichen.',
+    notice:
+      'Deshalb können wir keine Größe nennen. Du kannst trotzdem deine Maße herausfinden und in der Tabelle des Shops nachsehen.',
   },
   tips: {
     title: 'Bevor es losgeht',

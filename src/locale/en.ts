@@ -28,7 +28,7 @@ export const en: Messages = {
     female: 'Female',
     male: 'Male',
     skip: 'Skip',
-    whyOptional: 'Only the height is needed. Each further answer makes the size more certain.',
+    whyOptional: 'Only the height is needed. Each further answer makes the result more certain.',
     lengthUnit: 'Unit of height',
     massUnit: 'Unit of weight',
     share: 'This shop may receive my three measurements. Otherwise they stay here.',
@@ -36,17 +36,19 @@ export const en: Messages = {
     chooseFiles: 'Choose two photos',
     noPhotos: 'No photos: estimate from my answers',
     usePhotosAgain: 'Use my photos again',
-    noCameraHere: 'The camera works only on secure (https) pages. The other two ways work here.',
+    noCameraHere: 'The camera cannot be used on this page. All the other ways work.',
     consentMissing: 'Please agree to this first.',
     forChildren:
-      'This item is for children. Give the child’s height and tape measurements; photos are made for adults.',
+      'This item is for children. Give the child’s height and tape measurements; measuring by photo is for adults only.',
+    enterMeasurements: 'Enter measurements',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Please fill in the height. Everything else is worked out from it.',
     unreadable: 'Please write this as a number.',
     outOfRange: (lowest, highest) => `Please enter a value from ${lowest} to ${highest}.`,
-    child: 'Our estimates are made for adults of 18 and over.',
+    child:
+      'Our estimates are for adults of 18 and over. For anybody younger, compare tape measurements with the shop’s own table.',
     inchesOverFoot: 'Inches go from 0 to 11.',
     poundsOverStone: 'Pounds beside stones go from 0 to 13.',
     otherUnit: 'Did you mean another unit?',
@@ -100,7 +102,8 @@ export const en: Messages = {
     failed: 'The code could not be loaded. You can send yourself the address of this page instead.',
   },
   chart: {
-    notice: 'You can still be measured, and compare your measurements with the shop’s own table.',
+    notice:
+      'So we cannot name a size. You can still find out your measurements, and look them up in the shop’s own table.',
   },
   tips: {
     title: 'Before you start',

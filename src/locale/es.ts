@@ -36,17 +36,19 @@ export const es: Messages = {
     chooseFiles: 'Elegir dos fotos',
     noPhotos: 'Sin fotos: estimar con mis respuestas',
     usePhotosAgain: 'Usar otra vez mis fotos',
-    noCameraHere: 'La cámara solo funciona en páginas seguras (https). Las otras dos formas funcionan aquí.',
+    noCameraHere: 'La cámara no se puede usar en esta página. Todas las demás formas funcionan.',
     consentMissing: 'Acepta esto primero, por favor.',
     forChildren:
-      'Esta prenda es infantil. Indica la estatura y las medidas de la niña o del niño; las fotos son para adultos.',
+      'Esta prenda es infantil. Indica la estatura y las medidas de la niña o del niño; medir con fotos es solo para adultos.',
+    enterMeasurements: 'Introducir las medidas',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Indica la estatura, por favor. Todo lo demás se calcula a partir de ella.',
     unreadable: 'Escríbelo como un número, por favor.',
     outOfRange: (lowest, highest) => `Escribe un valor de ${lowest} a ${highest}, por favor.`,
-    child: 'Nuestras estimaciones son para adultos de 18 años o más.',
+    child:
+      'Nuestras estimaciones son para adultos de 18 años o más. Para menores, compara las medidas de la cinta métrica con la tabla de la tienda.',
     inchesOverFoot: 'Las pulgadas van de 0 a 11.',
     poundsOverStone: 'Las libras junto a los stones van de 0 a 13.',
     otherUnit: '¿Querías decir otra unidad?',
@@ -100,7 +102,8 @@ export const es: Messages = {
     failed: 'No se pudo cargar el código. También puedes enviarte la dirección de esta página.',
   },
   chart: {
-    notice: 'Aun así puedes medirte y comparar tus medidas con la tabla de la tienda.',
+    notice:
+      'Por eso no podemos indicar una talla. Aun así puedes averiguar tus medidas y buscarlas en la tabla de la tienda.',
   },
   tips: {
     title: 'Antes de empezar',
@@ -158,7 +161,7 @@ export const es: Messages = {
     holdStill: 'Muy bien. No te muevas.',
     next: {
       front: 'Listo. Ahora mira a la cámara.',
-      side: 'Listo. Ahora gira a tu izquierda, de lado.',
+      side: 'Listo. Ahora gira a tu izquierda.',
     },
     bothTaken: 'Las dos fotos están hechas.',
     advice: {

@@ -37,17 +37,19 @@ export const fr: Messages = {
     noPhotos: 'Sans photos\u00a0: estimer d’après mes réponses',
     usePhotosAgain: 'Réutiliser mes photos',
     noCameraHere:
-      'L’appareil photo ne marche que sur les pages sécurisées (https). Les deux autres moyens marchent ici.',
+      'L’appareil photo ne peut pas être utilisé sur cette page. Tous les autres moyens marchent.',
     consentMissing: 'Veuillez d’abord accepter ceci.',
     forChildren:
-      'Cet article est pour enfants. Indiquez la stature et les mesures de l’enfant\u00a0; les photos sont faites pour les adultes.',
+      'Cet article est pour enfants. Indiquez la stature et les mesures de l’enfant\u00a0; la mesure par photo est réservée aux adultes.',
+    enterMeasurements: 'Saisir les mesures',
   },
   unitNames: {cm: 'cm', feetAndInches: 'pi + po', ft: 'pi', in: 'po', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Indiquez la stature, s’il vous plaît\u00a0: tout le reste en est déduit.',
     unreadable: 'Écrivez un nombre, s’il vous plaît.',
     outOfRange: (lowest, highest) => `Entrez une valeur de ${lowest} à ${highest}, s’il vous plaît.`,
-    child: 'Nos estimations sont faites pour les adultes de 18 ans et plus.',
+    child:
+      'Nos estimations sont pour les adultes de 18 ans et plus. Pour les plus jeunes, comparez les mesures prises au mètre ruban avec le tableau de la boutique.',
     inchesOverFoot: 'Les pouces vont de 0 à 11.',
     poundsOverStone: 'Les livres à côté des stones vont de 0 à 13.',
     otherUnit: 'Vouliez-vous dire une autre unité\u00a0?',
@@ -101,7 +103,8 @@ export const fr: Messages = {
     failed: 'Le code n’a pas pu être chargé. Vous pouvez aussi vous envoyer l’adresse de cette page.',
   },
   chart: {
-    notice: 'Vous pouvez quand même vous mesurer et comparer avec le tableau de la boutique.',
+    notice:
+      'Nous ne pouvons donc pas indiquer de taille. Vous pouvez quand même trouver vos mesures et les comparer au tableau de la boutique.',
   },
   tips: {
     title: 'Avant de commencer',

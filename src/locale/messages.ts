@@ -80,6 +80,8 @@ export interface Messages {
     readonly noCameraHere: string;
     readonly consentMissing: string;
     readonly forChildren: string;
+    /** The one way for children. */
+    readonly enterMeasurements: string;
   };
   readonly unitNames: {
     readonly cm: string;

@@ -37,6 +37,22 @@ describe('a consent that the shop requires', () => {
     finder.element.remove();
   });
 
+  it('is marked where it is missing, and has the focus as often as a way is tried', async () => {
+    const finder = await mountWithConsent();
+    const box = finder.root.querySelector<HTMLInputElement>('.consent input');
+    for (let time = 0; time < 2; time += 1) {
+      await finder.press('Choose two photos');
+      expect(finder.root.activeElement).to.equal(box);
+      expect(box?.getAttribute('aria-invalid')).to.equal('true');
+      const problem = finder.root.getElementById(box?.getAttribute('aria-describedby') ?? '');
+      expect(problem?.innerText.trim()).to.equal(en.profile.consentMissing);
+    }
+    await tick(finder);
+    expect(box?.getAttribute('aria-invalid')).to.equal('false');
+    expect(box?.hasAttribute('aria-describedby')).to.equal(false);
+    finder.element.remove();
+  });
+
   it('that is taken back later stops new photos, not the answer that is there', async () => {
     const finder = await mountWithConsent();
     await tick(finder);
@@ -156,6 +172,8 @@ describe('a chart', () => {
     const finder = await mountFinder({chart: {...CHART, sizes}});
     await finder.open();
     await finder.sees(en.result.noSize['not-enough-information'].what);
+    expect(finder.title).to.equal(en.result.measurements);
+    expect(finder.buttonNames).to.include(en.known.tape).and.not.to.include(en.known.worn);
     finder.element.remove();
   });
 
@@ -166,7 +184,7 @@ describe('a chart', () => {
     for (const way of [en.profile.useCamera, en.profile.chooseFiles, en.profile.noPhotos])
       expect(finder.buttonNames).not.to.include(way);
     await finder.type('Height', '130');
-    await finder.press(en.otherPerson.known.tape);
+    await finder.press(en.profile.enterMeasurements);
     await finder.sees(en.otherPerson.known.tapeTitle);
     finder.element.remove();
   });
@@ -178,7 +196,7 @@ describe('a chart', () => {
     await finder.sees(en.profile.forChildren);
     expect(finder.text).not.to.match(isOwn);
     await finder.type('Height', '150');
-    await finder.press('I know the measurements');
+    await finder.press(en.profile.enterMeasurements);
     expect(finder.text).not.to.match(isOwn);
     await finder.type('Chest', '98');
     await finder.press('Find the size');

@@ -45,7 +45,7 @@ export class FinderHarness {
 
   async open(): Promise<void> {
     this.button(/./).click();
-    await this.sees(/Find (your|the right) size/);
+    await this.sees(/Find (your|the right) size|Your measurements/);
   }
 
   async answer(heightCm = '172'): Promise<void> {

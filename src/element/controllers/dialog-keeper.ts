@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {FlowEvent} from '../../flow/flow-event.js';
 import type {FlowState} from '../../flow/state.js';
 
 type DialogHost = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
@@ -6,12 +7,22 @@ type DialogHost = ReactiveControllerHost & {readonly renderRoot: HTMLElement | D
 /** Where the focus goes when a phase replaced the control that had it: the next thing to do. */
 const NEXT_CONTROL = '.shutter:not([disabled]), .button.primary:not([disabled])';
 
+/** What is wrong in a form that was refused; where no field alone is, the first one. */
+const WRONG = ['[aria-invalid="true"]', '.step [inputmode]'] as const;
+
+/** What is around a field, with the words that say what is wrong. */
+const AROUND = '.consent, .field';
+
+const SUBMITS: readonly FlowEvent['type'][] = ['route-chosen', 'consent-missed', 'tapes-given', 'worn-given'];
+const FORMS: readonly FlowState['step'][] = ['profile', 'tape', 'worn'];
+
 /**
  * Opens and shuts the native dialog, which keeps the focus inside and gives it back to the trigger; and puts
- * the focus on the title of each new step, so that it is read out and the keyboard starts there.
+ * the focus on the title of each new step, so that it is read out and the keyboard starts there, or on what is
+ * wrong in a form that does not go on.
  */
 export class DialogKeeper implements ReactiveController {
-  private pending: 'title' | 'next-control' | null = null;
+  private pending: 'title' | 'next-control' | 'wrong' | null = null;
 
   constructor(
     private readonly host: DialogHost,
@@ -20,8 +31,9 @@ export class DialogKeeper implements ReactiveController {
     host.addController(this);
   }
 
-  moved(from: FlowState, to: FlowState): void {
-    if (from.step !== to.step || phaseOf(from) === 'tips') this.pending = 'title';
+  moved(from: FlowState, to: FlowState, {type}: FlowEvent): void {
+    if (isRefused(from, to, type)) this.pending = 'wrong';
+    else if (from.step !== to.step || phaseOf(from) === 'tips') this.pending = 'title';
     else if (phaseOf(from) !== phaseOf(to)) this.pending ??= 'next-control';
   }
 
@@ -32,11 +44,19 @@ export class DialogKeeper implements ReactiveController {
     // The texts may still be on their way; the focus then waits with them.
     const title = root.querySelector<HTMLElement>('#step-title');
     if (title === null) return;
-    const hasFocus = root instanceof ShadowRoot && root.activeElement?.closest('.step') != null;
-    const control = this.pending === 'title' ? title : root.querySelector<HTMLElement>(NEXT_CONTROL);
-    if (this.pending === 'title' || !hasFocus)
-      (control ?? title).focus({preventScroll: this.pending !== 'title'});
+    if (this.pending === 'wrong') focusWrong(root);
+    else this.focusNext(root, title, this.pending);
     this.pending = null;
+  }
+
+  private focusNext(
+    root: HTMLElement | DocumentFragment,
+    title: HTMLElement,
+    pending: 'title' | 'next-control',
+  ): void {
+    const hasFocus = root instanceof ShadowRoot && root.activeElement?.closest('.step') != null;
+    const control = pending === 'title' ? title : root.querySelector<HTMLElement>(NEXT_CONTROL);
+    if (pending === 'title' || !hasFocus) (control ?? title).focus({preventScroll: pending !== 'title'});
   }
 
   private alignDialog(): void {
@@ -50,3 +70,18 @@ export class DialogKeeper implements ReactiveController {
 
 const phaseOf = (state: FlowState): string | null =>
   state.step === 'capture' && state.route === 'camera' ? `${state.view} ${state.phase.name}` : null;
+
+/** A way that is asked for without the consent leads to the profile from everywhere. */
+const isRefused = (from: FlowState, to: FlowState, type: FlowEvent['type']): boolean =>
+  FORMS.includes(to.step) && SUBMITS.includes(type) && (from.step === to.step || type === 'consent-missed');
+
+/** Also when it has been wrong before: each press of the button is answered. */
+function focusWrong(root: HTMLElement | DocumentFragment): void {
+  for (const selector of WRONG) {
+    const control = root.querySelector<HTMLElement>(selector);
+    if (control === null) continue;
+    control.focus({preventScroll: true});
+    (control.closest(AROUND) ?? control).scrollIntoView({block: 'center'});
+    return;
+  }
+}

@@ -59,6 +59,9 @@ export interface FinderPage {
   readonly serviceLocations: () => ServiceLocations;
 }
 
+/** The flow has gone on. */
+export type Moved = (from: FlowState, to: FlowState, event: FlowEvent) => void;
+
 /** One finder at work: the flow, the answer that follows from it, and what the page is told. */
 export class FinderSession implements ReactiveController {
   readonly flow: FlowController;
@@ -68,7 +71,7 @@ export class FinderSession implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
     private readonly page: FinderPage,
-    private readonly moved: (from: FlowState, to: FlowState) => void,
+    private readonly moved: Moved,
   ) {
     const tools = {...BROWSER_TOOLS, services: this.getServices};
     const listener = {moved: this.handleMoved, failed: this.tellError};
@@ -174,7 +177,7 @@ export class FinderSession implements ReactiveController {
     if (to.step === 'result') this.keep(from, to, event);
     if (to.step === 'result' && CHANGES_ANSWER.includes(event.type)) this.tellFound(to);
     if (to.step === 'closed' && from.step !== 'closed') this.host.dispatchEvent(new SizeFinderCloseEvent());
-    this.moved(from, to);
+    this.moved(from, to, event);
     if (to.step === 'closed' && from.step !== 'closed') this.page.shopper.closed();
   };
 

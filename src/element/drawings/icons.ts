@@ -15,6 +15,9 @@ export const cameraIcon = icon(svg`
   <path d="M4 8h3l1.6-2.4h6.8L17 8h3a1.5 1.5 0 0 1 1.5 1.5V18A1.5 1.5 0 0 1 20 19.5H4A1.5 1.5 0 0 1 2.5 18V9.5A1.5 1.5 0 0 1 4 8z"/>
   <circle cx="12" cy="13.2" r="3.4"/>
 `);
+export const phoneIcon = icon(
+  svg`<rect x="6.5" y="2.5" width="11" height="19" rx="2.2"/><path d="M11 18.5h2"/>`,
+);
 export const photosIcon = icon(svg`
   <rect x="3" y="6.5" width="14" height="14" rx="2.2"/><path d="M7 3.5h12a2 2 0 0 1 2 2v11"/>
   <path d="M3.5 17l4-4 3 2.6 2.5-2.2 3.8 3.6"/>

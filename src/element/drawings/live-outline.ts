@@ -3,7 +3,7 @@ import type {LivePose} from '../../flow/state.js';
 import {limbsOf} from '../../guidance/body-outline.js';
 
 /** Thickness of the drawn line, against the height of the picture; when all is well it is told not by colour alone. */
-const LINE = {waiting: 0.006, good: 0.011} as const;
+const LINE = {waiting: 0.006, good: 0.014} as const;
 
 /**
  * The outline of whoever stands before the camera, drawn from the landmarks: it says "I see you", and turns to

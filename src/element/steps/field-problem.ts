@@ -33,7 +33,7 @@ function renderProblem(
   return otherReadings(
     t.problems.otherUnit,
     problem.readings.map(reading => ({
-      label: t.problems.useReading(readingText(reading, options.units.lengthUnit, format)),
+      label: t.problems.useReading(readingText(reading, options.units, format)),
       take: () => options.accept(reading),
     })),
   );
@@ -70,8 +70,13 @@ function problemText(
 }
 
 /** In the unit that was meant, and in the unit of the form as well where the two differ. */
-function readingText(reading: OtherReading, lengthUnit: LengthUnit, format: StepContext['format']): string {
-  if (reading.kind === 'weight') return format.weight(reading.valueKg, reading.unit);
+function readingText(
+  reading: OtherReading,
+  {lengthUnit, massUnit}: ProblemOptions['units'],
+  format: StepContext['format'],
+): string {
+  if (reading.kind === 'weight')
+    return `${format.weight(reading.valueKg, reading.unit)} (${format.weight(reading.valueKg, massUnit)})`;
   const write = reading.kind === 'height' ? format.height : format.length;
   const meant = write(reading.valueCm, reading.unit);
   return reading.unit === lengthUnit ? meant : `${meant} (${write(reading.valueCm, lengthUnit)})`;

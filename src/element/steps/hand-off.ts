@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {QrCode} from '../../flow/qr-code.js';
+import {phoneIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
 
 export interface HandOffView {
@@ -20,7 +21,7 @@ export const renderHandOff = ({code, asked}: HandOffView, {t}: StepContext): Tem
       if (target instanceof HTMLDetailsElement && target.open) void asked().then(() => bringIntoView(target));
     }}
   >
-    <summary class="button" part="secondary-button">${t.handOff.offer}</summary>
+    <summary class="button opens" part="secondary-button">${phoneIcon}${t.handOff.offer}</summary>
     <div class="hand-off-code">
       ${code === null || code === 'failed' ? nothing : renderCode(code, t.handOff.code)}
       <p class="hint" role="status">${code === 'failed' ? t.handOff.failed : t.handOff.how}</p>

@@ -10,7 +10,7 @@ interface KnownFormOptions {
   readonly submit: () => void;
 }
 
-/** Id of the remark at the end of the form, for the fields that it is about. */
+/** Id of the remark above the fields, for those that it is about. */
 export const KNOWN_REMARK_ID = 'known-problem';
 
 /** A way by what the shopper knows: a form with one button. */
@@ -30,10 +30,10 @@ export const renderKnownForm = (
       <h2 id="step-title" tabindex="-1">${title}</h2>
       <p>${intro}</p>
     </header>
-    ${content}
     <div class="problem" id=${KNOWN_REMARK_ID} role="status">
       ${remark === null ? nothing : html`<p>${remark}</p>`}
     </div>
+    ${content}
     <div class="ways">
       <button type="submit" class="button primary" part="primary-button">${t.files.measure}</button>
     </div>

@@ -54,7 +54,7 @@ export function renderKeeping(state: ResultState, view: PeopleView, context: Ste
   };
   return html`
     <section class="keeping">
-      ${checkbox(t.result.keep, person !== null, keep, t.result.keepHow)}
+      ${checkbox(t.result.keep, person !== null, keep, {hint: t.result.keepHow})}
       ${person === null ? nothing : renderName(person, context)}
       ${view.all.length === 1 ? renderWhoFor(view, context) : nothing} ${renderKept(view, context)}
     </section>

@@ -24,6 +24,8 @@ interface FieldContext extends StepContext {
   readonly attention: FieldAttention;
   readonly edit: (draft: ProfileDraft) => void;
   readonly remark: (field: DraftField) => FieldProblem | undefined;
+  /** Nothing stands in the way, whatever is remarked. */
+  readonly isReadable: (field: DraftField) => boolean;
 }
 
 /** Height, weight, age and sex. */
@@ -45,6 +47,7 @@ export function renderProfileFields(
         return undefined;
       return problems[field] ?? doubts[field];
     },
+    isReadable: field => problems[field] === undefined,
   };
   if (isForChildren) return html`<div class="fields">${renderHeight(fields)}</div>`;
   return html`
@@ -140,10 +143,11 @@ const renderInsideLeg = (fields: FieldContext): TemplateResult => html`
         'insideLeg',
         fields.t.areas.insideLeg,
         fields.t.unitNames[fields.draft.lengthUnit],
+        'inside-leg-hint',
       )}
     </div>
+    <p class="hint" id="inside-leg-hint">${fields.t.lengths.how}</p>
     ${renderRemark(fields, 'insideLegCm')}
-    <p class="hint">${fields.t.lengths.how}</p>
   </div>
 `;
 
@@ -167,11 +171,12 @@ const labelOf = (id: string, label: string, context: StepContext): TemplateResul
 type TextKey = 'height' | 'feet' | 'inches' | 'weight' | 'pounds' | 'age' | 'insideLeg';
 
 const part = (
-  {draft, attention, edit, remark}: FieldContext,
+  {draft, attention, edit, remark, isReadable}: FieldContext,
   field: DraftField,
   key: TextKey,
   label: string,
   suffix: string,
+  hintId?: string,
 ): TemplateResult =>
   numberField({
     id: key,
@@ -181,6 +186,8 @@ const part = (
     value: draft[key] ?? '',
     required: field === 'heightCm',
     problemId: remark(field) === undefined ? null : problemIdOf(field),
+    isDoubt: isReadable(field),
+    ...(hintId !== undefined && {hintId}),
     edit: text => {
       attention.edited(field);
       edit({...draft, [key]: text});

@@ -9,6 +9,8 @@ import {renderWhoFor, type PeopleView} from './people.js';
 import {renderProfileFields, type FieldAttention} from './profile-fields.js';
 
 export interface ProfileView extends FieldAttention {
+  /** The chart is no use: all that can be found are measurements. */
+  readonly namesNoSize: boolean;
   readonly onPhone: boolean;
   readonly canUseCamera: boolean;
   /** The page gives charts of garments that the shopper may own. */
@@ -44,7 +46,7 @@ export function renderProfileStep(
   return html`
     <form class="step profile" novalidate @submit=${submit}>
       <header class="step-head">
-        <h2 id="step-title" tabindex="-1">${t.profile.title}</h2>
+        <h2 id="step-title" tabindex="-1">${view.namesNoSize ? t.result.measurements : t.profile.title}</h2>
         ${
           view.isForChildren
             ? html`<p>${t.profile.forChildren}</p>`
@@ -84,7 +86,7 @@ export function renderProfileStep(
       </div>
       <div class="more-ways">
         ${view.isForChildren ? nothing : quietButton(t.known.tape, () => take('tape'))}
-        ${view.knowsGarments ? quietButton(t.known.worn, () => take('worn')) : nothing}
+        ${view.knowsGarments && !view.namesNoSize ? quietButton(t.known.worn, () => take('worn')) : nothing}
       </div>
     </form>
   `;
@@ -93,10 +95,13 @@ export function renderProfileStep(
 /** The words are the shop's; that they must be agreed to is said here. */
 const renderConsent = ({journey, remark}: ProfileState, {t, send}: StepContext): TemplateResult => html`
   <div class="consent">
-    ${checkbox(html`<slot name="consent"></slot>`, journey.consented, consented =>
-      send({type: 'consent-set', consented}),
+    ${checkbox(
+      html`<slot name="consent"></slot>`,
+      journey.consented,
+      consented => send({type: 'consent-set', consented}),
+      {problemId: remark === 'consent-missing' ? 'consent-problem' : null},
     )}
-    <div class="problem" role="alert">
+    <div class="problem" id="consent-problem" role="alert">
       ${remark === 'consent-missing' ? html`<p>${t.profile.consentMissing}</p>` : nothing}
     </div>
   </div>
@@ -124,6 +129,6 @@ function wayLabel(way: MainWay, {t}: StepContext): TemplateResult {
     case 'answers':
       return html`${t.profile.noPhotos}`;
     case 'tape':
-      return html`${t.known.tape}`;
+      return html`${t.profile.enterMeasurements}`;
   }
 }

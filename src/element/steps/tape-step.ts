@@ -10,7 +10,7 @@ import {numberField} from '../widgets/number-field.js';
 import {otherReadings} from '../widgets/other-readings.js';
 import {segmented} from '../widgets/segmented.js';
 import {asksForBra, renderBraField} from './bra-field.js';
-import {renderKnownForm} from './known-form.js';
+import {KNOWN_REMARK_ID, renderKnownForm} from './known-form.js';
 import type {FieldAttention} from './profile-fields.js';
 import {tapeProblemText} from './tape-problem.js';
 
@@ -82,6 +82,7 @@ function renderGirth(
           suffix: t.unitNames[unit],
           value: texts[girth],
           problemId: problem === undefined ? null : problemId,
+          hintId: KNOWN_REMARK_ID,
           edit: text => {
             attention.edited(fieldOf(girth));
             type(text);

@@ -101,7 +101,9 @@ const LONG_CAPTION = 60;
 function renderCaption(state: CameraState, t: StepContext['t']): TemplateResult | typeof nothing {
   const line = guideLine(state, t);
   if (line === null && (!state.journey.handsFree || state.phase.name === 'review-both')) return nothing;
-  return html`<p class="caption ${line !== null && line.length > LONG_CAPTION ? 'long' : ''}">${line}</p>`;
+  const long = line !== null && line.length > LONG_CAPTION ? 'long' : '';
+  const lasting = line === t.guide.unavailable ? 'lasting' : '';
+  return html`<p class="caption ${long} ${lasting}">${line}</p>`;
 }
 
 const renderMute = ({muted}: CameraState['journey'], {t, send}: StepContext): TemplateResult => html`

@@ -105,7 +105,7 @@ export const buttons = css`
     font-size: 0.9em;
   }
 
-  .disclosure::after {
+  :is(.disclosure, .opens)::after {
     content: '';
     inline-size: 0.45em;
     block-size: 0.45em;
@@ -115,7 +115,7 @@ export const buttons = css`
     transition: transform var(--_quick);
   }
 
-  [open] > .disclosure::after {
+  [open] > :is(.disclosure, .opens)::after {
     transform: translateY(25%) rotate(225deg);
   }
 

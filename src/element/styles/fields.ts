@@ -170,6 +170,17 @@ export const fields = css`
     accent-color: var(--_accent);
   }
 
+  .check [aria-invalid='true'] {
+    border-radius: 3px;
+    outline: 2px solid var(--_alert);
+    outline-offset: 1px;
+  }
+
+  /* The ring of the focus goes around it. */
+  .check [aria-invalid='true']:focus-visible {
+    box-shadow: 0 0 0 6px var(--_accent);
+  }
+
   .check .hint {
     display: block;
   }

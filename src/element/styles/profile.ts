@@ -18,6 +18,11 @@ export const profile = css`
     unicode-bidi: plaintext;
   }
 
+  /* In line with the words that it is about. */
+  .consent .problem p {
+    padding-inline-start: 34px;
+  }
+
   .fields {
     display: grid;
     gap: 22px;
@@ -66,6 +71,11 @@ export const profile = css`
     .side-by-side .field-head {
       white-space: nowrap;
     }
+
+    /* What is wrong with the age is a sentence, and its column too narrow for one. */
+    .side-by-side:has(.problem *) {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   .notice {
@@ -89,6 +99,8 @@ export const profile = css`
   .notice .button {
     justify-self: start;
     padding-inline: 0;
+    color: inherit;
+    text-decoration-color: currentcolor;
   }
 
   @media (forced-colors: active) {

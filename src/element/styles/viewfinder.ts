@@ -86,7 +86,8 @@ export const viewfinder = css`
   }
 
   .live-outline[data-good] {
-    color: color-mix(in srgb, var(--_accent) 45%, #fff);
+    color: color-mix(in srgb, var(--_accent) 25%, #fff);
+    filter: drop-shadow(0 0 2px rgb(0 0 0 / 0.7));
   }
 
   .live-outline polyline {
@@ -94,14 +95,17 @@ export const viewfinder = css`
     stroke-linejoin: round;
   }
 
-  /* Large enough to be read from where the whole body is in the picture; room for two lines, so that the picture
-     does not jump. */
+  /* Large enough to be read from where the whole body is in the picture; room for three lines, also under what is
+     longer and smaller, so that the picture does not jump. */
   .caption {
+    --_caption: clamp(1.35rem, 6vw, 1.9rem);
+    --_lines: 3;
+
     display: grid;
     place-items: center;
-    min-block-size: calc(2lh + 20px);
+    min-block-size: calc(var(--_lines) * 1.2 * var(--_caption) + 20px);
     padding: 10px 16px;
-    font-size: clamp(1.35rem, 6vw, 1.9rem);
+    font-size: var(--_caption);
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
@@ -112,6 +116,10 @@ export const viewfinder = css`
   .caption.long {
     font-size: 1.0625rem;
     font-weight: 500;
+  }
+
+  .caption.lasting {
+    min-block-size: 0;
   }
 
   .over-picture {
@@ -167,10 +175,29 @@ export const viewfinder = css`
     }
   }
 
+  @media (min-width: 560px) {
+    .caption {
+      --_lines: 2;
+    }
+  }
+
+  @media (max-height: 699px) {
+    .caption {
+      --_caption: clamp(1.1rem, 4vh, 1.5rem);
+    }
+  }
+
   @media (max-height: 519px) {
     .caption {
-      min-block-size: 0;
-      font-size: clamp(1.1rem, 5.5vh, 1.5rem);
+      --_lines: 0;
+    }
+  }
+
+  @media (max-width: 639px) and (max-height: 699px) {
+    /* The words over the picture say what to do instead, and the outline how to stand. */
+    .step:has(.lasting) .camera-head p {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 

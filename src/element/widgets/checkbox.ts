@@ -1,14 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+interface CheckboxOptions {
+  readonly hint?: string;
+  /** Id of the text that says what is the matter; null when nothing is. */
+  readonly problemId?: string | null;
+}
+
 export const checkbox = (
   label: string | TemplateResult,
   checked: boolean,
   change: (checked: boolean) => void,
-  hint?: string,
+  {hint, problemId = null}: CheckboxOptions = {},
 ): TemplateResult => html`
   <label class="check">
     <input
       type="checkbox"
+      aria-invalid=${problemId === null ? 'false' : 'true'}
+      aria-describedby=${problemId ?? nothing}
       .checked=${checked}
       @change=${({target}: Event) => change(target instanceof HTMLInputElement && target.checked)}
     />

@@ -14,6 +14,10 @@ interface NumberFieldOptions {
   readonly hasLetters?: boolean;
   /** Id of the text that says what is the matter with the value; null when nothing is. */
   readonly problemId: string | null;
+  /** What is the matter is a doubt alone, and the value counts. */
+  readonly isDoubt?: boolean;
+  /** Id of a text that helps to fill it in. */
+  readonly hintId?: string;
   readonly edit: (text: string) => void;
   /** The shopper has left the field. */
   readonly settle: () => void;
@@ -34,8 +38,8 @@ export const numberField = (options: NumberFieldOptions): TemplateResult => html
         autocomplete="off"
         maxlength="12"
         ?required=${options.required ?? false}
-        aria-invalid=${options.problemId === null ? 'false' : 'true'}
-        aria-describedby=${options.problemId ?? nothing}
+        aria-invalid=${options.problemId === null || options.isDoubt ? 'false' : 'true'}
+        aria-describedby=${[options.problemId, options.hintId].filter(Boolean).join(' ') || nothing}
         .value=${live(options.value)}
         @input=${(event: InputEvent) => options.edit(valueOf(event))}
         @change=${options.settle}

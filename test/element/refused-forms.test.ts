@@ -1,0 +1,59 @@
+import {expect} from '@open-wc/testing';
+import {en} from '../../src/locale/en.js';
+import {CHART} from '../support/fake-flow.js';
+import {mountFinder, type FinderHarness} from '../support/finder-harness.js';
+
+const focusedId = ({root}: FinderHarness): string | undefined => root.activeElement?.id;
+
+/** Each press is answered, also where nothing has changed since the last one. */
+async function expectTwice(finder: FinderHarness, button: string, id: string): Promise<void> {
+  for (let time = 0; time < 2; time += 1) {
+    const pressed = finder.button(button);
+    pressed.focus();
+    await finder.press(button);
+    expect(focusedId(finder)).to.equal(id);
+  }
+}
+
+describe('a form that is refused', () => {
+  it('has the focus on the height that is missing, in the picture', async () => {
+    const finder = await mountFinder();
+    await finder.open();
+    await expectTwice(finder, 'Choose two photos', 'height');
+    const {top, bottom} = finder.field('Height').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    await finder.type('Height', '17');
+    expect(focusedId(finder)).to.equal('height');
+    finder.element.remove();
+  });
+
+  it('has the focus on what stands in the way, not on a doubt before it', async () => {
+    const finder = await mountFinder();
+    await finder.answer('172');
+    await finder.type('Weight', '190');
+    await finder.type('Age', '12');
+    await expectTwice(finder, en.profile.noPhotos, 'age');
+    expect(finder.field('Weight').getAttribute('aria-invalid')).to.equal('false');
+    finder.element.remove();
+  });
+
+  it('has the focus on the first measurement where none is given, else on the wrong one', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await finder.press(en.known.tape);
+    await expectTwice(finder, 'Find my size', 'known-chest');
+    await finder.type('Waist', '7');
+    await expectTwice(finder, 'Find my size', 'known-waist');
+    finder.element.remove();
+  });
+
+  it('has the focus on the garment that is not picked', async () => {
+    const worn = JSON.stringify([{...CHART, brand: 'Other'}]);
+    const finder = await mountFinder({attributes: {'worn-charts': worn}});
+    await finder.answer();
+    await finder.press(en.known.worn);
+    await expectTwice(finder, 'Find my size', 'worn-garment');
+    finder.element.remove();
+  });
+});

@@ -20,6 +20,30 @@ describe('the result', () => {
     expect(finder.element.measurements?.waist.valueCm).to.be.above(MEASURED.waist.valueCm);
   });
 
+  it('shows a tape value as it was typed', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    await finder.press('Correct Waist');
+    const input = finder.field('Waist by tape measure');
+    input.value = '81';
+    input.form?.requestSubmit();
+    await finder.sees('your tape measure');
+    expect(finder.text).to.match(/Waist\s+81\u00a0cm\s+your tape measure/);
+    expect(input.value).to.equal('81');
+  });
+
+  it('asks for a tape value with an empty field', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    await finder.press('Correct Waist');
+    const input = finder.field('Waist by tape measure');
+    expect(input.value).to.equal('');
+    input.form?.requestSubmit();
+    await finder.settled();
+    expect(finder.text).not.to.include('your tape measure');
+    expect(finder.element.measurements?.waist).to.deep.equal(MEASURED.waist);
+  });
+
   it('asks about a tape value in another unit', async () => {
     const finder = await mountFinder();
     await finder.measure();

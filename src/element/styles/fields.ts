@@ -63,6 +63,10 @@ export const fields = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .input-frame input:last-child {
+    padding-inline-end: 0.9em;
+  }
+
   /* The frame shows the focus. */
   .input-frame :is(input, select):focus-visible {
     outline: none;

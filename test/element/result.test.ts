@@ -87,6 +87,14 @@ describe('the result', () => {
     expect(finder.element.recommendation?.size).to.equal(null);
   });
 
+  it('asks for no wish where no size can be named', async () => {
+    const sleeves = {...CHART, sizes: [{label: 'M', sleeve: [60, 64]}]};
+    const finder = await mountFinder({chart: sleeves});
+    await finder.measure();
+    expect(finder.title).to.equal(en.result.noSize['not-enough-information'].what);
+    expect(finder.text).not.to.include(en.result.preference);
+  });
+
   it('is shown anew when the page changes its chart, with no event', async () => {
     const finder = await mountFinder();
     await finder.measure();

@@ -62,7 +62,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
               : renderSizeHero(recommendation, view.otherNames, areas, context)
           }
           ${
-            recommendation === null
+            recommendation === null || recommendation.reason === 'not-enough-information'
               ? nothing
               : segmented({
                   name: 'fit',

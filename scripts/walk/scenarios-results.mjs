@@ -1,5 +1,5 @@
 const keepAs = async (shopper, name) => {
-  await shopper.page.getByLabel('Keep my measurements').click();
+  await shopper.page.getByLabel(/Keep (my|these) measurements/).click();
   const field = shopper.page.getByRole('textbox', {name: 'Name'});
   await field.fill(name);
   await field.press('Tab');
@@ -100,7 +100,7 @@ export const RESULTS = {
   'profile-someone-else': finished({}, async shopper => {
     await keepAs(shopper, 'Sam');
     await shopper.press('Someone else');
-    await shopper.sees('Find your size');
+    await shopper.sees('Find the right size');
   }),
   'shop-known': finished({}, async shopper => {
     await keepAs(shopper, 'Sam');

@@ -202,7 +202,6 @@ export class Finder implements FollowingFinder {
       retryChart: () => void page.chart.need(),
       close: this.close,
       profile: {
-        onPhone: matchMedia('(pointer: coarse)').matches,
         canUseCamera: canOfferCamera(),
         knowsGarments: this.worn.garments.length > 0,
         people: this.desk.view(state),

@@ -9,7 +9,6 @@ import {renderWhoFor, type PeopleView} from './people.js';
 import {renderProfileFields, type FieldAttention} from './profile-fields.js';
 
 export interface ProfileView extends FieldAttention {
-  readonly onPhone: boolean;
   readonly canUseCamera: boolean;
   /** The page gives charts of garments that the shopper may own. */
   readonly knowsGarments: boolean;
@@ -51,9 +50,7 @@ export function renderProfileStep(
             : html`
                 <p class="promise">
                   ${lockIcon}
-                  <slot name="promise"
-                    >${view.onPhone ? t.profile.promise.phone : t.profile.promise.computer}</slot
-                  >
+                  <slot name="promise">${t.profile.promise}</slot>
                 </p>
               `
         }

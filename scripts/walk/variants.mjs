@@ -56,6 +56,15 @@ export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
   ].includes(name),
 );
 
+/** Wider windows are those of computers. */
+const WIDEST_TOUCHED = 1024;
+
+async function touch(page, enabled) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', {enabled});
+  await session.detach();
+}
+
 /**
  * Dresses the demo shop, and waits until the finder has followed.
  * @param {import('playwright-core').Page} page
@@ -63,6 +72,7 @@ export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
  */
 export async function dress(page, {width, height, theme = 'light', lang = 'en', forced = false}) {
   await page.setViewportSize({width, height});
+  await touch(page, width <= WIDEST_TOUCHED);
   await page.emulateMedia({forcedColors: forced ? 'active' : 'none'});
   await page.evaluate(
     ([shop, tag]) => {

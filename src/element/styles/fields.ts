@@ -174,6 +174,13 @@ export const fields = css`
     accent-color: var(--_accent);
   }
 
+  /* Else it is filled in the dark. */
+  .check input:not(:checked) {
+    border: 1px solid var(--_control-line);
+    border-radius: 4px;
+    appearance: none;
+  }
+
   .check .hint {
     display: block;
   }

@@ -59,10 +59,13 @@ export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
 /** Wider windows are those of computers. */
 const WIDEST_TOUCHED = 1024;
 
+/** What a session of the protocol has set is undone when the session ends. */
+const sessions = new WeakMap();
+
 async function touch(page, enabled) {
-  const session = await page.context().newCDPSession(page);
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
   await session.send('Emulation.setTouchEmulationEnabled', {enabled});
-  await session.detach();
 }
 
 /**

@@ -207,7 +207,7 @@ export const en: Messages = {
     },
     howSure: 'How sure is this?',
     closerOrRoomier: (closer, roomier, atArea) =>
-      `${closer}\u00a0for a closer fit, ${roomier}\u00a0for\u00a0more room ${atArea}.`,
+      `${closer}\u00a0for a closer fit, ${roomier}\u00a0for\u00a0more\u00a0room ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} may fit as well.`,
     noSize: {
       'below-chart': {

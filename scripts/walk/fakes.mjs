@@ -1,7 +1,8 @@
 /**
  * Runs in the page before anything else: replaces as much of the world as a scenario asks for.
  * @param {object} fakes
- * @param {string} [fakes.camera] the name of the DOMException that getUserMedia rejects with; `never` asks for ever
+ * @param {string} [fakes.camera] the name of the DOMException that getUserMedia rejects with; `never` asks for ever; `landscape` is a
+ *   computer's camera with somebody before it
  * @param {boolean} [fakes.mediaDevices] false: a browser that has none
  * @param {boolean} [fakes.secure] false: a page without https
  * @param {boolean} [fakes.allowed] false: a frame without allow="camera"
@@ -17,11 +18,24 @@
  */
 export function addFakes(fakes) {
   const {mediaDevices} = navigator;
+  const streamLandscape = async () => {
+    const canvas = Object.assign(document.createElement('canvas'), {width: 640, height: 480});
+    const context = canvas.getContext('2d');
+    const response = await fetch('/samples/b0060/front.jpg');
+    const photo = await createImageBitmap(await response.blob());
+    context.fillStyle = '#8d99a6';
+    setInterval(() => {
+      context.fillRect(0, 0, 640, 480);
+      context.drawImage(photo, 185, 0, 270, 480);
+    }, 100);
+    return canvas.captureStream();
+  };
   if (fakes.camera !== undefined && mediaDevices)
-    mediaDevices.getUserMedia = () =>
-      fakes.camera === 'never'
-        ? new Promise(() => undefined)
-        : Promise.reject(new DOMException('walk', fakes.camera));
+    mediaDevices.getUserMedia = () => {
+      if (fakes.camera === 'never') return new Promise(() => undefined);
+      if (fakes.camera === 'landscape') return streamLandscape();
+      return Promise.reject(new DOMException('walk', fakes.camera));
+    };
   if (fakes.mediaDevices === false) Object.defineProperty(navigator, 'mediaDevices', {value: undefined});
   if (fakes.allowed === false)
     Object.defineProperty(Document.prototype, 'featurePolicy', {value: {allowsFeature: () => false}});

@@ -70,6 +70,11 @@ export const BAD_INPUT = {
   'profile-insecure': typing(shopper => shopper.open(), {secure: false}),
   'tape-nothing-told': typing(async shopper => {
     await shopper.takes('I know my measurements');
+    await shopper.press('Find my size');
+    await shopper.sees('fill in at least one');
+  }),
+  'tape-other-unit': typing(async shopper => {
+    await shopper.takes('I know my measurements');
     await shopper.types('Waist', '33');
     await shopper.press('Find my size');
     await shopper.sees('Did you mean another unit?');

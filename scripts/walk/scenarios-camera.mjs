@@ -4,13 +4,21 @@ const holdAt = (text, ...choices) => ({
   come: async shopper => {
     await shopper.opensCamera(...choices);
     await shopper.sees(text);
-    await shopper.page.evaluate(() => (globalThis.walk.isHeld = true));
+    await shopper.page.evaluate(() => {
+      globalThis.walk.isHeld = true;
+      document.querySelector('size-finder').shadowRoot.querySelector('video').pause();
+    });
   },
 });
 
-const openPlain = async shopper => {
+const openCamera = async shopper => {
   await shopper.opensCamera('With the button', 'Off');
   await shopper.canShoot();
+};
+
+const openPlain = async shopper => {
+  await openCamera(shopper);
+  await shopper.seesClip('front');
 };
 
 const takeFront = async shopper => {
@@ -32,25 +40,35 @@ export const CAMERA = {
     world: {camera: 'never'},
     come: shopper => shopper.opensCamera(),
   },
-  'camera-button': {come: openPlain},
+  'camera-button': {
+    come: async shopper => {
+      await openPlain(shopper);
+      await shopper.holdsClip('front');
+    },
+  },
   'camera-counting': {
     come: async shopper => {
       await shopper.opensCamera('With the button', '10 s');
       await shopper.canShoot();
+      await shopper.holdsClip('front');
       await shopper.page.evaluate(() => (globalThis.walk.isHeld = true));
       await shopper.press('Take the photo');
       await shopper.sees('Stop the timer');
     },
   },
+  'camera-landscape': {world: {camera: 'landscape'}, come: openCamera},
   'camera-review': {come: takeFront},
   'camera-side': {
     come: async shopper => {
       await takeFront(shopper);
       await shopper.press('Use this photo');
-      await shopper.sees('Go on without a side photo');
+      await shopper.sees('Skip the side photo');
+      await shopper.holdsClip('side');
     },
   },
   'camera-review-both': {
+    // Nobody seen is still hands-free; what cannot see is not, once that is known.
+    world: {sees: false},
     come: async shopper => {
       await openPlain(shopper);
       // Hands-free shows both at the end; the button takes them here, as it is surer than a clip.
@@ -58,9 +76,13 @@ export const CAMERA = {
       await shopper.press('Use the camera');
       await shopper.pick('Hands-free');
       await shopper.press('Start the camera');
-      for (const view of ['Front photo', 'Side photo']) {
-        await shopper.page.getByRole('heading', {name: view}).waitFor();
+      for (const [view, heading] of [
+        ['front', 'Front photo'],
+        ['side', 'Side photo'],
+      ]) {
+        await shopper.page.getByRole('heading', {name: heading}).waitFor();
         await shopper.canShoot();
+        await shopper.seesClip(view);
         await shopper.press('Take the photo');
       }
       await shopper.sees('Your two photos');
@@ -82,7 +104,7 @@ export const CAMERA = {
     },
   },
   'hands-free-hold-still': holdAt('Very good. Hold still.'),
-  'hands-free-turn': holdAt('Got it. Now turn to your left side.'),
+  'hands-free-turn': holdAt('Got it. Now turn to your left.'),
   'hands-free-unavailable': {
     come: async shopper => {
       await shopper.opensCamera();

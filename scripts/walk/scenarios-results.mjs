@@ -118,7 +118,7 @@ export const RESULTS = {
   'shop-known': finished({}, async shopper => {
     await keepAs(shopper, 'Sam');
     await shopper.press('Close');
-    await shopper.sees('Size: S');
+    await shopper.sees('Suggested size: S');
   }),
   'result-other-countries': finished({attributes: {chart: JSON.stringify(COUNTRIES_CHART)}}),
   'result-next-chart-coming': finished({}, async shopper => {

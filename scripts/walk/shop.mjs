@@ -6,6 +6,29 @@ export const PHOTOS = ['demo/samples/b0060/front.jpg', 'demo/samples/b0060/side.
 const SCREEN_TIMEOUT_MS = 10_000;
 const MODELS_TIMEOUT_MS = 120_000;
 
+/** In the page: whether the video is like that one of the two photos rather than like the other. */
+async function showsPhoto({photos, wanted}) {
+  const video = document.querySelector('size-finder').shadowRoot.querySelector('video');
+  if (video === null || video.videoWidth === 0) return false;
+  const [width, height] = [18, 32];
+  const pixelsOf = (source, isFlipped) => {
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    if (isFlipped) context.setTransform(-1, 0, 0, 1, width, 0);
+    context.drawImage(source, 0, 0, width, height);
+    return context.getImageData(0, 0, width, height).data;
+  };
+  const shown = pixelsOf(video);
+  const distances = await Promise.all(
+    photos.map(async (url, index) => {
+      const response = await fetch(url);
+      // The clip shows the side photo the other way round.
+      const photo = pixelsOf(await createImageBitmap(await response.blob()), index === 1);
+      return photo.reduce((sum, value, at) => sum + Math.abs(value - shown[at]), 0);
+    }),
+  );
+  return distances[wanted] === Math.min(...distances);
+}
+
 /**
  * A shopper in the demo shop, who says and presses things. Names are English: a screen is come to in English and
  * then shown in other languages.
@@ -93,6 +116,24 @@ export class Shopper {
     await this.takes('Use the camera');
     for (const choice of choices) await this.pick(choice);
     await this.press('Start the camera');
+  }
+
+  /** The camera's clip goes on by itself: waits until it shows the view. */
+  async seesClip(view) {
+    const photos = PHOTOS.map(file => file.replace('demo', ''));
+    const until = Date.now() + MODELS_TIMEOUT_MS;
+    while (!(await this.page.evaluate(showsPhoto, {photos, wanted: view === 'front' ? 0 : 1}))) {
+      if (Date.now() > until) throw new Error(`the clip does not show the ${view} view`);
+      await this.page.waitForTimeout(200);
+    }
+  }
+
+  /** The same, and keeps the picture there, for a screen at which nothing more is taken. */
+  async holdsClip(view) {
+    await this.seesClip(view);
+    await this.page.evaluate(() =>
+      document.querySelector('size-finder').shadowRoot.querySelector('video').pause(),
+    );
   }
 
   /** The camera waits for its button. */

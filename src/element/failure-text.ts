@@ -1,4 +1,5 @@
 import type {SizeFinderError} from '../core/errors.js';
+import type {View} from '../core/domain.js';
 import type {FailureText, Messages} from '../locale/messages.js';
 
 /** The sentences for a failure, as exact as what is known about it: which photo, which format, what bars the camera. */
@@ -10,3 +11,7 @@ export function failureText({code, detail}: SizeFinderError, t: Messages): Failu
     return {...t.failures[code], what: t.cropped[detail.view]};
   return t.failures[code];
 }
+
+/** The photo in question, where the sentences do not name it. */
+export const unnamedPhoto = (error: SizeFinderError, t: Messages): View | null =>
+  failureText(error, t) === t.failures[error.code] ? (error.detail.view ?? null) : null;

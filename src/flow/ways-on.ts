@@ -1,4 +1,4 @@
-import type {FailureCode} from '../core/errors.js';
+import type {CameraObstacle, FailureCode} from '../core/errors.js';
 import type {FlowEvent} from './flow-event.js';
 import {enterCamera, enterFiles, enterMeasuring, hasPhoto, withoutPhotos} from './routes.js';
 import type {FlowState, StoppedState} from './state.js';
@@ -13,10 +13,11 @@ export function waysOn({error, journey}: StoppedState): readonly WayOn[] {
     case 'camera-busy':
     case 'camera-interrupted':
     case 'camera-missing':
-      // What stands in the page's or the browser's way is there again at the next try.
-      return error.detail.obstacle === undefined
-        ? ['retry', 'files', 'answers']
-        : ['files', 'answers', 'retry'];
+      return isBarred(error.detail.obstacle)
+        ? ['files', 'answers']
+        : error.code === 'camera-missing'
+          ? ['files', 'retry', 'answers']
+          : ['retry', 'files', 'answers'];
     case 'insecure-context':
       return ['files', 'answers'];
     case 'profile-invalid':
@@ -28,6 +29,10 @@ export function waysOn({error, journey}: StoppedState): readonly WayOn[] {
       return journey.route === 'camera' ? ['retake', 'files', 'answers'] : ['retake', 'camera', 'answers'];
   }
 }
+
+/** What stands in the page's or the browser's way is there again at the next try; another camera can be connected. */
+const isBarred = (obstacle: CameraObstacle | undefined): boolean =>
+  obstacle !== undefined && obstacle !== 'unsuitable';
 
 /** The event a way on stands for. */
 export function eventOf(way: WayOn): FlowEvent {

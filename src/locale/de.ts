@@ -107,7 +107,8 @@ export const de: Messages = {
     hairHow: 'Damit Hals, Schultern und Rücken zu sehen sind.',
     place: 'Ein schlichter, heller Ort',
     placeHow: 'Licht von vorn, und niemand sonst im Bild.',
-    phone: 'Stell das Handy aufrecht auf Taillenhöhe und geh zurück, bis du von Kopf bis Fuß im Bild bist.',
+    phone:
+      'Stell die Kamera auf Taillenhöhe, ein Handy aufrecht, und tritt zurück, bis du von Kopf bis Fuß im Bild bist.',
     taking: 'Aufnehmen',
     handsFree: 'Freihändig',
     handsFreeHow: 'Du hörst und liest, was zu tun ist, und die Fotos entstehen von selbst.',
@@ -137,7 +138,7 @@ export const de: Messages = {
     photo: {front: 'Dein Foto von vorn', side: 'Dein Foto von der Seite'},
     use: 'Dieses Foto verwenden',
     retake: 'Neu aufnehmen',
-    skipSide: 'Ohne Seitenfoto weiter',
+    skipSide: 'Ohne Seitenfoto',
     filesInstead: 'Lieber Fotos auswählen',
     mute: 'Stumm',
     titleBoth: 'Deine beiden Fotos',
@@ -158,7 +159,7 @@ export const de: Messages = {
     },
     bothTaken: 'Beide Fotos sind aufgenommen.',
     advice: {
-      'step-into-view': 'Geh zurück, bis du ganz im Bild bist.',
+      'step-into-view': 'Tritt zurück, bis du ganz im Bild bist.',
       'more-light': 'Es ist zu dunkel. Mach Licht an oder stell dich mit dem Gesicht zum Fenster.',
       'phone-upright': 'Stell die Kamera gerade hin.',
       'step-back': 'Geh ein wenig von der Kamera weg.',
@@ -384,8 +385,8 @@ export const de: Messages = {
       todo: 'Schließ eine an, öffne diese Seite auf dem Handy oder wähl zwei Fotos aus.',
     },
     'camera-busy': {
-      what: 'Die Kamera ist nicht gestartet; vielleicht benutzt sie eine andere App.',
-      todo: 'Schließ die andere App und versuch es noch einmal.',
+      what: 'Die Kamera ist nicht gestartet.',
+      todo: 'Vielleicht benutzt sie gerade eine andere App. Schließ diese und versuch es noch einmal.',
     },
     'camera-interrupted': {
       what: 'Die Kamera wurde unterbrochen.',
@@ -401,7 +402,7 @@ export const de: Messages = {
     },
     'body-cropped': {
       what: 'Ein Teil von dir ist außerhalb des Bildes.',
-      todo: 'Geh zurück, bis über dem Kopf und unter den Füßen etwas Platz ist.',
+      todo: 'Tritt weiter zurück, bis über dem Kopf und unter den Füßen etwas Platz ist.',
     },
     'several-people': {
       what: 'Auf dem Foto ist mehr als eine Person.',
@@ -429,14 +430,14 @@ export const de: Messages = {
     },
     'profile-invalid': {
       what: 'Eine der Angaben scheint nicht zu stimmen.',
-      todo: 'Bitte sieh sie dir noch einmal an.',
+      todo: 'Bitte prüfe Körpergröße, Gewicht und Alter.',
     },
     aborted: {what: 'Das Messen wurde angehalten.', todo: 'Du kannst es wieder starten.'},
     internal: {what: 'Bei uns ist etwas schiefgegangen.', todo: 'Bitte versuch es noch einmal.'},
   },
   cameraObstacles: {
     policy: {
-      what: 'Diese Seite darf keine Kamera benutzen.',
+      what: 'Die Kamera ist auf dieser Seite gesperrt.',
       todo: 'Die Regeln des Browsers oder der Shop haben sie abgeschaltet. Wähl zwei Fotos aus oder mach ohne sie weiter.',
     },
     frame: {

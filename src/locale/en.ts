@@ -107,7 +107,8 @@ export const en: Messages = {
     hairHow: 'So that neck, shoulders and back can be seen.',
     place: 'A plain, bright place',
     placeHow: 'Light from the front, and nobody else in the picture.',
-    phone: 'Stand the phone upright at waist height and step back until your whole body is in the picture.',
+    phone:
+      'Stand the camera at waist height, a phone upright, and step back until your whole body is in the picture.',
     taking: 'Taking the photos',
     handsFree: 'Hands-free',
     handsFreeHow: 'You hear and read what to do, and the photos take themselves.',
@@ -137,7 +138,7 @@ export const en: Messages = {
     photo: {front: 'Your front photo', side: 'Your side photo'},
     use: 'Use this photo',
     retake: 'Take it again',
-    skipSide: 'Go on without a side photo',
+    skipSide: 'Skip the side photo',
     filesInstead: 'Choose photos instead',
     mute: 'Mute',
     titleBoth: 'Your two photos',
@@ -153,7 +154,7 @@ export const en: Messages = {
     holdStill: 'Very good. Hold still.',
     next: {
       front: 'Got it. Now face the camera.',
-      side: 'Got it. Now turn to your left side.',
+      side: 'Got it. Now turn to your left.',
     },
     bothTaken: 'Both photos are taken.',
     advice: {
@@ -379,8 +380,8 @@ export const en: Messages = {
       todo: 'Connect one, open this page on your phone, or choose two photos.',
     },
     'camera-busy': {
-      what: 'The camera did not start; another app may be using it.',
-      todo: 'Close the other app and try again.',
+      what: 'The camera did not start.',
+      todo: 'Another app may be using it. Close that app and try again.',
     },
     'camera-interrupted': {
       what: 'The camera was interrupted.',
@@ -424,14 +425,14 @@ export const en: Messages = {
     },
     'profile-invalid': {
       what: 'One of the answers does not seem right.',
-      todo: 'Please look at them once more.',
+      todo: 'Please check height, weight and age.',
     },
     aborted: {what: 'Measuring was stopped.', todo: 'You can start it again.'},
     internal: {what: 'Something went wrong on our side.', todo: 'Please try again.'},
   },
   cameraObstacles: {
     policy: {
-      what: 'This page may not use a camera.',
+      what: 'The camera is blocked on this page.',
       todo: 'The browser’s rules or the shop have switched it off. Choose two photos, or go on without it.',
     },
     frame: {

@@ -54,7 +54,7 @@ export const es: Messages = {
     worn: 'Llevo una talla que me queda bien',
     tapeTitle: 'Tus medidas con cinta métrica',
     tapeIntro:
-      'Con una basta; cada una más hace el resultado más seguro. Mide sobre ropa fina, con la cinta horizontal y sin apretar.',
+      'Con una basta; cada medida de más hace el resultado más seguro. Mide sobre ropa fina, con la cinta horizontal y sin apretar.',
     tapeUnit: 'Unidad de las medidas',
     tapeMissing: 'Escribe al menos una, por favor.',
     wornTitle: 'Una talla que llevas',
@@ -83,7 +83,7 @@ export const es: Messages = {
   },
   bra: {
     label: 'Talla de sujetador',
-    hint: 'Si usas. Estas tallas varían mucho, por eso cuenta solo como orientación para el busto.',
+    hint: 'Si usas sujetador. Estas tallas varían mucho, por eso cuenta solo como orientación para el busto.',
     system: 'De dónde es la talla',
     systems: {eu: 'UE', fr: 'ES · FR', uk: 'Reino Unido', us: 'EE.\u00a0UU.'},
     unreadable: example => `Escríbela como en la etiqueta, por ejemplo ${example}.`,
@@ -108,13 +108,13 @@ export const es: Messages = {
     place: 'Un lugar despejado y con luz',
     placeHow: 'Luz de frente y nadie más en la foto.',
     phone:
-      'Apoya el teléfono de pie a la altura de la cintura y aléjate hasta que se te vea de cuerpo entero.',
+      'Apoya la cámara a la altura de la cintura, el teléfono de pie, y aléjate hasta que se te vea de cuerpo entero.',
     taking: 'Hacer las fotos',
     handsFree: 'Manos libres',
     handsFreeHow: 'Oyes y lees lo que hay que hacer, y las fotos se hacen solas.',
     withButton: 'Con el botón',
     timer: 'Temporizador',
-    timerOff: 'No',
+    timerOff: 'Ninguno',
     start: 'Encender la cámara',
   },
   camera: {
@@ -138,7 +138,7 @@ export const es: Messages = {
     photo: {front: 'Tu foto de frente', side: 'Tu foto de lado'},
     use: 'Usar esta foto',
     retake: 'Repetirla',
-    skipSide: 'Seguir sin foto de lado',
+    skipSide: 'Sin foto de lado',
     filesInstead: 'Mejor elegir fotos',
     mute: 'Silenciar',
     titleBoth: 'Tus dos fotos',
@@ -384,8 +384,8 @@ export const es: Messages = {
       todo: 'Conecta una, abre esta página en tu teléfono o elige dos fotos.',
     },
     'camera-busy': {
-      what: 'La cámara no arrancó; quizá la usa otra aplicación.',
-      todo: 'Cierra la otra aplicación e inténtalo de nuevo.',
+      what: 'La cámara no arrancó.',
+      todo: 'Quizá la usa otra aplicación. Ciérrala e inténtalo de nuevo.',
     },
     'camera-interrupted': {
       what: 'La cámara se interrumpió.',
@@ -417,7 +417,7 @@ export const es: Messages = {
     },
     'model-unavailable': {
       what: 'No se pudo cargar la herramienta de medida.',
-      todo: 'Revisa la conexión e inténtalo de nuevo, o deja que la estimemos con tus respuestas.',
+      todo: 'Revisa la conexión e inténtalo de nuevo, o deja que estimemos tu talla con tus respuestas.',
     },
     'chart-invalid': {
       what: 'La guía de tallas de este artículo no se puede leer.',
@@ -429,14 +429,14 @@ export const es: Messages = {
     },
     'profile-invalid': {
       what: 'Una de las respuestas no parece correcta.',
-      todo: 'Míralas otra vez, por favor.',
+      todo: 'Revisa la altura, el peso y la edad, por favor.',
     },
     aborted: {what: 'La medición se detuvo.', todo: 'Puedes empezarla de nuevo.'},
     internal: {what: 'Algo falló por nuestra parte.', todo: 'Inténtalo de nuevo, por favor.'},
   },
   cameraObstacles: {
     policy: {
-      what: 'Esta página no puede usar ninguna cámara.',
+      what: 'La cámara está bloqueada en esta página.',
       todo: 'Las normas del navegador o la tienda la han desactivado. Elige dos fotos o sigue sin ella.',
     },
     frame: {

@@ -55,7 +55,7 @@ export const fr: Messages = {
     worn: 'Je porte une taille qui me va',
     tapeTitle: 'Vos mesures au mètre ruban',
     tapeIntro:
-      'Une seule suffit\u00a0; chaque autre rend le résultat plus sûr. Mesurez sur un vêtement fin, le ruban à l’horizontale et sans serrer.',
+      'Une seule suffit\u00a0; chaque mesure de plus rend le résultat plus sûr. Mesurez sur un vêtement fin, le ruban à l’horizontale et sans serrer.',
     tapeUnit: 'Unité des mesures',
     tapeMissing: 'Remplissez au moins l’une d’elles, s’il vous plaît.',
     wornTitle: 'Une taille que vous portez',
@@ -108,13 +108,14 @@ export const fr: Messages = {
     hairHow: 'Pour que le cou, les épaules et le dos se voient.',
     place: 'Un endroit dégagé et clair',
     placeHow: 'La lumière de face, et personne d’autre dans l’image.',
-    phone: 'Posez le téléphone debout à hauteur de taille et reculez jusqu’à être en entier dans l’image.',
+    phone:
+      'Posez l’appareil photo à hauteur de taille, un téléphone debout, et reculez jusqu’à être en entier dans l’image.',
     taking: 'Prise des photos',
     handsFree: 'Mains libres',
     handsFreeHow: 'Vous entendez et lisez quoi faire, et les photos se prennent toutes seules.',
     withButton: 'Avec le bouton',
     timer: 'Retardateur',
-    timerOff: 'Non',
+    timerOff: 'Aucun',
     start: 'Démarrer l’appareil photo',
   },
   camera: {
@@ -138,7 +139,7 @@ export const fr: Messages = {
     photo: {front: 'Votre photo de face', side: 'Votre photo de profil'},
     use: 'Utiliser cette photo',
     retake: 'La reprendre',
-    skipSide: 'Continuer sans photo de profil',
+    skipSide: 'Sans photo de profil',
     filesInstead: 'Choisir plutôt des photos',
     mute: 'Couper le son',
     titleBoth: 'Vos deux photos',
@@ -209,7 +210,7 @@ export const fr: Messages = {
     },
     howSure: 'À quel point est-ce sûr\u00a0?',
     closerOrRoomier: (closer, roomier, atArea) =>
-      `${closer}\u00a0pour plus près du corps, ${roomier}\u00a0pour\u00a0plus d’aisance ${atArea}.`,
+      `${closer}\u00a0pour une coupe plus près du corps, ${roomier}\u00a0pour\u00a0plus d’aisance ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} peut aussi convenir.`,
     noSize: {
       'below-chart': {
@@ -389,8 +390,8 @@ export const fr: Messages = {
       todo: 'Branchez-en un, ouvrez cette page sur votre téléphone ou choisissez deux photos.',
     },
     'camera-busy': {
-      what: 'L’appareil photo n’a pas démarré\u00a0; une autre application l’utilise peut-être.',
-      todo: 'Fermez l’autre application et réessayez.',
+      what: 'L’appareil photo n’a pas démarré.',
+      todo: 'Une autre application l’utilise peut-être. Fermez-la et réessayez.',
     },
     'camera-interrupted': {
       what: 'L’appareil photo a été interrompu.',
@@ -434,14 +435,14 @@ export const fr: Messages = {
     },
     'profile-invalid': {
       what: 'Une des réponses ne semble pas juste.',
-      todo: 'Regardez-les encore une fois, s’il vous plaît.',
+      todo: 'Vérifiez la taille, le poids et l’âge, s’il vous plaît.',
     },
     aborted: {what: 'La mesure a été arrêtée.', todo: 'Vous pouvez la relancer.'},
     internal: {what: 'Quelque chose a échoué de notre côté.', todo: 'Réessayez, s’il vous plaît.'},
   },
   cameraObstacles: {
     policy: {
-      what: 'Cette page ne peut pas utiliser d’appareil photo.',
+      what: 'L’appareil photo est bloqué sur cette page.',
       todo: 'Les règles du navigateur ou la boutique l’ont désactivé. Choisissez deux photos, ou continuez sans lui.',
     },
     frame: {

@@ -18,31 +18,31 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
   en: {
     find: 'Find my size',
     yours: size => `Your size: ${size}`,
-    theirs: size => `Size: ${size}`,
+    theirs: size => `Suggested size: ${size}`,
     failed: 'The size finder could not be loaded. Please try again.',
   },
   es: {
     find: 'Encontrar mi talla',
     yours: size => `Tu talla: ${size}`,
-    theirs: size => `Talla: ${size}`,
+    theirs: size => `Talla sugerida: ${size}`,
     failed: 'El buscador de tallas no se pudo cargar. Inténtalo de nuevo.',
   },
   de: {
     find: 'Meine Größe finden',
     yours: size => `Deine Größe: ${size}`,
-    theirs: size => `Größe: ${size}`,
+    theirs: size => `Passende Größe: ${size}`,
     failed: 'Der Größenfinder ließ sich nicht laden. Bitte versuch es noch einmal.',
   },
   fr: {
     find: 'Trouver ma taille',
     yours: size => `Votre taille\u00a0: ${size}`,
-    theirs: size => `Taille\u00a0: ${size}`,
+    theirs: size => `Taille conseillée\u00a0: ${size}`,
     failed: 'L’outil de taille n’a pas pu être chargé. Réessayez, s’il vous plaît.',
   },
   ar: {
     find: 'اعثر على مقاسي',
     yours: size => `مقاسك: \u2068${size}\u2069`,
-    theirs: size => `المقاس: \u2068${size}\u2069`,
+    theirs: size => `المقاس المقترح: \u2068${size}\u2069`,
     failed: 'تعذر تحميل أداة المقاس. أعد المحاولة من فضلك.',
   },
 };

@@ -55,7 +55,7 @@ test('a side photo where the front belongs is told; one new photo is all it take
   await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
   await page.getByText('The front photo does not show you from the front.').waitFor({timeout});
   assert.ok((await events()).some(({detail}) => detail === 'wrong-pose'));
-  await page.getByRole('button', {name: 'New front photo'}).click();
+  await page.getByRole('button', {name: 'Replace the front photo'}).click();
   await choose(page, 'front', front);
   await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});

@@ -20,7 +20,7 @@ async function openWordyTab(context, url) {
     press: name => page.getByRole('dialog').getByRole('button', {name, exact: true}).click(),
     /** From the shopper's size on the button to the answer. */
     async openAnswer() {
-      await trigger.filter({hasText: /Size: /}).click();
+      await trigger.filter({hasText: /Suggested size: /}).click();
       await page.getByRole('heading', {name: 'Measurements'}).waitFor();
     },
     /** By answers to a size, which is kept under a name. */
@@ -84,7 +84,7 @@ const readStored = () =>
 test('who is kept in one tab is known in the other, open or new', async t => {
   const {two, openNext, stored, complaints} = await openTabsOnSam(t);
   assert.deepEqual(await two.names(), ['Sam']);
-  await (await openNext()).reads(/Size: /);
+  await (await openNext()).reads(/Suggested size: /);
   assert.notEqual(await stored(), null);
   assert.deepEqual(complaints(), []);
 });

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {cameraFailure, cameraObstacle, type CameraPage} from '../../src/capture/camera-failure.js';
-import type {SizeFinderError} from '../../src/core/errors.js';
-import {failureText} from '../../src/element/failure-text.js';
+import type {View} from '../../src/core/domain.js';
+import {SizeFinderError, type FailureCode} from '../../src/core/errors.js';
+import {failureText, unnamedPhoto} from '../../src/element/failure-text.js';
 import {ar} from '../../src/locale/ar.js';
 import {de} from '../../src/locale/de.js';
 import {en} from '../../src/locale/en.js';
@@ -37,4 +38,17 @@ describe('what a shopper reads when there is no camera', () => {
         expect(todo).to.match(/[.!]$/);
       }
     });
+});
+
+describe('the photo in question', () => {
+  const failure = (code: FailureCode, view?: View): SizeFinderError =>
+    new SizeFinderError(code, 'for the console', view && {view});
+
+  it('is named beside sentences that do not name it, and only there', () => {
+    expect(unnamedPhoto(failure('body-not-found', 'side'), en)).to.equal('side');
+    expect(unnamedPhoto(failure('several-people', 'front'), en)).to.equal('front');
+    expect(unnamedPhoto(failure('wrong-pose', 'side'), en)).to.equal(null);
+    expect(unnamedPhoto(failure('body-cropped', 'front'), en)).to.equal(null);
+    expect(unnamedPhoto(failure('model-unavailable'), en)).to.equal(null);
+  });
 });

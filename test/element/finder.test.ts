@@ -125,7 +125,7 @@ describe('a failure', () => {
     const finder = await mountFinder({services: failing('wrong-pose', 'side')});
     await finder.measure();
     await finder.sees(en.wrongPose.side.what);
-    await finder.press('New side photo');
+    await finder.press('Replace the side photo');
     expect(finder.buttonNames).to.include('Remove the front photo');
     expect(finder.buttonNames).not.to.include('Remove the side photo');
     expect(finder.text).to.include(en.wrongPose.side.todo);
@@ -147,6 +147,7 @@ describe('a failure', () => {
     await finder.choosePhoto('Side', new File(['no picture'], 'notes.txt', {type: 'text/plain'}));
     await finder.sees(en.failures['image-unreadable'].what);
     expect(finder.buttonNames).to.include('Remove the front photo');
+    expect(finder.root.querySelector('[aria-invalid=true]')).to.equal(finder.field('Side'));
     expect(finder.errors).to.deep.equal(['image-unreadable']);
   });
 

@@ -33,11 +33,11 @@ async function keepTwo(): Promise<FinderHarness> {
   const first = await mount();
   await first.measure();
   await keepAs(first, 'Sam');
-  await reads(first, 'Size: M');
+  await reads(first, 'Suggested size: M');
   first.element.remove();
   const second = await mount(LARGER);
-  await reads(second, 'Size: M');
-  await second.press('Size: M');
+  await reads(second, 'Suggested size: M');
+  await second.press('Suggested size: M');
   await second.sees(en.people.whoFor);
   await second.press('Someone else');
   await second.type('Height', '180');
@@ -56,13 +56,13 @@ describe('several people on one device', () => {
 
   it('each have their size, which follows who is chosen', async () => {
     const finder = await keepTwo();
-    await reads(finder, 'Size: L');
+    await reads(finder, 'Suggested size: L');
     await finder.press('Sam');
     await finder.sees('M');
-    await reads(finder, 'Size: M');
+    await reads(finder, 'Suggested size: M');
     finder.element.remove();
     const next = await mount();
-    await reads(next, 'Size: M');
+    await reads(next, 'Suggested size: M');
     next.element.remove();
   });
 
@@ -80,7 +80,7 @@ describe('several people on one device', () => {
     await finder.type('Name', 'Mia');
     await finder.sees('Size for Mia');
     expect(finder.buttonNames).to.include('Forget Mia');
-    await reads(finder, 'Size: M');
+    await reads(finder, 'Suggested size: M');
     finder.element.remove();
   });
 

@@ -185,7 +185,7 @@ describe('a chart', () => {
     await finder.sees('The size');
     expect(finder.text).not.to.match(isOwn);
     await finder.press('Close');
-    expect(finder.buttonNames).to.deep.equal(['Size: M']);
+    expect(finder.buttonNames).to.deep.equal(['Suggested size: M']);
     finder.element.remove();
   });
 

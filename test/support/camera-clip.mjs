@@ -13,7 +13,8 @@ export const CORNER_COLOURS = {front: 'red', side: 'blue'};
 export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 
 /**
- * A clip for Chromium's fake camera that shows the front photo for a while, then the side photo.
+ * A clip for Chromium's fake camera that shows the front photo for a while, then the side photo, of somebody who
+ * turned to their left as they were told. The samples show the left side itself: they turned to their right.
  * @param {{front: string, side: string}} photos files, absolute or from the repository's root
  * @param {number} [secondsPerView]
  * @param {boolean} [marked] whether a coloured corner tells the photos apart
@@ -23,10 +24,10 @@ export function makeCameraClip({front, side}, secondsPerView = 4, marked = true)
   const clip = join(mkdtempSync(join(tmpdir(), 'size-finder-')), 'clip.mjpeg');
   const input = photo => ['-loop', '1', '-framerate', FRAMES_PER_SECOND, '-t', secondsPerView, '-i', photo];
   const size = marked ? 40 : 1;
-  const mark = (index, view) => `[${index}]drawbox=0:0:${size}:${size}:${CORNER_COLOURS[view]}:fill[${view}]`;
+  const mark = view => `drawbox=0:0:${size}:${size}:${CORNER_COLOURS[view]}:fill[${view}]`;
   const args = [
     ['-v', 'error', '-y', ...input(front), ...input(side)],
-    ['-filter_complex', `${mark(0, 'front')};${mark(1, 'side')};[front][side]concat=n=2:v=1`],
+    ['-filter_complex', `[0]${mark('front')};[1]hflip,${mark('side')};[front][side]concat=n=2:v=1`],
     ['-pix_fmt', 'yuvj420p', '-q:v', '3', clip],
   ];
   const {status, stderr} = spawnSync('ffmpeg', args.flat().map(String), {cwd: ROOT, encoding: 'utf8'});

@@ -1,5 +1,6 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {View} from '../../core/domain.js';
+import type {CameraPreview} from '../../flow/browser-objects.js';
 import {drawFigure, SIDE_FIGURE, viewBoxOf, type Figure} from './figure.js';
 
 const picture = (content: SVGTemplateResult): SVGTemplateResult => svg`
@@ -54,19 +55,29 @@ export function posePicture(view: View, className: string): SVGTemplateResult {
   `;
 }
 
-/** The outline to step into, over the camera's picture. The mask joins the overlapping shapes to one contour. */
-export function guideOutline(view: View, mirrored: boolean): SVGTemplateResult {
+/** Portrait, as is asked for: until the video knows its size. */
+const UNKNOWN_PX = [720, 1280] as const;
+
+/**
+ * The outline to step into, over the camera's picture. In the picture's own pixels, so that it lies on it whatever room
+ * there is around. The mask joins the overlapping shapes to one contour.
+ */
+export function guideOutline(view: View, {video, mirrored}: CameraPreview): SVGTemplateResult {
   const figure = view === 'front' ? drawFigure() : SIDE_FIGURE;
+  const [widthPx, heightPx] = video.videoWidth > 0 ? [video.videoWidth, video.videoHeight] : UNKNOWN_PX;
   return svg`
     <svg
-      class="guide ${mirrored ? 'mirrored' : ''}" viewBox=${viewBoxOf(figure)} aria-hidden="true" focusable="false"
+      class="guide ${mirrored ? 'mirrored' : ''}" viewBox="0 0 ${widthPx} ${heightPx}"
+      aria-hidden="true" focusable="false"
     >
-      <mask id="outside-guide" maskUnits="userSpaceOnUse" x="-50" y="-10" width="100" height="120">
-        <rect x="-50" y="-10" width="100" height="120" fill="#fff"></rect>
-        ${figureShapes(figure, 'hole')}
-      </mask>
-      ${figureShapes(figure)}
-      <g mask="url(#outside-guide)">${figureShapes(figure, 'edge')}</g>
+      <svg y="5%" height="90%" viewBox=${viewBoxOf(figure)}>
+        <mask id="outside-guide" maskUnits="userSpaceOnUse" x="-50" y="-10" width="100" height="120">
+          <rect x="-50" y="-10" width="100" height="120" fill="#fff"></rect>
+          ${figureShapes(figure, 'hole')}
+        </mask>
+        ${figureShapes(figure)}
+        <g mask="url(#outside-guide)">${figureShapes(figure, 'edge')}</g>
+      </svg>
     </svg>
   `;
 }

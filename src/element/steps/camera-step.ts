@@ -77,7 +77,7 @@ const renderOtherWay = ({view}: CameraState, {t, send}: StepContext): TemplateRe
           class="text-button"
           @click=${() => send({type: 'route-chosen', route: 'files'})}
         >
-          ${t.camera.filesInstead}
+          ${t.stopped.files}
         </button>
       `;
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from '../../core/domain.js';
 import type {FilesState} from '../../flow/state.js';
-import {closeIcon, photosIcon} from '../drawings/icons.js';
+import {closeIcon, photosIcon, warningIcon} from '../drawings/icons.js';
 import {posePicture} from '../drawings/tip-pictures.js';
 import {failureText} from '../failure-text.js';
 import type {StepContext} from '../step-context.js';
@@ -68,6 +68,7 @@ function renderField(state: FilesState, view: View, context: StepContext): Templ
           accept="image/*"
           aria-label=${photo === undefined ? `${t.files.view[view]}: ${t.files.choose}` : t.files.replace[view]}
           aria-describedby="${view}-problem"
+          aria-invalid=${slot.name === 'refused' ? 'true' : 'false'}
           @change=${(event: Event) => takeChosen(event, view, context)}
         />
         ${photo === undefined ? renderEmpty(view, isReading, context) : photoCanvas(photo, t.camera.photo[view])}
@@ -99,8 +100,10 @@ function renderRefusal({slots}: FilesState, view: View, {t}: StepContext): Templ
       ${
         slot.name === 'refused'
           ? html`<p>
-              <b>${t.files.view[view]}</b>: ${failureText(slot.error, t).what}
-              ${failureText(slot.error, t).todo}
+              ${warningIcon}<span
+                ><b>${t.files.view[view]}</b>: ${failureText(slot.error, t).what}
+                ${failureText(slot.error, t).todo}</span
+              >
             </p>`
           : nothing
       }

@@ -9,12 +9,12 @@ export const renderReviewBoth = (
   {secondsLeft}: Extract<CameraPhase, {name: 'review-both'}>,
   {t, format, send}: StepContext,
 ): TemplateResult => html`
+  ${primaryButton(html`${checkIcon}${t.camera.useBoth}`, () => send({type: 'photo-accepted'}))}
   <div class="retakes">
     ${(['front', 'side'] as const).map(view =>
       secondaryButton(t.camera.retakeView[view], () => send({type: 'photo-retaken', view})),
     )}
   </div>
-  ${primaryButton(html`${checkIcon}${t.camera.useBoth}`, () => send({type: 'photo-accepted'}))}
   ${
     secondsLeft === null
       ? nothing

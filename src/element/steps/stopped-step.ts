@@ -1,8 +1,8 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {StoppedState} from '../../flow/state.js';
 import {eventOf, waysOn, type WayOn} from '../../flow/ways-on.js';
 import {warningIcon} from '../drawings/icons.js';
-import {failureText} from '../failure-text.js';
+import {failureText, unnamedPhoto} from '../failure-text.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 
@@ -14,6 +14,7 @@ export function renderStoppedStep(
 ): TemplateResult {
   const {what, todo} = failureText(state.error, t);
   const {front, side} = state.journey.photos;
+  const photo = unnamedPhoto(state.error, t);
   const hasPhotos = front.length > 0 || side.length > 0;
   const ways = waysOn(state).filter(way => way !== 'camera' || canUseCamera);
   const label = (way: WayOn): string => wayLabel(way, state, t);
@@ -21,6 +22,7 @@ export function renderStoppedStep(
     <section class="step stopped">
       <span class="stopped-icon">${warningIcon}</span>
       <header class="step-head">
+        ${photo === null ? nothing : html`<p class="hint">${t.camera.title[photo]}</p>`}
         <h2 id="step-title" tabindex="-1">${what}</h2>
         <p class="lead">${todo}</p>
         <p class="hint">${hasPhotos ? t.stopped.keptPhotos : t.stopped.keptAnswers}</p>
@@ -36,12 +38,18 @@ export function renderStoppedStep(
   `;
 }
 
-function wayLabel(way: WayOn, {error}: StoppedState, t: StepContext['t']): string {
+/** Beside "Use the camera", a new photo would sound like one to be taken. */
+const retakeTexts = ({route}: StoppedState['journey'], t: StepContext['t']) =>
+  route === 'files' ? t.files.replace : t.camera.retakeView;
+
+function wayLabel(way: WayOn, {error, journey}: StoppedState, t: StepContext['t']): string {
   switch (way) {
     case 'retry':
       return t.stopped.retry;
     case 'retake':
-      return error.detail.view === undefined ? t.stopped.retakeAny : t.camera.retakeView[error.detail.view];
+      return error.detail.view === undefined
+        ? t.stopped.retakeAny
+        : retakeTexts(journey, t)[error.detail.view];
     case 'camera':
       return t.profile.useCamera;
     case 'files':

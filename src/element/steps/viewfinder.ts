@@ -3,7 +3,7 @@ import type {CameraPreview} from '../../flow/browser-objects.js';
 import type {CameraPhase, CameraState} from '../../flow/state.js';
 import {mutedIcon, soundIcon} from '../drawings/icons.js';
 import {liveOutline} from '../drawings/live-outline.js';
-import {guideOutline} from '../drawings/tip-pictures.js';
+import {guideOutline, posePicture} from '../drawings/tip-pictures.js';
 import {guidanceOf, guideLine} from '../guide-line.js';
 import type {StepContext} from '../step-context.js';
 import {photoCanvas} from '../widgets/photo-canvas.js';
@@ -23,9 +23,10 @@ function renderPicture(state: CameraState, context: StepContext): TemplateResult
   const {phase} = state;
   const {t} = context;
   if (!('preview' in phase))
-    return html`<p class="viewfinder-note">
-      ${phase.name === 'paused' ? t.camera.paused : t.camera.starting}
-    </p>`;
+    return phase.name === 'paused'
+      ? html`<p class="viewfinder-note">${t.camera.paused}</p>`
+      : html`${posePicture(state.view, 'scan')}
+          <p class="viewfinder-note">${t.camera.starting}</p>`;
   const {video, mirrored} = phase.preview;
   // The video stays in the page under a photo that is looked at: taken out, it would stand still afterwards.
   return html`
@@ -43,7 +44,7 @@ function renderOverVideo(state: CameraState, phase: LivePhase, context: StepCont
     case 'review':
       return renderPhoto(state, view, t);
     case 'review-both':
-      return html`<div class="both">${renderPhoto(state, 'front', t)}${renderPhoto(state, 'side', t)}</div>`;
+      return html`<div class="both">${VIEWS.map(one => renderNamedPhoto(state, one, t))}</div>`;
     case 'counting':
       return html`${renderOutline(state, phase)}${renderCount(phase.secondsLeft, context)}${renderMute(journey, context)}`;
     case 'shooting':
@@ -59,6 +60,18 @@ function renderOverVideo(state: CameraState, phase: LivePhase, context: StepCont
   }
 }
 
+const VIEWS = ['front', 'side'] as const;
+
+const renderNamedPhoto = (
+  state: CameraState,
+  view: CameraState['view'],
+  t: StepContext['t'],
+): TemplateResult => html`
+  <div class="one">
+    ${renderPhoto(state, view, t)}<span class="view-name" aria-hidden="true">${t.files.view[view]}</span>
+  </div>
+`;
+
 function renderPhoto({journey}: CameraState, view: CameraState['view'], t: StepContext['t']): TemplateResult {
   // Of several frames the middle one is shown: the shopper has settled and not yet relaxed.
   const frames = journey.photos[view];
@@ -72,7 +85,7 @@ function renderOutline(
   {look, preview}: Extract<LivePhase, {name: 'aiming' | 'counting'}>,
 ): TemplateResult {
   const pose = look === null || look === 'unavailable' ? null : look.pose;
-  if (pose === null) return html`${guideOutline(state.view, preview.mirrored)}`;
+  if (pose === null) return html`${guideOutline(state.view, preview)}`;
   const guidance = guidanceOf(state);
   return html`${liveOutline(pose, preview.mirrored, guidance !== null && guidance.phase !== 'guiding')}`;
 }
@@ -84,12 +97,11 @@ const renderCount = (secondsLeft: number, {format}: StepContext): TemplateResult
 /** Characters: more than fit into two lines of large type. */
 const LONG_CAPTION = 60;
 
-/** Read out by the finder's one live region, which hears only of what is new. */
+/** Read out by the finder's one live region, which hears only of what is new. Empty, it keeps its room. */
 function renderCaption(state: CameraState, t: StepContext['t']): TemplateResult | typeof nothing {
   const line = guideLine(state, t);
-  return line === null
-    ? nothing
-    : html`<p class="caption ${line.length > LONG_CAPTION ? 'long' : ''}">${line}</p>`;
+  if (line === null && (!state.journey.handsFree || state.phase.name === 'review-both')) return nothing;
+  return html`<p class="caption ${line !== null && line.length > LONG_CAPTION ? 'long' : ''}">${line}</p>`;
 }
 
 const renderMute = ({muted}: CameraState['journey'], {t, send}: StepContext): TemplateResult => html`

@@ -22,13 +22,14 @@ export const buttons = css`
     font-weight: 550;
     line-height: 1.25;
     text-align: center;
+    text-wrap: balance;
     transition:
       background-color var(--_quick),
       transform var(--_quick);
   }
 
   @media (hover: hover) {
-    .button:hover {
+    .button:hover:not(:disabled) {
       background: var(--_raised);
     }
   }
@@ -52,10 +53,14 @@ export const buttons = css`
   .button.quiet {
     min-block-size: var(--_target);
     border-color: transparent;
-    color: var(--_muted);
     font-weight: 450;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
+  }
+
+  .button.quiet,
+  .text-button,
+  .disclosure {
+    color: var(--_muted);
+    text-decoration: underline var(--_control-line);
     text-underline-offset: 0.25em;
   }
 
@@ -63,9 +68,12 @@ export const buttons = css`
     min-block-size: 48px;
   }
 
+  /* A shop's raised colour may be as strong as its accent: no fill at all. */
   .button:disabled {
-    background: var(--_raised);
+    border: 1px dashed var(--_control-line);
+    background: transparent;
     color: var(--_muted);
+    font-weight: 450;
     cursor: not-allowed;
   }
 
@@ -74,11 +82,8 @@ export const buttons = css`
     padding: 4px 0;
     border: 0;
     background: none;
-    color: inherit;
     font-size: 0.875em;
     text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
   }
 
   summary {
@@ -97,11 +102,7 @@ export const buttons = css`
     align-items: center;
     inline-size: fit-content;
     min-block-size: var(--_target);
-    color: var(--_muted);
     font-size: 0.9em;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.25em;
   }
 
   .disclosure::after {

@@ -20,6 +20,7 @@ export const camera = css`
   .camera-head p {
     color: var(--_muted);
     line-height: 1.4;
+    text-wrap: pretty;
   }
 
   .camera-controls {
@@ -188,6 +189,17 @@ export const camera = css`
     .camera-controls {
       grid-area: controls;
       align-content: end;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .shutter:disabled {
+      border-color: GrayText;
+      opacity: 1;
+    }
+
+    .shutter:disabled::before {
+      background: GrayText;
     }
   }
 

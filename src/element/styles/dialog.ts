@@ -81,7 +81,6 @@ export const dialog = css`
     overflow: auto;
     overscroll-behavior: contain;
     /* A shadow at each edge beyond which there is more: the covers scroll with the content, the shadows stay. */
-    --_shade: color-mix(in srgb, var(--_text) 14%, transparent);
     background:
       linear-gradient(var(--_surface) 40%, transparent) top / 100% 40px no-repeat local,
       linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 40px no-repeat local,

@@ -56,6 +56,24 @@ export const photos = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 12px;
+    /* What the sheet holds beside the slots, its words on two lines. */
+    --_rest: 350px;
+  }
+
+  @media (max-width: 379px) {
+    .photo-fields {
+      --_rest: 430px;
+    }
+  }
+
+  @media (min-width: 640px) and (min-height: 520px) {
+    .photo-fields {
+      --_rest: 450px;
+    }
+  }
+
+  .photo-fields:has(+ .photo-problems p) {
+    --_refusal: 50px;
   }
 
   .photo-field {
@@ -69,14 +87,14 @@ export const photos = css`
   .drop {
     position: relative;
     display: grid;
-    /* The middle lies between picture and words, so that both slots have theirs at one height. */
-    grid-template-rows: 1fr 1fr;
+    /* Shares of the slot, so that both have picture and words at one height; words have the room they need. */
+    grid-template-rows: minmax(0, 4fr) minmax(min-content, 3fr);
     justify-items: center;
     align-items: end;
     gap: 10px;
     aspect-ratio: 5 / 8;
     /* On a low screen the two slots and what is said about them stay in sight. */
-    max-block-size: max(190px, 100dvh - 330px);
+    max-block-size: max(160px, 100dvh - var(--_rest) - var(--_refusal, 0px));
     inline-size: 100%;
     padding: 34px 10px 10px;
     overflow: hidden;
@@ -103,8 +121,17 @@ export const photos = css`
     border-style: solid;
   }
 
+  .drop:has(.photo) {
+    background: #0c0f0d;
+  }
+
+  .drop:has([aria-invalid='true']) {
+    border-color: var(--_alert);
+  }
+
   .drop .pose {
-    block-size: clamp(64px, 28vw - 20px, 150px);
+    block-size: 100%;
+    max-block-size: 150px;
   }
 
   .pose .fill {
@@ -118,6 +145,7 @@ export const photos = css`
     color: var(--_muted);
     font-size: 0.82em;
     line-height: 1.35;
+    text-wrap: balance;
   }
 
   .drop-action {
@@ -130,10 +158,9 @@ export const photos = css`
     font-weight: 550;
   }
 
-  @media (max-height: 519px) {
-    .drop .pose {
-      block-size: 64px;
-    }
+  .photo-problems p {
+    display: flex;
+    gap: 0.5em;
   }
 
   /* Of problems that are none, not even the distance. */
@@ -177,7 +204,15 @@ export const photos = css`
   }
 
   @media (forced-colors: active) {
+    /* Without its colour an error still has a frame of its own. */
+    .drop:has([aria-invalid='true']) {
+      border-width: 3px;
+    }
+
+    /* The whole of it is drawn, clear of the slot's round corner. */
     .remove {
+      inset-block-start: 6px;
+      inset-inline-end: 6px;
       border: 1px solid ButtonText;
       background: ButtonFace;
       color: ButtonText;

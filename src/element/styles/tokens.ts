@@ -20,7 +20,8 @@ export const tokens = css`
     --_figure: var(--size-finder-figure, #d3ddd7);
     --_radius: var(--size-finder-radius, 14px);
     --_font: var(--size-finder-font, inherit);
-    --_shadow: 0 24px 80px rgb(10 20 15 / 0.28), 0 2px 8px rgb(10 20 15 / 0.12);
+    --_shade: rgb(0 0 0 / 0.14);
+    --_shadow: 0 0 0 1px var(--_line), 0 24px 80px rgb(10 20 15 / 0.28), 0 2px 8px rgb(10 20 15 / 0.12);
     --_target: 44px;
     --_gap: clamp(16px, 4vw, 24px);
     --_quick: 160ms;
@@ -40,6 +41,7 @@ export const tokens = css`
       --_control-line: var(--size-finder-control-line, light-dark(#878f8a, #77807a));
       --_alert: var(--size-finder-alert, light-dark(#9c3d12, #f3a983));
       --_figure: var(--size-finder-figure, light-dark(#d3ddd7, #39463f));
+      --_shade: light-dark(rgb(0 0 0 / 0.14), rgb(0 0 0 / 0.6));
     }
   }
 

@@ -59,6 +59,20 @@ export const triggerStyles = css`
   .trigger-note {
     margin: 0.4em 0 0;
     scroll-margin-block: 0.75em;
+    color: var(--size-finder-alert, inherit);
     font-size: 0.875em;
+  }
+
+  /* Drawn with the text's colour: the page's ground is not known. */
+  .trigger-note::before {
+    content: '!';
+    content: '!' / '';
+    display: inline-block;
+    inline-size: 1.3em;
+    margin-inline-end: 0.5em;
+    border: 1px solid;
+    border-radius: 50%;
+    line-height: 1.3;
+    text-align: center;
   }
 `;

@@ -17,13 +17,24 @@ export const viewfinder = css`
     display: grid;
     flex: 1;
     place-items: center;
+    align-content: center;
     min-block-size: 0;
     overflow: hidden;
+  }
+
+  .viewfinder .scan {
+    block-size: min(24vh, 180px);
+    margin: 0;
+  }
+
+  .viewfinder .scan .fill {
+    fill: #333a36;
   }
 
   .viewfinder-note {
     padding: 24px;
     text-align: center;
+    text-wrap: pretty;
   }
 
   .live,
@@ -46,9 +57,9 @@ export const viewfinder = css`
 
   .guide {
     position: absolute;
-    inset: 5% 0;
+    inset: 0;
     inline-size: 100%;
-    block-size: 90%;
+    block-size: 100%;
     pointer-events: none;
   }
 
@@ -124,12 +135,11 @@ export const viewfinder = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 2px;
-    background: var(--_surface);
+    background: #0c0f0d;
   }
 
-  .both .photo {
-    position: static;
-    min-inline-size: 0;
+  .both .one {
+    position: relative;
     min-block-size: 0;
   }
 
@@ -184,6 +194,12 @@ export const viewfinder = css`
     /* A mixture with the text's colour may be as dark as what it lies on. */
     .live-outline[data-good] {
       color: #fff;
+    }
+
+    /* Else it lies on a plate of the browser's, which hides the body. */
+    .countdown {
+      forced-color-adjust: none;
+      text-shadow: 0 0 6px #000;
     }
 
     .over-picture {

@@ -20,6 +20,7 @@ export const waiting = css`
   }
 
   .stopped .ways {
+    max-inline-size: 28rem;
     margin-block-start: 12px;
   }
 
@@ -87,6 +88,11 @@ export const waiting = css`
     .scan,
     .stopped-icon {
       display: none;
+    }
+
+    .stopped {
+      gap: 8px;
+      padding-block: 0;
     }
   }
 

@@ -1,5 +1,5 @@
 const keepAs = async (shopper, name) => {
-  await shopper.page.getByLabel('Keep my measurements').click();
+  await shopper.page.getByLabel(/Keep (my|these) measurements/).click();
   const field = shopper.page.getByRole('textbox', {name: 'Name'});
   await field.fill(name);
   await field.press('Tab');
@@ -37,6 +37,16 @@ const COUNTRIES_CHART = {
   ],
 };
 
+const WIDE_CHART = {
+  brand: 'Acme',
+  units: 'cm',
+  sizes: [
+    {label: 'S', chest: [60, 76], waist: [50, 62], hip: [60, 78]},
+    {label: 'M', chest: [76, 120], waist: [62, 106], hip: [78, 122]},
+    {label: 'L', chest: [120, 136], waist: [106, 122], hip: [122, 138]},
+  ],
+};
+
 /** Every kind of answer. */
 export const RESULTS = {
   result: finished(),
@@ -45,6 +55,9 @@ export const RESULTS = {
     await shopper.pick('How sure is this?');
     await correctWaist(shopper);
   }),
+  'result-one-choice': finished({attributes: {chart: JSON.stringify(WIDE_CHART)}}, shopper =>
+    shopper.page.locator('size-finder .ways.sticky > button:only-child').waitFor(),
+  ),
   'result-between-sizes': finished({girthsCm: [101.5, 88, 103]}),
   'result-corrected': finished({}, async shopper => {
     await correctWaist(shopper);
@@ -100,7 +113,7 @@ export const RESULTS = {
   'profile-someone-else': finished({}, async shopper => {
     await keepAs(shopper, 'Sam');
     await shopper.press('Someone else');
-    await shopper.sees('Find your size');
+    await shopper.sees('Find the right size');
   }),
   'shop-known': finished({}, async shopper => {
     await keepAs(shopper, 'Sam');

@@ -56,6 +56,18 @@ export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
   ].includes(name),
 );
 
+/** Wider windows are those of computers. */
+const WIDEST_TOUCHED = 1024;
+
+/** What a session of the protocol has set is undone when the session ends. */
+const sessions = new WeakMap();
+
+async function touch(page, enabled) {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  await session.send('Emulation.setTouchEmulationEnabled', {enabled});
+}
+
 /**
  * Dresses the demo shop, and waits until the finder has followed.
  * @param {import('playwright-core').Page} page
@@ -63,6 +75,7 @@ export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
  */
 export async function dress(page, {width, height, theme = 'light', lang = 'en', forced = false}) {
   await page.setViewportSize({width, height});
+  await touch(page, width <= WIDEST_TOUCHED);
   await page.emulateMedia({forcedColors: forced ? 'active' : 'none'});
   await page.evaluate(
     ([shop, tag]) => {

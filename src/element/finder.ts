@@ -188,7 +188,7 @@ export class Finder implements FollowingFinder {
   }
 
   private contextIn({tag, messages}: Wording): StepContext {
-    const t = whoseWords(messages, this.page.chart.status, this.session.state.journey.person);
+    const t = whoseWords(messages, this.page.chart.status, this.desk.whose(this.session.state));
     return {t, format: this.texts.formatFor(tag), send: this.session.send};
   }
 
@@ -202,7 +202,6 @@ export class Finder implements FollowingFinder {
       retryChart: () => void page.chart.need(),
       close: this.close,
       profile: {
-        onPhone: matchMedia('(pointer: coarse)').matches,
         canUseCamera: canOfferCamera(),
         knowsGarments: this.worn.garments.length > 0,
         people: this.desk.view(state),

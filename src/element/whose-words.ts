@@ -4,9 +4,16 @@ import type {PersonTag} from '../flow/state.js';
 import {forOtherPerson} from '../locale/for-other-person.js';
 import type {Messages} from '../locale/messages.js';
 
-/** "Your size" would be wrong over a child's, and over that of somebody whom the device knows by name. */
-export function whoseWords(messages: Messages, chart: ChartStatus, person: PersonTag | null): Messages {
-  const name = person?.name ?? '';
+/** Somebody kept on this device, `else` where it knows only others, or null where it knows nobody. */
+export type Whose = PersonTag | 'else' | null;
+
+/**
+ * "Your size" would be wrong over a child's, over that of somebody whom the device knows by name, and over that of
+ * somebody else than those whom it knows.
+ */
+export function whoseWords(messages: Messages, chart: ChartStatus, whose: Whose): Messages {
+  if (whose === 'else') return forOtherPerson(messages, null);
+  const name = whose?.name ?? '';
   if (name !== '' && name !== messages.people.me) return forOtherPerson(messages, name);
   const isChild = chart.name === 'ready' && isForChildren(chart.chart);
   return isChild ? forOtherPerson(messages, null) : messages;

@@ -12,10 +12,7 @@ export const ar: Messages = {
   },
   profile: {
     title: 'اعثر على مقاسك',
-    promise: {
-      phone: 'صورتان ونحو 30\u00a0ثانية. لا تغادران هذا الهاتف أبدًا.',
-      computer: 'صورتان ونحو 30\u00a0ثانية. لا تغادران هذا الحاسوب أبدًا.',
-    },
+    promise: 'صورتان ونحو 30\u00a0ثانية. لا تغادران هذا الجهاز أبدًا.',
     height: 'الطول',
     feet: 'قدم',
     inches: 'بوصة',
@@ -210,7 +207,7 @@ export const ar: Messages = {
     },
     howSure: 'ما مدى التأكد؟',
     closerOrRoomier: (closer, roomier, atArea) =>
-      `\u2068${closer}\u2069 لملاءمة أقرب، و\u2068${roomier}\u2069 لمساحة أكبر ${atArea}.`,
+      `\u2068${closer}\u2069\u00a0لملاءمة أقرب، و\u2068${roomier}\u2069\u00a0لمساحة أكبر ${atArea}.`,
     alsoConsider: runnerUp => `قد يناسبك \u2068${runnerUp}\u2069 أيضًا.`,
     noSize: {
       'below-chart': {

@@ -12,10 +12,7 @@ export const de: Messages = {
   },
   profile: {
     title: 'Finde deine Größe',
-    promise: {
-      phone: 'Zwei Fotos, etwa 30\u00a0Sekunden. Sie bleiben auf diesem Handy.',
-      computer: 'Zwei Fotos, etwa 30\u00a0Sekunden. Sie bleiben auf diesem Computer.',
-    },
+    promise: 'Zwei Fotos, etwa 30\u00a0Sekunden. Sie bleiben auf diesem Gerät.',
     height: 'Körpergröße',
     feet: 'Fuß',
     inches: 'Zoll',
@@ -215,7 +212,7 @@ export const de: Messages = {
     },
     howSure: 'Wie sicher ist das?',
     closerOrRoomier: (closer, roomier, atArea) =>
-      `${closer}, wenn es enger sitzen soll, ${roomier} für mehr Platz ${atArea}.`,
+      `${closer},\u00a0wenn es enger sitzen soll, ${roomier}\u00a0für\u00a0mehr Platz ${atArea}.`,
     alsoConsider: runnerUp => `Auch ${runnerUp} kann passen.`,
     noSize: {
       'below-chart': {

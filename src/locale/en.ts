@@ -12,10 +12,7 @@ export const en: Messages = {
   },
   profile: {
     title: 'Find your size',
-    promise: {
-      phone: 'Two photos, about 30\u00a0seconds. They never leave this phone.',
-      computer: 'Two photos, about 30\u00a0seconds. They never leave this computer.',
-    },
+    promise: 'Two photos, about 30\u00a0seconds. They never leave this device.',
     height: 'Height',
     feet: 'Feet',
     inches: 'Inches',
@@ -214,7 +211,7 @@ export const en: Messages = {
     },
     howSure: 'How sure is this?',
     closerOrRoomier: (closer, roomier, atArea) =>
-      `${closer} for a closer fit, ${roomier} for more room ${atArea}.`,
+      `${closer}\u00a0for a closer fit, ${roomier}\u00a0for\u00a0more\u00a0room ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} may fit as well.`,
     noSize: {
       'below-chart': {

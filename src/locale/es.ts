@@ -12,10 +12,7 @@ export const es: Messages = {
   },
   profile: {
     title: 'Encuentra tu talla',
-    promise: {
-      phone: 'Dos fotos, unos 30\u00a0segundos. Nunca salen de este teléfono.',
-      computer: 'Dos fotos, unos 30\u00a0segundos. Nunca salen de este ordenador.',
-    },
+    promise: 'Dos fotos, unos 30\u00a0segundos. Nunca salen de este dispositivo.',
     height: 'Estatura',
     feet: 'Pies',
     inches: 'Pulgadas',
@@ -215,7 +212,7 @@ export const es: Messages = {
     },
     howSure: '¿Hasta qué punto es seguro?',
     closerOrRoomier: (closer, roomier, atArea) =>
-      `${closer} si la prefieres más ceñida, ${roomier} para más holgura ${atArea}.`,
+      `${closer}\u00a0si la prefieres más ceñida, ${roomier}\u00a0para\u00a0más holgura ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} también puede quedarte bien.`,
     noSize: {
       'below-chart': {
@@ -294,9 +291,9 @@ export const es: Messages = {
     name: 'Nombre',
     me: 'Yo',
     numbered: number => `Persona ${number}`,
-    onDevice: 'Guardadas en este dispositivo',
+    onDevice: 'En este dispositivo',
     forget: name => `Olvidar a ${name}`,
-    forgetAll: 'Olvidar a todas',
+    forgetAll: 'Olvidar a todo el mundo',
     forgotten: name => `Se ha olvidado a ${name}.`,
   },
   otherPerson: {

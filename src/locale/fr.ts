@@ -12,10 +12,7 @@ export const fr: Messages = {
   },
   profile: {
     title: 'Trouvez votre taille',
-    promise: {
-      phone: 'Deux photos, environ 30\u00a0secondes. Elles ne quittent jamais ce téléphone.',
-      computer: 'Deux photos, environ 30\u00a0secondes. Elles ne quittent jamais cet ordinateur.',
-    },
+    promise: 'Deux photos, environ 30\u00a0secondes. Elles ne quittent jamais cet appareil.',
     height: 'Stature',
     feet: 'Pieds',
     inches: 'Pouces',
@@ -216,7 +213,7 @@ export const fr: Messages = {
     },
     howSure: 'À quel point est-ce sûr\u00a0?',
     closerOrRoomier: (closer, roomier, atArea) =>
-      `${closer} pour une coupe plus près du corps, ${roomier} pour plus d’aisance ${atArea}.`,
+      `${closer}\u00a0pour une coupe plus près du corps, ${roomier}\u00a0pour\u00a0plus d’aisance ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} peut aussi convenir.`,
     noSize: {
       'below-chart': {
@@ -296,7 +293,7 @@ export const fr: Messages = {
     name: 'Prénom',
     me: 'Moi',
     numbered: number => `Personne ${number}`,
-    onDevice: 'Gardées sur cet appareil',
+    onDevice: 'Sur cet appareil',
     forget: name => `Oublier ${name}`,
     forgetAll: 'Oublier tout le monde',
     forgotten: name => `${name}\u00a0: tout est oublié.`,

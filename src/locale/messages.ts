@@ -56,7 +56,7 @@ export interface Messages {
   };
   readonly profile: {
     readonly title: string;
-    readonly promise: {readonly phone: string; readonly computer: string};
+    readonly promise: string;
     readonly height: string;
     readonly feet: string;
     readonly inches: string;

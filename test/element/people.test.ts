@@ -23,8 +23,8 @@ const reads = (finder: FinderHarness, text: string): Promise<void> =>
     `the button never read "${text}"`,
   );
 
-async function keepAs(finder: FinderHarness, name: string): Promise<void> {
-  await finder.pick('Keep my measurements on this device');
+async function keepAs(finder: FinderHarness, name: string, box = en.result.keep): Promise<void> {
+  await finder.pick(box);
   await finder.type('Name', name);
 }
 
@@ -44,8 +44,8 @@ async function keepTwo(): Promise<FinderHarness> {
   await second.press('Choose two photos');
   await second.choosePhoto('Front');
   await second.press('Go on with the front photo only');
-  await second.sees('Your measurements');
-  await keepAs(second, 'Mei');
+  await second.sees('Measurements');
+  await keepAs(second, 'Mei', en.otherPerson.result.keep);
   await waitUntil(() => second.buttonNames.includes('Mei'), 'Mei is not in the list');
   return second;
 }
@@ -84,10 +84,12 @@ describe('several people on one device', () => {
     finder.element.remove();
   });
 
-  it('begin anew with somebody else, whose answers are empty', async () => {
+  it('begin anew with somebody else, whose answers are empty and not called the reader’s', async () => {
     const finder = await keepTwo();
     await finder.press('Someone else');
-    await finder.sees('Find your size');
+    await finder.sees('Find the right size');
+    expect(finder.buttonNames).to.include(en.otherPerson.known.tape);
+    expect(finder.buttonNames).not.to.include(en.known.tape);
     expect(finder.field('Height').value).to.equal('');
     expect(finder.element.measurements).to.equal(null);
     finder.element.remove();
@@ -144,7 +146,7 @@ describe('finders that know of each other', () => {
     await one.measure();
     await one.pick('Keep my measurements on this device');
     await reads(one, 'Your size: M');
-    expect(other.title).to.equal('Find your size');
+    expect(other.title).to.equal('Find the right size');
     expect(other.field('Height').value).to.equal('180');
     await other.press('Close');
     await reads(other, 'Your size: M');

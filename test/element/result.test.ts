@@ -20,6 +20,30 @@ describe('the result', () => {
     expect(finder.element.measurements?.waist.valueCm).to.be.above(MEASURED.waist.valueCm);
   });
 
+  it('shows a tape value as it was typed', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    await finder.press('Correct Waist');
+    const input = finder.field('Waist by tape measure');
+    input.value = '81';
+    input.form?.requestSubmit();
+    await finder.sees('your tape measure');
+    expect(finder.text).to.match(/Waist\s+81\u00a0cm\s+your tape measure/);
+    expect(input.value).to.equal('81');
+  });
+
+  it('asks for a tape value with an empty field', async () => {
+    const finder = await mountFinder();
+    await finder.measure();
+    await finder.press('Correct Waist');
+    const input = finder.field('Waist by tape measure');
+    expect(input.value).to.equal('');
+    input.form?.requestSubmit();
+    await finder.settled();
+    expect(finder.text).not.to.include('your tape measure');
+    expect(finder.element.measurements?.waist).to.deep.equal(MEASURED.waist);
+  });
+
   it('asks about a tape value in another unit', async () => {
     const finder = await mountFinder();
     await finder.measure();
@@ -61,6 +85,14 @@ describe('the result', () => {
     expect(finder.title).to.equal(en.result.noSize['above-chart'].what);
     expect(finder.text).to.include('98\u00a0±\u00a03\u00a0cm');
     expect(finder.element.recommendation?.size).to.equal(null);
+  });
+
+  it('asks for no wish where no size can be named', async () => {
+    const sleeves = {...CHART, sizes: [{label: 'M', sleeve: [60, 64]}]};
+    const finder = await mountFinder({chart: sleeves});
+    await finder.measure();
+    expect(finder.title).to.equal(en.result.noSize['not-enough-information'].what);
+    expect(finder.text).not.to.include(en.result.preference);
   });
 
   it('is shown anew when the page changes its chart, with no event', async () => {

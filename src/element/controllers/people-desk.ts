@@ -1,6 +1,7 @@
 import {personIn} from '../../flow/people/person.js';
 import type {FlowState} from '../../flow/state.js';
 import type {PeopleView} from '../steps/people.js';
+import type {Whose} from '../whose-words.js';
 import type {FinderPage, FinderSession} from './finder-session.js';
 
 /** What the steps show of the people on this device, and what becomes of a press on one of them. */
@@ -32,6 +33,13 @@ export class PeopleDesk {
       forgetAll: this.forgetAll,
       forgotten: this.forgotten,
     };
+  }
+
+  /** Whose size is looked for. */
+  whose({journey: {person}}: FlowState): Whose {
+    const {page} = this;
+    const knowsOthers = page.offersToKeep() && page.shopper.people.all.length > 0;
+    return person ?? (knowsOthers ? 'else' : null);
   }
 
   /** Whose turn it is is forgotten with all that stands on the screen. */

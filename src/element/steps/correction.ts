@@ -9,6 +9,7 @@ interface CorrectionOptions {
   readonly area: string;
   readonly label: string;
   readonly how: string;
+  /** What was typed before; empty where nothing was, so that an estimate is never saved as if it were. */
   readonly value: string;
   readonly suffix: string;
   /** Takes what was typed; what is the matter with it, else the empty text. */
@@ -38,7 +39,7 @@ export const renderCorrection = (options: CorrectionOptions, {t}: StepContext): 
           />
           <span class="suffix" aria-hidden="true">${options.suffix}</span>
         </div>
-        <button type="submit" class="button primary small" part="primary-button">${t.result.save}</button>
+        <button type="submit" class="button small" part="secondary-button">${t.result.save}</button>
       </div>
       <div class="problem" id="${options.id}-problem" role="status"><p></p></div>
       ${

@@ -6,6 +6,9 @@ import type {StepContext} from '../step-context.js';
 
 const LEVELS: readonly FitLevel[] = ['tight', 'snug', 'good', 'roomy', 'loose'];
 
+/** A title, and a row for each of three girths. */
+const COMING_ROWS = [0, 1, 2, 3];
+
 /** Less than this is no room to speak of. */
 const WORTH_SAYING_CM = 0.5;
 
@@ -35,6 +38,11 @@ export const renderFitAreas = (
       )}
     </dl>
   </section>
+`;
+
+/** Holds its place while the chart of another product is on its way. */
+export const renderComingFit = (): TemplateResult => html`
+  <div class="card" aria-hidden="true">${COMING_ROWS.map(() => html`<span class="skeleton"></span>`)}</div>
 `;
 
 /** "Tight" is no word for a leg. */

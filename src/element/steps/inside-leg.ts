@@ -27,7 +27,7 @@ export function renderInsideLeg(
       area,
       label: t.lengths.correctionLabel,
       how: t.lengths.how,
-      value: writeTape(insideLeg.valueCm, unit),
+      value: isTold ? writeTape(insideLeg.valueCm, unit) : '',
       suffix: t.unitNames[unit],
       take: text => {
         const leg = readInsideLeg(text, unit);

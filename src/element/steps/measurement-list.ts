@@ -29,11 +29,16 @@ export const renderMeasurementList = (options: ListOptions, context: StepContext
 `;
 
 function renderMeasurement(girth: Girth, options: ListOptions, context: StepContext): TemplateResult {
-  const {measurements, unit, areas} = options;
+  const {measurements, tapes, unit, areas} = options;
   const estimate = measurements[girth];
+  const typedCm = estimate.source === 'tape' ? tapes[girth] : undefined;
   return renderMeasurementRow({
     area: areas.name(girth),
-    value: renderBand(estimate, unit, context),
+    // The size rests on more than the tape alone, but nobody is told another number than the one they typed.
+    value:
+      typedCm === undefined
+        ? renderBand(estimate, unit, context)
+        : html`<bdi>${context.format.length(typedCm, unit)}</bdi>`,
     source: context.t.result.source[estimate.source],
     correction: correctionOf(girth, options, context),
   });
@@ -41,7 +46,8 @@ function renderMeasurement(girth: Girth, options: ListOptions, context: StepCont
 
 function correctionOf(girth: Girth, options: ListOptions, context: StepContext): TemplateResult {
   const {t, send} = context;
-  const {measurements, tapes, unit, areas} = options;
+  const {tapes, unit, areas} = options;
+  const typedCm = tapes[girth];
   const area = areas.name(girth);
   const correct = (valueCm: number | null): void => send({type: 'tape-entered', girth, valueCm});
   return renderCorrection(
@@ -50,7 +56,7 @@ function correctionOf(girth: Girth, options: ListOptions, context: StepContext):
       area,
       label: t.result.correctionLabel(area),
       how: t.result.howToMeasure[girth],
-      value: writeTape(tapes[girth] ?? measurements[girth].valueCm, unit),
+      value: typedCm === undefined ? '' : writeTape(typedCm, unit),
       suffix: t.unitNames[unit],
       take: text => {
         const tape = readTape(text, unit);
@@ -58,7 +64,7 @@ function correctionOf(girth: Girth, options: ListOptions, context: StepContext):
         correct(tape.value);
         return '';
       },
-      undo: tapes[girth] === undefined ? null : () => correct(null),
+      undo: typedCm === undefined ? null : () => correct(null),
     },
     context,
   );

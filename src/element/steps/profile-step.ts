@@ -11,7 +11,6 @@ import {renderProfileFields, type FieldAttention} from './profile-fields.js';
 export interface ProfileView extends FieldAttention {
   /** The chart is no use: all that can be found are measurements. */
   readonly namesNoSize: boolean;
-  readonly onPhone: boolean;
   readonly canUseCamera: boolean;
   /** The page gives charts of garments that the shopper may own. */
   readonly knowsGarments: boolean;
@@ -53,9 +52,7 @@ export function renderProfileStep(
             : html`
                 <p class="promise">
                   ${lockIcon}
-                  <slot name="promise"
-                    >${view.onPhone ? t.profile.promise.phone : t.profile.promise.computer}</slot
-                  >
+                  <slot name="promise">${t.profile.promise}</slot>
                 </p>
               `
         }

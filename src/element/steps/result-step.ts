@@ -17,7 +17,7 @@ import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderFeedback, type FeedbackView} from './feedback.js';
-import {renderFitAreas} from './fit-areas.js';
+import {renderComingFit, renderFitAreas} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
 import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
 import {renderComingHero, renderSizeHero} from './size-hero.js';
@@ -62,9 +62,8 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
               : renderSizeHero(recommendation, view.otherNames, areas, context)
           }
           ${
-            recommendation === null
-              ? nothing
-              : segmented({
+            view.isChartComing || (recommendation && recommendation.reason !== 'not-enough-information')
+              ? segmented({
                   name: 'fit',
                   legend: t.result.preference,
                   choices: (['snug', 'regular', 'relaxed'] as const).map(fit => ({
@@ -74,7 +73,9 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
                   value: view.fit,
                   choose: fit => send({type: 'fit-changed', fit}),
                 })
+              : nothing
           }
+          ${view.isChartComing ? renderComingFit() : nothing}
           ${
             best === undefined
               ? nothing
@@ -140,7 +141,14 @@ function renderWorn(
       t,
     );
   return knowsGarments
-    ? quietButton(t.known.wornAdd, () => send({type: 'route-chosen', route: 'worn'}))
+    ? html`<button
+        type="button"
+        class="text-button"
+        part="quiet-button"
+        @click=${() => send({type: 'route-chosen', route: 'worn'})}
+      >
+        ${t.known.wornAdd}
+      </button>`
     : nothing;
 }
 
@@ -153,9 +161,12 @@ function girthLevels(best: SizeOption | undefined): Readonly<Partial<Record<Girt
   };
 }
 
-function renderChoice({recommendation, choose, done}: ResultView, {t}: StepContext): TemplateResult {
+function renderChoice(
+  {recommendation, isChartComing, choose, done}: ResultView,
+  {t}: StepContext,
+): TemplateResult {
   const {size = null, runnerUp = null} = recommendation ?? {};
-  if (size === null) return primaryButton(t.result.done, done);
+  if (size === null) return (isChartComing ? secondaryButton : primaryButton)(t.result.done, done);
   return html`
     ${primaryButton(t.result.choose(size), () => choose(size))}
     ${runnerUp === null ? nothing : secondaryButton(t.result.choose(runnerUp), () => choose(runnerUp))}
@@ -172,7 +183,8 @@ function renderLaterWays(state: ResultState, view: ResultView, context: StepCont
         send({type: 'route-chosen', route: state.journey.route === 'files' ? 'files' : 'camera'}),
       )}
       ${quietButton(t.result.changeAnswers, () => send({type: 'answers-reopened'}))}
-      ${quietButton(t.result.startOver, view.startOver)} ${quietButton(t.result.forget, view.forget)}
+      ${quietButton(t.result.startOver, view.startOver)}
+      ${state.journey.keepingFailed ? nothing : quietButton(t.result.forget, view.forget)}
     </div>
   `;
 }

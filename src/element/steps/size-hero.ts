@@ -53,7 +53,7 @@ export const renderComingHero = ({t}: StepContext): TemplateResult => html`
       <span class="hero-label">${t.result.title}</span>
       <span class="size skeleton" aria-hidden="true"></span>
     </h2>
-    <p class="sureness skeleton" aria-hidden="true"></p>
+    <p class="sureness">${t.measuring.loading}</p>
   </header>
 `;
 

@@ -63,6 +63,10 @@ export const fields = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .input-frame input:last-child {
+    padding-inline-end: 0.9em;
+  }
+
   /* The frame shows the focus. */
   .input-frame :is(input, select):focus-visible {
     outline: none;
@@ -168,6 +172,13 @@ export const fields = css`
     block-size: 22px;
     margin: 1px 0 0;
     accent-color: var(--_accent);
+  }
+
+  /* Else it is filled in the dark. */
+  .check input:not(:checked) {
+    border: 1px solid var(--_control-line);
+    border-radius: 4px;
+    appearance: none;
   }
 
   .check [aria-invalid='true'] {

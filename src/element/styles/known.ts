@@ -119,6 +119,10 @@ export const known = css`
     flex-wrap: wrap;
     gap: 2px 12px;
     align-items: center;
-    font-size: 0.9em;
+    font-size: 0.875em;
+  }
+
+  .worn-garment .text-button {
+    font-size: inherit;
   }
 `;

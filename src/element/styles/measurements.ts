@@ -6,7 +6,7 @@ export const measurements = css`
     display: grid;
     grid-template-columns: minmax(48px, 1fr) minmax(0, 3fr);
     gap: 16px;
-    align-items: center;
+    align-items: start;
   }
 
   .result-figure {
@@ -101,6 +101,12 @@ export const measurements = css`
 
   .correction .label {
     font-size: 0.9em;
+  }
+
+  .body .text-button {
+    justify-self: start;
+    color: var(--_muted);
+    text-decoration-color: var(--_control-line);
   }
 
   .note {

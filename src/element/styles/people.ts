@@ -35,22 +35,7 @@ export const people = css`
     font-weight: 550;
   }
 
-  .result .who-for {
-    justify-items: center;
-  }
-
-  .result .persons {
-    justify-content: center;
-  }
-
-  .result .who-for .label {
-    color: var(--_muted);
-    font-size: 0.9em;
-    font-weight: 450;
-  }
-
-  .result .keeping .who-for {
-    justify-items: start;
+  .keeping .who-for {
     padding: 12px 0 0 34px;
     padding-inline: 34px 0;
   }
@@ -66,16 +51,28 @@ export const people = css`
 
   .person-name {
     display: grid;
-    grid-template-columns: auto minmax(0, 16em);
-    justify-content: start;
-    gap: 12px;
+    gap: 6px 12px;
     align-items: center;
+    max-inline-size: calc(22em + 34px);
     padding-inline-start: 34px;
+  }
+
+  @media (min-width: 480px) {
+    .person-name {
+      grid-template-columns: auto 1fr;
+    }
   }
 
   .kept-people {
     margin-block-start: 4px;
     padding-inline-start: 34px;
+  }
+
+  /* Room for the frame of its focus. */
+  .kept-people summary {
+    margin-inline: -6px;
+    padding-inline: 6px;
+    border-radius: 6px;
   }
 
   /* Text below text: no frame beside it. */

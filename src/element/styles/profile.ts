@@ -42,8 +42,11 @@ export const profile = css`
     justify-content: space-between;
   }
 
-  .field-head .segments {
+  .field-head .segmented {
     margin-inline-start: auto;
+  }
+
+  .field-head .segments {
     padding: 2px;
   }
 

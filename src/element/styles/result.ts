@@ -103,15 +103,14 @@ export const result = css`
 
   .fit dl {
     display: grid;
-    gap: 4px;
+    grid-template-columns: fit-content(45%) 1fr;
+    gap: 18px 16px;
+    align-items: start;
+    padding-block: 7px;
   }
 
   .fit-row {
-    display: grid;
-    grid-template-columns: minmax(4.5em, 1fr) 3fr;
-    gap: 12px;
-    align-items: start;
-    padding-block: 7px;
+    display: contents;
   }
 
   .fit-row dd {
@@ -155,10 +154,8 @@ export const result = css`
   }
 
   .later {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 0 4px;
+    text-align: center;
+    text-wrap: balance;
   }
 
   .later .button {

@@ -47,7 +47,7 @@ export const waiting = css`
   /* Holds the place of what is on its way. */
   .skeleton {
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_figure);
   }
 
   .size.skeleton {
@@ -56,9 +56,8 @@ export const waiting = css`
     margin-block-start: 0.1em;
   }
 
-  .sureness.skeleton {
-    inline-size: 12em;
-    block-size: 1.5em;
+  .card .skeleton {
+    block-size: 1.75em;
   }
 
   progress {

@@ -178,7 +178,7 @@ describe('the inside leg', () => {
       const next = await mount();
       await reads(next, /:/);
       expect(next.element.measurements).not.to.have.property('insideLeg');
-      await next.press(/^Size/);
+      await next.press(/^Suggested size/);
       await next.sees(en.lengths.fromHeight);
       await next.press('Close');
       await waitUntil(() => next.element.measurements?.insideLeg !== undefined, 'no inside leg');

@@ -103,7 +103,7 @@ export const result = css`
 
   .fit dl {
     display: grid;
-    grid-template-columns: fit-content(45%) 1fr;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
     gap: 18px 16px;
     align-items: start;
     padding-block: 7px;
@@ -115,7 +115,7 @@ export const result = css`
 
   .fit-row dd {
     display: grid;
-    grid-template-columns: clamp(60px, 20vw, 92px) 1fr;
+    grid-template-columns: clamp(60px, 20vw, 92px) minmax(0, 1fr);
     gap: 0 clamp(8px, 3vw, 14px);
   }
 

@@ -156,7 +156,7 @@ export interface ClosedState {
 export interface ProfileState {
   readonly step: 'profile';
   readonly journey: Journey;
-  /** `complaining`: the shopper tried to go on, so empty fields are named too. */
+  /** `complaining`, and `consent-missing` as well: the shopper tried to go on, so empty fields are named too. */
   readonly remark: 'none' | 'complaining' | 'consent-missing' | 'forgotten';
 }
 

@@ -93,7 +93,12 @@ function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
     case 'sharing-set':
       return {...state, journey: {...state.journey, sharing: event.sharing}};
     case 'consent-set':
-      return {...state, journey: {...state.journey, consented: event.consented}, remark: 'none'};
+      return {
+        ...state,
+        journey: {...state.journey, consented: event.consented},
+        // What else stands in the way is still named.
+        remark: state.remark === 'consent-missing' ? 'complaining' : state.remark,
+      };
     case 'route-chosen': {
       const {shopper} = checkDraft(state.journey.draft);
       return shopper === null

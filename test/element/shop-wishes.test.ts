@@ -53,6 +53,21 @@ describe('a consent that the shop requires', () => {
     finder.element.remove();
   });
 
+  it('is named together with the height where both are missing, and the height still after it is given', async () => {
+    const finder = await mountFinder();
+    finder.element.append(
+      Object.assign(document.createElement('span'), {slot: 'consent', textContent: 'I agree.'}),
+    );
+    await finder.open();
+    await finder.press('Choose two photos');
+    expect(finder.text).to.include(en.profile.consentMissing);
+    expect(finder.root.activeElement).to.equal(finder.field('Height'));
+    await tick(finder);
+    expect(finder.text).not.to.include(en.profile.consentMissing);
+    expect(finder.field('Height').getAttribute('aria-invalid')).to.equal('true');
+    finder.element.remove();
+  });
+
   it('that is taken back later stops new photos, not the answer that is there', async () => {
     const finder = await mountWithConsent();
     await tick(finder);

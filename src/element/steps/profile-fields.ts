@@ -37,13 +37,14 @@ export function renderProfileFields(
   context: StepContext,
 ): TemplateResult {
   const {problems, doubts} = checkDraft(draft);
+  const hasTriedToGoOn = remark === 'complaining' || remark === 'consent-missing';
   const fields: FieldContext = {
     ...context,
     draft,
     attention,
     edit: edited => context.send({type: 'draft-edited', draft: edited}),
     remark: field => {
-      if (remark !== 'complaining' && (problems[field]?.code === 'missing' || !attention.isSettled(field)))
+      if (!hasTriedToGoOn && (problems[field]?.code === 'missing' || !attention.isSettled(field)))
         return undefined;
       return problems[field] ?? doubts[field];
     },

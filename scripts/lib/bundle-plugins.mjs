@@ -61,7 +61,17 @@ const shrinkCss = text =>
     .replace(/ \{/g, '{')
     .replace(/;\}/g, '}');
 
-const shrinkMarkup = text => text.replace(/\n[ \t]+/g, '\n');
+/** Before and behind these, white space is never shown. */
+const BLOCKS = 'div|p|h[23]|[uod]l|li|d[td]|header|section|form|fieldset|legend|details|summary';
+const AROUND_BLOCKS = new RegExp(`\\n(?=</?(?:${BLOCKS})\\b)|(?<=</(?:${BLOCKS})>)\\n`, 'g');
+
+const withoutIndentation = text => text.replace(/\n[ \t]+/g, '\n');
+
+const SHRINK = {
+  css: shrinkCss,
+  html: text => withoutIndentation(text).replace(AROUND_BLOCKS, ''),
+  svg: text => withoutIndentation(text).replace(/(?<=>)\n|\n(?=<)/g, ''),
+};
 
 /** Line ends that were taken out, to be put where nobody sees them: source maps keep their lines. */
 const lineEnds = (before, after) => '\n'.repeat(before.split('\n').length - after.split('\n').length);
@@ -85,13 +95,13 @@ export function shrinkTemplates() {
       if (!/\b(css|html|svg) ?`/.test(code)) return null;
       const texts = [];
       walk(this.parse(code), ({type, tag, quasi}) => {
-        if (type === 'TaggedTemplateExpression' && ['css', 'html', 'svg'].includes(tag.name))
+        if (type === 'TaggedTemplateExpression' && Object.hasOwn(SHRINK, tag.name))
           texts.push(...quasi.quasis.map(({start, end, tail}) => ({start, end, tail, tag: tag.name})));
       });
       texts.sort((a, b) => b.start - a.start);
       const shrunk = texts.reduce((text, {start, end, tail, tag}) => {
         const before = text.slice(start, end);
-        const after = (tag === 'css' ? shrinkCss : shrinkMarkup)(before);
+        const after = SHRINK[tag](before);
         // Behind the closing backtick of the template, or the opening brace of what is put in.
         const seam = end + (tail ? 1 : 2);
         return (

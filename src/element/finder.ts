@@ -152,7 +152,6 @@ export class Finder implements FollowingFinder {
         lang=${wording?.tag ?? this.tag()}
         dir=${wording?.messages.direction ?? 'ltr'}
         aria-labelledby="step-title"
-        ?data-wide=${state.step === 'result'}
         @close=${this.close}
         @paste=${(event: ClipboardEvent) => this.handlePaste(event)}
       >

@@ -114,6 +114,8 @@ describe('by keyboard alone', () => {
     await finder.open();
     await sendKeys({press: 'Escape'});
     await waitUntil(() => !finder.dialog.open);
+    // The dialog tells of it after it has closed.
+    await waitUntil(() => finder.steps.length > 1);
     expect(finder.steps).to.deep.equal(['profile', 'closed']);
   });
 

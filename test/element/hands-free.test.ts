@@ -31,7 +31,7 @@ describe('hands-free photos', () => {
       titles.add(finder.title);
       return seeing(finder.title === 'Front photo' ? FRONT_POINTS : SIDE_POINTS)(frame);
     });
-    await waitUntil(() => finder.title === 'Your two photos', 'no photos', {timeout: 25_000});
+    await waitUntil(() => finder.title === 'Your two photos', 'no photos', {timeout: 50_000});
     expect([...titles]).to.deep.equal(['Front photo', 'Side photo']);
     expect(finder.root.querySelectorAll('.both canvas')).to.have.length(2);
     expect(finder.text).to.match(/Going on in \d\ss/);
@@ -50,7 +50,7 @@ describe('hands-free photos', () => {
     finder.element.remove();
   });
 
-  it('draw the outline in the accent colour once all is well', async () => {
+  it('draw the outline in another colour once all is well', async () => {
     const {finder} = await startCamera(seeing(FRONT_POINTS));
     await waitUntil(() => outline(finder)?.hasAttribute('data-good'), 'never well');
     expect(caption(finder)).to.equal(en.guide.holdStill);

@@ -27,12 +27,12 @@ export const hairPicture = picture(svg`
   </g>
 `);
 
-/** One person, light from the front, nothing behind. */
+/** One person with nothing behind, and the light outside of the picture, in front of it. */
 export const placePicture = picture(svg`
-  <rect class="faint" x="14" y="8" width="68" height="56" rx="4"/>
-  <g transform="translate(48 13) scale(.46)">${figureShapes(drawFigure())}</g>
-  <g class="line"><circle cx="24" cy="20" r="4"/>
-    <path d="M24 12.5v-2M24 29.5v-2M16.5 20h-2M33.5 20h-2M18.7 14.7l-1.4-1.4M30.7 26.7l-1.4-1.4M29.3 14.7l1.4-1.4M17.3 26.7l1.4-1.4"/>
+  <rect class="faint" x="32" y="4" width="56" height="58" rx="4"/>
+  <g transform="translate(60 10) scale(.46)">${figureShapes(drawFigure())}</g>
+  <g class="line"><circle cx="16" cy="58" r="5"/>
+    <path d="M16 49v-4M7 58H3M9.6 51.6l-2.8-2.8M25 58h4M22.4 51.6l7-7M22.4 64.4l2.8 2.8M9.6 64.4l-2.8 2.8M16 67v3"/>
   </g>
 `);
 

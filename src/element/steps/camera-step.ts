@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {CameraPreview} from '../../flow/browser-objects.js';
 import type {CameraState} from '../../flow/state.js';
 import {checkIcon, switchIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
@@ -12,12 +13,19 @@ export function renderCameraStep(state: CameraState, context: StepContext): Temp
   const {phase} = state;
   if (phase.name === 'tips') return renderTips(state, context);
   return html`
-    <section class="step camera" data-phase=${phase.name} ?data-hands-free=${state.journey.handsFree}>
+    <section
+      class="step camera"
+      data-phase=${phase.name}
+      ?data-hands-free=${state.journey.handsFree}
+      ?data-landscape=${'preview' in phase && isLandscape(phase.preview)}
+    >
       ${renderHead(state, context)} ${renderViewfinder(state, context)}
       <div class="camera-controls">${renderControls(state, context)}</div>
     </section>
   `;
 }
+
+const isLandscape = ({video}: CameraPreview): boolean => video.videoWidth > video.videoHeight;
 
 /** Hands-free, the picture itself says what to do, and gets the room. */
 function renderHead({phase, view, journey}: CameraState, {t}: StepContext): TemplateResult {

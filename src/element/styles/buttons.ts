@@ -19,7 +19,7 @@ export const buttons = css`
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     background: transparent;
-    font-weight: 550;
+    font-weight: 600;
     line-height: 1.25;
     text-align: center;
     text-wrap: balance;
@@ -70,7 +70,7 @@ export const buttons = css`
 
   /* A shop's raised colour may be as strong as its accent: no fill at all. */
   .button:disabled {
-    border: 1px dashed var(--_control-line);
+    border-color: var(--_line);
     background: transparent;
     color: var(--_muted);
     font-weight: 450;

@@ -58,6 +58,11 @@ export const camera = css`
     }
   }
 
+  .retakes .button {
+    padding-inline: 0.5em;
+    font-size: 0.92em;
+  }
+
   .retakes {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -167,6 +172,18 @@ export const camera = css`
     .camera {
       grid-template-rows: auto;
       block-size: auto;
+    }
+
+    .camera-controls {
+      justify-self: center;
+      inline-size: min(100%, 452px);
+    }
+  }
+
+  /* A computer's camera: where the window has the height for it, its picture gets the width. */
+  @media (min-width: 640px) and (min-height: 760px) {
+    dialog:has([data-landscape]) {
+      inline-size: min(960px, 100vw - 64px);
     }
   }
 

@@ -109,7 +109,8 @@ export const dialog = css`
       box-shadow: var(--_shadow);
     }
 
-    dialog[data-wide] {
+    /* Two columns: where a size is named, or will be. */
+    dialog:has(.size) {
       inline-size: min(960px, 100vw - 64px);
     }
 

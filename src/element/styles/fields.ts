@@ -3,11 +3,12 @@ import {css} from 'lit';
 /** Fields, choices and what is said about them. */
 export const fields = css`
   .label {
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .optional {
     color: var(--_muted);
+    font-size: 0.875em;
     font-weight: 400;
   }
 
@@ -34,7 +35,7 @@ export const fields = css`
 
   .input-frame:focus-within {
     outline: 2px solid var(--_accent);
-    outline-offset: 1px;
+    outline-offset: 2px;
   }
 
   .input-frame:has([aria-invalid='true']) {
@@ -101,7 +102,7 @@ export const fields = css`
     border-radius: 999px;
     background: transparent;
     color: var(--_alert);
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .segmented {
@@ -117,7 +118,7 @@ export const fields = css`
   .segments {
     display: flex;
     gap: 2px;
-    padding: 3px;
+    padding: 4px;
     border-radius: var(--_radius);
     background: var(--_raised);
   }
@@ -154,7 +155,7 @@ export const fields = css`
     background: var(--_selected);
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.16);
     color: var(--_text);
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .check {
@@ -181,15 +182,8 @@ export const fields = css`
     appearance: none;
   }
 
-  .check [aria-invalid='true'] {
-    border-radius: 3px;
-    outline: 2px solid var(--_alert);
-    outline-offset: 1px;
-  }
-
-  /* The ring of the focus goes around it. */
-  .check [aria-invalid='true']:focus-visible {
-    box-shadow: 0 0 0 6px var(--_accent);
+  .check input[aria-invalid='true'] {
+    border: 2px solid var(--_alert);
   }
 
   .check .hint {

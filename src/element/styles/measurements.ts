@@ -45,7 +45,7 @@ export const measurements = css`
 
   .measurement {
     display: grid;
-    padding-inline-end: var(--_target);
+    padding-inline-end: 32px;
   }
 
   .area {
@@ -55,7 +55,7 @@ export const measurements = css`
 
   .value {
     font-size: 1.2em;
-    font-weight: 550;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -69,7 +69,7 @@ export const measurements = css`
   .correction summary {
     position: absolute;
     inset-block-start: 14px;
-    inset-inline-end: 0;
+    inset-inline-end: -12px;
     color: var(--_muted);
   }
 
@@ -97,6 +97,10 @@ export const measurements = css`
 
   .correction .input-frame {
     flex-basis: 6em;
+  }
+
+  .correction .button {
+    flex-grow: 1;
   }
 
   .correction .label {

@@ -32,7 +32,7 @@ export const people = css`
   .person[aria-pressed='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .keeping .who-for {
@@ -64,7 +64,7 @@ export const people = css`
   }
 
   .kept-people {
-    margin-block-start: 4px;
+    margin-block-start: 12px;
     padding-inline-start: 34px;
   }
 
@@ -79,6 +79,7 @@ export const people = css`
   .kept-people .button {
     border-inline: 0;
     padding-inline: 0;
+    font-size: 0.9em;
   }
 
   .kept-people li {

@@ -21,6 +21,7 @@ export const photos = css`
     color: var(--_muted);
     font-size: 0.92em;
     line-height: 1.4;
+    text-wrap: pretty;
   }
 
   .taking {
@@ -63,6 +64,14 @@ export const photos = css`
   @media (max-width: 379px) {
     .photo-fields {
       --_rest: 430px;
+    }
+
+    /* Beside the head, not over it. */
+    .photo + .view-name {
+      inset-block-start: 6px;
+      inset-inline-start: 6px;
+      padding-inline: 8px;
+      font-size: 0.75em;
     }
   }
 
@@ -134,6 +143,10 @@ export const photos = css`
     max-block-size: 150px;
   }
 
+  [dir='rtl'] .tip-picture {
+    transform: scaleX(-1);
+  }
+
   .pose .fill {
     fill: var(--_figure);
   }
@@ -155,7 +168,7 @@ export const photos = css`
     justify-content: center;
     color: var(--_text);
     font-size: 1.1em;
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .photo-problems p {
@@ -168,16 +181,18 @@ export const photos = css`
     position: absolute;
   }
 
+  /* With a line for the dark beside a photo, which may be as dark as the name's ground. */
   .view-name {
     position: absolute;
     inset-block-start: 10px;
     inset-inline-start: 10px;
     padding: 1px 10px;
     border-radius: 999px;
+    box-shadow: 0 0 0 1px rgb(255 255 255 / 0.4);
     background: var(--_surface);
     color: var(--_text);
     font-size: 0.82em;
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .photo {
@@ -190,9 +205,10 @@ export const photos = css`
 
   .remove {
     position: absolute;
-    inset-block-start: 1px;
-    inset-inline-end: 1px;
+    inset-block-start: 4px;
+    inset-inline-end: 4px;
     border: 6px solid transparent;
+    box-shadow: inset 0 0 0 1px rgb(255 255 255 / 0.4);
     color: #fff;
     background: rgb(0 0 0 / 0.6) padding-box;
   }

@@ -37,7 +37,7 @@ export const profile = css`
   .field-head {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: 4px 8px;
     align-items: center;
     justify-content: space-between;
   }
@@ -97,6 +97,7 @@ export const profile = css`
 
   .notice-title {
     font-weight: 600;
+    text-wrap: balance;
   }
 
   .notice .button {

@@ -21,6 +21,11 @@ export const result = css`
     text-align: center;
   }
 
+  /* What else comes with an answer keeps its room. */
+  .hero[aria-busy] {
+    padding-block-end: 80px;
+  }
+
   .hero.no-size {
     justify-items: start;
     text-align: start;
@@ -69,7 +74,7 @@ export const result = css`
   .sureness {
     color: var(--_accent);
     font-size: 1.1em;
-    font-weight: 550;
+    font-weight: 600;
     text-wrap: balance;
   }
 
@@ -144,7 +149,7 @@ export const result = css`
   }
 
   .level {
-    font-weight: 550;
+    font-weight: 600;
   }
 
   .room {
@@ -154,8 +159,9 @@ export const result = css`
   }
 
   .later {
-    text-align: center;
-    text-wrap: balance;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
   }
 
   .later .button {
@@ -196,7 +202,7 @@ export const result = css`
   }
 
   @media (min-width: 900px) and (min-height: 520px) {
-    .result-columns {
+    .result-columns:not(:has(.no-size)) {
       grid-template-columns: 1fr 1fr;
       gap: 36px;
       align-items: start;

@@ -57,6 +57,9 @@ export const triggerStyles = css`
   }
 
   .trigger-note {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
     margin: 0.4em 0 0;
     scroll-margin-block: 0.75em;
     color: var(--size-finder-alert, inherit);
@@ -67,9 +70,8 @@ export const triggerStyles = css`
   .trigger-note::before {
     content: '!';
     content: '!' / '';
-    display: inline-block;
+    flex: none;
     inline-size: 1.3em;
-    margin-inline-end: 0.5em;
     border: 1px solid;
     border-radius: 50%;
     line-height: 1.3;

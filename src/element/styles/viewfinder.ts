@@ -20,6 +20,7 @@ export const viewfinder = css`
     align-content: center;
     min-block-size: 0;
     overflow: hidden;
+    container-type: size;
   }
 
   .viewfinder .scan {
@@ -34,33 +35,27 @@ export const viewfinder = css`
   .viewfinder-note {
     padding: 24px;
     text-align: center;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   .live,
-  .live video {
+  .live video,
+  .guide,
+  .live-outline {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
+    pointer-events: none;
   }
 
   .viewfinder .photo {
-    object-fit: contain;
     background: #0c0f0d;
   }
 
   .mirrored {
     transform: scaleX(-1);
-  }
-
-  .guide {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    pointer-events: none;
   }
 
   .guide .fill {
@@ -77,16 +72,11 @@ export const viewfinder = css`
   }
 
   .live-outline {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
     color: rgb(255 255 255 / 0.85);
-    pointer-events: none;
   }
 
   .live-outline[data-good] {
-    color: color-mix(in srgb, var(--_accent) 25%, #fff);
+    color: #b9f0da;
     filter: drop-shadow(0 0 2px rgb(0 0 0 / 0.7));
   }
 
@@ -146,15 +136,25 @@ export const viewfinder = css`
     background: #0c0f0d;
   }
 
+  /* No larger than its photo, so that the name lies on that. */
   .both .one {
     position: relative;
-    min-block-size: 0;
+    display: grid;
+    place-self: center;
+  }
+
+  .both .photo {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    max-inline-size: 100%;
+    max-block-size: 100cqb;
   }
 
   .countdown {
     position: relative;
     color: #fff;
-    font-size: clamp(72px, min(30vw, 32vh), 168px);
+    font-size: clamp(64px, 32cqmin, 168px);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1;

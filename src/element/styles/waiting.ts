@@ -20,8 +20,11 @@ export const waiting = css`
   }
 
   .stopped .ways {
-    max-inline-size: 28rem;
     margin-block-start: 12px;
+  }
+
+  .stopped p {
+    text-wrap: balance;
   }
 
   .stopped-icon {

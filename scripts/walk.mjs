@@ -10,7 +10,7 @@ import {fakeCameraFlags, launchChromium} from './lib/chromium.mjs';
 import {ensureChromium} from './lib/install-chromium.mjs';
 import {ROOT} from './lib/run.mjs';
 import {serve} from './lib/serve.mjs';
-import {inspectAccess, inspectLayout} from './walk/inspect.mjs';
+import {inspectAccess, inspectLayout, inspectShown} from './walk/inspect.mjs';
 import {photograph} from './walk/photograph.mjs';
 import {SCENARIOS} from './walk/scenarios.mjs';
 import {PHOTOS, Shopper} from './walk/shop.mjs';
@@ -42,7 +42,7 @@ async function openShopper(browser, serverUrl, {https = false, ...options} = {})
 }
 
 async function walkTo(name, browser, serverUrl) {
-  const {world = {}, come, context: options, suits = () => true} = SCENARIOS[name];
+  const {world = {}, come, context: options, suits = () => true, shows} = SCENARIOS[name];
   const folder = join(ROOT, 'screenshots', name);
   // Nothing of an earlier walk is taken for one of this.
   rmSync(folder, {recursive: true, force: true});
@@ -58,6 +58,7 @@ async function walkTo(name, browser, serverUrl) {
       if (!suits(variant)) continue;
       await dress(shopper.page, variant);
       const found = await inspectLayout(shopper.page);
+      if (shows !== undefined) found.push(...(await inspectShown(shopper.page, shows)));
       if (variant.axe) found.push(...(await inspectAccess(shopper.page)));
       faults.push(...found.map(fault => `${variantName}: ${fault}`));
       pictureCount += await photograph(shopper.page, join(folder, variantName));

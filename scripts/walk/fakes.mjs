@@ -48,7 +48,10 @@ export function addFakes(fakes) {
   // A look that is never answered holds the live picture still, so that it can be looked at at leisure.
   const {postMessage} = Worker.prototype;
   Worker.prototype.postMessage = function (message, ...rest) {
-    if (globalThis.walk.isHeld && message?.path?.[0] === 'glance') return undefined;
+    if (globalThis.walk.isHeld && message?.path?.[0] === 'glance') {
+      globalThis.walk.isSettled = true;
+      return undefined;
+    }
     return postMessage.call(this, message, ...rest);
   };
 
@@ -88,6 +91,8 @@ export function addFakes(fakes) {
   };
   globalThis.walk = {
     isHeld: false,
+    /** All looks before the one that is held are answered and drawn. */
+    isSettled: false,
     replaceServices: finder => {
       if (fakes.consent !== undefined) {
         const text = Object.assign(document.createElement('span'), {slot: 'consent'});

@@ -57,6 +57,29 @@ export const inspectLayout = page =>
     return faults;
   });
 
+/** Whether that part of the finder is to be seen whole, when it is scrolled to. */
+export const inspectShown = (page, selector) =>
+  page.evaluate(wanted => {
+    const {shadowRoot} = document.querySelector('size-finder');
+    const part = shadowRoot.querySelector(wanted);
+    if (part === null || !part.checkVisibility({visibilityProperty: true})) return [`not shown: ${wanted}`];
+    const scroller = part.closest('.body-scroll');
+    const {scrollTop} = scroller;
+    part.scrollIntoView({block: 'center', behavior: 'instant'});
+    const {left, top, right, bottom} = part.getBoundingClientRect();
+    const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+    // Corners may be round.
+    const ends = [
+      [left + 1, middleY],
+      [right - 1, middleY],
+      [middleX, top + 1],
+      [middleX, bottom - 1],
+    ];
+    const isWhole = ends.every(([x, y]) => part.contains(shadowRoot.elementFromPoint(x, y)));
+    scroller.scrollTo({top: scrollTop, behavior: 'instant'});
+    return isWhole ? [] : [`not shown whole: ${wanted}`];
+  }, selector);
+
 /** What axe finds, on the finder when it is open, else on the whole page. */
 export async function inspectAccess(page) {
   // As text: the shop's policy refuses foreign scripts, and is right to.

@@ -4,10 +4,7 @@ const holdAt = (text, ...choices) => ({
   come: async shopper => {
     await shopper.opensCamera(...choices);
     await shopper.sees(text);
-    await shopper.page.evaluate(() => {
-      globalThis.walk.isHeld = true;
-      document.querySelector('size-finder').shadowRoot.querySelector('video').pause();
-    });
+    await shopper.holdsLook();
   },
 });
 

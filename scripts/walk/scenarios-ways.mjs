@@ -1,4 +1,5 @@
 import {PHOTOS} from './shop.mjs';
+import {isComputer} from './variants.mjs';
 
 /** The ways through, but for the camera. */
 export const WAYS = {
@@ -55,8 +56,9 @@ export const WAYS = {
   },
   'profile-hand-off': {
     context: {hasTouch: false, https: true},
-    // Offered on wide screens alone.
-    suits: ({width}) => width >= 768,
+    // Offered to a mouse alone.
+    suits: isComputer,
+    shows: 'svg.qr-code',
     come: async shopper => {
       await shopper.page.setViewportSize({width: 1440, height: 900});
       await shopper.open();

@@ -29,6 +29,14 @@ async function showsPhoto({photos, wanted}) {
   return distances[wanted] === Math.min(...distances);
 }
 
+/** In the page: the view that the outline over the video is of. With arms away from the body it is wide. */
+function viewOfOutline() {
+  const outline = document.querySelector('size-finder').shadowRoot.querySelector('.live-outline');
+  if (outline === null) throw new Error('no outline of whoever is there');
+  const {width, height} = outline.querySelector(':scope > g').getBBox();
+  return width > height / 3 ? 'front' : 'side';
+}
+
 /**
  * A shopper in the demo shop, who says and presses things. Names are English: a screen is come to in English and
  * then shown in other languages.
@@ -118,11 +126,15 @@ export class Shopper {
     await this.press('Start the camera');
   }
 
+  isClipAt(view) {
+    const photos = PHOTOS.map(file => file.replace('demo', ''));
+    return this.page.evaluate(showsPhoto, {photos, wanted: view === 'front' ? 0 : 1});
+  }
+
   /** The camera's clip goes on by itself: waits until it shows the view. */
   async seesClip(view) {
-    const photos = PHOTOS.map(file => file.replace('demo', ''));
     const until = Date.now() + MODELS_TIMEOUT_MS;
-    while (!(await this.page.evaluate(showsPhoto, {photos, wanted: view === 'front' ? 0 : 1}))) {
+    while (!(await this.isClipAt(view))) {
       if (Date.now() > until) throw new Error(`the clip does not show the ${view} view`);
       await this.page.waitForTimeout(200);
     }
@@ -130,10 +142,30 @@ export class Shopper {
 
   /** The same, and keeps the picture there, for a screen at which nothing more is taken. */
   async holdsClip(view) {
-    await this.seesClip(view);
-    await this.page.evaluate(() =>
-      document.querySelector('size-finder').shadowRoot.querySelector('video').pause(),
-    );
+    const video = this.page.locator('size-finder video');
+    do {
+      await video.evaluate(element => {
+        delete element.play;
+        return element.play();
+      });
+      await this.seesClip(view);
+      await video.evaluate(element => {
+        // The finder plays on what is paused by others.
+        element.play = () => Promise.resolve();
+        element.pause();
+      });
+      // It may have turned before the pause.
+    } while (!(await this.isClipAt(view)));
+  }
+
+  /**
+   * Asks for no more looks at the live picture, and keeps a picture of the view that the last one's outline is of: the
+   * clip goes on while a look is answered, and may have turned by then.
+   */
+  async holdsLook() {
+    await this.page.evaluate(() => (globalThis.walk.isHeld = true));
+    await this.page.waitForFunction(() => globalThis.walk.isSettled, undefined, {timeout: MODELS_TIMEOUT_MS});
+    await this.holdsClip(await this.page.evaluate(viewOfOutline));
   }
 
   /** The camera waits for its button. */

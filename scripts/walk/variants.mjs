@@ -56,13 +56,20 @@ export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
   ].includes(name),
 );
 
-/** Wider windows are those of computers. */
 const WIDEST_TOUCHED = 1024;
+
+/** Wider windows are those of computers, without touch. */
+export const isComputer = ({width}) => width > WIDEST_TOUCHED;
 
 /** What a session of the protocol has set is undone when the session ends. */
 const sessions = new WeakMap();
 
+/**
+ * Only where it changes something: once told, even that there is none, Chromium takes the page for one without any
+ * pointer, a mouse neither. A screen that needs a mouse begins without touch and is shown on computers alone.
+ */
 async function touch(page, enabled) {
+  if ((await page.evaluate(() => navigator.maxTouchPoints > 0)) === enabled) return;
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
   sessions.set(page, session);
   await session.send('Emulation.setTouchEmulationEnabled', {enabled});
@@ -75,7 +82,7 @@ async function touch(page, enabled) {
  */
 export async function dress(page, {width, height, theme = 'light', lang = 'en', forced = false}) {
   await page.setViewportSize({width, height});
-  await touch(page, width <= WIDEST_TOUCHED);
+  await touch(page, !isComputer({width}));
   await page.emulateMedia({forcedColors: forced ? 'active' : 'none'});
   await page.evaluate(
     ([shop, tag]) => {

@@ -84,13 +84,14 @@ export const de: Messages = {
     departments: {women: 'Damen', men: 'Herren', unisex: 'Für alle', kids: 'Kinder'},
   },
   bra: {
-    label: 'BH-Größe',
-    hint: 'Falls du einen trägst. BH-Größen fallen sehr verschieden aus, darum zählt sie nur als grober Anhalt für die Brust.',
+    label: 'BH\u2011Größe',
+    hint: example =>
+      `Wie auf dem Etikett, etwa ${example}. BH\u2011Größen fallen sehr verschieden aus, darum zählt sie nur als grober Anhaltspunkt.`,
     system: 'Woher die Größe stammt',
     systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'USA'},
     unreadable: example => `Bitte schreib sie wie auf dem Etikett, etwa ${example}.`,
-    otherSystem: 'Ist es eine Größe von anderswo?',
-    counted: size => `Berücksichtigt: BH-Größe ${size}.`,
+    otherSystem: 'Ist es ein anderes Größensystem?',
+    counted: size => `Berücksichtigt: BH\u2011Größe ${size}.`,
   },
   handOff: {
     offer: 'Am Handy weitermachen',

@@ -85,12 +85,13 @@ export const en: Messages = {
   },
   bra: {
     label: 'Bra size',
-    hint: 'If you wear one. Bra sizes vary a lot, so it counts as a rough guide to the bust.',
+    hint: example =>
+      `As on the label, such as ${example}. Bra sizes vary a lot, so it is only a rough guide.`,
     system: 'Where the size is from',
     systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'US'},
     unreadable: example => `Please write it as on the label, such as ${example}.`,
-    otherSystem: 'Is it a size from another country?',
-    counted: size => `Counted in: bra size ${size}.`,
+    otherSystem: 'Is it from another size system?',
+    counted: size => `Taken into account: bra size ${size}.`,
   },
   handOff: {
     offer: 'Continue on your phone',

@@ -85,11 +85,12 @@ export const es: Messages = {
   },
   bra: {
     label: 'Talla de sujetador',
-    hint: 'Si usas sujetador. Estas tallas varían mucho, por eso cuenta solo como orientación para el busto.',
+    hint: example =>
+      `Como en la etiqueta, por ejemplo ${example}. Estas tallas varían mucho, por eso cuenta solo como orientación.`,
     system: 'De dónde es la talla',
     systems: {eu: 'UE', fr: 'ES · FR', uk: 'Reino Unido', us: 'EE.\u00a0UU.'},
     unreadable: example => `Escríbela como en la etiqueta, por ejemplo ${example}.`,
-    otherSystem: '¿Es una talla de otro país?',
+    otherSystem: '¿Es de otro sistema de tallas?',
     counted: size => `Se tiene en cuenta: talla de sujetador ${size}.`,
   },
   handOff: {

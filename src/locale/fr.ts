@@ -86,11 +86,12 @@ export const fr: Messages = {
   },
   bra: {
     label: 'Taille de soutien-gorge',
-    hint: 'Si vous en portez. Ces tailles varient beaucoup\u00a0: elle compte comme une simple indication pour la poitrine.',
+    hint: example =>
+      `Comme sur l’étiquette, par exemple ${example}. Ces tailles varient beaucoup\u00a0: elle compte comme une simple indication.`,
     system: 'D’où vient la taille',
     systems: {eu: 'UE', fr: 'FR · ES', uk: 'Royaume-Uni', us: 'États-Unis'},
     unreadable: example => `Écrivez-la comme sur l’étiquette, par exemple ${example}.`,
-    otherSystem: 'Est-ce une taille d’un autre pays\u00a0?',
+    otherSystem: 'Est-ce un autre système de tailles\u00a0?',
     counted: size => `Pris en compte\u00a0: taille de soutien-gorge ${size}.`,
   },
   handOff: {

@@ -59,7 +59,7 @@ export const CAMERA = {
     come: async shopper => {
       await takeFront(shopper);
       await shopper.press('Use this photo');
-      await shopper.sees('Skip the side photo');
+      await shopper.sees('Skip side photo');
       await shopper.holdsClip('side');
     },
   },

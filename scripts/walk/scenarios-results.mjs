@@ -63,7 +63,7 @@ export const RESULTS = {
     await correctWaist(shopper);
     await shopper.types('Waist by tape measure', '81');
     await shopper.press('Save');
-    await shopper.sees('your tape measure');
+    await shopper.sees('measured by tape');
   }),
   'result-answers-only': {
     come: async shopper => {
@@ -76,14 +76,14 @@ export const RESULTS = {
       await shopper.takes('I know my measurements');
       await shopper.types('Bra size', '34C');
       await shopper.press('Find my size');
-      await shopper.sees('Counted in: bra size 34C');
+      await shopper.sees('Taken into account: bra size 34C');
     },
   },
   'result-worn': finished({}, async shopper => {
     await shopper.press('Add a size I wear');
     await shopper.wears();
     await shopper.press('Find my size');
-    await shopper.sees('Counted in');
+    await shopper.sees('Taken into account');
   }),
   'result-inches': {
     world: {attributes: {units: 'in'}},

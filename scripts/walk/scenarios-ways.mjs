@@ -76,7 +76,7 @@ export const WAYS = {
     come: async shopper => {
       await shopper.takes('I know my measurements');
       await shopper.types('Bra size', '75C');
-      await shopper.sees('Is it a size from another country?');
+      await shopper.sees('Is it from another size system?');
     },
   },
   worn: {

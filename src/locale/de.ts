@@ -28,24 +28,25 @@ export const de: Messages = {
     whyOptional: 'Nötig ist nur die Körpergröße. Jede weitere Angabe macht das Ergebnis sicherer.',
     lengthUnit: 'Einheit der Körpergröße',
     massUnit: 'Einheit des Gewichts',
-    share: 'Dieser Shop darf meine drei Maße erhalten. Sonst bleiben sie hier.',
+    share:
+      'Dieser Shop darf meine Maße erhalten: Körpergröße, Brust, Taille, Hüfte und Innenbeinlänge. Sonst bleiben sie hier.',
     useCamera: 'Kamera benutzen',
     chooseFiles: 'Zwei Fotos auswählen',
     noPhotos: 'Ohne Fotos: aus meinen Angaben schätzen',
     usePhotosAgain: 'Meine Fotos noch einmal verwenden',
-    noCameraHere: 'Auf dieser Seite geht die Kamera nicht. Alle anderen Wege gehen.',
+    noCameraHere: 'Auf dieser Seite lässt sich die Kamera nicht benutzen. Alles andere funktioniert.',
     consentMissing: 'Bitte stimme dem zuerst zu.',
     forChildren:
-      'Dieser Artikel ist für Kinder. Gib Größe und Maße des Kindes an; Messen per Foto ist nur für Erwachsene.',
+      'Dieser Artikel ist für Kinder. Gib die Körpergröße des Kindes und seine Maße vom Maßband an; Messen per Foto ist nur für Erwachsene.',
     enterMeasurements: 'Maße eingeben',
   },
-  unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
+  unitNames: {cm: 'cm', feetAndInches: 'Fuß + Zoll', ft: 'Fuß', in: 'Zoll', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
-    heightMissing: 'Bitte gib die Körpergröße an. Alles andere wird daraus berechnet.',
+    heightMissing: 'Bitte gib die Körpergröße an. Nur sie brauchen wir unbedingt.',
     unreadable: 'Bitte schreib das als Zahl.',
     outOfRange: (lowest, highest) => `Bitte gib einen Wert von ${lowest} bis ${highest} ein.`,
     child:
-      'Unsere Schätzungen sind für Erwachsene ab 18. Vergleich für Jüngere die Maße vom Maßband mit der Tabelle des Shops.',
+      'Unsere Schätzungen sind für Erwachsene ab 18. Vergleiche für Jüngere die Maße vom Maßband mit der Größentabelle des Shops.',
     inchesOverFoot: 'Zoll gehen von 0 bis 11.',
     poundsOverStone: 'Pfund neben Stone gehen von 0 bis 13.',
     otherUnit: 'Meinst du eine andere Einheit?',
@@ -84,13 +85,14 @@ export const de: Messages = {
     departments: {women: 'Damen', men: 'Herren', unisex: 'Für alle', kids: 'Kinder'},
   },
   bra: {
-    label: 'BH-Größe',
-    hint: 'Falls du einen trägst. BH-Größen fallen sehr verschieden aus, darum zählt sie nur als grober Anhalt für die Brust.',
+    label: 'BH\u2011Größe',
+    hint: example =>
+      `Wie auf dem Etikett, etwa ${example}. BH\u2011Größen fallen sehr verschieden aus, darum zählt sie nur als grober Anhaltspunkt.`,
     system: 'Woher die Größe stammt',
     systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'USA'},
     unreadable: example => `Bitte schreib sie wie auf dem Etikett, etwa ${example}.`,
-    otherSystem: 'Ist es eine Größe von anderswo?',
-    counted: size => `Berücksichtigt: BH-Größe ${size}.`,
+    otherSystem: 'Ist es ein anderes Größensystem?',
+    counted: size => `Berücksichtigt: BH\u2011Größe ${size}.`,
   },
   handOff: {
     offer: 'Am Handy weitermachen',
@@ -100,18 +102,18 @@ export const de: Messages = {
   },
   chart: {
     notice:
-      'Deshalb können wir keine Größe nennen. Du kannst trotzdem deine Maße herausfinden und in der Tabelle des Shops nachsehen.',
+      'Deshalb können wir keine Größe nennen. Du kannst trotzdem deine Maße herausfinden und mit der Größentabelle auf der Shopseite vergleichen.',
   },
   tips: {
     title: 'Bevor es losgeht',
     clothes: 'Eng anliegende Kleidung',
-    clothesHow: 'Leggings, T-Shirt, Sportkleidung oder Unterwäsche. Weiter Stoff verdeckt deinen Umriss.',
+    clothesHow: 'Leggings, T-Shirt, Sportkleidung oder Unterwäsche. Lockerer Stoff verdeckt deinen Umriss.',
     hair: 'Lange Haare hoch',
     hairHow: 'Damit Hals, Schultern und Rücken zu sehen sind.',
     place: 'Ein schlichter, heller Ort',
     placeHow: 'Licht von vorn, und niemand sonst im Bild.',
     phone:
-      'Stell die Kamera auf Taillenhöhe, ein Handy aufrecht, und tritt zurück, bis du von Kopf bis Fuß im Bild bist.',
+      'Stell die Kamera auf Taillenhöhe, das Handy hochkant, und tritt so weit zurück, dass du von Kopf bis Fuß im Bild bist.',
     taking: 'Aufnehmen',
     handsFree: 'Freihändig',
     handsFreeHow: 'Du hörst und liest, was zu tun ist, und die Fotos entstehen von selbst.',
@@ -127,7 +129,7 @@ export const de: Messages = {
       side: 'Dreh dich nach links. Steh gerade, die Arme locker an den Seiten.',
     },
     starting: 'Die Kamera startet…',
-    paused: 'Pause. Die Kamera kommt mit dir zurück.',
+    paused: 'Pause. Die Kamera ist wieder da, sobald du zurück bist.',
     preview: 'Kameravorschau',
     shutter: 'Foto aufnehmen',
     stopTimer: 'Selbstauslöser anhalten',
@@ -154,7 +156,7 @@ export const de: Messages = {
   guide: {
     preparing: 'Gleich geht es los. Geh ein paar Schritte zurück.',
     unavailable:
-      'Freihändig geht es hier nicht. Nimm den Auslöser; der Selbstauslöser lässt dir Zeit zurückzugehen.',
+      'Freihändig geht es hier nicht. Nimm den Auslöser; mit dem Selbstauslöser hast du Zeit, zurückzugehen.',
     holdStill: 'Sehr gut. Bleib so stehen.',
     next: {
       front: 'Geschafft. Schau jetzt in die Kamera.',
@@ -184,7 +186,7 @@ export const de: Messages = {
     title: 'Zwei Fotos auswählen',
     intro: 'Eins von vorn und eins von der Seite, von Kopf bis Fuß, in eng anliegender Kleidung.',
     view: {front: 'Vorn', side: 'Seite'},
-    hint: {front: 'Blick zur Kamera, Arme etwas weg', side: 'Genau von der Seite'},
+    hint: {front: 'Blick zur Kamera, Arme leicht abgespreizt', side: 'Genau von der Seite'},
     choose: 'Auswählen',
     replace: {front: 'Foto von vorn ersetzen', side: 'Foto von der Seite ersetzen'},
     remove: {front: 'Foto von vorn entfernen', side: 'Foto von der Seite entfernen'},
@@ -224,16 +226,16 @@ export const de: Messages = {
         todo: 'Selbst die größte säße eng.',
       },
       'not-enough-information': {
-        what: 'Die Größentabelle dieses Artikels sagt zu wenig, um eine Größe zu nennen.',
-        todo: 'Du kannst deine Maße mit der Tabelle des Shops vergleichen.',
+        what: 'Die Größentabelle dieses Artikels sagt zu wenig.',
+        todo: 'Deshalb können wir keine Größe nennen. Vergleich deine Maße selbst mit der Größentabelle auf der Shopseite.',
       },
       'none-in-stock': {
         what: 'Zurzeit ist keine passende Größe auf Lager.',
         todo: 'Schau später noch einmal vorbei.',
       },
       'no-chart': {
-        what: 'Die Größentabelle dieses Artikels lässt sich nicht lesen.',
-        todo: 'Du kannst deine Maße mit der Tabelle des Shops vergleichen.',
+        what: 'Wir können die Größentabelle dieses Artikels nicht auswerten.',
+        todo: 'Vergleich deine Maße selbst mit der Größentabelle auf der Shopseite.',
       },
     },
     fit: size => `So sitzt ${size}`,
@@ -247,16 +249,16 @@ export const de: Messages = {
     source: {
       photo: 'aus deinen Fotos',
       statistics: 'aus deinen Angaben geschätzt',
-      tape: 'dein Maßband',
+      tape: 'mit dem Maßband gemessen',
       garment: 'aus einer Größe, die du trägst',
       told: 'wie von dir angegeben',
-      bra: 'aus deiner BH-Größe',
+      bra: 'aus deiner BH\u2011Größe',
     },
     correct: area => `${area} berichtigen`,
     correctionLabel: area => `${area} mit dem Maßband`,
     howToMeasure: {
       chest: 'Um die stärkste Stelle, unter den Armen, Band waagerecht.',
-      waist: 'In der Mitte zwischen unterster Rippe und Beckenkamm, Band waagerecht.',
+      waist: 'In der Mitte zwischen unterster Rippe und oberem Rand des Hüftknochens, Band waagerecht.',
       hip: 'Um die stärkste Stelle des Gesäßes, Band waagerecht.',
     },
     save: 'Speichern',
@@ -268,14 +270,14 @@ export const de: Messages = {
     changeAnswers: 'Angaben ändern',
     addPhotos: 'Zwei Fotos für ein sichereres Ergebnis',
     newPhotos: 'Neue Fotos',
-    keep: 'Meine Maße auf diesem Gerät behalten',
-    keepHow: 'Für den nächsten Artikel. Fotos werden nie behalten.',
-    keepFailed: 'Dieser Browser kann für diese Seite nichts aufheben. Alles andere geht auch so.',
+    keep: 'Meine Maße auf diesem Gerät speichern',
+    keepHow: 'Für den nächsten Artikel. Fotos werden nie gespeichert.',
+    keepFailed: 'Dieser Browser kann für diese Seite nichts speichern. Alles andere geht auch so.',
     forget: 'Alles löschen',
     forgotten: 'Alles über dich ist gelöscht.',
   },
   lengths: {
-    how: 'Wie bei Hosen, die passen, etwa 32\u00a0in (81\u00a0cm), oder vom Schritt bis dorthin gemessen, wo sie enden sollen. Bleibt das Feld leer, schätzen wir sie aus der Körpergröße.',
+    how: 'Wie bei Hosen, die passen, etwa 32\u00a0Zoll (81\u00a0cm), oder vom Schritt bis dorthin gemessen, wo die Hose enden soll. Bleibt das Feld leer, schätzen wir die Länge aus der Körpergröße.',
     unusual: 'Das ist bei dieser Körpergröße selten. Bitte prüfe es; du kannst trotzdem weitergehen.',
     correctionLabel: 'Innenbeinlänge einer Hose, die passt',
     fromHeight: 'aus der Körpergröße geschätzt',
@@ -288,13 +290,13 @@ export const de: Messages = {
   people: {
     whoFor: 'Für wen ist es?',
     someoneElse: 'Jemand anderes',
-    name: 'Vorname',
+    name: 'Name',
     me: 'Ich',
     numbered: number => `Person ${number}`,
-    onDevice: 'Auf diesem Gerät gemerkt',
-    forget: name => `${name} vergessen`,
-    forgetAll: 'Alle vergessen',
-    forgotten: name => `${name} ist vergessen.`,
+    onDevice: 'Auf diesem Gerät gespeichert',
+    forget: name => `Angaben löschen: ${name}`,
+    forgetAll: 'Alle Angaben löschen',
+    forgotten: name => `Angaben gelöscht: ${name}.`,
   },
   otherPerson: {
     sizeFor: name => `Größe für ${name}`,
@@ -312,7 +314,7 @@ export const de: Messages = {
     result: {
       title: 'Die Größe',
       measurements: 'Maße',
-      keep: 'Diese Maße auf diesem Gerät behalten',
+      keep: 'Diese Maße auf diesem Gerät speichern',
       forget: 'Diese Angaben löschen',
       forgotten: 'Alles davon ist gelöscht.',
     },
@@ -322,9 +324,9 @@ export const de: Messages = {
     },
     source: {
       photo: 'aus den Fotos',
-      tape: 'mit dem Maßband',
+      tape: 'mit dem Maßband gemessen',
       garment: 'aus einer getragenen Größe',
-      bra: 'aus der BH-Größe',
+      bra: 'aus der BH\u2011Größe',
     },
   },
   feedback: {question: 'Hilft dir das beim Aussuchen?', yes: 'Ja', no: 'Eher nicht', thanks: 'Danke.'},
@@ -359,15 +361,15 @@ export const de: Messages = {
     length: 'in der Länge',
   },
   notes: {
-    'body-parts-unavailable': 'Eins von zwei Messmodellen war nicht zu laden, daher sind die Spannen weiter.',
-    'side-view-missing': 'Ohne Seitenfoto sind die Spannen weiter.',
+    'body-parts-unavailable': 'Eins von zwei Messmodellen war nicht zu laden, daher ist das ± größer.',
+    'side-view-missing': 'Ohne Seitenfoto ist das ± größer.',
     'loose-clothing': 'Deine Kleidung wirkt weit. Eng anliegende würde das Ergebnis sicherer machen.',
     'low-light': 'Es ist ziemlich dunkel. Mehr Licht würde das Ergebnis sicherer machen.',
     'camera-tilted': 'Die Kamera war geneigt. Aufrecht würde das Ergebnis sicherer.',
     'arms-touch-body': 'Deine Arme berühren den Körper. Mit Abstand würde das Ergebnis sicherer.',
     'hair-over-back': 'Haare verdecken einen Teil des Umrisses. Hochgesteckt würde das Ergebnis sicherer.',
-    'unclear-outline': 'Ein Teil des Umrisses war schwer zu erkennen, daher sind die Spannen weiter.',
-    'implausible-height': 'Diese Körpergröße ist in unseren Daten selten, daher sind die Spannen weiter.',
+    'unclear-outline': 'Ein Teil des Umrisses war schwer zu erkennen, daher ist das ± größer.',
+    'implausible-height': 'Diese Körpergröße ist in unseren Daten selten, daher ist das ± größer.',
     'implausible-answers':
       'Körpergröße und Gewicht zusammen sind in unseren Daten selten. Bitte prüfe beide.',
   },
@@ -389,11 +391,11 @@ export const de: Messages = {
     },
     'camera-busy': {
       what: 'Die Kamera ist nicht gestartet.',
-      todo: 'Vielleicht benutzt sie gerade eine andere App. Schließ diese und versuch es noch einmal.',
+      todo: 'Vielleicht wird sie gerade von einer anderen App benutzt. Schließ die App und versuch es noch einmal.',
     },
     'camera-interrupted': {
       what: 'Die Kamera wurde unterbrochen.',
-      todo: 'Starte sie wieder: Es geht dort weiter, wo du warst.',
+      todo: 'Versuch es noch einmal: Es geht dort weiter, wo du warst.',
     },
     'insecure-context': {
       what: 'Die Kamera geht nur auf sicheren Seiten (https).',
@@ -409,7 +411,7 @@ export const de: Messages = {
     },
     'several-people': {
       what: 'Auf dem Foto ist mehr als eine Person.',
-      todo: 'Nimm es ohne andere Menschen, Spiegel und Poster im Bild auf.',
+      todo: 'Nimm es noch einmal auf: nur eine Person im Bild, ohne Spiegel und Poster.',
     },
     'wrong-pose': {
       what: 'Die Haltung passt nicht.',
@@ -424,12 +426,12 @@ export const de: Messages = {
       todo: 'Prüf die Verbindung und versuch es noch einmal, oder lass uns aus deinen Angaben schätzen.',
     },
     'chart-invalid': {
-      what: 'Die Größentabelle dieses Artikels lässt sich nicht lesen.',
-      todo: 'Du kannst dich trotzdem messen und mit der Tabelle des Shops vergleichen.',
+      what: 'Wir können die Größentabelle dieses Artikels nicht auswerten.',
+      todo: 'Vergleich deine Maße selbst mit der Größentabelle auf der Shopseite.',
     },
     'chart-unreachable': {
       what: 'Die Größentabelle dieses Artikels ließ sich nicht laden.',
-      todo: 'Versuch es noch einmal, oder miss dich und vergleich mit der Tabelle des Shops.',
+      todo: 'Versuch es noch einmal, oder vergleich deine Maße selbst mit der Größentabelle auf der Shopseite.',
     },
     'profile-invalid': {
       what: 'Eine der Angaben scheint nicht zu stimmen.',
@@ -441,7 +443,7 @@ export const de: Messages = {
   cameraObstacles: {
     policy: {
       what: 'Die Kamera ist auf dieser Seite gesperrt.',
-      todo: 'Die Regeln des Browsers oder der Shop haben sie abgeschaltet. Wähl zwei Fotos aus oder mach ohne sie weiter.',
+      todo: 'Die Einstellungen deines Browsers oder dieser Shop haben sie abgeschaltet. Wähl zwei Fotos aus oder mach ohne Kamera weiter.',
     },
     frame: {
       what: 'Die Kamera ist in diesem Teil der Seite abgeschaltet.',

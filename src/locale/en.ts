@@ -28,12 +28,12 @@ export const en: Messages = {
     whyOptional: 'Only the height is needed. Each further answer makes the result more certain.',
     lengthUnit: 'Unit of height',
     massUnit: 'Unit of weight',
-    share: 'This shop may receive my three measurements. Otherwise they stay here.',
+    share: 'This shop may receive my height, chest, waist, hip and inside leg. Otherwise they stay here.',
     useCamera: 'Use the camera',
     chooseFiles: 'Choose two photos',
     noPhotos: 'No photos: estimate from my answers',
     usePhotosAgain: 'Use my photos again',
-    noCameraHere: 'The camera cannot be used on this page. All the other ways work.',
+    noCameraHere: 'The camera cannot be used on this page. Everything else works.',
     consentMissing: 'Please agree to this first.',
     forChildren:
       'This item is for children. Give the child’s height and tape measurements; measuring by photo is for adults only.',
@@ -41,11 +41,11 @@ export const en: Messages = {
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
-    heightMissing: 'Please fill in the height. Everything else is worked out from it.',
+    heightMissing: 'Please fill in the height. It is the one answer we need.',
     unreadable: 'Please write this as a number.',
     outOfRange: (lowest, highest) => `Please enter a value from ${lowest} to ${highest}.`,
     child:
-      'Our estimates are for adults of 18 and over. For anybody younger, compare tape measurements with the shop’s own table.',
+      'Our estimates are for adults of 18 and over. For anybody younger, compare tape measurements with the shop’s size chart.',
     inchesOverFoot: 'Inches go from 0 to 11.',
     poundsOverStone: 'Pounds beside stones go from 0 to 13.',
     otherUnit: 'Did you mean another unit?',
@@ -56,7 +56,7 @@ export const en: Messages = {
     worn: 'I wear a size that fits',
     tapeTitle: 'Your measurements by tape',
     tapeIntro:
-      'One is enough; each further one makes the answer more certain. Measure over light clothes, with the tape level and not pulled tight.',
+      'One is enough; each further one makes the result more certain. Measure over light clothes, with the tape level and not pulled tight.',
     tapeUnit: 'Unit of the measurements',
     tapeMissing: 'Please fill in at least one of them.',
     wornTitle: 'A size you wear',
@@ -64,10 +64,10 @@ export const en: Messages = {
     garment: 'Brand and garment',
     size: 'Size',
     pick: 'Please choose',
-    feel: 'How does it sit?',
-    feels: {tight: 'Close', good: 'Just right', loose: 'Loose'},
+    feel: 'How does it fit?',
+    feels: {tight: 'Tight', good: 'Just right', loose: 'Loose'},
     wornMissing: 'Please choose a garment and its size.',
-    wornCounted: (size, garment) => `Counted in: you wear ${size} in ${garment}.`,
+    wornCounted: (size, garment) => `Taken into account: you wear ${size} in ${garment}.`,
     wornAdd: 'Add a size I wear',
     wornRemove: 'Leave it out',
   },
@@ -85,12 +85,13 @@ export const en: Messages = {
   },
   bra: {
     label: 'Bra size',
-    hint: 'If you wear one. Bra sizes vary a lot, so it counts as a rough guide to the bust.',
+    hint: example =>
+      `As on the label, such as ${example}. Bra sizes vary a lot, so it is only a rough guide.`,
     system: 'Where the size is from',
     systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'US'},
     unreadable: example => `Please write it as on the label, such as ${example}.`,
-    otherSystem: 'Is it a size from another country?',
-    counted: size => `Counted in: bra size ${size}.`,
+    otherSystem: 'Is it from another size system?',
+    counted: size => `Taken into account: bra size ${size}.`,
   },
   handOff: {
     offer: 'Continue on your phone',
@@ -100,7 +101,7 @@ export const en: Messages = {
   },
   chart: {
     notice:
-      'So we cannot name a size. You can still find out your measurements, and look them up in the shop’s own table.',
+      'So we cannot name a size. You can still find out your measurements and compare them with the size chart on the shop’s page.',
   },
   tips: {
     title: 'Before you start',
@@ -111,7 +112,7 @@ export const en: Messages = {
     place: 'A plain, bright place',
     placeHow: 'Light from the front, and nobody else in the picture.',
     phone:
-      'Stand the camera at waist height, a phone upright, and step back until your whole body is in the picture.',
+      'Place the camera at waist height (a phone upright) and step back until your whole body is in the picture.',
     taking: 'Taking the photos',
     handsFree: 'Hands-free',
     handsFreeHow: 'You hear and read what to do, and the photos take themselves.',
@@ -141,7 +142,7 @@ export const en: Messages = {
     photo: {front: 'Your front photo', side: 'Your side photo'},
     use: 'Use this photo',
     retake: 'Take it again',
-    skipSide: 'Skip the side photo',
+    skipSide: 'Skip side photo',
     filesInstead: 'Choose photos instead',
     mute: 'Mute',
     titleBoth: 'Your two photos',
@@ -183,7 +184,7 @@ export const en: Messages = {
     title: 'Choose two photos',
     intro: 'One from the front and one from the side, head to feet, in close-fitting clothes.',
     view: {front: 'Front', side: 'Side'},
-    hint: {front: 'Facing the camera, arms a little away', side: 'Seen exactly from the side'},
+    hint: {front: 'Facing the camera, arms held slightly out', side: 'Seen exactly from the side'},
     choose: 'Choose',
     replace: {front: 'Replace the front photo', side: 'Replace the side photo'},
     remove: {front: 'Remove the front photo', side: 'Remove the side photo'},
@@ -216,37 +217,37 @@ export const en: Messages = {
     noSize: {
       'below-chart': {
         what: 'This item only comes in larger sizes.',
-        todo: 'Even its smallest size would sit loose.',
+        todo: 'Even its smallest size would be loose.',
       },
       'above-chart': {
         what: 'This item only comes in smaller sizes.',
-        todo: 'Even its largest size would sit tight.',
+        todo: 'Even its largest size would be tight.',
       },
       'not-enough-information': {
-        what: 'The size chart of this item says too little to name a size.',
-        todo: 'You can compare your measurements with the shop’s own table.',
+        what: 'The size chart of this item says too little.',
+        todo: 'So we cannot name a size. You can compare your measurements with the size chart on the shop’s page.',
       },
       'none-in-stock': {
         what: 'No size that fits is in stock at the moment.',
         todo: 'Please have another look later.',
       },
       'no-chart': {
-        what: 'The size chart of this item cannot be read.',
-        todo: 'You can compare your measurements with the shop’s own table.',
+        what: 'We cannot use this item’s size chart.',
+        todo: 'You can compare your measurements with the size chart on the shop’s page.',
       },
     },
-    fit: size => `How ${size} sits`,
+    fit: size => `How ${size} fits`,
     levels: {tight: 'Tight', snug: 'Snug', good: 'Good', roomy: 'Roomy', loose: 'Loose'},
     roomLeft: length => `${length} of room`,
     tooLittle: length => `${length} tighter than intended`,
-    preference: 'How should it sit?',
+    preference: 'How should it fit?',
     preferences: {snug: 'Closer', regular: 'Regular', relaxed: 'Looser'},
     measurements: 'Your measurements',
     band: 'The ± is how far off we may be: for nine people in ten, the true measurement lies within it.',
     source: {
       photo: 'from your photos',
       statistics: 'estimated from your answers',
-      tape: 'your tape measure',
+      tape: 'measured by tape',
       garment: 'from a size you wear',
       told: 'as you told us',
       bra: 'from your bra size',
@@ -265,7 +266,7 @@ export const en: Messages = {
     done: 'Done',
     startOver: 'Start over',
     changeAnswers: 'Change my answers',
-    addPhotos: 'Add two photos for a more certain answer',
+    addPhotos: 'Add two photos for a more certain result',
     newPhotos: 'New photos',
     keep: 'Keep my measurements on this device',
     keepHow: 'For the next item. Photos are never kept.',
@@ -274,7 +275,7 @@ export const en: Messages = {
     forgotten: 'Everything about you has been erased.',
   },
   lengths: {
-    how: 'As on trousers that fit, such as 32\u00a0in (81\u00a0cm), or measured from the crotch down to where they should end. Left empty, we estimate it from the height.',
+    how: 'As on trousers that fit, such as 32\u00a0in (81\u00a0cm), or measured from the crotch down to where they should end. If you leave it empty, we estimate it from the height.',
     unusual: 'That is rare at this height. Please check it; you can go on all the same.',
     correctionLabel: 'Inside leg of trousers that fit',
     fromHeight: 'estimated from the height',
@@ -304,7 +305,7 @@ export const en: Messages = {
       worn: 'I know a size that fits',
       wornTitle: 'A size that fits',
       wornIntro: 'Pick something that is worn often.',
-      wornCounted: (size, garment) => `Counted in: ${size} in ${garment}.`,
+      wornCounted: (size, garment) => `Taken into account: ${size} in ${garment}.`,
       wornAdd: 'Add a size that is worn',
     },
     files: {measure: 'Find the size'},
@@ -355,15 +356,15 @@ export const en: Messages = {
     length: 'in the length',
   },
   notes: {
-    'body-parts-unavailable': 'One of two measuring models could not be loaded, so the ranges are wider.',
-    'side-view-missing': 'Without a side photo the ranges are wider.',
-    'loose-clothing': 'Your clothes look loose. Close-fitting ones would make the answer more certain.',
-    'low-light': 'The light is low. A brighter place would make the answer more certain.',
-    'camera-tilted': 'The camera was tilted. Standing it upright would make the answer more certain.',
-    'arms-touch-body': 'Your arms touch your body. With a gap, the answer would be more certain.',
-    'hair-over-back': 'Hair covers part of the outline. With hair up, the answer would be more certain.',
-    'unclear-outline': 'Part of the outline was hard to see, so the ranges are wider.',
-    'implausible-height': 'This height is rare in our data, so the ranges are wider.',
+    'body-parts-unavailable': 'One of two measuring models could not be loaded, so the ± is larger.',
+    'side-view-missing': 'Without a side photo the ± is larger.',
+    'loose-clothing': 'Your clothes look loose. Close-fitting ones would make the result more certain.',
+    'low-light': 'The light is low. A brighter place would make the result more certain.',
+    'camera-tilted': 'The camera was tilted. Standing it upright would make the result more certain.',
+    'arms-touch-body': 'Your arms touch your body. With a gap, the result would be more certain.',
+    'hair-over-back': 'Hair covers part of the outline. With hair up, the result would be more certain.',
+    'unclear-outline': 'Part of the outline was hard to see, so the ± is larger.',
+    'implausible-height': 'This height is rare in our data, so the ± is larger.',
     'implausible-answers': 'Height and weight together are rare in our data. Please check both.',
   },
   stopped: {
@@ -388,7 +389,7 @@ export const en: Messages = {
     },
     'camera-interrupted': {
       what: 'The camera was interrupted.',
-      todo: 'Start it again: you go on where you were.',
+      todo: 'Try again, and carry on where you left off.',
     },
     'insecure-context': {
       what: 'The camera works only on secure pages (https).',
@@ -404,7 +405,7 @@ export const en: Messages = {
     },
     'several-people': {
       what: 'There is more than one person in the photo.',
-      todo: 'Take it with nobody else, and no mirror or poster, in the picture.',
+      todo: 'Take it again with only one person in the picture, without mirrors or posters.',
     },
     'wrong-pose': {
       what: 'The pose is not the one we need.',
@@ -419,12 +420,12 @@ export const en: Messages = {
       todo: 'Check your connection and try again, or let us estimate from your answers.',
     },
     'chart-invalid': {
-      what: 'The size chart of this item cannot be read.',
-      todo: 'You can still be measured, and compare with the shop’s own table.',
+      what: 'We cannot use this item’s size chart.',
+      todo: 'You can compare your measurements with the size chart on the shop’s page.',
     },
     'chart-unreachable': {
       what: 'The size chart of this item could not be loaded.',
-      todo: 'Try again, or be measured and compare with the shop’s own table.',
+      todo: 'Try again, or compare your measurements with the size chart on the shop’s page.',
     },
     'profile-invalid': {
       what: 'One of the answers does not seem right.',
@@ -436,7 +437,7 @@ export const en: Messages = {
   cameraObstacles: {
     policy: {
       what: 'The camera is blocked on this page.',
-      todo: 'The browser’s rules or the shop have switched it off. Choose two photos, or go on without it.',
+      todo: 'Your browser’s settings or this shop have turned it off. Choose two photos, or go on without the camera.',
     },
     frame: {
       what: 'The camera is switched off in this part of the page.',

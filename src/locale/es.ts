@@ -28,24 +28,25 @@ export const es: Messages = {
     whyOptional: 'Solo hace falta la estatura. Cada respuesta más hace el resultado más seguro.',
     lengthUnit: 'Unidad de la estatura',
     massUnit: 'Unidad del peso',
-    share: 'Esta tienda puede recibir mis tres medidas. Si no, se quedan aquí.',
+    share:
+      'Esta tienda puede recibir mi estatura y mis medidas de pecho, cintura, cadera y entrepierna. Si no, se quedan aquí.',
     useCamera: 'Usar la cámara',
     chooseFiles: 'Elegir dos fotos',
     noPhotos: 'Sin fotos: estimar con mis respuestas',
     usePhotosAgain: 'Usar otra vez mis fotos',
-    noCameraHere: 'La cámara no se puede usar en esta página. Todas las demás formas funcionan.',
+    noCameraHere: 'La cámara no se puede usar en esta página. Todo lo demás funciona.',
     consentMissing: 'Acepta esto primero, por favor.',
     forChildren:
-      'Esta prenda es infantil. Indica la estatura y las medidas de la niña o del niño; medir con fotos es solo para adultos.',
+      'Esta prenda es infantil. Indica la estatura de la niña o del niño y sus medidas con cinta métrica; medir con fotos es solo para adultos.',
     enterMeasurements: 'Introducir las medidas',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
-    heightMissing: 'Indica la estatura, por favor. Todo lo demás se calcula a partir de ella.',
+    heightMissing: 'Indica la estatura, por favor. Es la única respuesta imprescindible.',
     unreadable: 'Escríbelo como un número, por favor.',
     outOfRange: (lowest, highest) => `Escribe un valor de ${lowest} a ${highest}, por favor.`,
     child:
-      'Nuestras estimaciones son para adultos de 18 años o más. Para menores, compara las medidas de la cinta métrica con la tabla de la tienda.',
+      'Nuestras estimaciones son para adultos de 18 años o más. Para menores, compara las medidas de la cinta métrica con la guía de tallas de la tienda.',
     inchesOverFoot: 'Las pulgadas van de 0 a 11.',
     poundsOverStone: 'Las libras junto a los stones van de 0 a 13.',
     otherUnit: '¿Querías decir otra unidad?',
@@ -65,7 +66,7 @@ export const es: Messages = {
     size: 'Talla',
     pick: 'Elige una opción',
     feel: '¿Cómo te queda?',
-    feels: {tight: 'Ceñida', good: 'Perfecta', loose: 'Holgada'},
+    feels: {tight: 'Justa', good: 'Perfecta', loose: 'Suelta'},
     wornMissing: 'Elige una prenda y su talla, por favor.',
     wornCounted: (size, garment) => `Se tiene en cuenta: llevas la ${size} de ${garment}.`,
     wornAdd: 'Añadir una talla que llevo',
@@ -85,11 +86,12 @@ export const es: Messages = {
   },
   bra: {
     label: 'Talla de sujetador',
-    hint: 'Si usas sujetador. Estas tallas varían mucho, por eso cuenta solo como orientación para el busto.',
+    hint: example =>
+      `Como en la etiqueta, por ejemplo ${example}. Estas tallas varían mucho, por eso cuenta solo como orientación.`,
     system: 'De dónde es la talla',
     systems: {eu: 'UE', fr: 'ES · FR', uk: 'Reino Unido', us: 'EE.\u00a0UU.'},
     unreadable: example => `Escríbela como en la etiqueta, por ejemplo ${example}.`,
-    otherSystem: '¿Es una talla de otro país?',
+    otherSystem: '¿Es de otro sistema de tallas?',
     counted: size => `Se tiene en cuenta: talla de sujetador ${size}.`,
   },
   handOff: {
@@ -100,7 +102,7 @@ export const es: Messages = {
   },
   chart: {
     notice:
-      'Por eso no podemos indicar una talla. Aun así puedes averiguar tus medidas y buscarlas en la tabla de la tienda.',
+      'Por eso no podemos indicar una talla. Aun así puedes averiguar tus medidas y compararlas con la guía de tallas de la página de la tienda.',
   },
   tips: {
     title: 'Antes de empezar',
@@ -111,7 +113,7 @@ export const es: Messages = {
     place: 'Un lugar despejado y con luz',
     placeHow: 'Luz de frente y nadie más en la foto.',
     phone:
-      'Apoya la cámara a la altura de la cintura, el teléfono de pie, y aléjate hasta que se te vea de cuerpo entero.',
+      'Apoya la cámara a la altura de la cintura, el teléfono en vertical, y aléjate hasta que se te vea de cuerpo entero.',
     taking: 'Hacer las fotos',
     handsFree: 'Manos libres',
     handsFreeHow: 'Oyes y lees lo que hay que hacer, y las fotos se hacen solas.',
@@ -221,19 +223,19 @@ export const es: Messages = {
       },
       'above-chart': {
         what: 'Este artículo solo existe en tallas más pequeñas.',
-        todo: 'Incluso la más grande quedaría ajustada.',
+        todo: 'Incluso la más grande quedaría justa.',
       },
       'not-enough-information': {
-        what: 'La guía de tallas de este artículo dice demasiado poco para dar una talla.',
-        todo: 'Puedes comparar tus medidas con la tabla de la tienda.',
+        what: 'La guía de tallas de este artículo dice demasiado poco.',
+        todo: 'Por eso no podemos indicar una talla. Puedes comparar tus medidas con la guía de tallas de la página de la tienda.',
       },
       'none-in-stock': {
         what: 'Ahora mismo no queda ninguna talla adecuada.',
         todo: 'Vuelve a mirar más adelante, por favor.',
       },
       'no-chart': {
-        what: 'La guía de tallas de este artículo no se puede leer.',
-        todo: 'Puedes comparar tus medidas con la tabla de la tienda.',
+        what: 'No podemos usar la guía de tallas de este artículo.',
+        todo: 'Puedes comparar tus medidas con la guía de tallas de la página de la tienda.',
       },
     },
     fit: size => `Cómo queda la ${size}`,
@@ -247,7 +249,7 @@ export const es: Messages = {
     source: {
       photo: 'de tus fotos',
       statistics: 'estimada con tus respuestas',
-      tape: 'tu cinta métrica',
+      tape: 'medida con cinta métrica',
       garment: 'de una talla que llevas',
       told: 'como nos dijiste',
       bra: 'de tu talla de sujetador',
@@ -266,12 +268,12 @@ export const es: Messages = {
     done: 'Listo',
     startOver: 'Empezar de nuevo',
     changeAnswers: 'Cambiar mis respuestas',
-    addPhotos: 'Añadir dos fotos para mayor seguridad',
+    addPhotos: 'Añadir dos fotos para un resultado más seguro',
     newPhotos: 'Otras fotos',
     keep: 'Guardar mis medidas en este dispositivo',
     keepHow: 'Para el próximo artículo. Las fotos nunca se guardan.',
     keepFailed: 'Este navegador no puede guardar nada de esta página. Todo lo demás funciona igual.',
-    forget: 'Olvídame',
+    forget: 'Borrar mis datos',
     forgotten: 'Se ha borrado todo sobre ti.',
   },
   lengths: {
@@ -292,9 +294,9 @@ export const es: Messages = {
     me: 'Yo',
     numbered: number => `Persona ${number}`,
     onDevice: 'En este dispositivo',
-    forget: name => `Olvidar a ${name}`,
-    forgetAll: 'Olvidar a todo el mundo',
-    forgotten: name => `Se ha olvidado a ${name}.`,
+    forget: name => `Borrar los datos: ${name}`,
+    forgetAll: 'Borrar todos los datos',
+    forgotten: name => `Datos borrados: ${name}.`,
   },
   otherPerson: {
     sizeFor: name => `Talla para ${name}`,
@@ -322,7 +324,7 @@ export const es: Messages = {
     },
     source: {
       photo: 'de las fotos',
-      tape: 'con cinta métrica',
+      tape: 'medida con cinta métrica',
       garment: 'de otra talla que se usa',
       bra: 'de la talla de sujetador',
     },
@@ -359,15 +361,15 @@ export const es: Messages = {
     length: 'en el largo',
   },
   notes: {
-    'body-parts-unavailable': 'Uno de los dos modelos de medida no se pudo cargar; los márgenes son mayores.',
-    'side-view-missing': 'Sin foto de lado los márgenes son mayores.',
-    'loose-clothing': 'Tu ropa parece suelta. Con ropa ajustada la respuesta sería más segura.',
-    'low-light': 'Hay poca luz. Con más luz la respuesta sería más segura.',
-    'camera-tilted': 'La cámara estaba inclinada. Derecha, la respuesta sería más segura.',
-    'arms-touch-body': 'Los brazos tocan el cuerpo. Separados, la respuesta sería más segura.',
-    'hair-over-back': 'El pelo tapa parte del contorno. Recogido, la respuesta sería más segura.',
-    'unclear-outline': 'Parte del contorno se veía mal; los márgenes son mayores.',
-    'implausible-height': 'Esta estatura es rara en nuestros datos; los márgenes son mayores.',
+    'body-parts-unavailable': 'Uno de los dos modelos de medida no se pudo cargar; por eso el ± es mayor.',
+    'side-view-missing': 'Sin foto de lado el ± es mayor.',
+    'loose-clothing': 'Tu ropa parece suelta. Con ropa ajustada el resultado sería más seguro.',
+    'low-light': 'Hay poca luz. Con más luz el resultado sería más seguro.',
+    'camera-tilted': 'La cámara estaba inclinada. Con ella derecha, el resultado sería más seguro.',
+    'arms-touch-body': 'Los brazos tocan el cuerpo. Con ellos separados, el resultado sería más seguro.',
+    'hair-over-back': 'El pelo tapa parte del contorno. Con el pelo recogido, el resultado sería más seguro.',
+    'unclear-outline': 'Parte del contorno se veía mal; por eso el ± es mayor.',
+    'implausible-height': 'Esta estatura es rara en nuestros datos; por eso el ± es mayor.',
     'implausible-answers': 'Estatura y peso juntos son raros en nuestros datos. Revísalos, por favor.',
   },
   stopped: {
@@ -392,7 +394,7 @@ export const es: Messages = {
     },
     'camera-interrupted': {
       what: 'La cámara se interrumpió.',
-      todo: 'Enciéndela de nuevo: sigues donde estabas.',
+      todo: 'Inténtalo de nuevo: sigues donde estabas.',
     },
     'insecure-context': {
       what: 'La cámara solo funciona en páginas seguras (https).',
@@ -408,7 +410,7 @@ export const es: Messages = {
     },
     'several-people': {
       what: 'Hay más de una persona en la foto.',
-      todo: 'Hazla sin nadie más, ni espejos ni carteles, en la imagen.',
+      todo: 'Repítela con una sola persona en la imagen, sin espejos ni carteles.',
     },
     'wrong-pose': {
       what: 'La postura no coincide.',
@@ -423,16 +425,16 @@ export const es: Messages = {
       todo: 'Revisa la conexión e inténtalo de nuevo, o deja que estimemos tu talla con tus respuestas.',
     },
     'chart-invalid': {
-      what: 'La guía de tallas de este artículo no se puede leer.',
-      todo: 'Aun así puedes medirte y comparar con la tabla de la tienda.',
+      what: 'No podemos usar la guía de tallas de este artículo.',
+      todo: 'Puedes comparar tus medidas con la guía de tallas de la página de la tienda.',
     },
     'chart-unreachable': {
       what: 'La guía de tallas de este artículo no se pudo cargar.',
-      todo: 'Inténtalo de nuevo, o mídete y compara con la tabla de la tienda.',
+      todo: 'Inténtalo de nuevo, o compara tus medidas con la guía de tallas de la página de la tienda.',
     },
     'profile-invalid': {
       what: 'Una de las respuestas no parece correcta.',
-      todo: 'Revisa la altura, el peso y la edad, por favor.',
+      todo: 'Revisa la estatura, el peso y la edad, por favor.',
     },
     aborted: {what: 'La medición se detuvo.', todo: 'Puedes empezarla de nuevo.'},
     internal: {what: 'Algo falló por nuestra parte.', todo: 'Inténtalo de nuevo, por favor.'},
@@ -440,7 +442,7 @@ export const es: Messages = {
   cameraObstacles: {
     policy: {
       what: 'La cámara está bloqueada en esta página.',
-      todo: 'Las normas del navegador o la tienda la han desactivado. Elige dos fotos o sigue sin ella.',
+      todo: 'Los ajustes de tu navegador o esta tienda la han desactivado. Elige dos fotos o sigue sin cámara.',
     },
     frame: {
       what: 'La cámara está desactivada en esta parte de la página.',

@@ -28,25 +28,25 @@ export const fr: Messages = {
     whyOptional: 'Seule la stature est nécessaire. Chaque autre réponse rend le résultat plus sûr.',
     lengthUnit: 'Unité de la stature',
     massUnit: 'Unité du poids',
-    share: 'Cette boutique peut recevoir mes trois mesures. Sinon, elles restent ici.',
+    share:
+      'Cette boutique peut recevoir ma stature et mes mesures\u00a0: poitrine, taille, hanches et entrejambe. Sinon, elles restent ici.',
     useCamera: 'Utiliser l’appareil photo',
     chooseFiles: 'Choisir deux photos',
     noPhotos: 'Sans photos\u00a0: estimer d’après mes réponses',
     usePhotosAgain: 'Réutiliser mes photos',
-    noCameraHere:
-      'L’appareil photo ne peut pas être utilisé sur cette page. Tous les autres moyens marchent.',
+    noCameraHere: 'L’appareil photo ne peut pas être utilisé sur cette page. Tout le reste marche.',
     consentMissing: 'Veuillez d’abord accepter ceci.',
     forChildren:
-      'Cet article est pour enfants. Indiquez la stature et les mesures de l’enfant\u00a0; la mesure par photo est réservée aux adultes.',
+      'Cet article est pour enfants. Indiquez la stature de l’enfant et ses mesures prises au mètre ruban\u00a0; la mesure par photo est réservée aux adultes.',
     enterMeasurements: 'Saisir les mesures',
   },
   unitNames: {cm: 'cm', feetAndInches: 'pi + po', ft: 'pi', in: 'po', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
-    heightMissing: 'Indiquez la stature, s’il vous plaît\u00a0: tout le reste en est déduit.',
+    heightMissing: 'Indiquez la stature, s’il vous plaît\u00a0: c’est la seule réponse indispensable.',
     unreadable: 'Écrivez un nombre, s’il vous plaît.',
     outOfRange: (lowest, highest) => `Entrez une valeur de ${lowest} à ${highest}, s’il vous plaît.`,
     child:
-      'Nos estimations sont pour les adultes de 18 ans et plus. Pour les plus jeunes, comparez les mesures prises au mètre ruban avec le tableau de la boutique.',
+      'Nos estimations sont pour les adultes de 18 ans et plus. Pour les plus jeunes, comparez les mesures prises au mètre ruban avec le guide des tailles de la boutique.',
     inchesOverFoot: 'Les pouces vont de 0 à 11.',
     poundsOverStone: 'Les livres à côté des stones vont de 0 à 13.',
     otherUnit: 'Vouliez-vous dire une autre unité\u00a0?',
@@ -66,7 +66,7 @@ export const fr: Messages = {
     size: 'Taille',
     pick: 'Choisissez',
     feel: 'Comment tombe-t-il\u00a0?',
-    feels: {tight: 'Ajusté', good: 'Très bien', loose: 'Ample'},
+    feels: {tight: 'Serré', good: 'Très bien', loose: 'Ample'},
     wornMissing: 'Choisissez un vêtement et sa taille, s’il vous plaît.',
     wornCounted: (size, garment) => `Pris en compte\u00a0: vous portez du ${size} chez ${garment}.`,
     wornAdd: 'Ajouter une taille que je porte',
@@ -86,11 +86,12 @@ export const fr: Messages = {
   },
   bra: {
     label: 'Taille de soutien-gorge',
-    hint: 'Si vous en portez. Ces tailles varient beaucoup\u00a0: elle compte comme une simple indication pour la poitrine.',
+    hint: example =>
+      `Comme sur l’étiquette, par exemple ${example}. Ces tailles varient beaucoup\u00a0: elle compte comme une simple indication.`,
     system: 'D’où vient la taille',
     systems: {eu: 'UE', fr: 'FR · ES', uk: 'Royaume-Uni', us: 'États-Unis'},
     unreadable: example => `Écrivez-la comme sur l’étiquette, par exemple ${example}.`,
-    otherSystem: 'Est-ce une taille d’un autre pays\u00a0?',
+    otherSystem: 'Est-ce un autre système de tailles\u00a0?',
     counted: size => `Pris en compte\u00a0: taille de soutien-gorge ${size}.`,
   },
   handOff: {
@@ -101,7 +102,7 @@ export const fr: Messages = {
   },
   chart: {
     notice:
-      'Nous ne pouvons donc pas indiquer de taille. Vous pouvez quand même trouver vos mesures et les comparer au tableau de la boutique.',
+      'Nous ne pouvons donc pas indiquer de taille. Vous pouvez quand même trouver vos mesures et les comparer au guide des tailles sur la page de la boutique.',
   },
   tips: {
     title: 'Avant de commencer',
@@ -112,7 +113,7 @@ export const fr: Messages = {
     place: 'Un endroit dégagé et clair',
     placeHow: 'La lumière de face, et personne d’autre dans l’image.',
     phone:
-      'Posez l’appareil photo à hauteur de taille, un téléphone debout, et reculez jusqu’à être en entier dans l’image.',
+      'Posez l’appareil photo à hauteur de taille, le téléphone à la verticale, et reculez jusqu’à être en entier dans l’image.',
     taking: 'Prise des photos',
     handsFree: 'Mains libres',
     handsFreeHow: 'Vous entendez et lisez quoi faire, et les photos se prennent toutes seules.',
@@ -128,7 +129,7 @@ export const fr: Messages = {
       side: 'Tournez-vous vers la gauche. Dos bien droit, bras détendus le long du corps.',
     },
     starting: 'Démarrage de l’appareil photo…',
-    paused: 'En pause. L’image revient avec vous.',
+    paused: 'En pause. L’appareil photo reprend dès votre retour.',
     preview: 'Image de l’appareil photo',
     shutter: 'Prendre la photo',
     stopTimer: 'Arrêter le retardateur',
@@ -213,7 +214,7 @@ export const fr: Messages = {
     },
     howSure: 'À quel point est-ce sûr\u00a0?',
     closerOrRoomier: (closer, roomier, atArea) =>
-      `${closer}\u00a0pour une coupe plus près du corps, ${roomier}\u00a0pour\u00a0plus d’aisance ${atArea}.`,
+      `${closer}\u00a0pour une coupe plus ajustée, ${roomier}\u00a0pour\u00a0plus d’aisance ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} peut aussi convenir.`,
     noSize: {
       'below-chart': {
@@ -225,16 +226,16 @@ export const fr: Messages = {
         todo: 'Même la plus grande serait serrée.',
       },
       'not-enough-information': {
-        what: 'Le guide des tailles de cet article en dit trop peu pour nommer une taille.',
-        todo: 'Vous pouvez comparer vos mesures avec le tableau de la boutique.',
+        what: 'Le guide des tailles de cet article en dit trop peu.',
+        todo: 'Nous ne pouvons donc pas indiquer de taille. Vous pouvez comparer vos mesures au guide des tailles sur la page de la boutique.',
       },
       'none-in-stock': {
         what: 'Aucune taille adaptée n’est en stock pour le moment.',
         todo: 'Revenez voir un peu plus tard.',
       },
       'no-chart': {
-        what: 'Le guide des tailles de cet article est illisible.',
-        todo: 'Vous pouvez comparer vos mesures avec le tableau de la boutique.',
+        what: 'Nous ne pouvons pas utiliser le guide des tailles de cet article.',
+        todo: 'Vous pouvez comparer vos mesures au guide des tailles sur la page de la boutique.',
       },
     },
     fit: size => `Comment tombe la taille ${size}`,
@@ -248,7 +249,7 @@ export const fr: Messages = {
     source: {
       photo: 'd’après vos photos',
       statistics: 'estimé d’après vos réponses',
-      tape: 'votre mètre ruban',
+      tape: 'mesuré au mètre ruban',
       garment: 'd’après une taille que vous portez',
       told: 'selon votre réponse',
       bra: 'd’après votre taille de soutien-gorge',
@@ -267,12 +268,12 @@ export const fr: Messages = {
     done: 'Terminé',
     startOver: 'Recommencer',
     changeAnswers: 'Modifier mes réponses',
-    addPhotos: 'Ajouter deux photos pour plus de sûreté',
+    addPhotos: 'Ajouter deux photos pour un résultat plus sûr',
     newPhotos: 'Autres photos',
     keep: 'Garder mes mesures sur cet appareil',
     keepHow: 'Pour le prochain article. Les photos ne sont jamais gardées.',
     keepFailed: 'Ce navigateur ne peut rien garder pour cette page. Tout le reste marche sans cela.',
-    forget: 'Oubliez-moi',
+    forget: 'Effacer mes données',
     forgotten: 'Tout ce qui vous concerne a été effacé.',
   },
   lengths: {
@@ -294,9 +295,9 @@ export const fr: Messages = {
     me: 'Moi',
     numbered: number => `Personne ${number}`,
     onDevice: 'Sur cet appareil',
-    forget: name => `Oublier ${name}`,
-    forgetAll: 'Oublier tout le monde',
-    forgotten: name => `${name}\u00a0: tout est oublié.`,
+    forget: name => `Effacer les données\u00a0: ${name}`,
+    forgetAll: 'Effacer toutes les données',
+    forgotten: name => `Données effacées\u00a0: ${name}.`,
   },
   otherPerson: {
     sizeFor: name => `Taille pour ${name}`,
@@ -321,7 +322,7 @@ export const fr: Messages = {
     sureness: {'very-likely': 'Très probablement la bonne taille', likely: 'Probablement la bonne taille'},
     source: {
       photo: 'd’après les photos',
-      tape: 'au mètre ruban',
+      tape: 'mesuré au mètre ruban',
       garment: 'd’après une taille portée',
       bra: 'd’après la taille de soutien-gorge',
     },
@@ -364,15 +365,16 @@ export const fr: Messages = {
   },
   notes: {
     'body-parts-unavailable':
-      'Un des deux modèles de mesure n’a pas pu être chargé\u00a0: les intervalles sont plus larges.',
-    'side-view-missing': 'Sans photo de profil, les intervalles sont plus larges.',
-    'loose-clothing': 'Vos vêtements semblent amples. Près du corps, la réponse serait plus sûre.',
-    'low-light': 'La lumière est faible. Plus claire, la réponse serait plus sûre.',
-    'camera-tilted': 'L’appareil était penché. Droit, la réponse serait plus sûre.',
-    'arms-touch-body': 'Vos bras touchent le corps. Écartés, la réponse serait plus sûre.',
-    'hair-over-back': 'Les cheveux cachent une partie du contour. Relevés, la réponse serait plus sûre.',
-    'unclear-outline': 'Une partie du contour se voyait mal\u00a0: les intervalles sont plus larges.',
-    'implausible-height': 'Cette stature est rare dans nos données\u00a0: les intervalles sont plus larges.',
+      'Un des deux modèles de mesure n’a pas pu être chargé\u00a0: le ± est plus grand.',
+    'side-view-missing': 'Sans photo de profil, le ± est plus grand.',
+    'loose-clothing':
+      'Vos vêtements semblent amples. Des vêtements près du corps rendraient le résultat plus sûr.',
+    'low-light': 'La lumière est faible. Un endroit plus clair rendrait le résultat plus sûr.',
+    'camera-tilted': 'L’appareil était penché. Bien droit, il rendrait le résultat plus sûr.',
+    'arms-touch-body': 'Vos bras touchent le corps. Les écarter rendrait le résultat plus sûr.',
+    'hair-over-back': 'Les cheveux cachent une partie du contour. Les relever rendrait le résultat plus sûr.',
+    'unclear-outline': 'Une partie du contour se voyait mal\u00a0: le ± est plus grand.',
+    'implausible-height': 'Cette stature est rare dans nos données\u00a0: le ± est plus grand.',
     'implausible-answers':
       'Stature et poids ensemble sont rares dans nos données. Vérifiez les deux, s’il vous plaît.',
   },
@@ -398,7 +400,7 @@ export const fr: Messages = {
     },
     'camera-interrupted': {
       what: 'L’appareil photo a été interrompu.',
-      todo: 'Redémarrez-le\u00a0: vous reprenez où vous en étiez.',
+      todo: 'Réessayez\u00a0: vous reprenez où vous en étiez.',
     },
     'insecure-context': {
       what: 'L’appareil photo ne marche que sur les pages sécurisées (https).',
@@ -414,7 +416,7 @@ export const fr: Messages = {
     },
     'several-people': {
       what: 'Il y a plus d’une personne sur la photo.',
-      todo: 'Prenez-la sans personne d’autre, ni miroir ni affiche, dans l’image.',
+      todo: 'Reprenez-la avec une seule personne dans l’image, sans miroir ni affiche.',
     },
     'wrong-pose': {
       what: 'La pose ne correspond pas.',
@@ -429,16 +431,16 @@ export const fr: Messages = {
       todo: 'Vérifiez la connexion et réessayez, ou laissez-nous estimer d’après vos réponses.',
     },
     'chart-invalid': {
-      what: 'Le guide des tailles de cet article est illisible.',
-      todo: 'Vous pouvez quand même vous mesurer et comparer avec le tableau de la boutique.',
+      what: 'Nous ne pouvons pas utiliser le guide des tailles de cet article.',
+      todo: 'Vous pouvez comparer vos mesures au guide des tailles sur la page de la boutique.',
     },
     'chart-unreachable': {
       what: 'Le guide des tailles de cet article n’a pas pu être chargé.',
-      todo: 'Réessayez, ou mesurez-vous et comparez avec le tableau de la boutique.',
+      todo: 'Réessayez, ou comparez vos mesures au guide des tailles sur la page de la boutique.',
     },
     'profile-invalid': {
       what: 'Une des réponses ne semble pas juste.',
-      todo: 'Vérifiez la taille, le poids et l’âge, s’il vous plaît.',
+      todo: 'Vérifiez la stature, le poids et l’âge, s’il vous plaît.',
     },
     aborted: {what: 'La mesure a été arrêtée.', todo: 'Vous pouvez la relancer.'},
     internal: {what: 'Quelque chose a échoué de notre côté.', todo: 'Réessayez, s’il vous plaît.'},
@@ -446,7 +448,7 @@ export const fr: Messages = {
   cameraObstacles: {
     policy: {
       what: 'L’appareil photo est bloqué sur cette page.',
-      todo: 'Les règles du navigateur ou la boutique l’ont désactivé. Choisissez deux photos, ou continuez sans lui.',
+      todo: 'Les réglages de votre navigateur ou cette boutique l’ont désactivé. Choisissez deux photos, ou continuez sans appareil photo.',
     },
     frame: {
       what: 'L’appareil photo est désactivé dans cette partie de la page.',

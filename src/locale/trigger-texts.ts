@@ -40,7 +40,7 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
     failed: 'L’outil de taille n’a pas pu être chargé. Réessayez, s’il vous plaît.',
   },
   ar: {
-    find: 'اعثر على مقاسي',
+    find: 'العثور على مقاسي',
     yours: size => `مقاسك: \u2068${size}\u2069`,
     theirs: size => `المقاس المقترح: \u2068${size}\u2069`,
     failed: 'تعذر تحميل أداة المقاس. أعد المحاولة من فضلك.',

@@ -185,7 +185,7 @@ test('a page without HTTPS has no camera way, but the others', async t => {
   });
   const {page} = await openPage(browser, `${url.replace('localhost', 'shop.test')}/chart.html`);
   await openFinder(page, SAMPLE.shopper);
-  await page.getByText('The camera cannot be used on this page. All the other ways work.').waitFor();
+  await page.getByText('The camera cannot be used on this page. Everything else works.').waitFor();
   assert.equal(await page.getByRole('button', {name: 'Use the camera'}).count(), 0);
   await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor();

@@ -52,9 +52,11 @@ describe('a bra size', () => {
 
   it('that is none is told with an example of the chosen country', async () => {
     const finder = await openTape('Female');
+    expect(finder.text).to.include(en.bra.hint('34C'));
     await finder.type(en.bra.label, 'medium');
     expect(finder.text).to.include(en.bra.unreadable('34C'));
     await finder.pick('FR · ES');
+    expect(finder.text).to.include(en.bra.hint('90C'));
     expect(finder.text).to.include(en.bra.unreadable('90C'));
     await finder.press('Find my size');
     expect(finder.title).to.equal(en.known.tapeTitle);

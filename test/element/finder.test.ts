@@ -114,9 +114,8 @@ describe('a failure', () => {
       await finder.measure();
       await finder.sees(en.failures[code].what);
       expect(finder.text).to.include(en.failures[code].todo);
-      expect(finder.text).to.include(
-        code === 'profile-invalid' ? 'Change my answers' : 'photos are still here',
-      );
+      const kept = code === 'image-unreadable' ? en.stopped.keptAnswers : en.stopped.keptPhotos;
+      expect(finder.text).to.include(code === 'profile-invalid' ? 'Change my answers' : kept);
       expect(finder.errors).to.deep.equal([code]);
       expect(finder.steps.at(-1)).to.equal('stopped');
     });

@@ -29,7 +29,7 @@ describe('the way by tape', () => {
     await expectAccessible(finder);
     await finder.type('Waist', '84');
     await finder.press('Find my size');
-    await finder.sees('your tape measure');
+    await finder.sees(en.result.source.tape);
     expect(finder.element.measurements?.waist.valueCm).to.be.within(83, 85);
     expect(finder.steps).to.deep.equal(['profile', 'tape', 'measuring', 'result']);
     expect(services.calls).to.deep.equal([]);

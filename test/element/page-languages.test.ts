@@ -38,7 +38,7 @@ describe('languages', () => {
     await finder.press('رجوع');
     await finder.press('بلا صور: التقدير من إجاباتي');
     await finder.sees('قياساتك');
-    await finder.press('ما مدى التأكد؟');
+    await finder.press('ما مدى دقة ذلك؟');
     await finder.press('تصحيح: الخصر');
     expect(latin(), 'result').to.deep.equal([]);
   });

@@ -78,7 +78,7 @@ describe('the page’s chart', () => {
       await finder.open();
     });
     expect(said.length).to.equal(1);
-    expect(finder?.text).to.include('The size chart of this item cannot be read.');
+    expect(finder?.text).to.include('We cannot use this item’s size chart.');
     expect(finder?.errors).to.deep.equal(['chart-invalid', 'chart-invalid']);
     await finder?.type('Height', '172');
     await finder?.press('No photos: estimate from my answers');

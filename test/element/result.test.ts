@@ -15,7 +15,7 @@ describe('the result', () => {
     const event = await found;
     await finder.settled();
     expect(event.recommendation.size).to.equal('L');
-    expect(finder.text).to.include('your tape measure');
+    expect(finder.text).to.include(en.result.source.tape);
     expect(finder.element.measurements?.chest.valueCm).to.be.within(108, 112);
     expect(finder.element.measurements?.waist.valueCm).to.be.above(MEASURED.waist.valueCm);
   });
@@ -27,8 +27,8 @@ describe('the result', () => {
     const input = finder.field('Waist by tape measure');
     input.value = '81';
     input.form?.requestSubmit();
-    await finder.sees('your tape measure');
-    expect(finder.text).to.match(/Waist\s+81\u00a0cm\s+your tape measure/);
+    await finder.sees(en.result.source.tape);
+    expect(finder.text).to.match(/Waist\s+81\u00a0cm\s+measured by tape/);
     expect(input.value).to.equal('81');
   });
 
@@ -40,7 +40,7 @@ describe('the result', () => {
     expect(input.value).to.equal('');
     input.form?.requestSubmit();
     await finder.settled();
-    expect(finder.text).not.to.include('your tape measure');
+    expect(finder.text).not.to.include(en.result.source.tape);
     expect(finder.element.measurements?.waist).to.deep.equal(MEASURED.waist);
   });
 

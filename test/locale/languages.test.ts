@@ -24,7 +24,9 @@ const SAME_EVERYWHERE =
   /^(direction|unitNames\.|camera\.seconds$|profile\.stone$|result\.preferences\.regular$|people\.numbered$|bra\.systems\.fr$)/;
 
 /** As German labels print them. */
-const SAME_IN: Readonly<Partial<Record<LanguageCode, RegExp>>> = {de: /^bra\.systems\.(eu|uk)$/};
+const SAME_IN: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  de: /^(bra\.systems\.(eu|uk)|people\.name)$/,
+};
 
 /** Words that speak of a body's shape or judge it. The garment fits or does not. */
 const UNKIND =

@@ -55,7 +55,7 @@ export function renderBraField(
       <div class="problem" id="bra-problem" role="status">
         ${isRemarked ? renderProblem(reading.error, entry, type, context) : nothing}
       </div>
-      <p class="hint">${t.bra.hint}</p>
+      <p class="hint">${t.bra.hint(EXAMPLES[entry.system])}</p>
     </div>
   `;
 }

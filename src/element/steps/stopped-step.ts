@@ -15,7 +15,8 @@ export function renderStoppedStep(
   const {what, todo} = failureText(state.error, t);
   const {front, side} = state.journey.photos;
   const photo = unnamedPhoto(state.error, t);
-  const hasPhotos = front.length > 0 || side.length > 0;
+  // What could not be opened as a photo is not spoken of as one that is still here.
+  const hasPhotos = state.error.code !== 'image-unreadable' && (front.length > 0 || side.length > 0);
   const ways = waysOn(state).filter(way => way !== 'camera' || canUseCamera);
   const label = (way: WayOn): string => wayLabel(way, state, t);
   return html`

@@ -4,7 +4,6 @@ import {WORN_FEELS, type WornChoice, type WornGarment, type WornState} from '../
 import type {WornOption} from '../../flow/worn-charts.js';
 import {garmentText} from '../garment-text.js';
 import type {StepContext} from '../step-context.js';
-import {optionalLabel} from '../widgets/optional-label.js';
 import {segmented} from '../widgets/segmented.js';
 import {KNOWN_REMARK_ID, renderKnownForm} from './known-form.js';
 
@@ -45,7 +44,7 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
       })}
       ${segmented({
         name: 'worn-feel',
-        legend: optionalLabel(t.known.feel, {t}),
+        legend: t.known.feel,
         choices: WORN_FEELS.map(feel => ({value: feel, label: t.known.feels[feel]})),
         value: choice.feel,
         choose: feel => pick({feel}),

@@ -60,7 +60,6 @@ export const camera = css`
 
   .retakes .button {
     padding-inline: 0.5em;
-    font-size: 0.92em;
   }
 
   .retakes {

@@ -143,10 +143,6 @@ export const photos = css`
     max-block-size: 150px;
   }
 
-  [dir='rtl'] .tip-picture {
-    transform: scaleX(-1);
-  }
-
   .pose .fill {
     fill: var(--_figure);
   }
@@ -193,14 +189,6 @@ export const photos = css`
     color: var(--_text);
     font-size: 0.82em;
     font-weight: 600;
-  }
-
-  .photo {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
   }
 
   .remove {

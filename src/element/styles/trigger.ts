@@ -45,6 +45,7 @@ export const triggerStyles = css`
     opacity: 0.75;
   }
 
+  /* Of the dialog's buttons as well. */
   .icon {
     flex: none;
     inline-size: 1.35em;

@@ -68,17 +68,6 @@ export const type = css`
     white-space: nowrap;
   }
 
-  .icon {
-    flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   :is(button, summary, input, .drop, h2):focus-visible,
   .drop:focus-within,
   .segment :focus-visible + span {

@@ -41,17 +41,14 @@ export const viewfinder = css`
   .live,
   .live video,
   .guide,
-  .live-outline {
+  .live-outline,
+  .photo {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
     pointer-events: none;
-  }
-
-  .viewfinder .photo {
-    background: #0c0f0d;
   }
 
   .mirrored {

@@ -294,7 +294,7 @@ export const en: Messages = {
     onDevice: 'Kept on this device',
     forget: name => `Forget ${name}`,
     forgetAll: 'Forget everyone',
-    forgotten: name => `${name} has been forgotten.`,
+    forgotten: name => `Measurements erased: ${name}.`,
   },
   otherPerson: {
     sizeFor: name => `Size for ${name}`,

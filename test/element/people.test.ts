@@ -29,15 +29,18 @@ async function keepAs(finder: FinderHarness, name: string, box = en.result.keep)
 }
 
 /** Two people on this device: Sam, M, and Mei, L, who came last. */
-async function keepTwo(): Promise<FinderHarness> {
+/** The first with a name or without, which is "me". */
+async function keepTwo(name = 'Sam'): Promise<FinderHarness> {
+  const button = name === '' ? 'Your size: M' : 'Suggested size: M';
   const first = await mount();
   await first.measure();
-  await keepAs(first, 'Sam');
-  await reads(first, 'Suggested size: M');
+  if (name === '') await first.pick('Keep my measurements on this device');
+  else await keepAs(first, name);
+  await reads(first, button);
   first.element.remove();
   const second = await mount(LARGER);
-  await reads(second, 'Suggested size: M');
-  await second.press('Suggested size: M');
+  await reads(second, button);
+  await second.press(button);
   await second.sees(en.people.whoFor);
   await second.press('Someone else');
   await second.type('Height', '180');
@@ -99,13 +102,21 @@ describe('several people on one device', () => {
     const finder = await keepTwo();
     await finder.press(en.people.onDevice);
     await finder.press('Forget Sam');
-    await finder.sees('Sam has been forgotten.');
+    await finder.sees('Measurements erased: Sam.');
     expect(finder.buttonNames).not.to.include('Sam');
     expect(finder.buttonNames).to.include('Mei');
     await finder.press('Forget Mei');
     await finder.sees(en.result.forgotten);
     await waitUntil(() => !finder.buttonNames.includes('Mei'));
     expect(finder.element.measurements).to.equal(null);
+    finder.element.remove();
+  });
+
+  it('are forgotten without a name, too', async () => {
+    const finder = await keepTwo('');
+    await finder.press(en.people.onDevice);
+    await finder.press('Forget Me');
+    await finder.sees('Measurements erased: Me.');
     finder.element.remove();
   });
 

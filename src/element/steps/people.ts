@@ -83,7 +83,9 @@ const renderName = ({name}: PersonTag, {t, send}: StepContext): TemplateResult =
 /** Each can be forgotten alone, and all at once. */
 function renderKept({all, forget, forgetAll, forgotten}: PeopleView, {t}: StepContext): TemplateResult {
   return html`
-    <p class="hint" role="status">${forgotten === null ? nothing : t.people.forgotten(forgotten)}</p>
+    <p class="hint" role="status">
+      ${forgotten === null ? nothing : t.people.forgotten(forgotten || t.people.me)}
+    </p>
     ${
       all.length < 2
         ? nothing

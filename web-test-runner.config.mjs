@@ -54,7 +54,7 @@ export default {
         files: folders.map(folder => `test/${folder}/**/*.test.ts`),
       })),
   // Real models set their own, longer time limit; the rest takes milliseconds, or seconds on a busy machine.
-  testFramework: {config: {ui: 'bdd', timeout: 60_000, forbidOnly: true, forbidPending: true}},
+  testFramework: {config: {ui: 'bdd', timeout: 120_000, forbidOnly: true, forbidPending: true}},
   testsFinishTimeout: 8 * 60_000,
   filterBrowserLogs: ({args}) => !EXPECTED_LOGS.some(text => String(args[0]).includes(text)),
 };

@@ -64,8 +64,9 @@ async function walkTo(name, browser, serverUrl) {
       pictureCount += await photograph(shopper.page, join(folder, variantName));
     }
   } catch (error) {
-    await shopper.page.screenshot({path: join(folder, 'lost.png')});
     faults.push(`lost: ${error.message.split('\n').slice(0, 12).join(' ')}`);
+    // A page that cannot be photographed either is a fault of this screen, not the end of the walk.
+    await shopper.page.screenshot({path: join(folder, 'lost.png')}).catch(() => {});
   }
   await context.close();
   return [...faults, ...shopper.faults];

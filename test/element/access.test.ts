@@ -150,3 +150,30 @@ describe('screen readers', () => {
     finder.element.remove();
   });
 });
+
+describe('the camera of a computer', () => {
+  it('shows its wide picture in a wide panel, where the window has the height for it', async () => {
+    const finder = await showCamera();
+    const video = finder.root.querySelector('video');
+    if (video === null) throw new Error('no video');
+    const panelPx = async (timer: string, isLandscape: boolean, windowPx: number): Promise<number> => {
+      await setViewport({width: 1200, height: windowPx});
+      const [long, short] = [
+        {value: 1280, configurable: true},
+        {value: 720, configurable: true},
+      ];
+      Object.defineProperties(video, {
+        videoWidth: isLandscape ? long : short,
+        videoHeight: isLandscape ? short : long,
+      });
+      // Rendered anew, as by the next look at a live picture.
+      await finder.pick(timer);
+      return finder.dialog.offsetWidth;
+    };
+    expect(await panelPx('3', false, 900)).to.equal(540);
+    expect(await panelPx('5', true, 900)).to.equal(960);
+    expect(await panelPx('3', true, 700)).to.equal(540);
+    finder.element.remove();
+    await setViewport({width: 800, height: 600});
+  });
+});

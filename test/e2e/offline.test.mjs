@@ -6,12 +6,35 @@ import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
 
+/** Settles when a file of that ending was asked for, and then nothing has been on its way for a second. */
+const quietAfter = (page, ending) =>
+  new Promise(resolve => {
+    const underWay = new Set();
+    let isAskedFor = false;
+    let timer;
+    const look = () => {
+      clearTimeout(timer);
+      if (isAskedFor && underWay.size === 0) timer = setTimeout(resolve, 1000);
+    };
+    page.on('request', request => {
+      underWay.add(request);
+      isAskedFor ||= request.url().endsWith(ending);
+      look();
+    });
+    for (const ended of ['requestfinished', 'requestfailed'])
+      page.on(ended, request => {
+        underWay.delete(request);
+        look();
+      });
+  });
+
 test('opened once, the finder measures with no network', {timeout}, async t => {
   const {url, browser} = await openShop(t);
   const {page, requests, complaints} = await openPage(browser, `${url}/chart.html`);
+  // The models load while the shopper reads and answers. The page itself has long been idle by then.
+  const modelsLoaded = quietAfter(page, '.tflite');
   await openFinder(page, SAMPLE.shopper);
-  // The models load while the shopper reads and answers.
-  await page.waitForLoadState('networkidle', {timeout});
+  await modelsLoaded;
   await page.context().setOffline(true);
   const before = requests.length;
   await page.getByRole('button', {name: 'Choose two photos'}).click();

@@ -26,6 +26,8 @@ export const type = css`
     line-height: 1.2;
     letter-spacing: -0.015em;
     text-wrap: balance;
+    /* Its first line is clear of the bar when the focus scrolls to it. */
+    scroll-margin: 24px;
   }
 
   h2:focus {

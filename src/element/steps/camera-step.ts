@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CameraPreview} from '../../flow/browser-objects.js';
 import type {CameraState} from '../../flow/state.js';
-import {checkIcon, switchIcon} from '../drawings/icons.js';
+import {checkIcon, mutedIcon, soundIcon, switchIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, secondaryButton} from '../widgets/button.js';
 import {renderReviewBoth} from './review-both.js';
@@ -67,7 +67,8 @@ function renderShutterControls(state: CameraState, context: StepContext): Templa
           </div>`
     }
     <div class="shutter-row">
-      ${renderOtherWay(state, context)} ${renderShutter(state, context)} ${renderSwitch(state, context)}
+      ${renderOtherWay(state, context)} ${renderShutter(state, context)}
+      <div class="switches">${renderMute(state, context)} ${renderSwitch(state, context)}</div>
     </div>
   `;
 }
@@ -113,7 +114,19 @@ const renderShutter = ({phase}: CameraState, {t, send}: StepContext): TemplateRe
         </button>
       `;
 
-const renderSwitch = ({phase}: CameraState, {t, send}: StepContext): TemplateResult =>
+const renderMute = ({journey: {muted}}: CameraState, {t, send}: StepContext): TemplateResult => html`
+  <button
+    type="button"
+    class="icon-button"
+    aria-label=${t.camera.mute}
+    aria-pressed=${muted ? 'true' : 'false'}
+    @click=${() => send({type: 'muted-set', muted: !muted})}
+  >
+    ${muted ? mutedIcon : soundIcon}
+  </button>
+`;
+
+const renderSwitch = ({phase}: CameraState, {t, send}: StepContext): TemplateResult | typeof nothing =>
   'preview' in phase && phase.preview.canSwitch
     ? html`
         <button
@@ -125,7 +138,7 @@ const renderSwitch = ({phase}: CameraState, {t, send}: StepContext): TemplateRes
           ${switchIcon}
         </button>
       `
-    : html`<span></span>`;
+    : nothing;
 
 const renderReviewControls = ({view}: CameraState, {t, send}: StepContext): TemplateResult => html`
   ${primaryButton(html`${checkIcon}${t.camera.use}`, () => send({type: 'photo-accepted'}))}

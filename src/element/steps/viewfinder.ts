@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CameraPreview} from '../../flow/browser-objects.js';
 import type {CameraPhase, CameraState} from '../../flow/state.js';
-import {mutedIcon, soundIcon} from '../drawings/icons.js';
 import {liveOutline} from '../drawings/live-outline.js';
 import {guideOutline, posePicture} from '../drawings/tip-pictures.js';
 import {guidanceOf, guideLine} from '../guide-line.js';
@@ -39,14 +38,14 @@ type LivePhase = Extract<CameraPhase, {preview: CameraPreview}>;
 
 function renderOverVideo(state: CameraState, phase: LivePhase, context: StepContext): TemplateResult {
   const {t} = context;
-  const {view, journey} = state;
+  const {view} = state;
   switch (phase.name) {
     case 'review':
       return renderPhoto(state, view, t);
     case 'review-both':
       return html`<div class="both">${VIEWS.map(one => renderNamedPhoto(state, one, t))}</div>`;
     case 'counting':
-      return html`${renderOutline(state, phase)}${renderCount(phase.secondsLeft, context)}${renderMute(journey, context)}`;
+      return html`${renderOutline(state, phase)}${renderCount(phase.secondsLeft, context)}`;
     case 'shooting':
       return html`<div class="flash" aria-hidden="true"></div>`;
     case 'aiming': {
@@ -54,7 +53,6 @@ function renderOverVideo(state: CameraState, phase: LivePhase, context: StepCont
       return html`
         ${renderOutline(state, phase)}
         ${guidance?.phase === 'counting' ? renderCount(guidance.secondsLeft, context) : nothing}
-        ${renderMute(journey, context)}
       `;
     }
   }
@@ -105,15 +103,3 @@ function renderCaption(state: CameraState, t: StepContext['t']): TemplateResult 
   const lasting = line === t.guide.unavailable ? 'lasting' : '';
   return html`<p class="caption ${long} ${lasting}">${line}</p>`;
 }
-
-const renderMute = ({muted}: CameraState['journey'], {t, send}: StepContext): TemplateResult => html`
-  <button
-    type="button"
-    class="icon-button over-picture"
-    aria-label=${t.camera.mute}
-    aria-pressed=${muted ? 'true' : 'false'}
-    @click=${() => send({type: 'muted-set', muted: !muted})}
-  >
-    ${muted ? mutedIcon : soundIcon}
-  </button>
-`;

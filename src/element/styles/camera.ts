@@ -108,8 +108,14 @@ export const camera = css`
     align-items: center;
   }
 
-  .shutter-row .icon-button {
-    justify-self: end;
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 4px;
+  }
+
+  .switches .icon-button {
     background: var(--_raised);
   }
 

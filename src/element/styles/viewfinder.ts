@@ -109,21 +109,6 @@ export const viewfinder = css`
     min-block-size: 0;
   }
 
-  .over-picture {
-    position: absolute;
-    inset-block-start: 10px;
-    inset-inline-end: 10px;
-    background: rgb(0 0 0 / 0.7);
-    box-shadow: 0 0 0 1px rgb(255 255 255 / 0.4);
-    color: #fff;
-  }
-
-  @media (hover: hover) {
-    .over-picture:hover {
-      background: rgb(0 0 0 / 0.8);
-    }
-  }
-
   .both {
     position: absolute;
     inset: 0;
@@ -224,11 +209,6 @@ export const viewfinder = css`
     .countdown {
       forced-color-adjust: none;
       text-shadow: 0 0 6px #000;
-    }
-
-    .over-picture {
-      border: 1px solid ButtonText;
-      background: ButtonFace;
     }
   }
 

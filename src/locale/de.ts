@@ -102,7 +102,7 @@ export const de: Messages = {
   },
   chart: {
     notice:
-      'Deshalb können wir keine Größe nennen. Du kannst trotzdem deine Maße herausfinden und mit der Größentabelle auf der Shopseite vergleichen.',
+      'Deshalb können wir keine Größe nennen. Du kannst trotzdem die Maße herausfinden und mit der Größentabelle auf der Shopseite vergleichen.',
   },
   tips: {
     title: 'Bevor es losgeht',
@@ -227,7 +227,7 @@ export const de: Messages = {
       },
       'not-enough-information': {
         what: 'Die Größentabelle dieses Artikels sagt zu wenig.',
-        todo: 'Deshalb können wir keine Größe nennen. Vergleich deine Maße selbst mit der Größentabelle auf der Shopseite.',
+        todo: 'Deshalb können wir keine Größe nennen. Vergleich die Maße selbst mit der Größentabelle auf der Shopseite.',
       },
       'none-in-stock': {
         what: 'Zurzeit ist keine passende Größe auf Lager.',
@@ -235,7 +235,7 @@ export const de: Messages = {
       },
       'no-chart': {
         what: 'Wir können die Größentabelle dieses Artikels nicht auswerten.',
-        todo: 'Vergleich deine Maße selbst mit der Größentabelle auf der Shopseite.',
+        todo: 'Vergleich die Maße selbst mit der Größentabelle auf der Shopseite.',
       },
     },
     fit: size => `So sitzt ${size}`,
@@ -427,7 +427,7 @@ export const de: Messages = {
     },
     'chart-invalid': {
       what: 'Wir können die Größentabelle dieses Artikels nicht auswerten.',
-      todo: 'Vergleich deine Maße selbst mit der Größentabelle auf der Shopseite.',
+      todo: 'Vergleich die Maße selbst mit der Größentabelle auf der Shopseite.',
     },
     'chart-unreachable': {
       what: 'Die Größentabelle dieses Artikels ließ sich nicht laden.',

@@ -101,7 +101,7 @@ export const en: Messages = {
   },
   chart: {
     notice:
-      'So we cannot name a size. You can still find out your measurements and compare them with the size chart on the shop’s page.',
+      'So we cannot name a size. You can still find out the measurements and compare them with the size chart on the shop’s page.',
   },
   tips: {
     title: 'Before you start',
@@ -225,7 +225,7 @@ export const en: Messages = {
       },
       'not-enough-information': {
         what: 'The size chart of this item says too little.',
-        todo: 'So we cannot name a size. You can compare your measurements with the size chart on the shop’s page.',
+        todo: 'So we cannot name a size. You can compare the measurements with the size chart on the shop’s page.',
       },
       'none-in-stock': {
         what: 'No size that fits is in stock at the moment.',
@@ -233,7 +233,7 @@ export const en: Messages = {
       },
       'no-chart': {
         what: 'We cannot use this item’s size chart.',
-        todo: 'You can compare your measurements with the size chart on the shop’s page.',
+        todo: 'You can compare the measurements with the size chart on the shop’s page.',
       },
     },
     fit: size => `How ${size} fits`,
@@ -421,7 +421,7 @@ export const en: Messages = {
     },
     'chart-invalid': {
       what: 'We cannot use this item’s size chart.',
-      todo: 'You can compare your measurements with the size chart on the shop’s page.',
+      todo: 'You can compare the measurements with the size chart on the shop’s page.',
     },
     'chart-unreachable': {
       what: 'The size chart of this item could not be loaded.',

@@ -102,7 +102,7 @@ export const es: Messages = {
   },
   chart: {
     notice:
-      'Por eso no podemos indicar una talla. Aun así puedes averiguar tus medidas y compararlas con la guía de tallas de la página de la tienda.',
+      'Por eso no podemos indicar una talla. Aun así puedes averiguar las medidas y compararlas con la guía de tallas de la página de la tienda.',
   },
   tips: {
     title: 'Antes de empezar',
@@ -227,7 +227,7 @@ export const es: Messages = {
       },
       'not-enough-information': {
         what: 'La guía de tallas de este artículo dice demasiado poco.',
-        todo: 'Por eso no podemos indicar una talla. Puedes comparar tus medidas con la guía de tallas de la página de la tienda.',
+        todo: 'Por eso no podemos indicar una talla. Puedes comparar las medidas con la guía de tallas de la página de la tienda.',
       },
       'none-in-stock': {
         what: 'Ahora mismo no queda ninguna talla adecuada.',
@@ -235,7 +235,7 @@ export const es: Messages = {
       },
       'no-chart': {
         what: 'No podemos usar la guía de tallas de este artículo.',
-        todo: 'Puedes comparar tus medidas con la guía de tallas de la página de la tienda.',
+        todo: 'Puedes comparar las medidas con la guía de tallas de la página de la tienda.',
       },
     },
     fit: size => `Cómo queda la ${size}`,
@@ -426,7 +426,7 @@ export const es: Messages = {
     },
     'chart-invalid': {
       what: 'No podemos usar la guía de tallas de este artículo.',
-      todo: 'Puedes comparar tus medidas con la guía de tallas de la página de la tienda.',
+      todo: 'Puedes comparar las medidas con la guía de tallas de la página de la tienda.',
     },
     'chart-unreachable': {
       what: 'La guía de tallas de este artículo no se pudo cargar.',

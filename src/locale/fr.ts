@@ -102,7 +102,7 @@ export const fr: Messages = {
   },
   chart: {
     notice:
-      'Nous ne pouvons donc pas indiquer de taille. Vous pouvez quand même trouver vos mesures et les comparer au guide des tailles sur la page de la boutique.',
+      'Nous ne pouvons donc pas indiquer de taille. Vous pouvez quand même trouver les mesures et les comparer au guide des tailles sur la page de la boutique.',
   },
   tips: {
     title: 'Avant de commencer',
@@ -227,7 +227,7 @@ export const fr: Messages = {
       },
       'not-enough-information': {
         what: 'Le guide des tailles de cet article en dit trop peu.',
-        todo: 'Nous ne pouvons donc pas indiquer de taille. Vous pouvez comparer vos mesures au guide des tailles sur la page de la boutique.',
+        todo: 'Nous ne pouvons donc pas indiquer de taille. Vous pouvez comparer les mesures au guide des tailles sur la page de la boutique.',
       },
       'none-in-stock': {
         what: 'Aucune taille adaptée n’est en stock pour le moment.',
@@ -235,7 +235,7 @@ export const fr: Messages = {
       },
       'no-chart': {
         what: 'Nous ne pouvons pas utiliser le guide des tailles de cet article.',
-        todo: 'Vous pouvez comparer vos mesures au guide des tailles sur la page de la boutique.',
+        todo: 'Vous pouvez comparer les mesures au guide des tailles sur la page de la boutique.',
       },
     },
     fit: size => `Comment tombe la taille ${size}`,
@@ -432,7 +432,7 @@ export const fr: Messages = {
     },
     'chart-invalid': {
       what: 'Nous ne pouvons pas utiliser le guide des tailles de cet article.',
-      todo: 'Vous pouvez comparer vos mesures au guide des tailles sur la page de la boutique.',
+      todo: 'Vous pouvez comparer les mesures au guide des tailles sur la page de la boutique.',
     },
     'chart-unreachable': {
       what: 'Le guide des tailles de cet article n’a pas pu être chargé.',

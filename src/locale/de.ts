@@ -43,7 +43,7 @@ export const de: Messages = {
   unitNames: {cm: 'cm', feetAndInches: 'Fuß + Zoll', ft: 'Fuß', in: 'Zoll', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Bitte gib die Körpergröße an. Nur sie brauchen wir unbedingt.',
-    unreadable: 'Bitte schreib das als Zahl.',
+    unreadable: 'Bitte gib eine Zahl ein.',
     outOfRange: (lowest, highest) => `Bitte gib einen Wert von ${lowest} bis ${highest} ein.`,
     child:
       'Unsere Schätzungen sind für Erwachsene ab 18. Vergleiche für Jüngere die Maße vom Maßband mit der Größentabelle des Shops.',
@@ -68,7 +68,7 @@ export const de: Messages = {
     feel: 'Wie sitzt es?',
     feels: {tight: 'Eng', good: 'Genau richtig', loose: 'Locker'},
     wornMissing: 'Bitte wähle ein Kleidungsstück und seine Größe.',
-    wornCounted: (size, garment) => `Berücksichtigt: Du trägst ${size} bei ${garment}.`,
+    wornCounted: (size, garment) => `Berücksichtigt: ${garment}, Größe ${size}.`,
     wornAdd: 'Eine Größe angeben, die ich trage',
     wornRemove: 'Weglassen',
   },
@@ -87,7 +87,7 @@ export const de: Messages = {
   bra: {
     label: 'BH\u2011Größe',
     hint: example =>
-      `Wie auf dem Etikett, etwa ${example}. BH\u2011Größen fallen sehr verschieden aus, darum zählt sie nur als grober Anhaltspunkt.`,
+      `Wie auf dem Etikett, etwa ${example}. BH\u2011Größen fallen sehr verschieden aus, darum ist deine nur ein grober Anhaltspunkt.`,
     system: 'Woher die Größe stammt',
     systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'USA'},
     unreadable: example => `Bitte schreib sie wie auf dem Etikett, etwa ${example}.`,
@@ -195,7 +195,7 @@ export const de: Messages = {
     ready: {front: 'Das Foto von vorn ist bereit.', side: 'Das Foto von der Seite ist bereit.'},
     measure: 'Meine Größe finden',
     measureFrontOnly: 'Nur mit dem Foto von vorn weiter',
-    needFront: 'Füge ein Foto von vorn hinzu, um weiterzugehen.',
+    needFront: 'Füge zuerst ein Foto von vorn hinzu.',
     cameraInstead: 'Lieber die Kamera benutzen',
   },
   measuring: {
@@ -218,7 +218,7 @@ export const de: Messages = {
     alsoConsider: runnerUp => `Auch ${runnerUp} kann passen.`,
     noSize: {
       'below-chart': {
-        what: 'Diesen Artikel gibt es nur in größeren Größen.',
+        what: 'Diesen Artikel gibt es nicht so klein.',
         todo: 'Selbst die kleinste säße weit.',
       },
       'above-chart': {
@@ -226,7 +226,7 @@ export const de: Messages = {
         todo: 'Selbst die größte säße eng.',
       },
       'not-enough-information': {
-        what: 'Die Größentabelle dieses Artikels sagt zu wenig.',
+        what: 'Die Größentabelle dieses Artikels ist unvollständig.',
         todo: 'Deshalb können wir keine Größe nennen. Vergleich die Maße selbst mit der Größentabelle auf der Shopseite.',
       },
       'none-in-stock': {
@@ -245,7 +245,7 @@ export const de: Messages = {
     preference: 'Wie soll es sitzen?',
     preferences: {snug: 'Enger', regular: 'Normal', relaxed: 'Weiter'},
     measurements: 'Deine Maße',
-    band: 'Das ± sagt, wie weit wir danebenliegen können: Bei neun von zehn Menschen liegt das wahre Maß darin.',
+    band: 'Das ± sagt, wie weit wir danebenliegen können: Bei neun von zehn Menschen liegt das wahre Maß in diesem Bereich.',
     source: {
       photo: 'aus deinen Fotos',
       statistics: 'aus deinen Angaben geschätzt',
@@ -257,9 +257,9 @@ export const de: Messages = {
     correct: area => `${area} berichtigen`,
     correctionLabel: area => `${area} mit dem Maßband`,
     howToMeasure: {
-      chest: 'Um die stärkste Stelle, unter den Armen, Band waagerecht.',
-      waist: 'In der Mitte zwischen unterster Rippe und oberem Rand des Hüftknochens, Band waagerecht.',
-      hip: 'Um die stärkste Stelle des Gesäßes, Band waagerecht.',
+      chest: 'Um die stärkste Stelle, unter den Armen, Band\u00a0waagerecht.',
+      waist: 'In der Mitte zwischen unterster Rippe und oberem Rand des Hüftknochens, Band\u00a0waagerecht.',
+      hip: 'Um die stärkste Stelle des Gesäßes, Band\u00a0waagerecht.',
     },
     save: 'Speichern',
     undo: area => `Berichtigung zurücknehmen: ${area}`,
@@ -274,10 +274,10 @@ export const de: Messages = {
     keepHow: 'Für den nächsten Artikel. Fotos werden nie gespeichert.',
     keepFailed: 'Dieser Browser kann für diese Seite nichts speichern. Alles andere geht auch so.',
     forget: 'Alles löschen',
-    forgotten: 'Alles über dich ist gelöscht.',
+    forgotten: 'Alle deine Angaben sind gelöscht.',
   },
   lengths: {
-    how: 'Wie bei Hosen, die passen, etwa 32\u00a0Zoll (81\u00a0cm), oder vom Schritt bis dorthin gemessen, wo die Hose enden soll. Bleibt das Feld leer, schätzen wir die Länge aus der Körpergröße.',
+    how: 'Wie bei Hosen, die passen, zum Beispiel 81\u00a0cm (32\u00a0Zoll), oder vom Schritt bis dorthin gemessen, wo die Hose enden soll. Bleibt das Feld leer, schätzen wir die Länge aus der Körpergröße.',
     unusual: 'Das ist bei dieser Körpergröße selten. Bitte prüfe es; du kannst trotzdem weitergehen.',
     correctionLabel: 'Innenbeinlänge einer Hose, die passt',
     fromHeight: 'aus der Körpergröße geschätzt',
@@ -307,8 +307,7 @@ export const de: Messages = {
       worn: 'Ich kenne eine Größe, die passt',
       wornTitle: 'Eine Größe, die passt',
       wornIntro: 'Nimm etwas, das oft getragen wird.',
-      wornCounted: (size, garment) => `Berücksichtigt: ${size} bei ${garment}.`,
-      wornAdd: 'Eine getragene Größe angeben',
+      wornAdd: 'Eine Größe angeben, die passt',
     },
     files: {measure: 'Größe finden'},
     result: {
@@ -395,11 +394,11 @@ export const de: Messages = {
     },
     'camera-interrupted': {
       what: 'Die Kamera wurde unterbrochen.',
-      todo: 'Versuch es noch einmal: Es geht dort weiter, wo du warst.',
+      todo: 'Versuch es noch einmal und mach dort weiter, wo du warst.',
     },
     'insecure-context': {
       what: 'Die Kamera geht nur auf sicheren Seiten (https).',
-      todo: 'Du kannst zwei Fotos auswählen oder aus deinen Angaben schätzen lassen.',
+      todo: 'Du kannst zwei Fotos auswählen oder deine Größe aus deinen Angaben schätzen lassen.',
     },
     'body-not-found': {
       what: 'Auf dem Foto war keine Person zu finden.',
@@ -419,11 +418,11 @@ export const de: Messages = {
     },
     'image-unreadable': {
       what: 'Diese Datei ließ sich nicht als Bild öffnen.',
-      todo: 'Wähl ein JPEG- oder PNG-Foto oder benutz die Kamera.',
+      todo: 'Wähl ein JPEG- oder PNG\u2011Foto oder benutz die Kamera.',
     },
     'model-unavailable': {
       what: 'Das Messprogramm ließ sich nicht laden.',
-      todo: 'Prüf die Verbindung und versuch es noch einmal, oder lass uns aus deinen Angaben schätzen.',
+      todo: 'Prüf die Verbindung und versuch es noch einmal, oder lass uns deine Größe aus deinen Angaben schätzen.',
     },
     'chart-invalid': {
       what: 'Wir können die Größentabelle dieses Artikels nicht auswerten.',

@@ -42,7 +42,7 @@ export const en: Messages = {
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Please fill in the height. It is the one answer we need.',
-    unreadable: 'Please write this as a number.',
+    unreadable: 'Please enter a number.',
     outOfRange: (lowest, highest) => `Please enter a value from ${lowest} to ${highest}.`,
     child:
       'Our estimates are for adults of 18 and over. For anybody younger, compare tape measurements with the shop’s size chart.',
@@ -67,7 +67,7 @@ export const en: Messages = {
     feel: 'How does it fit?',
     feels: {tight: 'Tight', good: 'Just right', loose: 'Loose'},
     wornMissing: 'Please choose a garment and its size.',
-    wornCounted: (size, garment) => `Taken into account: you wear ${size} in ${garment}.`,
+    wornCounted: (size, garment) => `Taken into account: ${garment}, size ${size}.`,
     wornAdd: 'Add a size I wear',
     wornRemove: 'Leave it out',
   },
@@ -86,7 +86,7 @@ export const en: Messages = {
   bra: {
     label: 'Bra size',
     hint: example =>
-      `As on the label, such as ${example}. Bra sizes vary a lot, so it is only a rough guide.`,
+      `As on the label, such as ${example}. Bra sizes vary a lot, so yours is only a rough guide.`,
     system: 'Where the size is from',
     systems: {eu: 'EU', fr: 'FR · ES', uk: 'UK', us: 'US'},
     unreadable: example => `Please write it as on the label, such as ${example}.`,
@@ -112,7 +112,7 @@ export const en: Messages = {
     place: 'A plain, bright place',
     placeHow: 'Light from the front, and nobody else in the picture.',
     phone:
-      'Place the camera at waist height (a phone upright) and step back until your whole body is in the picture.',
+      'Place the camera at waist height – a phone upright – and step back until your whole body is in the picture.',
     taking: 'Taking the photos',
     handsFree: 'Hands-free',
     handsFreeHow: 'You hear and read what to do, and the photos take themselves.',
@@ -136,8 +136,8 @@ export const en: Messages = {
     seconds: seconds => `${seconds}\u00a0s`,
     taken: {front: 'Front photo taken.', side: 'Side photo taken.'},
     review: {
-      front: 'Are you in it from head to feet, with your arms away from your body?',
-      side: 'Are you in it from head to feet, seen exactly from the side?',
+      front: 'Are you in it from head to toe, with your arms away from your body?',
+      side: 'Are you in it from head to toe, seen exactly from the side?',
     },
     photo: {front: 'Your front photo', side: 'Your side photo'},
     use: 'Use this photo',
@@ -146,7 +146,7 @@ export const en: Messages = {
     filesInstead: 'Choose photos instead',
     mute: 'Mute',
     titleBoth: 'Your two photos',
-    reviewBoth: 'Are you in both from head to feet, once from the front and once from the side?',
+    reviewBoth: 'Are you in both from head to toe, once from the front and once from the side?',
     useBoth: 'Use these photos',
     retakeView: {front: 'New front photo', side: 'New side photo'},
     goingOn: seconds => `Going on in ${seconds}`,
@@ -182,7 +182,7 @@ export const en: Messages = {
   },
   files: {
     title: 'Choose two photos',
-    intro: 'One from the front and one from the side, head to feet, in close-fitting clothes.',
+    intro: 'One from the front and one from the side, head to toe, in close\u2011fitting clothes.',
     view: {front: 'Front', side: 'Side'},
     hint: {front: 'Facing the camera, arms held slightly out', side: 'Seen exactly from the side'},
     choose: 'Choose',
@@ -224,7 +224,7 @@ export const en: Messages = {
         todo: 'Even its largest size would be tight.',
       },
       'not-enough-information': {
-        what: 'The size chart of this item says too little.',
+        what: 'The size chart of this item is incomplete.',
         todo: 'So we cannot name a size. You can compare the measurements with the size chart on the shop’s page.',
       },
       'none-in-stock': {
@@ -272,10 +272,10 @@ export const en: Messages = {
     keepHow: 'For the next item. Photos are never kept.',
     keepFailed: 'This browser cannot keep anything for this page. Everything else works without it.',
     forget: 'Forget me',
-    forgotten: 'Everything about you has been erased.',
+    forgotten: 'All your data has been erased.',
   },
   lengths: {
-    how: 'As on trousers that fit, such as 32\u00a0in (81\u00a0cm), or measured from the crotch down to where they should end. If you leave it empty, we estimate it from the height.',
+    how: 'As on trousers that fit, such as 81\u00a0cm (32\u00a0in), or measured from the crotch down to where they should end. If you leave it empty, we estimate it from the height.',
     unusual: 'That is rare at this height. Please check it; you can go on all the same.',
     correctionLabel: 'Inside leg of trousers that fit',
     fromHeight: 'estimated from the height',
@@ -305,8 +305,7 @@ export const en: Messages = {
       worn: 'I know a size that fits',
       wornTitle: 'A size that fits',
       wornIntro: 'Pick something that is worn often.',
-      wornCounted: (size, garment) => `Taken into account: ${size} in ${garment}.`,
-      wornAdd: 'Add a size that is worn',
+      wornAdd: 'Add a size they wear',
     },
     files: {measure: 'Find the size'},
     result: {
@@ -393,7 +392,7 @@ export const en: Messages = {
     },
     'insecure-context': {
       what: 'The camera works only on secure pages (https).',
-      todo: 'You can choose two photos, or let us estimate from your answers.',
+      todo: 'You can choose two photos, or let us estimate your size from your answers.',
     },
     'body-not-found': {
       what: 'We could not find a person in the photo.',
@@ -417,7 +416,7 @@ export const en: Messages = {
     },
     'model-unavailable': {
       what: 'The measuring tool could not be loaded.',
-      todo: 'Check your connection and try again, or let us estimate from your answers.',
+      todo: 'Check your connection and try again, or let us estimate your size from your answers.',
     },
     'chart-invalid': {
       what: 'We cannot use this item’s size chart.',
@@ -437,7 +436,7 @@ export const en: Messages = {
   cameraObstacles: {
     policy: {
       what: 'The camera is blocked on this page.',
-      todo: 'Your browser’s settings or this shop have turned it off. Choose two photos, or go on without the camera.',
+      todo: 'It is turned off in your browser’s settings or by this shop. Choose two photos, or go on without the camera.',
     },
     frame: {
       what: 'The camera is switched off in this part of the page.',

@@ -25,7 +25,7 @@ export const es: Messages = {
     female: 'Mujer',
     male: 'Hombre',
     skip: 'Omitir',
-    whyOptional: 'Solo hace falta la estatura. Cada respuesta más hace el resultado más seguro.',
+    whyOptional: 'Solo hace falta la estatura. Con cada respuesta adicional, el resultado es más seguro.',
     lengthUnit: 'Unidad de la estatura',
     massUnit: 'Unidad del peso',
     share:
@@ -43,7 +43,7 @@ export const es: Messages = {
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
     heightMissing: 'Indica la estatura, por favor. Es la única respuesta imprescindible.',
-    unreadable: 'Escríbelo como un número, por favor.',
+    unreadable: 'Escribe un número, por favor.',
     outOfRange: (lowest, highest) => `Escribe un valor de ${lowest} a ${highest}, por favor.`,
     child:
       'Nuestras estimaciones son para adultos de 18 años o más. Para menores, compara las medidas de la cinta métrica con la guía de tallas de la tienda.',
@@ -68,7 +68,7 @@ export const es: Messages = {
     feel: '¿Cómo te queda?',
     feels: {tight: 'Justa', good: 'Perfecta', loose: 'Suelta'},
     wornMissing: 'Elige una prenda y su talla, por favor.',
-    wornCounted: (size, garment) => `Se tiene en cuenta: llevas la ${size} de ${garment}.`,
+    wornCounted: (size, garment) => `Se tiene en cuenta: ${garment}, talla ${size}.`,
     wornAdd: 'Añadir una talla que llevo',
     wornRemove: 'No tenerla en cuenta',
   },
@@ -87,9 +87,9 @@ export const es: Messages = {
   bra: {
     label: 'Talla de sujetador',
     hint: example =>
-      `Como en la etiqueta, por ejemplo ${example}. Estas tallas varían mucho, por eso cuenta solo como orientación.`,
+      `Como en la etiqueta, por ejemplo ${example}. Estas tallas varían mucho, por eso la tuya es solo orientativa.`,
     system: 'De dónde es la talla',
-    systems: {eu: 'UE', fr: 'ES · FR', uk: 'Reino Unido', us: 'EE.\u00a0UU.'},
+    systems: {eu: 'UE', fr: 'ES · FR', uk: 'Reino\u00a0Unido', us: 'EE.\u00a0UU.'},
     unreadable: example => `Escríbela como en la etiqueta, por ejemplo ${example}.`,
     otherSystem: '¿Es de otro sistema de tallas?',
     counted: size => `Se tiene en cuenta: talla de sujetador ${size}.`,
@@ -110,7 +110,7 @@ export const es: Messages = {
     clothesHow: 'Mallas, camiseta, ropa deportiva o interior. La tela suelta oculta tu contorno.',
     hair: 'El pelo largo, recogido',
     hairHow: 'Para que se vean el cuello, los hombros y la espalda.',
-    place: 'Un lugar despejado y con luz',
+    place: 'Un lugar despejado y claro',
     placeHow: 'Luz de frente y nadie más en la foto.',
     phone:
       'Apoya la cámara a la altura de la cintura, el teléfono en vertical, y aléjate hasta que se te vea de cuerpo entero.',
@@ -186,7 +186,7 @@ export const es: Messages = {
     title: 'Elige dos fotos',
     intro: 'Una de frente y otra de lado, de la cabeza a los pies, con ropa ajustada.',
     view: {front: 'Frente', side: 'Lado'},
-    hint: {front: 'Mirando a la cámara, brazos algo separados', side: 'Justo de lado'},
+    hint: {front: 'Mirando a la cámara, brazos algo separados', side: 'Totalmente de lado'},
     choose: 'Elegir',
     replace: {front: 'Cambiar la foto de frente', side: 'Cambiar la foto de lado'},
     remove: {front: 'Quitar la foto de frente', side: 'Quitar la foto de lado'},
@@ -212,7 +212,7 @@ export const es: Messages = {
       'close-call': 'Hay muy poca diferencia',
       'best-guess': 'Nuestra mejor estimación',
     },
-    howSure: '¿Hasta qué punto es seguro?',
+    howSure: '¿Qué fiabilidad tiene?',
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0si la prefieres más ceñida, ${roomier}\u00a0para\u00a0más holgura ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} también puede quedarte bien.`,
@@ -226,7 +226,7 @@ export const es: Messages = {
         todo: 'Incluso la más grande quedaría justa.',
       },
       'not-enough-information': {
-        what: 'La guía de tallas de este artículo dice demasiado poco.',
+        what: 'La guía de tallas de este artículo está incompleta.',
         todo: 'Por eso no podemos indicar una talla. Puedes comparar las medidas con la guía de tallas de la página de la tienda.',
       },
       'none-in-stock': {
@@ -248,8 +248,8 @@ export const es: Messages = {
     band: 'El ± indica cuánto podemos equivocarnos: en nueve de cada diez personas, la medida real está dentro de ese margen.',
     source: {
       photo: 'de tus fotos',
-      statistics: 'estimada con tus respuestas',
-      tape: 'medida con cinta métrica',
+      statistics: 'estimación según tus respuestas',
+      tape: 'con cinta métrica',
       garment: 'de una talla que llevas',
       told: 'como nos dijiste',
       bra: 'de tu talla de sujetador',
@@ -257,9 +257,9 @@ export const es: Messages = {
     correct: area => `Corregir: ${area}`,
     correctionLabel: area => `${area} con cinta métrica`,
     howToMeasure: {
-      chest: 'Por la parte más ancha, bajo los brazos, con la cinta horizontal.',
-      waist: 'A media altura entre la última costilla y la cadera, con la cinta horizontal.',
-      hip: 'Por la parte más ancha de los glúteos, con la cinta horizontal.',
+      chest: 'Por la parte más ancha, bajo los brazos, con la cinta\u00a0horizontal.',
+      waist: 'A media altura entre la última costilla y la cadera, con la cinta\u00a0horizontal.',
+      hip: 'Por la parte más ancha de los glúteos, con la cinta\u00a0horizontal.',
     },
     save: 'Guardar',
     undo: area => `Deshacer la corrección: ${area}`,
@@ -274,10 +274,10 @@ export const es: Messages = {
     keepHow: 'Para el próximo artículo. Las fotos nunca se guardan.',
     keepFailed: 'Este navegador no puede guardar nada de esta página. Todo lo demás funciona igual.',
     forget: 'Borrar mis datos',
-    forgotten: 'Se ha borrado todo sobre ti.',
+    forgotten: 'Se han borrado todos tus datos.',
   },
   lengths: {
-    how: 'Como en unos pantalones que quedan bien, por ejemplo 32\u00a0in (81\u00a0cm), o medida desde la entrepierna hasta donde deben terminar. Si lo dejas vacío, la estimamos por la estatura.',
+    how: 'Como en unos pantalones que quedan bien, por ejemplo 81\u00a0cm (32\u00a0in), o medida desde la entrepierna hasta donde deben terminar. Si lo dejas vacío, la estimamos por la estatura.',
     unusual: 'Es poco común con esta estatura. Compruébalo, por favor; puedes seguir igualmente.',
     correctionLabel: 'Entrepierna de unos pantalones que quedan bien',
     fromHeight: 'estimada por la estatura',
@@ -307,8 +307,7 @@ export const es: Messages = {
       worn: 'Conozco una talla que queda bien',
       wornTitle: 'Una talla que queda bien',
       wornIntro: 'Elige algo que se use a menudo.',
-      wornCounted: (size, garment) => `Se tiene en cuenta: la ${size} de ${garment}.`,
-      wornAdd: 'Añadir una talla que se usa',
+      wornAdd: 'Añadir una talla que usa',
     },
     files: {measure: 'Encontrar la talla'},
     result: {
@@ -324,7 +323,7 @@ export const es: Messages = {
     },
     source: {
       photo: 'de las fotos',
-      tape: 'medida con cinta métrica',
+      tape: 'con cinta métrica',
       garment: 'de otra talla que se usa',
       bra: 'de la talla de sujetador',
     },
@@ -390,7 +389,7 @@ export const es: Messages = {
     },
     'camera-busy': {
       what: 'La cámara no arrancó.',
-      todo: 'Quizá la usa otra aplicación. Ciérrala e inténtalo de nuevo.',
+      todo: 'Quizá la esté usando otra aplicación. Cierra esa aplicación e inténtalo de nuevo.',
     },
     'camera-interrupted': {
       what: 'La cámara se interrumpió.',
@@ -398,7 +397,7 @@ export const es: Messages = {
     },
     'insecure-context': {
       what: 'La cámara solo funciona en páginas seguras (https).',
-      todo: 'Puedes elegir dos fotos o estimar con tus respuestas.',
+      todo: 'Puedes elegir dos fotos o estimar tu talla con tus respuestas.',
     },
     'body-not-found': {
       what: 'No encontramos a nadie en la foto.',
@@ -463,11 +462,11 @@ export const es: Messages = {
   },
   wrongPose: {
     front: {
-      what: 'La foto de frente no te muestra de frente.',
+      what: 'La foto de frente no\u00a0te\u00a0muestra de frente.',
       todo: 'Mira de frente a la cámara, con los brazos algo separados.',
     },
     side: {
-      what: 'La foto de lado no te muestra de lado.',
+      what: 'La foto de lado no\u00a0te\u00a0muestra de lado.',
       todo: 'Gira hasta que un hombro apunte a la cámara.',
     },
   },

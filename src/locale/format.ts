@@ -16,10 +16,14 @@ export interface Format {
   readonly weight: (valueKg: number, unit: 'kg' | 'lb' | 'st') => string;
 }
 
-/** Some languages' own spaces do not break already; the plain ones of the others are made so. */
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+/** No line ends there; and in bold type a narrow space (French) looks like none. */
+const unbroken = (text: string): string => text.replaceAll(/[ \u202f]/g, '\u00a0');
 
 type UnitName = 'centimeter' | 'inch' | 'foot' | 'kilogram' | 'pound' | 'stone';
+
+/** Intl's short names of these two are English in German, which says "Zoll" and "Fuß". */
+const isNamedInFull = (language: string, unit: UnitName): boolean =>
+  language.startsWith('de') && (unit === 'inch' || unit === 'foot');
 
 export function createFormat(language: string): Format {
   const plain = (digits: number): Intl.NumberFormat =>
@@ -28,7 +32,7 @@ export function createFormat(language: string): Format {
     const intl = new Intl.NumberFormat(language, {
       style: 'unit',
       unit,
-      unitDisplay: 'short',
+      unitDisplay: isNamedInFull(language, unit) ? 'long' : 'short',
       maximumFractionDigits: digits,
     });
     return value => unbroken(intl.format(value));

@@ -34,7 +34,7 @@ export const fr: Messages = {
     chooseFiles: 'Choisir deux photos',
     noPhotos: 'Sans photos\u00a0: estimer d’après mes réponses',
     usePhotosAgain: 'Réutiliser mes photos',
-    noCameraHere: 'L’appareil photo ne peut pas être utilisé sur cette page. Tout le reste marche.',
+    noCameraHere: 'L’appareil photo ne peut pas être utilisé sur cette page. Tout le reste fonctionne.',
     consentMissing: 'Veuillez d’abord accepter ceci.',
     forChildren:
       'Cet article est pour enfants. Indiquez la stature de l’enfant et ses mesures prises au mètre ruban\u00a0; la mesure par photo est réservée aux adultes.',
@@ -59,7 +59,7 @@ export const fr: Messages = {
     tapeIntro:
       'Une seule suffit\u00a0; chaque mesure de plus rend le résultat plus sûr. Mesurez sur un vêtement fin, le ruban à l’horizontale et sans serrer.',
     tapeUnit: 'Unité des mesures',
-    tapeMissing: 'Remplissez au moins l’une d’elles, s’il vous plaît.',
+    tapeMissing: 'Indiquez-en au moins une, s’il vous plaît.',
     wornTitle: 'Une taille que vous portez',
     wornIntro: 'Choisissez un vêtement que vous avez et portez souvent.',
     garment: 'Marque et vêtement',
@@ -68,7 +68,7 @@ export const fr: Messages = {
     feel: 'Comment tombe-t-il\u00a0?',
     feels: {tight: 'Serré', good: 'Très bien', loose: 'Ample'},
     wornMissing: 'Choisissez un vêtement et sa taille, s’il vous plaît.',
-    wornCounted: (size, garment) => `Pris en compte\u00a0: vous portez du ${size} chez ${garment}.`,
+    wornCounted: (size, garment) => `Pris en compte\u00a0: ${garment}, taille ${size}.`,
     wornAdd: 'Ajouter une taille que je porte',
     wornRemove: 'Ne pas en tenir compte',
   },
@@ -85,14 +85,14 @@ export const fr: Messages = {
     departments: {women: 'Femme', men: 'Homme', unisex: 'Mixte', kids: 'Enfant'},
   },
   bra: {
-    label: 'Taille de soutien-gorge',
+    label: 'Taille de soutien\u2011gorge',
     hint: example =>
-      `Comme sur l’étiquette, par exemple ${example}. Ces tailles varient beaucoup\u00a0: elle compte comme une simple indication.`,
+      `Comme sur l’étiquette, par exemple ${example}. Ces tailles varient beaucoup\u00a0: la vôtre n’est qu’une indication.`,
     system: 'D’où vient la taille',
-    systems: {eu: 'UE', fr: 'FR · ES', uk: 'Royaume-Uni', us: 'États-Unis'},
+    systems: {eu: 'UE', fr: 'FR · ES', uk: 'Royaume\u2011Uni', us: 'États-Unis'},
     unreadable: example => `Écrivez-la comme sur l’étiquette, par exemple ${example}.`,
     otherSystem: 'Est-ce un autre système de tailles\u00a0?',
-    counted: size => `Pris en compte\u00a0: taille de soutien-gorge ${size}.`,
+    counted: size => `Pris en compte\u00a0: taille de soutien\u2011gorge ${size}.`,
   },
   handOff: {
     offer: 'Continuer sur votre téléphone',
@@ -123,7 +123,7 @@ export const fr: Messages = {
     start: 'Démarrer l’appareil photo',
   },
   camera: {
-    title: {front: 'Photo de face', side: 'Photo de profil'},
+    title: {front: 'Photo de face', side: 'Photo de côté'},
     instruction: {
       front: 'Regardez l’appareil. Bras un peu écartés du corps, pieds légèrement écartés.',
       side: 'Tournez-vous vers la gauche. Dos bien droit, bras détendus le long du corps.',
@@ -135,32 +135,32 @@ export const fr: Messages = {
     stopTimer: 'Arrêter le retardateur',
     switchCamera: 'Changer d’appareil photo',
     seconds: seconds => `${seconds}\u00a0s`,
-    taken: {front: 'Photo de face prise.', side: 'Photo de profil prise.'},
+    taken: {front: 'Photo de face prise.', side: 'Photo de côté prise.'},
     review: {
       front: 'Êtes-vous visible de la tête aux pieds, les bras écartés du corps\u00a0?',
       side: 'Êtes-vous visible de la tête aux pieds, exactement de profil\u00a0?',
     },
-    photo: {front: 'Votre photo de face', side: 'Votre photo de profil'},
+    photo: {front: 'Votre photo de face', side: 'Votre photo de côté'},
     use: 'Utiliser cette photo',
     retake: 'La reprendre',
-    skipSide: 'Sans photo de profil',
+    skipSide: 'Sans photo de côté',
     filesInstead: 'Choisir plutôt des photos',
     mute: 'Couper le son',
     titleBoth: 'Vos deux photos',
     reviewBoth: 'Êtes-vous visible de la tête aux pieds sur les deux, de face et exactement de profil\u00a0?',
     useBoth: 'Utiliser ces photos',
-    retakeView: {front: 'Nouvelle photo de face', side: 'Nouvelle photo de profil'},
+    retakeView: {front: 'Nouvelle photo de face', side: 'Nouvelle photo de côté'},
     goingOn: seconds => `Suite dans ${seconds}`,
     wait: 'Attendre',
   },
   guide: {
     preparing: 'Préparation en cours. Reculez de quelques pas.',
     unavailable:
-      'Le mode mains libres ne marche pas ici. Utilisez le bouton\u00a0; le retardateur vous laisse le temps de reculer.',
+      'Le mode mains libres ne fonctionne pas ici. Utilisez le bouton\u00a0; le retardateur vous laisse le temps de reculer.',
     holdStill: 'Très bien. Ne bougez plus.',
     next: {
-      front: 'C’est fait. Maintenant, regardez l’appareil.',
-      side: 'C’est fait. Maintenant, tournez-vous vers la gauche.',
+      front: 'C’est fait. Regardez l’appareil.',
+      side: 'C’est fait. Tournez-vous à gauche.',
     },
     bothTaken: 'Les deux photos sont prises.',
     advice: {
@@ -188,11 +188,11 @@ export const fr: Messages = {
     view: {front: 'Face', side: 'Profil'},
     hint: {front: 'Face à l’appareil, bras un peu écartés', side: 'Exactement de profil'},
     choose: 'Choisir',
-    replace: {front: 'Remplacer la photo de face', side: 'Remplacer la photo de profil'},
-    remove: {front: 'Retirer la photo de face', side: 'Retirer la photo de profil'},
-    swap: 'Échanger face et profil',
+    replace: {front: 'Remplacer la photo de face', side: 'Remplacer la photo de côté'},
+    remove: {front: 'Retirer la photo de face', side: 'Retirer la photo de côté'},
+    swap: 'Intervertir face et profil',
     reading: 'Ouverture de la photo…',
-    ready: {front: 'La photo de face est prête.', side: 'La photo de profil est prête.'},
+    ready: {front: 'La photo de face est prête.', side: 'La photo de côté est prête.'},
     measure: 'Trouver ma taille',
     measureFrontOnly: 'Continuer avec la photo de face seule',
     needFront: 'Ajoutez une photo de face pour continuer.',
@@ -212,7 +212,7 @@ export const fr: Messages = {
       'close-call': 'Cela se joue à peu de chose',
       'best-guess': 'Notre meilleure estimation',
     },
-    howSure: 'À quel point est-ce sûr\u00a0?',
+    howSure: 'Est-ce fiable\u00a0?',
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0pour une coupe plus ajustée, ${roomier}\u00a0pour\u00a0plus d’aisance ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} peut aussi convenir.`,
@@ -226,7 +226,7 @@ export const fr: Messages = {
         todo: 'Même la plus grande serait serrée.',
       },
       'not-enough-information': {
-        what: 'Le guide des tailles de cet article en dit trop peu.',
+        what: 'Le guide des tailles de cet article est incomplet.',
         todo: 'Nous ne pouvons donc pas indiquer de taille. Vous pouvez comparer les mesures au guide des tailles sur la page de la boutique.',
       },
       'none-in-stock': {
@@ -245,21 +245,21 @@ export const fr: Messages = {
     preference: 'Comment doit-il tomber\u00a0?',
     preferences: {snug: 'Ajusté', regular: 'Normal', relaxed: 'Ample'},
     measurements: 'Vos mesures',
-    band: 'Le ± indique de combien nous pouvons nous tromper\u00a0: pour neuf personnes sur dix, la vraie mesure s’y trouve.',
+    band: 'Le ± indique de combien nous pouvons nous tromper\u00a0: pour neuf personnes sur dix, la vraie mesure se situe dans cette marge.',
     source: {
       photo: 'd’après vos photos',
-      statistics: 'estimé d’après vos réponses',
-      tape: 'mesuré au mètre ruban',
+      statistics: 'estimation d’après vos réponses',
+      tape: 'au mètre ruban',
       garment: 'd’après une taille que vous portez',
       told: 'selon votre réponse',
-      bra: 'd’après votre taille de soutien-gorge',
+      bra: 'd’après votre taille de soutien\u2011gorge',
     },
     correct: area => `Corriger\u00a0: ${area}`,
     correctionLabel: area => `${area} au mètre ruban`,
     howToMeasure: {
-      chest: 'Autour de la partie la plus forte, sous les bras, ruban à l’horizontale.',
-      waist: 'À mi-hauteur entre la dernière côte et le haut de la hanche, ruban à l’horizontale.',
-      hip: 'Autour de la partie la plus forte des fesses, ruban à l’horizontale.',
+      chest: 'Autour de la partie la plus forte, sous les bras, ruban à\u00a0l’horizontale.',
+      waist: 'À mi-hauteur entre la dernière côte et le haut de la hanche, ruban à\u00a0l’horizontale.',
+      hip: 'Autour de la partie la plus forte des fesses, ruban à\u00a0l’horizontale.',
     },
     save: 'Enregistrer',
     undo: area => `Annuler la correction\u00a0: ${area}`,
@@ -272,12 +272,12 @@ export const fr: Messages = {
     newPhotos: 'Autres photos',
     keep: 'Garder mes mesures sur cet appareil',
     keepHow: 'Pour le prochain article. Les photos ne sont jamais gardées.',
-    keepFailed: 'Ce navigateur ne peut rien garder pour cette page. Tout le reste marche sans cela.',
+    keepFailed: 'Ce navigateur ne peut rien garder pour cette page. Tout le reste fonctionne sans cela.',
     forget: 'Effacer mes données',
-    forgotten: 'Tout ce qui vous concerne a été effacé.',
+    forgotten: 'Toutes vos données ont été effacées.',
   },
   lengths: {
-    how: 'Comme sur un pantalon qui va bien, par exemple 32\u00a0po (81\u00a0cm), ou mesuré de l’entrejambe jusqu’où il doit s’arrêter. Si vous laissez vide, nous l’estimons d’après la stature.',
+    how: 'Comme sur un pantalon qui va bien, par exemple 81\u00a0cm (32\u00a0po), ou mesurée de l’entrejambe jusqu’à l’endroit où il doit s’arrêter. Si vous laissez ce champ vide, nous l’estimons d’après la stature.',
     unusual:
       'C’est rare pour cette stature. Vérifiez, s’il vous plaît\u00a0; vous pouvez continuer quand même.',
     correctionLabel: 'Entrejambe d’un pantalon qui va bien',
@@ -308,7 +308,6 @@ export const fr: Messages = {
       worn: 'Je connais une taille qui va bien',
       wornTitle: 'Une taille qui va bien',
       wornIntro: 'Choisissez un vêtement souvent porté.',
-      wornCounted: (size, garment) => `Pris en compte\u00a0: ${size} chez ${garment}.`,
       wornAdd: 'Ajouter une taille portée',
     },
     files: {measure: 'Trouver la taille'},
@@ -322,9 +321,9 @@ export const fr: Messages = {
     sureness: {'very-likely': 'Très probablement la bonne taille', likely: 'Probablement la bonne taille'},
     source: {
       photo: 'd’après les photos',
-      tape: 'mesuré au mètre ruban',
+      tape: 'au mètre ruban',
       garment: 'd’après une taille portée',
-      bra: 'd’après la taille de soutien-gorge',
+      bra: 'd’après la taille de soutien\u2011gorge',
     },
   },
   feedback: {
@@ -366,7 +365,7 @@ export const fr: Messages = {
   notes: {
     'body-parts-unavailable':
       'Un des deux modèles de mesure n’a pas pu être chargé\u00a0: le ± est plus grand.',
-    'side-view-missing': 'Sans photo de profil, le ± est plus grand.',
+    'side-view-missing': 'Sans photo de côté, le ± est plus grand.',
     'loose-clothing':
       'Vos vêtements semblent amples. Des vêtements près du corps rendraient le résultat plus sûr.',
     'low-light': 'La lumière est faible. Un endroit plus clair rendrait le résultat plus sûr.',
@@ -391,20 +390,20 @@ export const fr: Messages = {
       todo: 'Autorisez-le dans la barre d’adresse ou les réglages, ou continuez sans lui.',
     },
     'camera-missing': {
-      what: 'Aucun appareil photo n’a été trouvé.',
+      what: 'Aucun appareil\u00a0photo n’a été trouvé.',
       todo: 'Branchez-en un, ouvrez cette page sur votre téléphone ou choisissez deux photos.',
     },
     'camera-busy': {
       what: 'L’appareil photo n’a pas démarré.',
-      todo: 'Une autre application l’utilise peut-être. Fermez-la et réessayez.',
+      todo: 'Une autre application l’utilise peut\u2011être. Fermez-la et réessayez.',
     },
     'camera-interrupted': {
       what: 'L’appareil photo a été interrompu.',
       todo: 'Réessayez\u00a0: vous reprenez où vous en étiez.',
     },
     'insecure-context': {
-      what: 'L’appareil photo ne marche que sur les pages sécurisées (https).',
-      todo: 'Vous pouvez choisir deux photos, ou estimer d’après vos réponses.',
+      what: 'L’appareil photo ne fonctionne que sur les pages sécurisées (https).',
+      todo: 'Vous pouvez choisir deux photos, ou estimer votre taille d’après vos réponses.',
     },
     'body-not-found': {
       what: 'Nous n’avons trouvé personne sur la photo.',
@@ -420,15 +419,15 @@ export const fr: Messages = {
     },
     'wrong-pose': {
       what: 'La pose ne correspond pas.',
-      todo: 'Face\u00a0: regardez l’appareil. Profil\u00a0: tournez jusqu’à ce qu’une épaule pointe vers lui.',
+      todo: 'Face\u00a0: regardez l’appareil. Profil\u00a0: tournez-vous jusqu’à ce qu’une épaule pointe vers lui.',
     },
     'image-unreadable': {
       what: 'Ce fichier n’a pas pu être ouvert comme image.',
       todo: 'Choisissez une photo JPEG ou PNG, ou utilisez l’appareil photo.',
     },
     'model-unavailable': {
-      what: 'L’outil de mesure n’a pas pu être chargé.',
-      todo: 'Vérifiez la connexion et réessayez, ou laissez-nous estimer d’après vos réponses.',
+      what: 'L’outil de mesure n’a\u00a0pas\u00a0pu être chargé.',
+      todo: 'Vérifiez la connexion et réessayez, ou laissez-nous estimer votre taille d’après vos réponses.',
     },
     'chart-invalid': {
       what: 'Nous ne pouvons pas utiliser le guide des tailles de cet article.',
@@ -443,7 +442,7 @@ export const fr: Messages = {
       todo: 'Vérifiez la stature, le poids et l’âge, s’il vous plaît.',
     },
     aborted: {what: 'La mesure a été arrêtée.', todo: 'Vous pouvez la relancer.'},
-    internal: {what: 'Quelque chose a échoué de notre côté.', todo: 'Réessayez, s’il vous plaît.'},
+    internal: {what: 'Un problème est survenu de notre côté.', todo: 'Réessayez, s’il vous plaît.'},
   },
   cameraObstacles: {
     policy: {
@@ -455,11 +454,11 @@ export const fr: Messages = {
       todo: 'Ouvrez la page dans son propre onglet, choisissez deux photos, ou continuez sans appareil photo.',
     },
     browser: {
-      what: 'Ce navigateur ne laisse pas les pages utiliser l’appareil photo.',
+      what: 'Ce navigateur ne donne pas accès à\u00a0l’appareil\u00a0photo.',
       todo: 'Si vous êtes dans une application, ouvrez la page dans votre navigateur. Ou choisissez deux photos.',
     },
     unsuitable: {
-      what: 'Cet appareil photo ne convient pas pour ces photos.',
+      what: 'Cet appareil photo ne\u00a0convient\u00a0pas.',
       todo: 'Utilisez un autre appareil ou votre téléphone, ou choisissez deux photos.',
     },
   },
@@ -469,16 +468,16 @@ export const fr: Messages = {
   },
   wrongPose: {
     front: {
-      what: 'La photo de face ne vous montre pas de face.',
-      todo: 'Regardez l’appareil bien en face, bras un peu écartés.',
+      what: 'La photo de face ne\u00a0vous\u00a0montre pas de face.',
+      todo: 'Regardez l’appareil bien\u00a0en\u00a0face, bras un peu écartés.',
     },
     side: {
-      what: 'La photo de profil ne vous montre pas de profil.',
+      what: 'La photo de côté ne\u00a0vous\u00a0montre pas de profil.',
       todo: 'Tournez jusqu’à ce qu’une épaule pointe vers l’appareil.',
     },
   },
   cropped: {
     front: 'Sur la photo de face, une partie de vous est hors de l’image.',
-    side: 'Sur la photo de profil, une partie de vous est hors de l’image.',
+    side: 'Sur la photo de côté, une partie de vous est hors de l’image.',
   },
 };

@@ -12,7 +12,7 @@ export interface OtherPersonMessages {
   readonly profile: Some<Messages['profile'], 'title'>;
   readonly known: Some<
     Messages['known'],
-    'tape' | 'tapeTitle' | 'worn' | 'wornTitle' | 'wornIntro' | 'wornCounted' | 'wornAdd'
+    'tape' | 'tapeTitle' | 'worn' | 'wornTitle' | 'wornIntro' | 'wornAdd'
   >;
   readonly files: Some<Messages['files'], 'measure'>;
   readonly result: Some<Messages['result'], 'title' | 'measurements' | 'keep' | 'forget' | 'forgotten'>;

@@ -37,7 +37,7 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
     find: 'Trouver ma taille',
     yours: size => `Votre taille\u00a0: ${size}`,
     theirs: size => `Taille conseillée\u00a0: ${size}`,
-    failed: 'L’outil de taille n’a pas pu être chargé. Réessayez, s’il vous plaît.',
+    failed: 'L’aide au choix de la taille n’a pas pu être chargée. Réessayez, s’il vous plaît.',
   },
   ar: {
     find: 'العثور على مقاسي',

@@ -4,7 +4,7 @@ import test from 'node:test';
 import {openFinder, openShop, openTab, PAGE_WITH_CHART} from '../support/e2e.mjs';
 
 const PAGE = PAGE_WITH_CHART.replace('<size-finder ', '<size-finder remember ');
-const ERASED = 'Everything about you has been erased.';
+const ERASED = 'All your data has been erased.';
 
 /** A page with an element, in the tab's own words. */
 async function openWordyTab(context, url) {

@@ -90,13 +90,14 @@ describe('languages', () => {
       write(createFormat(tag)).replaceAll(/\s/g, ' ');
     expect(written('en', f => f.length(98.4, 'cm'))).to.equal('98 cm');
     expect(written('en', f => f.length(98.4, 'in'))).to.equal('38.7 in');
-    expect(written('de', f => f.length(98.4, 'in'))).to.equal('38,7 in');
+    expect(written('de', f => f.length(98.4, 'in'))).to.equal('38,7 Zoll');
     expect(written('en', f => f.height(175.3, 'in'))).to.equal('5 ft 9 in');
     expect(written('en', f => f.height(182.8, 'in'))).to.equal('6 ft 0 in');
+    expect(written('de', f => f.height(175.3, 'in'))).to.equal('5 Fuß 9 Zoll');
     expect(written('en', f => f.weight(66.7, 'st'))).to.equal('10 st 7 lb');
     expect(written('fr', f => f.percent(0.5))).to.equal('50 %');
     expect(written('en', f => f.lengthWithSpread(98.4, 3.2, 'cm'))).to.equal('98 ± 3 cm');
-    expect(written('de', f => f.lengthWithSpread(98.4, 3.2, 'in'))).to.equal('38,7 ± 1,3 in');
+    expect(written('de', f => f.lengthWithSpread(98.4, 3.2, 'in'))).to.equal('38,7 ± 1,3 Zoll');
   });
 
   for (const code of [...LANGUAGE_CODES, 'fr-CA', 'ar-EG'])

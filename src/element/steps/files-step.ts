@@ -101,7 +101,7 @@ function renderRefusal({slots}: FilesState, view: View, {t}: StepContext): Templ
         slot.name === 'refused'
           ? html`<p>
               ${warningIcon}<span
-                ><b>${t.files.view[view]}</b>: ${failureText(slot.error, t).what}
+                ><b>${t.files.view[view]}</b> – ${failureText(slot.error, t).what}
                 ${failureText(slot.error, t).todo}</span
               >
             </p>`

@@ -147,8 +147,8 @@ const renderInsideLeg = (fields: FieldContext): TemplateResult => html`
         'inside-leg-hint',
       )}
     </div>
-    <p class="hint" id="inside-leg-hint">${fields.t.lengths.how}</p>
     ${renderRemark(fields, 'insideLegCm')}
+    <p class="hint" id="inside-leg-hint">${fields.t.lengths.how}</p>
   </div>
 `;
 

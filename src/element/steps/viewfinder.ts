@@ -98,7 +98,8 @@ const LONG_CAPTION = 60;
 /** Read out by the finder's one live region, which hears only of what is new. Empty, it keeps its room. */
 function renderCaption(state: CameraState, t: StepContext['t']): TemplateResult | typeof nothing {
   const line = guideLine(state, t);
-  if (line === null && (!state.journey.handsFree || state.phase.name === 'review-both')) return nothing;
+  const isLive = state.phase.name !== 'review-both' && 'preview' in state.phase;
+  if (line === null && !(state.journey.handsFree && isLive)) return nothing;
   const long = line !== null && line.length > LONG_CAPTION ? 'long' : '';
   const lasting = line === t.guide.unavailable ? 'lasting' : '';
   return html`<p class="caption ${long} ${lasting}">${line}</p>`;

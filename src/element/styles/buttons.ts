@@ -22,7 +22,6 @@ export const buttons = css`
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
-    text-wrap: balance;
     transition:
       background-color var(--_quick),
       transform var(--_quick);
@@ -54,6 +53,7 @@ export const buttons = css`
     min-block-size: var(--_target);
     border-color: transparent;
     font-weight: 450;
+    line-height: 1.5;
   }
 
   .button.quiet,

@@ -20,7 +20,6 @@ export const camera = css`
   .camera-head p {
     color: var(--_muted);
     line-height: 1.4;
-    text-wrap: pretty;
   }
 
   .camera-controls {
@@ -178,17 +177,17 @@ export const camera = css`
       grid-template-rows: auto;
       block-size: auto;
     }
-
-    .camera-controls {
-      justify-self: center;
-      inline-size: min(100%, 452px);
-    }
   }
 
   /* A computer's camera: where the window has the height for it, its picture gets the width. */
   @media (min-width: 640px) and (min-height: 760px) {
     dialog:has([data-landscape]) {
       inline-size: min(960px, 100vw - 64px);
+    }
+
+    [data-landscape] .camera-controls {
+      justify-self: center;
+      inline-size: 452px;
     }
   }
 
@@ -222,6 +221,10 @@ export const camera = css`
 
     .shutter:disabled::before {
       background: GrayText;
+    }
+
+    .switches .icon-button {
+      border: 1px solid;
     }
   }
 

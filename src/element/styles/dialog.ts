@@ -22,6 +22,7 @@ export const dialog = css`
     overflow: hidden;
     background: var(--_surface);
     color: var(--_text);
+    text-wrap: balance;
     font:
       400 max(16px, 1rem) / 1.5 system-ui,
       sans-serif;
@@ -86,7 +87,8 @@ export const dialog = css`
       linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 40px no-repeat local,
       linear-gradient(var(--_shade), transparent) top / 100% 12px no-repeat,
       linear-gradient(transparent, var(--_shade)) bottom / 100% 12px no-repeat;
-    padding: 4px max(var(--_gap), env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom))
+    --_end: max(20px, env(safe-area-inset-bottom));
+    padding: 4px max(var(--_gap), env(safe-area-inset-right)) var(--_end)
       max(var(--_gap), env(safe-area-inset-left));
   }
 
@@ -104,7 +106,7 @@ export const dialog = css`
       margin: auto;
       inline-size: min(540px, 100vw - 64px);
       block-size: fit-content;
-      max-block-size: min(900px, 100dvh - 48px);
+      max-block-size: min(960px, 100dvh - 48px);
       border-radius: calc(var(--_radius) + 10px);
       box-shadow: var(--_shadow);
     }
@@ -119,7 +121,8 @@ export const dialog = css`
     }
 
     .body-scroll {
-      padding: 4px clamp(24px, 5vw, 44px) 32px;
+      --_gap: clamp(24px, 5vw, 44px);
+      --_end: 32px;
     }
   }
 

@@ -53,8 +53,8 @@ export const fields = css`
     flex: 1;
     min-inline-size: 0;
     inline-size: 100%;
-    padding: 0.5em 0 0.5em 0.9em;
-    padding-inline: 0.9em 0;
+    padding: 0.5em 0;
+    padding-inline-start: 0.9em;
     border: 0;
     outline: none;
     background: transparent;

@@ -109,8 +109,6 @@ export const measurements = css`
 
   .body .text-button {
     justify-self: start;
-    color: var(--_muted);
-    text-decoration-color: var(--_control-line);
   }
 
   .note {

@@ -36,8 +36,8 @@ export const people = css`
   }
 
   .keeping .who-for {
-    padding: 12px 0 0 34px;
-    padding-inline: 34px 0;
+    padding-block-start: 12px;
+    padding-inline-start: 34px;
   }
 
   .keeping {
@@ -90,6 +90,10 @@ export const people = css`
     max-inline-size: 22em;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
+  }
+
+  .kept-people .icon-button {
+    margin-inline-end: -12px;
   }
 
   @media (forced-colors: active) {

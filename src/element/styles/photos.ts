@@ -21,12 +21,16 @@ export const photos = css`
     color: var(--_muted);
     font-size: 0.92em;
     line-height: 1.4;
-    text-wrap: pretty;
   }
 
   .taking {
     display: grid;
     gap: 10px;
+  }
+
+  /* Its label belongs to what is below it. */
+  .taking > * + .segmented {
+    margin-block-start: 10px;
   }
 
   .tip-picture {
@@ -66,8 +70,13 @@ export const photos = css`
       --_rest: 430px;
     }
 
+    /* Words have three lines in either slot. */
+    label.drop {
+      grid-template-rows: minmax(0, 1fr) minmax(min-content, 78px);
+    }
+
     /* Beside the head, not over it. */
-    .photo + .view-name {
+    span.view-name {
       inset-block-start: 6px;
       inset-inline-start: 6px;
       padding-inline: 8px;
@@ -103,7 +112,7 @@ export const photos = css`
     gap: 10px;
     aspect-ratio: 5 / 8;
     /* On a low screen the two slots and what is said about them stay in sight. */
-    max-block-size: max(160px, 100dvh - var(--_rest) - var(--_refusal, 0px));
+    max-block-size: max(200px, 100dvh - var(--_rest) - var(--_refusal, 0px));
     inline-size: 100%;
     padding: 34px 10px 10px;
     overflow: hidden;
@@ -154,7 +163,6 @@ export const photos = css`
     color: var(--_muted);
     font-size: 0.82em;
     line-height: 1.35;
-    text-wrap: balance;
   }
 
   .drop-action {

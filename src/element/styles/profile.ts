@@ -51,6 +51,7 @@ export const profile = css`
   }
 
   .field-head .segment span {
+    padding-inline: 0.7em;
     white-space: nowrap;
   }
 
@@ -97,7 +98,6 @@ export const profile = css`
 
   .notice-title {
     font-weight: 600;
-    text-wrap: balance;
   }
 
   .notice .button {
@@ -105,13 +105,5 @@ export const profile = css`
     padding-inline: 0;
     color: inherit;
     text-decoration-color: currentcolor;
-  }
-
-  @media (forced-colors: active) {
-    /* The border that is transparent elsewhere is drawn. */
-    .notice .button {
-      padding-inline: 1em;
-      margin-block-start: 6px;
-    }
   }
 `;

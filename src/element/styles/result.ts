@@ -75,12 +75,10 @@ export const result = css`
     color: var(--_accent);
     font-size: 1.1em;
     font-weight: 600;
-    text-wrap: balance;
   }
 
   .runner-up {
     max-inline-size: 30em;
-    text-wrap: balance;
   }
 
   .chances .disclosure {
@@ -100,6 +98,14 @@ export const result = css`
     gap: 12px;
     align-items: center;
     font-variant-numeric: tabular-nums;
+  }
+
+  .chances bdi {
+    justify-self: start;
+  }
+
+  .chances li > span {
+    text-align: end;
   }
 
   .chances progress {
@@ -139,8 +145,10 @@ export const result = css`
   }
 
   .scale [data-here] {
+    justify-self: center;
+    inline-size: 14px;
     block-size: 14px;
-    border-radius: 7px;
+    border-radius: 50%;
     background: var(--_accent);
   }
 
@@ -159,9 +167,13 @@ export const result = css`
   }
 
   .later {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(2, auto);
     justify-content: center;
+  }
+
+  .later :last-child:nth-child(odd) {
+    grid-column: span 2;
   }
 
   .later .button {
@@ -171,11 +183,11 @@ export const result = css`
 
   .ways.sticky {
     position: sticky;
-    inset-block-end: calc(-1 * max(20px, env(safe-area-inset-bottom)));
+    inset-block-end: calc(-1 * var(--_end));
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
     margin-inline: calc(-1 * var(--_gap));
-    margin-block-end: calc(-1 * max(20px, env(safe-area-inset-bottom)));
+    margin-block-end: calc(-1 * var(--_end));
     padding: 12px var(--_gap) max(16px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
@@ -189,15 +201,8 @@ export const result = css`
   }
 
   @media (min-width: 640px) and (min-height: 520px) {
-    .result-columns {
-      grid-template-columns: 1fr;
-    }
-
     .ways.sticky {
-      inset-block-end: -32px;
-      margin-inline: calc(-1 * clamp(24px, 5vw, 44px));
-      margin-block-end: -32px;
-      padding: 16px clamp(24px, 5vw, 44px) 20px;
+      padding-block: 16px 20px;
     }
   }
 

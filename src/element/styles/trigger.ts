@@ -65,6 +65,7 @@ export const triggerStyles = css`
     scroll-margin-block: 0.75em;
     color: var(--size-finder-alert, inherit);
     font-size: 0.875em;
+    text-wrap: balance;
   }
 
   /* Drawn with the text's colour: the page's ground is not known. */

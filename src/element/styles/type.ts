@@ -25,13 +25,8 @@ export const type = css`
     font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.015em;
-    text-wrap: balance;
     /* Its first line is clear of the bar when the focus scrolls to it. */
     scroll-margin: 24px;
-  }
-
-  h2:focus {
-    outline: none;
   }
 
   h3 {
@@ -75,10 +70,6 @@ export const type = css`
   .segment :focus-visible + span {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  h2:focus-visible {
-    outline: none;
   }
 
   .drop:not(:has(:focus-visible)):focus-within {

@@ -35,7 +35,6 @@ export const viewfinder = css`
   .viewfinder-note {
     padding: 24px;
     text-align: center;
-    text-wrap: balance;
   }
 
   .live,
@@ -96,7 +95,6 @@ export const viewfinder = css`
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
-    text-wrap: balance;
   }
 
   /* What does not change is read from nearby, and the picture needs the room. */

@@ -14,12 +14,8 @@ export const waiting = css`
     gap: 12px;
   }
 
-  .stopped .step-head,
   .stopped .ways {
-    inline-size: 100%;
-  }
-
-  .stopped .ways {
+    inline-size: min(100%, 452px);
     margin-block-start: 12px;
   }
 

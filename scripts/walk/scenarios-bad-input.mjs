@@ -56,7 +56,7 @@ export const BAD_INPUT = {
     await shopper.tells('270');
     await shopper.types('Weight', 'heavy');
     await shopper.sees('Please enter a value');
-    await shopper.sees('as a number');
+    await shopper.sees('enter a number');
   }),
   'profile-no-chart': typing(shopper => shopper.open(), {
     attributes: {'chart-src': '/size-charts/none.json'},

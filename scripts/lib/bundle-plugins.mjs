@@ -50,8 +50,8 @@ export function forbidModules(forbidden) {
 }
 
 /**
- * Without comments, space that separates nothing, and the last semicolon of a block. Our styles have no `, ` or `: ` in
- * strings.
+ * Without comments, space that separates nothing, noughts before a point, and the last semicolon of a block. Our
+ * styles have none of these in strings.
  */
 const shrinkCss = text =>
   text
@@ -59,6 +59,9 @@ const shrinkCss = text =>
     .replace(/\s+/g, ' ')
     .replace(/([:,;{}]) /g, '$1')
     .replace(/ \{/g, '{')
+    .replace(/ > /g, '>')
+    .replace(/@media \(/g, '@media(')
+    .replace(/(?<=[:,( -])0\.(?=\d)/g, '.')
     .replace(/;\}/g, '}');
 
 /** Before and behind these, white space is never shown. */
@@ -67,10 +70,13 @@ const AROUND_BLOCKS = new RegExp(`\\n(?=</?(?:${BLOCKS})\\b)|(?<=</(?:${BLOCKS})
 
 const withoutIndentation = text => text.replace(/\n[ \t]+/g, '\n');
 
+/** A value of one word needs none. */
+const withoutQuotes = text => text.replace(/="([\w-]+)"(?=[\s>])/g, '=$1');
+
 const SHRINK = {
   css: shrinkCss,
-  html: text => withoutIndentation(text).replace(AROUND_BLOCKS, ''),
-  svg: text => withoutIndentation(text).replace(/(?<=>)\n|\n(?=<)/g, ''),
+  html: text => withoutQuotes(withoutIndentation(text).replace(AROUND_BLOCKS, '')),
+  svg: text => withoutQuotes(withoutIndentation(text).replace(/(?<=>)\n|\n(?=<)/g, '')),
 };
 
 /** Line ends that were taken out, to be put where nobody sees them: source maps keep their lines. */

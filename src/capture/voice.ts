@@ -19,7 +19,7 @@ export function createVoice(
 ): Voice {
   if (synthesis === undefined || typeof SpeechSynthesisUtterance === 'undefined') return SILENT;
   const speak = (text: string, volume: number): void => {
-    const utterance = new SpeechSynthesisUtterance(text);
+    const utterance = new SpeechSynthesisUtterance(text.replaceAll('\u2011', '-'));
     utterance.lang = language;
     utterance.volume = volume;
     const voice = bestVoice(synthesis.getVoices(), language);

@@ -169,13 +169,7 @@ export class SizeFinder extends LitElement {
     const isLoading = this.loading !== null && this.finder === null;
     return html`
       <slot name="trigger" @click=${() => this.open()}>
-        <button
-          type="button"
-          class="trigger"
-          part="trigger"
-          aria-haspopup="dialog"
-          aria-busy=${isLoading ? 'true' : 'false'}
-        >
+        <button type="button" class="trigger" part="trigger" aria-haspopup="dialog" aria-busy=${isLoading}>
           ${rulerIcon}<span
             >${triggerWords(trigger, this.recommendation, this.shopChart.status, this.shopper)}</span
           >

@@ -49,7 +49,7 @@ export const de: Messages = {
       'Unsere Schätzungen sind für Erwachsene ab 18. Vergleiche für Jüngere die Maße vom Maßband mit der Größentabelle des Shops.',
     inchesOverFoot: 'Zoll gehen von 0 bis 11.',
     poundsOverStone: 'Pfund neben Stone gehen von 0 bis 13.',
-    otherUnit: 'Meinst du eine andere Einheit?',
+    otherUnit: 'Meintest du eine andere Einheit?',
     useReading: reading => `Ja, ${reading}`,
   },
   known: {
@@ -107,7 +107,8 @@ export const de: Messages = {
   tips: {
     title: 'Bevor es losgeht',
     clothes: 'Eng anliegende Kleidung',
-    clothesHow: 'Leggings, T-Shirt, Sportkleidung oder Unterwäsche. Lockerer Stoff verdeckt deinen Umriss.',
+    clothesHow:
+      'Leggings, T\u2011Shirt, Sportkleidung oder Unterwäsche. Lockerer Stoff verdeckt deinen Umriss.',
     hair: 'Lange Haare hoch',
     hairHow: 'Damit Hals, Schultern und Rücken zu sehen sind.',
     place: 'Ein schlichter, heller Ort',
@@ -115,7 +116,7 @@ export const de: Messages = {
     phone:
       'Stell die Kamera auf Taillenhöhe, das Handy hochkant, und tritt so weit zurück, dass du von Kopf bis Fuß im Bild bist.',
     taking: 'Aufnehmen',
-    handsFree: 'Freihändig',
+    handsFree: 'Automatisch',
     handsFreeHow: 'Du hörst und liest, was zu tun ist, und die Fotos entstehen von selbst.',
     withButton: 'Mit dem Auslöser',
     timer: 'Selbstauslöser',
@@ -156,7 +157,7 @@ export const de: Messages = {
   guide: {
     preparing: 'Gleich geht es los. Geh ein paar Schritte zurück.',
     unavailable:
-      'Freihändig geht es hier nicht. Nimm den Auslöser; mit dem Selbstauslöser hast du Zeit, zurückzugehen.',
+      'Automatisch geht es hier nicht. Nimm den Auslöser; mit dem Selbstauslöser hast du Zeit, zurückzugehen.',
     holdStill: 'Sehr gut. Bleib so stehen.',
     next: {
       front: 'Geschafft. Schau jetzt in die Kamera.',
@@ -210,7 +211,7 @@ export const de: Messages = {
       'very-likely': 'Sehr wahrscheinlich deine Größe',
       likely: 'Wahrscheinlich deine Größe',
       'close-call': 'Eine knappe Entscheidung',
-      'best-guess': 'Unser bester Tipp',
+      'best-guess': 'Unsere beste Schätzung',
     },
     howSure: 'Wie sicher ist das?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -218,11 +219,11 @@ export const de: Messages = {
     alsoConsider: runnerUp => `Auch ${runnerUp} kann passen.`,
     noSize: {
       'below-chart': {
-        what: 'Diesen Artikel gibt es nicht so klein.',
+        what: 'Diesen Artikel gibt es nur größer.',
         todo: 'Selbst die kleinste säße weit.',
       },
       'above-chart': {
-        what: 'Diesen Artikel gibt es nur in kleineren Größen.',
+        what: 'Diesen Artikel gibt es nur kleiner.',
         todo: 'Selbst die größte säße eng.',
       },
       'not-enough-information': {
@@ -268,7 +269,7 @@ export const de: Messages = {
     done: 'Fertig',
     startOver: 'Von vorn beginnen',
     changeAnswers: 'Angaben ändern',
-    addPhotos: 'Zwei Fotos für ein sichereres Ergebnis',
+    addPhotos: 'Fotos hinzufügen',
     newPhotos: 'Neue Fotos',
     keep: 'Meine Maße auf diesem Gerät speichern',
     keepHow: 'Für den nächsten Artikel. Fotos werden nie gespeichert.',
@@ -458,7 +459,7 @@ export const de: Messages = {
     },
   },
   heic: {
-    what: 'Dieses Foto ist im HEIC-Format von Apple, das dieser Browser nicht öffnen kann.',
+    what: 'Dieses Foto ist im HEIC\u2011Format von Apple, das dieser Browser nicht öffnen kann.',
     todo: 'Sichere oder teile es als JPEG, öffne die Seite in Safari oder benutz die Kamera.',
   },
   wrongPose: {

@@ -106,7 +106,7 @@ export const en: Messages = {
   tips: {
     title: 'Before you start',
     clothes: 'Close-fitting clothes',
-    clothesHow: 'Leggings, a T-shirt, sportswear or underwear. Loose cloth hides your outline.',
+    clothesHow: 'Leggings, a T\u2011shirt, sportswear or underwear. Loose cloth hides your outline.',
     hair: 'Long hair up',
     hairHow: 'So that neck, shoulders and back can be seen.',
     place: 'A plain, bright place',
@@ -266,7 +266,7 @@ export const en: Messages = {
     done: 'Done',
     startOver: 'Start over',
     changeAnswers: 'Change my answers',
-    addPhotos: 'Add two photos for a more certain result',
+    addPhotos: 'Add two photos',
     newPhotos: 'New photos',
     keep: 'Keep my measurements on this device',
     keepHow: 'For the next item. Photos are never kept.',
@@ -357,7 +357,7 @@ export const en: Messages = {
   notes: {
     'body-parts-unavailable': 'One of two measuring models could not be loaded, so the ± is larger.',
     'side-view-missing': 'Without a side photo the ± is larger.',
-    'loose-clothing': 'Your clothes look loose. Close-fitting ones would make the result more certain.',
+    'loose-clothing': 'Your clothes look loose. Close\u2011fitting ones would make the result more certain.',
     'low-light': 'The light is low. A brighter place would make the result more certain.',
     'camera-tilted': 'The camera was tilted. Standing it upright would make the result more certain.',
     'arms-touch-body': 'Your arms touch your body. With a gap, the result would be more certain.',

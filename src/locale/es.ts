@@ -25,7 +25,7 @@ export const es: Messages = {
     female: 'Mujer',
     male: 'Hombre',
     skip: 'Omitir',
-    whyOptional: 'Solo hace falta la estatura. Con cada respuesta adicional, el resultado es más seguro.',
+    whyOptional: 'Solo hace falta la estatura. Con cada respuesta adicional, el resultado es más fiable.',
     lengthUnit: 'Unidad de la estatura',
     massUnit: 'Unidad del peso',
     share:
@@ -57,7 +57,7 @@ export const es: Messages = {
     worn: 'Llevo una talla que me queda bien',
     tapeTitle: 'Tus medidas con cinta métrica',
     tapeIntro:
-      'Con una basta; cada medida de más hace el resultado más seguro. Mide sobre ropa fina, con la cinta horizontal y sin apretar.',
+      'Con una basta; cada medida de más hace el resultado más fiable. Mide sobre ropa fina, con la cinta horizontal y sin apretar.',
     tapeUnit: 'Unidad de las medidas',
     tapeMissing: 'Escribe al menos una, por favor.',
     wornTitle: 'Una talla que llevas',
@@ -126,7 +126,7 @@ export const es: Messages = {
     title: {front: 'Foto de frente', side: 'Foto de lado'},
     instruction: {
       front: 'Mira a la cámara. Brazos algo separados del cuerpo, pies un poco abiertos.',
-      side: 'Gira a tu izquierda. Espalda recta y brazos relajados a los lados.',
+      side: 'Gírate a tu izquierda. Espalda recta y brazos relajados a los lados.',
     },
     starting: 'Encendiendo la cámara…',
     paused: 'En pausa. La cámara vuelve cuando vuelvas.',
@@ -160,7 +160,7 @@ export const es: Messages = {
     holdStill: 'Muy bien. No te muevas.',
     next: {
       front: 'Listo. Ahora mira a la cámara.',
-      side: 'Listo. Ahora gira a tu izquierda.',
+      side: 'Listo. Ahora gírate a tu izquierda.',
     },
     bothTaken: 'Las dos fotos están hechas.',
     advice: {
@@ -176,7 +176,7 @@ export const es: Messages = {
       'move-forward': 'Un paso hacia delante, hacia donde miras.',
       'move-backward': 'Un paso hacia atrás.',
       'face-camera': 'Gírate y mira a la cámara.',
-      'turn-sideways': 'Gira a tu izquierda hasta quedar de lado.',
+      'turn-sideways': 'Gírate a tu izquierda hasta quedar de lado.',
       'stand-straight': 'Endereza la espalda.',
       'arms-away': 'Separa un poco los brazos del cuerpo.',
       'arms-down': 'Deja caer los brazos.',
@@ -268,7 +268,7 @@ export const es: Messages = {
     done: 'Listo',
     startOver: 'Empezar de nuevo',
     changeAnswers: 'Cambiar mis respuestas',
-    addPhotos: 'Añadir dos fotos para un resultado más seguro',
+    addPhotos: 'Añadir dos fotos',
     newPhotos: 'Otras fotos',
     keep: 'Guardar mis medidas en este dispositivo',
     keepHow: 'Para el próximo artículo. Las fotos nunca se guardan.',
@@ -362,11 +362,11 @@ export const es: Messages = {
   notes: {
     'body-parts-unavailable': 'Uno de los dos modelos de medida no se pudo cargar; por eso el ± es mayor.',
     'side-view-missing': 'Sin foto de lado el ± es mayor.',
-    'loose-clothing': 'Tu ropa parece suelta. Con ropa ajustada el resultado sería más seguro.',
-    'low-light': 'Hay poca luz. Con más luz el resultado sería más seguro.',
-    'camera-tilted': 'La cámara estaba inclinada. Con ella derecha, el resultado sería más seguro.',
-    'arms-touch-body': 'Los brazos tocan el cuerpo. Con ellos separados, el resultado sería más seguro.',
-    'hair-over-back': 'El pelo tapa parte del contorno. Con el pelo recogido, el resultado sería más seguro.',
+    'loose-clothing': 'Tu ropa parece suelta. Con ropa ajustada el resultado sería más fiable.',
+    'low-light': 'Hay poca luz. Con más luz el resultado sería más fiable.',
+    'camera-tilted': 'La cámara estaba inclinada. Con ella derecha, el resultado sería más fiable.',
+    'arms-touch-body': 'Los brazos tocan el cuerpo. Con ellos separados, el resultado sería más fiable.',
+    'hair-over-back': 'El pelo tapa parte del contorno. Con el pelo recogido, el resultado sería más fiable.',
     'unclear-outline': 'Parte del contorno se veía mal; por eso el ± es mayor.',
     'implausible-height': 'Esta estatura es rara en nuestros datos; por eso el ± es mayor.',
     'implausible-answers': 'Estatura y peso juntos son raros en nuestros datos. Revísalos, por favor.',
@@ -413,14 +413,14 @@ export const es: Messages = {
     },
     'wrong-pose': {
       what: 'La postura no coincide.',
-      todo: 'Frente: mira a la cámara. Lado: gira hasta que un hombro apunte hacia ella.',
+      todo: 'Frente: mira a la cámara. Lado: gírate hasta que un hombro apunte hacia ella.',
     },
     'image-unreadable': {
       what: 'Este archivo no se pudo abrir como imagen.',
       todo: 'Elige una foto JPEG o PNG, o usa la cámara.',
     },
     'model-unavailable': {
-      what: 'No se pudo cargar la herramienta de medida.',
+      what: 'No se pudo cargar la herramienta de medición.',
       todo: 'Revisa la conexión e inténtalo de nuevo, o deja que estimemos tu talla con tus respuestas.',
     },
     'chart-invalid': {
@@ -467,7 +467,7 @@ export const es: Messages = {
     },
     side: {
       what: 'La foto de lado no\u00a0te\u00a0muestra de lado.',
-      todo: 'Gira hasta que un hombro apunte a la cámara.',
+      todo: 'Gírate hasta que un hombro apunte a la cámara.',
     },
   },
   cropped: {

@@ -49,7 +49,7 @@ export const fr: Messages = {
       'Nos estimations sont pour les adultes de 18 ans et plus. Pour les plus jeunes, comparez les mesures prises au mètre ruban avec le guide des tailles de la boutique.',
     inchesOverFoot: 'Les pouces vont de 0 à 11.',
     poundsOverStone: 'Les livres à côté des stones vont de 0 à 13.',
-    otherUnit: 'Vouliez-vous dire une autre unité\u00a0?',
+    otherUnit: 'Vouliez\u2011vous dire une autre unité\u00a0?',
     useReading: reading => `Oui, ${reading}`,
   },
   known: {
@@ -59,13 +59,13 @@ export const fr: Messages = {
     tapeIntro:
       'Une seule suffit\u00a0; chaque mesure de plus rend le résultat plus sûr. Mesurez sur un vêtement fin, le ruban à l’horizontale et sans serrer.',
     tapeUnit: 'Unité des mesures',
-    tapeMissing: 'Indiquez-en au moins une, s’il vous plaît.',
+    tapeMissing: 'Indiquez\u2011en au moins une, s’il vous plaît.',
     wornTitle: 'Une taille que vous portez',
     wornIntro: 'Choisissez un vêtement que vous avez et portez souvent.',
     garment: 'Marque et vêtement',
     size: 'Taille',
     pick: 'Choisissez',
-    feel: 'Comment tombe-t-il\u00a0?',
+    feel: 'Comment tombe-t\u2011il\u00a0?',
     feels: {tight: 'Serré', good: 'Très bien', loose: 'Ample'},
     wornMissing: 'Choisissez un vêtement et sa taille, s’il vous plaît.',
     wornCounted: (size, garment) => `Pris en compte\u00a0: ${garment}, taille ${size}.`,
@@ -90,8 +90,8 @@ export const fr: Messages = {
       `Comme sur l’étiquette, par exemple ${example}. Ces tailles varient beaucoup\u00a0: la vôtre n’est qu’une indication.`,
     system: 'D’où vient la taille',
     systems: {eu: 'UE', fr: 'FR · ES', uk: 'Royaume\u2011Uni', us: 'États-Unis'},
-    unreadable: example => `Écrivez-la comme sur l’étiquette, par exemple ${example}.`,
-    otherSystem: 'Est-ce un autre système de tailles\u00a0?',
+    unreadable: example => `Écrivez\u2011la comme sur l’étiquette, par exemple ${example}.`,
+    otherSystem: 'Est\u2011ce un autre système de tailles\u00a0?',
     counted: size => `Pris en compte\u00a0: taille de soutien\u2011gorge ${size}.`,
   },
   handOff: {
@@ -107,7 +107,7 @@ export const fr: Messages = {
   tips: {
     title: 'Avant de commencer',
     clothes: 'Vêtements près du corps',
-    clothesHow: 'Legging, T-shirt, tenue de sport ou sous-vêtements. Le tissu ample cache le contour.',
+    clothesHow: 'Legging, T-shirt, tenue de sport ou sous\u2011vêtements. Le tissu ample cache le contour.',
     hair: 'Cheveux longs relevés',
     hairHow: 'Pour que le cou, les épaules et le dos se voient.',
     place: 'Un endroit dégagé et clair',
@@ -116,7 +116,7 @@ export const fr: Messages = {
       'Posez l’appareil photo à hauteur de taille, le téléphone à la verticale, et reculez jusqu’à être en entier dans l’image.',
     taking: 'Prise des photos',
     handsFree: 'Mains libres',
-    handsFreeHow: 'Vous entendez et lisez quoi faire, et les photos se prennent toutes seules.',
+    handsFreeHow: 'Vous entendez et lisez ce qu’il faut faire, et les photos se prennent toutes seules.',
     withButton: 'Avec le bouton',
     timer: 'Retardateur',
     timerOff: 'Aucun',
@@ -126,7 +126,7 @@ export const fr: Messages = {
     title: {front: 'Photo de face', side: 'Photo de côté'},
     instruction: {
       front: 'Regardez l’appareil. Bras un peu écartés du corps, pieds légèrement écartés.',
-      side: 'Tournez-vous vers la gauche. Dos bien droit, bras détendus le long du corps.',
+      side: 'Tournez\u2011vous vers la gauche. Dos bien droit, bras détendus le long du corps.',
     },
     starting: 'Démarrage de l’appareil photo…',
     paused: 'En pause. L’appareil photo reprend dès votre retour.',
@@ -137,8 +137,8 @@ export const fr: Messages = {
     seconds: seconds => `${seconds}\u00a0s`,
     taken: {front: 'Photo de face prise.', side: 'Photo de côté prise.'},
     review: {
-      front: 'Êtes-vous visible de la tête aux pieds, les bras écartés du corps\u00a0?',
-      side: 'Êtes-vous visible de la tête aux pieds, exactement de profil\u00a0?',
+      front: 'Êtes\u2011vous visible de la tête aux pieds, les bras écartés du corps\u00a0?',
+      side: 'Êtes\u2011vous visible de la tête aux pieds, exactement de profil\u00a0?',
     },
     photo: {front: 'Votre photo de face', side: 'Votre photo de côté'},
     use: 'Utiliser cette photo',
@@ -147,7 +147,8 @@ export const fr: Messages = {
     filesInstead: 'Choisir plutôt des photos',
     mute: 'Couper le son',
     titleBoth: 'Vos deux photos',
-    reviewBoth: 'Êtes-vous visible de la tête aux pieds sur les deux, de face et exactement de profil\u00a0?',
+    reviewBoth:
+      'Êtes\u2011vous visible de la tête aux pieds sur les deux, de face et exactement de profil\u00a0?',
     useBoth: 'Utiliser ces photos',
     retakeView: {front: 'Nouvelle photo de face', side: 'Nouvelle photo de côté'},
     goingOn: seconds => `Suite dans ${seconds}`,
@@ -160,23 +161,23 @@ export const fr: Messages = {
     holdStill: 'Très bien. Ne bougez plus.',
     next: {
       front: 'C’est fait. Regardez l’appareil.',
-      side: 'C’est fait. Tournez-vous à gauche.',
+      side: 'C’est fait. Tournez\u2011vous à gauche.',
     },
     bothTaken: 'Les deux photos sont prises.',
     advice: {
       'step-into-view': 'Reculez jusqu’à être en entier dans l’image.',
-      'more-light': 'Il fait trop sombre. Allumez une lumière ou placez-vous face à une fenêtre.',
+      'more-light': 'Il fait trop sombre. Allumez une lumière ou placez\u2011vous face à une fenêtre.',
       'phone-upright': 'Mettez l’appareil bien droit.',
-      'step-back': 'Éloignez-vous un peu de l’appareil.',
-      'come-closer': 'Rapprochez-vous un peu de l’appareil.',
+      'step-back': 'Éloignez\u2011vous un peu de l’appareil.',
+      'come-closer': 'Rapprochez\u2011vous un peu de l’appareil.',
       'show-head': 'Votre tête est coupée. Montez l’appareil ou reculez.',
       'show-feet': 'Vos pieds sont coupés. Baissez l’appareil ou reculez.',
       'move-left': 'Un pas vers votre gauche.',
       'move-right': 'Un pas vers votre droite.',
       'move-forward': 'Un pas en avant, là où vous regardez.',
       'move-backward': 'Un pas en arrière.',
-      'face-camera': 'Tournez-vous face à l’appareil.',
-      'turn-sideways': 'Tournez-vous vers la gauche jusqu’à être de profil.',
+      'face-camera': 'Tournez\u2011vous face à l’appareil.',
+      'turn-sideways': 'Tournez\u2011vous vers la gauche jusqu’à être de profil.',
       'stand-straight': 'Redressez le dos.',
       'arms-away': 'Écartez un peu les bras du corps.',
       'arms-down': 'Laissez pendre les bras.',
@@ -184,7 +185,7 @@ export const fr: Messages = {
   },
   files: {
     title: 'Choisissez deux photos',
-    intro: 'Une de face et une de profil, de la tête aux pieds, en vêtements près du corps.',
+    intro: 'Une de face et une de profil, de la tête aux pieds, en vêtements près\u00a0du\u00a0corps.',
     view: {front: 'Face', side: 'Profil'},
     hint: {front: 'Face à l’appareil, bras un peu écartés', side: 'Exactement de profil'},
     choose: 'Choisir',
@@ -212,17 +213,17 @@ export const fr: Messages = {
       'close-call': 'Cela se joue à peu de chose',
       'best-guess': 'Notre meilleure estimation',
     },
-    howSure: 'Est-ce fiable\u00a0?',
+    howSure: 'Est\u2011ce fiable\u00a0?',
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0pour une coupe plus ajustée, ${roomier}\u00a0pour\u00a0plus d’aisance ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} peut aussi convenir.`,
     noSize: {
       'below-chart': {
-        what: 'Cet article n’existe qu’en tailles plus grandes.',
+        what: 'Cet article n’est proposé que dans des tailles plus grandes.',
         todo: 'Même la plus petite serait ample.',
       },
       'above-chart': {
-        what: 'Cet article n’existe qu’en tailles plus petites.',
+        what: 'Cet article n’est proposé que dans des tailles plus petites.',
         todo: 'Même la plus grande serait serrée.',
       },
       'not-enough-information': {
@@ -242,7 +243,7 @@ export const fr: Messages = {
     levels: {tight: 'Serré', snug: 'Ajusté', good: 'Bien', roomy: 'Aisé', loose: 'Ample'},
     roomLeft: length => `${length} d’aisance`,
     tooLittle: length => `${length} plus serré que prévu`,
-    preference: 'Comment doit-il tomber\u00a0?',
+    preference: 'Comment doit\u2011il tomber\u00a0?',
     preferences: {snug: 'Ajusté', regular: 'Normal', relaxed: 'Ample'},
     measurements: 'Vos mesures',
     band: 'Le ± indique de combien nous pouvons nous tromper\u00a0: pour neuf personnes sur dix, la vraie mesure se situe dans cette marge.',
@@ -257,9 +258,9 @@ export const fr: Messages = {
     correct: area => `Corriger\u00a0: ${area}`,
     correctionLabel: area => `${area} au mètre ruban`,
     howToMeasure: {
-      chest: 'Autour de la partie la plus forte, sous les bras, ruban à\u00a0l’horizontale.',
-      waist: 'À mi-hauteur entre la dernière côte et le haut de la hanche, ruban à\u00a0l’horizontale.',
-      hip: 'Autour de la partie la plus forte des fesses, ruban à\u00a0l’horizontale.',
+      chest: 'Autour de la partie la plus forte, sous les bras, ruban\u00a0à\u00a0l’horizontale.',
+      waist: 'À mi-hauteur entre la dernière côte et le haut de la hanche, ruban\u00a0à\u00a0l’horizontale.',
+      hip: 'Autour de la partie la plus forte des fesses, ruban\u00a0à\u00a0l’horizontale.',
     },
     save: 'Enregistrer',
     undo: area => `Annuler la correction\u00a0: ${area}`,
@@ -268,7 +269,7 @@ export const fr: Messages = {
     done: 'Terminé',
     startOver: 'Recommencer',
     changeAnswers: 'Modifier mes réponses',
-    addPhotos: 'Ajouter deux photos pour un résultat plus sûr',
+    addPhotos: 'Ajouter deux photos',
     newPhotos: 'Autres photos',
     keep: 'Garder mes mesures sur cet appareil',
     keepHow: 'Pour le prochain article. Les photos ne sont jamais gardées.',
@@ -327,7 +328,7 @@ export const fr: Messages = {
     },
   },
   feedback: {
-    question: 'Est-ce que cela vous aide à choisir\u00a0?',
+    question: 'Est\u2011ce que cela vous aide à choisir\u00a0?',
     yes: 'Oui',
     no: 'Pas vraiment',
     thanks: 'Merci.',
@@ -367,7 +368,7 @@ export const fr: Messages = {
       'Un des deux modèles de mesure n’a pas pu être chargé\u00a0: le ± est plus grand.',
     'side-view-missing': 'Sans photo de côté, le ± est plus grand.',
     'loose-clothing':
-      'Vos vêtements semblent amples. Des vêtements près du corps rendraient le résultat plus sûr.',
+      'Vos vêtements semblent amples. Des vêtements près\u00a0du\u00a0corps rendraient le résultat plus sûr.',
     'low-light': 'La lumière est faible. Un endroit plus clair rendrait le résultat plus sûr.',
     'camera-tilted': 'L’appareil était penché. Bien droit, il rendrait le résultat plus sûr.',
     'arms-touch-body': 'Vos bras touchent le corps. Les écarter rendrait le résultat plus sûr.',
@@ -387,19 +388,19 @@ export const fr: Messages = {
   failures: {
     'camera-denied': {
       what: 'L’appareil photo n’est pas autorisé sur cette page.',
-      todo: 'Autorisez-le dans la barre d’adresse ou les réglages, ou continuez sans lui.',
+      todo: 'Autorisez\u2011le dans la barre d’adresse ou les réglages, ou continuez sans lui.',
     },
     'camera-missing': {
       what: 'Aucun appareil\u00a0photo n’a été trouvé.',
-      todo: 'Branchez-en un, ouvrez cette page sur votre téléphone ou choisissez deux photos.',
+      todo: 'Branchez\u2011en un, ouvrez cette page sur votre téléphone ou choisissez deux photos.',
     },
     'camera-busy': {
       what: 'L’appareil photo n’a pas démarré.',
-      todo: 'Une autre application l’utilise peut\u2011être. Fermez-la et réessayez.',
+      todo: 'Une autre application l’utilise peut\u2011être. Fermez\u2011la et réessayez.',
     },
     'camera-interrupted': {
       what: 'L’appareil photo a été interrompu.',
-      todo: 'Réessayez\u00a0: vous reprenez où vous en étiez.',
+      todo: 'Réessayez\u00a0: vous reprendrez là où vous en étiez.',
     },
     'insecure-context': {
       what: 'L’appareil photo ne fonctionne que sur les pages sécurisées (https).',
@@ -407,7 +408,7 @@ export const fr: Messages = {
     },
     'body-not-found': {
       what: 'Nous n’avons trouvé personne sur la photo.',
-      todo: 'Prenez-la dans un endroit clair, le corps entier dans l’image.',
+      todo: 'Prenez\u2011la dans un endroit clair, le corps entier dans l’image.',
     },
     'body-cropped': {
       what: 'Une partie de vous est hors de l’image.',
@@ -415,11 +416,11 @@ export const fr: Messages = {
     },
     'several-people': {
       what: 'Il y a plus d’une personne sur la photo.',
-      todo: 'Reprenez-la avec une seule personne dans l’image, sans miroir ni affiche.',
+      todo: 'Reprenez\u2011la avec une seule personne dans l’image, sans miroir ni affiche.',
     },
     'wrong-pose': {
       what: 'La pose ne correspond pas.',
-      todo: 'Face\u00a0: regardez l’appareil. Profil\u00a0: tournez-vous jusqu’à ce qu’une épaule pointe vers lui.',
+      todo: 'Face\u00a0: regardez l’appareil. Profil\u00a0: tournez\u2011vous jusqu’à ce qu’une épaule pointe vers lui.',
     },
     'image-unreadable': {
       what: 'Ce fichier n’a pas pu être ouvert comme image.',
@@ -427,7 +428,7 @@ export const fr: Messages = {
     },
     'model-unavailable': {
       what: 'L’outil de mesure n’a\u00a0pas\u00a0pu être chargé.',
-      todo: 'Vérifiez la connexion et réessayez, ou laissez-nous estimer votre taille d’après vos réponses.',
+      todo: 'Vérifiez la connexion et réessayez, ou laissez\u2011nous estimer votre taille d’après vos réponses.',
     },
     'chart-invalid': {
       what: 'Nous ne pouvons pas utiliser le guide des tailles de cet article.',
@@ -458,13 +459,13 @@ export const fr: Messages = {
       todo: 'Si vous êtes dans une application, ouvrez la page dans votre navigateur. Ou choisissez deux photos.',
     },
     unsuitable: {
-      what: 'Cet appareil photo ne\u00a0convient\u00a0pas.',
+      what: 'Cet appareil\u00a0photo ne convient\u00a0pas.',
       todo: 'Utilisez un autre appareil ou votre téléphone, ou choisissez deux photos.',
     },
   },
   heic: {
     what: 'Cette photo est au format HEIC d’Apple, que ce navigateur ne peut pas ouvrir.',
-    todo: 'Enregistrez-la ou partagez-la en JPEG, ouvrez cette page dans Safari ou utilisez l’appareil photo.',
+    todo: 'Enregistrez\u2011la ou partagez\u2011la en JPEG, ouvrez cette page dans Safari ou utilisez l’appareil photo.',
   },
   wrongPose: {
     front: {
@@ -473,7 +474,7 @@ export const fr: Messages = {
     },
     side: {
       what: 'La photo de côté ne\u00a0vous\u00a0montre pas de profil.',
-      todo: 'Tournez jusqu’à ce qu’une épaule pointe vers l’appareil.',
+      todo: 'Tournez\u2011vous jusqu’à ce qu’une épaule pointe vers l’appareil.',
     },
   },
   cropped: {

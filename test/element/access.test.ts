@@ -152,7 +152,7 @@ describe('screen readers', () => {
 });
 
 describe('the camera of a computer', () => {
-  it('shows its wide picture in a wide panel, where the window has the height for it', async () => {
+  it('has a wide panel for a wide picture where the window is high, and shows any beside the controls where it is low', async () => {
     const finder = await showCamera();
     const video = finder.root.querySelector('video');
     if (video === null) throw new Error('no video');
@@ -172,7 +172,12 @@ describe('the camera of a computer', () => {
     };
     expect(await panelPx('3', false, 900)).to.equal(540);
     expect(await panelPx('5', true, 900)).to.equal(960);
-    expect(await panelPx('3', true, 700)).to.equal(540);
+    expect(await panelPx('3', true, 700)).to.equal(860);
+    const box = (selector: string): DOMRect | undefined =>
+      finder.root.querySelector(selector)?.getBoundingClientRect();
+    expect(box('.viewfinder')?.right).to.be.below(box('.camera-controls')?.left ?? 0);
+    // 400 px less than the window's height would be left below the instruction and above the controls.
+    expect(box('.viewfinder')?.height).to.equal(700 - 170);
     finder.element.remove();
     await setViewport({width: 800, height: 600});
   });

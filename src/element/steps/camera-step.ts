@@ -119,7 +119,7 @@ const renderMute = ({journey: {muted}}: CameraState, {t, send}: StepContext): Te
     type="button"
     class="icon-button"
     aria-label=${t.camera.mute}
-    aria-pressed=${muted ? 'true' : 'false'}
+    aria-pressed=${muted}
     @click=${() => send({type: 'muted-set', muted: !muted})}
   >
     ${muted ? mutedIcon : soundIcon}

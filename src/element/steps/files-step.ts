@@ -57,7 +57,7 @@ function renderField(state: FilesState, view: View, context: StepContext): Templ
       <label
         class="drop"
         part="photo-field"
-        aria-busy=${isReading ? 'true' : 'false'}
+        aria-busy=${isReading}
         @dragover=${markDropTarget}
         @dragleave=${unmarkDropTarget}
         @drop=${(event: DragEvent) => takeDropped(event, view, context)}
@@ -68,7 +68,7 @@ function renderField(state: FilesState, view: View, context: StepContext): Templ
           accept="image/*"
           aria-label=${photo === undefined ? `${t.files.view[view]}: ${t.files.choose}` : t.files.replace[view]}
           aria-describedby="${view}-problem"
-          aria-invalid=${slot.name === 'refused' ? 'true' : 'false'}
+          aria-invalid=${slot.name === 'refused'}
           @change=${(event: Event) => takeChosen(event, view, context)}
         />
         ${photo === undefined ? renderEmpty(view, isReading, context) : photoCanvas(photo, t.camera.photo[view])}

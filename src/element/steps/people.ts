@@ -26,7 +26,7 @@ export function renderWhoFor(
 ): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   const chip = (label: string, isCurrent: boolean, press: () => void): TemplateResult => html`
-    <button type="button" class="person" aria-pressed=${isCurrent ? 'true' : 'false'} @click=${press}>
+    <button type="button" class="person" aria-pressed=${isCurrent} @click=${press}>
       <bdi>${label}</bdi>
     </button>
   `;

@@ -89,7 +89,7 @@ const select = ({
       <select
         id=${id}
         ?disabled=${options.length === 0}
-        aria-invalid=${isMissing && options.length > 0 ? 'true' : 'false'}
+        aria-invalid=${isMissing && options.length > 0}
         aria-describedby=${KNOWN_REMARK_ID}
         .value=${live(value)}
         @change=${({target}: Event) => {

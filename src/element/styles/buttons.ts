@@ -6,6 +6,7 @@ export const buttons = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
+    text-wrap: balance;
     cursor: pointer;
   }
 

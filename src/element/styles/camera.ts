@@ -164,11 +164,6 @@ export const camera = css`
       block-size: max(200px, 100dvh - 84px);
       min-block-size: 0;
     }
-
-    .camera-controls .segmented {
-      display: grid;
-      gap: 4px;
-    }
   }
 
   /* In a panel, too little room scrolls; nothing is pressed over another. */
@@ -191,7 +186,21 @@ export const camera = css`
     }
   }
 
-  @media (max-height: 519px) and (min-width: 560px) {
+  /* A computer's low window. */
+  @media (min-width: 900px) and (min-height: 520px) and (max-height: 759px) {
+    dialog:has(.camera) {
+      --_beside: 170px;
+
+      inline-size: 860px;
+    }
+  }
+
+  @media (max-height: 519px) and (min-width: 560px), (min-width: 900px) and (max-height: 759px) {
+    .camera-controls .segmented {
+      display: grid;
+      gap: 4px;
+    }
+
     .camera {
       grid-template:
         'view head' auto

@@ -22,7 +22,7 @@ export const dialog = css`
     overflow: hidden;
     background: var(--_surface);
     color: var(--_text);
-    text-wrap: balance;
+    text-wrap: pretty;
     font:
       400 max(16px, 1rem) / 1.5 system-ui,
       sans-serif;
@@ -98,6 +98,11 @@ export const dialog = css`
     align-content: start;
     min-block-size: 100%;
     animation: enter var(--_slow) ease-out;
+  }
+
+  /* Together they may fill the panel; neither has to. */
+  .warning + .step {
+    min-block-size: 0;
   }
 
   @media (min-width: 640px) and (min-height: 520px) {

@@ -165,6 +165,7 @@ export const fields = css`
     align-items: start;
     min-block-size: var(--_target);
     padding-block: 8px;
+    text-wrap: balance;
     cursor: pointer;
   }
 

@@ -64,6 +64,7 @@ export const measurements = css`
     color: var(--_muted);
     font-size: 0.85em;
     line-height: 1.35;
+    text-wrap: balance;
   }
 
   .correction summary {

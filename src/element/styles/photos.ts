@@ -163,6 +163,7 @@ export const photos = css`
     color: var(--_muted);
     font-size: 0.82em;
     line-height: 1.35;
+    text-wrap: balance;
   }
 
   .drop-action {

@@ -98,6 +98,7 @@ export const profile = css`
 
   .notice-title {
     font-weight: 600;
+    text-wrap: balance;
   }
 
   .notice .button {

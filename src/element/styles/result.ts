@@ -75,10 +75,12 @@ export const result = css`
     color: var(--_accent);
     font-size: 1.1em;
     font-weight: 600;
+    text-wrap: balance;
   }
 
   .runner-up {
     max-inline-size: 30em;
+    text-wrap: balance;
   }
 
   .chances .disclosure {
@@ -207,10 +209,15 @@ export const result = css`
   }
 
   @media (min-width: 900px) and (min-height: 520px) {
-    .result-columns:not(:has(.no-size)) {
+    dialog:has(.size) .result-columns {
       grid-template-columns: 1fr 1fr;
       gap: 36px;
       align-items: start;
+    }
+
+    dialog:has(.size) .later {
+      display: flex;
+      flex-wrap: wrap;
     }
   }
 

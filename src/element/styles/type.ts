@@ -25,6 +25,7 @@ export const type = css`
     font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.015em;
+    text-wrap: balance;
     /* Its first line is clear of the bar when the focus scrolls to it. */
     scroll-margin: 24px;
   }
@@ -33,6 +34,7 @@ export const type = css`
     font-size: 1rem;
     font-weight: 600;
     line-height: 1.35;
+    text-wrap: balance;
   }
 
   .step-head {
@@ -43,13 +45,11 @@ export const type = css`
   .lead,
   .step-head p {
     color: var(--_muted);
-    text-wrap: pretty;
   }
 
   .hint {
     color: var(--_muted);
     font-size: 0.875em;
-    text-wrap: pretty;
   }
 
   .centred {

@@ -35,6 +35,7 @@ export const viewfinder = css`
   .viewfinder-note {
     padding: 24px;
     text-align: center;
+    text-wrap: balance;
   }
 
   .live,
@@ -95,6 +96,7 @@ export const viewfinder = css`
     font-weight: 600;
     line-height: 1.2;
     text-align: center;
+    text-wrap: balance;
   }
 
   /* What does not change is read from nearby, and the picture needs the room. */
@@ -184,12 +186,12 @@ export const viewfinder = css`
   @media (min-width: 640px) and (min-height: 520px) {
     .viewfinder {
       /* What is left beside the panel's margins, its bar, the instruction and the controls. */
-      block-size: clamp(220px, 100dvh - 400px, 560px);
+      block-size: clamp(220px, 100dvh - var(--_beside, 400px), 560px);
     }
 
     /* Hands-free, there is less to press and more to see. */
     [data-hands-free]:not([data-phase='review-both']) .viewfinder {
-      block-size: clamp(220px, 100dvh - 310px, 620px);
+      block-size: clamp(220px, 100dvh - var(--_beside, 310px), 620px);
     }
   }
 

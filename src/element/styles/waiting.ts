@@ -11,7 +11,7 @@ export const waiting = css`
   }
 
   .measuring {
-    gap: 12px;
+    gap: 16px;
   }
 
   .stopped .ways {

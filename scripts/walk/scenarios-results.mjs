@@ -123,9 +123,11 @@ export const RESULTS = {
   'result-other-countries': finished({attributes: {chart: JSON.stringify(COUNTRIES_CHART)}}),
   'result-next-chart-coming': finished({}, async shopper => {
     await shopper.page.route('**/patagonia-*', () => undefined);
-    await shopper.page.evaluate(
-      () => (document.querySelector('size-finder').chartSrc = '/size-charts/patagonia-mens-tops.json'),
-    );
+    await shopper.page.evaluate(() => {
+      // A chart that never comes is given up after a while, which is before the last picture is taken.
+      AbortSignal.timeout = () => new AbortController().signal;
+      document.querySelector('size-finder').chartSrc = '/size-charts/patagonia-mens-tops.json';
+    });
     await shopper.page.locator('size-finder .skeleton').first().waitFor();
   }),
   'result-keeps-nothing': finished({storage: false}, async shopper => {

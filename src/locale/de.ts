@@ -102,13 +102,13 @@ export const de: Messages = {
   },
   chart: {
     notice:
-      'Deshalb können wir keine Größe nennen. Du kannst trotzdem die Maße herausfinden und mit der Größentabelle auf der Shopseite vergleichen.',
+      'Deshalb können wir keine Größe nennen. Du kannst trotzdem die Maße herausfinden und mit der Größentabelle auf der Shopseite\u00a0vergleichen.',
   },
   tips: {
     title: 'Bevor es losgeht',
     clothes: 'Eng anliegende Kleidung',
     clothesHow:
-      'Leggings, T\u2011Shirt, Sportkleidung oder Unterwäsche. Lockerer Stoff verdeckt deinen Umriss.',
+      'Leggings, T\u2011Shirt, Sportkleidung oder Unterwäsche. Lockerer Stoff verdeckt deinen\u00a0Umriss.',
     hair: 'Lange Haare hoch',
     hairHow: 'Damit Hals, Schultern und Rücken zu sehen sind.',
     place: 'Ein schlichter, heller Ort',
@@ -126,7 +126,7 @@ export const de: Messages = {
   camera: {
     title: {front: 'Foto von vorn', side: 'Foto von der Seite'},
     instruction: {
-      front: 'Schau in die Kamera. Arme etwas vom Körper weg, Füße leicht auseinander.',
+      front: 'Schau in die Kamera. Arme etwas vom Körper weg, Füße leicht\u00a0auseinander.',
       side: 'Dreh dich nach links. Steh gerade, die Arme locker an den Seiten.',
     },
     starting: 'Die Kamera startet…',
@@ -258,9 +258,9 @@ export const de: Messages = {
     correct: area => `${area} berichtigen`,
     correctionLabel: area => `${area} mit dem Maßband`,
     howToMeasure: {
-      chest: 'Um die stärkste Stelle, unter den Armen, Band\u00a0waagerecht.',
-      waist: 'In der Mitte zwischen unterster Rippe und oberem Rand des Hüftknochens, Band\u00a0waagerecht.',
-      hip: 'Um die stärkste Stelle des Gesäßes, Band\u00a0waagerecht.',
+      chest: 'Um die stärkste Stelle, unter den Armen, Band waagerecht.',
+      waist: 'In der Mitte zwischen unterster Rippe und oberem Rand des Hüftknochens, Band waagerecht.',
+      hip: 'Um die stärkste Stelle des Gesäßes, Band waagerecht.',
     },
     save: 'Speichern',
     undo: area => `Berichtigung zurücknehmen: ${area}`,

@@ -106,7 +106,7 @@ export const en: Messages = {
   tips: {
     title: 'Before you start',
     clothes: 'Close-fitting clothes',
-    clothesHow: 'Leggings, a T\u2011shirt, sportswear or underwear. Loose cloth hides your outline.',
+    clothesHow: 'Leggings, a T\u2011shirt, sportswear or underwear. Loose cloth hides your\u00a0outline.',
     hair: 'Long hair up',
     hairHow: 'So that neck, shoulders and back can be seen.',
     place: 'A plain, bright place',

@@ -257,9 +257,9 @@ export const es: Messages = {
     correct: area => `Corregir: ${area}`,
     correctionLabel: area => `${area} con cinta métrica`,
     howToMeasure: {
-      chest: 'Por la parte más ancha, bajo los brazos, con la cinta\u00a0horizontal.',
-      waist: 'A media altura entre la última costilla y la cadera, con la cinta\u00a0horizontal.',
-      hip: 'Por la parte más ancha de los glúteos, con la cinta\u00a0horizontal.',
+      chest: 'Por la parte más ancha, bajo los brazos, con\u00a0la cinta horizontal.',
+      waist: 'A media altura entre la última costilla y la cadera, con\u00a0la cinta horizontal.',
+      hip: 'Por la parte más ancha de los glúteos, con\u00a0la cinta horizontal.',
     },
     save: 'Guardar',
     undo: area => `Deshacer la corrección: ${area}`,

@@ -258,9 +258,9 @@ export const fr: Messages = {
     correct: area => `Corriger\u00a0: ${area}`,
     correctionLabel: area => `${area} au mètre ruban`,
     howToMeasure: {
-      chest: 'Autour de la partie la plus forte, sous les bras, ruban\u00a0à\u00a0l’horizontale.',
-      waist: 'À mi-hauteur entre la dernière côte et le haut de la hanche, ruban\u00a0à\u00a0l’horizontale.',
-      hip: 'Autour de la partie la plus forte des fesses, ruban\u00a0à\u00a0l’horizontale.',
+      chest: 'Autour de la partie la plus forte, sous les bras, ruban à\u00a0l’horizontale.',
+      waist: 'À mi-hauteur entre la dernière côte et le haut de la hanche, ruban à\u00a0l’horizontale.',
+      hip: 'Autour de la partie la plus forte des fesses, ruban à\u00a0l’horizontale.',
     },
     save: 'Enregistrer',
     undo: area => `Annuler la correction\u00a0: ${area}`,

@@ -19,6 +19,7 @@ export function createVoice(
 ): Voice {
   if (synthesis === undefined || typeof SpeechSynthesisUtterance === 'undefined') return SILENT;
   const speak = (text: string, volume: number): void => {
+    // The hyphen that no line ends at is for the eye; a voice may not know it.
     const utterance = new SpeechSynthesisUtterance(text.replaceAll('\u2011', '-'));
     utterance.lang = language;
     utterance.volume = volume;

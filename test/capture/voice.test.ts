@@ -38,4 +38,10 @@ describe('voice', () => {
     speaker.stop();
     expect(heard).to.deep.equal(['es 0', 'cancel', 'es 1 un paso atrás', 'cancel']);
   });
+
+  it('says a hyphen that no line ends at as any other', () => {
+    const {synthesis, heard} = fakeSynthesis();
+    createVoice('fr', synthesis).say('Tournez\u2011vous à gauche.');
+    expect(heard.at(-1)).to.equal('fr 1 Tournez-vous à gauche.');
+  });
 });

@@ -34,9 +34,13 @@ const PARTS = {
     },
   },
   BodyPix: {load: {change: withoutParts}},
-  'the learned edge of the back': {load: {withPictures: false}},
+  'the second look': {load: {looksAgain: () => false}},
+  'the second look at front views': {load: {looksAgain: view => view === 'side'}},
   'the front half under hair': {data: data => ({...data, hiddenBack: []})},
-  'both of these': {load: {withPictures: false}, data: data => ({...data, hiddenBack: []})},
+  'the second look and the front half': {
+    load: {looksAgain: () => false},
+    data: data => ({...data, hiddenBack: []}),
+  },
   'gross errors (cores alone)': {
     data: data =>
       eachWidth(data, noise => {

@@ -4,7 +4,7 @@ import jpeg from 'jpeg-js';
 import {PNG} from 'pngjs';
 import {cacheDir, corpusDir} from './perceived-cache.mjs';
 
-/** Pictures made from the corpus for training (see `back-edge/transplants.mjs`): `t` and a number. */
+/** Pictures made from the corpus for training (see `edge-net/transplants.mjs`): `t` and a number. */
 export const transplantsDir = join(cacheDir, '..', 'transplants');
 
 /** Where a file of a picture's folder lies. */

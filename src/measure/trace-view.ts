@@ -1,18 +1,18 @@
 import type {QualityNote} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {armLikelihood} from './arm-likelihood.js';
-import {backReviser, stripSources} from './back-edge.js';
 import {checkView} from './check-view.js';
-import {shippedBackNet} from './back-net.js';
-import type {DenseNet} from './dense-net.js';
+import {shippedEdgeNet, type EdgeNet} from './edge-net.js';
+import {facingOf} from './level-features.js';
 import {limbWidthsOf} from './limb-widths.js';
 import {COVERED_NAPE, napeShareOf} from './nape.js';
 import {meanKeypoints, meanMask} from './mean-passes.js';
 import {gridReader} from './part-grid.js';
 import type {PartGrid, PerceivedView} from './perceived-view.js';
 import {isLowLight, type Pixels} from './picture-light.js';
+import {secondLook, stripSources} from './second-look.js';
 import {verticalExtent} from './soft-edges.js';
-import {traceRows, traceTrunk} from './trunk-edges.js';
+import {traceRows, traceTrunk, type Clues, type SecondLook} from './trunk-edges.js';
 import type {ViewTrace} from './view-trace.js';
 
 /**
@@ -24,7 +24,7 @@ import type {ViewTrace} from './view-trace.js';
 export function traceView(
   perceived: PerceivedView,
   pixels?: Pixels,
-  backNet: DenseNet = shippedBackNet(),
+  net: EdgeNet = shippedEdgeNet(),
 ): Result<ViewTrace> {
   const {view, widthPx, heightPx} = perceived;
   const keypoints = meanKeypoints(perceived);
@@ -39,11 +39,7 @@ export function traceView(
   // In a front view the gap between arm and trunk would pass for a remnant of the body.
   const personAt = view === 'side' ? secondOpinion(perceived.parts) : () => NaN;
   const napeShare = view === 'side' ? napeShareOf(mean, keypoints, rows.torsoPx) : 0;
-  const revise =
-    napeShare > COVERED_NAPE && pixels?.width === widthPx && pixels.height === heightPx
-      ? backReviser(backNet, stripSources(perceived, pixels, {mask: mean, keypoints, ...rows}), napeShare)
-      : {};
-  const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt, revise});
+  const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt, second: secondLooks()});
   if (edges === null || extent === null)
     return fail('body-not-found', 'the outline cannot be followed', {view});
   const notes: QualityNote[] = pixels !== undefined && isLowLight(pixels, mean) ? ['low-light'] : [];
@@ -61,6 +57,16 @@ export function traceView(
     ...edges,
     notes,
   });
+
+  /** At chest and belly of a side view, and at the back where hair falls over it. */
+  function secondLooks(): Clues['second'] {
+    if (view === 'front' || pixels?.width !== widthPx || pixels.height !== heightPx) return null;
+    const sources = stripSources(perceived, pixels, mean, keypoints, rows.torsoPx);
+    const chest: SecondLook = {revise: secondLook(net, sources, 'chest'), counts: 'in-doubt'};
+    const hair: SecondLook = {revise: secondLook(net, sources, 'back'), counts: 'under-hair'};
+    const back = napeShare > COVERED_NAPE ? hair : null;
+    return facingOf({keypoints}) === 1 ? {'1': chest, '-1': back} : {'-1': chest, '1': back};
+  }
 }
 
 /** BodyPix on how likely a pixel shows a person; NaN everywhere without it. */

@@ -63,8 +63,14 @@ export interface Clues {
   readonly armAt: ArmLikelihood;
   /** A second opinion on how likely a pixel shows a person, NaN where there is none. */
   readonly personAt: (xPx: number, yPx: number) => number;
-  /** A second look at one of the edges, by its direction. */
-  readonly revise?: Readonly<Partial<Record<'-1' | '1', EdgeReviser>>>;
+  /** A second look at an edge, by its direction. */
+  readonly second: Readonly<Record<'-1' | '1', SecondLook | null>> | null;
+}
+
+export interface SecondLook {
+  readonly revise: EdgeReviser;
+  /** Where hair hangs before the body, or where the trace was not believed. */
+  readonly counts: 'under-hair' | 'in-doubt';
 }
 
 /**
@@ -132,45 +138,47 @@ function traceEdge(
     reach: BOUND_REACH * torsoPx,
   });
   if (smoothed === null) return null;
-  const revise = clues.revise?.[step === 1 ? '1' : '-1'];
-  const settled = revise === undefined ? smoothed : revised(revise, smoothed, rows, step, arms);
+  const second = clues.second?.[step === 1 ? '1' : '-1'] ?? null;
+  const settled = second === null ? smoothed : revised(second, smoothed, rows, step);
   if (settled === null) return null;
   return {
     xPx: settled.curve,
     trust01: localMean(settled.weights, 4),
-    coverPx: settled.curve.map((xPx, i) => step * ((smoothed.curve[i] ?? NaN) - xPx)),
+    coverPx: settled.curve.map((xPx, i) =>
+      second?.counts === 'under-hair' ? step * ((smoothed.curve[i] ?? NaN) - xPx) : 0,
+    ),
   };
 }
 
-/**
- * The curve once more, with a second look at it. Where that finds something in front of the body it is believed as
- * far as it believes itself; where it finds nothing new, the rows keep the trust that they had.
- */
+/** The curve once more, with a second look at it: where that does not count, the rows stay as they were. */
 function revised(
-  revise: EdgeReviser,
+  {revise, counts}: SecondLook,
   {curve, weights}: {readonly curve: readonly number[]; readonly weights: readonly number[]},
   rows: TraceRows,
   step: -1 | 1,
-  arms: readonly number[],
 ): ReturnType<typeof smoothEdge> {
-  const read = revise(curve, rows, step);
-  const covered = hangingDown(
-    read.map(({xPx}, i) => {
-      const insideShare = (step * ((curve[i] ?? NaN) - xPx)) / rows.torsoPx;
-      const cover = (insideShare - COVER.some) / (COVER.sure - COVER.some);
-      return cover > 0 ? Math.min(1, cover) : 0;
-    }),
-  );
-  const mix = (i: number, seen: number, before: number): number => {
-    const share = covered[i] ?? 0;
-    return share === 0 ? before : share * seen + (1 - share) * before;
-  };
+  const read = revise(curve, rows, step).map(({xPx, errorPx}, i) => {
+    const insideShare = (step * ((curve[i] ?? NaN) - xPx)) / rows.torsoPx;
+    const error = errorPx / (REVISED_TOLERANCE * rows.torsoPx);
+    return {
+      xPx,
+      weight: 1 / (1 + error * error),
+      cover: (insideShare - COVER.some) / (COVER.sure - COVER.some),
+    };
+  });
+  const shares =
+    counts === 'in-doubt'
+      ? weights.map(weight => 1 - weight)
+      : hangingDown(read.map(({cover}) => (cover > 0 ? Math.min(1, cover) : 0)));
+  const blended = read.map(({xPx, weight}, i) => {
+    const [share, before] = [shares[i] ?? 0, {xPx: curve[i] ?? NaN, weight: weights[i] ?? 0}];
+    return Number.isFinite(xPx + weight)
+      ? {xPx: share * xPx + (1 - share) * before.xPx, weight: share * weight + (1 - share) * before.weight}
+      : before;
+  });
   return smoothEdge(
-    read.map(({xPx}, i) => mix(i, xPx, curve[i] ?? NaN)),
-    read.map(({errorPx}, i) => {
-      const error = errorPx / (REVISED_TOLERANCE * rows.torsoPx);
-      return mix(i, (1 - (arms[i] ?? 0)) / (1 + error * error), weights[i] ?? 0);
-    }),
+    blended.map(({xPx}) => xPx),
+    blended.map(({weight}) => weight),
     STIFFNESS,
     OUTLIER_REACH * rows.torsoPx,
   );

@@ -19,7 +19,7 @@ const LEAST_LONG = 0.3;
 const EDGE = 127.5;
 
 /** Colours of hair that people have, as RGB 0..255: black, browns, blond, red, grey, white. */
-const COLOURS = [
+export const COLOURS = [
   [32, 28, 26],
   [62, 44, 34],
   [98, 68, 46],
@@ -31,7 +31,7 @@ const COLOURS = [
 ];
 
 /** The outline of a mask on the side of the back, evened out over a few rows; NaN where there is none. */
-const outermost = (mask, yPx, outwards) =>
+export const outermost = (mask, yPx, outwards) =>
   [-3, -2, -1, 0, 1, 2, 3].reduce((sum, dy) => sum + outermostInRow(mask, yPx + dy, outwards), 0) / 7;
 
 function outermostInRow({widthPx, heightPx, alpha}, yPx, outwards) {

@@ -1,5 +1,5 @@
 /**
- * Side views of the corpus in close-fitting clothes with other people's long hair laid over them, kept in
+ * Side views of the corpus in close-fitting clothes with long hair laid over them, other people's or drawn, kept in
  * `.cache/transplants`: further pictures for the training of the network that finds the back under hair. Test bodies
  * are in none, neither as backs nor as hair.
  */
@@ -10,30 +10,47 @@ import {makeNoise} from '../anatomy/evaluate.mjs';
 import {corpusIds, isTestBody, readPerceived, readTruth} from '../perceived-cache.mjs';
 import {perceiveMissing} from '../perception/perceive-missing.mjs';
 import {pictureFile, readBodyMask, readDrawnMask, readPixels} from '../pictures.mjs';
+import {drawHangingHair} from './hanging-hair.mjs';
 import {findHair, transplantHair} from './hair-transplant.mjs';
 
 /** Heads of hair that are laid over each back; and of those that end at its shoulders. */
-const PER_BACK = {long: 3, short: 2};
+const PER_BACK = {long: 3, short: 2, drawnLong: 3, drawnShort: 1};
 const QUALITY = 92;
 
 export const isLongHaired = ({hair}) => /^(long|braid)/.test(String(hair));
 
-/** @returns {{id: string, back: string, hair: string, seed: number, isShort: boolean}[]} `id` names the picture, the others the people */
+/**
+ * @returns {{id: string, back: string, hair: string | null, seed: number, isShort: boolean}[]} `id` names the picture, `back`
+ *   and `hair` the people; nobody where the hair is drawn
+ */
 export function transplantList() {
   const people = corpusIds().filter(id => !isTestBody(id) && readTruth(id).clothing === 'tight');
   const heads = people.filter(id => isLongHaired(readTruth(id)));
   const backs = people.filter(id => !isLongHaired(readTruth(id)));
+  const named = seed => `t${String(seed).padStart(4, '0')}`;
   const some = (isShort, count, firstSeed) => {
     const noise = makeNoise(firstSeed + 16);
     return backs.flatMap((back, b) =>
       Array.from({length: count}, (_, n) => {
         const seed = firstSeed + count * b + n;
         const hair = heads[Math.floor(noise.uniform() * heads.length)];
-        return {id: `t${String(seed).padStart(4, '0')}`, back, hair, seed, isShort};
+        return {id: named(seed), back, hair, seed, isShort};
       }),
     );
   };
-  return [...some(false, PER_BACK.long, 1), ...some(true, PER_BACK.short, 5001)];
+  const drawn = (isShort, count, firstSeed) =>
+    backs.flatMap((back, b) =>
+      Array.from({length: count}, (_, n) => {
+        const seed = firstSeed + count * b + n;
+        return {id: named(seed), back, hair: null, seed, isShort};
+      }),
+    );
+  return [
+    ...some(false, PER_BACK.long, 1),
+    ...some(true, PER_BACK.short, 5001),
+    ...drawn(false, PER_BACK.drawnLong, 3001),
+    ...drawn(true, PER_BACK.drawnShort, 8001),
+  ];
 }
 
 /** Draws what is missing and looks at it through the built worker, as at the corpus itself. */
@@ -47,10 +64,14 @@ export async function makeTransplants(onProgress = () => {}) {
   for (const {id, back, hair, seed, isShort} of list) {
     const file = pictureFile(id, 'side.jpg');
     if (existsSync(file)) continue;
-    const [onto, from] = [await viewOf(back), await viewOf(hair)];
+    const onto = await viewOf(back);
+    const from = hair === null ? null : await viewOf(hair);
     mkdirSync(dirname(file), {recursive: true});
-    const drawn = transplantHair(onto, from, findHair(from), seed, isShort);
-    writeFileSync(file, jpeg.encode(drawn, QUALITY).data);
+    const made =
+      from === null
+        ? drawHangingHair(onto, seed, isShort)
+        : transplantHair(onto, from, findHair(from), seed, isShort);
+    writeFileSync(file, jpeg.encode(made, QUALITY).data);
   }
   await perceiveMissing(
     onProgress,
@@ -59,7 +80,7 @@ export async function makeTransplants(onProgress = () => {}) {
   return list;
 }
 
-async function sideView(id) {
+export async function sideView(id) {
   const {facingOf} = await import('../../dist/esm/measure/level-features.js');
   const {meanKeypoints} = await import('../../dist/esm/measure/mean-passes.js');
   const {traceRows} = await import('../../dist/esm/measure/trunk-edges.js');

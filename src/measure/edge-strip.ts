@@ -1,27 +1,29 @@
 import type {ArmLikelihood} from './arm-likelihood.js';
 import {bilinear} from './bilinear.js';
-import {COVERED_NAPE} from './nape.js';
+import type {Maps} from './conv-net.js';
 import type {SoftMask} from './perceived-view.js';
 import type {Pixels} from './picture-light.js';
 import type {TraceRows} from './trunk-edges.js';
 
 /**
- * The picture unrolled along the traced edge of the back: one row per `ROW_STRIDE` traced rows, columns from the
- * trunk outwards. Channels: red, green, blue, the person masks of both models, arms.
+ * The picture unrolled along a traced edge, as maps for a network: one row per `ROW_STRIDE` traced rows, columns from
+ * the trunk outwards. Channels: red, green, blue, the person masks of both models, arms; then where on the trunk the
+ * row lies, where the column, and which edge it is (`EDGE_CODE`). All about −0.5..0.5.
  */
-export interface BackStrip {
-  /** rows × `COLUMNS` × `CHANNELS`, each about −0.5..0.5. */
-  readonly values: Float32Array;
-  readonly rows: number;
-}
+export type EdgeStrip = Maps;
+
+/** Which edge of a side view: of the back, or of chest and belly. */
+export type EdgeKind = 'back' | 'chest';
+export const EDGE_CODE: Readonly<Record<EdgeKind, number>> = {back: 0.5, chest: -0.5};
 
 export const ROW_STRIDE = 2;
-export const COLUMNS = 18;
-export const CHANNELS = 6;
+export const COLUMNS = 28;
+/** What is sampled, and what is only known. */
+export const CHANNELS = {seen: 6, all: 9} as const;
 /** Width of a column, against the trunk's length: about 0.9 cm. Each is the mean of two samples. */
 export const COLUMN_SHARE = 0.0184;
-/** Columns on the body's side of the edge: 12 cm inside, 5 cm outside. */
-const INSIDE = 13;
+/** Columns on the body's side of the edge: 16 cm inside, 10 cm outside. */
+export const INSIDE = 17;
 
 export interface StripSources {
   readonly pixels: Pixels;
@@ -34,17 +36,17 @@ export interface StripSources {
 /**
  * @param edgePx the edge per traced row
  * @param outwards direction of the outside in the picture
- * @param shift columns by which the strip lies further outside: for training
  */
-export function backStrip(
+export function edgeStrip(
   {pixels, mask, personAt, armAt}: StripSources,
   edgePx: readonly number[],
   {firstRowPx, rowStepPx, torsoPx}: TraceRows,
   outwards: -1 | 1,
-  shift = 0,
-): BackStrip {
+  kind: EdgeKind,
+): EdgeStrip {
   const rows = Math.floor(edgePx.length / ROW_STRIDE);
-  const values = new Float32Array(rows * COLUMNS * CHANNELS);
+  const size = rows * COLUMNS;
+  const values = new Float32Array(CHANNELS.all * size);
   const colourAt = colourReader(pixels);
   const maskAt = bilinear(
     mask.widthPx,
@@ -64,34 +66,19 @@ export function backStrip(
     const yPx = firstRowPx + row * ROW_STRIDE * rowStepPx;
     const edge = edgePx[row * ROW_STRIDE] ?? NaN;
     for (let column = 0; column < COLUMNS; column++) {
-      const outside = (column + shift - INSIDE) * COLUMN_SHARE * torsoPx;
+      const at = row * COLUMNS + column;
+      const outside = (column - INSIDE) * COLUMN_SHARE * torsoPx;
       for (const half of [0, 0.5]) {
         const read = sample(edge + outwards * (outside + half * COLUMN_SHARE * torsoPx), yPx);
-        for (let channel = 0; channel < CHANNELS; channel++) {
-          const at = (row * COLUMNS + column) * CHANNELS + channel;
-          values[at] = (values[at] ?? 0) + (read[channel] ?? 0) / 2;
-        }
+        read.forEach((value, channel) => {
+          values[channel * size + at] = (values[channel * size + at] ?? 0) + value / 2;
+        });
       }
+      const known = [row / (rows - 1) - 0.5, column / (COLUMNS - 1) - 0.5, EDGE_CODE[kind]];
+      known.forEach((value, i) => (values[(CHANNELS.seen + i) * size + at] = value));
     }
   }
-  return {values, rows};
-}
-
-/** Rows of the strip around the one in question that are looked at, about 1 cm each. */
-const NEIGHBOURS = [-12, -6, -3, -1, 0, 1, 3, 6, 12] as const;
-export const FEATURES = NEIGHBOURS.length * COLUMNS * CHANNELS + 2;
-
-/** What the net sees of one row: the strip above and below it, where on the trunk it lies, how thick the nape is. */
-export function stripFeatures({values, rows}: BackStrip, row: number, napeShare: number): Float32Array {
-  const features = new Float32Array(FEATURES);
-  const width = COLUMNS * CHANNELS;
-  NEIGHBOURS.forEach((offset, n) => {
-    const from = width * Math.min(rows - 1, Math.max(0, row + offset));
-    features.set(values.subarray(from, from + width), n * width);
-  });
-  features[FEATURES - 2] = row / rows - 0.5;
-  features[FEATURES - 1] = 10 * (napeShare - COVERED_NAPE);
-  return features;
+  return {values, channels: CHANNELS.all, rows, columns: COLUMNS};
 }
 
 function colourReader({width, height, data}: Pixels): (xPx: number, yPx: number) => readonly number[] {

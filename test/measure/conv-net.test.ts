@@ -1,0 +1,78 @@
+import {expect} from '@open-wc/testing';
+import {DIGITS, MIDDLE, unpackNet, type Maps} from '../../src/measure/conv-net.js';
+import {edgeNet} from '../../src/measure/edge-net.js';
+import {CHANNELS, COLUMN_SHARE, INSIDE} from '../../src/measure/edge-strip.js';
+
+const packed = (weights: readonly number[]): string =>
+  weights.map(weight => DIGITS[weight + MIDDLE] ?? '').join('');
+const maps = (values: readonly number[], rows: number, channels = 1): Maps => ({
+  values: Float32Array.from(values),
+  channels,
+  rows,
+  columns: values.length / rows / channels,
+});
+const kernel = (row: number, column: number): string =>
+  packed(Array.from({length: 9}, (_, tap) => Number(tap === 3 * (row + 1) + column + 1)));
+
+describe('a packed net', () => {
+  it('looks at single points as worked out by hand: 2·(3x − y) + 1', () => {
+    const layer = {
+      inputs: 2,
+      taps: 1,
+      apart: [1, 1],
+      scales: [2],
+      biases: [1],
+      weights: packed([3, -1]),
+    } as const;
+    const {values, channels} = unpackNet({layers: [layer]})(maps([1, 2, 10, 20], 1, 2));
+    expect(channels).to.equal(1);
+    expect([...values]).to.deep.equal([2 * (3 - 10) + 1, 2 * (6 - 20) + 1]);
+  });
+
+  it('takes what lies rows and columns away, and nought from beyond the border', () => {
+    const shifted = (row: number, column: number, apart: readonly [number, number]) =>
+      unpackNet({
+        layers: [{inputs: 1, taps: 3, apart, scales: [1], biases: [0], weights: kernel(row, column)}],
+      })(maps([1, 2, 3, 4, 5, 6, 7, 8, 9], 3));
+    expect([...shifted(0, 1, [1, 1]).values]).to.deep.equal([2, 3, 0, 5, 6, 0, 8, 9, 0]);
+    expect([...shifted(-1, 0, [1, 1]).values]).to.deep.equal([0, 0, 0, 1, 2, 3, 4, 5, 6]);
+    expect([...shifted(1, -1, [2, 2]).values]).to.deep.equal([0, 0, 7, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('adds a layer of as many channels to what came in, after its ReLU', () => {
+    const point = {taps: 1, apart: [1, 1], inputs: 1, scales: [1]} as const;
+    const net = unpackNet({
+      layers: [
+        {...point, biases: [-3], weights: packed([2])},
+        {...point, biases: [0], weights: packed([1])},
+      ],
+    });
+    expect([...net(maps([1, 5], 1)).values]).to.deep.equal([1, 12]);
+  });
+
+  it('has a digit for every step', () => expect(new Set(DIGITS).size).to.equal(2 * MIDDLE + 1));
+});
+
+describe('the network of edges', () => {
+  it('finds the edge where the probabilities add up to, and the error', () => {
+    // The first map in is the log odds, the second the error's log.
+    const point = {taps: 1, apart: [1, 1], inputs: 2, scales: [1, 1], biases: [0, 0]} as const;
+    const net = edgeNet({layers: [{...point, weights: packed([1, 0, 0, 1])}]});
+    const odds = Array.from({length: INSIDE + 5}, (_, column) => (column < INSIDE + 2 ? 40 : -40));
+    const [row] = net(maps([...odds, ...odds.map(() => Math.log(0.5))], 1, 2));
+    expect(row?.shift).to.be.closeTo(2 * COLUMN_SHARE, 1e-6);
+    expect(row?.error).to.be.closeTo(0.01, 1e-6);
+  });
+
+  it('that ships takes the maps of a strip', async () => {
+    const {SHIPPED_EDGE_NET} = await import('../../src/measure/edge-net-data.js');
+    const {layers} = SHIPPED_EDGE_NET;
+    expect(layers[0]?.inputs).to.equal(CHANNELS.all);
+    expect(layers.at(-1)?.biases.length).to.equal(2);
+    layers.forEach(({inputs, taps, scales, biases, weights}, i) => {
+      if (i > 0) expect(inputs).to.equal(layers[i - 1]?.biases.length);
+      expect(weights.length).to.equal(inputs * taps * taps * biases.length);
+      expect(scales.length).to.equal(biases.length);
+    });
+  });
+});

@@ -34,11 +34,10 @@ const PARTS = {
     },
   },
   BodyPix: {load: {change: withoutParts}},
-  'the second look': {load: {looksAgain: () => false}},
-  'the second look at front views': {load: {looksAgain: view => view === 'side'}},
+  'the second look': {load: {looksAgain: false}},
   'the front half under hair': {data: data => ({...data, hiddenBack: []})},
   'the second look and the front half': {
-    load: {looksAgain: () => false},
+    load: {looksAgain: false},
     data: data => ({...data, hiddenBack: []}),
   },
   'gross errors (cores alone)': {

@@ -5,11 +5,11 @@ import {readPixels} from '../pictures.mjs';
 /**
  * Every picture pair of the corpus that is cached and not refused, traced by the code that ships; looked at a second
  * time by a net that has not seen the body.
- * @param {{change?: (perceived: object) => object, looksAgain?: (view: string) => boolean}} options what is taken from
- *   the models' answers before they are traced, and whether the picture itself is looked at a second time
+ * @param {{change?: (perceived: object) => object, looksAgain?: boolean}} options what is taken from
+ *   the models' answers before they are traced, and whether the pictures themselves are looked at
  * @returns people with `id`, `body`, `isTest`, `truth`, `front`, `side`; and what was refused
  */
-export async function loadPeople({change = perceived => perceived, looksAgain = () => true} = {}) {
+export async function loadPeople({change = perceived => perceived, looksAgain = true} = {}) {
   const {traceView} = await import('../../dist/esm/measure/trace-view.js');
   const people = [];
   const refused = [];
@@ -17,7 +17,7 @@ export async function loadPeople({change = perceived => perceived, looksAgain = 
     if (!isCached(id, 'front') || !isCached(id, 'side')) continue;
     const net = await foldNet(bodyOf(id));
     const traced = ['front', 'side'].map(view => {
-      const pixels = looksAgain(view) ? readPixels(id, view) : undefined;
+      const pixels = looksAgain ? readPixels(id, view) : undefined;
       return traceView(change(readPerceived(id, view)), pixels, net);
     });
     const failed = traced.find(result => !result.ok);

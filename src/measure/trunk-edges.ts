@@ -57,6 +57,8 @@ const COVER = {some: 0.004, sure: 0.016};
 /** In rows, about half a centimetre each: where hair may begin to show beyond the back, and where it may be hidden. */
 const COVER_STARTS = 36;
 const COVER_GAP = 8;
+/** In rows: from the hips on down there are hands and hems, and a second look counts no more. */
+const HIPS = {first: 98, last: 106};
 
 /** What else is known of the pixels around an edge. */
 export interface Clues {
@@ -168,7 +170,7 @@ function revised(
   });
   const shares =
     counts === 'in-doubt'
-      ? weights.map(weight => 1 - weight)
+      ? weights.map((weight, i) => (1 - weight) * aboveHips(i))
       : hangingDown(read.map(({cover}) => (cover > 0 ? Math.min(1, cover) : 0)));
   const blended = read.map(({xPx, weight}, i) => {
     const [share, before] = [shares[i] ?? 0, {xPx: curve[i] ?? NaN, weight: weights[i] ?? 0}];
@@ -183,6 +185,9 @@ function revised(
     OUTLIER_REACH * rows.torsoPx,
   );
 }
+
+const aboveHips = (row: number): number =>
+  Math.min(1, Math.max(0, (HIPS.last - row) / (HIPS.last - HIPS.first)));
 
 /** Hair hangs down from the head: what begins below the shoulder blades, or after a gap, is no hair. */
 function hangingDown(covered: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 /**
  * Trains the small network of the second look at side views (`src/measure/second-look.ts`) on rendered people, and on
- * their backs with the long hair of others laid over them, and writes `src/measure/edge-net-data.ts`. Needs the compiled
+ * their backs with others' or drawn long hair over them, and writes `src/measure/edge-net-data.ts`. Needs the compiled
  * code (`npx tsc -b src/tsconfig.pure.json`), the cache of `perceive-corpus.mjs`, and Python with PyTorch: the one named
  * in PYTHON, else `python3` (Debian: `apt-get install python3-torch`, and PYTHON=/usr/bin/python3).
  *
@@ -26,7 +26,7 @@ import type {PackedNet} from './conv-net.js';
 
 `;
 const CHANNELS = 16;
-/** Rows reach far, 20 cm in one step: hair and curtains are long. */
+/** A row sees 20 cm up and down in all: hair and curtains are long. */
 const LAYERS = [
   ...[
     [1, 1],

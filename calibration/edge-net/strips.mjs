@@ -26,6 +26,7 @@ export const SAMPLED = 6;
 export async function readStrips(id, owner = id) {
   const {traceView} = await import('../../dist/esm/measure/trace-view.js');
   const {edgeStrip, ROW_STRIDE, COLUMN_SHARE} = await import('../../dist/esm/measure/edge-strip.js');
+  const {armLikelihood} = await import('../../dist/esm/measure/arm-likelihood.js');
   const {facingOf} = await import('../../dist/esm/measure/level-features.js');
   const {stripSources} = await import('../../dist/esm/measure/second-look.js');
   const {edgeFrom} = await import('../../dist/esm/measure/soft-edges.js');
@@ -37,7 +38,8 @@ export async function readStrips(id, owner = id) {
   const {keypoints} = traced.value;
   const rows = traceRows(keypoints);
   const {torsoPx} = rows;
-  const sources = stripSources(perceived, readPixels(id, 'side'), meanMask(perceived), keypoints, torsoPx);
+  const armAt = armLikelihood(perceived.parts, keypoints, torsoPx);
+  const sources = stripSources(perceived, readPixels(id, 'side'), meanMask(perceived), armAt);
   const truth = readTruth(owner);
   const isTight = truth.clothing === 'tight';
   const outline = isTight ? readBodyMask(owner, 'side') : readDrawnMask(owner, 'side');
@@ -46,7 +48,7 @@ export async function readStrips(id, owner = id) {
   /** Where the silhouette ends; NaN behind an arm. */
   const edgeAt = (yPx, outwards) => {
     const xPx = edgeFrom(outline, axisAt(yPx), yPx, outwards, SEARCH * torsoPx);
-    return sources.armAt(xPx - outwards * PROBE * torsoPx, yPx) > ARM ? NaN : xPx;
+    return armAt(xPx - outwards * PROBE * torsoPx, yPx) > ARM ? NaN : xPx;
   };
   const knownShare = share => (Number.isFinite(share) && Math.abs(share) < FURTHEST ? share : null);
 

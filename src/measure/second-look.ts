@@ -1,11 +1,10 @@
-import {armLikelihood} from './arm-likelihood.js';
+import type {ArmLikelihood} from './arm-likelihood.js';
 import type {EdgeNet} from './edge-net.js';
 import {edgeStrip, ROW_STRIDE, type EdgeKind, type StripSources} from './edge-strip.js';
 import {gridReader} from './part-grid.js';
 import type {PerceivedView, SoftMask} from './perceived-view.js';
 import type {Pixels} from './picture-light.js';
 import type {EdgeReviser} from './trunk-edges.js';
-import type {Keypoint} from './view-trace.js';
 
 /**
  * A second look at an edge of a side view, at the picture itself: a pose model outlines hair as part of the person, or
@@ -27,17 +26,9 @@ export function secondLook(net: EdgeNet, sources: StripSources, kind: EdgeKind):
 }
 
 /** What strips along the edges of a view are read from. */
-export function stripSources(
+export const stripSources = (
   {parts}: PerceivedView,
   pixels: Pixels,
   mask: SoftMask,
-  keypoints: readonly Keypoint[],
-  torsoPx: number,
-): StripSources {
-  return {
-    pixels,
-    mask,
-    personAt: parts && gridReader(parts, parts.person),
-    armAt: armLikelihood(parts, keypoints, torsoPx),
-  };
-}
+  armAt: ArmLikelihood,
+): StripSources => ({pixels, mask, personAt: parts && gridReader(parts, parts.person), armAt});

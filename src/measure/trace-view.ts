@@ -61,7 +61,7 @@ export function traceView(
   /** At chest and belly of a side view, and at the back where hair falls over it. */
   function secondLooks(): Clues['second'] {
     if (view === 'front' || pixels?.width !== widthPx || pixels.height !== heightPx) return null;
-    const sources = stripSources(perceived, pixels, mean, keypoints, rows.torsoPx);
+    const sources = stripSources(perceived, pixels, mean, armAt);
     const chest: SecondLook = {revise: secondLook(net, sources, 'chest'), counts: 'in-doubt'};
     const hair: SecondLook = {revise: secondLook(net, sources, 'back'), counts: 'under-hair'};
     const back = napeShare > COVERED_NAPE ? hair : null;

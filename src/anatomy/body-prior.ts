@@ -1,3 +1,4 @@
+import type {Sex} from '../core/domain.js';
 import {ANATOMY} from './anatomy-data.js';
 import type {Term, Domain} from './anatomy-types.js';
 import type {Component} from './components.js';
@@ -15,11 +16,16 @@ export interface BodyPrior {
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? NaN), 0);
 
-/** SD of the log added to a girth's prior where a picture shows it, see `estimate-posterior.ts`. */
-export interface Loosening {
-  readonly chest: number;
-  readonly waist: number;
+/** What changes in the prior of a girth that a picture shows, see `WHEN_SEEN` in `estimate-posterior.ts`. */
+export interface PriorChange {
+  /** SDs of the log, added to the girth's own. */
+  readonly chestLogSd: number;
+  readonly waistLogSd: number;
+  /** Added to the mean log of the waist. */
+  readonly waistLog: Readonly<Record<Sex, number>>;
 }
+
+export const AS_SURVEYED: PriorChange = {chestLogSd: 0, waistLogSd: 0, waistLog: {female: 0, male: 0}};
 
 /** A mean and its slopes along (s, b, a). */
 type Linear = readonly [value: number, alongS: number, alongB: number, alongA: number];
@@ -40,23 +46,26 @@ function plus(own: Linear, load: readonly number[], rows: readonly Linear[]): Li
   return [add(0), add(1), add(2), add(3)];
 }
 
+const shifted = ([value, ...slopes]: Linear, by: number): Linear => [value + by, ...slopes];
+
 /**
  * The prior of one component. `widening` multiplies the standard deviation of what the answers leave open.
  */
-export function bodyPriorOf(component: Component, widening: number, loosening: Loosening): BodyPrior {
+export function bodyPriorOf(component: Component, widening: number, change: PriorChange): BodyPrior {
   const {waistHip, chest, widths} = ANATOMY[component.sex];
 
   const ofWaistHip = linearise(waistHip.terms, waistHip.domain, component);
-  const waistMean = ofWaistHip(waistHip.waist);
+  const surveyedWaistMean = ofWaistHip(waistHip.waist);
   const hipMean = ofWaistHip(waistHip.hip);
   const ofChest = linearise(chest.terms, chest.domain, component);
-  const chestMean = plus(ofChest(chest.chest), chest.onWaistHip, [waistMean, hipMean]);
+  const chestMean = plus(ofChest(chest.chest), chest.onWaistHip, [surveyedWaistMean, hipMean]);
+  const waistMean = shifted(surveyedWaistMean, change.waistLog[component.sex]);
   const girthMeans = [chestMean, waistMean, hipMean];
   const ofWidths = linearise(widths.terms, widths.domain, component);
   const widthMeans = widths.mean.map((c, w) => plus(ofWidths(c), widths.onGirths[w] ?? [], girthMeans));
   const means = [...girthMeans, ...widthMeans];
 
-  const girthCovariance = girthCovarianceOf(component, widening, loosening);
+  const girthCovariance = girthCovarianceOf(component, widening, change);
   const onGirths = Matrix.from(widths.onGirths);
   // Girths to all nine logs: the identity for themselves, the fitted loads for the widths.
   const load = Matrix.build(means.length, 3, (r, c) => (r < 3 ? Number(r === c) : onGirths.at(r - 3, c)));
@@ -71,7 +80,7 @@ export function bodyPriorOf(component: Component, widening: number, loosening: L
   return {mean: means.map(([value]) => value), covariance, withStature: timesVector(slopes, statureColumn)};
 }
 
-function girthCovarianceOf(component: Component, widening: number, loosening: Loosening): Matrix {
+function girthCovarianceOf(component: Component, widening: number, change: PriorChange): Matrix {
   const {waistHip, chest} = ANATOMY[component.sex];
   const waistSd = widening * evaluateSd(waistHip.waistLogSd, waistHip.domain, component.at);
   const hipSd = widening * evaluateSd(waistHip.hipLogSd, waistHip.domain, component.at);
@@ -83,8 +92,8 @@ function girthCovarianceOf(component: Component, widening: number, loosening: Lo
   const cw = onWaist * ww + onHip * wh;
   const ch = onWaist * wh + onHip * hh;
   return Matrix.from([
-    [onWaist * cw + onHip * ch + chestSd ** 2 + loosening.chest ** 2, cw, ch],
-    [cw, ww + loosening.waist ** 2, wh],
+    [onWaist * cw + onHip * ch + chestSd ** 2 + change.chestLogSd ** 2, cw, ch],
+    [cw, ww + change.waistLogSd ** 2, wh],
     [ch, wh, hh],
   ]);
 }

@@ -36,7 +36,7 @@ const HIDDEN_KEYS: readonly WidthKey[] = ['chestDepth', 'waistDepth'];
 const READ_KEYS: readonly WidthKey[] = [...WIDTH_KEYS, ...HIDDEN_KEYS];
 
 /** Looks alone never make sure of the clothes. */
-const LOOSE_RANGE = {least: 0.02, most: 0.9};
+const LOOSE_RANGE = {least: 0.02, most: 0.98};
 
 /**
  * Corrected widths and their noise. Widths that came out as nonsense are left out.

@@ -1,5 +1,5 @@
 import {ANATOMY} from '../anatomy/anatomy-data.js';
-import {bodyPriorOf} from '../anatomy/body-prior.js';
+import {AS_SURVEYED, bodyPriorOf} from '../anatomy/body-prior.js';
 import {cholesky, Matrix} from '../anatomy/matrix.js';
 import {REFERENCE_STATURE_CM} from '../anatomy/polynomial.js';
 import {inverseNormal} from '../chart/normal-distribution.js';
@@ -64,7 +64,7 @@ function bodyAt(
   const a = age.mean + age.sd * zAge;
   const s = polynomial(population.stature, [1, a, a * a]) + population.statureSd * zStature;
   const b = polynomial(population.bmi, [1, s, a, a * a]) + build + population.bmiSd * zBmi;
-  const prior = bodyPriorOf({sex, at: {s, b, a}, spread: CERTAIN, logWeight: 0}, 1, {chest: 0, waist: 0});
+  const prior = bodyPriorOf({sex, at: {s, b, a}, spread: CERTAIN, logWeight: 0}, 1, AS_SURVEYED);
   const lower = cholesky(Matrix.build(3, 3, (r, c) => prior.covariance.at(r, c)));
   const girthCm = (girth: Girth): number => {
     const row = GIRTHS.indexOf(girth);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {estimatePosterior, type GirthPosterior} from '../../src/anatomy/estimate-posterior.js';
+import {estimatePosterior, WHEN_SEEN, type GirthPosterior} from '../../src/anatomy/estimate-posterior.js';
 import type {BodyObservation} from '../../src/anatomy/observations.js';
 import {predictWidths} from './predict-widths.js';
 import {CHEST, expectedWidths, HIP, mean, sd, WAIST, WOMAN} from './posterior-helpers.js';
@@ -10,7 +10,8 @@ describe('posterior with widths', () => {
     const before = estimatePosterior(WOMAN);
     const after = estimatePosterior(WOMAN, [expectedWidths(WOMAN)]);
     for (const girth of [CHEST, WAIST, HIP]) {
-      expect(mean(after, girth)).to.be.closeTo(mean(before, girth), 0.3);
+      const shown = girth === WAIST ? Math.exp(WHEN_SEEN.waistLog.female) : 1;
+      expect(mean(after, girth)).to.be.closeTo(shown * mean(before, girth), 0.3);
       expect(sd(after, girth)).to.be.below(0.75 * sd(before, girth));
     }
   });
@@ -43,6 +44,29 @@ describe('posterior with widths', () => {
     expect(sd(estimatePosterior(WOMAN, [hip]), WAIST)).to.be.below(
       sd(estimatePosterior(WOMAN), WAIST) + 0.05,
     );
+  });
+
+  it('takes the survey’s waist for the natural one no more once the waist is seen', () => {
+    for (const [sex, lowerCm] of [
+      ['female', 3.2],
+      ['male', 0.8],
+    ] as const) {
+      const shopper = {...WOMAN, sex};
+      const {keys, valuesCm} = expectedWidths(shopper);
+      // So poor a look that nothing is learned but that there was one.
+      const glimpse: BodyObservation = {
+        kind: 'widths',
+        keys,
+        valuesCm,
+        covarianceCm2: independent(keys.map(() => 1000)),
+      };
+      const survey = mean(estimatePosterior(shopper), WAIST);
+      const share = lowerCm / (sex === 'female' ? 98.6 : 103.2);
+      expect(mean(estimatePosterior(shopper, [glimpse]), WAIST), sex).to.be.closeTo(
+        survey * (1 - share),
+        0.3,
+      );
+    }
   });
 
   it('grows with every width', () => {

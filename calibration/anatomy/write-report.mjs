@@ -238,7 +238,7 @@ ${overview(test(corpus), [
 
 Waist is taped at the iliac crest by NHANES, at the navel by ANSUR II, and midway between rib and hip bone here
 (ISO 8559-1). Answers alone give NHANES' waist. When a picture shows the waist, its prior is moved down by what the two
-sites differ in adults of that survey, 3.2 cm in women and 0.8 cm in men (\`WHEN_SEEN\`, with the source), and loosened by
+sites differ in adults of that survey, 3.2 cm in women and 0.8 cm in men (\`NATURAL_WAIST_LOG\`, with the source), and loosened by
 5 %, the chest's by 2 %: the surveys' people are not the shopper's.
 "Section" is the girth that ANSUR II's people have at a rendered body's breadth and depth, minus the body's own (± its
 standard error): nothing significant, so no residual term is fitted.

@@ -2,7 +2,7 @@ import type {Sex, ShopperProfile} from '../core/domain.js';
 import {ANATOMY} from './anatomy-data.js';
 import type {SexAnatomy} from './anatomy-types.js';
 import {logNormalDensity, logSumExp} from './gaussian.js';
-import {Matrix} from './matrix.js';
+import {dot, Matrix} from './matrix.js';
 import {ageToCoordinate, REFERENCE_BMI, REFERENCE_STATURE_CM, type Coordinates} from './polynomial.js';
 
 /** One of the people the answers may describe: a point, and how far around it the answers reach. */
@@ -21,9 +21,6 @@ export interface Component {
 export const STATURE_LOG_SD = 0.006;
 /** SD of the log of a told weight about the true one: clothes, meals, the scale. */
 const WEIGHT_LOG_SD = 0.015;
-
-const polynomial = (coefficients: readonly number[], values: readonly number[]): number =>
-  coefficients.reduce((sum, coefficient, i) => sum + coefficient * (values[i] ?? NaN), 0);
 
 function spreadOf(bmiVariance: number, statureBmiCovariance: number, ageVariance: number): Matrix {
   return Matrix.from([
@@ -47,10 +44,10 @@ function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
   const s = Math.log(shopper.heightCm / REFERENCE_STATURE_CM);
   return agesOf(shopper, population).flatMap(age => {
     const a = age.mean;
-    const statureMean = polynomial(population.stature, [1, a, a * a]);
+    const statureMean = dot(population.stature, [1, a, a * a]);
     const base =
       Math.log(population.share * age.weight) + logNormalDensity(s, statureMean, population.statureSd);
-    const bmiMean = polynomial(population.bmi, [1, s, a, a * a]);
+    const bmiMean = dot(population.bmi, [1, s, a, a * a]);
     if (shopper.weightKg === undefined)
       return population.bmiParts.map(part => ({
         sex,

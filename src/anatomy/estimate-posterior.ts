@@ -1,6 +1,5 @@
 import {GIRTHS, type ShopperProfile} from '../core/domain.js';
-import {WIDTH_KEYS, type WidthKey} from './anatomy-types.js';
-import {AS_SURVEYED, bodyPriorOf, type PriorChange} from './body-prior.js';
+import {bodyPriorOf, type Seen} from './body-prior.js';
 import {checkShopper} from './check-shopper.js';
 import {componentsOf} from './components.js';
 import {logSumExp, normaliseLogWeights} from './gaussian.js';
@@ -24,29 +23,11 @@ export interface GirthPosterior {
   readonly logEvidence: number;
 }
 
-/**
- * What changes in the prior of a girth once a width of it is seen.
- *
- * It gets looser: the surveys' people are not the shopper's people, and soldiers carry other chests than shoppers of
- * their weight. Without it the prior pulls girths that were plainly seen; the report of `calibration/fit-anatomy.mjs`
- * says what it costs.
- *
- * And the waist moves: the survey tapes it on the top of the hip bone, a picture shows the one midway between rib and
- * hip bone. In 2,405 adults of the same survey, taped twice, the first was 3.2 cm larger in women and 0.8 cm in men
- * (Ostchega et al. 2021, Annals of Epidemiology 53:21–26); their mean waists are 98.6 and 103.2 cm here.
- */
-export const WHEN_SEEN: PriorChange = {
-  chestLogSd: 0.02,
-  waistLogSd: 0.05,
-  waistLog: {female: Math.log1p(-3.2 / 98.6), male: Math.log1p(-0.8 / 103.2)},
-};
-
-function priorChangeFor(latents: readonly number[]): PriorChange {
-  const isSeen = (...keys: WidthKey[]): boolean =>
-    keys.some(key => latents.includes(GIRTHS.length + WIDTH_KEYS.indexOf(key)));
-  const {chestLogSd} = isSeen('chestBreadth', 'chestDepth') ? WHEN_SEEN : AS_SURVEYED;
-  const {waistLogSd, waistLog} = isSeen('waistBreadth', 'waistDepth') ? WHEN_SEEN : AS_SURVEYED;
-  return {chestLogSd, waistLogSd, waistLog};
+/** The nine logs are girths, breadths and depths, each in the order of `GIRTHS`. */
+function seenIn(latents: readonly number[]): Seen {
+  const isSeen = (girth: number): 0 | 1 =>
+    latents.some(latent => latent >= GIRTHS.length && latent % GIRTHS.length === girth) ? 1 : 0;
+  return {chest: isSeen(0), waist: isSeen(1)};
 }
 
 /** Shares below this cannot move a girth by a millimetre. */
@@ -65,13 +46,13 @@ export function estimatePosterior(
   const {widening} = checkShopper(shopper, observations);
   const seen = stackObservations(observations);
   const intervals = logIntervalsOf(observations);
-  const change = priorChangeFor(seen.latents);
+  const seenLevels = seenIn(seen.latents);
   const choices = outlierChoices(seen.outliers.length);
 
   const components = componentsOf(shopper);
   const total = logSumExp(components.map(component => component.logWeight));
   const leaves = components.flatMap(component =>
-    leavesOf(bodyPriorOf(component, widening, change), component.logWeight - total, seen, choices),
+    leavesOf(bodyPriorOf(component, widening, seenLevels), component.logWeight - total, seen, choices),
   );
   const first = normaliseLogWeights(leaves.map(leaf => leaf.logWeight));
   const kept = leaves.filter((_, i) => (first[i] ?? 0) > NEGLIGIBLE_SHARE);

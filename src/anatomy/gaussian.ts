@@ -1,4 +1,4 @@
-import {cholesky, logDeterminant, Matrix, solveLower} from './matrix.js';
+import {cholesky, dot, logDeterminant, Matrix, solveLower} from './matrix.js';
 
 /** A multivariate normal; the order of its entries is the caller's. */
 export interface Gaussian {
@@ -37,14 +37,11 @@ export function condition(
   );
   // Rows of cross L⁻ᵀ: the covariance removed is their outer product, so it stays symmetric by construction.
   const gains = prior.mean.map((_, t) => solveLower(lower, cross.row(t)));
-  const dot = (a: readonly number[], b: readonly number[]): number =>
-    a.reduce((sum, value, i) => sum + value * (b[i] ?? NaN), 0);
-  const empty: readonly number[] = [];
-  const mean = prior.mean.map((value, t) => value + dot(gains[t] ?? empty, surprise));
+  const mean = prior.mean.map((value, t) => value + dot(gains[t] ?? [], surprise));
   const covariance = Matrix.build(
     mean.length,
     mean.length,
-    (r, c) => prior.covariance.at(r, c) - dot(gains[r] ?? empty, gains[c] ?? empty),
+    (r, c) => prior.covariance.at(r, c) - dot(gains[r] ?? [], gains[c] ?? []),
   );
   const logEvidence = -0.5 * (dot(surprise, surprise) + logDeterminant(lower) + observed.length * LOG_TWO_PI);
   return {posterior: {mean, covariance}, logEvidence};
@@ -58,9 +55,6 @@ export function logSumExp(values: readonly number[]): number {
 
 /** Shares that sum to one, safe against underflow. All-impossible input gives equal shares. */
 export function normaliseLogWeights(logWeights: readonly number[]): number[] {
-  const top = Math.max(...logWeights);
-  if (!Number.isFinite(top)) return logWeights.map(() => 1 / logWeights.length);
-  const raw = logWeights.map(value => Math.exp(value - top));
-  const total = raw.reduce((sum, value) => sum + value, 0);
-  return raw.map(value => value / total);
+  const total = logSumExp(logWeights);
+  return logWeights.map(value => (Number.isFinite(total) ? Math.exp(value - total) : 1 / logWeights.length));
 }

@@ -43,6 +43,10 @@ export class Matrix {
   }
 }
 
+/** Sum of the products. */
+export const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? NaN), 0);
+
 /** A Bᵀ: both are read along rows, which is how every product here comes about. */
 export function timesTransposed(a: Matrix, b: Matrix): Matrix {
   return Matrix.build(a.rows, b.rows, (r, c) => {

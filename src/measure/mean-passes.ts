@@ -3,19 +3,29 @@ import type {Keypoint} from './view-trace.js';
 
 /** Mean of the two passes' landmarks. */
 export const meanKeypoints = ({keypoints, mirroredKeypoints}: PerceivedView): readonly Keypoint[] =>
-  keypoints.map((own, i) => {
-    const twin = mirroredKeypoints[i] ?? own;
-    return {
-      xPx: (own.xPx + twin.xPx) / 2,
-      yPx: (own.yPx + twin.yPx) / 2,
-      visibility01: (own.visibility01 + twin.visibility01) / 2,
-    };
-  });
+  meanOfKeypoints([keypoints, mirroredKeypoints]);
 
 /** Mean of the two passes' masks. */
-export function meanMask({mask, mirroredMask}: PerceivedView): SoftMask {
-  const alpha = new Uint8Array(mask.alpha.length);
-  for (let i = 0; i < alpha.length; i++)
-    alpha[i] = ((mask.alpha[i] ?? 0) + (mirroredMask.alpha[i] ?? 0) + 1) >> 1;
-  return {widthPx: mask.widthPx, heightPx: mask.heightPx, alpha};
+export const meanMask = ({mask, mirroredMask}: PerceivedView): SoftMask => meanOfMasks([mask, mirroredMask]);
+
+/** Mean of the same landmarks in several looks. */
+export function meanOfKeypoints(looks: readonly (readonly Keypoint[])[]): readonly Keypoint[] {
+  const [first = []] = looks;
+  return first.map((_, i) => {
+    const mean = (key: keyof Keypoint): number =>
+      looks.reduce((sum, look) => sum + (look[i]?.[key] ?? NaN), 0) / looks.length;
+    return {xPx: mean('xPx'), yPx: mean('yPx'), visibility01: mean('visibility01')};
+  });
+}
+
+/** Mean of masks of one size. */
+export function meanOfMasks(masks: readonly [SoftMask, ...SoftMask[]]): SoftMask {
+  const [{widthPx, heightPx}] = masks;
+  const alpha = new Uint8Array(widthPx * heightPx);
+  for (let i = 0; i < alpha.length; i++) {
+    let sum = 0;
+    for (const mask of masks) sum += mask.alpha[i] ?? 0;
+    alpha[i] = Math.round(sum / masks.length);
+  }
+  return {widthPx, heightPx, alpha};
 }

@@ -1,6 +1,6 @@
 import {ANATOMY} from '../anatomy/anatomy-data.js';
-import {AS_SURVEYED, bodyPriorOf} from '../anatomy/body-prior.js';
-import {cholesky, Matrix} from '../anatomy/matrix.js';
+import {bodyPriorOf} from '../anatomy/body-prior.js';
+import {cholesky, dot, Matrix} from '../anatomy/matrix.js';
 import {REFERENCE_STATURE_CM} from '../anatomy/polynomial.js';
 import {inverseNormal} from '../chart/normal-distribution.js';
 import {GIRTHS, type Girth, type Sex} from '../core/domain.js';
@@ -19,9 +19,6 @@ const BODIES_PER_KIND = 640;
 
 /** Age, stature, BMI, then chest, waist, hip: the standard normals that make a body. */
 const DIMENSIONS = 6;
-
-const polynomial = (coefficients: readonly number[], values: readonly number[]): number =>
-  coefficients.reduce((sum, coefficient, i) => sum + coefficient * (values[i] ?? NaN), 0);
 
 /** Answers are certain here: the spread of a told stature is that of a person, not of people. */
 const CERTAIN = new Matrix(3, 3);
@@ -62,9 +59,9 @@ function bodyAt(
 ): Omit<SampledBody, 'share'> {
   const {population} = ANATOMY[sex];
   const a = age.mean + age.sd * zAge;
-  const s = polynomial(population.stature, [1, a, a * a]) + population.statureSd * zStature;
-  const b = polynomial(population.bmi, [1, s, a, a * a]) + build + population.bmiSd * zBmi;
-  const prior = bodyPriorOf({sex, at: {s, b, a}, spread: CERTAIN, logWeight: 0}, 1, AS_SURVEYED);
+  const s = dot(population.stature, [1, a, a * a]) + population.statureSd * zStature;
+  const b = dot(population.bmi, [1, s, a, a * a]) + build + population.bmiSd * zBmi;
+  const prior = bodyPriorOf({sex, at: {s, b, a}, spread: CERTAIN, logWeight: 0}, 1, {chest: 0, waist: 0});
   const lower = cholesky(Matrix.build(3, 3, (r, c) => prior.covariance.at(r, c)));
   const girthCm = (girth: Girth): number => {
     const row = GIRTHS.indexOf(girth);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {WIDTH_KEYS} from '../../src/anatomy/anatomy-types.js';
 import {bodyPriorOf} from '../../src/anatomy/body-prior.js';
 import {componentsOf, STATURE_LOG_SD} from '../../src/anatomy/components.js';
-import {estimatePosterior, WHEN_SEEN} from '../../src/anatomy/estimate-posterior.js';
+import {estimatePosterior} from '../../src/anatomy/estimate-posterior.js';
 import {cholesky, Matrix} from '../../src/anatomy/matrix.js';
 import {GIRTHS, type ShopperProfile} from '../../src/core/domain.js';
 import {independent} from './real-people.js';
@@ -31,7 +31,7 @@ describe('bands', () => {
   it('hold what they say when the world is as the model has it', () => {
     const [component] = componentsOf(shopper);
     if (!component) throw new Error('no component');
-    const prior = bodyPriorOf(component, 1, WHEN_SEEN);
+    const prior = bodyPriorOf(component, 1, {chest: 1, waist: 1});
     const size = prior.mean.length;
     const joint = Matrix.build(size + 1, size + 1, (r, c) => {
       if (r < size && c < size) return prior.covariance.at(r, c);

@@ -1,9 +1,8 @@
 import {GIRTHS, type ShopperProfile} from '../../src/core/domain.js';
 import {WIDTH_KEYS, type WidthKey} from '../../src/anatomy/anatomy-types.js';
-import {AS_SURVEYED, bodyPriorOf} from '../../src/anatomy/body-prior.js';
+import {bodyPriorOf} from '../../src/anatomy/body-prior.js';
 import {checkShopper} from '../../src/anatomy/check-shopper.js';
 import {componentsOf, STATURE_LOG_SD} from '../../src/anatomy/components.js';
-import {WHEN_SEEN} from '../../src/anatomy/estimate-posterior.js';
 import {normaliseLogWeights} from '../../src/anatomy/gaussian.js';
 
 /** What the answers alone say about the silhouette, as a picture scaled by the told stature would show it. */
@@ -23,8 +22,7 @@ export function predictWidths(shopper: ShopperProfile): WidthPrediction {
   const {widening} = checkShopper(shopper, []);
   const components = componentsOf(shopper);
   const shares = normaliseLogWeights(components.map(component => component.logWeight));
-  const change = {...AS_SURVEYED, waistLog: WHEN_SEEN.waistLog};
-  const priors = components.map(component => bodyPriorOf(component, widening, change));
+  const priors = components.map(component => bodyPriorOf(component, widening, {chest: 0, waist: 1}));
   const at = (i: number): number => GIRTHS.length + i;
   const average = (of: (prior: (typeof priors)[number]) => number): number =>
     priors.reduce((sum, prior, i) => sum + (shares[i] ?? 0) * of(prior), 0);

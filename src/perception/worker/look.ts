@@ -1,7 +1,10 @@
 import type {View} from '../../core/domain.js';
+import {meanOfKeypoints, meanOfMasks} from '../../measure/mean-passes.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
 import {unmirrorKeypoints} from './adapt-pose.js';
 import type {Models} from './models.js';
+import type {Placement} from './placement.js';
+import type {PoseModel, PoseReading} from './pose-model.js';
 import {seesSecondPerson} from './second-person.js';
 import {drawPicture, mirrorMask, readPixels} from './pixels.js';
 
@@ -14,15 +17,33 @@ export interface Look {
 }
 
 /**
+ * Further looks at a single front view: a crop half a cell of the model's mask aside, a wider one, a tighter one. The
+ * mean of all four each way took the hip's error from 1.69 to 1.58 cm (rendered people, cross-validated; the other girths
+ * as before). Not in side views, where the mean of the masks is surer of hair.
+ */
+const AGAIN: readonly Placement[] = [
+  {scale: 1, movedPx: 3},
+  {scale: 0.87, movedPx: 0},
+  {scale: 1, movedPx: 0},
+];
+
+/**
  * Runs the pose model on the picture and on its mirror image, and BodyPix once. Averaging the two passes
  * lowered the SD of the front waist width from 0.78 to 0.51 cm, and their disagreement shows bad edges.
+ *
+ * @param isOnlyOne whether the view has no other frames, whose mean does what more looks at one picture do
  */
-export async function lookAt(models: Models, view: View, image: ImageBitmap): Promise<Look | null> {
-  const upright = drawPicture(image, false);
-  const own = await models.pose.read(upright);
-  const twin = own && (await models.pose.read(drawPicture(image, true)));
+export async function lookAt(
+  models: Models,
+  view: View,
+  image: ImageBitmap,
+  isOnlyOne: boolean,
+): Promise<Look | null> {
+  const again = view === 'front' && isOnlyOne ? AGAIN : [];
+  const own = await readAll(models.pose, image, false, again);
+  const twin = own && (await readAll(models.pose, image, true, again));
   if (own === null || twin === null) return null;
-  const pixels = readPixels(upright);
+  const pixels = readPixels(drawPicture(image, false));
   const perceived: PerceivedView = {
     view,
     widthPx: image.width,
@@ -35,4 +56,24 @@ export async function lookAt(models: Models, view: View, image: ImageBitmap): Pr
   };
   const hasSecondPerson = models.parts === null && (await seesSecondPerson(models.pose, pixels, perceived));
   return {perceived, pixels, hasSecondPerson};
+}
+
+/** The mean of a first look and further ones; null when the first sees nobody. */
+async function readAll(
+  pose: PoseModel,
+  image: ImageBitmap,
+  mirrored: boolean,
+  again: readonly Placement[],
+): Promise<PoseReading | null> {
+  const first = await pose.read(drawPicture(image, mirrored));
+  if (first === null) return null;
+  const others: PoseReading[] = [];
+  for (const placement of again) {
+    const other = await pose.readAgain(drawPicture(image, mirrored, placement), placement);
+    if (other !== null) others.push(other);
+  }
+  return {
+    keypoints: meanOfKeypoints([first, ...others].map(({keypoints}) => keypoints)),
+    mask: meanOfMasks([first.mask, ...others.map(({mask}) => mask)]),
+  };
 }

@@ -47,7 +47,7 @@ export function createPerception(): PerceptionApi {
       }),
     inspect: ({view, image}) =>
       inTurn(async (): Promise<PerceivedView | null> => {
-        const look = await lookAt(await loaded(), view, image);
+        const look = await lookAt(await loaded(), view, image, true);
         return look?.perceived ?? null;
       }),
     tensorCount: async () => (await loaded()).parts?.tensorCount() ?? 0,
@@ -69,7 +69,8 @@ async function measurePictures(
   const traces: Record<View, ViewTrace[]> = {front: [], side: []};
   const notes = new Set<QualityNote>(models.parts === null ? ['body-parts-unavailable'] : []);
   for (const [index, {view, image}] of pictures.entries()) {
-    const traced = await tracePicture(models, view, image);
+    const isOnlyOne = pictures.filter(other => other.view === view).length === 1;
+    const traced = await tracePicture(models, view, image, isOnlyOne);
     if (traced.ok) {
       traces[view].push(traced.value);
       for (const note of traced.value.notes) notes.add(note);
@@ -85,8 +86,13 @@ async function measurePictures(
   return measured.ok ? measured : failed(measured.error, measured.error.detail.view);
 }
 
-async function tracePicture(models: Models, view: View, image: ImageBitmap): Promise<Outcome<ViewTrace>> {
-  const look = await lookAt(models, view, image);
+async function tracePicture(
+  models: Models,
+  view: View,
+  image: ImageBitmap,
+  isOnlyOne: boolean,
+): Promise<Outcome<ViewTrace>> {
+  const look = await lookAt(models, view, image, isOnlyOne);
   if (look === null) return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
   if (look.hasSecondPerson)
     return {ok: false, code: 'several-people', message: `two people in the ${view} photo`, view};

@@ -1,10 +1,14 @@
 import type {SoftMask} from '../../measure/perceived-view.js';
+import {IN_PLACE, placedAt} from './placement.js';
 
-/** Draws a picture at its own size, or mirrored left to right. */
-export function drawPicture(image: ImageBitmap, mirrored: boolean): OffscreenCanvas {
-  const canvas = new OffscreenCanvas(image.width, image.height);
+/** Draws a picture at its own size, or mirrored left to right, placed within the canvas. */
+export function drawPicture(image: ImageBitmap, mirrored: boolean, placement = IN_PLACE): OffscreenCanvas {
+  const {width, height} = image;
+  const canvas = new OffscreenCanvas(width, height);
   const context = contextOf(canvas);
-  if (mirrored) context.setTransform(-1, 0, 0, 1, image.width, 0);
+  const {scale, xPx, yPx} = placedAt(placement, image);
+  if (mirrored) context.setTransform(-scale, 0, 0, scale, xPx + scale * width, yPx);
+  else context.setTransform(scale, 0, 0, scale, xPx, yPx);
   context.drawImage(image, 0, 0);
   return canvas;
 }
@@ -21,10 +25,18 @@ export function meanLuma(rgba: Uint8ClampedArray): number {
   return sum / (rgba.length / 4);
 }
 
-/** MediaPipe writes the probability into all channels, premultiplied: only alpha survives being drawn. */
-export function readAlpha(bitmap: ImageBitmap): SoftMask {
+/**
+ * The mask of a picture, put back to where the picture itself lies. MediaPipe writes the probability into all channels,
+ * premultiplied: only alpha survives being drawn.
+ */
+export function readAlpha(bitmap: ImageBitmap, placement = IN_PLACE): SoftMask {
   const {width, height} = bitmap;
-  const {data} = readPixels(drawPicture(bitmap, false));
+  const canvas = new OffscreenCanvas(width, height);
+  const context = contextOf(canvas);
+  const {scale, xPx, yPx} = placedAt(placement, bitmap);
+  context.setTransform(1 / scale, 0, 0, 1 / scale, -xPx / scale, -yPx / scale);
+  context.drawImage(bitmap, 0, 0);
+  const {data} = readPixels(canvas);
   const alpha = new Uint8Array(width * height);
   for (let i = 0; i < alpha.length; i++) alpha[i] = data[i * 4 + 3] ?? 0;
   return {widthPx: width, heightPx: height, alpha};

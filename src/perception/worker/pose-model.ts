@@ -6,6 +6,7 @@ import {isGraphicsEmulated} from './graphics-probe.js';
 import {loadScript} from './load-script.js';
 import {provideMediapipeEnvironment} from './mediapipe-environment.js';
 import {readAlpha} from './pixels.js';
+import {IN_PLACE, putBack, type Placement} from './placement.js';
 
 export interface PoseReading {
   readonly keypoints: readonly Keypoint[];
@@ -19,6 +20,11 @@ export const SEARCH_EVERY = 4;
 export interface PoseModel {
   /** Null when there is nobody in the picture. One picture at a time. */
   read(picture: OffscreenCanvas): Promise<PoseReading | null>;
+  /**
+   * One more look at the picture that was read last, drawn anew at `placement`: the model crops where it saw the person
+   * a look ago, which is now a little aside, closer or wider.
+   */
+  readAgain(picture: OffscreenCanvas, placement: Placement): Promise<PoseReading | null>;
   /**
    * The landmarks alone, of a picture that follows on the last one. Whoever was there is looked for nearby, which
    * takes a quarter of the time; the whole picture is searched every `SEARCH_EVERY` looks, for who moved quickly.
@@ -45,6 +51,14 @@ export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
     smoothSegmentation: false,
   });
   let followed = 0;
+  const readAgain = async (picture: OffscreenCanvas, placement: Placement): Promise<PoseReading | null> => {
+    const [pose] = await detector.estimatePoses(picture);
+    const source = await pose?.segmentation?.mask.toCanvasImageSource();
+    if (pose === undefined || !(source instanceof ImageBitmap)) return null;
+    const mask = readAlpha(source, placement);
+    source.close();
+    return {keypoints: putBack(adaptKeypoints(pose.keypoints), placement, picture), mask};
+  };
   return {
     async follow(picture) {
       if (followed % SEARCH_EVERY === 0) detector.reset();
@@ -52,16 +66,12 @@ export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
       const [pose] = await detector.estimatePoses(picture);
       return pose === undefined ? null : adaptKeypoints(pose.keypoints);
     },
-    async read(picture) {
+    read(picture) {
       detector.reset();
       followed = 0;
-      const [pose] = await detector.estimatePoses(picture);
-      const source = await pose?.segmentation?.mask.toCanvasImageSource();
-      if (pose === undefined || !(source instanceof ImageBitmap)) return null;
-      const mask = readAlpha(source);
-      source.close();
-      return {keypoints: adaptKeypoints(pose.keypoints), mask};
+      return readAgain(picture, IN_PLACE);
     },
+    readAgain,
     dispose: () => detector.dispose(),
   };
 }

@@ -1,0 +1,29 @@
+import type {Keypoint} from '../../measure/view-trace.js';
+
+/** How a picture is drawn for one look at it: scaled about its middle, then moved right and down. */
+export interface Placement {
+  readonly scale: number;
+  readonly movedPx: number;
+}
+
+export const IN_PLACE: Placement = {scale: 1, movedPx: 0};
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Scale, then offset, of each axis: where a point of the picture is drawn. */
+export function placedAt({scale, movedPx}: Placement, {width, height}: Size) {
+  return {
+    scale,
+    xPx: (width * (1 - scale)) / 2 + movedPx,
+    yPx: (height * (1 - scale)) / 2 + movedPx,
+  };
+}
+
+/** Landmarks of a picture so drawn, where they are in the picture itself. */
+export function putBack(keypoints: readonly Keypoint[], placement: Placement, size: Size): Keypoint[] {
+  const {scale, xPx, yPx} = placedAt(placement, size);
+  return keypoints.map(own => ({...own, xPx: (own.xPx - xPx) / scale, yPx: (own.yPx - yPx) / scale}));
+}

@@ -1,4 +1,4 @@
-import {createDetector, SupportedModels} from '@tensorflow-models/pose-detection';
+import {createDetector, SupportedModels, type Pose} from '@tensorflow-models/pose-detection';
 import type {SoftMask} from '../../measure/perceived-view.js';
 import type {Keypoint} from '../../measure/view-trace.js';
 import {adaptKeypoints} from './adapt-pose.js';
@@ -15,6 +15,9 @@ export interface PoseReading {
 
 /** A wrong trail is left after so many looks at the latest. */
 export const SEARCH_EVERY = 4;
+
+/** The model smooths its crops over time. On a clock of its own it sees the same picture the same way each time. */
+const STEP_MS = 300;
 
 /** BlazePose (full) through pose-detection's `mediapipe` runtime, with its person segmentation. */
 export interface PoseModel {
@@ -51,8 +54,14 @@ export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
     smoothSegmentation: false,
   });
   let followed = 0;
+  let clockMs = 0;
+  const estimate = async (picture: OffscreenCanvas): Promise<Pose | undefined> => {
+    clockMs += STEP_MS;
+    const [pose] = await detector.estimatePoses(picture, {}, clockMs);
+    return pose;
+  };
   const readAgain = async (picture: OffscreenCanvas, placement: Placement): Promise<PoseReading | null> => {
-    const [pose] = await detector.estimatePoses(picture);
+    const pose = await estimate(picture);
     const source = await pose?.segmentation?.mask.toCanvasImageSource();
     if (pose === undefined || !(source instanceof ImageBitmap)) return null;
     const mask = readAlpha(source, placement);
@@ -63,7 +72,7 @@ export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
     async follow(picture) {
       if (followed % SEARCH_EVERY === 0) detector.reset();
       followed += 1;
-      const [pose] = await detector.estimatePoses(picture);
+      const pose = await estimate(picture);
       return pose === undefined ? null : adaptKeypoints(pose.keypoints);
     },
     read(picture) {

@@ -32,7 +32,7 @@ const fromCorpus = id => {
  * Mean absolute error in cm as recorded on the last change, samples and corpus. Graphics drivers change masks
  * in a few pixels and girths by 0.1 cm; half a centimetre more is not noise.
  */
-const RECORDED_MAE_CM = {samples: 1.0, both: 1.5, samplesWithoutBodyPix: 1.8, bothWithoutBodyPix: 1.9};
+const RECORDED_MAE_CM = {samples: 1.0, both: 1.4, samplesWithoutBodyPix: 1.8, bothWithoutBodyPix: 1.9};
 const NOISE_CM = 0.5;
 /** A normal error is outside of this band once in 15 000; eight people have 24 girths. */
 const HONEST_SDS = 4;

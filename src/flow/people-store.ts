@@ -1,4 +1,4 @@
-import {del, get, update} from 'idb-keyval';
+import {createStore, del, get, promisifyRequest} from 'idb-keyval';
 import {
   choosing,
   NOBODY,
@@ -13,6 +13,9 @@ import {PEOPLE_VERSION, readPeople} from './people/read-people.js';
 /** In the database, and of the channel on which finders and tabs of this site tell each other of a change. */
 const KEY = 'size-finder';
 
+/** The library's own place, named because its `update` can change a record but not take it away. */
+const RECORDS = createStore('keyval-store', 'keyval');
+
 /**
  * The people kept on this device. Each change is one transaction on what is there at that moment, so that two tabs
  * lose nobody. Storage may be full, blocked or broken; the finder works without it, and the page may be told.
@@ -25,7 +28,7 @@ export class PeopleStore {
 
   /** Who is kept. What is out of time or cannot be read is erased on the way. */
   async load(): Promise<People> {
-    const given: unknown = await this.trying(() => get<unknown>(KEY));
+    const given: unknown = await this.trying(() => get<unknown>(KEY, RECORDS));
     if (given === undefined) return NOBODY;
     const people = readPeople(given, this.nowMs());
     const isWhole = isStored(given) && given.all.length === people.all.length;
@@ -54,7 +57,7 @@ export class PeopleStore {
   }
 
   async erase(): Promise<void> {
-    await this.trying(() => del(KEY));
+    await this.trying(() => del(KEY, RECORDS));
     tellOthers();
   }
 
@@ -67,16 +70,16 @@ export class PeopleStore {
   }
 
   private async change(how: (people: People) => People): Promise<boolean> {
-    let left = NOBODY;
-    const done = await this.trying(async () => {
-      await update<unknown>(KEY, given => {
-        left = how(readPeople(given, this.nowMs()));
-        return {version: PEOPLE_VERSION, ...left};
-      });
-      // An empty record would still tell that somebody has been here.
-      if (left.all.length === 0) await del(KEY);
-      return true;
-    });
+    const done = await this.trying(() =>
+      RECORDS('readwrite', async records => {
+        const people = how(readPeople(await promisifyRequest<unknown>(records.get(KEY)), this.nowMs()));
+        // An empty record would still tell that somebody has been here.
+        if (people.all.length === 0) records.delete(KEY);
+        else records.put({version: PEOPLE_VERSION, ...people}, KEY);
+        await promisifyRequest(records.transaction);
+        return true;
+      }),
+    );
     tellOthers();
     return done ?? false;
   }

@@ -95,6 +95,12 @@ describe('people kept on the device', () => {
     expect([...(await namesIn(storeAt(0)))].sort()).to.deep.equal(['Mei', 'Sam']);
   });
 
+  it('lose nobody when the last one is forgotten while another tab saves', async () => {
+    await storeAt(0).save(SAM);
+    await Promise.all([storeAt(0).forget('sam'), storeAt(0).save(MEI)]);
+    expect(await namesIn(storeAt(0))).to.deep.equal(['Mei']);
+  });
+
   it('are told to others who watch, until they stop', async () => {
     const watching = new AbortController();
     let changes = 0;

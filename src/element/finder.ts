@@ -232,6 +232,7 @@ export class Finder implements FollowingFinder {
     return {
       measurements,
       recommendation,
+      soldOut: page.soldOut(measurements, state.journey.fit),
       fit: state.journey.fit ?? page.fit(),
       knowsGarments: this.worn.garments.length > 0,
       countsInsideLeg: chart.name === 'ready' && countsInsideLeg(chart.chart),

@@ -6,7 +6,7 @@ import {unitOfLocale} from './converters.js';
 import type {SizeFinder} from './size-finder.js';
 
 /** What an element has beside its attributes. */
-type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend'> & {
+type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend' | 'soldOut'> & {
   /** Of the page around the element, the nearest first. */
   readonly languages: () => readonly string[];
 };

@@ -230,6 +230,7 @@ export class SizeFinder extends LitElement {
       log: this.log,
       languages: () => this.language.tags,
       recommend: (measurements, fit) => this.advice.find(measurements, this.wishes(fit)),
+      soldOut: (measurements, fit) => this.advice.soldOut(measurements, this.wishes(fit)),
     });
     const finder = new Finder(this, page, () => this.language.tag);
     this.shopper.connect(finder);

@@ -12,10 +12,8 @@ export interface Wishes {
 
 /** The size that the page's present chart has for measurements. */
 export class ShopAdvice {
-  private readonly work = rememberLast(
-    (measurements: BodyMeasurements, chart: SizeChart, fit: FitPreference, stock: string | null) =>
-      recommendSize(measurements, chart, {fit, ...(stock !== null && {inStock: readStock(stock)})}),
-  );
+  private readonly work = rememberLast(advise);
+  private readonly workOnAll = rememberLast(advise);
 
   constructor(private readonly chart: ShopChart) {}
 
@@ -24,6 +22,14 @@ export class ShopAdvice {
     const {status} = this.chart;
     return status.name === 'ready'
       ? this.work(measurements, status.chart, wishes.fit, writeStock(wishes))
+      : null;
+  }
+
+  /** The size that fits where nothing in stock does; null where something does, and where none of the chart would. */
+  soldOut(measurements: BodyMeasurements, wishes: Wishes): string | null {
+    const {status} = this.chart;
+    return status.name === 'ready' && this.find(measurements, wishes)?.reason === 'none-in-stock'
+      ? this.workOnAll(measurements, status.chart, wishes.fit, null).size
       : null;
   }
 
@@ -44,6 +50,14 @@ export class ShopAdvice {
     return this.work(measurements, chart.value, wishes.fit, writeStock(wishes));
   }
 }
+
+const advise = (
+  measurements: BodyMeasurements,
+  chart: SizeChart,
+  fit: FitPreference,
+  stock: string | null,
+): Recommendation =>
+  recommendSize(measurements, chart, {fit, ...(stock !== null && {inStock: readStock(stock)})});
 
 // A list is another object at each reading of an attribute; as text it can be compared.
 const writeStock = ({inStock}: Wishes): string | null =>

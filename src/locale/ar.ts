@@ -210,6 +210,7 @@ export const ar: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `\u2068${closer}\u2069\u00a0لقصة أضيق، و\u2068${roomier}\u2069\u00a0لمساحة أكبر ${atArea}.`,
     alsoConsider: runnerUp => `قد يناسبك \u2068${runnerUp}\u2069 أيضًا.`,
+    soldOut: size => `المقاس \u2068${size}\u2069 مناسب.`,
     noSize: {
       'below-chart': {
         what: 'لا تتوفر هذه القطعة إلا بمقاسات أكبر.',

@@ -217,6 +217,7 @@ export const de: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer},\u00a0wenn es enger sitzen soll, ${roomier}\u00a0für\u00a0mehr Platz ${atArea}.`,
     alsoConsider: runnerUp => `Auch ${runnerUp} kann passen.`,
+    soldOut: size => `${size} würde passen.`,
     noSize: {
       'below-chart': {
         what: 'Diesen Artikel gibt es nur größer.',

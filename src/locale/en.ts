@@ -214,6 +214,7 @@ export const en: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0for a closer fit, ${roomier}\u00a0for\u00a0more\u00a0room ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} may fit as well.`,
+    soldOut: size => `${size} would fit.`,
     noSize: {
       'below-chart': {
         what: 'This item only comes in larger sizes.',

@@ -216,6 +216,7 @@ export const es: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0si la prefieres más ceñida, ${roomier}\u00a0para\u00a0más holgura ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} también puede quedarte bien.`,
+    soldOut: size => `La ${size} quedaría bien.`,
     noSize: {
       'below-chart': {
         what: 'Este artículo solo existe en tallas más grandes.',

@@ -217,6 +217,7 @@ export const fr: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0pour une coupe plus ajustée, ${roomier}\u00a0pour\u00a0plus d’aisance ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} peut aussi convenir.`,
+    soldOut: size => `${size} conviendrait.`,
     noSize: {
       'below-chart': {
         what: 'Cet article n’est proposé que dans des tailles plus grandes.',

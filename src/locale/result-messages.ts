@@ -8,6 +8,8 @@ export interface ResultMessages {
   readonly howSure: string;
   readonly closerOrRoomier: (closer: string, roomier: string, atArea: string) => string;
   readonly alsoConsider: (runnerUp: string) => string;
+  /** The size that would fit, were it in stock. */
+  readonly soldOut: (size: string) => string;
   readonly noSize: Readonly<Record<NoSizeReason, FailureText>>;
   readonly fit: (size: string) => string;
   readonly levels: Readonly<Record<FitLevel, string>>;

@@ -87,6 +87,18 @@ describe('the result', () => {
     expect(finder.element.recommendation?.size).to.equal(null);
   });
 
+  it('names the size that is sold out, and offers nobody to choose it', async () => {
+    const finder = await mountFinder({attributes: {'in-stock': ''}});
+    await finder.measure();
+    const {what, todo} = en.result.noSize['none-in-stock'];
+    expect(finder.title).to.equal(what);
+    await finder.sees(`M would fit. ${todo}`);
+    expect(finder.buttonNames).not.to.include('Choose M');
+    finder.element.inStock = 'M';
+    await finder.sees('Choose M');
+    expect(finder.text).not.to.include('would fit');
+  });
+
   it('asks for no wish where no size can be named', async () => {
     const sleeves = {...CHART, sizes: [{label: 'M', sleeve: [60, 64]}]};
     const finder = await mountFinder({chart: sleeves});

@@ -122,6 +122,23 @@ describe('ShopAdvice', () => {
     expect(advice.find(MEASURED, {fit: 'regular', inStock: []})?.reason).to.equal('none-in-stock');
   });
 
+  it('names the size that would fit only where nothing in stock does', () => {
+    const chart = new ShopChart(() => undefined);
+    chart.set({given: CHART, url: undefined});
+    const advice = new ShopAdvice(chart);
+    const soldOut = (inStock?: readonly string[]): string | null =>
+      advice.soldOut(MEASURED, {fit: 'regular', ...(inStock && {inStock})});
+    expect(soldOut([])).to.equal('M');
+    expect(soldOut(['M'])).to.equal(null);
+    expect(soldOut()).to.equal(null);
+    const giant = {
+      ...MEASURED,
+      chest: {...MEASURED.chest, valueCm: 190},
+      waist: {...MEASURED.waist, valueCm: 190},
+    };
+    expect(advice.soldOut(giant, {fit: 'regular', inStock: []}), 'of no use to anybody').to.equal(null);
+  });
+
   it('has nothing to say without a chart', () => {
     const advice = new ShopAdvice(new ShopChart(() => undefined));
     expect(advice.find(MEASURED, {fit: 'regular'})).to.equal(null);

@@ -53,6 +53,8 @@ export interface FinderPage {
   readonly braSystem: () => BraSystem;
   /** Null without a chart. */
   readonly recommend: (measurements: BodyMeasurements, fit: FitPreference | null) => Recommendation | null;
+  /** The size that fits where nothing in stock does; null otherwise. */
+  readonly soldOut: (measurements: BodyMeasurements, fit: FitPreference | null) => string | null;
   readonly chosen: (size: string) => void;
   /** What makes the heavy part; null is our own. */
   readonly createServices: () => ((locations: ServiceLocations) => FinderServices) | null;

@@ -27,6 +27,8 @@ export interface ResultView {
   readonly measurements: BodyMeasurements;
   /** Null without a chart. */
   readonly recommendation: Recommendation | null;
+  /** The size that would fit, where nothing in stock does. */
+  readonly soldOut: string | null;
   readonly fit: FitPreference;
   readonly knowsGarments: boolean;
   /** Sizes of the chart come in several lengths. */
@@ -56,11 +58,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
       ${view.people !== null && view.people.all.length > 1 ? renderWhoFor(view.people, context) : nothing}
       <div class="result-columns">
         <div class="result-answer">
-          ${
-            view.isChartComing
-              ? renderComingHero(context)
-              : renderSizeHero(recommendation, view.otherNames, areas, context)
-          }
+          ${view.isChartComing ? renderComingHero(context) : renderSizeHero(view, areas, context)}
           ${
             view.isChartComing || (recommendation && recommendation.reason !== 'not-enough-information')
               ? segmented({

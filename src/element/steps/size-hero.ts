@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Recommendation} from '../../core/domain.js';
 import type {OtherName} from '../../flow/chart-facts.js';
+import type {FailureText} from '../../locale/messages.js';
 import {isLengthArea, type AreaNames} from '../area-names.js';
 import type {StepContext} from '../step-context.js';
+import type {ResultView} from './result-step.js';
 import {compareTwo, surenessOf} from '../sureness.js';
 
 /** A share this small is not worth a line of its own. */
@@ -10,13 +12,12 @@ const LISTED_FROM = 0.02;
 
 /** The size in large type, how sure, and what else comes into question. */
 export function renderSizeHero(
-  recommendation: Recommendation | null,
-  otherNames: readonly OtherName[],
+  {recommendation, soldOut, otherNames}: Pick<ResultView, 'recommendation' | 'soldOut' | 'otherNames'>,
   areas: AreaNames,
   context: StepContext,
 ): TemplateResult {
   const {t} = context;
-  if (recommendation?.size == null) return renderNoSize(recommendation, context);
+  if (recommendation?.size == null) return renderNoSize(recommendation, soldOut, context);
   const {size} = recommendation;
   return html`
     <header class="hero">
@@ -57,14 +58,18 @@ export const renderComingHero = ({t}: StepContext): TemplateResult => html`
   </header>
 `;
 
-function renderNoSize(recommendation: Recommendation | null, {t}: StepContext): TemplateResult {
-  const reason = recommendation?.reason;
-  const known = reason === undefined || reason === 'fits' || reason === 'between-sizes' ? 'no-chart' : reason;
-  const {what, todo} = t.result.noSize[known];
+function renderNoSize(
+  recommendation: Recommendation | null,
+  soldOut: string | null,
+  {t}: StepContext,
+): TemplateResult {
+  const {noSize} = t.result;
+  const ofReason: Partial<Record<string, FailureText>> = noSize;
+  const {what, todo} = ofReason[recommendation?.reason ?? ''] ?? noSize['no-chart'];
   return html`
     <header class="hero no-size">
       <h2 id="step-title" tabindex="-1">${what}</h2>
-      <p>${todo}</p>
+      <p>${soldOut && t.result.soldOut(soldOut)} ${todo}</p>
     </header>
   `;
 }

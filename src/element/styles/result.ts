@@ -102,10 +102,6 @@ export const result = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .chances bdi {
-    justify-self: start;
-  }
-
   .chances li > span {
     text-align: end;
   }

@@ -66,7 +66,7 @@ async function readAll(
   again: readonly Placement[],
 ): Promise<PoseReading | null> {
   const first = await pose.read(drawPicture(image, mirrored));
-  if (first === null) return null;
+  if (first === null || again.length === 0) return first;
   const others: PoseReading[] = [];
   for (const placement of again) {
     const other = await pose.readAgain(drawPicture(image, mirrored, placement), placement);

@@ -14,6 +14,7 @@ export const ROUTES = {
   'stature, sex, age': {told: ['sex', 'ageYears']},
   'stature, sex, age, weight': {told: ['sex', 'ageYears', 'weightKg']},
   'stature, sex, age; camera pitch known': {told: ['sex', 'ageYears'], pitch: true},
+  'stature, sex, age, weight; camera pitch known': {told: ['sex', 'ageYears', 'weightKg'], pitch: true},
   'stature, sex, age; front view only': {told: ['sex', 'ageYears'], frontOnly: true},
   'stature, sex, age; without BodyPix': {told: ['sex', 'ageYears'], isBare: true},
 };

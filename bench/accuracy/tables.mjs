@@ -67,9 +67,13 @@ export const demoTable = (ours, demo) =>
     [
       [
         'typical demo',
-        ...[0, 1, 2].map(
-          i => `${cm(mean(demo.map(e => Math.abs(e[i]))))} (${cm(mean(demo.map(e => e[i])))})`,
-        ),
+        ...GIRTHS.map((_, i) => {
+          // Where its mask has nobody on the axis it has no girth.
+          const found = demo.map(errors => errors[i]).filter(Number.isFinite);
+          const lost = demo.length - found.length;
+          const none = lost === 0 ? '' : `, none for ${lost}`;
+          return `${cm(mean(found.map(Math.abs)))} (${cm(mean(found))})${none}`;
+        }),
       ],
       [
         'this component',

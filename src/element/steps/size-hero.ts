@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Recommendation} from '../../core/domain.js';
 import type {OtherName} from '../../flow/chart-facts.js';
-import type {FailureText} from '../../locale/messages.js';
 import {isLengthArea, type AreaNames} from '../area-names.js';
 import type {StepContext} from '../step-context.js';
-import type {ResultView} from './result-step.js';
 import {compareTwo, surenessOf} from '../sureness.js';
+import type {ResultView} from './result-step.js';
 
 /** A share this small is not worth a line of its own. */
 const LISTED_FROM = 0.02;
@@ -63,9 +62,9 @@ function renderNoSize(
   soldOut: string | null,
   {t}: StepContext,
 ): TemplateResult {
-  const {noSize} = t.result;
-  const ofReason: Partial<Record<string, FailureText>> = noSize;
-  const {what, todo} = ofReason[recommendation?.reason ?? ''] ?? noSize['no-chart'];
+  const reason = recommendation?.reason;
+  const known = reason === undefined || reason === 'fits' || reason === 'between-sizes' ? 'no-chart' : reason;
+  const {what, todo} = t.result.noSize[known];
   return html`
     <header class="hero no-size">
       <h2 id="step-title" tabindex="-1">${what}</h2>

@@ -23,6 +23,10 @@ async function takeAnswer(page) {
 test('every sample person is measured from photos, near the truth', {timeout: 2 * timeout}, async t => {
   const {url, browser} = await openShop(t);
   const {page, complaints, violations, requests} = await openPage(browser, `${url}/`);
+  const warnings = [];
+  page.on('console', message => {
+    if (['warning', 'error'].includes(message.type())) warnings.push(message.text());
+  });
   for (const {name, truthCm} of people) {
     await page.getByRole('button', {name: new RegExp(name)}).click();
     await shownResult(page);
@@ -36,6 +40,7 @@ test('every sample person is measured from photos, near the truth', {timeout: 2 
   }
   assert.deepEqual(complaints, []);
   assert.deepEqual(await violations(), []);
+  assert.deepEqual(warnings, [], 'a console is for the shop’s developers');
   assert.deepEqual(
     requests.filter(request => !/^(blob:|data:)/.test(request) && !request.startsWith(url)),
     [],

@@ -22,7 +22,7 @@ export interface Seen {
 /**
  * How much looser a girth's prior is once a width of it is seen, as SD of the log: the surveys' people are not the
  * shopper's people, and soldiers carry other chests than shoppers of their weight. Without it the prior pulls girths
- * that were plainly seen. See docs/measurement-model.md for what other values cost.
+ * that were plainly seen. docs/alternatives.md gives the cost of other values.
  */
 const CHEST_LOOSENING_LOG_SD = 0.02;
 const WAIST_LOOSENING_LOG_SD = 0.05;

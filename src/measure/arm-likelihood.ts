@@ -3,12 +3,12 @@ import {gridReader} from './part-grid.js';
 import type {PartGrid} from './perceived-view.js';
 import type {Keypoint} from './view-trace.js';
 
-/** How likely a pixel shows an arm or a hand, 0..1. */
+/** The likelihood that a pixel shows an arm or a hand, 0..1. */
 export type ArmLikelihood = (xPx: number, yPx: number) => number;
 
 /**
- * From the landmarks of the arm and, where there are any, BodyPix's parts. Both must agree: the parts
- * sometimes call a patch of the trunk an arm, and landmarks alone do not know how thick the arm is.
+ * Combines the landmarks of the arms with BodyPix's parts, if there are any. Both must agree: the parts sometimes take
+ * a patch of the trunk for an arm, and landmarks alone do not tell how thick the arm is.
  */
 export function armLikelihood(
   parts: PartGrid | null,
@@ -21,7 +21,7 @@ export function armLikelihood(
   return (xPx, yPx) => Math.min(isArm(xPx, yPx), isNear(xPx, yPx));
 }
 
-/** Half the thickness of an arm against the length of the trunk; generous, for sleeves. */
+/** Half the thickness of an arm, as a share of the trunk's length. Generous, so that sleeves are included. */
 const UPPER_ARM_RADIUS = 0.1;
 const FOREARM_RADIUS = 0.08;
 const HAND_RADIUS = 0.12;

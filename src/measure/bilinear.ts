@@ -1,4 +1,4 @@
-/** Values on a grid read at any point: bilinear between the cells, constant beyond the outermost. */
+/** Reads a grid at any point: bilinear between cells, constant beyond the outermost cells. */
 export function bilinear(
   columns: number,
   rows: number,

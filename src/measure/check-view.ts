@@ -17,17 +17,26 @@ const NEEDED: readonly LandmarkName[] = [
   'rightAnkle',
 ];
 
-/** Horizontal distance of the shoulders against the trunk: 0.66–0.85 in front views, under 0.15 in side views. */
+/**
+ * Horizontal distance of the shoulders as a share of the trunk's length: 0.66–0.85 in front views of the corpus, under
+ * 0.15 in side views. A front view needs at least the first value, a side view at most the second.
+ */
 const FRONT_SHOULDERS = 0.45;
 const SIDE_SHOULDERS = 0.35;
-/** Hips of the two passes lie within this share of the trunk's length of each other; 0.16 at most in the corpus. */
+/**
+ * Hips of the two passes that lie further apart than this share of the trunk's length belong to two people. The
+ * greatest distance in the corpus is 0.16.
+ */
 const SAME_PERSON = 0.5;
-/** A body smaller than this share of the picture's height is too coarse to measure. */
+/** A body that takes up less than this share of the picture's height is too coarse to measure. */
 const SMALLEST_BODY = 0.35;
 
 /**
- * Refuses what cannot be measured: nobody, a nonsensical pose (also NaN from a broken GPU), a cut-off body,
- * several people, the wrong side towards the camera.
+ * Refuses a picture that cannot be measured: one of nobody, with a nonsensical pose (also NaN, which a broken GPU
+ * gives), a cut-off body, several people, or the wrong side towards the camera.
+ *
+ * @param mask the mean mask of the two passes, and `extent` its first and last row
+ * @returns `body-not-found`, `body-cropped`, `several-people` or `wrong-pose` with the view in its detail
  */
 export function checkView(
   perceived: PerceivedView,
@@ -68,7 +77,7 @@ export function checkView(
   return ok(null);
 }
 
-/** The pose model outlines one person; of two alike it may take one in the picture and the other in its mirror image. */
+/** The pose model outlines one person. Of two alike, it may find one in the picture and the other in its mirror image. */
 function seePassesTwoPeople({keypoints, mirroredKeypoints}: PerceivedView): boolean {
   const hips = between(keypoints, 'leftHip', 'rightHip');
   const torsoPx = distancePx(between(keypoints, 'leftShoulder', 'rightShoulder'), hips);

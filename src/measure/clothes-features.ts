@@ -3,10 +3,10 @@ import type {LevelReading} from './levels.js';
 import type {ViewTrace} from './view-trace.js';
 
 /**
- * What the looseness of clothes is a linear function of, from one picture: how far a hem stands out (cm), and in
- * a front view how the legs compare with the forearms and how they taper (logs). Ratios of limbs are much the
- * same in thin and heavy people; the shape of the trunk and the limbs' thickness itself are not, and took heavy
- * bodies for loose clothes (log loss, cross-validated: trunk 0.23, thickness 0.10, ratios 0.06).
+ * The features of one picture from which the looseness of the clothes is predicted: how far a hem stands out (cm) and,
+ * in a front view, how the legs compare with the forearms and how they taper (logs). Ratios of limbs are much the same
+ * in thin and heavy people. The shape of the trunk and the thickness of the limbs are not: a model with those took
+ * heavy bodies for loose clothes (log loss, cross-validated: trunk 0.23, thickness 0.10, ratios 0.06).
  */
 export function clothesFeatures(trace: ViewTrace, levels: readonly LevelReading[]): number[] {
   const hem = hemCm(trace, levels);
@@ -16,11 +16,11 @@ export function clothesFeatures(trace: ViewTrace, levels: readonly LevelReading[
 }
 
 /**
- * What loose clothes add to the widths is a linear function of: the hems, and how chest and hip compare with the
- * waist, which a shirt that hangs straight evens out (front view first; logs).
+ * The features from which the addition of loose clothes to the widths is predicted: the hems, then per view the logs of
+ * chest ÷ waist and hip ÷ waist, which come close to 0 under a shirt that hangs straight.
  *
- * @param hemsCm one per view
- * @param widthsCm bust, waist and hip of the front view, then of the side view
+ * @param hemsCm one per view, front view first
+ * @param widthsCm bust, waist and hip of the front view, followed by those of the side view
  */
 export function excessFeatures(hemsCm: readonly number[], widthsCm: readonly number[]): number[] {
   const shapes = hemsCm.flatMap((_, view) => {

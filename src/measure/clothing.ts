@@ -7,15 +7,16 @@ import type {PerceivedClothes, PerceivedWidths} from './perceive-widths.js';
 export interface DressedPosterior {
   readonly meanCm: readonly number[];
   readonly covarianceCm2: readonly (readonly number[])[];
-  /** How likely the clothes do not fit closely, now that the widths were held against the answers. */
+  /** Probability that the clothes are loose, given their looks, the widths and the answers. */
   readonly loose01: number;
-  /** Per width, how likely its edge is grossly wrong. */
+  /** Probability, per width, that one of its edges is grossly wrong. */
   readonly outliers01: readonly number[];
 }
 
 /**
- * Girths under close-fitting and under loose clothes, mixed. What limbs and hems say of the clothes is weighed
- * with how well each explains the widths together with the answers: a waist too wide for the weight, for example.
+ * The girths of the body under its clothes: a mixture of the posterior under close-fitting clothes and the posterior
+ * under loose ones. Limbs and hems give the prior odds of the two. The evidence of the widths and the answers updates
+ * them: a waist that is too wide for the weight, for example, speaks for loose clothes.
  */
 export function undress(shopper: ShopperProfile, widths: PerceivedWidths): DressedPosterior {
   const none: PerceivedClothes = {
@@ -54,7 +55,7 @@ function observationsOf(widths: PerceivedWidths, clothes: PerceivedClothes): Bod
   };
 }
 
-/** Mean and covariance of a mixture. */
+/** Mean, covariance and outlier probabilities of a mixture of posteriors. */
 function mix(
   parts: readonly GirthPosterior[],
   shares: readonly number[],

@@ -1,27 +1,32 @@
-/** Weights of a small convolutional network, packed as text; layer by layer, first to last. */
+/** The weights of a small convolutional network, packed as text, from the first layer to the last. */
 export interface PackedNet {
   readonly layers: readonly PackedLayer[];
 }
 
 export interface PackedLayer {
-  /** Channels that come in. */
+  /** Number of input channels. */
   readonly inputs: number;
-  /** Taps of the kernel each way: 3, or 1 for a layer that looks at single points. */
+  /** Side of the square kernel: 3, or 1 for a layer that looks at single points. */
   readonly taps: 1 | 3;
-  /** Rows and columns from one tap to the next. */
+  /** Distance from one tap of the kernel to the next (its dilation). */
   readonly apart: readonly [rows: number, columns: number];
-  /** Per channel that goes out: what its weights are multiplied with, and its bias. */
+  /** One factor on the weights per output channel. */
   readonly scales: readonly number[];
+  /** One bias per output channel. */
   readonly biases: readonly number[];
-  /** One character of `DIGITS` per weight, −31 to 31 of the channel's scale: by channel out, channel in, row, column. */
+  /**
+   * One character of `DIGITS` per weight, which stands for −31 to 31 times the channel's scale. Ordered by output
+   * channel, input channel, row, column.
+   */
   readonly weights: string;
 }
 
-/** 63 steps a channel; every reported error is that of the rounded net. */
+/** 63 characters for 63 steps of a weight. Every reported error is that of the rounded network. */
 export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-';
+/** Index of the character for a weight of 0. */
 export const MIDDLE = 31;
 
-/** A stack of maps of the same size: channel by channel, row by row. */
+/** A stack of maps of the same size, stored channel by channel and row by row. */
 export interface Maps {
   readonly values: Float32Array;
   readonly channels: number;
@@ -29,12 +34,12 @@ export interface Maps {
   readonly columns: number;
 }
 
-/** A network ready to run: maps in, the last layer's maps out, rows and columns as they were. */
+/** A network that is ready to run. Its output maps have the rows and columns of its input maps. */
 export type ConvNet = (maps: Maps) => Maps;
 
 /**
- * Beyond the border there are noughts. Every layer but the last has a ReLU; one with as many channels out as in adds
- * to what came in (a residual layer: He et al. 2015).
+ * Unpacks a network. Maps are padded with zeros beyond their border. Every layer but the last has a ReLU, and a layer
+ * with as many output as input channels adds its input to its output (a residual layer: He et al. 2015).
  */
 export function unpackNet({layers}: PackedNet): ConvNet {
   const unpacked = layers.map(unpackLayer);
@@ -50,12 +55,12 @@ export function unpackNet({layers}: PackedNet): ConvNet {
     }, maps);
 }
 
-/** Channels are summed up four at a time: three times as fast as one by one. */
+/** Four output channels are summed at a time, which is three times as fast as one by one. */
 const AT_ONCE = 4;
 
 interface Layer extends Pick<PackedLayer, 'inputs' | 'taps' | 'apart'> {
   readonly channels: number;
-  /** Of the channels, and noughts up to a multiple of four. Double: faster than what has to be widened. */
+  /** Padded with zeros to a multiple of four channels. Doubles, since converting single floats takes time. */
   readonly biases: Float64Array;
   readonly weights: Float64Array;
 }
@@ -97,7 +102,7 @@ function convolve(maps: Maps, layer: Layer): Maps {
         c += value * (weights[w + 2 * n] ?? 0);
         d += value * (weights[w + 3 * n] ?? 0);
       }
-      // Beyond the last channel there is nothing to write to.
+      // The padding beyond the last channel has no map: writes past the end of a typed array do nothing.
       const to = channel * size + at;
       values[to] = a;
       values[to + size] = b;
@@ -108,7 +113,7 @@ function convolve(maps: Maps, layer: Layer): Maps {
   return {values, channels, rows, columns};
 }
 
-/** What the taps of all channels see around a point. */
+/** Copies what the taps of all input channels see around a point into `patch`. */
 function readPatch(
   patch: Float64Array,
   {values, rows, columns}: Maps,

@@ -2,15 +2,19 @@ import {unpackNet, type PackedNet} from './conv-net.js';
 import {SHIPPED_EDGE_NET} from './edge-net-data.js';
 import {COLUMN_SHARE, INSIDE, type EdgeStrip} from './edge-strip.js';
 
-/** Per row of a strip: how far outside of the traced edge the body's lies, and how wrong that may be. Shares of the trunk's length. */
+/**
+ * Finds the body's edge in a strip. Per row: how far outside the traced edge it lies (negative for inside), and the
+ * error to expect; both as shares of the trunk's length.
+ */
 export type EdgeNet = (strip: EdgeStrip) => readonly {readonly shift: number; readonly error: number}[];
 
-/** The network says errors as logs of about a centimetre: this share of the trunk. */
+/** The network gives errors as logs, in units of this share of the trunk's length (about a centimetre). */
 export const ERROR_UNIT_SHARE = 0.02;
 
 /**
- * One map out tells the log odds that a point lies within the body: their probabilities, added up from the trunk outwards,
- * are where the edge is. The mean of the other along a row is the log of the error.
+ * Makes an edge finder of a network with two output maps. The first holds the log odds that a point lies within the
+ * body: the sum of the probabilities along a row is the column of the edge. The mean of the second along a row is the
+ * log of the error.
  */
 export function edgeNet(packed: PackedNet): EdgeNet {
   const run = unpackNet(packed);
@@ -30,5 +34,5 @@ export function edgeNet(packed: PackedNet): EdgeNet {
 
 let net: EdgeNet | undefined;
 
-/** The network that ships, unpacked when it is first needed. */
+/** The network that ships. It is unpacked on the first call. */
 export const shippedEdgeNet = (): EdgeNet => (net ??= edgeNet(SHIPPED_EDGE_NET));

@@ -3,39 +3,42 @@ import {bilinear} from './bilinear.js';
 import type {Maps} from './conv-net.js';
 import type {SoftMask} from './perceived-view.js';
 import type {Pixels} from './picture-light.js';
-import type {TraceRows} from './trunk-edges.js';
+import type {TraceRows} from './trace-rows.js';
 
 /**
- * The picture unrolled along a traced edge, as maps for a network: one row per `ROW_STRIDE` traced rows, columns from
- * the trunk outwards. Channels: red, green, blue, the person masks of both models, arms; then where on the trunk the
- * row lies, where the column, and which edge it is (`EDGE_CODE`). All about −0.5..0.5.
+ * The picture unrolled along a traced edge, as maps for a network: one row per `ROW_STRIDE` traced rows, and columns
+ * from the trunk outwards. Channels: red, green, blue, the person masks of both models, the arm likelihood; then the
+ * position of the row, the position of the column, and the kind of edge (`EDGE_CODE`). All values lie about in
+ * −0.5..0.5.
  */
 export type EdgeStrip = Maps;
 
-/** Which edge of a side view: of the back, or of chest and belly. */
+/** An edge of a side view: `back`, or `chest` for chest and belly. */
 export type EdgeKind = 'back' | 'chest';
 export const EDGE_CODE: Readonly<Record<EdgeKind, number>> = {back: 0.5, chest: -0.5};
 
 export const ROW_STRIDE = 2;
 export const COLUMNS = 28;
-/** What is sampled, and what is only known. */
+/** The first `seen` channels are read from the picture and the models; the others follow from the place alone. */
 export const CHANNELS = {seen: 6, all: 9} as const;
-/** Width of a column, against the trunk's length: about 0.9 cm. Each is the mean of two samples. */
+/** Width of a column as a share of the trunk's length, about 0.9 cm. A column holds the mean of two samples. */
 export const COLUMN_SHARE = 0.0184;
-/** Columns on the body's side of the edge: 16 cm inside, 10 cm outside. */
+/** Number of columns on the body's side of the edge. The strip reaches 16 cm inside and 10 cm outside. */
 export const INSIDE = 17;
 
 export interface StripSources {
   readonly pixels: Pixels;
   readonly mask: SoftMask;
-  /** BodyPix's probability of a person; the mask takes its place where there is none. */
+  /** BodyPix's probability of a person; null if BodyPix is missing, and then the mask takes its place. */
   readonly personAt: ((xPx: number, yPx: number) => number) | null;
   readonly armAt: ArmLikelihood;
 }
 
 /**
- * @param edgePx the edge per traced row
- * @param outwards direction of the outside in the picture
+ * Unrolls the picture along an edge.
+ *
+ * @param edgePx the column of the edge, per traced row
+ * @param outwards direction of the outside: −1 left, +1 right in the picture
  */
 export function edgeStrip(
   {pixels, mask, personAt, armAt}: StripSources,

@@ -1,16 +1,16 @@
 import {between, landmark} from './landmarks.js';
 import {facingOf} from './level-features.js';
 import type {LevelReading} from './levels.js';
+import {trunkAxis} from './trace-rows.js';
 import {trunkEdgesAt} from './trunk-at.js';
-import {trunkAxis} from './trunk-edges.js';
 import type {ViewTrace} from './view-trace.js';
 
 const ABOVE_BUST_CM = 6;
 const SMALLEST_CM = 1;
 
 /**
- * What a side view still says of the depths when hair hides the back: how far the trunk reaches forward of the
- * line from shoulder to hip, the hip's own depth, and how the person leans.
+ * The features of a side view that still tell the depths if hair hides the back: how far the trunk reaches forward of
+ * the line from shoulder to hip at four heights, how far the hip reaches behind it, and how the person leans and turns.
  */
 export function frontHalfFeatures(trace: ViewTrace, levels: readonly LevelReading[]): number[] {
   const [bust, waist, hip] = levels;

@@ -2,15 +2,16 @@ import type {LevelReading} from './levels.js';
 import {trunkAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
 
-const STEP_CM = 0.5;
+/** The width at a row is compared with the widths this far above and below it. */
 const ARM_CM = 1.5;
-/** The rows in question start this far below the waist and end this far below the hip. */
+/** The search starts this far below the waist, ends this far below the hip, and takes steps of this length. */
 const START_CM = 2;
 const BELOW_HIP_CM = 6;
+const STEP_CM = 0.5;
 
 /**
- * How sharply the outline of the trunk kinks inwards somewhere from waist to hip, in cm: the hem of a top that
- * hangs free stands out from what is worn below it; a body has no such kink.
+ * The sharpest inward kink of the trunk's outline between waist and hip, in cm of width. The hem of a top that hangs
+ * free stands out from what is worn below it; a body has no such kink.
  */
 export function hemCm(trace: ViewTrace, levels: readonly LevelReading[]): number {
   const [, waist, hip] = levels;

@@ -1,6 +1,6 @@
 import type {Keypoint} from './view-trace.js';
 
-/** Index of each BlazePose landmark that is used here (left and right are the subject's). */
+/** Index of each BlazePose landmark that this project uses. Left and right are the subject's own. */
 export const LANDMARK = {
   nose: 0,
   leftEye: 2,
@@ -38,7 +38,10 @@ export interface Point {
   readonly yPx: number;
 }
 
-/** The landmark, or NaN coordinates for a list that lacks it: the caller's finiteness check refuses those. */
+/**
+ * The landmark with this name. A list that is too short gives NaN coordinates, which `checkView` refuses: the list
+ * comes from a model, so a missing landmark is a failure to report and not a bug.
+ */
 export const landmark = (keypoints: readonly Keypoint[], name: LandmarkName): Keypoint =>
   keypoints[LANDMARK[name]] ?? {xPx: NaN, yPx: NaN, visibility01: 0};
 

@@ -3,8 +3,8 @@ import {trunkAt, trunkEdgesAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
 
 /**
- * The vertical ruler of a picture, eye level to ankle level: no hair, no toes, and the landmarks that the
- * pose model places best.
+ * The vertical ruler of a picture, from the eyes to the ankles. Hair and toes do not change it, and the pose model
+ * places these landmarks best.
  */
 export interface Ruler {
   readonly startPx: number;
@@ -16,7 +16,7 @@ export function rulerOf({keypoints}: ViewTrace): Ruler {
   return {startPx, lengthPx: between(keypoints, 'leftAnkle', 'rightAnkle').yPx - startPx};
 }
 
-/** Pairs whose mean height is a feature; nose alone. Eyes and ankles are the ruler, so they are not listed. */
+/** Pairs of landmarks whose mean height is a feature; the nose is paired with itself. Eyes and ankles are the ruler. */
 const HEIGHTS: readonly (readonly [LandmarkName, LandmarkName])[] = [
   ['nose', 'nose'],
   ['leftEar', 'rightEar'],
@@ -29,10 +29,10 @@ const HEIGHTS: readonly (readonly [LandmarkName, LandmarkName])[] = [
 ];
 
 /**
- * What rows and scales of the levels are a linear function of, on the ruler from the eyes (0) to the ankles
- * (1): heights of landmarks and of the silhouette's ends (how the camera tilts, how the body is divided),
- * how the pose is spread, how wide the trunk is, and where its outline turns. Of the last, each alone is a
- * poor level; together they took the SD of the bust row from 1.65 to 1.35 cm and of the hip row from 2.0 to
+ * The features from which rows and scales of the levels are predicted, on the ruler from the eyes (0) to the ankles
+ * (1): the heights of landmarks and of the silhouette's ends (they tell the tilt of the camera and the proportions of
+ * the body), the spread of the pose, the widths of the trunk, and the rows where its outline turns. Each turning row
+ * alone is a poor level. Together they took the SD of the bust row from 1.65 to 1.35 cm and of the hip row from 2.0 to
  * 1.6 cm (rendered people, cross-validated).
  */
 export function levelFeatures(trace: ViewTrace): number[] {
@@ -62,7 +62,7 @@ function frontSpread({keypoints, ...trace}: ViewTrace, onRuler: (yPx: number) =>
   ];
 }
 
-/** Lean of head, trunk and feet in the direction of the face, and how far apart near and far foot stand. */
+/** The lean of head, trunk and feet in the direction of the face, and how much lower one foot stands than the other. */
 function sideSpread(trace: ViewTrace): number[] {
   const {keypoints} = trace;
   const {lengthPx} = rulerOf(trace);
@@ -81,11 +81,11 @@ function sideSpread(trace: ViewTrace): number[] {
   ].map(px => px / lengthPx);
 }
 
-/** +1 when the person of a side view looks to the right of the picture, −1 to the left. */
+/** +1 if the person of a side view looks to the right of the picture, −1 if to the left. */
 export const facingOf = ({keypoints}: Pick<ViewTrace, 'keypoints'>): 1 | -1 =>
   landmark(keypoints, 'nose').xPx >= between(keypoints, 'leftEar', 'rightEar').xPx ? 1 : -1;
 
-/** A row between the shoulders (0) and the hips (1) of the picture, and beyond. */
+/** The row at a share of the way from the shoulders (0) to the hips (1); shares beyond 1 lie below the hips. */
 function trunkRow({keypoints}: ViewTrace, share: number): number {
   const shouldersPx = between(keypoints, 'leftShoulder', 'rightShoulder').yPx;
   return shouldersPx + share * (between(keypoints, 'leftHip', 'rightHip').yPx - shouldersPx);
@@ -97,7 +97,7 @@ const range = (from: number, to: number, count: number): number[] =>
 const girthProfile = (trace: ViewTrace): number[] =>
   range(0.3, 1.1, 6).map(share => trunkAt(trace, trunkRow(trace, share)).widthPx);
 
-/** Rows where the outline is narrowest or widest, or lies farthest to the front or the back. */
+/** The rows where the outline is narrowest or widest, or reaches farthest to the front or the back. */
 function turningRows(trace: ViewTrace): number[] {
   const rows = range(0.25, 1.35, 60).map(share => trunkRow(trace, share));
   const where = (from: number, to: number, value: (yPx: number) => number): number => {

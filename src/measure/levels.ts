@@ -6,36 +6,36 @@ import type {ViewTrace} from './view-trace.js';
 /** The three levels, top down: bust point, natural waist, greatest protrusion of the buttocks. */
 export const LEVELS = ['bust', 'waist', 'hip'] as const;
 
-/** Where a level lies in one picture, and how large things are there. */
+/** The row of a level in one picture, and the scale there. */
 export interface LevelReading {
   readonly rowPx: number;
   readonly pxPerCm: number;
 }
 
 /**
- * Fitted on rendered people: from the heights of landmarks to the rows and scales of the levels. Outputs: three
- * rows, then the logs of three scales.
+ * Models fitted on rendered people, from `levelFeatures` to the levels of one picture. Each has six outputs: the rows
+ * of the three levels, then the logs of their scales.
  */
 export interface LevelModels {
   readonly plain: LevelModelSet;
-  /** With the pitch of each picture's camera as further features, in degrees, front first. */
+  /** Takes the pitch of each view's camera as further features: in degrees, front view first. */
   readonly withPitch: LevelModelSet;
 }
 
 export interface LevelModelSet {
-  /** Features of the front view, then of the side view. */
+  /** With two views: the features of the front view, followed by those of the side view. */
   readonly both: Readonly<Record<View, LinearModel>>;
   readonly frontAlone: LinearModel;
 }
 
 /**
- * Rows and scales of the three levels in a picture. Landmarks beat searches for the narrowest or widest
- * place by far (SD 1.2–1.6 cm against 4.5 cm), and the heights of all landmarks together tell how the camera
- * tilts: taking the silhouette's height for the stature would read widths 6 % too small.
+ * Rows and scales of the three levels in a picture. Landmarks beat searches for the narrowest or widest place by far
+ * (SD 1.2–1.6 cm against 4.5 cm). The heights of all landmarks together also tell how the camera tilts: a scale from
+ * the silhouette's height and the stature alone would read widths 6 % too small.
  *
  * @param trace the picture
- * @param others features of the other view (`levelFeatures`, mean over its frames), or null
- * @param camera used where the pitch of every view is known
+ * @param otherFeatures features of the other view (`levelFeatures`, mean over its frames); null if there is none
+ * @param camera used only if the pitch of every view is known
  */
 export function readLevels(
   models: LevelModels,
@@ -61,7 +61,7 @@ export function readLevels(
   }));
 }
 
-/** The inverse of `readLevels` for the fit: what the model should have said of a picture with known levels. */
+/** The inverse of `readLevels`, for the fit: the outputs that a model should give for a picture with known levels. */
 export function levelTargets(trace: ViewTrace, levels: readonly LevelReading[], statureCm: number): number[] {
   const {startPx, lengthPx} = rulerOf(trace);
   return [

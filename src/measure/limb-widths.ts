@@ -2,7 +2,7 @@ import {landmark, type LandmarkName, type Point} from './landmarks.js';
 import type {SoftMask} from './perceived-view.js';
 import type {Keypoint} from './view-trace.js';
 
-/** Thickness of arms and legs across the bone, mean of left and right, in pixels; NaN where it cannot be read. */
+/** Thickness of arms and legs across the bone: the mean of left and right, in pixels; NaN if it cannot be read. */
 export interface LimbWidths {
   readonly forearmPx: number;
   readonly calfPx: number;
@@ -12,7 +12,7 @@ export interface LimbWidths {
 interface Place {
   readonly from: 'Elbow' | 'Knee';
   readonly to: 'Wrist' | 'Ankle';
-  /** Way along the bone. */
+  /** Position along the bone, 0 at `from` and 1 at `to`. */
   readonly share: number;
 }
 
@@ -23,8 +23,8 @@ const PLACES: Readonly<Record<keyof LimbWidths, Place>> = {
 };
 
 /**
- * Limbs of a front view. Bare or closely dressed legs taper to the ankle and keep a proportion to the forearm;
- * trouser legs do neither, and whoever wears those hardly wears a close-fitting top.
+ * Measures the limbs of a front view. Legs that are bare or in close-fitting clothes taper to the ankle and keep a
+ * proportion to the forearm. Trouser legs do neither, and people who wear them seldom wear a close-fitting top.
  */
 export function limbWidthsOf(mask: SoftMask, keypoints: readonly Keypoint[]): LimbWidths {
   const at = (place: Place): number =>
@@ -48,7 +48,7 @@ export function limbWidthsOf(mask: SoftMask, keypoints: readonly Keypoint[]): Li
 const STEP_PX = 0.5;
 const EDGE = 127.5;
 
-/** Width of the silhouette across the line between two landmarks; NaN when the line is outside of it there. */
+/** The silhouette's width across the line between two landmarks; NaN if that point of the line is outside it. */
 function widthAcross(mask: SoftMask, from: Point, to: Point, share: number): number {
   const [dx, dy] = [to.xPx - from.xPx, to.yPx - from.yPx];
   const lengthPx = Math.hypot(dx, dy);

@@ -1,4 +1,4 @@
-/** A fitted linear map: standardise the features, then `intercept + Σ weight × feature`, per output. */
+/** A fitted linear map. Each output is `intercept + Σ weight × feature`, with standardised features. */
 export interface LinearModel {
   readonly mean: readonly number[];
   readonly scale: readonly number[];
@@ -7,10 +7,10 @@ export interface LinearModel {
   readonly weights: readonly (readonly number[])[];
 }
 
-/** Standardised features are held within this many SDs: a strange picture must not be extrapolated from. */
+/** Standardised features are clamped to this many SDs, so that a strange picture is not extrapolated from. */
 const REACH = 3.5;
 
-/** The outputs of the model; a feature that is not a number counts as average. */
+/** The outputs of the model. A feature that is not finite counts as average. */
 export function applyLinearModel(model: LinearModel, features: readonly number[]): number[] {
   const standard = features.map((value, i) => {
     const z = (value - (model.mean[i] ?? 0)) / (model.scale[i] ?? 1);

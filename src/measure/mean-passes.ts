@@ -1,14 +1,14 @@
 import type {PerceivedView, SoftMask} from './perceived-view.js';
 import type {Keypoint} from './view-trace.js';
 
-/** Mean of the two passes' landmarks. */
+/** The mean landmarks of the picture's pass and its mirrored pass. */
 export const meanKeypoints = ({keypoints, mirroredKeypoints}: PerceivedView): readonly Keypoint[] =>
   meanOfKeypoints([keypoints, mirroredKeypoints]);
 
-/** Mean of the two passes' masks. */
+/** The mean mask of the picture's pass and its mirrored pass. */
 export const meanMask = ({mask, mirroredMask}: PerceivedView): SoftMask => meanOfMasks([mask, mirroredMask]);
 
-/** Mean of the same landmarks in several looks. */
+/** The mean of the same landmarks in several passes. */
 export function meanOfKeypoints(looks: readonly (readonly Keypoint[])[]): readonly Keypoint[] {
   const [first = []] = looks;
   return first.map((_, i) => {
@@ -18,7 +18,7 @@ export function meanOfKeypoints(looks: readonly (readonly Keypoint[])[]): readon
   });
 }
 
-/** Mean of masks of one size. */
+/** The mean of masks that all have the same size. */
 export function meanOfMasks(masks: readonly [SoftMask, ...SoftMask[]]): SoftMask {
   const [{widthPx, heightPx}] = masks;
   const alpha = new Uint8Array(widthPx * heightPx);

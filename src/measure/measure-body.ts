@@ -15,12 +15,13 @@ import {measuringNotes, pictureNotes, wideningOf} from './quality-notes.js';
 import type {SeenBody} from './read-body.js';
 
 /**
- * Girths of a shopper from traced pictures and answers: rows and scale from landmarks, widths at those
- * rows, then the joint posterior of anatomy, clothes included.
+ * Estimates the girths of a shopper from traced pictures and answers. Landmarks give the rows of the levels and the
+ * scale; the widths at those rows and the answers give the joint posterior of the girths under the clothes.
  *
- * @param data what was fitted: what ships, or the constants of a cross-validation fold
+ * @param data the fitted constants: those that ship, or those of a cross-validation fold
  * @param camera what the device knew of its camera, the same for all frames of a view
- * @returns `profile-invalid` for impossible answers, `body-not-found` when no width could be read
+ * @returns `profile-invalid` for impossible answers; `body-not-found` without a front view, with fewer than two
+ *   usable widths, or if the widths contradict each other
  */
 export function measureWith(
   data: PerceptionData,
@@ -51,7 +52,7 @@ export function measureWith(
   }
 }
 
-/** `measureWith` the constants that ship. */
+/** Estimates the girths with the constants that ship, see `measureWith`. */
 export const measureBody = (
   seen: SeenBody,
   shopper: ShopperProfile,

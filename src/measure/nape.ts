@@ -6,13 +6,13 @@ import type {Keypoint} from './view-trace.js';
 
 const SAMPLES = 25;
 
-/** A nape thicker than this is covered, see `napeShareOf`. */
+/** A larger `napeShare` than this means that hair covers the nape and the back. */
 export const COVERED_NAPE = 0.175;
 
 /**
- * How far the silhouette of a side view reaches behind the line from ear to shoulder, at its thinnest,
- * against the trunk's length. A bare neck is thin; hair that falls over the back fills it, and then makes
- * the chest and waist look up to 6 cm deeper (rendered people: 0.18 parts long hair and braids from the rest).
+ * The smallest reach of a side view's silhouette behind the line from ear to shoulder, as a share of the trunk's
+ * length. A bare neck is thin. Hair that falls over the back fills the nape, and then makes chest and waist look up to
+ * 6 cm deeper (rendered people: 0.18 separates long hair and braids from everything else).
  */
 export function napeShareOf(mask: SoftMask, keypoints: readonly Keypoint[], torsoPx: number): number {
   const ear = between(keypoints, 'leftEar', 'rightEar');

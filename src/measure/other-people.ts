@@ -1,12 +1,13 @@
 import type {PartGrid, SoftMask} from './perceived-view.js';
 
-/** A second figure counts from this share of the first one's height; smaller ones are pictures and dolls. */
+/** A second figure counts from this share of the first one's height on; smaller ones are pictures and dolls. */
 const SMALLEST_OTHER = 0.4;
+/** A cell shows a person from this probability on. */
 const SURE_PERSON = 0.6;
 
 /**
- * People that BodyPix sees apart from the one whom the pose model outlines: connected groups of person
- * cells that the outline, with a margin, does not cover. 0 without BodyPix.
+ * The number of people whom BodyPix sees beside the one whom the pose model outlines: connected groups of person cells
+ * that the outline and a margin around it do not cover. 0 if BodyPix is missing.
  */
 export function countOtherPeople(
   mask: SoftMask,
@@ -46,7 +47,7 @@ function coveredCells(mask: SoftMask, {columns, rows, pxPerColumn, pxPerRow}: Pa
   return covered;
 }
 
-/** Rows that the group around a cell spans; takes the group out of `open`. */
+/** The number of rows that the group of open cells around `start` spans. Removes the group from `open`. */
 function heightOfGroup(
   open: Float32Array | Uint8Array,
   start: number,

@@ -1,7 +1,7 @@
 import {bilinear} from './bilinear.js';
 import type {PartGrid} from './perceived-view.js';
 
-/** A probability of BodyPix at any pixel, bilinear between the cells and constant beyond the outermost. */
+/** Reads one of BodyPix's probabilities at any pixel: bilinear between cells, constant beyond the outermost cells. */
 export function gridReader(
   {columns, rows, pxPerColumn, pxPerRow}: PartGrid,
   values: Float32Array,

@@ -6,42 +6,44 @@ import type {GrossError, HiddenBackModel, PerceptionData} from './perception-typ
 import {readBody, type Traces} from './read-body.js';
 import {widthFeatures} from './width-readings.js';
 
-/** Widths of the body as pictures show them, clothes and all, with their errors. */
+/** The widths of the body in its clothes, as the pictures show them, with their errors. */
 export interface PerceivedWidths {
-  /** A key comes twice where a width was read in two ways. */
+  /** A key occurs twice if its width was read in two ways. */
   readonly keys: readonly WidthKey[];
   readonly valuesCm: readonly number[];
-  /** SD of the narrow core of each error, as a share of the width. */
+  /** SD of the narrow core of each error, as a share of the width. The other fields run parallel to `keys` too. */
   readonly coreLog: readonly number[];
   readonly correlation: readonly (readonly number[])[];
   readonly gross: readonly GrossError[];
   /** Whether hair seems to fall over the back. */
   readonly isHairDown: boolean;
   readonly clothes: PerceivedClothes;
-  /** Of the worse edge of each width, 0..1. */
+  /** Trust in the worse edge of each width, 0..1. */
   readonly trust01: readonly number[];
 }
 
-/** Clothes that do not fit closely, as far as limbs and hems show them. */
+/** What limbs and hems show of the clothes. */
 export interface PerceivedClothes {
+  /** Probability that the clothes are loose. */
   readonly loose01: number;
-  /** What they add to the log of each width if they are loose, in the order of `PerceivedWidths.keys`. */
+  /** If they are loose: what they add to the log of each width on average, in the order of `PerceivedWidths.keys`. */
   readonly meanLog: readonly number[];
+  /** If they are loose: the covariance of what they add. Empty for none. */
   readonly covarianceLog: readonly (readonly number[])[];
 }
 
-/** The depths that hair can hide, read off the front half of a side view. */
+/** The depths that hair can hide; the front half of a side view gives a second reading of them. */
 const HIDDEN_KEYS: readonly WidthKey[] = ['chestDepth', 'waistDepth'];
-/** In the order of `PerceptionData.correlation`. */
+/** The keys of all readings, in the order of `PerceptionData.correlation`. */
 const READ_KEYS: readonly WidthKey[] = [...WIDTH_KEYS, ...HIDDEN_KEYS];
 
-/** Looks alone never make sure of the clothes. */
+/** The looks of clothes alone never make them certainly loose or certainly close-fitting. */
 const LOOSE_RANGE = {least: 0.02, most: 0.98};
 
 /**
- * Corrected widths and their noise. Widths that came out as nonsense are left out.
+ * Reads the widths off the traces, corrects them, and attaches their noise. A width that is no trunk's is left out.
  *
- * @param widening factor on the noise, for what is known to be wrong with the pictures
+ * @param widening factor on the SDs, for faults of the pictures that are known
  */
 export function perceiveWidths(
   data: PerceptionData,
@@ -59,7 +61,7 @@ export function perceiveWidths(
     const [correction = NaN] = applyLinearModel(model, widthFeatures(body.widths, i));
     const coreLog = Math.hypot(
       (isHairDown ? errors.coreUnderHairLog : errors.coreLog) + errors.distrustLog * (1 - reading.trust01),
-      // What frames disagree by beyond a single frame's known error is news.
+      // Frames differ by the known error of a single frame anyway; only a larger disagreement adds to it.
       Math.max(0, reading.spreadLog - errors.coreLog),
     );
     const gross = isHairDown ? errors.grossUnderHair : errors.gross;
@@ -89,7 +91,7 @@ export function perceiveWidths(
   };
 }
 
-/** No trunk of an adult is thinner or wider than this, at any level and in any view. */
+/** Every trunk of an adult is wider than the first and narrower than the second, at any level and in any view. */
 const SMALLEST_CM = 8;
 const LARGEST_CM = 90;
 

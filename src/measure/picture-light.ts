@@ -7,10 +7,10 @@ export interface Pixels {
   readonly data: ArrayLike<number>;
 }
 
-/** Mean luma of the person and its surroundings under which outlines get lost; the corpus lies above 40. */
+/** Outlines get lost if the person's mean luma is below this value. All pictures of the corpus lie above 40. */
 const DARK = 28;
 
-/** Whether the picture is too dark to trust its outline (Rec. 601 luma, every 16th pixel). */
+/** Whether the person is too dark to trust the outline (Rec. 601 luma of every 16th pixel). */
 export function isLowLight({width, height, data}: Pixels, mask: SoftMask): boolean {
   if (width !== mask.widthPx || height !== mask.heightPx) return false;
   let sum = 0;

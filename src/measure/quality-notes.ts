@@ -5,15 +5,16 @@ import type {PerceivedWidths} from './perceive-widths.js';
 import type {SeenBody} from './read-body.js';
 import type {ViewTrace} from './view-trace.js';
 
-/** Above even odds the shopper is told; the band is wider in proportion from the start. */
+/** The shopper is told of a fault above even odds. The bands are wider in proportion to its probability anyway. */
 const LIKELY = 0.5;
+/** A breadth with less trust than this in its worse edge was hardly seen. */
 const HARDLY_SEEN = 0.25;
-/** Elbows nearer to the trunk than this share of its length: the gap between arm and trunk closes. */
+/** With elbows nearer to the shoulders' columns than this share of the trunk's length, the arms touch the trunk. */
 const ELBOW_DISTANCE = 0.12;
-/** Landmarks may lean so much from sagging posture alone. */
+/** A slouching person's landmarks lean up to this much in front of an upright camera. */
 const TILT_LIMIT_DEG = 5;
 
-/** What the pictures themselves show, before anything is measured. */
+/** The notes that the traces alone give, before anything is measured. */
 export function pictureNotes({front, side, notes}: SeenBody): QualityNote[] {
   return [
     ...notes,
@@ -24,8 +25,8 @@ export function pictureNotes({front, side, notes}: SeenBody): QualityNote[] {
 }
 
 /**
- * How much wider each edge's error is under a note, as a factor. Without BodyPix: measured on the corpus, where
- * waist and hip erred 1.14 times as much. The corpus has neither dark nor tilted pictures: those are cautious.
+ * Factor on the error of every edge under a note. The one without BodyPix comes from the corpus, where waist and hip
+ * erred 1.14 times as much. The corpus has neither dark nor tilted pictures: those two are cautious guesses.
  */
 const WIDENING: Readonly<Partial<Record<QualityNote, number>>> = {
   'body-parts-unavailable': 1.2,
@@ -33,10 +34,11 @@ const WIDENING: Readonly<Partial<Record<QualityNote, number>>> = {
   'camera-tilted': 1.3,
 };
 
+/** The product of the factors of all notes. */
 export const wideningOf = (notes: readonly QualityNote[]): number =>
   notes.reduce((product, note) => product * (WIDENING[note] ?? 1), 1);
 
-/** What came out while measuring. */
+/** The notes that follow from the measured widths and the posterior. */
 export function measuringNotes(widths: PerceivedWidths, body: DressedPosterior): QualityNote[] {
   const notes: QualityNote[] = [];
   const doubt = widths.keys.map((key, i) => {
@@ -61,7 +63,7 @@ function haveArmsAtBody(trace: ViewTrace): boolean {
   });
 }
 
-/** Head over feet against the picture's upright. */
+/** Whether the line from the ankles to the shoulders leans in the picture. */
 function isTilted({keypoints}: ViewTrace): boolean {
   const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
   const ankles = between(keypoints, 'leftAnkle', 'rightAnkle');

@@ -7,28 +7,35 @@ import type {PerceptionData} from './perception-types.js';
 import type {ViewTrace} from './view-trace.js';
 import {meanReading, readWidth, type FusedReading} from './width-readings.js';
 
-/** Traces of one person: frames of the same pose are averaged. */
+/** Traces of one person. Several traces of a view are frames of the same pose, and their readings are averaged. */
 export interface Traces {
   readonly front: readonly ViewTrace[];
   readonly side: readonly ViewTrace[];
 }
 
 export interface SeenBody extends Traces {
-  /** What perception itself found: missing models, bad light. */
+  /** Notes that perception made while it traced the pictures: a missing model, bad light. */
   readonly notes: readonly QualityNote[];
 }
 
-/** What is read off the pictures before anything is corrected; each a mean over the frames. */
+/** What the pictures show before any correction. Every value is a mean over the frames of its view. */
 export interface BodyReadings {
-  /** At the three levels: breadths first, then depths where there is a side view. */
+  /** Breadths at bust, waist and hip, followed by the depths at the same levels if there is a side view. */
   readonly widths: readonly FusedReading[];
-  /** See `frontHalfFeatures`, then the logs of the breadths; empty without a side view. */
+  /** `frontHalfFeatures` followed by the logs of the breadths; empty without a side view. */
   readonly frontHalf: readonly number[];
-  /** See `clothesFeatures`; front view first. */
+  /** `clothesFeatures` of the front view, followed by those of the side view. */
   readonly clothes: readonly number[];
-  /** See `excessFeatures`. */
+  /** `excessFeatures` of the hems and the widths. */
   readonly excess: readonly number[];
 }
+
+/**
+ * Reads widths and features off the traces of one person.
+ *
+ * @param statureCm the told stature, which gives the scale
+ * @param camera pitch of the camera per view, where the device knew it
+ */
 
 export function readBody(
   data: Pick<PerceptionData, 'levels'>,
@@ -59,7 +66,7 @@ export function readBody(
       hemsCm,
       widths.map(({widthCm}) => widthCm),
     ),
-    // A depth half hidden is known better with the breadths beside it.
+    // The breadths are features too: they say a lot about a depth that hair half hides.
     frontHalf: views.slice(1).flatMap(({frontHalf}) => [...frontHalf, ...breadthLogs]),
   };
 }

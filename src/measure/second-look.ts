@@ -4,12 +4,12 @@ import {edgeStrip, ROW_STRIDE, type EdgeKind, type StripSources} from './edge-st
 import {gridReader} from './part-grid.js';
 import type {PerceivedView, SoftMask} from './perceived-view.js';
 import type {Pixels} from './picture-light.js';
-import type {EdgeReviser} from './trunk-edges.js';
+import type {EdgeReviser} from './revise-edge.js';
 
 /**
- * A second look at an edge of a side view, at the picture itself: a pose model outlines hair as part of the person, or
- * leaves out a belly before a curtain of its colour, where whoever looks at the picture sees the body's edge. So does a
- * small network, trained on rendered people by `calibration/fit-edge-net.mjs`, whose report says what it is worth.
+ * Looks at an edge of a side view a second time, in the picture itself. The pose model outlines hair as part of the
+ * person and loses a belly in front of a curtain of the same colour, although the body's edge is visible in the
+ * picture. A small network sees it. `calibration/fit-edge-net.mjs` trains it on rendered people and reports its worth.
  */
 export function secondLook(net: EdgeNet, sources: StripSources, kind: EdgeKind): EdgeReviser {
   return (edgePx, rows, outwards) => {
@@ -25,7 +25,7 @@ export function secondLook(net: EdgeNet, sources: StripSources, kind: EdgeKind):
   };
 }
 
-/** What strips along the edges of a view are read from. */
+/** Gathers everything from which the strips along the edges of one view are read. */
 export const stripSources = (
   {parts}: PerceivedView,
   pixels: Pixels,

@@ -1,28 +1,28 @@
 /**
- * An arm at the edge hides where the trunk ends, but the trunk ends no further out than the arm: such a sample
- * counts as soon as the curve runs outside of it.
+ * Samples that bound the curve from outside. An arm hides where the trunk ends, but the trunk cannot end further out
+ * than the arm: the sample counts only if the curve runs outside it.
  */
 export interface OuterBounds {
-  /** Direction of the outside along the samples' axis. */
+  /** Direction of the outside along the axis of the samples. */
   readonly outwards: -1 | 1;
   /** Trust per row in the sample as a bound, 0..1. */
   readonly weights: readonly number[];
-  /** Further inside than this, a sample is a fault of the mask. */
+  /** A bound that lies this far inside the curve is a fault of the mask and does not count. */
   readonly reach: number;
 }
 
 /**
- * Robust Whittaker smoothing: minimises Σ wᵢ(xᵢ − zᵢ)² + λ Σ (z″ᵢ)² with weights that fall to zero for
- * samples far from the curve (Tukey's biweight). Where all weights are zero the curve is a straight bridge,
- * at the ends a straight continuation, which is what an outline does behind an arm.
+ * Robust Whittaker smoothing: minimises Σ wᵢ(xᵢ − zᵢ)² + λ Σ (z″ᵢ)² with weights that fall to zero for samples far
+ * from the curve (Tukey's biweight). Where all weights are zero, the curve is a straight bridge between its
+ * neighbours, or a straight continuation at the ends; an outline behind an arm runs about like that.
  * Whittaker 1923; Eilers 2003, "A perfect smoother".
  *
  * @param samples one value per equidistant row; NaN where there is none
  * @param weights prior trust per row, 0..1
- * @param lambda stiffness; 20 halves waves of about 13 rows' length
- * @param scale distance, in the samples' unit, at which a sample starts to count as an outlier
- * @param bounds samples that may show something in front of the outline: they bound it from outside
- * @returns the curve and the final weights; null when fewer than three samples can be believed
+ * @param lambda stiffness; 20 halves waves that are about 13 rows long
+ * @param scale distance, in the samples' unit, at which a sample begins to count as an outlier
+ * @param bounds how far each sample may also bound the curve from outside; without it none does
+ * @returns the curve and the final weights; null if fewer than three samples can be believed
  */
 export function smoothEdge(
   samples: readonly number[],
@@ -37,7 +37,7 @@ export function smoothEdge(
   let current = prior;
   let curve = solve(values, current, lambda);
   for (let round = 0; round < ROUNDS; round++) {
-    // A stiff start finds the run of the outline before single samples are judged against it.
+    // The first round tolerates more, so that the curve follows the outline before single samples are judged by it.
     const reach = scale * (round === 0 ? 3 : 2);
     current = prior.map((w, i) => {
       const away = (values[i] ?? 0) - (curve[i] ?? 0);
@@ -56,10 +56,10 @@ const ROUNDS = 6;
 
 const biweight = (u: number): number => (Math.abs(u) < 1 ? (1 - u * u) ** 2 : 0);
 
-/** Solves (W + λD′D) z = W x; the matrix has five bands, so elimination is linear in the rows. */
+/** Solves (W + λD′D) z = W x. The matrix has five bands, so elimination takes time linear in the number of rows. */
 function solve(values: readonly number[], weights: readonly number[], lambda: number): number[] {
   const n = values.length;
-  // Symmetric bands: d[i] = A[i][i], e[i] = A[i][i+1], f[i] = A[i][i+2]. The tiny ridge keeps A regular.
+  // Bands of the symmetric matrix A: d[i] = A[i][i], e[i] = A[i][i+1], f[i] = A[i][i+2]. The ridge keeps A regular.
   const d = weights.map(w => w + 1e-9);
   const e = new Array<number>(n).fill(0);
   const f = new Array<number>(n).fill(0);

@@ -1,9 +1,9 @@
 import type {SoftMask} from './perceived-view.js';
 
-/** The level at which a soft mask is the person's edge: equal odds of person and background. */
+/** A person's edge is where the soft mask crosses this value: equal odds of person and background. */
 const EDGE = 127.5;
 
-/** Interpolated mask value, 0..255, at a pixel column of a fractional row. */
+/** The mask's value, 0..255, at a pixel column and a fractional row, interpolated between the two rows. */
 function valueAt({widthPx, heightPx, alpha}: SoftMask, xPx: number, yPx: number): number {
   const y0 = Math.min(heightPx - 1, Math.max(0, Math.floor(yPx)));
   const y1 = Math.min(heightPx - 1, y0 + 1);
@@ -12,9 +12,9 @@ function valueAt({widthPx, heightPx, alpha}: SoftMask, xPx: number, yPx: number)
 }
 
 /**
- * Walks from `startPx` outwards (`step` −1 left, +1 right) to where the person ends, sub-pixel.
- * A start outside the person is moved outwards by at most `searchPx` (the gap between the legs).
- * NaN when there is no person on the way; the picture's border counts as an edge.
+ * The column where the person ends, sub-pixel, found by walking from `startPx` to the left (`step` −1) or right (+1).
+ * A start outside the person, as in the gap between the legs, first walks at most `searchPx` to reach the person.
+ * The picture's border counts as an edge. NaN if no person is found or the start is outside the picture.
  */
 export function edgeFrom(
   mask: SoftMask,
@@ -41,7 +41,7 @@ export function edgeFrom(
   }
 }
 
-/** First and last row in which the mask holds a person, sub-pixel; null for an empty mask. */
+/** The first and last row in which the mask shows a person, sub-pixel; null for an empty mask. */
 export function verticalExtent(mask: SoftMask): {readonly topPx: number; readonly bottomPx: number} | null {
   const {widthPx, heightPx, alpha} = mask;
   const rowMaximum = (y: number): number => {
@@ -63,7 +63,7 @@ export function verticalExtent(mask: SoftMask): {readonly topPx: number; readonl
   return topPx === null || bottomPx === null ? null : {topPx, bottomPx};
 }
 
-/** Number of pixels that are more likely person than not. */
+/** The number of pixels that are more likely person than background. */
 export function areaPx({alpha}: SoftMask): number {
   let count = 0;
   for (const value of alpha) if (value > EDGE) count++;

@@ -10,16 +10,20 @@ import {meanKeypoints, meanMask} from './mean-passes.js';
 import {gridReader} from './part-grid.js';
 import type {PartGrid, PerceivedView} from './perceived-view.js';
 import {isLowLight, type Pixels} from './picture-light.js';
+import type {SecondLook} from './revise-edge.js';
 import {secondLook, stripSources} from './second-look.js';
 import {verticalExtent} from './soft-edges.js';
-import {traceRows, traceTrunk, type Clues, type SecondLook} from './trunk-edges.js';
+import {traceRows} from './trace-rows.js';
+import {traceTrunk, type Clues} from './trunk-edges.js';
 import type {ViewTrace} from './view-trace.js';
 
 /**
- * From what the models say of a picture to outlines and landmarks.
+ * Traces the outline of the trunk in one picture, from the answers of the models.
  *
- * @param pixels the picture itself, for its light; may be missing
- * @returns `body-not-found`, `body-cropped`, `several-people` or `wrong-pose` when it cannot be measured
+ * @param pixels the picture itself. Without it, or in another size, nothing is said of its light and no edge gets a
+ *   second look.
+ * @param net the network of the second look; a fold of the cross-validation passes one that has not seen the person
+ * @returns `body-not-found`, `body-cropped`, `several-people` or `wrong-pose` if the picture cannot be measured
  */
 export function traceView(
   perceived: PerceivedView,
@@ -36,7 +40,7 @@ export function traceView(
   const rows = traceRows(keypoints);
   const armAt = armLikelihood(perceived.parts, keypoints, rows.torsoPx);
   const passes = {mean, own: perceived.mask, mirrored: perceived.mirroredMask};
-  // In a front view the gap between arm and trunk would pass for a remnant of the body.
+  // Not in a front view: there, the person whom BodyPix sees beyond the trunk's edge is an arm, not lost trunk.
   const personAt = view === 'side' ? secondOpinion(perceived.parts) : () => NaN;
   const napeShare = view === 'side' ? napeShareOf(mean, keypoints, rows.torsoPx) : 0;
   const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt, second: secondLooks()});
@@ -58,7 +62,7 @@ export function traceView(
     notes,
   });
 
-  /** At chest and belly of a side view, and at the back where hair falls over it. */
+  /** A side view gets a second look at chest and belly, and at the back if hair falls over it. */
   function secondLooks(): Clues['second'] {
     if (view === 'front' || pixels?.width !== widthPx || pixels.height !== heightPx) return null;
     const sources = stripSources(perceived, pixels, mean, armAt);
@@ -69,7 +73,7 @@ export function traceView(
   }
 }
 
-/** BodyPix on how likely a pixel shows a person; NaN everywhere without it. */
+/** BodyPix's probability that a pixel shows a person; NaN everywhere if BodyPix is missing. */
 function secondOpinion(parts: PartGrid | null): (xPx: number, yPx: number) => number {
   return parts === null ? () => NaN : gridReader(parts, parts.person);
 }

@@ -1,6 +1,9 @@
 import type {ViewTrace} from './view-trace.js';
 
-/** Interpolated edges of the trunk at a row of the picture; the first or last traced row beyond the ends. */
+/**
+ * The trunk's edges at any row of the picture, interpolated between traced rows. Rows beyond the traced ones read the
+ * first or the last traced row. `trust01` is that of the worse edge, `coverPx` the sum over both.
+ */
 export function trunkEdgesAt(
   {left, right, firstRowPx, rowStepPx}: ViewTrace,
   rowPx: number,
@@ -19,7 +22,7 @@ export function trunkEdgesAt(
   };
 }
 
-/** Width of the trunk there; the trust is that of the worse edge. */
+/** The trunk's width at any row of the picture, with trust and cover as `trunkEdgesAt` gives them. */
 export function trunkAt(
   trace: ViewTrace,
   rowPx: number,

@@ -1,96 +1,49 @@
 import type {ArmLikelihood} from './arm-likelihood.js';
-import {between} from './landmarks.js';
 import type {SoftMask} from './perceived-view.js';
+import {reviseEdge, type SecondLook} from './revise-edge.js';
 import {smoothEdge} from './smooth-edge.js';
 import {edgeFrom} from './soft-edges.js';
+import {trunkAxis, type TraceRows} from './trace-rows.js';
 import type {Keypoint, TracedEdge} from './view-trace.js';
 
-/** The rows in which the trunk is traced. */
-export interface TraceRows {
-  readonly firstRowPx: number;
-  readonly rowStepPx: number;
-  readonly count: number;
-  readonly torsoPx: number;
-}
-
-/** About half a centimetre per row, from the shoulders to the middle of the thighs. */
-export function traceRows(keypoints: readonly Keypoint[]): TraceRows {
-  const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
-  const hips = between(keypoints, 'leftHip', 'rightHip');
-  const torsoPx = Math.hypot(hips.xPx - shoulders.xPx, hips.yPx - shoulders.yPx);
-  const count = 160;
-  return {firstRowPx: shoulders.yPx, rowStepPx: (1.7 * torsoPx) / count, count, torsoPx};
-}
-
-/** The line from the shoulders to the hips and beyond: column per row. */
-export function trunkAxis(keypoints: readonly Keypoint[]): (yPx: number) => number {
-  const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
-  const hips = between(keypoints, 'leftHip', 'rightHip');
-  return yPx =>
-    shoulders.xPx + ((hips.xPx - shoulders.xPx) * (yPx - shoulders.yPx)) / (hips.yPx - shoulders.yPx);
-}
-
-// All lengths are shares of the trunk's length, which is about 50 cm.
-/** An edge this far inside of the outline tells whether the outline is an arm's. */
+// Unless a comment says otherwise, lengths are shares of the trunk's length, which is about 50 cm.
+/** The arm likelihood is read this far inside the outline, where an arm that makes the outline is surely seen. */
 const ARM_PROBE = 0.03;
-/** From one row to the next the trunk's outline slopes at most so much, plus a start. */
+/** Between two rows the outline may move sideways by this multiple of their distance, plus the tolerance. */
 const SLOPE_LIMIT = 1;
 const JUMP_TOLERANCE = 0.02;
-/** Disagreement of the picture's pass and its mirrored pass that halves the trust in an edge. */
+/** The trust in an edge is halved if the picture's pass and its mirrored pass disagree by this much. */
 const PASS_TOLERANCE = 0.02;
+/** Distance from the smooth curve at which the smoothing begins to treat an edge as an outlier. */
 const OUTLIER_REACH = 0.01;
-/** Where BodyPix still sees a person this far outside of the edge, the mask has lost a piece of the body. */
+/** If BodyPix still sees a person this far outside the edge, the mask has lost a piece of the body. */
 const LOST_PROBE = 0.05;
-/** From this probability of a person on, there is some doubt; from the other on, the edge is not believed. */
+/** Probability of a person at the probe: the edge is doubted from `some` on, and not believed at all from `sure` on. */
 const LOST_RANGE = {some: 0.45, sure: 0.7};
-/** In rows, about half a centimetre each. */
+/** Doubt about a lost piece spreads over this many rows (half a centimetre each) up and down. */
 const LOST_SPREAD = 8;
-/** Passes that agree less do not even bound the trunk. */
+/** An arm's edge bounds the trunk from outside only if the agreement of the passes exceeds this. */
 const BOUND_TRUST = 0.5;
-/** An arm's edge this far inside of the trunk's is no arm's. */
+/** A bound this far inside the curve is a fault of the mask and does not count. */
 const BOUND_REACH = 0.05;
+/** See `lambda` of `smoothEdge`. */
 const STIFFNESS = 12;
-/** Error of a revised edge that halves the trust in it. */
-const REVISED_TOLERANCE = 0.02;
-/** Further inside than that, a revised edge says that something covers the body: 0.2 and 0.8 cm. */
-const COVER = {some: 0.004, sure: 0.016};
-/** In rows, about half a centimetre each: where hair may begin to show beyond the back, and where it may be hidden. */
-const COVER_STARTS = 36;
-const COVER_GAP = 8;
-/** In rows: from the hips on down there are hands and hems, and a second look counts no more. */
-const HIPS = {first: 98, last: 106};
 
 /** What else is known of the pixels around an edge. */
 export interface Clues {
   readonly armAt: ArmLikelihood;
-  /** A second opinion on how likely a pixel shows a person, NaN where there is none. */
+  /** A second opinion on the probability that a pixel shows a person; NaN where there is none. */
   readonly personAt: (xPx: number, yPx: number) => number;
-  /** A second look at an edge, by its direction. */
+  /** The second look at the left (−1) and the right (1) edge; null for an edge or a picture without one. */
   readonly second: Readonly<Record<'-1' | '1', SecondLook | null>> | null;
 }
 
-export interface SecondLook {
-  readonly revise: EdgeReviser;
-  /** Where hair hangs before the body, or where the trace was not believed. */
-  readonly counts: 'under-hair' | 'in-doubt';
-}
-
 /**
- * Puts a traced edge where the body's is, where something else was taken for the body.
- * @returns per row where the edge is, and how far off that may be
- */
-export type EdgeReviser = (
-  edgePx: readonly number[],
-  rows: TraceRows,
-  outwards: -1 | 1,
-) => readonly {readonly xPx: number; readonly errorPx: number}[];
-
-/**
- * Left and right outline of the trunk, arms taken off. A row is not believed where the outline is an
- * arm's, where it jumps, or where the two passes disagree; such rows are bridged by the smooth curve.
+ * Left and right outline of the trunk without the arms. A row is not believed if the outline there belongs to an arm,
+ * if it jumps, or if the two passes disagree; the smooth curve bridges such rows.
  *
- * @param passes mean mask, and the two masks it is the mean of
- * @returns null when no outline can be followed
+ * @param passes the mean mask, and the two masks of which it is the mean
+ * @returns null if no outline can be followed
  */
 export function traceTrunk(
   passes: {readonly mean: SoftMask; readonly own: SoftMask; readonly mirrored: SoftMask},
@@ -128,7 +81,7 @@ function traceEdge(
     arms.push(Math.min(1, 2 * clues.armAt(xPx - step * ARM_PROBE * torsoPx, yPx)));
     doubts.push(lostDoubt(clues.personAt(xPx + step * LOST_PROBE * torsoPx, yPx)));
   }
-  // A loss begins before it is wide enough to be noticed.
+  // A lost piece begins above and ends below the rows in which it is wide enough for the probe to notice.
   const lost = localMaximum(doubts, LOST_SPREAD);
   const sure = agreements.map((agreement, i) => agreement * (1 - (lost[i] ?? 0)));
   const trust = sure.map((value, i) => value * (1 - (arms[i] ?? 0)));
@@ -152,57 +105,21 @@ function traceEdge(
   };
 }
 
-/** The curve once more, with a second look at it: where that does not count, the rows stay as they were. */
+/** Smooths the traced edge again, together with what a second look says. */
 function revised(
-  {revise, counts}: SecondLook,
-  {curve, weights}: {readonly curve: readonly number[]; readonly weights: readonly number[]},
+  second: SecondLook,
+  traced: {readonly curve: readonly number[]; readonly weights: readonly number[]},
   rows: TraceRows,
   step: -1 | 1,
 ): ReturnType<typeof smoothEdge> {
-  const read = revise(curve, rows, step).map(({xPx, errorPx}, i) => {
-    const insideShare = (step * ((curve[i] ?? NaN) - xPx)) / rows.torsoPx;
-    const error = errorPx / (REVISED_TOLERANCE * rows.torsoPx);
-    return {
-      xPx,
-      weight: 1 / (1 + error * error),
-      cover: (insideShare - COVER.some) / (COVER.sure - COVER.some),
-    };
-  });
-  const shares =
-    counts === 'in-doubt'
-      ? weights.map((weight, i) => (1 - weight) * aboveHips(i))
-      : hangingDown(read.map(({cover}) => (cover > 0 ? Math.min(1, cover) : 0)));
-  const blended = read.map(({xPx, weight}, i) => {
-    const [share, before] = [shares[i] ?? 0, {xPx: curve[i] ?? NaN, weight: weights[i] ?? 0}];
-    return Number.isFinite(xPx + weight)
-      ? {xPx: share * xPx + (1 - share) * before.xPx, weight: share * weight + (1 - share) * before.weight}
-      : before;
-  });
-  return smoothEdge(
-    blended.map(({xPx}) => xPx),
-    blended.map(({weight}) => weight),
-    STIFFNESS,
-    OUTLIER_REACH * rows.torsoPx,
-  );
+  const {samples, weights} = reviseEdge(second, traced, rows, step);
+  return smoothEdge(samples, weights, STIFFNESS, OUTLIER_REACH * rows.torsoPx);
 }
 
-const aboveHips = (row: number): number =>
-  Math.min(1, Math.max(0, (HIPS.last - row) / (HIPS.last - HIPS.first)));
-
-/** Hair hangs down from the head: what begins below the shoulder blades, or after a gap, is no hair. */
-function hangingDown(covered: readonly number[]): number[] {
-  const result: number[] = [];
-  covered.forEach((cover, i) => {
-    const above = i < COVER_STARTS ? 1 : Math.max(...result.slice(i - COVER_GAP, i));
-    result.push(Math.min(cover, above));
-  });
-  return result;
-}
-
-/** Where the natural waist is about: the row from which the outline is followed up and down. */
+/** The outline is followed up and down from about the natural waist: this share of the rows. */
 const SEED_SHARE = 0.4;
 
-/** Takes the trust from rows that cannot be reached from the waist without a jump. */
+/** Sets the trust to 0 in rows that cannot be reached from the waist without a jump. */
 function followOutline(samples: readonly number[], trust: readonly number[], rows: TraceRows): number[] {
   const seed = seedRow(samples, trust, Math.round(rows.count * SEED_SHARE));
   const followed = trust.slice();
@@ -218,7 +135,7 @@ function followOutline(samples: readonly number[], trust: readonly number[], row
   return followed;
 }
 
-/** The believable row nearest to where one is expected. */
+/** The believable row that is nearest to the expected one; the expected row itself if none is believable. */
 function seedRow(samples: readonly number[], trust: readonly number[], expected: number): number {
   let best = expected;
   let bestDistance = Infinity;

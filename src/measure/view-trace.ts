@@ -1,50 +1,50 @@
 import type {QualityNote, View} from '../core/domain.js';
 import type {LimbWidths} from './limb-widths.js';
 
-/** One landmark of BlazePose, in image pixels (x right, y down). Order and names: `landmarks.ts`. */
+/** One landmark of BlazePose, in image pixels (x right, y down). `landmarks.ts` gives the order and the names. */
 export interface Keypoint {
   readonly xPx: number;
   readonly yPx: number;
-  /** How likely it is in the picture and not hidden, 0..1. */
+  /** Probability that the landmark is inside the picture and not hidden, 0..1. */
   readonly visibility01: number;
 }
 
-/** One side of the trunk's outline, sampled at the rows of its trace. */
+/** One side of the trunk's outline, with one entry per row of the trace. */
 export interface TracedEdge {
-  /** Sub-pixel column per row, smoothed, and bridged where an arm or a fault hides the trunk. */
+  /** Sub-pixel column of the edge, smoothed. Where an arm or a faulty mask hides the trunk, it is interpolated. */
   readonly xPx: readonly number[];
-  /** Share of the evidence near this row that was believed, 0 (bridged) to 1. */
+  /** Share of the evidence near the row that was believed: 0 where the edge is interpolated, up to 1. */
   readonly trust01: readonly number[];
-  /** Thickness of what was found to cover the body there and was taken off. */
+  /** Thickness of the hair that was found on the body and subtracted; 0 where none was found. */
   readonly coverPx: readonly number[];
 }
 
 /**
- * What is left of one picture when perception is done with it: landmarks and outline, in pixels.
- * Plain data, safe to post between threads, and no way back to the picture.
+ * The landmarks and the outline of one picture, in pixels: all that later steps know of it. The picture cannot be
+ * reconstructed from this plain data, which can be posted between threads.
  */
 export interface ViewTrace {
   readonly view: View;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** 33 landmarks, the mean of the picture's pass and its mirrored pass. */
+  /** BlazePose's 33 landmarks: the mean of the pass over the picture and the pass over its mirror image. */
   readonly keypoints: readonly Keypoint[];
-  /** First and last row of the silhouette, hair and toes included, sub-pixel. */
+  /** First and last row of the silhouette, including hair and toes, sub-pixel. */
   readonly topPx: number;
   readonly bottomPx: number;
-  /** Shoulder to hip, the yardstick of everything before the stature comes in. */
+  /** Distance from the shoulders to the hips. Before the stature is known, every length is a share of it. */
   readonly torsoPx: number;
   /**
-   * Side view: how far the silhouette reaches behind the neck where it reaches least, against the trunk's
-   * length. 0.11–0.17 for a bare nape, more where hair falls over the back. 0 in front views.
+   * Side view: the smallest reach of the silhouette behind the neck, as a share of `torsoPx`. A bare nape gives
+   * 0.11–0.17, hair over the back gives more. Always 0 in front views.
    */
   readonly napeShare: number;
-  /** Of a front view, for telling how closely the clothes fit. */
+  /** Limbs of a front view, which show how closely the clothes fit; null in side views. */
   readonly limbs: LimbWidths | null;
-  /** Rows of the traced edges: `firstRowPx + i * rowStepPx`. */
+  /** Entry `i` of a traced edge lies in the row `firstRowPx + i * rowStepPx`. */
   readonly firstRowPx: number;
   readonly rowStepPx: number;
-  /** Towards smaller and larger x in the picture. */
+  /** `left` is the edge with the smaller x in the picture, whichever side of the body it shows. */
   readonly left: TracedEdge;
   readonly right: TracedEdge;
   readonly notes: readonly QualityNote[];

@@ -5,15 +5,15 @@ import type {ViewTrace} from './view-trace.js';
 /** The trunk's width at a level of one picture, before any correction. */
 export interface WidthReading {
   readonly widthCm: number;
-  /** log(width above or below ÷ width at the level), at `SLOPE_OFFSETS_CM`: the shape around the level. */
+  /** The shape around the level: log(width near the level ÷ width at the level), one per `SLOPE_OFFSETS_CM`. */
   readonly slopes: readonly number[];
-  /** Of the worse of the two edges, 0..1. */
+  /** Trust in the worse of the two edges, 0..1. */
   readonly trust01: number;
-  /** Thickness of what was taken off the edges, hair for example, against the width. */
+  /** Thickness of the hair that was subtracted from the edges, as a share of the width. */
   readonly coverShare: number;
 }
 
-/** Down the body from the level, in cm. */
+/** Where the slopes are read: distance down the body from the level, in cm. */
 export const SLOPE_OFFSETS_CM: readonly number[] = [-6, -3, 3, 6];
 
 export function readWidth(trace: ViewTrace, {rowPx, pxPerCm}: LevelReading): WidthReading {
@@ -25,14 +25,14 @@ export function readWidth(trace: ViewTrace, {rowPx, pxPerCm}: LevelReading): Wid
   return {widthCm: widthPx / pxPerCm, slopes, trust01, coverShare: coverPx / widthPx};
 }
 
-/** Where the arm leaves the trunk; place in `WIDTH_KEYS`. */
+/** Index of the bust's breadth in `WIDTH_KEYS`. */
 const BUST_BREADTH = 0;
 
 /**
- * What the correction of a width is a linear function of: the shape around its level, the trust in it, what covered
- * it. Not the sex: it brought nothing once the bust's breadth took the other levels.
- * The breadth of the bust lies where arm and trunk merge, lower in heavy builds: it also takes how wide the trunk
- * is and which shape it has at the other levels. The other widths gain nothing by it.
+ * The features from which the correction of a width is predicted: the shape around its level, the trust in it, and
+ * how much hair was subtracted. Arm and trunk merge at the breadth of the bust, and lower down in heavy builds.
+ * The correction of that breadth therefore also takes the widths and shapes at all levels, from which the other
+ * corrections gained nothing. The sex is no feature: it brought nothing once the bust took the other levels.
  */
 export function widthFeatures(all: readonly WidthReading[], index: number): number[] {
   const own = all[index];
@@ -47,13 +47,13 @@ export function widthFeatures(all: readonly WidthReading[], index: number): numb
   ];
 }
 
-/** The same width from several frames of one pose. */
+/** One width, fused from several frames of the same pose. */
 export interface FusedReading extends WidthReading {
-  /** Standard error of the mean, as a share of the width; 0 for a single frame. */
+  /** Standard error of the mean of the width's log, so a share of the width; 0 for a single frame. */
   readonly spreadLog: number;
 }
 
-/** Mean of the same width in several frames, and how much the frames differ. */
+/** Fuses readings of the same width: the geometric mean of the widths, and how much the frames differ. */
 export function meanReading(readings: readonly WidthReading[]): FusedReading {
   const n = readings.length;
   const logs = readings.map(({widthCm}) => Math.log(widthCm));

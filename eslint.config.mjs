@@ -3,32 +3,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import {LAYERS} from './scripts/lib/layers.mjs';
-
-/** What the compiler's projects cannot see: imports that go sideways or up between folders of src/. */
-const importZones = Object.entries(LAYERS).map(([layer, {layers, types = [], packages = []}]) => {
-  const allowed = [...layers, ...types];
-  const forbidden = Object.keys(LAYERS).filter(other => other !== layer && !allowed.includes(other));
-  const typesOnly = types.filter(other => !layers.includes(other));
-  const inFolder = names => `(^|/)(${names.join('|')})/[^/]+\\.js$`;
-  const patterns = [
-    // A bare import that is not on the list: starts with neither a dot nor an allowed name.
-    {regex: `^(?!\\.)(?!(${packages.join('|') || ' '})(/|$))`, message: `${layer} does without this package`},
-  ];
-  if (forbidden.length > 0)
-    patterns.push({regex: inFolder(forbidden), message: `${layer} must not know this folder`});
-  if (typesOnly.length > 0)
-    patterns.push({
-      regex: inFolder(typesOnly),
-      allowTypeImports: true,
-      message: `${layer} may take only types here`,
-    });
-  return {
-    files: [`src/${layer}/**/*.ts`],
-    ignores: layer === 'perception' ? ['src/perception/worker/**'] : [],
-    rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]},
-  };
-});
+import {layersPlugin} from './scripts/lib/eslint-layers.mjs';
 
 const PURE = ['core', 'measure', 'anatomy', 'chart', 'merchant', 'locale'].map(
   folder => `src/${folder}/**/*.ts`,
@@ -89,7 +64,7 @@ export default ts.config(
   {files: ['src/element/controllers/merchant-log.ts'], rules: {'no-console': 'off'}},
   // One language is one file, however long its table of texts.
   {files: ['src/locale/??.ts'], rules: {'max-lines': 'off'}},
-  ...importZones,
+  {files: ['src/**/*.ts'], plugins: {house: layersPlugin}, rules: {'house/layers': 'error'}},
   {files: PURE, rules: {'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'console']}},
   {
     files: ['core', 'measure', 'anatomy', 'chart', 'merchant'].map(folder => `src/${folder}/**/*.ts`),

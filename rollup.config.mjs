@@ -33,7 +33,7 @@ const CHUNKS = {
 };
 
 const element = {
-  input: {'size-finder': `${COMPILED}/cdn.js`},
+  input: {'size-finder': `${COMPILED}/entry/cdn.js`},
   // The dialog and the languages are files of their own, fetched when the finder is opened. What they share
   // with the button stays in the button's file: a page load is one request.
   preserveEntrySignatures: 'allow-extension',
@@ -55,7 +55,7 @@ const element = {
 };
 
 const pure = name => ({
-  input: `${COMPILED}/${name}.js`,
+  input: `${COMPILED}/entry/pure/${name}.js`,
   output: {file: `dist/${name}.js`, format: 'es', sourcemap: true, banner},
   plugins: [
     nodeResolve({browser: true, exportConditions: ['production']}),

@@ -8,7 +8,19 @@ if (!executablePath)
   throw new Error('No Chromium found. Run "npm test", which installs one, or set CHROME_PATH.');
 
 const GROUPS = {
-  pure: ['core', 'measure', 'anatomy', 'guidance', 'chart', 'merchant', 'flow', 'locale'],
+  pure: [
+    'core',
+    'measure',
+    'anatomy',
+    'guidance',
+    'chart',
+    'merchant',
+    'answers',
+    'shop',
+    'people',
+    'flow',
+    'locale',
+  ],
   element: ['element', 'capture'],
   perception: ['perception'],
 };

@@ -1,26 +1,28 @@
 /**
- * Which folder of src/ may import which, and which packages: the one table behind ESLint's import zones and
- * test/contract/layers.test.mjs. `types` may be imported as types only. A folder may always import itself.
+ * Which folder of src/ may import which, and which packages: the one table behind the ESLint rule `layers` and
+ * test/contract/layers.test.mjs. A folder named here is a layer of its own, also inside another one. `types` may be
+ * imported as types only. A folder may always import itself.
  *
- *   core ← measure, anatomy, chart, capture, perception ← flow ← element ← define, cdn
- *   core ← anatomy, chart ← merchant ← cli, flow (why this size, fetched when a shop asks)
+ *   core ← anatomy ← measure ← guidance; core ← anatomy ← chart ← answers, merchant
+ *   perception, answers, people, guidance ← flow ← flow/run ← element ← entry
  *
  * @typedef {{layers: readonly string[], types?: readonly string[], packages?: readonly string[]}} Rule
  * @type {Readonly<Record<string, Rule>>}
  */
 export const LAYERS = {
   core: {layers: []},
-  locale: {layers: ['core'], types: ['guidance']},
   anatomy: {layers: ['core']},
   measure: {layers: ['core', 'anatomy']},
   guidance: {layers: ['core', 'measure']},
   chart: {layers: ['core'], types: ['anatomy'], packages: ['zod/mini']},
+  locale: {layers: ['core'], types: ['guidance']},
   merchant: {layers: ['core', 'anatomy', 'chart'], packages: ['papaparse']},
   cli: {
     layers: ['core', 'anatomy', 'chart', 'merchant'],
     packages: ['node:fs', 'node:process', 'node:util'],
   },
   capture: {layers: ['core']},
+  perception: {layers: [], types: ['core', 'measure']},
   'perception/worker': {
     layers: ['core', 'measure', 'perception'],
     packages: [
@@ -31,18 +33,43 @@ export const LAYERS = {
       '@tensorflow-models/pose-detection',
     ],
   },
-  perception: {layers: ['core'], types: ['measure'], packages: ['comlink']},
-  flow: {
-    // Of merchant only the reader of a page's schema.org data, which is a file of its own (docs/decisions/0005).
-    layers: ['core', 'measure', 'anatomy', 'guidance', 'chart', 'merchant', 'capture', 'perception'],
-    types: ['locale'],
-    packages: ['lit', 'comlink', 'idb-keyval', 'qrcode-generator', 'zod/mini'],
+  'perception/client': {layers: ['core', 'anatomy', 'perception'], packages: ['comlink']},
+  answers: {layers: ['core', 'anatomy'], types: ['chart']},
+  // Of merchant only the reader of a page's schema.org data and what explains a size, each a file of its own that is
+  // fetched when a shop asks for it (docs/decisions/0005).
+  shop: {layers: ['core', 'chart', 'merchant'], types: ['answers']},
+  people: {layers: ['core', 'chart'], types: ['answers'], packages: ['zod/mini']},
+  'people/store': {layers: ['people'], packages: ['idb-keyval']},
+  flow: {layers: ['core', 'answers', 'guidance'], types: ['measure', 'people']},
+  'flow/run': {
+    layers: ['core', 'anatomy', 'guidance', 'capture', 'flow'],
+    types: ['perception/client'],
+    packages: ['lit'],
   },
-  element: {layers: ['core', 'guidance', 'flow', 'locale'], packages: ['lit']},
+  element: {
+    layers: [
+      'core',
+      'anatomy',
+      'chart',
+      'guidance',
+      'locale',
+      'answers',
+      'capture',
+      'perception/client',
+      'shop',
+      'people',
+      'people/store',
+      'flow',
+      'flow/run',
+    ],
+    packages: ['lit', 'qrcode-generator'],
+  },
+  entry: {layers: ['core', 'perception/client', 'element'], types: ['flow']},
+  'entry/pure': {layers: ['core', 'anatomy', 'chart', 'merchant']},
 };
 
 /**
- * The folder of the table that a file of src/ belongs to; undefined for the entry points beside the folders.
+ * The layer that a file of src/ belongs to; undefined for a file in no folder of the table.
  * @param {string} path relative to src/, with slashes
  */
 export const layerOf = path =>
@@ -50,6 +77,17 @@ export const layerOf = path =>
     .filter(layer => path.startsWith(`${layer}/`))
     .sort((a, b) => b.length - a.length)[0];
 
-/** @param {string} source of an import @param {readonly string[]} packages */
-export const isAllowedPackage = (source, packages = []) =>
-  packages.some(name => source === name || source.startsWith(`${name}/`));
+/**
+ * Whether a file may import another one.
+ * @param {string} from relative to src/ @param {string} to relative to src/ @param {boolean} typesOnly
+ */
+export function isAllowedImport(from, to, typesOnly) {
+  const own = layerOf(from);
+  const other = layerOf(to);
+  const {layers, types = []} = LAYERS[own];
+  return other === own || layers.includes(other) || (typesOnly && types.includes(other));
+}
+
+/** @param {string} from relative to src/ @param {string} source the package as the import names it */
+export const isAllowedPackage = (from, source) =>
+  (LAYERS[layerOf(from)].packages ?? []).some(name => source === name || source.startsWith(`${name}/`));

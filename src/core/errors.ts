@@ -76,3 +76,9 @@ export const fail = (
   ok: false,
   error: new SizeFinderError(code, message, detail),
 });
+
+/** Expected failures as they are; anything else is a bug of ours, reported as such and still survivable. */
+export const toSizeFinderError = (cause: unknown): SizeFinderError =>
+  cause instanceof SizeFinderError
+    ? cause
+    : new SizeFinderError('internal', cause instanceof Error ? cause.message : String(cause), {cause});

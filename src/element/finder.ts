@@ -1,20 +1,20 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {BodyMeasurements, Recommendation, ShopperProfile} from '../core/domain.js';
-import type {PhotoSource} from '../flow/browser-objects.js';
-import {countsInsideLeg, isForChildren, otherNamesOf} from '../flow/chart-facts.js';
-import {canOfferCamera} from '../flow/camera-offer.js';
-import type {MeasureOptions} from '../flow/finder-services.js';
-import type {Views} from '../flow/measure-views.js';
-import type {Person} from '../flow/people/person.js';
+import type {PhotoSource} from '../core/browser-objects.js';
+import {countsInsideLeg, isForChildren, otherNamesOf} from '../chart/chart-facts.js';
+import {canOfferCamera} from '../capture/camera-offer.js';
+import type {MeasureOptions} from '../perception/client/finder-services.js';
+import type {Views} from '../perception/client/measure-views.js';
+import type {Person} from '../people/person.js';
 import type {FlowState} from '../flow/state.js';
-import {WornCharts} from '../flow/worn-charts.js';
+import {WornCharts} from '../shop/worn-charts.js';
 import {announcement} from './announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage, type Moved} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
 import type {FollowingFinder} from './controllers/known-shopper.js';
 import {LiveRegion} from './controllers/live-region.js';
-import {PeopleDesk} from './controllers/people-desk.js';
+import {PeoplePresenter} from './controllers/people-presenter.js';
 import {SettledFields} from './controllers/settled-fields.js';
 import {SpokenGuide} from './controllers/spoken-guide.js';
 import {Texts, type Wording} from './controllers/texts.js';
@@ -24,7 +24,7 @@ import type {StepContext} from './step-context.js';
 import type {Verdict} from './steps/feedback.js';
 import {takePasted} from './steps/files-step.js';
 import type {ResultView} from './steps/result-step.js';
-import {whoseWords} from './whose-words.js';
+import {messagesFor} from './messages-for-person.js';
 
 export {finderStyles} from './styles/index.js';
 
@@ -77,7 +77,7 @@ export class Finder implements FollowingFinder {
   private readonly guide = new SpokenGuide();
   private readonly worn: WornCharts;
   private readonly handOff: HandOff;
-  private readonly desk: PeopleDesk;
+  private readonly desk: PeoplePresenter;
   /** What the shopper thinks of the present answer. */
   private verdict: Verdict | null = null;
 
@@ -99,7 +99,7 @@ export class Finder implements FollowingFinder {
     this.live = new LiveRegion(host);
     this.fields = new SettledFields(host);
     this.session = new FinderSession(host, page, this.handleMoved);
-    this.desk = new PeopleDesk(page, this.session, () => host.forget());
+    this.desk = new PeoplePresenter(page, this.session, () => host.forget());
     this.dialog = new DialogKeeper(host, () => this.session.state.step !== 'closed');
   }
 
@@ -187,7 +187,7 @@ export class Finder implements FollowingFinder {
   }
 
   private contextIn({tag, messages}: Wording): StepContext {
-    const t = whoseWords(messages, this.page.chart.status, this.desk.whose(this.session.state));
+    const t = messagesFor(messages, this.page.chart.status, this.desk.whose(this.session.state));
     return {t, format: this.texts.formatFor(tag), send: this.session.send};
   }
 

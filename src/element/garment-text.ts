@@ -1,4 +1,4 @@
-import type {GarmentName} from '../flow/garment-name.js';
+import type {GarmentName} from '../chart/garment-name.js';
 import type {Messages} from '../locale/messages.js';
 
 /** "Acme · Men · Tops": a list, as a sentence would need the grammar of each language. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {canAnswerFrom} from '../flow/chart-facts.js';
-import type {ChartStatus} from '../flow/shop-chart.js';
+import {canAnswerFrom} from '../chart/chart-facts.js';
+import type {ChartStatus} from '../shop/shop-chart.js';
 import type {OpenState} from '../flow/state.js';
 import {backIcon, closeIcon} from './drawings/icons.js';
 import type {StepContext} from './step-context.js';

@@ -3,13 +3,13 @@ import {property, state} from 'lit/decorators.js';
 import type {BodyMeasurements, FitPreference, Recommendation, ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
-import type {PhotoSource} from '../flow/browser-objects.js';
-import type {ServiceLocations} from '../flow/create-services.js';
-import type {FinderServices, MeasureOptions} from '../flow/finder-services.js';
-import type {Views} from '../flow/measure-views.js';
-import {PeopleOnDemand} from '../flow/people-on-demand.js';
-import {ShopAdvice, type Wishes} from '../flow/shop-advice.js';
-import {ShopChart} from '../flow/shop-chart.js';
+import type {PhotoSource} from '../core/browser-objects.js';
+import type {ServiceLocations} from '../perception/client/create-services.js';
+import type {FinderServices, MeasureOptions} from '../perception/client/finder-services.js';
+import type {Views} from '../perception/client/measure-views.js';
+import {PeopleOnDemand} from '../people/store/people-on-demand.js';
+import {ShopAdvice, type Wishes} from '../shop/shop-advice.js';
+import {ShopChart} from '../shop/shop-chart.js';
 import {Arrival} from './controllers/arrival.js';
 import {ChartSource} from './controllers/chart-source.js';
 import {KnownShopper} from './controllers/known-shopper.js';
@@ -21,7 +21,7 @@ import {fitConverter, stockLabels, unitsConverter} from './converters.js';
 import {rulerIcon} from './drawings/ruler-icon.js';
 import {SizeFinderErrorEvent} from './events.js';
 import type {Finder} from './finder.js';
-import {onPage, pageAround} from './page-around.js';
+import {onPage, finderPageOf} from './finder-page.js';
 import {triggerStyles} from './styles/trigger.js';
 import {triggerWords} from './trigger-words.js';
 
@@ -224,7 +224,7 @@ export class SizeFinder extends LitElement {
   private async fetchFinder(): Promise<Finder> {
     const {Finder, finderStyles} = await import('./finder.js');
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [triggerStyles, ...finderStyles]);
-    const page = pageAround(this, {
+    const page = finderPageOf(this, {
       chart: this.shopChart,
       shopper: this.shopper,
       log: this.log,

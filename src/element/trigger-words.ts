@@ -1,6 +1,6 @@
 import type {Recommendation} from '../core/domain.js';
-import {isForChildren} from '../flow/chart-facts.js';
-import type {ChartStatus} from '../flow/shop-chart.js';
+import {isForChildren} from '../chart/chart-facts.js';
+import type {ChartStatus} from '../shop/shop-chart.js';
 import type {TriggerText} from '../locale/trigger-texts.js';
 import type {KnownShopper} from './controllers/known-shopper.js';
 

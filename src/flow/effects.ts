@@ -1,6 +1,6 @@
 import type {CameraPoses, ShopperProfile, View} from '../core/domain.js';
-import type {CameraPreview, PhotoSource} from './browser-objects.js';
-import type {CameraPhase, Facing, FlowState, Journey, Photos} from './state.js';
+import type {CameraPreview, PhotoSource, Photos} from '../core/browser-objects.js';
+import type {CameraPhase, Facing, FlowState, Journey} from './state.js';
 
 /**
  * Work that goes on while the flow is in a state. `key` is its identity: an effect starts when its key

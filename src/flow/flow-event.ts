@@ -1,11 +1,14 @@
+import type {PersonTag} from '../people/person.js';
+import type {Outcome} from '../core/outcome.js';
+import type {WornChoice, WornGarment} from '../answers/worn-garment.js';
+import type {BraEntry} from '../answers/tape-fields.js';
 import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
 import type {Advice} from '../guidance/pose-advice.js';
-import type {CameraPreview, PhotoSource} from './browser-objects.js';
-import type {ProfileDraft} from './draft/profile-draft.js';
-import type {BraEntry, WornChoice, WornGarment} from './known.js';
-import type {Journey, LivePose, Outcome, PersonTag, SelfTimerS, Way} from './state.js';
+import type {CameraPreview, PhotoSource} from '../core/browser-objects.js';
+import type {ProfileDraft} from '../answers/profile-draft.js';
+import type {Journey, LivePose, SelfTimerS, Way} from './state.js';
 
 /** All that can happen. Said in the past tense: what follows from it is the table's business. */
 export type FlowEvent =

@@ -1,6 +1,17 @@
+import {writeTapes} from '../answers/tape-fields.js';
+import type {Photos} from '../core/browser-objects.js';
 import type {ShopperProfile, View} from '../core/domain.js';
-import {enterTape, enterWorn} from './known.js';
-import type {CameraState, FilesState, FlowState, Journey, MeasuringState, Photos, Way} from './state.js';
+import type {Outcome} from '../core/outcome.js';
+import type {
+  CameraState,
+  FilesState,
+  FlowState,
+  Journey,
+  MeasuringState,
+  TapeState,
+  Way,
+  WornState,
+} from './state.js';
 
 /** The first step of a way of being measured. Photos that are there already are kept on every way. */
 export function followRoute(journey: Journey, shopper: ShopperProfile, way: Way): FlowState {
@@ -39,6 +50,28 @@ export const enterFiles = (journey: Journey, shopper: ShopperProfile): FilesStat
   shopper,
   slots: {front: {name: 'empty'}, side: {name: 'empty'}},
   thenMeasure: false,
+});
+
+export const enterTape = (journey: Journey, shopper: ShopperProfile): TapeState => ({
+  step: 'tape',
+  journey,
+  shopper,
+  texts: writeTapes(journey.tapes, journey.draft.lengthUnit),
+  bra: {text: journey.bra?.label ?? '', system: journey.bra?.system ?? null},
+  complaining: false,
+});
+
+export const enterWorn = (
+  journey: Journey,
+  shopper: ShopperProfile,
+  outcome: Outcome | null = null,
+): WornState => ({
+  step: 'worn',
+  journey,
+  shopper,
+  choice: {chart: '', size: '', feel: 'good'},
+  complaining: false,
+  outcome,
 });
 
 export const enterMeasuring = (

@@ -1,21 +1,15 @@
-import type {
-  BodyMeasurements,
-  BraSize,
-  CameraPoses,
-  FitPreference,
-  Girth,
-  ShopperProfile,
-  View,
-} from '../core/domain.js';
+import type {Answers} from '../answers/answers.js';
+import {emptyDraft} from '../answers/profile-draft.js';
+import type {BraEntry, TapeTexts} from '../answers/tape-fields.js';
+import type {WornChoice} from '../answers/worn-garment.js';
+import {NO_PHOTOS, type CameraPreview, type Photos, type PhotoSource} from '../core/browser-objects.js';
+import type {CameraPoses, ShopperProfile, View} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';
+import type {Outcome} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
 import type {Guidance} from '../guidance/guide.js';
 import type {Keypoint} from '../measure/view-trace.js';
-import type {CameraPreview, PhotoSource} from './browser-objects.js';
-import {emptyDraft, type ProfileDraft} from './draft/profile-draft.js';
-import type {TapeState, WornGarment, WornState} from './known.js';
-
-export type {WornGarment};
+import type {PersonTag} from '../people/person.js';
 
 /** How the shopper wants to be measured. */
 export type Route = 'camera' | 'files' | 'answers';
@@ -30,34 +24,9 @@ export type Facing = 'user' | 'environment';
 export const SELF_TIMERS_S = [0, 3, 5, 10] as const;
 export type SelfTimerS = (typeof SELF_TIMERS_S)[number];
 
-export interface Photos {
-  readonly front: readonly ImageBitmap[];
-  readonly side: readonly ImageBitmap[];
-}
-
-export const NO_PHOTOS: Photos = {front: [], side: []};
-
-/** Girths the shopper measured with a tape, in cm. */
-export type Tapes = Readonly<Partial<Record<Girth, number>>>;
-
-/** One of several people who use this device. */
-export interface PersonTag {
-  readonly id: string;
-  /** As they call themselves; empty for the first one here while they give none, who is called "me". */
-  readonly name: string;
-}
-
 /** All that the shopper gave so far. Every step carries it, so that no later failure can lose it. */
-export interface Journey {
-  readonly draft: ProfileDraft;
+export interface Journey extends Answers {
   readonly photos: Photos;
-  readonly tapes: Tapes;
-  /** A size that the shopper wears elsewhere. */
-  readonly worn: WornGarment | null;
-  /** As the shopper wears it. */
-  readonly bra: BraSize | null;
-  /** Null until chosen here; the page's own setting counts till then. */
-  readonly fit: FitPreference | null;
   /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
   readonly sharing: boolean;
   /** The shopper agreed to what the shop requires; asked only where it requires something. */
@@ -95,12 +64,6 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   muted: false,
   cameraPoses: {},
 });
-
-/** What was measured, and of whom. `measured` is as it came, before any correction by hand. */
-export interface Outcome {
-  readonly shopper: ShopperProfile;
-  readonly measured: BodyMeasurements;
-}
 
 export type CameraPhase =
   | {readonly name: 'tips'}
@@ -145,6 +108,28 @@ export type FileSlot =
   | {readonly name: 'empty'}
   | {readonly name: 'reading'; readonly id: number; readonly source: PhotoSource}
   | {readonly name: 'refused'; readonly error: SizeFinderError};
+
+/** The way by tape measure: any of three girths, and a bra size where one is worn. */
+export interface TapeState {
+  readonly step: 'tape';
+  readonly journey: Journey;
+  readonly shopper: ShopperProfile;
+  readonly texts: TapeTexts;
+  readonly bra: BraEntry;
+  /** The shopper tried to go on with nothing, or something unreadable. */
+  readonly complaining: boolean;
+}
+
+/** The way by a size that the shopper wears in another brand. */
+export interface WornState {
+  readonly step: 'worn';
+  readonly journey: Journey;
+  readonly shopper: ShopperProfile;
+  readonly choice: WornChoice;
+  readonly complaining: boolean;
+  /** There is an answer already, which this is added to. */
+  readonly outcome: Outcome | null;
+}
 
 export interface ClosedState {
   readonly step: 'closed';

@@ -1,6 +1,6 @@
 import type {View} from '../core/domain.js';
 import {guide, guideAnew, newGuidance} from '../guidance/guide.js';
-import type {CameraPreview} from './browser-objects.js';
+import type {CameraPreview} from '../core/browser-objects.js';
 import type {FlowEvent} from './flow-event.js';
 import {enterMeasuring, followRoute, hasPhoto, withoutPhotos} from './routes.js';
 import type {CameraPhase, CameraState, FlowState, Journey, LiveLook, Look} from './state.js';

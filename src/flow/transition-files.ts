@@ -1,8 +1,8 @@
 import type {View} from '../core/domain.js';
-import {draftOf} from './draft/draft-units.js';
+import {draftOf} from '../answers/draft-units.js';
 import type {FlowEvent} from './flow-event.js';
 import {enterFiles, enterMeasuring, followRoute, hasPhoto, withoutPhotos} from './routes.js';
-import type {PhotoSource} from './browser-objects.js';
+import type {PhotoSource} from '../core/browser-objects.js';
 import type {FilesState, FileSlot, FlowState, Journey} from './state.js';
 
 const EMPTY: FileSlot = {name: 'empty'};

@@ -1,24 +1,24 @@
-import {checkDraft} from './draft/check-draft.js';
-import {withInsideLeg} from './draft/draft-units.js';
+import type {Tapes} from '../core/outcome.js';
+import {NO_PHOTOS} from '../core/browser-objects.js';
+import {checkDraft} from '../answers/check-draft.js';
+import {withInsideLeg} from '../answers/draft-units.js';
 import type {LengthUnit} from '../core/units.js';
 import type {FlowEvent} from './flow-event.js';
-import {emptyDraft, isPristine} from './draft/profile-draft.js';
-import {enterWorn} from './known.js';
-import {enterCamera, enterFiles, followRoute} from './routes.js';
+import {emptyDraft, isPristine} from '../answers/profile-draft.js';
+import {enterCamera, enterFiles, followRoute, enterWorn} from './routes.js';
 import {
   newJourney,
-  NO_PHOTOS,
   type ClosedState,
   type FlowState,
   type MeasuringState,
   type ProfileState,
   type ResultState,
   type StoppedState,
-  type Tapes,
 } from './state.js';
 import {cameraTransition} from './transition-camera.js';
 import {filesTransition, readGivenPhotos} from './transition-files.js';
-import {tapeTransition, wornTransition} from './transition-known.js';
+import {tapeTransition} from './transition-tape.js';
+import {wornTransition} from './transition-worn.js';
 import {retry} from './ways-on.js';
 
 /**

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {GIRTHS, type Girth} from '../../src/core/domain.js';
 import {PROFILE_LIMITS} from '../../src/core/profile-limits.js';
 import {drawFigure, type Figure} from '../../src/element/drawings/figure.js';
-import {TAPE_LIMITS_CM} from '../../src/flow/draft/read-tape.js';
+import {TAPE_LIMITS_CM} from '../../src/answers/read-tape.js';
 
 type Girths = Readonly<Record<Girth, number>>;
 

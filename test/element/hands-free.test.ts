@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {waitUntil} from '../support/wait-until.js';
-import type {FinderServices} from '../../src/flow/finder-services.js';
+import type {FinderServices} from '../../src/perception/client/finder-services.js';
 import {en} from '../../src/locale/en.js';
 import {fakeServices, seeing} from '../support/fake-flow.js';
 import {mountFinder, type FinderHarness} from '../support/finder-harness.js';

@@ -1,9 +1,10 @@
+import {enterTape} from '../../src/flow/routes.js';
+import {convertTexts, readTapes, type TapeTexts} from '../../src/answers/tape-fields.js';
 import {expect} from '@open-wc/testing';
 import {estimateBody} from '../../src/anatomy/estimate-body.js';
 import {GIRTHS} from '../../src/core/domain.js';
-import {applyWorn} from '../../src/flow/apply-worn.js';
-import {convertTexts, enterTape, readTapes, type TapeTexts} from '../../src/flow/known.js';
-import {measurementsNow} from '../../src/flow/measurements-now.js';
+import {applyWorn} from '../../src/anatomy/apply-worn.js';
+import {measurementsNow} from '../../src/anatomy/measurements-now.js';
 import type {FlowState} from '../../src/flow/state.js';
 import {MEASURED} from '../support/fake-flow.js';
 import {after} from '../support/flow-journey.js';

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {Tilt} from '../../src/capture/device-tilt.js';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
-import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run-step.js';
-import {shoot} from '../../src/flow/shoot.js';
+import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run/run-effect.js';
+import {shoot} from '../../src/flow/run/shoot.js';
 import {fakeServices, isClosed, picture, seeing} from '../support/fake-flow.js';
 import {PREVIEW} from '../support/flow-samples.js';
 import {FRONT_POINTS, SIDE_POINTS} from '../support/poses.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {proxy} from 'comlink';
 import type {FailureCode} from '../../src/core/errors.js';
-import {startWorker, type RunningPerception} from '../../src/perception/start-worker.js';
+import {startWorker, type RunningPerception} from '../../src/perception/client/start-worker.js';
 import {MODELS_TIMEOUT_MS, MODELS_URL, MODELS_WITHOUT_BODYPIX_URL, WORKER_URL} from '../support/models.js';
 import {loadPhoto, SAMPLE} from '../support/photos.js';
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {proxy} from 'comlink';
 import {GIRTHS, type BodyMeasurements} from '../../src/core/domain.js';
 import type {MeasureRequest, Outcome, PerceptionRequest} from '../../src/perception/protocol.js';
-import {startWorker, type RunningPerception} from '../../src/perception/start-worker.js';
+import {startWorker, type RunningPerception} from '../../src/perception/client/start-worker.js';
 import {
   hasBodyPix,
   MODELS_TIMEOUT_MS,

@@ -1,5 +1,5 @@
 import type {BodyMeasurements, QualityNote} from '../../src/core/domain.js';
-import type {FinderServices} from '../../src/flow/finder-services.js';
+import type {FinderServices} from '../../src/perception/client/finder-services.js';
 import {FRAME, keypointsOf, type Points} from './poses.js';
 
 /** Measurements as photos give them. */

@@ -1,8 +1,8 @@
 import {fixture, html, nextFrame} from '@open-wc/testing';
 import {waitUntil} from './wait-until.js';
-import '../../src/define.js';
+import '../../src/entry/define.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
-import type {FinderServices} from '../../src/flow/finder-services.js';
+import type {FinderServices} from '../../src/perception/client/finder-services.js';
 import {CHART, fakeServices, pictureFile} from './fake-flow.js';
 
 interface Options {

@@ -1,9 +1,9 @@
+import type {WornGarment} from '../../src/answers/worn-garment.js';
 import {SizeFinderError} from '../../src/core/errors.js';
-import type {CameraPreview} from '../../src/flow/browser-objects.js';
-import {draftOf} from '../../src/flow/draft/draft-units.js';
+import type {CameraPreview} from '../../src/core/browser-objects.js';
+import {draftOf} from '../../src/answers/draft-units.js';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
 import {newGuidance} from '../../src/guidance/guide.js';
-import type {WornGarment} from '../../src/flow/known.js';
 import {
   newJourney,
   type CameraState,

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {withoutFlag} from '../../flow/hand-off.js';
+import {withoutFlag} from '../hand-off-address.js';
 
 /**
  * Opens the finder when the page was reached by the code that a computer showed. The flag is taken off the

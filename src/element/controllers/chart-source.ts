@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {mayHaveSizes} from '../../flow/page-documents.js';
-import type {ChartAttributes} from '../../flow/shop-chart.js';
+import {mayHaveSizes} from '../../shop/page-documents.js';
+import type {ChartAttributes} from '../../shop/shop-chart.js';
 
 type Host = ReactiveControllerHost & Element & {readonly chart?: string | object; readonly chartSrc?: string};
 

@@ -1,3 +1,5 @@
+import {answersIn} from '../../answers/answers.js';
+import {journeyOf} from '../../flow/person-journey.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {
   BodyMeasurements,
@@ -9,16 +11,16 @@ import type {
 import type {SizeFinderError} from '../../core/errors.js';
 import {rememberLast} from '../../core/remember-last.js';
 import type {LengthUnit} from '../../core/units.js';
-import type {ServiceLocations} from '../../flow/create-services.js';
-import type {FinderServices, MeasureOptions} from '../../flow/finder-services.js';
-import {FlowController} from '../../flow/flow-controller.js';
+import type {ServiceLocations} from '../../perception/client/create-services.js';
+import type {FinderServices, MeasureOptions} from '../../perception/client/finder-services.js';
+import {FlowController} from '../../flow/run/flow-controller.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
-import {measureViews, type Views} from '../../flow/measure-views.js';
-import {measurementsNow} from '../../flow/measurements-now.js';
-import {journeyOf, personIn, toldIn, type Person} from '../../flow/people/person.js';
-import {BROWSER_TOOLS} from '../../flow/run-step.js';
-import {servicesOnDemand} from '../../flow/services-on-demand.js';
-import type {ShopChart} from '../../flow/shop-chart.js';
+import {measureViews, type Views} from '../../perception/client/measure-views.js';
+import {measurementsNow} from '../../anatomy/measurements-now.js';
+import {personIn, type Person} from '../../people/person.js';
+import {BROWSER_TOOLS} from '../../flow/run/run-effect.js';
+import {servicesOnDemand} from '../../perception/client/services-on-demand.js';
+import type {ShopChart} from '../../shop/shop-chart.js';
 import {initialState, type FlowState, type ResultState} from '../../flow/state.js';
 import {
   SizeChosenEvent,
@@ -200,7 +202,7 @@ export class FinderSession implements ReactiveController {
     if (journey.person !== null) {
       const {person} = journey;
       const measurements = this.measurementsOf(state);
-      const known = {...person, told: toldIn(journey), outcome, measurements};
+      const known = {...person, told: answersIn(journey), outcome, measurements};
       const isNew = type === 'keeping-set';
       void (isNew ? shopper.save(known) : shopper.update(known)).then(isKept => {
         if (!isKept) this.send({type: 'keeping-failed'});

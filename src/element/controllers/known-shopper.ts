@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {BodyMeasurements, FitPreference} from '../../core/domain.js';
-import {chosenOf, NOBODY, personIn, type People, type Person} from '../../flow/people/person.js';
-import type {PeopleOnDemand} from '../../flow/people-on-demand.js';
+import {chosenOf, NOBODY, personIn, type People, type Person} from '../../people/person.js';
+import type {PeopleOnDemand} from '../../people/store/people-on-demand.js';
 
 /** An answer that the page has: of whom, and how they like to wear it. */
 export interface Latest {

@@ -1,4 +1,4 @@
-import type {ChartStatus} from '../../flow/shop-chart.js';
+import type {ChartStatus} from '../../shop/shop-chart.js';
 
 /** Talks to the shop's developers, on the console, under the element's name, and about each thing once. */
 export class MerchantLog {

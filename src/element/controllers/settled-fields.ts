@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Girth} from '../../core/domain.js';
-import type {DraftField} from '../../flow/draft/profile-draft.js';
+import type {DraftField} from '../../answers/profile-draft.js';
 
 /** A field that is remarked on once it is complete. */
 export type SettledField = DraftField | `tape-${Girth}` | 'bra';

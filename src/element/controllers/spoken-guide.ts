@@ -1,4 +1,4 @@
-import {BROWSER_SENSES, type GuideSenses, type ShutterSound, type Voice} from '../../flow/guide-senses.js';
+import {BROWSER_SENSES, type GuideSenses, type ShutterSound, type Voice} from '../../capture/guide-senses.js';
 import type {CameraState, FlowState} from '../../flow/state.js';
 import {languageFor} from '../../locale/trigger-texts.js';
 import {guidanceOf, isCamera, newWords} from '../guide-line.js';

@@ -1,6 +1,6 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {View} from '../../core/domain.js';
-import type {CameraPreview} from '../../flow/browser-objects.js';
+import type {CameraPreview} from '../../core/browser-objects.js';
 import {drawFigure, SIDE_FIGURE, viewBoxOf, type Figure} from './figure.js';
 
 const picture = (content: SVGTemplateResult): SVGTemplateResult => svg`

@@ -1,6 +1,7 @@
+import type {TapeState} from '../../flow/state.js';
+import {readBra, type BraEntry, type BraProblem} from '../../answers/tape-fields.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {BRA_SYSTEMS, type BraSystem} from '../../core/domain.js';
-import {readBra, type BraEntry, type BraProblem, type TapeState} from '../../flow/known.js';
 import type {StepContext} from '../step-context.js';
 import {numberField} from '../widgets/number-field.js';
 import {optionalLabel} from '../widgets/optional-label.js';

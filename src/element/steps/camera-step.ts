@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CameraPreview} from '../../flow/browser-objects.js';
+import type {CameraPreview} from '../../core/browser-objects.js';
 import type {CameraState} from '../../flow/state.js';
 import {checkIcon, mutedIcon, soundIcon, switchIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';

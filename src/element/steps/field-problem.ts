@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {PROFILE_LIMITS} from '../../core/profile-limits.js';
 import type {LengthUnit} from '../../core/units.js';
-import type {DraftField, FieldProblem, MassUnit, OtherReading} from '../../flow/draft/profile-draft.js';
+import type {DraftField, FieldProblem, MassUnit, OtherReading} from '../../answers/profile-draft.js';
 import type {StepContext} from '../step-context.js';
 import {otherReadings} from '../widgets/other-readings.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {QrCode} from '../../flow/qr-code.js';
+import type {QrCode} from '../qr-code.js';
 import {phoneIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
 

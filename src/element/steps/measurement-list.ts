@@ -1,8 +1,8 @@
+import type {Tapes} from '../../core/outcome.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {GIRTHS, type BodyMeasurements, type Girth} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
-import {readTape, writeTape} from '../../flow/draft/read-tape.js';
-import type {Tapes} from '../../flow/state.js';
+import {readTape, writeTape} from '../../answers/read-tape.js';
 import type {AreaNames} from '../area-names.js';
 import type {StepContext} from '../step-context.js';
 import {renderBand} from './band.js';

@@ -1,5 +1,6 @@
+import type {PersonTag} from '../../people/person.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {PersonTag, ResultState} from '../../flow/state.js';
+import type {ResultState} from '../../flow/state.js';
 import {closeIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
 import {quietButton} from '../widgets/button.js';

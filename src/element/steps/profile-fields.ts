@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Sex} from '../../core/domain.js';
-import {checkDraft} from '../../flow/draft/check-draft.js';
-import {withLengthUnit, withMassUnit, withReading} from '../../flow/draft/draft-units.js';
-import type {DraftField, FieldProblem, MassUnit, ProfileDraft} from '../../flow/draft/profile-draft.js';
+import {checkDraft} from '../../answers/check-draft.js';
+import {withLengthUnit, withMassUnit, withReading} from '../../answers/draft-units.js';
+import type {DraftField, FieldProblem, MassUnit, ProfileDraft} from '../../answers/profile-draft.js';
 import type {LengthUnit} from '../../core/units.js';
 import type {ProfileState} from '../../flow/state.js';
 import type {SettledField} from '../controllers/settled-fields.js';

@@ -7,8 +7,8 @@ import type {
   Recommendation,
   SizeOption,
 } from '../../core/domain.js';
-import type {OtherName} from '../../flow/chart-facts.js';
-import {isFromPhotos} from '../../flow/measurements-now.js';
+import type {OtherName} from '../../chart/chart-facts.js';
+import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {areaNames} from '../area-names.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
@@ -20,7 +20,7 @@ import {renderFeedback, type FeedbackView} from './feedback.js';
 import {renderComingFit, renderFitAreas} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
 import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
-import {renderComingHero, renderSizeHero} from './size-hero.js';
+import {renderComingSize, renderSizeHeadline} from './size-headline.js';
 
 export interface ResultView {
   /** Corrections by hand included. */
@@ -58,7 +58,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
       ${view.people !== null && view.people.all.length > 1 ? renderWhoFor(view.people, context) : nothing}
       <div class="result-columns">
         <div class="result-answer">
-          ${view.isChartComing ? renderComingHero(context) : renderSizeHero(view, areas, context)}
+          ${view.isChartComing ? renderComingSize(context) : renderSizeHeadline(view, areas, context)}
           ${
             view.isChartComing || (recommendation && recommendation.reason !== 'not-enough-information')
               ? segmented({

@@ -1,5 +1,5 @@
 import type {LengthUnit} from '../../core/units.js';
-import {TAPE_LIMITS_CM, type TapeProblem} from '../../flow/draft/read-tape.js';
+import {TAPE_LIMITS_CM, type TapeProblem} from '../../answers/read-tape.js';
 import type {StepContext} from '../step-context.js';
 
 /** What is the matter with a girth by tape, in words alone. */

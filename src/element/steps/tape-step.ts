@@ -1,8 +1,9 @@
+import type {TapeState} from '../../flow/state.js';
+import {readTapes} from '../../answers/tape-fields.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {GIRTHS, type BraSystem, type Girth} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
-import {writeTape, type TapeProblem} from '../../flow/draft/read-tape.js';
-import {readTapes, type TapeState} from '../../flow/known.js';
+import {writeTape, type TapeProblem} from '../../answers/read-tape.js';
 import {areaNames} from '../area-names.js';
 import {tapePicture} from '../drawings/tape-pictures.js';
 import type {StepContext} from '../step-context.js';

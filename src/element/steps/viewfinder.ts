@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CameraPreview} from '../../flow/browser-objects.js';
+import type {CameraPreview} from '../../core/browser-objects.js';
 import type {CameraPhase, CameraState} from '../../flow/state.js';
 import {liveOutline} from '../drawings/live-outline.js';
 import {guideOutline, posePicture} from '../drawings/tip-pictures.js';

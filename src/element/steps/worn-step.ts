@@ -1,7 +1,8 @@
+import type {WornState} from '../../flow/state.js';
+import {WORN_FEELS, type WornChoice, type WornGarment} from '../../answers/worn-garment.js';
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {WORN_FEELS, type WornChoice, type WornGarment, type WornState} from '../../flow/known.js';
-import type {WornOption} from '../../flow/worn-charts.js';
+import type {WornOption} from '../../shop/worn-charts.js';
 import {garmentText} from '../garment-text.js';
 import type {StepContext} from '../step-context.js';
 import {segmented} from '../widgets/segmented.js';

@@ -1,0 +1,25 @@
+import type {BraSize, FitPreference} from '../core/domain.js';
+import type {Tapes} from '../core/outcome.js';
+import type {ProfileDraft} from './profile-draft.js';
+import type {WornGarment} from './worn-garment.js';
+
+/** What a shopper tells of themselves: everything about them that is no photo. */
+export interface Answers {
+  readonly draft: ProfileDraft;
+  readonly tapes: Tapes;
+  /** A size that the shopper wears elsewhere. */
+  readonly worn: WornGarment | null;
+  /** As the shopper wears it. */
+  readonly bra: BraSize | null;
+  /** Null until chosen here; the page's own setting counts till then. */
+  readonly fit: FitPreference | null;
+}
+
+/** The answers alone, of anything that holds them. */
+export const answersIn = ({draft, tapes, worn, bra, fit}: Answers): Answers => ({
+  draft,
+  tapes,
+  worn,
+  bra,
+  fit,
+});

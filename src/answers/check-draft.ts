@@ -1,0 +1,60 @@
+import type {ShopperProfile} from '../core/domain.js';
+import type {Result} from '../core/errors.js';
+import {isWithinLimits, PROFILE_LIMITS} from '../core/profile-limits.js';
+import type {DraftField, FieldProblem, ProfileDraft} from './profile-draft.js';
+import {readHeight} from './read-height.js';
+import {isUnusualLeg, readInsideLeg} from './read-inside-leg.js';
+import {readNumber} from './read-number.js';
+import {doubtWeight, readWeight} from './read-weight.js';
+
+export interface DraftCheck {
+  /** Null while an answer is missing or cannot be right. */
+  readonly shopper: ShopperProfile | null;
+  /** What stands in the way, per field. */
+  readonly problems: Readonly<Partial<Record<DraftField, FieldProblem>>>;
+  /** What looks like a slip but is possible; shown, and does not stand in the way. */
+  readonly doubts: Readonly<Partial<Record<DraftField, FieldProblem>>>;
+}
+
+/** Reads the form. Every field is looked at, so that all problems can be shown together. */
+export function checkDraft(draft: ProfileDraft): DraftCheck {
+  const height = readHeight(draft);
+  const weight = readWeight(draft);
+  const age = readAge(draft);
+  const insideLeg = readInsideLeg(draft.insideLeg, draft.lengthUnit);
+  const problems = {
+    ...(!height.ok && {heightCm: height.error}),
+    ...(!weight.ok && {weightKg: weight.error}),
+    ...(!age.ok && {ageYears: age.error}),
+    ...(!insideLeg.ok && {insideLegCm: insideLeg.error}),
+  };
+  const doubt =
+    height.ok && weight.ok && weight.value !== null ? doubtWeight(draft, height.value, weight.value) : null;
+  const isLegDoubtful =
+    height.ok &&
+    insideLeg.ok &&
+    insideLeg.value !== null &&
+    isUnusualLeg(insideLeg.value, {heightCm: height.value, ...(draft.sex !== '' && {sex: draft.sex})});
+  const doubts: DraftCheck['doubts'] = {
+    ...(doubt !== null && {weightKg: doubt}),
+    ...(isLegDoubtful && {insideLegCm: {code: 'unusual'}}),
+  };
+  if (!height.ok || !weight.ok || !age.ok || !insideLeg.ok) return {shopper: null, problems, doubts};
+  const shopper: ShopperProfile = {
+    heightCm: height.value,
+    ...(weight.value !== null && {weightKg: weight.value}),
+    ...(age.value !== null && {ageYears: age.value}),
+    ...(draft.sex !== '' && {sex: draft.sex}),
+    ...(insideLeg.value !== null && {insideLegCm: insideLeg.value}),
+  };
+  return {shopper, problems, doubts};
+}
+
+function readAge(draft: ProfileDraft): Result<number | null, FieldProblem> {
+  const value = readNumber(draft.age);
+  if (value === null) return {ok: true, value};
+  if (Number.isNaN(value)) return {ok: false, error: {code: 'unreadable'}};
+  if (isWithinLimits('ageYears', value)) return {ok: true, value};
+  const isChild = value > 0 && value < PROFILE_LIMITS.ageYears.lowest;
+  return {ok: false, error: {code: isChild ? 'child' : 'out-of-range'}};
+}

@@ -1,0 +1,25 @@
+import type {IntervalObservation} from '../anatomy/observations.js';
+import type {GarmentName} from '../chart/garment-name.js';
+
+/** How a garment sits on the shopper who wears it. */
+export const WORN_FEELS = ['tight', 'good', 'loose'] as const;
+export type WornFeel = (typeof WORN_FEELS)[number];
+
+/** "I wear M of Acme, and it sits well", with what that says of the body. */
+export interface WornGarment {
+  /**
+   * What the shopper chose, to be shown again in the language of that moment; a text where it was kept on the device
+   * before there were names in parts.
+   */
+  readonly garment: GarmentName | string;
+  readonly size: string;
+  readonly observations: readonly IntervalObservation[];
+}
+
+/** What is picked on the way by a worn size; empty text is nothing yet. */
+export interface WornChoice {
+  /** Position in the list of charts that the page gives, as the select's value. */
+  readonly chart: string;
+  readonly size: string;
+  readonly feel: WornFeel;
+}

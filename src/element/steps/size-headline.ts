@@ -1,0 +1,117 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Recommendation} from '../../core/domain.js';
+import type {OtherName} from '../../chart/chart-facts.js';
+import {isLengthArea, type AreaNames} from '../area-names.js';
+import type {StepContext} from '../step-context.js';
+import {compareTwo, surenessOf} from '../sureness.js';
+import type {ResultView} from './result-step.js';
+
+/** A share this small is not worth a line of its own. */
+const LISTED_FROM = 0.02;
+
+/** The size in large type, how sure, and what else comes into question. */
+export function renderSizeHeadline(
+  {recommendation, soldOut, otherNames}: Pick<ResultView, 'recommendation' | 'soldOut' | 'otherNames'>,
+  areas: AreaNames,
+  context: StepContext,
+): TemplateResult {
+  const {t} = context;
+  if (recommendation?.size == null) return renderNoSize(recommendation, soldOut, context);
+  const {size} = recommendation;
+  return html`
+    <header class="hero">
+      <h2 id="step-title" tabindex="-1">
+        <span class="hero-label">${t.result.title}</span>
+        <bdi class="size" part="size">${size}</bdi>
+      </h2>
+      ${renderOtherNames(recommendation, otherNames, context)}
+      <p class="sureness">${t.result.sureness[surenessOf(recommendation)]}</p>
+      ${renderRunnerUp(recommendation, areas, context)} ${renderChances(recommendation, context)}
+    </header>
+  `;
+}
+
+/** Its figure group, and what other countries print on the same label. */
+function renderOtherNames(
+  {group}: Recommendation,
+  otherNames: readonly OtherName[],
+  {t}: StepContext,
+): TemplateResult | typeof nothing {
+  const names = otherNames.map(({system, label}) =>
+    system === 'age' ? `${t.profile.age} ${label}` : `${system.toUpperCase()} ${label}`,
+  );
+  const all = [...(group === undefined ? [] : [group]), ...names];
+  return all.length === 0
+    ? nothing
+    : html`<p class="other-names">${all.map(name => html`<bdi>${name}</bdi>`)}</p>`;
+}
+
+/** Holds the place of the answer while the chart of another product is on its way, so that nothing jumps. */
+export const renderComingSize = ({t}: StepContext): TemplateResult => html`
+  <header class="hero" aria-busy="true">
+    <h2 id="step-title" tabindex="-1">
+      <span class="hero-label">${t.result.title}</span>
+      <span class="size skeleton" aria-hidden="true"></span>
+    </h2>
+    <p class="sureness">${t.measuring.loading}</p>
+  </header>
+`;
+
+function renderNoSize(
+  recommendation: Recommendation | null,
+  soldOut: string | null,
+  {t}: StepContext,
+): TemplateResult {
+  const reason = recommendation?.reason;
+  const known = reason === undefined || reason === 'fits' || reason === 'between-sizes' ? 'no-chart' : reason;
+  const {what, todo} = t.result.noSize[known];
+  return html`
+    <header class="hero no-size">
+      <h2 id="step-title" tabindex="-1">${what}</h2>
+      <p>${soldOut && t.result.soldOut(soldOut)} ${todo}</p>
+    </header>
+  `;
+}
+
+function renderRunnerUp(
+  recommendation: Recommendation,
+  areas: AreaNames,
+  {t}: StepContext,
+): TemplateResult | typeof nothing {
+  const {runnerUp} = recommendation;
+  if (runnerUp === null) return nothing;
+  const two = compareTwo(recommendation);
+  return html`
+    <p class="runner-up">
+      ${
+        two === null
+          ? t.result.alsoConsider(runnerUp)
+          : isLengthArea(two.area)
+            ? t.lengths.shorterOrLonger(two.closer, two.roomier)
+            : t.result.closerOrRoomier(two.closer, two.roomier, areas.at(two.area))
+      }
+    </p>
+  `;
+}
+
+function renderChances({sizes}: Recommendation, {t, format}: StepContext): TemplateResult {
+  const listed = sizes
+    .filter(({probability}) => probability >= LISTED_FROM)
+    .sort((one, other) => other.probability - one.probability);
+  return html`
+    <details class="chances">
+      <summary class="disclosure">${t.result.howSure}</summary>
+      <ul>
+        ${listed.map(
+          ({label, probability}) => html`
+            <li>
+              <bdi>${label}</bdi>
+              <progress aria-hidden="true" max="1" .value=${probability}></progress>
+              <span>${format.percent(probability)}</span>
+            </li>
+          `,
+        )}
+      </ul>
+    </details>
+  `;
+}

@@ -1,0 +1,21 @@
+/** The part that needs no browser: charts, statistics, recommendations. Built into `dist/core.js`. */
+export {estimateBody} from '../../anatomy/estimate-body.js';
+export {observeBraSize, type BraProblem} from '../../anatomy/bra-size.js';
+export type {
+  BodyObservation,
+  BraObservation,
+  IntervalObservation,
+  TapeObservation,
+} from '../../anatomy/observations.js';
+export {
+  bodyRangesOf,
+  explainSize,
+  lintSizeChart,
+  observeWornSize,
+  parseSizeChart,
+  recommendSize,
+} from '../../chart/index.js';
+export type * from '../../chart/index.js';
+export {SizeFinderError} from '../../core/errors.js';
+export type {ChartIssue, FailureCode, FailureDetail, Result} from '../../core/errors.js';
+export type * from '../../core/domain.js';

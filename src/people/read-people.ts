@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import {BRA_SYSTEMS} from '../core/domain.js';
+import {DEPARTMENTS, GARMENTS} from '../chart/size-chart.js';
+import {NOBODY, choosing, type People, type Person} from './person.js';
+
+/** Raised whenever the stored form changes; `migrate` then learns one more step, or drops what is not worth one. */
+export const PEOPLE_VERSION = 5;
+
+/** Bodies change; an answer from measurements older than this would be a guess. */
+const KEEP_FOR_MS = 365 * 24 * 60 * 60 * 1000;
+
+const estimate = z.object({
+  valueCm: z.number().check(z.positive()),
+  sdCm: z.number().check(z.positive()),
+  source: z.enum(['photo', 'statistics', 'tape', 'garment', 'bra', 'told']),
+});
+const three = z.array(z.number()).check(z.length(3));
+const measurements = z.object({
+  chest: estimate,
+  waist: estimate,
+  hip: estimate,
+  covarianceCm2: z.array(three).check(z.length(3)),
+  // Lengths came later: a person without them is read as ever, and gets them when the finder goes on with them.
+  height: z.exactOptional(estimate),
+  insideLeg: z.exactOptional(estimate),
+  notes: z.array(
+    z.enum([
+      'body-parts-unavailable',
+      'side-view-missing',
+      'loose-clothing',
+      'low-light',
+      'camera-tilted',
+      'arms-touch-body',
+      'hair-over-back',
+      'unclear-outline',
+      'implausible-height',
+      'implausible-answers',
+    ]),
+  ),
+});
+const sex = z.enum(['female', 'male']);
+const girth = z.enum(['chest', 'waist', 'hip']);
+// One text before version 5, in the language of that day.
+const garmentName = z.object({
+  brand: z.nullable(z.string()),
+  department: z.nullable(z.enum(DEPARTMENTS)),
+  garment: z.nullable(z.enum(GARMENTS)),
+  name: z.nullable(z.string()),
+});
+const told = z.object({
+  draft: z.object({
+    lengthUnit: z.enum(['cm', 'in']),
+    massUnit: z.enum(['kg', 'lb', 'st']),
+    height: z.string(),
+    feet: z.string(),
+    inches: z.string(),
+    weight: z.string(),
+    pounds: z.string(),
+    age: z.string(),
+    sex: z.union([sex, z.literal('')]),
+    insideLeg: z.exactOptional(z.string()),
+  }),
+  tapes: z.partialRecord(girth, z.number()),
+  worn: z.nullable(
+    z.object({
+      garment: z.union([garmentName, z.string()]),
+      size: z.string(),
+      observations: z.array(
+        z.object({
+          kind: z.literal('interval'),
+          girth,
+          lowCm: z.exactOptional(z.number()),
+          highCm: z.exactOptional(z.number()),
+          softnessCm: z.exactOptional(z.number()),
+        }),
+      ),
+    }),
+  ),
+  // Not asked for before version 4.
+  bra: z._default(z.nullable(z.object({system: z.enum(BRA_SYSTEMS), label: z.string()})), null),
+  fit: z.nullable(z.enum(['snug', 'regular', 'relaxed'])),
+});
+const outcome = z.object({
+  shopper: z.object({
+    heightCm: z.number(),
+    weightKg: z.exactOptional(z.number()),
+    ageYears: z.exactOptional(z.number()),
+    sex: z.exactOptional(sex),
+    insideLegCm: z.exactOptional(z.number()),
+  }),
+  measured: measurements,
+});
+const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  keptAtMs: z.number(),
+  told,
+  outcome,
+  measurements,
+});
+const stored = z.object({
+  version: z.literal(PEOPLE_VERSION),
+  chosenId: z.nullable(z.string()),
+  all: z.array(z.unknown()),
+});
+
+/**
+ * The people in what a storage gave: an earlier version is brought up, a person whose time is over or who cannot be
+ * read is left out, and foreign content is nobody.
+ */
+export function readPeople(given: unknown, nowMs: number): People {
+  const read = stored.safeParse(migrate(given));
+  if (!read.success) return NOBODY;
+  const all = read.data.all.flatMap((one): readonly Person[] => {
+    const {success, data} = person.safeParse(one);
+    // A clock that was wrong once keeps nobody for ever.
+    const isInTime = success && Math.abs(nowMs - data.keptAtMs) < KEEP_FOR_MS;
+    return isInTime ? [data] : [];
+  });
+  return choosing({all, chosenId: null}, read.data.chosenId);
+}
+
+/** Version 2 kept one shopper without a name, and more of the journey than is worth keeping. */
+const versionTwo = z.object({
+  version: z.literal(2),
+  keptAtMs: z.unknown(),
+  journey: told,
+  outcome: z.unknown(),
+  measurements: z.unknown(),
+});
+
+/** What has been added since is read with its default, see `told`. */
+const sinceThree = z.object({version: z.literal([3, 4]), chosenId: z.unknown(), all: z.unknown()});
+
+function migrate(given: unknown): unknown {
+  const recent = sinceThree.safeParse(given);
+  if (recent.success) return {...recent.data, version: PEOPLE_VERSION};
+  const old = versionTwo.safeParse(given);
+  if (!old.success) return given;
+  const {version: _, journey, ...rest} = old.data;
+  const id = 'first';
+  return {version: PEOPLE_VERSION, chosenId: id, all: [{...rest, id, name: '', told: journey}]};
+}

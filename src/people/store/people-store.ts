@@ -1,0 +1,98 @@
+import {createStore, del, get, promisifyRequest} from 'idb-keyval';
+import {choosing, NOBODY, personIn, withoutPerson, withPerson, type People, type Person} from '../person.js';
+import {PEOPLE_VERSION, readPeople} from '../read-people.js';
+
+/** In the database, and of the channel on which finders and tabs of this site tell each other of a change. */
+const KEY = 'size-finder';
+
+/** The library's own place, named because its `update` can change a record but not take it away. */
+const RECORDS = createStore('keyval-store', 'keyval');
+
+/**
+ * The people kept on this device. Each change is one transaction on what is there at that moment, so that two tabs
+ * lose nobody. Storage may be full, blocked or broken; the finder works without it, and the page may be told.
+ */
+export class PeopleStore {
+  constructor(
+    private readonly failed: (cause: unknown) => void,
+    private readonly nowMs: () => number = Date.now,
+  ) {}
+
+  /** Who is kept. What is out of time or cannot be read is erased on the way. */
+  async load(): Promise<People> {
+    const given: unknown = await this.trying(() => get<unknown>(KEY, RECORDS));
+    if (given === undefined) return NOBODY;
+    const people = readPeople(given, this.nowMs());
+    const isWhole = isStored(given) && given.all.length === people.all.length;
+    if (!isWhole || people.all.length === 0) await this.change(now => now);
+    return people;
+  }
+
+  /** False when it could not be kept. */
+  save(person: Omit<Person, 'keptAtMs'>): Promise<boolean> {
+    return this.change(people => withPerson(people, {...person, keptAtMs: this.nowMs()}));
+  }
+
+  /** What is kept of a person changes; who has been forgotten meanwhile, in another tab, stays forgotten. */
+  update(person: Omit<Person, 'keptAtMs'>): Promise<boolean> {
+    return this.change(people =>
+      personIn(people, person.id) === null ? people : withPerson(people, {...person, keptAtMs: this.nowMs()}),
+    );
+  }
+
+  choose(id: string | null): Promise<boolean> {
+    return this.change(people => choosing(people, id));
+  }
+
+  forget(id: string): Promise<boolean> {
+    return this.change(people => withoutPerson(people, id));
+  }
+
+  async erase(): Promise<void> {
+    await this.trying(() => del(KEY, RECORDS));
+    tellOthers();
+  }
+
+  /** Calls back when another finder or another tab has changed something, until the signal aborts. */
+  watch(changed: () => void, signal: AbortSignal): void {
+    if (typeof BroadcastChannel === 'undefined') return;
+    const channel = new BroadcastChannel(KEY);
+    channel.onmessage = changed;
+    signal.addEventListener('abort', () => channel.close(), {once: true});
+  }
+
+  private async change(how: (people: People) => People): Promise<boolean> {
+    const done = await this.trying(() =>
+      RECORDS('readwrite', async records => {
+        const people = how(readPeople(await promisifyRequest<unknown>(records.get(KEY)), this.nowMs()));
+        // An empty record would still tell that somebody has been here.
+        if (people.all.length === 0) records.delete(KEY);
+        else records.put({version: PEOPLE_VERSION, ...people}, KEY);
+        await promisifyRequest(records.transaction);
+        return true;
+      }),
+    );
+    tellOthers();
+    return done ?? false;
+  }
+
+  private async trying<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (cause) {
+      this.failed(cause);
+      return undefined;
+    }
+  }
+}
+
+/** A channel of its own, so that it reaches every other one, those of finders on this page included. */
+function tellOthers(): void {
+  if (typeof BroadcastChannel === 'undefined') return;
+  const channel = new BroadcastChannel(KEY);
+  channel.postMessage(null);
+  channel.close();
+}
+
+const isStored = (given: unknown): given is {readonly all: readonly unknown[]} =>
+  typeof given === 'object' && given !== null && 'all' in given && Array.isArray(given.all);

@@ -1,0 +1,75 @@
+import {checkShopper, toldAnswers} from '../../anatomy/check-shopper.js';
+import type {BodyMeasurements, ShopperProfile, View} from '../../core/domain.js';
+import {SizeFinderError, toSizeFinderError} from '../../core/errors.js';
+import type {PhotoSource} from '../../core/browser-objects.js';
+import type {FinderServices, MeasureOptions} from './finder-services.js';
+
+/** One picture, or several frames of the same pose, which are fused. */
+export type ViewSource = PhotoSource | readonly PhotoSource[];
+
+/** The pictures of one shopper: a front view, and a side view that narrows the bands. */
+export interface Views {
+  readonly front: ViewSource;
+  /** May be missing: the bands are then wider. */
+  readonly side?: ViewSource | null;
+}
+
+type DecodePhoto = (source: PhotoSource, signal: AbortSignal) => Promise<ImageBitmap>;
+
+interface MeasureTools {
+  readonly decodePhoto: DecodePhoto;
+  readonly services: () => FinderServices;
+}
+
+/**
+ * Measures without any screen. Rejects with a `SizeFinderError` and nothing else. The pictures stay the
+ * caller's; the copies made here are closed on every way out.
+ */
+export async function measureViews(
+  views: Views,
+  shopper: ShopperProfile,
+  options: MeasureOptions | null,
+  {decodePhoto, services}: MeasureTools,
+): Promise<BodyMeasurements> {
+  // Untyped pages pass null for what they do not say.
+  const signal = options?.signal ?? new AbortController().signal;
+  const photos: Record<View, ImageBitmap[]> = {front: [], side: []};
+  try {
+    // Before anything is loaded: impossible answers would only be found out after the models are.
+    const told = toldAnswers(shopper);
+    checkShopper(told, []);
+    for (const view of ['front', 'side'] as const)
+      for (const source of framesOf(views, view))
+        photos[view].push(await decodeView(source, view, decodePhoto, signal));
+    return await services().measure(photos, told, {...options, signal, camera: options?.camera ?? {}});
+  } catch (error) {
+    throw toSizeFinderError(error);
+  } finally {
+    for (const photo of [...photos.front, ...photos.side]) photo.close();
+  }
+}
+
+function framesOf(views: Partial<Views> | null | undefined, view: View): readonly PhotoSource[] {
+  const source = views?.[view] ?? [];
+  const frames = isSeveral(source) ? source : [source];
+  if (view === 'front' && frames.length === 0)
+    throw new SizeFinderError('image-unreadable', 'measure() needs a front view', {view});
+  return frames;
+}
+
+const isSeveral = (source: ViewSource): source is readonly PhotoSource[] => Array.isArray(source);
+
+/** Says which view could not be read, so that a shop can ask for exactly that one again. */
+async function decodeView(
+  source: PhotoSource,
+  view: View,
+  decode: DecodePhoto,
+  signal: AbortSignal,
+): Promise<ImageBitmap> {
+  try {
+    return await decode(source, signal);
+  } catch (cause) {
+    const error = toSizeFinderError(cause);
+    throw new SizeFinderError(error.code, error.message, {...error.detail, view});
+  }
+}

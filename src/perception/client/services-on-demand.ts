@@ -1,0 +1,27 @@
+import {SizeFinderError} from '../../core/errors.js';
+import type {ServiceLocations} from './create-services.js';
+import type {FinderServices} from './finder-services.js';
+
+/** The heavy part, fetched when it is first asked for: who gives answers alone needs none of it. */
+export function servicesOnDemand(locations: ServiceLocations): FinderServices {
+  let loading: Promise<FinderServices> | null = null;
+  const load = (): Promise<FinderServices> =>
+    (loading ??= import('./create-services.js').then(
+      ({createFinderServices}) => createFinderServices(locations),
+      (cause: unknown) => {
+        // Asked for again, it may be there.
+        loading = null;
+        throw new SizeFinderError('model-unavailable', 'a script of the finder could not be loaded', {cause});
+      },
+    ));
+  return {
+    prepare: async options => (await load()).prepare(options),
+    measure: async (photos, shopper, options) => (await load()).measure(photos, shopper, options),
+    async glance(frame) {
+      if (loading !== null) return (await loading).glance(frame);
+      frame.close();
+      return null;
+    },
+    dispose: () => void loading?.then(services => services.dispose()).catch(() => undefined),
+  };
+}

@@ -1,0 +1,147 @@
+import {expect} from '@open-wc/testing';
+import {SizeFinderError} from '../../../src/core/errors.js';
+import {createFinderServices} from '../../../src/perception/client/create-services.js';
+import {
+  INLINE_URL,
+  MODELS_TIMEOUT_MS,
+  MODELS_URL,
+  MODELS_WITHOUT_BODYPIX_URL,
+  WORKER_URL,
+} from '../../support/models.js';
+import {emptyRoom, expectNearTruth, loadPhoto, SAMPLE} from '../../support/photos.js';
+
+const locations = {modelsUrl: MODELS_URL, workerUrl: WORKER_URL, inlineUrl: INLINE_URL};
+const nowhere = new URL('/nowhere/worker.js', location.href);
+
+const samplePhotos = async () => ({
+  front: [await loadPhoto(SAMPLE.front)],
+  side: [await loadPhoto(SAMPLE.side)],
+});
+
+const codeOf = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'fulfilled',
+    (error: unknown) => (error instanceof SizeFinderError ? error.code : String(error)),
+  );
+
+describe('measuring with the real models', function () {
+  this.timeout(MODELS_TIMEOUT_MS);
+
+  it('gives the girths of a person, and keeps the photos usable', async () => {
+    const services = createFinderServices(locations);
+    const photos = await samplePhotos();
+    const steps: number[] = [];
+    const measurements = await services.measure(photos, SAMPLE.shopper, {
+      onProgress: progress01 => steps.push(progress01),
+    });
+    services.dispose();
+    expectNearTruth(measurements);
+    expect(measurements.waist.source).to.equal('photo');
+    expect(photos.front[0]?.width).to.equal(720);
+    expect(steps).to.deep.equal([...steps].sort((a, b) => a - b));
+    expect(steps.at(-1)).to.equal(1);
+  });
+
+  it('widens the bands without a side view', async () => {
+    const services = createFinderServices(locations);
+    const {front, side} = await samplePhotos();
+    const both = await services.measure({front, side}, SAMPLE.shopper);
+    const alone = await services.measure({front, side: []}, SAMPLE.shopper);
+    services.dispose();
+    expect(alone.notes).to.include('side-view-missing');
+    expect(alone.waist.sdCm).to.be.greaterThan(both.waist.sdCm);
+  });
+
+  it('widens the bands without BodyPix', async () => {
+    const services = createFinderServices({...locations, modelsUrl: MODELS_WITHOUT_BODYPIX_URL});
+    const measurements = await services.measure(await samplePhotos(), SAMPLE.shopper);
+    services.dispose();
+    expectNearTruth(measurements);
+    expect(measurements.notes).to.include('body-parts-unavailable');
+  });
+
+  it('works on this thread when the worker is refused', async () => {
+    const services = createFinderServices({...locations, workerUrl: nowhere});
+    const measurements = await services.measure(await samplePhotos(), SAMPLE.shopper);
+    services.dispose();
+    expectNearTruth(measurements);
+  });
+
+  it('stops at once when aborted, and works again afterwards', async () => {
+    const services = createFinderServices(locations);
+    await services.prepare();
+    const leaving = new AbortController();
+    const abandoned = services.measure(await samplePhotos(), SAMPLE.shopper, {signal: leaving.signal});
+    leaving.abort();
+    expect(await codeOf(abandoned)).to.equal('aborted');
+    expectNearTruth(await services.measure(await samplePhotos(), SAMPLE.shopper));
+    services.dispose();
+  });
+
+  for (const [where, workerUrl] of [
+    ['in the worker', WORKER_URL],
+    ['on this thread', nowhere],
+  ] as const)
+    it(`measures the other caller when one aborts, ${where}`, async () => {
+      const services = createFinderServices({...locations, workerUrl});
+      const leaving = new AbortController();
+      const [photos, own] = [await samplePhotos(), await samplePhotos()];
+      const abandoned = services.measure(photos, SAMPLE.shopper, {
+        signal: leaving.signal,
+        // One of its two photos has been looked at.
+        onProgress: progress01 => progress01 > 0.6 && leaving.abort(),
+      });
+      const other = services.measure(own, SAMPLE.shopper);
+      expect(await codeOf(abandoned)).to.equal('aborted');
+      for (const photo of [...photos.front, ...photos.side]) photo.close();
+      expectNearTruth(await other);
+      expectNearTruth(await services.measure(own, SAMPLE.shopper));
+      services.dispose();
+    });
+
+  it('ends the worker with the last who aborts, and tells everybody who waits when it is disposed of', async () => {
+    const services = createFinderServices(locations);
+    await services.prepare();
+    const leaving = new AbortController();
+    const photos = await samplePhotos();
+    const both = [1, 2].map(() => services.measure(photos, SAMPLE.shopper, {signal: leaving.signal}));
+    leaving.abort();
+    expect(await Promise.all(both.map(codeOf))).to.deep.equal(['aborted', 'aborted']);
+    expect(await services.glance(await emptyRoom())).to.equal(null);
+    const waiting = services.measure(photos, SAMPLE.shopper);
+    services.dispose();
+    expect(await codeOf(waiting)).to.equal('model-unavailable');
+  });
+
+  it('refuses a signal that is already aborted', async () => {
+    const services = createFinderServices(locations);
+    const photos = {front: [await emptyRoom()], side: []};
+    expect(await codeOf(services.measure(photos, SAMPLE.shopper, {signal: AbortSignal.abort()}))).to.equal(
+      'aborted',
+    );
+    services.dispose();
+  });
+
+  it('says that there is nobody, and in which photo', async () => {
+    const services = createFinderServices(locations);
+    const {front} = await samplePhotos();
+    const failure: unknown = await services
+      .measure({front, side: [await emptyRoom()]}, SAMPLE.shopper)
+      .catch((error: unknown) => error);
+    services.dispose();
+    expect(failure).to.be.instanceOf(SizeFinderError);
+    expect(failure).to.have.property('code', 'body-not-found');
+    expect(failure).to.have.nested.property('detail.view', 'side');
+  });
+
+  it('says that the models are missing', async () => {
+    const services = createFinderServices({...locations, modelsUrl: new URL('/nowhere', location.href).href});
+    expect(await codeOf(services.prepare())).to.equal('model-unavailable');
+    services.dispose();
+  });
+
+  it('says that neither worker nor inline build is there', async () => {
+    const services = createFinderServices({...locations, workerUrl: nowhere, inlineUrl: nowhere});
+    expect(await codeOf(services.prepare())).to.equal('model-unavailable');
+  });
+});

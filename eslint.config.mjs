@@ -62,8 +62,8 @@ export default ts.config(
   {files: ['test/**/*.{ts,mjs}'], rules: {'max-lines': ['error', 250]}},
   // The one place that speaks to the merchant.
   {files: ['src/element/controllers/merchant-log.ts'], rules: {'no-console': 'off'}},
-  // One language is one file, however long its table of texts.
-  {files: ['src/locale/??.ts'], rules: {'max-lines': 'off'}},
+  // One language is one file, and so is the table that every language fills, however many texts there are.
+  {files: ['src/locale/??.ts', 'src/locale/messages.ts'], rules: {'max-lines': 'off'}},
   {files: ['src/**/*.ts'], plugins: {house: layersPlugin}, rules: {'house/layers': 'error'}},
   {files: PURE, rules: {'no-restricted-globals': ['error', 'Date', 'performance', 'setTimeout', 'console']}},
   {

@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** Arabic, from right to left. Size labels are isolated by the templates, so Latin letters keep their order. */
+/** Arabic, from right to left. The templates isolate size labels, so that Latin letters keep their order. */
 export const ar: Messages = {
   direction: 'rtl',
   common: {

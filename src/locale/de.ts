@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** German, with the "du" of clothes shops. */
+/** German, with the informal "du" that clothes shops use. */
 export const de: Messages = {
   direction: 'ltr',
   common: {

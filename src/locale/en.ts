@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** English, and the language of last resort: the only one that is in the main script. */
+/** English. It is also the fallback for unknown languages, so it is the only one bundled with the dialog. */
 export const en: Messages = {
   direction: 'ltr',
   common: {

@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** Spanish, in the familiar form that clothes shops use. */
+/** Spanish, with the informal "tú" that clothes shops use. */
 export const es: Messages = {
   direction: 'ltr',
   common: {

@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** The same texts for somebody beside the one who reads them; the name is null where none is known. */
+/** The texts for a size that is not the reader's own. `name` is null where the other person's name is unknown. */
 export function forOtherPerson(messages: Messages, name: string | null): Messages {
   const {profile, known, files, result, people, otherPerson} = messages;
   return {

@@ -1,27 +1,27 @@
 import {cmToInches, INCHES_PER_FOOT, kgToPounds, POUNDS_PER_STONE, type LengthUnit} from '../core/units.js';
 
 /**
- * Numbers and units written as a language writes them, so that no line ends between a number and its unit. Made once
- * per language: Intl objects are costly.
+ * Writes numbers and units as a language does. No line ends between a number and its unit. Create one per language
+ * and keep it: Intl objects are slow to make.
  */
 export interface Format {
   readonly number: (value: number) => string;
   readonly percent: (share01: number) => string;
-  /** A girth or a difference: whole centimetres, tenths of an inch. */
+  /** A girth or a difference, in whole centimetres or tenths of an inch. */
   readonly length: (valueCm: number, unit: LengthUnit) => string;
-  /** A length and how far it may be off, `96 ± 3 cm`. */
+  /** A length and how far off it may be: `96 ± 3 cm`. */
   readonly lengthWithSpread: (valueCm: number, spreadCm: number, unit: LengthUnit) => string;
-  /** A stature: centimetres, or feet and inches. */
+  /** A stature, in centimetres or in feet and inches. */
   readonly height: (valueCm: number, unit: LengthUnit) => string;
   readonly weight: (valueKg: number, unit: 'kg' | 'lb' | 'st') => string;
 }
 
-/** No line ends there; and in bold type a narrow space (French) looks like none. */
+/** Replaces spaces at which a line could end, and the narrow spaces of French, which bold type hides. */
 const unbroken = (text: string): string => text.replaceAll(/[ \u202f]/g, '\u00a0');
 
 type UnitName = 'centimeter' | 'inch' | 'foot' | 'kilogram' | 'pound' | 'stone';
 
-/** Intl's short names of these two are English in German, which says "Zoll" and "Fuß". */
+/** Intl's short German names of these two are the English ones; people say "Zoll" and "Fuß". */
 const isNamedInFull = (language: string, unit: UnitName): boolean =>
   language.startsWith('de') && (unit === 'inch' || unit === 'foot');
 

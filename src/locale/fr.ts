@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** French. */
+/** French, with the formal "vous". */
 export const fr: Messages = {
   direction: 'ltr',
   common: {

@@ -2,7 +2,7 @@ import {en} from './en.js';
 import type {Messages} from './messages.js';
 import type {LanguageCode} from './trigger-texts.js';
 
-/** One line per language; the file is fetched when a finder in that language is opened. */
+/** One line per language. The browser fetches a language's file when a finder in that language is opened. */
 const LOADERS: Readonly<Record<LanguageCode, () => Promise<Messages>>> = {
   en: () => Promise.resolve(en),
   es: async () => (await import('./es.js')).es,
@@ -11,5 +11,5 @@ const LOADERS: Readonly<Record<LanguageCode, () => Promise<Messages>>> = {
   ar: async () => (await import('./ar.js')).ar,
 };
 
-/** Rejects when the language's file cannot be had. */
+/** Rejects when the language's file cannot be fetched. */
 export const loadMessages = (code: LanguageCode): Promise<Messages> => LOADERS[code]();

@@ -1,12 +1,14 @@
-import type {Girth, QualityNote, View} from '../core/domain.js';
+import type {
+  BraSystem,
+  EstimateSource,
+  FitLevel,
+  FitPreference,
+  Girth,
+  QualityNote,
+  View,
+} from '../core/domain.js';
 import type {CameraObstacle, FailureCode} from '../core/errors.js';
-import type {BraMessages} from './bra-messages.js';
-import type {GarmentMessages} from './garment-messages.js';
-import type {GuideMessages} from './guide-messages.js';
-import type {LengthMessages} from './length-messages.js';
-import type {OtherPersonMessages} from './other-person-messages.js';
-import type {PeopleMessages} from './people-messages.js';
-import type {ResultMessages} from './result-messages.js';
+import type {Advice} from '../guidance/pose-advice.js';
 
 /** What happened, and what to do about it: one sentence each. */
 export interface FailureText {
@@ -14,7 +16,7 @@ export interface FailureText {
   readonly todo: string;
 }
 
-/** The places of a garment that a chart may name. `bust` is the chest where the shopper is a woman. */
+/** The measurements that a chart may have a column for. A woman's chest is called `bust`. */
 export type AreaKey =
   | Girth
   | 'bust'
@@ -28,21 +30,29 @@ export type AreaKey =
   | 'shoulder'
   | 'length';
 
-/** Why there is no size to name. */
+/** Why the result names no size. */
 export type NoSizeReason =
   'below-chart' | 'above-chart' | 'not-enough-information' | 'none-in-stock' | 'no-chart';
 
-/** How sure the answer is, in steps a person can tell apart. */
+/** How sure the answer is, in steps that a person can tell apart. */
 export type Sureness = 'very-likely' | 'likely' | 'close-call' | 'best-guess';
 
-export type PerView<T> = Readonly<Record<View, T>>;
+/** One text for each of these keys. */
+type Texts<Key extends string> = Readonly<Record<Key, string>>;
+
+/** One text, or one group of texts, for each of the two photos. */
+type PerView<T> = Readonly<Record<View, T>>;
+
+/** The same texts as in `T`, but only those named. */
+type Some<T, K extends keyof T> = Readonly<Pick<T, K>>;
 
 /**
- * Every text a shopper sees or hears, in one language. Adding a language is one file of this type and its
- * line in `languages.ts`; the compiler names what is missing. Numbers arrive written out, with their units.
+ * Every text that a shopper sees or hears, in one language. To add a language, write one file of this type and
+ * list it in `languages.ts` and `trigger-texts.ts`; the compiler names what is missing. Text functions are given
+ * numbers that are already written out with their units.
  *
- * Wording: plain words, one idea a sentence. Speak of the garment, never of the body's shape: the garment
- * fits or it does not.
+ * Wording: use plain words and one idea per sentence. Speak of the garment, never of the body's shape: the
+ * garment fits or it does not.
  */
 export interface Messages {
   readonly direction: 'ltr' | 'rtl';
@@ -51,9 +61,13 @@ export interface Messages {
     readonly back: string;
     readonly cancel: string;
     readonly optional: string;
-    /** For a girth with its 90 % band, which is written `96 ± 3 cm`. */
+    /** Reads out a girth with its 90 % band, which is written `96 ± 3 cm`. */
     readonly plusMinusSpoken: (value: string, spread: string) => string;
   };
+  readonly unitNames: Texts<'cm' | 'feetAndInches' | 'ft' | 'in' | 'kg' | 'lb' | 'st'>;
+
+  // ---------- The form: the answers, and what is wrong with one ----------
+
   readonly profile: {
     readonly title: string;
     readonly promise: string;
@@ -80,17 +94,8 @@ export interface Messages {
     readonly noCameraHere: string;
     readonly consentMissing: string;
     readonly forChildren: string;
-    /** The one way for children. */
+    /** For children, tape measurements are the only way to a size. */
     readonly enterMeasurements: string;
-  };
-  readonly unitNames: {
-    readonly cm: string;
-    readonly feetAndInches: string;
-    readonly ft: string;
-    readonly in: string;
-    readonly kg: string;
-    readonly lb: string;
-    readonly st: string;
   };
   readonly problems: {
     readonly heightMissing: string;
@@ -102,7 +107,13 @@ export interface Messages {
     readonly otherUnit: string;
     readonly useReading: (reading: string) => string;
   };
-  /** The ways by what the shopper knows already. */
+  /** Shown above the form when the size chart cannot be used. */
+  readonly chart: {readonly notice: string};
+  /** Going on, from a computer, on the shopper's phone. */
+  readonly handOff: Texts<'offer' | 'how' | 'code' | 'failed'>;
+
+  // ---------- What the shopper knows already: tape measurements, a bra size, a worn size ----------
+
   readonly known: {
     readonly tape: string;
     readonly worn: string;
@@ -116,22 +127,30 @@ export interface Messages {
     readonly size: string;
     readonly pick: string;
     readonly feel: string;
-    readonly feels: Readonly<Record<'tight' | 'good' | 'loose', string>>;
+    readonly feels: Texts<'tight' | 'good' | 'loose'>;
     readonly wornMissing: string;
     readonly wornCounted: (size: string, garment: string) => string;
     readonly wornAdd: string;
     readonly wornRemove: string;
   };
-  readonly garments: GarmentMessages;
-  readonly bra: BraMessages;
-  /** The way from a computer to the shopper's phone. */
-  readonly handOff: {
-    readonly offer: string;
-    readonly how: string;
-    readonly code: string;
-    readonly failed: string;
+  /** Charts name garments and departments in one language only; these are their translations. */
+  readonly garments: {
+    readonly kinds: Texts<'top' | 'bottom' | 'dress' | 'outerwear' | 'underwear' | 'swim' | 'one-piece'>;
+    readonly departments: Texts<'women' | 'men' | 'unisex' | 'kids'>;
   };
-  readonly chart: {readonly notice: string};
+  /** `example` is a size as the chosen country writes it. */
+  readonly bra: {
+    readonly label: string;
+    readonly hint: (example: string) => string;
+    readonly system: string;
+    readonly systems: Texts<BraSystem>;
+    readonly unreadable: (example: string) => string;
+    readonly otherSystem: string;
+    readonly counted: (size: string) => string;
+  };
+
+  // ---------- Photos, by the camera or from files ----------
+
   readonly tips: {
     readonly title: string;
     readonly clothes: string;
@@ -174,7 +193,17 @@ export interface Messages {
     readonly goingOn: (seconds: string) => string;
     readonly wait: string;
   };
-  readonly guide: GuideMessages;
+  /** Spoken to somebody a few steps away and shown in large type: each is short and about one thing. */
+  readonly guide: {
+    readonly preparing: string;
+    readonly unavailable: string;
+    readonly holdStill: string;
+    /** The other photo has been taken, and this view comes next. */
+    readonly next: PerView<string>;
+    readonly bothTaken: string;
+    /** Left and right are the shopper's own, even where the picture is mirrored. */
+    readonly advice: Texts<Advice>;
+  };
   readonly files: {
     readonly title: string;
     readonly intro: string;
@@ -191,38 +220,105 @@ export interface Messages {
     readonly needFront: string;
     readonly cameraInstead: string;
   };
-  readonly measuring: {
+  readonly measuring: Texts<'title' | 'loading' | 'looking' | 'privacy'>;
+
+  // ---------- The result ----------
+
+  readonly result: {
     readonly title: string;
-    readonly loading: string;
-    readonly looking: string;
-    readonly privacy: string;
+    readonly sureness: Texts<Sureness>;
+    readonly howSure: string;
+    readonly closerOrRoomier: (closer: string, roomier: string, atArea: string) => string;
+    readonly alsoConsider: (runnerUp: string) => string;
+    /** Names the size that would fit if it were in stock. */
+    readonly soldOut: (size: string) => string;
+    readonly noSize: Readonly<Record<NoSizeReason, FailureText>>;
+    readonly fit: (size: string) => string;
+    readonly levels: Texts<FitLevel>;
+    readonly roomLeft: (length: string) => string;
+    readonly tooLittle: (length: string) => string;
+    readonly preference: string;
+    readonly preferences: Texts<FitPreference>;
+    readonly measurements: string;
+    readonly band: string;
+    readonly source: Texts<EstimateSource>;
+    readonly correct: (area: string) => string;
+    readonly correctionLabel: (area: string) => string;
+    readonly howToMeasure: Texts<Girth>;
+    readonly save: string;
+    readonly undo: (area: string) => string;
+    readonly outline: string;
+    readonly choose: (size: string) => string;
+    readonly done: string;
+    readonly startOver: string;
+    readonly changeAnswers: string;
+    readonly addPhotos: string;
+    readonly newPhotos: string;
+    readonly keep: string;
+    readonly keepHow: string;
+    readonly keepFailed: string;
+    readonly forget: string;
+    readonly forgotten: string;
   };
-  readonly result: ResultMessages;
-  readonly lengths: LengthMessages;
-  readonly people: PeopleMessages;
-  readonly otherPerson: OtherPersonMessages;
-  /** One question after the answer. */
-  readonly feedback: {
-    readonly question: string;
-    readonly yes: string;
-    readonly no: string;
-    readonly thanks: string;
+  readonly areas: Texts<AreaKey>;
+  /** Each area after a comparison: "more room at the chest". */
+  readonly atArea: Texts<AreaKey>;
+  /** The inside leg, and how the length of a size sits: "tight" and "room" are words for girths. */
+  readonly lengths: {
+    readonly how: string;
+    /** The answer is possible, but rare at the given height. */
+    readonly unusual: string;
+    readonly correctionLabel: string;
+    readonly fromHeight: string;
+    readonly short: string;
+    readonly long: string;
+    readonly tooShort: (length: string) => string;
+    readonly tooLong: (length: string) => string;
+    /** Compares two sizes of one girth. */
+    readonly shorterOrLonger: (shorter: string, longer: string) => string;
   };
-  readonly areas: Readonly<Record<AreaKey, string>>;
-  /** As in "more room at the chest". */
-  readonly atArea: Readonly<Record<AreaKey, string>>;
-  readonly notes: Readonly<Record<QualityNote, string>>;
-  readonly stopped: {
-    readonly keptAnswers: string;
-    readonly keptPhotos: string;
-    readonly retry: string;
-    readonly retakeAny: string;
-    readonly files: string;
+  readonly notes: Texts<QualityNote>;
+  readonly feedback: Texts<'question' | 'yes' | 'no' | 'thanks'>;
+
+  // ---------- Several people on one device ----------
+
+  readonly people: {
+    readonly whoFor: string;
+    readonly someoneElse: string;
+    readonly name: string;
+    /** The name of somebody who gave none. */
+    readonly me: string;
+    readonly numbered: (number: string) => string;
+    readonly onDevice: string;
+    readonly forget: (name: string) => string;
+    readonly forgetAll: string;
+    readonly forgotten: (name: string) => string;
   };
+  /**
+   * Texts that replace others where the size is not the reader's own: for a child, or for a person whom this
+   * device knows by name. The texts that are not listed here speak of the garment, or to whoever holds the device.
+   */
+  readonly otherPerson: {
+    /** Title of the result where a name is known. */
+    readonly sizeFor: (name: string) => string;
+    readonly profile: Some<Messages['profile'], 'title'>;
+    readonly known: Some<
+      Messages['known'],
+      'tape' | 'tapeTitle' | 'worn' | 'wornTitle' | 'wornIntro' | 'wornAdd'
+    >;
+    readonly files: Some<Messages['files'], 'measure'>;
+    readonly result: Some<Messages['result'], 'title' | 'measurements' | 'keep' | 'forget' | 'forgotten'>;
+    readonly sureness: Some<Messages['result']['sureness'], 'very-likely' | 'likely'>;
+    readonly source: Some<Messages['result']['source'], 'photo' | 'tape' | 'garment' | 'bra'>;
+  };
+
+  // ---------- Failures, each with the ways that are still open ----------
+
+  readonly stopped: Texts<'keptAnswers' | 'keptPhotos' | 'retry' | 'retakeAny' | 'files'>;
   readonly failures: Readonly<Record<FailureCode, FailureText>>;
   readonly cameraObstacles: Readonly<Record<CameraObstacle, FailureText>>;
   readonly heic: FailureText;
   readonly wrongPose: PerView<FailureText>;
-  /** What happened; what to do is the same for both. */
+  /** What happened; what to do is the same for both photos. */
   readonly cropped: PerView<string>;
 }

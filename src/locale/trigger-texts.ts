@@ -1,13 +1,13 @@
 /**
- * The texts on the page itself, in every language. They are part of the script, so that a page load fetches
- * no language file; everything else is in one file per language, fetched when the finder is opened.
+ * The texts of the button on the page, in every language. They are part of the page's script, so that a page load
+ * fetches no language file. All other texts are in one file per language, fetched when the finder is opened.
  */
 export interface TriggerText {
   readonly find: string;
   readonly yours: (size: string) => string;
-  /** Of a child, or of somebody whom the device knows by name: whose it is stays off the page. */
+  /** For a child, or for somebody whom the device knows by name: the page does not show whose size it is. */
   readonly theirs: (size: string) => string;
-  /** The rest of the finder could not be fetched. */
+  /** Shown when the rest of the finder could not be fetched. */
   readonly failed: string;
 }
 
@@ -47,7 +47,7 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
   },
 };
 
-/** The language we have for a tag such as `de-AT`; English for one we do not have. */
+/** The language of the texts for a tag such as `de-AT`; English where there are no texts for it. */
 export function languageFor(tag: string): LanguageCode {
   const primary = tag.toLowerCase().split('-')[0];
   return LANGUAGE_CODES.find(code => code === primary) ?? 'en';

@@ -2,7 +2,10 @@ import type {CameraState, FilesState, FlowState} from '../flow/state.js';
 import {newWords} from './guide-line.js';
 import type {StepContext} from './step-context.js';
 
-/** What a screen reader is told when the flow moved within a step; a new step moves the focus to its title. */
+/**
+ * The words for screen readers after a change within a step; null where there are none. A new step needs none,
+ * because the focus moves to its title.
+ */
 export function announcement(from: FlowState, to: FlowState, context: StepContext): string | null {
   if (from.step !== 'capture' || to.step !== 'capture') return null;
   if (to.route === 'files') return announcePhoto(from, to, context);

@@ -1,9 +1,14 @@
 import type {Sex} from '../core/domain.js';
 import type {AreaKey, Messages} from '../locale/messages.js';
 
-/** How the places of a garment are called for this shopper; a place no language knows keeps its chart's name. */
+/**
+ * The names of a chart's measurements as this shopper should read them: a woman's chest is her bust. A measurement
+ * that the texts do not know keeps the name that the chart gives it.
+ */
 export interface AreaNames {
+  /** "Chest". */
   readonly name: (area: string) => string;
+  /** "at the chest". */
   readonly at: (area: string) => string;
 }
 
@@ -14,7 +19,7 @@ export function areaNames(t: Messages, sex: Sex | undefined): AreaNames {
   return {name: area => look(t.areas, key(area)), at: area => look(t.atArea, key(area))};
 }
 
-/** Places that are too long or too short, not too wide. */
+/** Whether a garment can be too long or too short there, rather than too wide or too tight. */
 export const isLengthArea = (area: string): boolean => area === 'height' || area === 'insideLeg';
 
 const isAreaKey = (area: string, table: Readonly<Record<AreaKey, string>>): area is AreaKey =>

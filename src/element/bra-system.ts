@@ -1,7 +1,7 @@
 import type {BraSystem} from '../core/domain.js';
 import {regionOf} from './converters.js';
 
-/** Regions whose shops do not write the sizes of EN 13402-3, as far as the writing is known. */
+/** Regions that do not label bras by EN 13402-3 (75C). All other regions are taken to use it. */
 const SYSTEM_OF_REGION: Readonly<Record<string, BraSystem>> = {
   FR: 'fr',
   BE: 'fr',
@@ -14,9 +14,12 @@ const SYSTEM_OF_REGION: Readonly<Record<string, BraSystem>> = {
 };
 
 /**
- * How people of this locale most likely know their bra size; they can say otherwise. A region that the page names
- * counts most: of the element's own tag, then of those around it. A page in "en" or "fr" alone may be read anywhere:
- * then the region of the browser says where bras are bought. Only without any region is it guessed by the language.
+ * Guesses in which system the shopper knows their bra size; the shopper can choose another one. The first region
+ * decides, in the page's tags or else in the browser's. A page in plain "en" or "fr" may be read anywhere, so the
+ * browser's region is a better sign than the page's language, which decides only where no tag names a region.
+ *
+ * @param page language tags around the element, the nearest first
+ * @param browser the browser's languages, the preferred one first
  */
 export function braSystemOf(page: readonly string[], browser: readonly string[]): BraSystem {
   const tags = [...page, ...browser];
@@ -24,7 +27,7 @@ export function braSystemOf(page: readonly string[], browser: readonly string[])
   return SYSTEM_OF_REGION[region] ?? 'eu';
 }
 
-/** Of a language without a region, where most of its speakers are as Unicode's data has it: `fr` is France. */
+/** The region where most speakers of a language live, by Unicode's likely subtags: `FR` for `fr`. */
 function likelyRegion(tag: string): string {
   try {
     return new Intl.Locale(tag).maximize().region ?? '';

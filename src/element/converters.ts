@@ -1,30 +1,31 @@
 import type {FitPreference} from '../core/domain.js';
 import type {LengthUnit} from '../core/units.js';
 
-/** A size that the page lists without a word to say; an attribute nobody understands is as good as absent. */
+/** Reads the attribute `fit`. An unknown value counts as absent. */
 export const fitConverter = {
   fromAttribute: (text: string | null): FitPreference =>
     text === 'snug' || text === 'relaxed' ? text : 'regular',
 };
 
+/** Reads the attribute `units`. An unknown value counts as absent. */
 export const unitsConverter = {
   fromAttribute: (text: string | null): LengthUnit | undefined =>
     text === 'cm' || text === 'in' ? text : undefined,
 };
 
 /**
- * Labels of an `in-stock` attribute. Absent means all; empty means none. Labels with spaces in them cannot
- * be told apart in an attribute: give the property an array.
+ * The labels of the sizes in stock. Undefined means that all sizes are in stock, an empty list that none is. Labels
+ * that contain spaces need an array in the property, because the attribute is split at spaces.
  */
 export const stockLabels = (
   inStock: string | readonly string[] | undefined,
 ): readonly string[] | undefined =>
   typeof inStock === 'string' ? inStock.split(/\s+/).filter(label => label !== '') : inStock;
 
-/** Countries that dress in inches; the tag must name its region, as `en` alone could be anywhere. */
+/** Countries that measure clothes in inches. Only a region tells: a page in `en` could be read anywhere. */
 const INCH_REGIONS = ['US', 'LR', 'MM'];
 
-/** The unit people of this locale know themselves in. */
+/** The unit in which people of this locale know their measurements. The first tag with a region decides. */
 export function unitOfLocale(tags: readonly string[]): LengthUnit {
   for (const tag of tags) {
     const region = regionOf(tag);
@@ -33,7 +34,7 @@ export function unitOfLocale(tags: readonly string[]): LengthUnit {
   return 'cm';
 }
 
-/** The region that a tag names. */
+/** The region in a language tag: `AT` in `de-AT`. Undefined where it has none, or is no valid tag. */
 export function regionOf(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).region;

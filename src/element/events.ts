@@ -5,16 +5,16 @@ import type {Step} from '../flow/state.js';
 const PUBLIC: EventInit = {bubbles: true, composed: true};
 
 /**
- * An answer was reached, or changed by the shopper; also when no size fits (`recommendation.size` is then
- * null, with a reason). Carries no body measurement unless the page sets `share-measurements` and the
- * shopper agreed.
+ * The finder reached an answer, or the shopper changed it. It also fires when no size fits: `recommendation.size`
+ * is then null, and `recommendation.reason` says why. `measurements` is null unless the page sets
+ * `share-measurements` and the shopper agreed.
  */
 export class SizeFoundEvent extends Event {
   constructor(
     readonly recommendation: Recommendation,
     readonly productId: string | null,
     readonly measurements: BodyMeasurements | null,
-    /** As in the attribute `variant`. */
+    /** The value of the attribute `variant`. */
     readonly variant: string | null,
   ) {
     super('size-found', PUBLIC);
@@ -32,7 +32,7 @@ export class SizeChosenEvent extends Event {
   }
 }
 
-/** The shopper came to another step; for funnels. */
+/** The shopper came to another step. A shop can count here at which step shoppers leave. */
 export class SizeFinderStepEvent extends Event {
   constructor(
     readonly step: Step,
@@ -42,7 +42,7 @@ export class SizeFinderStepEvent extends Event {
   }
 }
 
-/** The shopper said whether the answer helps, on a page with the attribute `feedback`. */
+/** The shopper said whether the answer helps. Only a page with the attribute `feedback` asks. */
 export class SizeFeedbackEvent extends Event {
   constructor(
     readonly verdict: 'helpful' | 'not-helpful',
@@ -54,7 +54,7 @@ export class SizeFeedbackEvent extends Event {
   }
 }
 
-/** Something failed in front of the shopper, who has been told what to do. */
+/** Something failed while the shopper used the finder, which has told them what to do. */
 export class SizeFinderErrorEvent extends Event {
   readonly code: FailureCode;
 
@@ -64,7 +64,7 @@ export class SizeFinderErrorEvent extends Event {
   }
 }
 
-/** The finder was shut, by whichever way. */
+/** The finder was closed, by the shopper or by the page. */
 export class SizeFinderCloseEvent extends Event {
   constructor() {
     super('size-finder-close', PUBLIC);

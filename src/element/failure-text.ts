@@ -2,7 +2,7 @@ import type {SizeFinderError} from '../core/errors.js';
 import type {View} from '../core/domain.js';
 import type {FailureText, Messages} from '../locale/messages.js';
 
-/** The sentences for a failure, as exact as what is known about it: which photo, which format, what bars the camera. */
+/** The sentences for a failure, as exact as its detail: which photo, which file format, what blocks the camera. */
 export function failureText({code, detail}: SizeFinderError, t: Messages): FailureText {
   if (detail.format === 'heic') return t.heic;
   if (detail.obstacle !== undefined) return t.cameraObstacles[detail.obstacle];
@@ -12,6 +12,6 @@ export function failureText({code, detail}: SizeFinderError, t: Messages): Failu
   return t.failures[code];
 }
 
-/** The photo in question, where the sentences do not name it. */
+/** The photo that failed; null where there is none, or where the sentences name it. */
 export const unnamedPhoto = (error: SizeFinderError, t: Messages): View | null =>
   failureText(error, t) === t.failures[error.code] ? (error.detail.view ?? null) : null;

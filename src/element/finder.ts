@@ -35,35 +35,35 @@ export type FinderHost = LitElement & {
 };
 
 /**
- * Everything behind the button. A file of its own, fetched when the button is first used, so that a product
- * page pays only for the button and the chart.
+ * Everything behind the button. The browser fetches it when the button is first used, so that a product page loads
+ * only the button and the chart.
  *
  * @csspart panel - The dialog.
- * @csspart close-button - Shuts the dialog.
- * @csspart primary-button - The next thing to do.
- * @csspart secondary-button - Another good way.
- * @csspart quiet-button - A way that asks for no attention.
+ * @csspart close-button - Closes the dialog.
+ * @csspart primary-button - The main action of a step.
+ * @csspart secondary-button - An alternative to the main action.
+ * @csspart quiet-button - An action with little weight.
  * @csspart input - The frame of a field.
  * @csspart choice - A group of exclusive choices.
- * @csspart photo-field - Where a photo is chosen or dropped.
- * @csspart shutter - Takes the photo.
- * @csspart progress - The bar while measuring.
+ * @csspart photo-field - The field in which a photo is chosen or dropped.
+ * @csspart shutter - The button that takes the photo.
+ * @csspart progress - The progress bar while measuring.
  * @csspart size - The size in large type.
  * @cssprop --size-finder-accent - Primary buttons, focus rings, the size.
  * @cssprop --size-finder-on-accent - Text on the accent.
- * @cssprop --size-finder-surface - The dialog.
- * @cssprop --size-finder-raised - Cards and fields on it.
- * @cssprop --size-finder-selected - The chosen one of several.
+ * @cssprop --size-finder-surface - Background of the dialog.
+ * @cssprop --size-finder-raised - Background of cards and choices on it.
+ * @cssprop --size-finder-selected - Background of the chosen one of several choices.
  * @cssprop --size-finder-text - Text.
  * @cssprop --size-finder-muted - Less important text.
  * @cssprop --size-finder-line - Lines between things.
  * @cssprop --size-finder-control-line - Frames of fields and buttons.
- * @cssprop --size-finder-alert - What is wrong.
- * @cssprop --size-finder-figure - The drawn outlines.
+ * @cssprop --size-finder-alert - Texts and frames of what is wrong.
+ * @cssprop --size-finder-figure - Drawn figures.
  * @cssprop --size-finder-radius - Roundness of corners.
  * @cssprop --size-finder-font - Font family; inherited by default.
- * @cssprop --size-finder-trigger-background - The button on the page.
- * @cssprop --size-finder-trigger-background-hover - The button on the page under the pointer.
+ * @cssprop --size-finder-trigger-background - Background of the button on the page.
+ * @cssprop --size-finder-trigger-background-hover - Background of the button on the page under the pointer.
  * @cssprop --size-finder-trigger-text - Text of the button on the page.
  * @cssprop --size-finder-trigger-line - Frame of the button on the page.
  * @cssprop --size-finder-trigger-radius - Roundness of the button on the page.
@@ -78,13 +78,13 @@ export class Finder implements FollowingFinder {
   private readonly worn: WornCharts;
   private readonly handOff: HandOff;
   private readonly desk: PeoplePresenter;
-  /** What the shopper thinks of the present answer. */
+  /** Whether the shopper said that the current answer helps; null before. */
   private verdict: Verdict | null = null;
 
   constructor(
     private readonly host: FinderHost,
     private readonly page: FinderPage,
-    /** The language in force, such as `de-AT`. */
+    /** The language tag in force, such as `de-AT`. */
     private readonly tag: () => string,
   ) {
     this.texts = new Texts(
@@ -103,7 +103,7 @@ export class Finder implements FollowingFinder {
     this.dialog = new DialogKeeper(host, () => this.session.state.step !== 'closed');
   }
 
-  /** No screen of the finder covers the page. */
+  /** Whether the dialog is closed. */
   get isClosed(): boolean {
     return this.session.state.step === 'closed';
   }
@@ -115,7 +115,7 @@ export class Finder implements FollowingFinder {
 
   readonly close = (): void => this.session.send({type: 'closed'});
 
-  /** Of whom it is, where they are kept on this device. */
+  /** The person whose answers the finder has; null where they are not kept on this device. */
   get personId(): string | null {
     return this.session.state.journey.person?.id ?? null;
   }
@@ -180,7 +180,7 @@ export class Finder implements FollowingFinder {
     this.dialog.moved(from, to, event);
   };
 
-  /** Heard on the whole dialog: the focus may be on its bar, outside of the step. */
+  /** Listens on the whole dialog, because the focus may be on the bar above the step. */
   private handlePaste(event: ClipboardEvent): void {
     const {state, send} = this.session;
     if (state.step === 'capture' && state.route === 'files') takePasted(event, state, {send});

@@ -1,7 +1,7 @@
 import type {GarmentName} from '../chart/garment-name.js';
 import type {Messages} from '../locale/messages.js';
 
-/** "Acme · Men · Tops": a list, as a sentence would need the grammar of each language. */
+/** Names a garment as a list, "Acme · Men · Tops": a sentence would need the grammar of each language. */
 export function garmentText(given: GarmentName | string, {garments}: Messages): string {
   if (typeof given === 'string') return given;
   const {brand, department, garment, name} = given;

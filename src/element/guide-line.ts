@@ -5,7 +5,7 @@ import type {CameraState, FlowState} from '../flow/state.js';
 import type {Messages} from '../locale/messages.js';
 import type {StepContext} from './step-context.js';
 
-/** What stands large over the picture; null where the line above the picture says all. */
+/** The caption in large type above the camera's picture; null where the instruction in the header is enough. */
 export function guideLine(state: CameraState, t: Messages): string | null {
   const {phase, view, journey} = state;
   if (phase.name === 'shooting') return journey.handsFree ? t.guide.holdStill : null;
@@ -20,7 +20,7 @@ export function guideLine(state: CameraState, t: Messages): string | null {
   return what === `begin-${view}` ? beginning(state, t) : t.guide.advice[guidance.advice];
 }
 
-/** What a step further has to be said aloud, and told to a screen reader; null when it is nothing new. */
+/** The words to speak aloud, and to give to screen readers, after a change; null where nothing is new. */
 export function newWords(from: FlowState, to: CameraState, {t, format}: StepContext): string | null {
   const before = isCamera(from) ? from : null;
   const {phase} = to;
@@ -37,17 +37,17 @@ export function newWords(from: FlowState, to: CameraState, {t, format}: StepCont
 const isUnavailable = (state: CameraState | null): boolean =>
   state !== null && 'look' in state.phase && state.phase.look === 'unavailable';
 
-/** Narrows to the camera way. */
+/** Whether the shopper is on the way that takes photos with the camera. */
 export const isCamera = (state: FlowState): state is CameraState =>
   state.step === 'capture' && state.route === 'camera';
 
-/** Null before the first look, and where the button takes the photos. */
+/** What the latest look at the live picture led to; null before the first look, and where a button takes the photos. */
 export function guidanceOf({phase}: CameraState): Guidance | null {
   if (phase.name !== 'aiming' || phase.look === null || phase.look === 'unavailable') return null;
   return phase.look.guidance;
 }
 
-/** A view begins by what was done before it, or by getting ready. */
+/** The first words of a view: how to turn where the other photo is taken, else to get ready. */
 const beginning = ({journey, view}: CameraState, t: Messages): string =>
   hasPhoto(journey, view === 'front' ? 'side' : 'front') ? t.guide.next[view] : t.guide.preparing;
 

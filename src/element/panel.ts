@@ -14,19 +14,19 @@ import {renderWornStep, type WornView} from './steps/worn-step.js';
 import {renderStoppedStep} from './steps/stopped-step.js';
 import {quietButton} from './widgets/button.js';
 
-/** What the steps need beside the state: the page's wishes and the ways out of the flow. */
+/** What the steps need beside the state: the page's settings, and actions outside of the flow. */
 export interface PanelView {
   readonly profile: Omit<ProfileView, 'namesNoSize'>;
   readonly tape: TapeView;
   readonly worn: WornView;
-  /** Null outside of the result step. */
+  /** Null in every other step than the result. */
   readonly result: ResultView | null;
   readonly chart: ChartStatus;
   readonly retryChart: () => void;
   readonly close: () => void;
 }
 
-/** The inside of the dialog: a bar with back and close, and the step. */
+/** The content of the dialog: a bar with the back and close buttons, and the step. */
 export const renderPanel = (state: OpenState, view: PanelView, context: StepContext): TemplateResult => html`
   <div class="top">
     ${
@@ -62,10 +62,10 @@ export const renderPanel = (state: OpenState, view: PanelView, context: StepCont
   </div>
 `;
 
-/** From the others, the step itself leads back, or there is nothing to go back to. */
+/** The steps with a back button in the bar. The others lead back themselves, or have nothing to go back to. */
 const HAS_BACK: readonly OpenState['step'][] = ['tape', 'worn', 'capture', 'stopped'];
 
-/** How far along a step is, in thirds: answers, photos, size. */
+/** How far along the way a step is: 1 answers, 2 photos or other measurements, 3 size. */
 const TRAIL: Readonly<Record<OpenState['step'], number>> = {
   profile: 1,
   tape: 2,
@@ -98,7 +98,7 @@ function renderStep(state: OpenState, view: PanelView, context: StepContext): Te
   }
 }
 
-/** A chart that cannot be read stops nobody: the measurements can still be had. */
+/** Warns that no size can be named. The shopper can go on, because measuring does not need the chart. */
 function renderChartNotice(
   {chart, retryChart}: PanelView,
   {t}: StepContext,
@@ -116,7 +116,7 @@ function renderChartNotice(
   `;
 }
 
-/** The chart cannot be read, or nothing can be told from it. */
+/** Whether no size can come of the chart: it is missing, cannot be read, or has no column that the finder knows. */
 const namesNoSize = (chart: ChartStatus): boolean =>
   chart.name === 'broken' ||
   chart.name === 'absent' ||

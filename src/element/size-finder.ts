@@ -26,57 +26,80 @@ import {triggerStyles} from './styles/trigger.js';
 import {triggerWords} from './trigger-words.js';
 
 /**
- * Finds a garment size from two photos without sending them anywhere.
+ * Finds the shopper's size of a garment from two photos or a few answers, and sends nothing anywhere.
  *
  * @tag size-finder
  * @slot trigger - Replaces the button that opens the finder.
- * @slot promise - Replaces the sentence about time and privacy.
- * @slot consent - What the shop requires the shopper to agree to before measuring.
- * @slot chart - The chart in the page itself: `<script type="application/json" slot="chart">`.
- * @fires {SizeFoundEvent} size-found - An answer was reached or changed; read `event.recommendation`.
+ * @slot promise - Replaces the sentence that says how long it takes and that the photos stay on the device.
+ * @slot consent - A text of the shop that the shopper must agree to before anything is measured.
+ * @slot chart - The chart in the page itself, as `<script type="application/json" slot="chart">`.
+ * @fires {SizeFoundEvent} size-found - The finder reached an answer, or the shopper changed it; read `event.recommendation`.
  * @fires {SizeChosenEvent} size-chosen - The shopper pressed "Choose M"; read `event.size`.
- * @fires {SizeFeedbackEvent} size-feedback - The shopper said whether the answer helps.
- * @fires {SizeFinderStepEvent} size-finder-step - The shopper came to another step.
- * @fires {SizeFinderErrorEvent} size-finder-error - Something failed; the shopper has been told what to do.
- * @fires {SizeFinderCloseEvent} size-finder-close - The finder was shut.
- * @csspart trigger - The button on the page. Parts of the dialog and custom properties: see `Finder`.
+ * @fires {SizeFeedbackEvent} size-feedback - The shopper said whether the answer helps; read `event.verdict`.
+ * @fires {SizeFinderStepEvent} size-finder-step - The shopper came to another step; read `event.step`.
+ * @fires {SizeFinderErrorEvent} size-finder-error - Something failed, and the shopper was told what to do; read `event.code`.
+ * @fires {SizeFinderCloseEvent} size-finder-close - The finder was closed.
+ * @csspart trigger - The button on the page. `Finder` documents the parts of the dialog and the custom properties.
  */
 export class SizeFinder extends LitElement {
   static override styles = triggerStyles;
 
-  /** The brand's size chart: JSON text or an object. */
+  /**
+   * The brand's size chart, as an object or as JSON text. It takes precedence over a chart between the tags, over
+   * `chart-src` and over the schema.org data of the page. What is wrong with a chart is written to the console.
+   */
   @property() chart?: string | object;
-  /** URL of a chart, fetched when first needed; used when `chart` is absent. Without both: schema.org data. */
+  /**
+   * Address of a chart in JSON, fetched when it is first needed. Of a file with several charts the fragment chooses
+   * one: `charts.json#garment=top&department=women`. Where the page gives no chart at all, its schema.org data counts.
+   */
   @property({attribute: 'chart-src'}) chartSrc?: string;
-  /** How the garment is meant to sit; the shopper may choose otherwise. */
+  /** How the garment is meant to sit: `snug`, `regular` or `relaxed`. The shopper can ask for another fit. */
   @property({converter: fitConverter}) fit: FitPreference = 'regular';
-  /** Units of lengths; by default what people of the locale use. */
+  /** The unit of lengths, `cm` or `in`. Without it, the region of the page or else of the browser decides. */
   @property({converter: unitsConverter}) units?: LengthUnit;
-  /** Base URL of the model files; by default `models/` beside the script. */
+  /** Base address of the model files, to serve them from elsewhere. Without it, `models/` beside the script. */
   @property() models?: string;
-  /** Offers to keep measurements on this device. Nothing is stored without the shopper's yes. */
+  /**
+   * Offers to keep the measurements on this device, for several people by name, so that the next product has a size
+   * at once. Nothing is stored without the shopper's yes.
+   */
   @property({type: Boolean}) remember = false;
-  /** Echoed in events. */
+  /** The shop's own id of the product. The finder only passes it on, in events. */
   @property({attribute: 'product-id'}) productId?: string;
-  /** The page's group in an experiment; echoed in events. */
+  /** The page's group in an experiment. The finder only passes it on, in events. */
   @property() variant?: string;
-  /** Asks after the answer whether it helps; the shop hears yes or no in `size-feedback`. */
+  /** Asks the shopper after the answer whether it helps. The reply arrives as the event `size-feedback`. */
   @property({type: Boolean}) feedback = false;
-  /** Writes to the console why each size was named. For developers: the text has the measurements in it. */
+  /** Writes to the console why each size was named. For development only: the text contains the measurements. */
   @property({type: Boolean}) debug = false;
-  /** Size labels that can be bought, separated by spaces or as an array; absent means all. */
+  /**
+   * The labels of the sizes that can be bought, as an array or separated by spaces. Absent means all sizes, empty
+   * means none. Labels that contain spaces need the array.
+   */
   @property({attribute: 'in-stock'}) inStock?: string | readonly string[];
-  /** Asks the shopper whether this shop may have the measurements in `size-found`. */
+  /** Asks the shopper whether the shop may have the measurements. Only if they agree, `size-found` has them. */
   @property({type: Boolean, attribute: 'share-measurements'}) shareMeasurements = false;
-  /** Selector of the page's size control, set when the shopper chooses. */
+  /**
+   * Selector of the page's own size control: a `<select>`, or an element with radio buttons, buttons or swatches.
+   * The finder sets it when the shopper presses "Choose M".
+   */
   @property({attribute: 'size-target'}) sizeTarget?: string;
-  /** Selector of the page's chart table, in which the row of the size is lit. */
+  /**
+   * Selector of the page's own chart table. The finder frames the row that begins with the recommended size and gives
+   * it the attribute `data-size-finder-row`.
+   */
   @property({attribute: 'chart-target'}) chartTarget?: string;
-
-  /** Charts of garments that shoppers may own: an array, or its JSON, of charts and of URLs of charts. */
+  /**
+   * Charts of garments that shoppers may own: an array of charts and of addresses of charts, or its JSON as text.
+   * With it the shopper can answer with a size that they wear: "I wear M of Acme".
+   */
   @property({attribute: 'worn-charts'}) wornCharts?: string | readonly unknown[];
 
-  /** Makes the heavy part. A seam for tests and for shops that run it elsewhere; null is our own. */
+  /**
+   * Creates the services that measure photos, for tests and for shops that measure elsewhere. It is given the
+   * addresses of the worker and the models. Null stands for the built-in services.
+   */
   createServices: ((locations: ServiceLocations) => FinderServices) | null = null;
 
   private readonly log = new MerchantLog('size-finder');
@@ -103,40 +126,46 @@ export class SizeFinder extends LitElement {
     this.addController(new LitRow(() => onPage(this, this.chartTarget), size));
   }
 
-  /** The latest measurements, from the finder or from `measure()`; null before. */
+  /** The latest measurements, from the finder or from `measure()`; null before the first ones. */
   get measurements(): BodyMeasurements | null {
     return this.shopper.latest?.measurements ?? null;
   }
 
-  /** What the latest measurements mean for the present chart; null before, or without a chart. */
+  /** The size for the latest measurements on the current chart; null before the first ones, or without a chart. */
   get recommendation(): Recommendation | null {
     this.readChart();
     const {latest} = this.shopper;
     return latest && this.advice.find(latest.measurements, this.wishes(latest.fit));
   }
 
-  /** Opens the finder, fetching it first when this is the first time. */
+  /** Opens the finder. The first call fetches the dialog. */
   open(): void {
     this.withFinder(finder => finder.open());
   }
 
-  /** Shuts the finder; photos and camera are let go. */
+  /** Closes the finder and stops the camera. */
   close(): void {
-    // One that could not be fetched has been told where it happened.
+    // `loadFinder` has reported a finder that could not be fetched.
     this.loading?.then(
       finder => finder.close(),
       () => undefined,
     );
   }
 
-  /** Erases at once all that is known of the shopper, here and on the device. */
+  /** Erases at once everything known of any shopper, in the element and on the device. */
   forget(): void {
     this.shopper.forgetAll();
     this.finder?.forgetShopper();
     this.requestUpdate();
   }
 
-  /** Measures without any screen. Rejects with a `SizeFinderError`. */
+  /**
+   * Measures photos without showing any screen. Rejects with a `SizeFinderError`, whose `code` says what went wrong.
+   *
+   * @param views the front photo, or several frames of it, and where there is one the side photo
+   * @param shopper the stature and, where they are known, weight, age, sex and inside leg
+   * @param options a signal that aborts, a function that hears of the progress, and the tilt of the camera
+   */
   async measure(
     views: Views,
     shopper: ShopperProfile,
@@ -146,20 +175,23 @@ export class SizeFinder extends LitElement {
     return (await this.loadFinder()).measure(views, shopper, options);
   }
 
-  /** The size for measurements. Throws a `SizeFinderError` when the page gave no readable chart. */
+  /**
+   * The size for these measurements on the page's chart, with its `fit` and `in-stock`. Throws a `SizeFinderError`
+   * where there is no chart that can be read, or not yet.
+   */
   recommend(measurements: BodyMeasurements): Recommendation {
     this.readChart();
     return this.advice.demand(measurements, this.wishes(null));
   }
 
-  /** Opens the finder with photos and answers the page has, as if the shopper had chosen them. */
+  /** Opens the finder with photos and answers that the page has, as if the shopper had chosen them. */
   usePhotos({front, side}: {front: PhotoSource; side?: PhotoSource}, shopper: ShopperProfile): void {
     this.withFinder(finder => finder.usePhotos(front, side ?? null, shopper));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.readChart();
-    // A known shopper's size follows the page to its next product, with nothing clicked.
+    // A known shopper gets the size of the page's next product without a click.
     if (this.shopper.latest !== null && this.shopChart.status.name === 'waiting') void this.shopChart.need();
     if (changed.has('models')) this.finder?.dropServices();
   }
@@ -205,7 +237,7 @@ export class SizeFinder extends LitElement {
     this.loadFinder().then(use, async () => {
       this.hasFailed = true;
       await this.updateComplete;
-      // The button may be the last thing in sight. At once: no motion to be reduced.
+      // The button may be at the bottom of the window. No smooth motion: people may have asked for less of it.
       this.renderRoot.querySelector('.trigger-note')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
     });
   }

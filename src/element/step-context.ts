@@ -2,8 +2,9 @@ import type {FlowEvent} from '../flow/flow-event.js';
 import type {Format} from '../locale/format.js';
 import type {Messages} from '../locale/messages.js';
 
-/** What every step's template is given beside its state. Templates hold nothing themselves. */
+/** What the template of every step is given beside its state. Templates hold no state of their own. */
 export interface StepContext {
+  /** The texts in the language in force. */
   readonly t: Messages;
   readonly format: Format;
   readonly send: (event: FlowEvent) => void;

@@ -4,14 +4,14 @@ import type {ChartStatus} from '../shop/shop-chart.js';
 import type {TriggerText} from '../locale/trigger-texts.js';
 import type {KnownShopper} from './controllers/known-shopper.js';
 
-/** What the button on the page says: "your size" only where it is the shopper's own, as far as one can know. */
+/** The text of the button on the page. It says "your size" only where nothing speaks against its being the reader's. */
 export function triggerWords(
   {find, yours, theirs}: TriggerText,
   recommendation: Recommendation | null,
   chart: ChartStatus,
   {latest, person}: Pick<KnownShopper, 'latest' | 'person'>,
 ): string {
-  // While the chart of the next product is on its way, a known shopper's button keeps its words and its place.
+  // While the next product's chart loads, the button keeps its words and almost its width.
   const isComing = latest !== null && (chart.name === 'waiting' || chart.name === 'loading');
   const size = isComing ? '…' : (recommendation?.size ?? null);
   if (size === null) return find;

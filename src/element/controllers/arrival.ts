@@ -2,7 +2,7 @@ import type {ReactiveController} from 'lit';
 import {withoutFlag} from '../hand-off-address.js';
 
 /**
- * Opens the finder when the page was reached by the code that a computer showed. The flag is taken off the
+ * Opens the finder on a page that was reached through the QR code on a computer's screen. Takes the flag off the
  * address, so that neither a reload nor a second finder on the page opens again.
  */
 export class Arrival implements ReactiveController {

@@ -7,8 +7,9 @@ type Host = ReactiveControllerHost & Element & {readonly chart?: string | object
 const JSON_LD = 'script[type="application/ld+json" i]';
 
 /**
- * Where the page says its chart: the attribute, the script between the tags, `chart-src`, else its schema.org data.
- * Only for the last the document is watched, since tag managers and single-page shops write it late and anew.
+ * Reads the page's chart: from the attribute, else from the script between the tags, else from `chart-src`, else
+ * from the schema.org data of the page. Only for that data it watches the document, because tag managers and
+ * single-page shops write it late and change it.
  */
 export class ChartSource implements ReactiveController {
   private readonly watcher = new MutationObserver(() => this.handlePage());
@@ -24,7 +25,7 @@ export class ChartSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.isAlone() !== this.isWatching) this.watch();
+    if (this.readsPage() !== this.isWatching) this.watch();
   }
 
   hostDisconnected(): void {
@@ -36,20 +37,21 @@ export class ChartSource implements ReactiveController {
     const {chart, chartSrc} = this.host;
     return {
       given: chart ?? slottedChart(this.host),
-      // Lit makes a removed attribute null.
+      // Lit sets the property of a removed attribute to null.
       url: chartSrc ?? undefined,
-      documents: this.isAlone() ? this.readDocuments() : NONE,
+      documents: this.readsPage() ? this.readDocuments() : NONE,
     };
   }
 
-  private isAlone(): boolean {
+  /** Whether the page gives no other chart than its schema.org data. */
+  private readsPage(): boolean {
     const {chart, chartSrc, isConnected} = this.host;
     return isConnected && chart == null && chartSrc == null && slottedChart(this.host) === undefined;
   }
 
   private watch(): void {
     this.watcher.disconnect();
-    this.isWatching = this.isAlone();
+    this.isWatching = this.readsPage();
     if (this.isWatching)
       this.watcher.observe(this.host.ownerDocument.documentElement, {childList: true, subtree: true});
   }
@@ -58,7 +60,7 @@ export class ChartSource implements ReactiveController {
     if (this.documents !== this.readDocuments()) this.host.requestUpdate();
   }
 
-  /** The same array as before when nothing has changed. */
+  /** The schema.org texts; the same array as before where nothing has changed, so that nothing is parsed again. */
   private readDocuments(): readonly string[] {
     const texts = [...this.host.ownerDocument.querySelectorAll(JSON_LD)]
       .map(script => script.textContent)
@@ -70,9 +72,9 @@ export class ChartSource implements ReactiveController {
   }
 }
 
-/** One array: another one each time would be another page each time. */
+/** Always the same array: a new one would look like a page that has changed. */
 const NONE: readonly string[] = [];
 
-/** The chart that the page wrote between the tags of the element; undefined when there is none. */
+/** The chart between the tags of the element; undefined where there is none. */
 const slottedChart = (host: Element): string | undefined =>
   host.querySelector(':scope > script[type="application/json"][slot="chart"]')?.textContent ?? undefined;

@@ -4,22 +4,22 @@ import type {FlowState} from '../../flow/state.js';
 
 type DialogHost = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
-/** Where the focus goes when a phase replaced the control that had it: the next thing to do. */
+/** The control that gets the focus when a new phase has removed the focused one. */
 const NEXT_CONTROL = '.shutter:not([disabled]), .button.primary:not([disabled])';
 
-/** What is wrong in a form that was refused; where no field alone is, the first one. */
+/** What gets the focus in a refused form: the first invalid field, or the first field where none is invalid. */
 const WRONG = ['[aria-invalid="true"]', '.step [inputmode]'] as const;
 
-/** What is around a field, with the words that say what is wrong. */
+/** What is scrolled into view around that field, with the words that say what is wrong. */
 const AROUND = '.consent, .field';
 
 const SUBMITS: readonly FlowEvent['type'][] = ['route-chosen', 'consent-missed', 'tapes-given', 'worn-given'];
 const FORMS: readonly FlowState['step'][] = ['profile', 'tape', 'worn'];
 
 /**
- * Opens and shuts the native dialog, which keeps the focus inside and gives it back to the trigger; and puts
- * the focus on the title of each new step, so that it is read out and the keyboard starts there, or on what is
- * wrong in a form that does not go on.
+ * Opens and closes the native dialog, which keeps the focus inside and gives it back to the trigger. Moves the focus
+ * to the title of each new step, so that screen readers read it and the keyboard starts there. In a form that was
+ * refused, moves the focus to what is wrong.
  */
 export class DialogKeeper implements ReactiveController {
   private pending: 'title' | 'next-control' | 'wrong' | null = null;
@@ -41,7 +41,7 @@ export class DialogKeeper implements ReactiveController {
     this.alignDialog();
     if (this.pending === null) return;
     const root = this.host.renderRoot;
-    // The texts may still be on their way; the focus then waits with them.
+    // While the texts load there is no title; the focus waits for it.
     const title = root.querySelector<HTMLElement>('#step-title');
     if (title === null) return;
     if (this.pending === 'wrong') focusWrong(root);
@@ -71,11 +71,11 @@ export class DialogKeeper implements ReactiveController {
 const phaseOf = (state: FlowState): string | null =>
   state.step === 'capture' && state.route === 'camera' ? `${state.view} ${state.phase.name}` : null;
 
-/** A way that is asked for without the consent leads to the profile from everywhere. */
+/** Whether a form was submitted and not accepted. Without the required consent, every way leads back to the profile. */
 const isRefused = (from: FlowState, to: FlowState, type: FlowEvent['type']): boolean =>
   FORMS.includes(to.step) && SUBMITS.includes(type) && (from.step === to.step || type === 'consent-missed');
 
-/** Also when it has been wrong before: each press of the button is answered. */
+/** Moves the focus also where the same field was wrong before, so that every press of the button is answered. */
 function focusWrong(root: HTMLElement | DocumentFragment): void {
   for (const selector of WRONG) {
     const control = root.querySelector<HTMLElement>(selector);

@@ -32,41 +32,43 @@ import {
 import type {KnownShopper} from './known-shopper.js';
 import type {MerchantLog} from './merchant-log.js';
 
-/** The page around a finder, asked at the moment it matters, as all of it may change. */
+/** What a finder asks of the page around it. These are functions, because the page may change every answer. */
 export interface FinderPage {
   readonly chart: ShopChart;
   readonly shopper: KnownShopper;
   readonly log: MerchantLog;
   readonly productId: () => string | null;
-  /** The shop asks for the measurements; they are given only if the shopper agrees. */
+  /** Whether the shop asks for the measurements. It gets them only if the shopper agrees. */
   readonly wantsMeasurements: () => boolean;
+  /** Whether the shop lets measurements be kept on this device. */
   readonly offersToKeep: () => boolean;
   readonly asksForFeedback: () => boolean;
-  /** The shop requires the shopper's yes to a text of its own before anything is measured. */
+  /** Whether the shopper must agree to a text of the shop before anything is measured. */
   readonly requiresConsent: () => boolean;
-  /** In which group of an experiment the page is. */
+  /** The page's group in an experiment. */
   readonly variant: () => string | null;
-  /** Charts of garments that shoppers may own, as the page gave them. */
+  /** Charts of garments that shoppers may own, as the page gives them. */
   readonly wornCharts: () => unknown;
-  /** How the shop means the garment to be worn. */
+  /** How the shop means the garment to sit. */
   readonly fit: () => FitPreference;
   readonly lengthUnit: () => LengthUnit;
-  /** How people of the locale know their bra size. */
+  /** The system in which people of the locale know their bra size. */
   readonly braSystem: () => BraSystem;
-  /** Null without a chart. */
+  /** Null where there is no chart. */
   readonly recommend: (measurements: BodyMeasurements, fit: FitPreference | null) => Recommendation | null;
-  /** The size that fits where nothing in stock does; null otherwise. */
+  /** The size that would fit, where none in stock does; else null. */
   readonly soldOut: (measurements: BodyMeasurements, fit: FitPreference | null) => string | null;
+  /** The shopper has chosen this size. */
   readonly chosen: (size: string) => void;
-  /** What makes the heavy part; null is our own. */
+  /** The page's own way to create the services that measure; null for the built-in services. */
   readonly createServices: () => ((locations: ServiceLocations) => FinderServices) | null;
   readonly serviceLocations: () => ServiceLocations;
 }
 
-/** The flow has gone on. */
+/** Is called after each change of the flow's state. */
 export type Moved = (from: FlowState, to: FlowState, event: FlowEvent) => void;
 
-/** One finder at work: the flow, the answer that follows from it, and what the page is told. */
+/** Runs the flow of one finder, keeps the answer that follows from it, and tells the page. */
 export class FinderSession implements ReactiveController {
   readonly flow: FlowController;
   private readonly correct = rememberLast(measurementsNow);
@@ -104,12 +106,12 @@ export class FinderSession implements ReactiveController {
     this.tellBrokenChart();
   }
 
-  /** Nothing of the shopper is left in the flow; what the device keeps is the caller's. */
+  /** Erases the shopper from the flow. What the device keeps is left to the caller. */
   forgetShopper(): void {
     this.send({type: 'forgotten', lengthUnit: this.page.lengthUnit()});
   }
 
-  /** "Forget me": this shopper, here and on the device. Other people who are kept stay. */
+  /** "Forget me": erases this shopper, here and on the device. Other people on the device stay. */
   forgetMe(): void {
     const {person} = this.state.journey;
     this.page.shopper.measured(null);
@@ -117,7 +119,7 @@ export class FinderSession implements ReactiveController {
     if (person !== null) void this.page.shopper.forgetPerson(person.id);
   }
 
-  /** Goes on as somebody who is kept; null begins with somebody else. */
+  /** Goes on as a person who is kept on this device; null starts over as somebody else. */
   choosePerson(person: Person | null): void {
     if (person === null) {
       this.page.shopper.measured(null);
@@ -126,9 +128,9 @@ export class FinderSession implements ReactiveController {
     void this.page.shopper.choose(person?.id ?? null);
   }
 
-  /** The shopper wants to be kept, under this name. */
+  /** Keeps the shopper on this device under this name. */
   keepAs(name: string): void {
-    // Random, so that two tabs never give two people one key; it tells nothing and leaves no device.
+    // Random, so that two tabs never give two people the same id. It says nothing about the person.
     const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
     this.send({type: 'keeping-set', person: {id, name}});
   }
@@ -143,28 +145,28 @@ export class FinderSession implements ReactiveController {
     this.send({type: 'closed'});
   }
 
-  /** The measurements of the result step, corrections included. */
+  /** The measurements of the result step, with the shopper's corrections. */
   measurementsOf({outcome, journey}: ResultState): BodyMeasurements {
     return this.correct(outcome, journey.tapes, journey.worn, journey.bra);
   }
 
   async measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
     const tools = {decodePhoto: BROWSER_TOOLS.decodePhoto, services: this.getServices};
-    // Fetched beside the measuring, so that a recommendation can be asked for when it is done.
+    // The chart is fetched meanwhile, so that the page can ask for a recommendation as soon as this is done.
     const [seen] = await Promise.all([measureViews(views, shopper, options, tools), this.page.chart.need()]);
     const measured = measurementsNow({shopper, measured: seen}, {});
     this.page.shopper.measured({measurements: measured, fit: null, personId: null});
     return measured;
   }
 
-  /** The page's chart has arrived, or turned out to be broken. */
+  /** To be called when the page's chart has loaded, or has turned out to be broken. */
   chartChanged(): void {
     if (this.state.step === 'closed') return;
     this.tellBrokenChart();
     if (this.state.step === 'result') this.tellFound(this.state);
   }
 
-  /** The files of the heavy part have moved, or the element is gone. */
+  /** To be called when the models have another address, or when the element leaves the page. */
   dropServices(): void {
     this.services?.dispose();
     this.services = null;
@@ -191,11 +193,11 @@ export class FinderSession implements ReactiveController {
     this.page.shopper.measured({measurements, fit, personId: person?.id ?? null});
   }
 
-  /** Keeps the answer on this device where the shopper wants that, and drops it where they no longer do. */
+  /** Stores the answer on this device if the shopper wants that, and erases it if they no longer do. */
   private keep(from: FlowState, state: ResultState, {type}: FlowEvent): void {
     const {journey, outcome} = state;
     const {shopper} = this.page;
-    // Kept before there were lengths: brought up, or the button would name another size than the finder.
+    // Whoever was stored before there were lengths is stored anew; else the button and the finder would differ.
     const kept = personIn(shopper.people, journey.person?.id ?? null);
     const isOld = kept !== null && kept.measurements.height === undefined;
     if (!isOld && (type === 'restored' || !KEPT_AFTER.includes(type))) return;
@@ -203,8 +205,8 @@ export class FinderSession implements ReactiveController {
       const {person} = journey;
       const measurements = this.measurementsOf(state);
       const known = {...person, told: answersIn(journey), outcome, measurements};
-      const isNew = type === 'keeping-set';
-      void (isNew ? shopper.save(known) : shopper.update(known)).then(isKept => {
+      const stored = type === 'keeping-set' ? shopper.save(known) : shopper.update(known);
+      void stored.then(isKept => {
         if (!isKept) this.send({type: 'keeping-failed'});
       });
     } else if (type === 'keeping-set' && from.journey.person !== null)
@@ -235,7 +237,7 @@ export class FinderSession implements ReactiveController {
   }
 }
 
-/** What the shopper does that gives another answer; told to the page each time. */
+/** The events that change the answer. The page is told of each. */
 const CHANGES_ANSWER: readonly FlowEvent['type'][] = [
   'restored',
   'measured',
@@ -247,4 +249,5 @@ const CHANGES_ANSWER: readonly FlowEvent['type'][] = [
   'bra-removed',
 ];
 
+/** The events after which the answer is stored anew. */
 const KEPT_AFTER: readonly FlowEvent['type'][] = [...CHANGES_ANSWER, 'keeping-set', 'person-renamed'];

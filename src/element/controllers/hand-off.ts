@@ -6,7 +6,7 @@ import type {HandOffView} from '../steps/hand-off.js';
 /** Screens from here up, with a mouse, are those whose camera nobody steps back from. */
 const WIDE = '(min-width: 700px) and (pointer: fine)';
 
-/** The QR code to the shopper's phone: drawn when it is asked for, anew when the page's address changes. */
+/** The QR code with the page's address. It is drawn when the shopper asks for it, and again for a new address. */
 export class HandOff {
   private drawn: {readonly address: string; readonly code: QrCode | 'failed' | null} | null = null;
 
@@ -15,7 +15,7 @@ export class HandOff {
     private readonly pageUrl: () => string,
   ) {}
 
-  /** Null on phones, and where a phone could not follow. */
+  /** Null on phones, and where a phone could not open the page's address. */
   view(): HandOffView | null {
     const address = handOffAddress(this.pageUrl());
     if (address === null || !matchMedia(WIDE).matches) return null;

@@ -3,26 +3,27 @@ import type {BodyMeasurements, FitPreference} from '../../core/domain.js';
 import {chosenOf, NOBODY, personIn, type People, type Person} from '../../people/person.js';
 import type {PeopleOnDemand} from '../../people/store/people-on-demand.js';
 
-/** An answer that the page has: of whom, and how they like to wear it. */
+/** The latest answer on the page, and whose it is. */
 export interface Latest {
   readonly measurements: BodyMeasurements;
+  /** The fit that the shopper chose; null where they left it to the page. */
   readonly fit: FitPreference | null;
-  /** Null: of somebody who is not kept on this device. */
+  /** Null for somebody who is not kept on this device. */
   readonly personId: string | null;
 }
 
-/** As much of a finder as must follow when another finder or tab chooses or forgets somebody. */
+/** The part of a finder that follows when another finder or tab chooses or forgets a person. */
 export interface FollowingFinder {
   readonly isClosed: boolean;
-  /** Of whom it is, where they are kept. */
+  /** The person whose answers it has; null where they are not kept on this device. */
   readonly personId: string | null;
   restore(person: Person): void;
   forgetShopper(): void;
 }
 
 /**
- * Whom the page knows: the latest answer, and the people kept on this device. Follows every change that another
- * finder on the page or another tab makes.
+ * What the page knows of its shoppers: the latest answer, and the people kept on this device. Follows the changes
+ * that another finder on the page or another tab makes.
  */
 export class KnownShopper implements ReactiveController {
   private current: Latest | null = null;
@@ -34,7 +35,7 @@ export class KnownShopper implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly store: PeopleOnDemand,
     private readonly isOffered: () => boolean,
-    /** The chosen person's measurements have arrived, with nobody having clicked anything. */
+    /** Is called when the chosen person's measurements have been loaded, without any click. */
     private readonly arrived: () => void,
   ) {
     host.addController(this);
@@ -44,7 +45,7 @@ export class KnownShopper implements ReactiveController {
     return this.current;
   }
 
-  /** Of whom the latest answer is, where they are kept. */
+  /** The person whose answer is the latest; null where they are not kept on this device. */
   get person(): Person | null {
     return personIn(this.kept, this.current?.personId ?? null);
   }
@@ -62,18 +63,20 @@ export class KnownShopper implements ReactiveController {
     this.stop();
   }
 
-  /** A finder that has just been fetched begins with the person whose size the page shows. */
+  /** Lets a finder that has just been fetched begin with the person whose size the page shows. */
   connect(finder: FollowingFinder): void {
     this.finder = finder;
     if (this.person !== null) finder.restore(this.person);
   }
 
-  readonly measured = (latest: Latest | null): void => void (this.current = latest);
+  measured(latest: Latest | null): void {
+    this.current = latest;
+  }
 
-  /** False when it could not be kept. */
+  /** Resolves to false where the device could not keep the person. */
   readonly save = (person: Omit<Person, 'keptAtMs'>): Promise<boolean> => this.then(this.store.save(person));
 
-  /** As `save`, but who is not kept any more is not kept anew. */
+  /** As `save`, but does not bring back a person who has been forgotten meanwhile. */
   readonly update = (person: Omit<Person, 'keptAtMs'>): Promise<boolean> =>
     this.then(this.store.update(person));
 
@@ -81,7 +84,7 @@ export class KnownShopper implements ReactiveController {
 
   readonly choose = (id: string | null): Promise<boolean> => this.then(this.store.choose(id));
 
-  /** Erases everybody; what is shown is gone at once, whatever the storage takes. */
+  /** Erases everybody. The page shows nobody at once, however long the storage takes. */
   forgetAll(): void {
     this.current = null;
     this.kept = NOBODY;
@@ -113,7 +116,7 @@ export class KnownShopper implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Who was forgotten in another tab is forgotten here. */
+  /** Forgets here whoever was forgotten in another tab. */
   private dropForgotten(before: People): void {
     const isGone = (id: string | null): boolean =>
       id !== null && personIn(before, id) !== null && personIn(this.kept, id) === null;
@@ -121,13 +124,13 @@ export class KnownShopper implements ReactiveController {
     if (isGone(this.finder?.personId ?? null)) this.finder?.forgetShopper();
   }
 
-  /** The finder was closed: what happened elsewhere meanwhile counts from now on. */
+  /** To be called when the finder has closed: from now on it follows what happened elsewhere meanwhile. */
   closed(): void {
     this.followChosen();
     this.host.requestUpdate();
   }
 
-  /** The page has this answer of this person already, and with it choices that are not kept. */
+  /** Whether the page has this answer already. Restoring it would lose choices that are not stored with it. */
   private isShown({id, measurements, told}: Person): boolean {
     const {current} = this;
     return (
@@ -137,7 +140,7 @@ export class KnownShopper implements ReactiveController {
     );
   }
 
-  /** Somebody at work in the finder, and an answer that nobody wanted kept, are not replaced. */
+  /** Replaces neither the answers of somebody who is using the finder nor an answer that is not to be kept. */
   private followChosen(): void {
     const isBusy = this.finder !== null && !this.finder.isClosed;
     const isAnonymous = this.current !== null && this.current.personId === null;

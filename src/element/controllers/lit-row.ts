@@ -1,10 +1,10 @@
 import type {ReactiveController} from 'lit';
 import {lightRow} from './page-links.js';
 
-/** Keeps the row of the size lit in the shop's own chart table, also when the page fills that table anew. */
+/** Keeps the row of the size lit in the shop's own chart table, also when the page fills that table again. */
 export class LitRow implements ReactiveController {
   private table: Element | null = null;
-  // Lighting changes attributes only, so it does not come back to us.
+  // Lighting a row changes only attributes, which this observer does not watch.
   private readonly observer = new MutationObserver(() => this.light());
 
   constructor(

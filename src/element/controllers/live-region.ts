@@ -1,6 +1,6 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-/** Says things to screen readers without moving the focus. */
+/** Announces texts to screen readers without moving the focus. */
 export class LiveRegion {
   private text = '';
   private repeat = false;
@@ -8,7 +8,7 @@ export class LiveRegion {
   constructor(private readonly host: ReactiveControllerHost) {}
 
   announce(text: string): void {
-    // The same text again would not be a change and would stay unheard.
+    // The same text again would be no change, so it would not be read; a space at its end makes it one.
     this.repeat = text === this.text && !this.repeat;
     this.text = text;
     this.host.requestUpdate();

@@ -1,26 +1,27 @@
 import type {ChartStatus} from '../../shop/shop-chart.js';
 
-/** Talks to the shop's developers, on the console, under the element's name, and about each thing once. */
+/** Writes to the console for the shop's developers, under the element's name and each message once. */
 export class MerchantLog {
   private readonly said = new Set<string>();
 
   constructor(private readonly tag: string) {}
 
-  /** Something does not work and somebody should look. */
+  /** Reports what does not work and needs a developer. */
   error(message: string, detail?: unknown): void {
     this.once(message, () => console.error(`<${this.tag}> ${message}`, ...given(detail)));
   }
 
+  /** Reports what works worse than it could. */
   warn(message: string, detail?: unknown): void {
     this.once(message, () => console.warn(`<${this.tag}> ${message}`, ...given(detail)));
   }
 
-  /** Why the answer is what it is: said each time, as each is another one. */
+  /** Explains an answer. Writes every explanation, because each is of another answer. */
   why(explanation: string): void {
     console.info(`<${this.tag}> ${explanation}`);
   }
 
-  /** What is wrong with the page's chart: it is the merchant's business as soon as it is known. */
+  /** Reports what is wrong with the page's chart, as soon as it is known. */
   chart(status: ChartStatus): void {
     if (status.name === 'broken') this.error(status.error.message, status.error.detail.issues);
     if (status.name !== 'ready') return;

@@ -2,8 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageFor, triggerText, type TriggerText} from '../../locale/trigger-texts.js';
 
 /**
- * The language of one element: its own `lang`, else the nearest ancestor's, else the page's; looked up anew
- * at each render, so that two elements can differ and a page can change its mind.
+ * The language of one element: its own `lang`, else the nearest ancestor's, else the page's. It is looked up at each
+ * render, so that two elements can differ and a page can change its language.
  */
 export class PageLanguage implements ReactiveController {
   private readonly observer: MutationObserver;
@@ -24,12 +24,12 @@ export class PageLanguage implements ReactiveController {
     this.observer.disconnect();
   }
 
-  /** Every tag around the element, the nearest first; also of languages that we do not speak: they name regions. */
+  /** The language tags around the element, the nearest first. Tags without texts count too: they name regions. */
   get tags(): readonly string[] {
     return tagsAround(this.host);
   }
 
-  /** The tag in force, such as `de-AT`; plain English where we do not speak the page's language. */
+  /** The tag in force, such as `de-AT`; `en` where there are no texts in the page's language. */
   get tag(): string {
     const tag = this.tags[0] ?? 'en';
     return tag.toLowerCase().startsWith(languageFor(tag)) ? tag : 'en';
@@ -40,7 +40,7 @@ export class PageLanguage implements ReactiveController {
   }
 }
 
-/** A language that is set outside of a shadow root counts inside of it as well. */
+/** Goes up through shadow roots, because a language that is set outside of one counts inside of it as well. */
 function tagsAround(host: HTMLElement): readonly string[] {
   const tags: string[] = [];
   for (let element: Element | null = host; element !== null;) {
@@ -52,7 +52,7 @@ function tagsAround(host: HTMLElement): readonly string[] {
   return tags;
 }
 
-/** A tag that Intl would throw at is treated as none. */
+/** Whether Intl accepts the tag; it throws at every other one. */
 function isTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;

@@ -2,9 +2,9 @@
 const LIT_ATTRIBUTE = 'data-size-finder-row';
 
 /**
- * Sets the size on the page's own control: an option of a `<select>`, a radio button, or a swatch or button
- * that bears the label. Fires what the control fires when a shopper uses it. False when it has no such size; a
- * page without a control has nothing to set.
+ * Sets the size on the page's own control: an option of a `<select>`, a radio button, or a swatch or button with
+ * that label. Fires the events that the control fires when a shopper uses it. Returns false where the control has
+ * no such size, and true where the page has no control.
  */
 export function chooseOnPage(target: Element | null, size: string): boolean {
   if (target === null) return true;

@@ -2,13 +2,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Girth} from '../../core/domain.js';
 import type {DraftField} from '../../answers/profile-draft.js';
 
-/** A field that is remarked on once it is complete. */
+/** A field whose problems are shown once the shopper has finished it. */
 export type SettledField = DraftField | `tape-${Girth}` | 'bra';
 
-/** A pause in typing this long means that the number is complete. */
+/** After a pause in typing of this length, a number counts as finished. */
 const PAUSE_MS = 900;
 
-/** Knows which fields the shopper is done with, so that "17" is not called wrong on the way to "172". */
+/** Knows which fields the shopper has finished, so that "17" is not called wrong on the way to "172". */
 export class SettledFields implements ReactiveController {
   private readonly settled = new Set<SettledField>();
   private readonly timers = new Map<SettledField, ReturnType<typeof setTimeout>>();

@@ -5,8 +5,8 @@ import {guidanceOf, isCamera, newWords} from '../guide-line.js';
 import type {StepContext} from '../step-context.js';
 
 /**
- * Speaks, ticks and trembles as the flow moves along the camera way. Told of each move within the very tap
- * that caused it: browsers unlock voice, sound and the tilt of the phone only there.
+ * Speaks, ticks and vibrates while the shopper takes photos with the camera. It must be called within the tap that
+ * caused a change, because browsers unlock speech, sound and the tilt sensor only there.
  */
 export class SpokenGuide {
   private voice: Voice | null = null;
@@ -16,7 +16,7 @@ export class SpokenGuide {
     this.sound = senses.createShutterSound();
   }
 
-  /** `context` is null while the texts are on their way: nothing can be said then. */
+  /** `context` is null while the texts load; nothing can be said then. */
   moved(from: FlowState, to: FlowState, context: StepContext | null, tag: string): void {
     const before = isAtCamera(from) ? from : null;
     if (!isAtCamera(to)) {
@@ -54,21 +54,22 @@ export class SpokenGuide {
     if (muted) return;
     if (isTaken) this.sound.shot();
     const count = secondsLeft(to);
-    if (count !== null && count !== (before && secondsLeft(before))) this.sound.tick();
+    const countBefore = before === null ? null : secondsLeft(before);
+    if (count !== null && count !== countBefore) this.sound.tick();
   }
 }
 
-/** From the tap that starts the camera until it is left. */
+/** Whether the camera is in use: from the tap that starts it until the shopper leaves it. */
 const isAtCamera = (state: FlowState): state is CameraState => isCamera(state) && state.phase.name !== 'tips';
 
-/** Of whichever countdown runs towards a photo. */
+/** The seconds until the photo, by the self-timer or hands-free; null where nothing counts down. */
 function secondsLeft(state: CameraState): number | null {
   if (state.phase.name === 'counting') return state.phase.secondsLeft;
   const guidance = guidanceOf(state);
   return guidance?.phase === 'counting' ? guidance.secondsLeft : null;
 }
 
-/** The language of the texts, with the region of the page where that is the same language. */
+/** The page's tag with its region where its language has texts, else the language of the texts. */
 const spokenTag = (tag: string): string => {
   const language = languageFor(tag);
   return tag.toLowerCase().startsWith(language) ? tag : language;

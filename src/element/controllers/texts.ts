@@ -4,13 +4,13 @@ import type {Messages} from '../../locale/messages.js';
 import {languageFor, type LanguageCode} from '../../locale/trigger-texts.js';
 import {rememberLast} from '../../core/remember-last.js';
 
-/** Texts, and the tag of the language they are in. */
+/** Texts, and the tag of their language. */
 export interface Wording {
   readonly tag: string;
   readonly messages: Messages;
 }
 
-/** The texts of the languages that were asked for, and numbers as they are written there. */
+/** Loads the texts of a language when they are first asked for, and formats numbers as that language does. */
 export class Texts {
   readonly formatFor: (tag: string) => Format = rememberLast(createFormat);
   private readonly loaded = new Map<LanguageCode, Messages>();
@@ -23,8 +23,8 @@ export class Texts {
   ) {}
 
   /**
-   * While the file is on its way, the language before, so that an open finder loses neither focus nor what was opened;
-   * null when there was none. `arrived` is called when it is there.
+   * The texts for a tag. While their file loads, this is the language before, so that an open finder loses neither
+   * the focus nor what was opened in it; null where there was none. `arrived` is called when the file has loaded.
    */
   of(tag: string): Wording | null {
     const language = languageFor(tag);
@@ -34,7 +34,7 @@ export class Texts {
     return this.shown;
   }
 
-  /** A language that cannot be fetched is replaced by English: better understood by some than by nobody. */
+  /** Where a language cannot be fetched, English takes its place. */
   private async load(language: LanguageCode): Promise<void> {
     this.loading.add(language);
     try {

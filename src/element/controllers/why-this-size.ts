@@ -2,14 +2,14 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Recommendation} from '../../core/domain.js';
 import type {MerchantLog} from './merchant-log.js';
 
-/** Tells the shop's developers, where they ask for it, why the size is what it is: once for each answer. */
+/** Explains each answer once to the shop's developers, on the console, where they ask for it. */
 export class WhyThisSize implements ReactiveController {
-  private told: Recommendation | null = null;
+  private explained: Recommendation | null = null;
 
   constructor(
     host: ReactiveControllerHost,
     private readonly log: MerchantLog,
-    /** Null where nobody asks. */
+    /** The answer to explain; null where nobody asks. */
     private readonly answer: () => Recommendation | null,
     private readonly explain: () => Promise<string | null>,
   ) {
@@ -18,8 +18,8 @@ export class WhyThisSize implements ReactiveController {
 
   hostUpdated(): void {
     const answer = this.answer();
-    if (answer === null || answer === this.told) return;
-    this.told = answer;
+    if (answer === null || answer === this.explained) return;
+    this.explained = answer;
     void this.explain().then(
       why => this.log.why(why ?? ''),
       (cause: unknown) => this.log.warn('the explanation cannot be loaded', cause),

@@ -2,37 +2,37 @@ import type {BodyMeasurements, Girth} from '../../core/domain.js';
 import {smoothPath, type Point} from './smooth-path.js';
 
 /**
- * The abstract figure: an outline drawn from three girths and nothing else, 100 units tall, feet at y = 100
- * and its middle at x = 0. It is a picture of the numbers, not of the shopper.
+ * The abstract figure is an outline drawn from three girths and the stature, and from nothing else: a picture of the
+ * numbers, not of the shopper. It is 100 units tall, stands on y = 100, and has its middle at x = 0.
  */
 const TOP = -1;
 const HEIGHT = 103;
 
-/** The part of the drawing that a figure fills. */
+/** The `viewBox` that shows the whole figure. */
 export const viewBoxOf = ({halfWidth}: Pick<Figure, 'halfWidth'>): string =>
   `${-halfWidth} ${TOP} ${2 * halfWidth} ${HEIGHT}`;
 
-/** Where the tape goes, from the soles up, as a share of the stature (ISO 8559-1 levels of the surveys' mean). */
+/** Height of each level over the floor as a share of the stature: means of the surveys, at the levels of ISO 8559-1. */
 const LEVEL_SHARE: Readonly<Record<Girth, number>> = {chest: 0.73, waist: 0.63, hip: 0.52};
 
-/** Breadth seen from the front as a share of the girth; means of the rendered bodies. */
+/** Breadth, seen from the front, as a share of the girth: means of the rendered bodies. */
 const BREADTH_SHARE: Readonly<Record<Girth, number>> = {chest: 0.325, waist: 0.355, hip: 0.35};
 
-/** Drawn when nothing is known yet: the middle of adults, for tips and guides. */
+/** Drawn while nothing is known, in tips and guides: a body in the middle of adults. */
 const MIDDLING = {heightCm: 170, chest: 96, waist: 84, hip: 100} as const;
 
 /**
- * How far the drawing goes from the middle, as a logarithm: to 1.35 times as broad over all, and a level to 1.25
- * times as broad as the others. Near the middle it follows the numbers; where they end, it is still a figure.
+ * The farthest that a drawing departs from the middle, in logarithms: 1.35 times as broad over all, and one level 1.25
+ * times as broad as the others. Near the middle the drawing follows the numbers; at their ends it is still a figure.
  */
 const FARTHEST = {build: 0.3, shape: 0.22} as const;
 
 export interface Figure {
-  /** From the middle to the farthest point at the side, with a little air. */
+  /** Half of the drawing's width: from the middle to the farthest point at the side, with some air. */
   readonly halfWidth: number;
   readonly head: {readonly cx: number; readonly cy: number; readonly rx: number; readonly ry: number};
   readonly outlines: readonly string[];
-  /** Half of the breadth, and how far down, of each measured level. */
+  /** Half of the breadth at each measured level, and the y of that level. */
   readonly levels: Readonly<Record<Girth, {readonly halfWidth: number; readonly y: number}>>;
 }
 
@@ -44,7 +44,7 @@ export const girthsOf = (measurements: BodyMeasurements): Girths => ({
   hip: measurements.hip.valueCm,
 });
 
-/** The figure of these girths at this stature; without them, of nobody in particular. */
+/** Draws the figure of these girths at this stature; without them, the middle of adults. */
 export function drawFigure(girths: Girths = MIDDLING, heightCm: number = MIDDLING.heightCm): Figure {
   const down = (share: number): number => 100 * (1 - share);
   const {chest, waist, hip} = drawnHalfWidths(girths, heightCm);
@@ -54,7 +54,7 @@ export function drawFigure(girths: Girths = MIDDLING, heightCm: number = MIDDLIN
     hip: {halfWidth: hip, y: down(LEVEL_SHARE.hip)},
   };
   const shoulder = Math.max(6.9 + 0.6 * chest, chest + 2.2);
-  // Arms clear the trunk, as the photo asks for; beside the waist they have opened by a part alone.
+  // The arms clear the trunk, as they should in the photo. At the waist they have only part of their spread.
   const spread = Math.max(0, (waist - 10.5) / ARM_OPEN_AT_WAIST, hip - 10.5);
   return {
     halfWidth: shoulder + spread + 10,
@@ -82,17 +82,17 @@ function drawnHalfWidths(girths: Girths, heightCm: number): Girths {
 const middlingHalfWidth = (girth: Girth): number =>
   (50 * MIDDLING[girth] * BREADTH_SHARE[girth]) / MIDDLING.heightCm;
 
-/** The value itself while it is small, and never beyond the limit. */
+/** Limits a value smoothly: small values stay as they are, and none goes beyond the limit. */
 const within = (limit: number, value: number): number => limit * Math.tanh(value / limit);
 
-/** How much of its spread an arm has at the height of the waist. */
+/** The share of its spread that an arm has at the height of the waist. */
 const ARM_OPEN_AT_WAIST = 0.6;
 
 interface HalfWidths extends Girths {
   readonly shoulder: number;
 }
 
-/** Thigh and calf follow the hip, as they do in people, at a gentler rate. */
+/** Thigh and calf grow with the hip, as they do in people, but less. */
 function drawTrunkAndLegs({chest, waist, hip, shoulder}: HalfWidths): string {
   const thigh = hip * 0.96;
   const knee = 3.2 + hip * 0.42;
@@ -123,7 +123,7 @@ function drawTrunkAndLegs({chest, waist, hip, shoulder}: HalfWidths): string {
   return smoothPath([...right, ...left]);
 }
 
-/** Hangs a little away from the trunk; `spread` opens it further, from the shoulder down. */
+/** An arm hangs a little away from the trunk. `spread` opens it further, from the shoulder down. */
 function drawArm(shoulder: number, spread: number, side: 1 | -1): string {
   const from = shoulder - 2.6;
   const points: readonly Point[] = [
@@ -140,7 +140,7 @@ function drawArm(shoulder: number, spread: number, side: 1 | -1): string {
   return smoothPath(points.map(([x, y]): Point => [x * side, y]));
 }
 
-/** A person who turned to their left, for tips and for the outline to step into. */
+/** A person who has turned to their left, in tips and as the outline to step into. */
 export const SIDE_FIGURE: Pick<Figure, 'head' | 'outlines' | 'halfWidth'> = {
   halfWidth: 21,
   head: {cx: 0.8, cy: 6.8, rx: 5.3, ry: 6.3},

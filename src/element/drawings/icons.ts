@@ -1,12 +1,12 @@
 import {svg, type SVGTemplateResult} from 'lit';
 
-/** Line icons on a 24 grid. They only repeat what the text beside them says, so they are hidden from readers. */
+/** Line icons on a grid of 24. They repeat the text beside them, so screen readers do not see them. */
 const icon = (lines: SVGTemplateResult): SVGTemplateResult => svg`
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${lines}</svg>
 `;
 
 export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18"/>`);
-/** Points to where the text starts; mirrored by CSS where that is the right. */
+/** Points to where the text starts. CSS mirrors it where text runs from right to left. */
 export const backIcon = icon(svg`<path d="M15 5l-7 7 7 7"/>`);
 export const lockIcon = icon(svg`
   <rect x="5" y="10.5" width="14" height="9.5" rx="2.2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>

@@ -2,13 +2,13 @@ import {svg, type SVGTemplateResult} from 'lit';
 import type {LivePose} from '../../flow/state.js';
 import {limbsOf} from '../../guidance/body-outline.js';
 
-/** Thickness of the drawn line, against the height of the picture; when all is well it is told not by colour alone. */
+/** Thickness of the line, as a share of the picture's height. That all is well must not be told by colour alone. */
 const LINE = {waiting: 0.006, good: 0.014} as const;
 
 /**
- * The outline of whoever stands before the camera, drawn from the landmarks: it says "I see you", and turns to
- * the accent colour when all is well. In the frame's own pixels, so that it lies on the picture. What lies inside
- * of any part is masked out, so that the parts read as one.
+ * The outline of the person before the camera, drawn from the landmarks. It shows that the finder sees them, and turns
+ * thicker and green when all is well. It is drawn in the frame's pixels, so that it lies on the picture. A mask hides
+ * the lines inside of the body, so that the parts form one contour.
  */
 export function liveOutline(pose: LivePose, mirrored: boolean, isGood: boolean): SVGTemplateResult {
   const {keypoints, widthPx, heightPx} = pose;

@@ -6,15 +6,15 @@ import {figureShapes} from './tip-pictures.js';
 interface ResultFigure {
   readonly measurements: BodyMeasurements;
   readonly heightCm: number;
-  /** How the recommended size sits at each level, where that is known. */
+  /** How the recommended size sits at each level; a level that the chart does not have is absent. */
   readonly levels: Readonly<Partial<Record<Girth, FitLevel>>>;
   readonly label: string;
 }
 
-/** Beyond the widest point of the outline, so that a tape is seen to go round. */
+/** How far a tape reaches beyond the outline on either side, so that it seems to go round the body. */
 const OVERHANG = 1.6;
 
-/** The outline of the three numbers with a tape at each level; how it fits is told by the tape's dashes too. */
+/** The figure with a tape at each level. Dashes show a tight or loose fit as well as the colour does. */
 export function renderResultFigure({measurements, heightCm, levels, label}: ResultFigure): SVGTemplateResult {
   const figure = drawFigure(girthsOf(measurements), heightCm);
   return svg`

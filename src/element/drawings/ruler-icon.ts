@@ -1,6 +1,6 @@
 import {svg} from 'lit';
 
-/** On the trigger; apart from the other icons, which come with the dialog. */
+/** The icon of the trigger. The other icons are in a file of their own, which is loaded with the dialog. */
 export const rulerIcon = svg`
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d="M3.5 8.5h17a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z" />

@@ -3,7 +3,7 @@ export type Point = readonly [x: number, y: number];
 
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** A closed SVG path through all points: Catmull-Rom, written as cubic Béziers. */
+/** A closed SVG path through all points: a Catmull-Rom spline, written as cubic Béziers. */
 export function smoothPath(points: readonly Point[]): string {
   const at = (index: number): Point => points[(index + points.length) % points.length] ?? [0, 0];
   const [startX, startY] = at(0);

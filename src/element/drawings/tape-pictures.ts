@@ -3,10 +3,10 @@ import type {Girth} from '../../core/domain.js';
 import {drawFigure, SIDE_FIGURE} from './figure.js';
 import {figureShapes} from './tip-pictures.js';
 
-/** From the middle of the front figure to the middle of the side figure. */
+/** Distance between the middles of the front and the side figure. */
 const SIDE_AT = 38;
 
-/** Where the side figure's back and front are at each level, read off its outline. */
+/** The x of the side figure's back and front at each level, read off its outline. */
 const SIDE_ENDS: Readonly<Record<Girth, readonly [back: number, front: number]>> = {
   chest: [-6.2, 6.4],
   waist: [-4.5, 5.5],
@@ -14,8 +14,8 @@ const SIDE_ENDS: Readonly<Record<Girth, readonly [back: number, front: number]>>
 };
 
 /**
- * Where the tape goes, from the front and from the side: level all round (ISO 8559-1, 5.3.4, 5.3.10, 5.3.13).
- * The waist is shown halfway between the lowest rib and the top of the hip bone.
+ * Shows from the front and from the side where the tape goes: level all round (ISO 8559-1, 5.3.4, 5.3.10, 5.3.13).
+ * The waist lies halfway between the lowest rib and the top of the hip bone.
  */
 export function tapePicture(girth: Girth): SVGTemplateResult {
   const figure = drawFigure();
@@ -33,7 +33,7 @@ export function tapePicture(girth: Girth): SVGTemplateResult {
   `;
 }
 
-/** The lowest ribs and the crests of the hip bone, with the waist midway. */
+/** The lowest ribs and the crests of the hip bones. The waist is midway between them. */
 const BONES = svg`
   <path class="bone" d="M-6.6 33.2Q-4 31.2 -1.4 30.2M6.6 33.2Q4 31.2 1.4 30.2"/>
   <path class="bone" d="M-7.2 42.2Q-5 39.8 -2.4 41M7.2 42.2Q5 39.8 2.4 41"/>

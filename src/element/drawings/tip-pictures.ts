@@ -7,7 +7,7 @@ const picture = (content: SVGTemplateResult): SVGTemplateResult => svg`
   <svg class="tip-picture" viewBox="0 0 96 72" aria-hidden="true" focusable="false">${content}</svg>
 `;
 
-/** A close shirt beside a wide one that is crossed out. */
+/** A close-fitting shirt, and beside it a wide one that is crossed out. */
 export const clothesPicture = picture(svg`
   <path class="fill" d="M22 16l6-4q4 3 8 0l6 4 5 9-6 3-2-3v31H25V25l-2 3-6-3z"/>
   <g class="faint">
@@ -16,7 +16,7 @@ export const clothesPicture = picture(svg`
   </g>
 `);
 
-/** A head with its hair up, and one with hair over neck and shoulders, crossed out. */
+/** A head with the hair up, and beside it one with hair over neck and shoulders that is crossed out. */
 export const hairPicture = picture(svg`
   <circle class="fill" cx="30" cy="11" r="5"/><circle class="fill" cx="30" cy="25" r="10.5"/>
   <path class="fill" d="M12 60q0-17 14-19v-6h8v6q14 2 14 19z"/>
@@ -27,7 +27,7 @@ export const hairPicture = picture(svg`
   </g>
 `);
 
-/** One person with nothing behind, and the light outside of the picture, in front of it. */
+/** One person before a plain background, with the light in front, outside of the picture. */
 export const placePicture = picture(svg`
   <rect class="faint" x="32" y="4" width="56" height="58" rx="4"/>
   <g transform="translate(60 10) scale(.46)">${figureShapes(drawFigure())}</g>
@@ -36,7 +36,7 @@ export const placePicture = picture(svg`
   </g>
 `);
 
-/** Shapes of a figure, to be placed in a drawing of one's own. */
+/** The shapes of a figure, to be placed in a drawing. */
 export function figureShapes({head, outlines}: Shapes, className = 'fill'): SVGTemplateResult {
   const {cx, cy, rx, ry} = head;
   return svg`
@@ -47,7 +47,7 @@ export function figureShapes({head, outlines}: Shapes, className = 'fill'): SVGT
 
 type Shapes = Pick<Figure, 'head' | 'outlines'>;
 
-/** A pose, drawn on its own. */
+/** The pose of a photo, as a drawing of its own. */
 export function posePicture(view: View, className: string): SVGTemplateResult {
   const figure = view === 'front' ? drawFigure() : SIDE_FIGURE;
   return svg`
@@ -55,12 +55,12 @@ export function posePicture(view: View, className: string): SVGTemplateResult {
   `;
 }
 
-/** Portrait, as is asked for: until the video knows its size. */
+/** The size of the video before it is known: portrait, as the finder asks the camera for. */
 const UNKNOWN_PX = [720, 1280] as const;
 
 /**
- * The outline to step into, over the camera's picture. In the picture's own pixels, so that it lies on it whatever room
- * there is around. The mask joins the overlapping shapes to one contour.
+ * The outline to step into, over the camera's picture. It is drawn in the picture's pixels, so that it lies on the
+ * picture however that is scaled. A mask joins the overlapping shapes to one contour.
  */
 export function guideOutline(view: View, {video, mirrored}: CameraPreview): SVGTemplateResult {
   const figure = view === 'front' ? drawFigure() : SIDE_FIGURE;

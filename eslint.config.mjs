@@ -49,7 +49,8 @@ export default ts.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'max-lines': ['error', 250],
+      // Comments are not counted: a public property explained in four lines is no reason to split a file.
+      'max-lines': ['error', {max: 250, skipComments: true}],
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',

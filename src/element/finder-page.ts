@@ -5,13 +5,13 @@ import {chooseOnPage} from './controllers/page-links.js';
 import {unitOfLocale} from './converters.js';
 import type {SizeFinder} from './size-finder.js';
 
-/** What an element has beside its attributes. */
+/** What the finder needs from an element beside its attributes. */
 type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend' | 'soldOut'> & {
-  /** Of the page around the element, the nearest first. */
+  /** The language tags around the element, the nearest first. */
   readonly languages: () => readonly string[];
 };
 
-/** The page around an element, as its finder asks for it: each time anew, as all of it may change. */
+/** The page around an element, as its finder asks for it. */
 export const finderPageOf = (element: SizeFinder, {languages, ...inside}: Inside): FinderPage => ({
   ...inside,
   productId: () => element.productId ?? null,
@@ -34,13 +34,13 @@ export const finderPageOf = (element: SizeFinder, {languages, ...inside}: Inside
   serviceLocations: () => serviceLocations(element.models, element.ownerDocument.baseURI),
 });
 
-/** What a selector of the page means; null also where there is no selector, or none that a browser understands. */
+/** The element that a selector finds on the page. Null also where there is no selector, or an invalid one. */
 export function onPage(element: Element, selector: string | undefined): Element | null {
   if (selector == null) return null;
   try {
     return element.ownerDocument.querySelector(selector);
   } catch {
-    // The shopper can choose and see the size all the same.
+    // A selector with a mistake in it must not keep the shopper from seeing and choosing the size.
     return null;
   }
 }

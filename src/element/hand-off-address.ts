@@ -1,12 +1,12 @@
-/** Tells the element on the phone to open by itself. It says nothing else: no answer, no measurement. */
+/** Makes the element on the phone open by itself. It carries nothing else: no answer and no measurement. */
 const FLAG = 'size-finder';
 
 /**
- * This page's address for the shopper's phone, with the flag that opens the finder there. Null where a phone
- * could not follow: a page on this very machine, or one without https, whose camera the phone would refuse.
+ * This page's address for the shopper's phone, with the flag that opens the finder there. Null where the phone could
+ * not use it: for a page on this machine, and for one without https, to which browsers give no camera.
  *
- * The flag is the fragment, which no server sees. A page that uses the fragment itself keeps it, and the flag
- * goes into the query.
+ * The flag is the fragment, which no server sees. Where the page uses the fragment itself, the flag goes into the
+ * query.
  */
 export function handOffAddress(pageUrl: string): string | null {
   const url = new URL(pageUrl);
@@ -18,7 +18,7 @@ export function handOffAddress(pageUrl: string): string | null {
   return url.href;
 }
 
-/** The address without the flag; null when it has none. */
+/** The address without the flag; null where it has none. */
 export function withoutFlag(pageUrl: string): string | null {
   const url = new URL(pageUrl);
   const isInHash = url.hash === `#${FLAG}`;

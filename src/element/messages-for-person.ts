@@ -4,12 +4,15 @@ import type {ChartStatus} from '../shop/shop-chart.js';
 import {forOtherPerson} from '../locale/for-other-person.js';
 import type {Messages} from '../locale/messages.js';
 
-/** Somebody kept on this device, `else` where it knows only others, or null where it knows nobody. */
+/**
+ * Whose size the finder looks for: a person kept on this device, `else` for somebody new on a device that knows
+ * others, or null on a device that knows nobody.
+ */
 export type SizeOwner = PersonTag | 'else' | null;
 
 /**
- * "Your size" would be wrong over a child's, over that of somebody whom the device knows by name, and over that of
- * somebody else than those whom it knows.
+ * The texts for the person whose size it is. "Your size" is wrong for a child, for a person whom the device knows by
+ * name, and for somebody new on a device that knows others.
  */
 export function messagesFor(messages: Messages, chart: ChartStatus, whose: SizeOwner): Messages {
   if (whose === 'else') return forOtherPerson(messages, null);

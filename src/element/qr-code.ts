@@ -6,7 +6,7 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** Draws a QR code here, with nothing asked of any server. Level M survives a reflection on the screen. */
+/** Draws a QR code without asking any server. Error correction of level M survives a reflection on the screen. */
 export function drawQrCode(text: string): QrCode {
   const code = qrcode(0, 'M');
   code.addData(text);

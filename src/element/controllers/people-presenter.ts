@@ -4,9 +4,9 @@ import type {PeopleView} from '../steps/people.js';
 import type {SizeOwner} from '../messages-for-person.js';
 import type {FinderPage, FinderSession} from './finder-session.js';
 
-/** What the steps show of the people on this device, and what becomes of a press on one of them. */
+/** Shows the steps who is kept on this device, and does what the shopper asks for one of them. */
 export class PeoplePresenter {
-  /** Who has just been forgotten from the list. */
+  /** The name of the person who has just been forgotten from the list. */
   private forgotten: string | null = null;
 
   constructor(
@@ -19,7 +19,7 @@ export class PeoplePresenter {
     if (from.step !== to.step) this.forgotten = null;
   }
 
-  /** Null where the shop lets nothing be kept. */
+  /** Null where the shop lets no measurements be kept. */
   view({journey}: FlowState): PeopleView | null {
     const {page, session} = this;
     if (!page.offersToKeep()) return null;
@@ -42,7 +42,7 @@ export class PeoplePresenter {
     return person ?? (knowsOthers ? 'else' : null);
   }
 
-  /** Whose turn it is is forgotten with all that stands on the screen. */
+  /** Forgetting the current person also clears their answers from the screen; forgetting another one does not. */
   private forgetOne(id: string): void {
     const {session, page} = this;
     if (id === session.state.journey.person?.id) {

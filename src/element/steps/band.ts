@@ -3,10 +3,10 @@ import type {Estimate} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
 import type {StepContext} from '../step-context.js';
 
-/** Half of the 90 % band of a normal distribution, in standard deviations. */
+/** Half of the width of the 90 % band of a normal distribution, in standard deviations. */
 const BAND_90_PER_SD = 1.645;
 
-/** "96 ± 3 cm", read out as words. */
+/** "96 ± 3 cm", which screen readers read out in words. */
 export function renderBand(
   {valueCm, sdCm}: Estimate,
   unit: LengthUnit,

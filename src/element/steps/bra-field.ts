@@ -9,14 +9,14 @@ import {otherReadings} from '../widgets/other-readings.js';
 import {segmented} from '../widgets/segmented.js';
 import type {FieldAttention} from './profile-fields.js';
 
-/** The same size as each country writes it. */
+/** One bra size as each system writes it. */
 const EXAMPLES: Readonly<Record<BraSystem, string>> = {eu: '75C', fr: '90C', uk: '34C', us: '34C'};
 
-/** Not asked of men and for children; what was told before stays in sight, as it counts. */
+/** Men are not asked, nor is anybody for a child. A size that was given before stays in sight, because it counts. */
 export const asksForBra = ({shopper, bra}: TapeState, isForChildren: boolean): boolean =>
   (shopper.sex !== 'male' && !isForChildren) || bra.text.trim() !== '';
 
-/** A bra size and where it is from. `usual` is how the shopper's country writes it. */
+/** The field for a bra size and its system. `usual` is the system of the shopper's country. */
 export function renderBraField(
   {bra, complaining}: TapeState,
   usual: BraSystem,

@@ -8,7 +8,7 @@ import {renderReviewBoth} from './review-both.js';
 import {renderSelfTimer, renderTips} from './tips-step.js';
 import {renderViewfinder} from './viewfinder.js';
 
-/** The camera way: front, then side; hands-free or by the button, with a look at the photos before they count. */
+/** Photos by the camera: front, then side, hands-free or by a button. The shopper looks at them before they count. */
 export function renderCameraStep(state: CameraState, context: StepContext): TemplateResult {
   const {phase} = state;
   if (phase.name === 'tips') return renderTips(state, context);
@@ -27,7 +27,7 @@ export function renderCameraStep(state: CameraState, context: StepContext): Temp
 
 const isLandscape = ({video}: CameraPreview): boolean => video.videoWidth > video.videoHeight;
 
-/** Hands-free, the picture itself says what to do, and gets the room. */
+/** Hands-free, the caption says what to do, so the instruction leaves its room to the picture. */
 function renderHead({phase, view, journey}: CameraState, {t}: StepContext): TemplateResult {
   const isBoth = phase.name === 'review-both';
   const line =

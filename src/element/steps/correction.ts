@@ -3,22 +3,22 @@ import {pencilIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
 
 interface CorrectionOptions {
-  /** Unique in the list. */
+  /** Unique in the list; the id of the field. */
   readonly id: string;
-  /** How the place is called. */
+  /** The name of the measurement. */
   readonly area: string;
   readonly label: string;
   readonly how: string;
-  /** What was typed before; empty where nothing was, so that an estimate is never saved as if it were. */
+  /** What the shopper typed before. Empty for an estimate, so that saving cannot turn it into a measurement. */
   readonly value: string;
   readonly suffix: string;
-  /** Takes what was typed; what is the matter with it, else the empty text. */
+  /** Takes what was typed. Returns the text that says what is wrong with it, or the empty text. */
   readonly take: (text: string) => string;
-  /** Null when nothing has been corrected. */
+  /** Null where nothing has been corrected. */
   readonly undo: (() => void) | null;
 }
 
-/** A pencil that opens a field, in which a number of the result is put right by hand. */
+/** A pencil that opens a field in which the shopper corrects a number of the result. */
 export const renderCorrection = (options: CorrectionOptions, {t}: StepContext): TemplateResult => html`
   <details class="correction">
     <summary class="icon-button" aria-label=${t.result.correct(options.area)}>${pencilIcon}</summary>

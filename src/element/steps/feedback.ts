@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {StepContext} from '../step-context.js';
 
-/** What the shopper thinks of the answer. */
+/** Whether the answer helps the shopper. */
 export type Verdict = 'helpful' | 'not-helpful';
 
 export interface FeedbackView {
@@ -9,7 +9,7 @@ export interface FeedbackView {
   readonly give: (verdict: Verdict) => void;
 }
 
-/** One question after the answer; only yes or no goes to the shop. */
+/** Asks after the answer whether it helps. The shop is told only yes or no. */
 export const renderFeedback = ({given, give}: FeedbackView, {t}: StepContext): TemplateResult => html`
   <div class="feedback" role="group" aria-labelledby="feedback-label">
     <span id="feedback-label" role="status">${given === null ? t.feedback.question : t.feedback.thanks}</span>

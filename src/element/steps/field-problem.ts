@@ -10,11 +10,11 @@ interface ProblemOptions {
   readonly field: DraftField;
   readonly problem: FieldProblem | undefined;
   readonly units: {readonly lengthUnit: LengthUnit; readonly massUnit: MassUnit};
-  /** The shopper says that this reading was meant. */
+  /** The shopper has chosen this reading. */
   readonly accept: (reading: OtherReading) => void;
 }
 
-/** What is the matter with a field, and, where another unit was probably meant, a button for each reading. */
+/** Says what is wrong with a field. Where another unit was probably meant, offers a button for each reading. */
 export function renderFieldProblem(options: ProblemOptions, context: StepContext): TemplateResult {
   const {id, problem} = options;
   return html`
@@ -69,7 +69,7 @@ function problemText(
   }
 }
 
-/** In the unit that was meant, and in the unit of the form as well where the two differ. */
+/** Writes a reading in its own unit, and where the form has another unit, in that one too. */
 function readingText(
   reading: OtherReading,
   {lengthUnit, massUnit}: ProblemOptions['units'],

@@ -10,7 +10,7 @@ import {photoCanvas} from '../widgets/photo-canvas.js';
 
 const VIEWS: readonly View[] = ['front', 'side'];
 
-/** Two photos from files: chosen, dropped or pasted, looked at, swapped, replaced. */
+/** Two photos from files. They can be chosen, dropped or pasted, and then swapped, replaced or removed. */
 export function renderFilesStep(
   state: FilesState,
   canUseCamera: boolean,
@@ -92,7 +92,7 @@ function renderField(state: FilesState, view: View, context: StepContext): Templ
   `;
 }
 
-/** Below both photos, where a sentence has room. */
+/** Says why a file was refused. It is below both photos, because a sentence has no room beside one. */
 function renderRefusal({slots}: FilesState, view: View, {t}: StepContext): TemplateResult {
   const slot = slots[view];
   return html`
@@ -132,7 +132,7 @@ function choosePhoto(file: File | undefined, view: View, {send}: Sender): void {
 function takeChosen({target}: Event, view: View, context: StepContext): void {
   if (!(target instanceof HTMLInputElement)) return;
   choosePhoto(target.files?.[0], view, context);
-  // The same file can be chosen again after it was refused.
+  // Else choosing the same file again, after it was refused, would fire no event.
   target.value = '';
 }
 
@@ -141,7 +141,7 @@ function takeDropped(event: DragEvent, view: View, context: StepContext): void {
   unmarkDropTarget(event);
   const files = [...(event.dataTransfer?.files ?? [])];
   choosePhoto(files[0], view, context);
-  // Two at once are front and side; they can be swapped if the order was the other one.
+  // Two files at once are taken as front and side. The shopper can swap them.
   choosePhoto(files[1], view === 'front' ? 'side' : 'front', context);
 }
 

@@ -6,13 +6,13 @@ import type {StepContext} from '../step-context.js';
 
 const LEVELS: readonly FitLevel[] = ['tight', 'snug', 'good', 'roomy', 'loose'];
 
-/** A title, and a row for each of three girths. */
+/** Rows of the placeholder: a title and three girths. */
 const COMING_ROWS = [0, 1, 2, 3];
 
-/** Less than this is no room to speak of. */
+/** Less room than this is not mentioned. */
 const WORTH_SAYING_CM = 0.5;
 
-/** How the size sits at each place: in words, in centimetres, and on a scale for the eye. */
+/** How the size sits at each place: in words, in centimetres, and as a point on a scale. */
 export const renderFitAreas = (
   {label, fit}: SizeOption,
   unit: LengthUnit,
@@ -40,12 +40,12 @@ export const renderFitAreas = (
   </section>
 `;
 
-/** Holds its place while the chart of another product is on its way. */
+/** Takes its place while another product's chart loads, so that nothing jumps. */
 export const renderComingFit = (): TemplateResult => html`
   <div class="card" aria-hidden="true">${COMING_ROWS.map(() => html`<span class="skeleton"></span>`)}</div>
 `;
 
-/** "Tight" is no word for a leg. */
+/** Lengths are short or long, not tight or loose. */
 function levelText(area: string, {level, deltaCm}: AreaFit, {t}: StepContext): string {
   if (!isLengthArea(area) || level === 'good') return t.result.levels[level];
   return deltaCm < 0 ? t.lengths.short : t.lengths.long;

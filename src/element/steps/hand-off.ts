@@ -4,16 +4,16 @@ import {phoneIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
 
 export interface HandOffView {
-  /** Null until it is drawn, which begins when it is asked for. */
+  /** Null until it has been drawn. Opening the details starts that. */
   readonly code: QrCode | 'failed' | null;
-  /** Settles when the code is on the screen. */
+  /** Draws the code. Settles when it is on the screen. */
   readonly asked: () => Promise<void>;
 }
 
-/** Light around the code, in modules, as its standard asks for. */
+/** Light margin around the code, in modules, as ISO/IEC 18004 requires. */
 const QUIET_ZONE = 4;
 
-/** The way from a computer to the shopper's phone, beside the camera here. */
+/** Offers to go on on the shopper's phone, beside the camera of this computer. */
 export const renderHandOff = ({code, asked}: HandOffView, {t}: StepContext): TemplateResult => html`
   <details
     class="hand-off"
@@ -29,7 +29,7 @@ export const renderHandOff = ({code, asked}: HandOffView, {t}: StepContext): Tem
   </details>
 `;
 
-/** A code whose lower half lies below the screen is no use to a phone. */
+/** A phone cannot read a code whose lower half is below the screen. */
 const bringIntoView = (details: HTMLDetailsElement): void =>
   details.querySelector('.hand-off-code')?.scrollIntoView({block: 'nearest'});
 

@@ -10,7 +10,7 @@ import {renderBand} from './band.js';
 import {renderCorrection} from './correction.js';
 import {renderMeasurementRow} from './measurement-row.js';
 
-/** The inside leg in the list of measurements: from the height with its band, or as told; open to correction. */
+/** The inside leg in the list of measurements: estimated with a band, or as the shopper told it. */
 export function renderInsideLeg(
   {insideLeg}: BodyMeasurements,
   unit: LengthUnit,

@@ -5,15 +5,15 @@ interface KnownFormOptions {
   readonly title: string;
   readonly intro: string;
   readonly content: TemplateResult;
-  /** What is missing before it can go on; null while nothing is remarked. */
+  /** What is missing; null while nothing is to be remarked. */
   readonly remark: string | null;
   readonly submit: () => void;
 }
 
-/** Id of the remark above the fields, for those that it is about. */
+/** Id of the remark above the fields. The fields that it is about refer to it. */
 export const KNOWN_REMARK_ID = 'known-problem';
 
-/** A way by what the shopper knows: a form with one button. */
+/** A form for what the shopper knows already, with one button. */
 export const renderKnownForm = (
   {title, intro, content, remark, submit}: KnownFormOptions,
   {t}: StepContext,

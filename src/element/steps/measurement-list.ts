@@ -16,11 +16,11 @@ interface ListOptions {
   readonly tapes: Tapes;
   readonly unit: LengthUnit;
   readonly areas: AreaNames;
-  /** The chart has inside legs that count. */
+  /** Whether the inside leg can change the size. */
   readonly showsInsideLeg: boolean;
 }
 
-/** Each girth with its band and its source, open to correction by a tape measure. */
+/** Each girth with its band, its source, and a field to correct it by tape. */
 export const renderMeasurementList = (options: ListOptions, context: StepContext): TemplateResult => html`
   <ul class="measurements">
     ${GIRTHS.map(girth => renderMeasurement(girth, options, context))}
@@ -34,7 +34,7 @@ function renderMeasurement(girth: Girth, options: ListOptions, context: StepCont
   const typedCm = estimate.source === 'tape' ? tapes[girth] : undefined;
   return renderMeasurementRow({
     area: areas.name(girth),
-    // The size rests on more than the tape alone, but nobody is told another number than the one they typed.
+    // The estimate combines the tape with other evidence, but the shopper sees the number that they typed.
     value:
       typedCm === undefined
         ? renderBand(estimate, unit, context)

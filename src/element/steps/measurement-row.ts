@@ -3,12 +3,12 @@ import {html, type TemplateResult} from 'lit';
 interface MeasurementRow {
   readonly area: string;
   readonly value: TemplateResult;
-  /** Where the number is from. */
+  /** Where the number comes from. */
   readonly source: string;
   readonly correction: TemplateResult;
 }
 
-/** One number behind the answer, with its source and the way to put it right. */
+/** One number behind the answer, with its source and the means to correct it. */
 export const renderMeasurementRow = ({
   area,
   value,

@@ -7,7 +7,7 @@ import {quietButton} from '../widgets/button.js';
 /** Loading the models is this share of the progress (see `create-services.ts`); the photos are the rest. */
 const LOADING_SHARE = 0.5;
 
-/** Progress that only rises, and a way to leave. */
+/** The progress of measuring, which never falls, and a button to leave. */
 export const renderMeasuringStep = (
   {progress01}: MeasuringState,
   {t, send}: StepContext,

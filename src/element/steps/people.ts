@@ -7,20 +7,20 @@ import {quietButton} from '../widgets/button.js';
 import {checkbox} from '../widgets/checkbox.js';
 
 export interface PeopleView {
-  /** Who is kept on this device. */
+  /** Everybody who is kept on this device. */
   readonly all: readonly PersonTag[];
-  /** Whose answers these are, where they are kept. */
+  /** The person whose answers these are; null where they are not kept. */
   readonly currentId: string | null;
-  /** Null is somebody else. */
+  /** Null stands for somebody else. */
   readonly choose: (id: string | null) => void;
   readonly keepAs: (name: string) => void;
   readonly forget: (id: string) => void;
   readonly forgetAll: () => void;
-  /** Who has just been forgotten from the list. */
+  /** The name of the person who has just been forgotten from the list; null where nobody has been. */
   readonly forgotten: string | null;
 }
 
-/** Whose size is looked for, on a device that knows somebody: above the answer where several have one. */
+/** Asks whose size the finder should look for, on a device that knows somebody. */
 export function renderWhoFor(
   {all, currentId, choose}: PeopleView,
   {t}: StepContext,
@@ -42,14 +42,14 @@ export function renderWhoFor(
   `;
 }
 
-/** Whether these measurements are kept, under which name, and who else is kept. */
+/** Lets the shopper keep these measurements under a name, and shows who else is kept. */
 export function renderKeeping(state: ResultState, view: PeopleView, context: StepContext): TemplateResult {
   const {t, format, send} = context;
   const {person, keepingFailed} = state.journey;
   if (keepingFailed) return html`<p class="hint" role="status">${t.result.keepFailed}</p>`;
   const keep = (isKept: boolean): void => {
     const next = t.people.numbered(format.number(view.all.length + 1));
-    // "Me" is a word of one language, and no name.
+    // The first person has no name: the texts call them "Me" in the language in force.
     if (isKept) view.keepAs(view.all.length === 0 ? '' : next);
     else send({type: 'keeping-set', person: null});
   };
@@ -81,7 +81,7 @@ const renderName = ({name}: PersonTag, {t, send}: StepContext): TemplateResult =
   </div>
 `;
 
-/** Each can be forgotten alone, and all at once. */
+/** The people on this device, who can be forgotten one by one or all at once. */
 function renderKept({all, forget, forgetAll, forgotten}: PeopleView, {t}: StepContext): TemplateResult {
   return html`
     <p class="hint" role="status">

@@ -12,7 +12,7 @@ import {optionalLabel} from '../widgets/optional-label.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderFieldProblem} from './field-problem.js';
 
-/** Remarks are made on fields that the shopper is done with, not under the typing fingers. */
+/** Tells which fields the shopper has finished, so that nothing is remarked while they type. */
 export interface FieldAttention {
   readonly isSettled: (field: SettledField) => boolean;
   readonly edited: (field: SettledField) => void;
@@ -24,7 +24,7 @@ interface FieldContext extends StepContext {
   readonly attention: FieldAttention;
   readonly edit: (draft: ProfileDraft) => void;
   readonly remark: (field: DraftField) => FieldProblem | undefined;
-  /** Nothing stands in the way, whatever is remarked. */
+  /** Whether the field does not keep the shopper from going on, even where something is remarked. */
   readonly isReadable: (field: DraftField) => boolean;
 }
 
@@ -32,7 +32,7 @@ interface FieldContext extends StepContext {
 export function renderProfileFields(
   {journey: {draft}, remark}: ProfileState,
   attention: FieldAttention,
-  /** For children only the height: the others tell something of adults alone. */
+  /** A child is asked for the height only: the other answers are evidence in the statistics of adults. */
   {isForChildren, asksInsideLeg}: {readonly isForChildren: boolean; readonly asksInsideLeg: boolean},
   context: StepContext,
 ): TemplateResult {
@@ -133,7 +133,7 @@ const renderAge = (fields: FieldContext): TemplateResult => html`
   </div>
 `;
 
-/** Shown on every chart while something is wrong with it: what stands in the way must be seen. */
+/** While it has a problem it is shown for every chart, because the shopper must see what keeps them from going on. */
 const renderInsideLeg = (fields: FieldContext): TemplateResult => html`
   <div class="field" role="group" aria-labelledby="inside-leg-label">
     <div class="field-head">${labelOf('inside-leg-label', fields.t.areas.insideLeg, fields)}</div>

@@ -9,26 +9,26 @@ import {renderWhoFor, type PeopleView} from './people.js';
 import {renderProfileFields, type FieldAttention} from './profile-fields.js';
 
 export interface ProfileView extends FieldAttention {
-  /** The chart is no use: all that can be found are measurements. */
+  /** The chart cannot name a size, so the finder offers only measurements. */
   readonly namesNoSize: boolean;
   readonly canUseCamera: boolean;
-  /** The page gives charts of garments that the shopper may own. */
+  /** The page has charts of garments that the shopper may own. */
   readonly knowsGarments: boolean;
-  /** Null where the shop lets nothing be kept on the device. */
+  /** Null where the shop lets no measurements be kept. */
   readonly people: PeopleView | null;
-  /** Sizes of the chart come in several lengths. */
+  /** The inside leg can change the size. */
   readonly asksInsideLeg: boolean;
-  /** Only a tape serves a child. */
+  /** Children are measured by tape only. */
   readonly isForChildren: boolean;
-  /** The shop has a text in the slot `consent`. */
+  /** The shop has a text in the slot `consent`, which the shopper must agree to. */
   readonly requiresConsent: boolean;
-  /** Null where this page cannot go on on a phone. */
+  /** Null where the shopper cannot go on on a phone. */
   readonly handOff: HandOffView | null;
   /** The shop wants the measurements, so the shopper is asked. */
   readonly asksToShare: boolean;
 }
 
-/** Height, the optional answers, and the three ways on. */
+/** The form: height, the optional answers, and the ways to go on. */
 export function renderProfileStep(
   state: ProfileState,
   view: ProfileView,
@@ -89,7 +89,7 @@ export function renderProfileStep(
   `;
 }
 
-/** The words are the shop's; that they must be agreed to is said here. */
+/** The text is the shop's. The finder only says that the shopper must agree to it. */
 const renderConsent = ({journey, remark}: ProfileState, {t, send}: StepContext): TemplateResult => html`
   <div class="consent">
     ${checkbox(
@@ -108,7 +108,7 @@ type MainWay = Exclude<Way, 'worn'>;
 
 const TAPE_ONLY = ['tape'] as const;
 
-/** The first is what Enter does. */
+/** The ways to go on, the main one first. Enter takes that one. */
 function waysFrom(hasPhotos: boolean, canUseCamera: boolean): readonly [MainWay, ...MainWay[]] {
   if (hasPhotos)
     return canUseCamera ? ['kept-photos', 'camera', 'files', 'answers'] : ['kept-photos', 'files', 'answers'];

@@ -23,23 +23,23 @@ import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
 import {renderComingSize, renderSizeHeadline} from './size-headline.js';
 
 export interface ResultView {
-  /** Corrections by hand included. */
+  /** With the shopper's corrections. */
   readonly measurements: BodyMeasurements;
-  /** Null without a chart. */
+  /** Null where there is no chart. */
   readonly recommendation: Recommendation | null;
-  /** The size that would fit, where nothing in stock does. */
+  /** The size that would fit, where none in stock does; else null. */
   readonly soldOut: string | null;
   readonly fit: FitPreference;
   readonly knowsGarments: boolean;
-  /** Sizes of the chart come in several lengths. */
+  /** The inside leg can change the size. */
   readonly countsInsideLeg: boolean;
-  /** The page has gone on to a product whose chart is on its way. */
+  /** The page has moved on to a product whose chart is still loading. */
   readonly isChartComing: boolean;
-  /** The size as other countries call it. */
+  /** The size in the systems of other countries. */
   readonly otherNames: readonly OtherName[];
-  /** Null where the shop does not ask. */
+  /** Null where the shop does not ask for feedback. */
   readonly feedback: FeedbackView | null;
-  /** Null where the shop lets nothing be kept on the device. */
+  /** Null where the shop lets no measurements be kept. */
   readonly people: PeopleView | null;
   readonly choose: (size: string) => void;
   readonly done: () => void;
@@ -118,7 +118,7 @@ function renderBra({journey: {bra}}: ResultState, {t, send}: StepContext): Templ
   return renderCounted(t.bra.counted(size), () => send({type: 'bra-removed'}), t);
 }
 
-/** What was counted in beside photos, answers and tape, and the way to leave it out. */
+/** Names a bra size or a worn size that counts towards the answer, with a button that leaves it out. */
 const renderCounted = (text: string, leaveOut: () => void, t: StepContext['t']): TemplateResult => html`
   <div class="worn-garment">
     <span>${text}</span>
@@ -126,7 +126,7 @@ const renderCounted = (text: string, leaveOut: () => void, t: StepContext['t']):
   </div>
 `;
 
-/** The size that is worn elsewhere, where it was counted in; else the way to add one. */
+/** Names the worn size that counts towards the answer; where there is none, offers to add one. */
 function renderWorn(
   {journey: {worn}}: ResultState,
   {knowsGarments}: ResultView,
@@ -164,7 +164,11 @@ function renderChoice(
   {t}: StepContext,
 ): TemplateResult {
   const {size = null, runnerUp = null} = recommendation ?? {};
-  if (size === null) return (isChartComing ? secondaryButton : primaryButton)(t.result.done, done);
+  if (size === null) {
+    // A size is on its way, and choosing it will be the main action.
+    const doneButton = isChartComing ? secondaryButton : primaryButton;
+    return doneButton(t.result.done, done);
+  }
   return html`
     ${primaryButton(t.result.choose(size), () => choose(size))}
     ${runnerUp === null ? nothing : secondaryButton(t.result.choose(runnerUp), () => choose(runnerUp))}

@@ -4,7 +4,7 @@ import {checkIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 
-/** What to do with the two photos; whoever stands away from the screen need do nothing. */
+/** The buttons for the two photos. A shopper who stands away from the screen can wait: they are then used. */
 export const renderReviewBoth = (
   {secondsLeft}: Extract<CameraPhase, {name: 'review-both'}>,
   {t, format, send}: StepContext,

@@ -6,10 +6,10 @@ import type {StepContext} from '../step-context.js';
 import {compareTwo, surenessOf} from '../sureness.js';
 import type {ResultView} from './result-step.js';
 
-/** A share this small is not worth a line of its own. */
+/** Sizes that are less likely than this are not listed. */
 const LISTED_FROM = 0.02;
 
-/** The size in large type, how sure, and what else comes into question. */
+/** The size in large type, how sure it is, and what other size may fit. */
 export function renderSizeHeadline(
   {recommendation, soldOut, otherNames}: Pick<ResultView, 'recommendation' | 'soldOut' | 'otherNames'>,
   areas: AreaNames,
@@ -31,7 +31,7 @@ export function renderSizeHeadline(
   `;
 }
 
-/** Its figure group, and what other countries print on the same label. */
+/** The figure group of the size, and its names in the systems of other countries. */
 function renderOtherNames(
   {group}: Recommendation,
   otherNames: readonly OtherName[],
@@ -46,7 +46,7 @@ function renderOtherNames(
     : html`<p class="other-names">${all.map(name => html`<bdi>${name}</bdi>`)}</p>`;
 }
 
-/** Holds the place of the answer while the chart of another product is on its way, so that nothing jumps. */
+/** Takes the place of the answer while another product's chart loads, so that nothing jumps. */
 export const renderComingSize = ({t}: StepContext): TemplateResult => html`
   <header class="hero" aria-busy="true">
     <h2 id="step-title" tabindex="-1">
@@ -68,7 +68,7 @@ function renderNoSize(
   return html`
     <header class="hero no-size">
       <h2 id="step-title" tabindex="-1">${what}</h2>
-      <p>${soldOut && t.result.soldOut(soldOut)} ${todo}</p>
+      <p>${soldOut === null ? nothing : t.result.soldOut(soldOut)} ${todo}</p>
     </header>
   `;
 }

@@ -6,7 +6,7 @@ import {failureText, unnamedPhoto} from '../failure-text.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 
-/** One sentence what happened, one what to do, and every way that is still open. */
+/** One sentence that says what happened, one that says what to do, and every way that is still open. */
 export function renderStoppedStep(
   state: StoppedState,
   canUseCamera: boolean,
@@ -15,7 +15,7 @@ export function renderStoppedStep(
   const {what, todo} = failureText(state.error, t);
   const {front, side} = state.journey.photos;
   const photo = unnamedPhoto(state.error, t);
-  // What could not be opened as a photo is not spoken of as one that is still here.
+  // A file that could not be opened is not spoken of as a photo that is still here.
   const hasPhotos = state.error.code !== 'image-unreadable' && (front.length > 0 || side.length > 0);
   const ways = waysOn(state).filter(way => way !== 'camera' || canUseCamera);
   const label = (way: WayOn): string => wayLabel(way, state, t);
@@ -39,7 +39,7 @@ export function renderStoppedStep(
   `;
 }
 
-/** Beside "Use the camera", a new photo would sound like one to be taken. */
+/** "New front photo" sounds like one to be taken. For files, which also offer the camera, it is "Replace". */
 const retakeTexts = ({route}: StoppedState['journey'], t: StepContext['t']) =>
   route === 'files' ? t.files.replace : t.camera.retakeView;
 

@@ -2,7 +2,7 @@ import type {LengthUnit} from '../../core/units.js';
 import {TAPE_LIMITS_CM, type TapeProblem} from '../../answers/read-tape.js';
 import type {StepContext} from '../step-context.js';
 
-/** What is the matter with a girth by tape, in words alone. */
+/** Says what is wrong with a girth by tape, as plain text. */
 export function tapeProblemText(problem: TapeProblem, unit: LengthUnit, {t, format}: StepContext): string {
   switch (problem.code) {
     case 'unreadable':

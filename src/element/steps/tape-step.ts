@@ -16,12 +16,12 @@ import type {FieldAttention} from './profile-fields.js';
 import {tapeProblemText} from './tape-problem.js';
 
 export interface TapeView extends FieldAttention {
-  /** How the shopper's country writes bra sizes. */
+  /** The system in which the shopper's country writes bra sizes. */
   readonly braSystem: BraSystem;
   readonly isForChildren: boolean;
 }
 
-/** Three girths by tape, any of them, each with a picture of where it is taken; and a bra size. */
+/** Any of three girths by tape, each with a picture of where to measure, and a bra size. */
 export function renderTapeStep(state: TapeState, view: TapeView, context: StepContext): TemplateResult {
   const {t, send} = context;
   const unit = state.journey.draft.lengthUnit;

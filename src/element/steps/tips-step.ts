@@ -5,7 +5,7 @@ import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
 
-/** Three drawn tips and how the photos are taken, before the browser asks for the camera. */
+/** Three drawn tips, and the choice of how to take the photos, before the browser asks for the camera. */
 export const renderTips = (state: CameraState, context: StepContext): TemplateResult => {
   const {t, send} = context;
   const tips = [
@@ -60,7 +60,7 @@ const renderTaking = ({journey}: CameraState, {t, send}: StepContext): TemplateR
     choose: chosen => send({type: 'hands-free-set', handsFree: chosen === 'hands-free'}),
   });
 
-/** "Off" is for a friend who holds the phone. */
+/** The choice of the self-timer. "Off" is for a friend who holds the phone. */
 export const renderSelfTimer = ({journey}: CameraState, {t, format, send}: StepContext): TemplateResult =>
   segmented({
     name: 'self-timer',

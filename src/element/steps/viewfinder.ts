@@ -8,8 +8,8 @@ import type {StepContext} from '../step-context.js';
 import {photoCanvas} from '../widgets/photo-canvas.js';
 
 /**
- * The camera's picture, what helps to take a good photo or the photo that was taken over it, and the caption
- * above it, where it hides neither head nor feet.
+ * The camera's picture. Over it lies what helps to take a good photo, or the photo that was taken. The caption is above
+ * the picture, where it hides neither head nor feet.
  */
 export const renderViewfinder = (state: CameraState, context: StepContext): TemplateResult => html`
   <div class="viewfinder">
@@ -27,7 +27,7 @@ function renderPicture(state: CameraState, context: StepContext): TemplateResult
       : html`${posePicture(state.view, 'scan')}
           <p class="viewfinder-note">${t.camera.starting}</p>`;
   const {video, mirrored} = phase.preview;
-  // The video stays in the page under a photo that is looked at: taken out, it would stand still afterwards.
+  // The video stays in the page under a photo. If it were removed, it would stand still when it came back.
   return html`
     <div class="live ${mirrored ? 'mirrored' : ''}" role="img" aria-label=${t.camera.preview}>${video}</div>
     ${renderOverVideo(state, phase, context)}
@@ -71,13 +71,13 @@ const renderNamedPhoto = (
 `;
 
 function renderPhoto({journey}: CameraState, view: CameraState['view'], t: StepContext['t']): TemplateResult {
-  // Of several frames the middle one is shown: the shopper has settled and not yet relaxed.
+  // The middle one of several frames is shown, when the shopper has settled and not yet relaxed.
   const frames = journey.photos[view];
   const photo = frames[Math.floor(frames.length / 2)];
   return photo === undefined ? html`` : photoCanvas(photo, t.camera.photo[view]);
 }
 
-/** The outline of whoever is there; before anybody is, one to step into. */
+/** The outline of the person before the camera; while nobody is there, an outline to step into. */
 function renderOutline(
   state: CameraState,
   {look, preview}: Extract<LivePhase, {name: 'aiming' | 'counting'}>,
@@ -95,7 +95,7 @@ const renderCount = (secondsLeft: number, {format}: StepContext): TemplateResult
 /** Characters: more than fit into two lines of large type. */
 const LONG_CAPTION = 60;
 
-/** Read out by the finder's one live region, which hears only of what is new. Empty, it keeps its room. */
+/** The caption. The live region announces it, and only what is new. Without words it keeps its room in the layout. */
 function renderCaption(state: CameraState, t: StepContext['t']): TemplateResult | typeof nothing {
   const line = guideLine(state, t);
   const isLive = state.phase.name !== 'review-both' && 'preview' in state.phase;

@@ -9,13 +9,13 @@ import {segmented} from '../widgets/segmented.js';
 import {KNOWN_REMARK_ID, renderKnownForm} from './known-form.js';
 
 export interface WornView {
-  /** Empty: the page gives no charts for it, and the way is not offered. */
+  /** Empty where the page has no charts for it. The way is then not offered. */
   readonly garments: readonly WornOption[];
-  /** What a choice says of the body; null while it is not complete. */
+  /** What a choice says about the body; null while the choice is not complete. */
   readonly wear: (choice: WornChoice) => WornGarment | null;
 }
 
-/** "I wear M of Acme": the garment, its size, and how it sits. */
+/** "I wear M of Acme": asks for the garment, its size, and how it sits. */
 export function renderWornStep(state: WornState, view: WornView, context: StepContext): TemplateResult {
   const {t, send} = context;
   const {choice} = state;
@@ -68,7 +68,7 @@ interface SelectOptions {
   readonly id: string;
   readonly label: string;
   readonly prompt: string;
-  /** Without any the list is shut, and nothing is missing in it: another one comes first. */
+  /** Without options the list is disabled and not marked as missing: another list must be answered first. */
   readonly options: readonly {readonly id: string; readonly name: string}[];
   readonly value: string;
   readonly isMissing: boolean;

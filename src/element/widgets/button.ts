@@ -2,19 +2,19 @@ import {html, type TemplateResult} from 'lit';
 
 type Content = string | TemplateResult;
 
-/** The one thing to do next. */
+/** The main action of a step. */
 export const primaryButton = (content: Content, press: () => void, disabled = false): TemplateResult => html`
   <button type="button" class="button primary" part="primary-button" ?disabled=${disabled} @click=${press}>
     ${content}
   </button>
 `;
 
-/** Another way that is as good. */
+/** An alternative to the main action. */
 export const secondaryButton = (content: Content, press: () => void): TemplateResult => html`
   <button type="button" class="button" part="secondary-button" @click=${press}>${content}</button>
 `;
 
-/** A way that should not call for attention. */
+/** An action with little weight. */
 export const quietButton = (content: Content, press: () => void): TemplateResult => html`
   <button type="button" class="button quiet" part="quiet-button" @click=${press}>${content}</button>
 `;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 interface CheckboxOptions {
   readonly hint?: string;
-  /** Id of the text that says what is the matter; null when nothing is. */
+  /** Id of the text that says what is wrong; null where nothing is. */
   readonly problemId?: string | null;
 }
 

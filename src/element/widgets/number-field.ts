@@ -4,17 +4,17 @@ import {live} from 'lit/directives/live.js';
 interface NumberFieldOptions {
   readonly id: string;
   readonly label: string;
-  /** The label stands elsewhere, beside several fields. */
+  /** The label is for screen readers only; a visible one is elsewhere, for several fields. */
   readonly hideLabel?: boolean;
-  /** Shown inside the field, behind the number. */
+  /** Shown inside the field, after the number. */
   readonly suffix: string;
   readonly value: string;
   readonly required?: boolean;
-  /** Letters belong to it as well (`75C`): phones show all of their keyboard. */
+  /** The value contains letters as well (`75C`), so phones must show their whole keyboard. */
   readonly hasLetters?: boolean;
-  /** Id of the text that says what is the matter with the value; null when nothing is. */
+  /** Id of the text that says what is wrong with the value; null where nothing is. */
   readonly problemId: string | null;
-  /** What is the matter is a doubt alone, and the value counts. */
+  /** What is wrong is only a doubt; the value still counts. */
   readonly isDoubt?: boolean;
   /** Id of a text that helps to fill it in. */
   readonly hintId?: string;
@@ -24,8 +24,8 @@ interface NumberFieldOptions {
 }
 
 /**
- * A field for a number as people write it. Not `type="number"`: that one refuses a decimal comma or `5'9"`
- * without a word, and scrolls away what was typed.
+ * A field for a number as people write it. It is not of `type="number"`, which silently refuses a decimal comma or
+ * `5'9"` and changes the value when somebody scrolls over it.
  */
 export const numberField = (options: NumberFieldOptions): TemplateResult => html`
   <div class="number-field">

@@ -2,11 +2,11 @@ import {html, type TemplateResult} from 'lit';
 
 interface OtherReading {
   readonly label: string;
-  /** The shopper says that this was meant. */
+  /** The shopper has chosen this reading. */
   readonly take: () => void;
 }
 
-/** Asks whether something else was meant, with a button for each reading that would make sense. */
+/** Asks whether something else was meant, with a button for each plausible reading. */
 export const otherReadings = (question: string, readings: readonly OtherReading[]): TemplateResult => html`
   <p>${question}</p>
   <div class="readings">

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 
-/** Shows a picture that exists only in memory. Nothing of it gets an address or a file. */
+/** Shows a picture that exists only in memory. It never gets an address or becomes a file. */
 export const photoCanvas = (photo: ImageBitmap, label: string): TemplateResult => html`
   <canvas
     class="photo"

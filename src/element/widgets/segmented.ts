@@ -11,7 +11,7 @@ interface SegmentedOptions<T extends string> {
   readonly choose: (value: T) => void;
 }
 
-/** A few exclusive choices side by side: native radio buttons, so that keys and screen readers work as ever. */
+/** A few exclusive choices side by side. They are native radio buttons, so that keys and screen readers work. */
 export const segmented = <T extends string>(options: SegmentedOptions<T>): TemplateResult => html`
   <fieldset class="segmented" part="choice">
     <legend class=${options.hideLegend ? 'visually-hidden' : 'label'}>${options.legend}</legend>

@@ -4,8 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {BRA_SYSTEMS, type BraSystem} from '../../core/domain.js';
 import type {StepContext} from '../step-context.js';
 import {numberField} from '../widgets/number-field.js';
-import {optionalLabel} from '../widgets/optional-label.js';
-import {otherReadings} from '../widgets/other-readings.js';
+import {optionalLabel, otherReadings} from '../widgets/field-parts.js';
 import {segmented} from '../widgets/segmented.js';
 import type {FieldAttention} from './profile-fields.js';
 

@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CameraPreview} from '../../core/browser-objects.js';
-import type {CameraState} from '../../flow/state.js';
+import type {CameraPhase, CameraState} from '../../flow/state.js';
 import {checkIcon, mutedIcon, soundIcon, switchIcon} from '../drawings/icons.js';
 import type {StepContext} from '../step-context.js';
-import {primaryButton, secondaryButton} from '../widgets/button.js';
-import {renderReviewBoth} from './review-both.js';
+import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {renderSelfTimer, renderTips} from './tips-step.js';
 import {renderViewfinder} from './viewfinder.js';
 
@@ -143,4 +142,28 @@ const renderSwitch = ({phase}: CameraState, {t, send}: StepContext): TemplateRes
 const renderReviewControls = ({view}: CameraState, {t, send}: StepContext): TemplateResult => html`
   ${primaryButton(html`${checkIcon}${t.camera.use}`, () => send({type: 'photo-accepted'}))}
   ${secondaryButton(t.camera.retake, () => send({type: 'photo-retaken', view}))}
+`;
+
+/** The buttons for the two photos. A shopper who stands away from the screen can wait: they are then used. */
+const renderReviewBoth = (
+  {secondsLeft}: Extract<CameraPhase, {name: 'review-both'}>,
+  {t, format, send}: StepContext,
+): TemplateResult => html`
+  ${primaryButton(html`${checkIcon}${t.camera.useBoth}`, () => send({type: 'photo-accepted'}))}
+  <div class="retakes">
+    ${(['front', 'side'] as const).map(view =>
+      secondaryButton(t.camera.retakeView[view], () => send({type: 'photo-retaken', view})),
+    )}
+  </div>
+  ${
+    secondsLeft === null
+      ? nothing
+      : html`
+          <div class="going-on">
+            <span>${t.camera.goingOn(t.camera.seconds(format.number(secondsLeft)))}</span>
+            <span class="going-on-bar" aria-hidden="true"></span>
+            ${quietButton(t.camera.wait, () => send({type: 'countdown-cancelled'}))}
+          </div>
+        `
+  }
 `;

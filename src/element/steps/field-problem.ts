@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {PROFILE_LIMITS} from '../../core/profile-limits.js';
 import type {LengthUnit} from '../../core/units.js';
 import type {DraftField, FieldProblem, MassUnit, OtherReading} from '../../answers/profile-draft.js';
+import {TAPE_LIMITS_CM, type TapeProblem} from '../../answers/read-tape.js';
 import type {StepContext} from '../step-context.js';
-import {otherReadings} from '../widgets/other-readings.js';
+import {otherReadings} from '../widgets/field-parts.js';
 
 interface ProblemOptions {
   readonly id: string;
@@ -80,4 +81,18 @@ function readingText(
   const write = reading.kind === 'height' ? format.height : format.length;
   const meant = write(reading.valueCm, reading.unit);
   return reading.unit === lengthUnit ? meant : `${meant} (${write(reading.valueCm, lengthUnit)})`;
+}
+
+/** Says what is wrong with a girth by tape, as plain text. */
+export function tapeProblemText(problem: TapeProblem, unit: LengthUnit, {t, format}: StepContext): string {
+  switch (problem.code) {
+    case 'unreadable':
+      return t.problems.unreadable;
+    case 'out-of-range': {
+      const {lowest, highest} = TAPE_LIMITS_CM;
+      return t.problems.outOfRange(format.length(lowest, unit), format.length(highest, unit));
+    }
+    case 'other-unit':
+      return `${t.problems.otherUnit} ${format.length(problem.valueCm, problem.unit)} = ${format.length(problem.valueCm, unit)}`;
+  }
 }

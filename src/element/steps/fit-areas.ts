@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AreaFit, FitLevel, SizeOption} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
-import {isLengthArea, type AreaNames} from '../area-names.js';
+import {isLengthArea, type AreaNames} from '../chart-names.js';
 import type {StepContext} from '../step-context.js';
 
 const LEVELS: readonly FitLevel[] = ['tight', 'snug', 'good', 'roomy', 'loose'];

@@ -6,9 +6,8 @@ import type {FieldProblem} from '../../answers/profile-draft.js';
 import {readInsideLeg} from '../../answers/read-inside-leg.js';
 import {writeTape} from '../../answers/read-tape.js';
 import type {StepContext} from '../step-context.js';
-import {renderBand} from './band.js';
 import {renderCorrection} from './correction.js';
-import {renderMeasurementRow} from './measurement-row.js';
+import {renderBand, renderMeasurementRow} from './measurement-row.js';
 
 /** The inside leg in the list of measurements: estimated with a band, or as the shopper told it. */
 export function renderInsideLeg(

@@ -3,13 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {GIRTHS, type BodyMeasurements, type Girth} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
 import {readTape, writeTape} from '../../answers/read-tape.js';
-import type {AreaNames} from '../area-names.js';
+import type {AreaNames} from '../chart-names.js';
 import type {StepContext} from '../step-context.js';
-import {renderBand} from './band.js';
 import {renderCorrection} from './correction.js';
 import {renderInsideLeg} from './inside-leg.js';
-import {renderMeasurementRow} from './measurement-row.js';
-import {tapeProblemText} from './tape-problem.js';
+import {renderBand, renderMeasurementRow} from './measurement-row.js';
+import {tapeProblemText} from './field-problem.js';
 
 interface ListOptions {
   readonly measurements: BodyMeasurements;

@@ -8,7 +8,7 @@ import type {ProfileState} from '../../flow/state.js';
 import type {SettledField} from '../controllers/settled-fields.js';
 import type {StepContext} from '../step-context.js';
 import {numberField} from '../widgets/number-field.js';
-import {optionalLabel} from '../widgets/optional-label.js';
+import {optionalLabel} from '../widgets/field-parts.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderFieldProblem} from './field-problem.js';
 

@@ -10,9 +10,8 @@ import type {
 import type {OtherName} from '../../chart/chart-facts.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
-import {areaNames} from '../area-names.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
-import {garmentText} from '../garment-text.js';
+import {areaNames, garmentText} from '../chart-names.js';
 import type {StepContext} from '../step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';

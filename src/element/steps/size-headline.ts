@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Recommendation} from '../../core/domain.js';
 import type {OtherName} from '../../chart/chart-facts.js';
-import {isLengthArea, type AreaNames} from '../area-names.js';
+import {isLengthArea, type AreaNames} from '../chart-names.js';
 import type {StepContext} from '../step-context.js';
 import {compareTwo, surenessOf} from '../sureness.js';
 import type {ResultView} from './result-step.js';

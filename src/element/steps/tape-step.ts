@@ -4,16 +4,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {GIRTHS, type BraSystem, type Girth} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
 import {writeTape, type TapeProblem} from '../../answers/read-tape.js';
-import {areaNames} from '../area-names.js';
+import {areaNames} from '../chart-names.js';
 import {tapePicture} from '../drawings/tape-pictures.js';
 import type {StepContext} from '../step-context.js';
 import {numberField} from '../widgets/number-field.js';
-import {otherReadings} from '../widgets/other-readings.js';
+import {otherReadings} from '../widgets/field-parts.js';
 import {segmented} from '../widgets/segmented.js';
 import {asksForBra, renderBraField} from './bra-field.js';
 import {KNOWN_REMARK_ID, renderKnownForm} from './known-form.js';
 import type {FieldAttention} from './profile-fields.js';
-import {tapeProblemText} from './tape-problem.js';
+import {tapeProblemText} from './field-problem.js';
 
 export interface TapeView extends FieldAttention {
   /** The system in which the shopper's country writes bra sizes. */

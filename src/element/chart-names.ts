@@ -1,3 +1,4 @@
+import type {GarmentName} from '../chart/garment-name.js';
 import type {Sex} from '../core/domain.js';
 import type {AreaKey, Messages} from '../locale/messages.js';
 
@@ -24,3 +25,16 @@ export const isLengthArea = (area: string): boolean => area === 'height' || area
 
 const isAreaKey = (area: string, table: Readonly<Record<AreaKey, string>>): area is AreaKey =>
   Object.hasOwn(table, area);
+
+/** Names a garment as a list, "Acme · Men · Tops": a sentence would need the grammar of each language. */
+export function garmentText(given: GarmentName | string, {garments}: Messages): string {
+  if (typeof given === 'string') return given;
+  const {brand, department, garment, name} = given;
+  const parts = [
+    brand,
+    department && garments.departments[department],
+    garment && garments.kinds[garment],
+    name,
+  ];
+  return parts.filter(Boolean).join(' · ') || '–';
+}

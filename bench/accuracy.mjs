@@ -21,23 +21,23 @@ import {typicalDemo} from './accuracy/typical-demo.mjs';
 const GIRTHS = ['chest', 'waist', 'hip'];
 const WITHOUT_WEIGHT = 'stature, sex, age';
 const WITH_WEIGHT = 'stature, sex, age, weight';
-/** Test bodies whose pictures are spoiled. */
+/** The number of test bodies whose pictures are spoiled. */
 const BAD_CAPTURES = 8;
 const docs = new URL('../docs/', import.meta.url);
 
 const isTight = ({truth}) => truth.clothing === 'tight';
 const isTestAndTight = person => person.isTest && isTight(person);
 
-/** A line that is written over, on stderr: stdout may be JSON. */
+/** Overwrites one line on stderr, because stdout may be JSON. */
 function showProgress(done, of) {
   const bar = '█'.repeat(Math.round((30 * done) / of)).padEnd(30, '·');
   process.stderr.write(`\rlooking at pictures ${bar} ${done} of ${of}${done === of ? '\n' : ''}`);
 }
 
 /**
- * Errors on rendered people, each measured by constants fitted without that body, and on real people's callipers.
- * Looks at the pictures through the built worker (resumable, `.cache/perceived`); writes `docs/accuracy.md` and
- * `docs/plots/`. Needs the folder of rendered people in CORPUS_DIR; says so when there is none.
+ * Measures the errors on rendered people, each by constants fitted without that body, and on real people's callipers.
+ * The built worker looks at the pictures and keeps what it sees in `.cache/perceived`, so a run can be resumed. Writes
+ * `docs/accuracy.md` and `docs/plots/`. CORPUS_DIR names the folder of rendered people; without it nothing is measured.
  */
 export async function benchAccuracy() {
   if (!existsSync(corpusDir)) return {skipped: 'CORPUS_DIR names no folder of rendered people'};
@@ -90,17 +90,18 @@ function describe({routes, widths, refused, unseen, people, demo, shown, real, b
   const pairs = people.length + refused.length + unseen.length;
   const realRows = Object.values(real).every(Boolean)
     ? realTable(real)
-    : 'Not measured: the survey was not at hand.';
+    : 'The survey is not available, so nothing is measured here.';
   return `# Accuracy
 
-Written by \`npm run bench -- accuracy\`. All lengths in cm. Method: [measurement model](measurement-model.md); what the
-figures mean and do not mean: [model card](model-card.md).
+This document gives engineers and reviewers the measured errors of the girths. \`npm run bench -- accuracy\` writes it. All
+lengths are in cm. The [measurement model](measurement-model.md) explains the method, and the [model card](model-card.md)
+says what the figures mean and what they do not mean.
 
 ## Rendered people in close-fitting clothes
 
-Every body is measured by constants that were fitted without it: the test bodies by those that ship, the others by
-four-fold cross-validation (which has a quarter fewer bodies to learn from). MAE ± its standard error (bias; share inside of
-the 90 % band).
+Every body is measured by constants fitted without it. The constants that ship measure the test bodies. Four-fold
+cross-validation measures the others and has a quarter fewer bodies to learn from. A cell gives the mean absolute error (MAE)
+± its standard error (bias; share inside the 90 % band).
 
 ### All bodies
 
@@ -108,30 +109,30 @@ ${routesTable(routes, isTight)}
 
 ### Test bodies, in no fit
 
-No constant was fitted on them, but their errors were in view while the method was chosen: see the model card.
+No constant is fitted on these bodies, but their errors were in view while the method was chosen: see the model card.
 
 ${routesTable(routes, isTestAndTight)}
 
-### Beside a typical demo
+### Compared with a typical demo
 
-BodyPix's mask at 0.7, keypoint rows, mask height for the stature, an ellipse; the same ${shown.length} bodies. Ours is told
-stature, sex and age.
+The typical demo uses BodyPix's mask at 0.7, rows at fixed shares between landmarks, the height of the mask as the stature, and
+an ellipse. It measures the same ${shown.length} bodies. This component knows stature, sex and age.
 
 ${demoTable(shown, demo)}
 
 ### Refused
 
-${refused.length + unseen.length} of ${pairs} good captures were refused${refused.length === 0 ? '' : `: ${refused.map(({id, code}) => `${id} (${code})`).join(', ')}`}.
+${refused.length + unseen.length} of ${pairs} good captures are refused${refused.length === 0 ? '' : `: ${refused.map(({id, code}) => `${id} (${code})`).join(', ')}`}.
 
 ### Bad captures
 
-Good pictures of test bodies, spoiled on purpose and measured by the built bundle; stature, sex and age told.
+These are good pictures of test bodies, spoiled on purpose. The built bundle measures them with stature, sex and age known.
 
 ${badCapturesTable(badCaptures)}
 
 ### The widths themselves
 
-Perceived minus true width of the bare body, rows and scale estimated.
+Each error is the perceived width minus the true width of the bare body, with estimated rows and scale.
 
 ${widthsTable(widths)}
 
@@ -145,9 +146,9 @@ ${groupsTable(routes[WITH_WEIGHT])}
 
 ## Real people: ANSUR II's callipers with the perceived errors
 
-The survey's held-out fifth. Waist and hip breadth, chest, waist and hip depth as measured on the person, each person with
-the errors of one rendered person's widths drawn by lot. ANSUR II has no chest breadth as a picture would show it, so the
-chest rests on its depth.
+These are the people of the survey's held-out fifth. Waist and hip breadth and chest, waist and hip depth are measured on the
+person. Each person gets the width errors of one rendered person, drawn at random. ANSUR II has no breadth of the chest as a
+picture shows it, so the chest rests on its depth alone.
 
 ${realRows}
 `;

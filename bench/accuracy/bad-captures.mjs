@@ -4,7 +4,7 @@ import {serve} from '../../scripts/lib/serve.mjs';
 const PAGE = `<!doctype html><title>bad captures</title>
 <script type="module" src="/dist/size-finder.js"></script><size-finder></size-finder>`;
 
-/** What shoppers do wrong, done to good pictures. Cuts are shares of the body's height: to the eyes, to the ankles. */
+/** Mistakes of shoppers, applied to good pictures. Cuts are shares of the body's height: to the eyes, to the ankles. */
 const SPOILED = {
   'front and side exchanged': {swap: true},
   'feet cut off': {view: 'front', cutFeet: 0.05},
@@ -67,10 +67,10 @@ const countBy = words => {
 };
 
 /**
- * Whether bad captures are refused, or at least answered with a wider band.
+ * Counts whether bad captures are refused, or at least answered with a wider band.
  * @param people rendered people whose pictures are spoiled
- * @returns per fault: refusals by code, how many of the rest came with a note, how many were off by more than
- *   two SDs without one
+ * @returns per fault the refusals by code, the number measured with a note, and the number that is off by more than two
+ *   SDs without a note
  */
 export async function measureBadCaptures(people, corpusDir, onProgress) {
   const server = await serve({pages: {'/bad.html': PAGE}, folders: {'/corpus/': corpusDir}});

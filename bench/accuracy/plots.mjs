@@ -15,7 +15,7 @@ const text = (x, y, content, more = '') =>
 const line = (x1, y1, x2, y2, more) =>
   `<line x1="${x1.toFixed(1)}" y1="${y1.toFixed(1)}" x2="${x2.toFixed(1)}" y2="${y2.toFixed(1)}" ${more}/>`;
 
-/** Three panels side by side, one per girth; `draw` gets the panel's axes and returns its marks. */
+/** Draws three panels side by side, one per girth. `draw` gets the panel's axes and returns its marks. */
 function figure(title, {xRange, yRange, xLabel, yLabel, xTicks, yTicks}, draw) {
   const width = 3 * (PANEL.width + PANEL.gap) + PANEL.left;
   const height = PANEL.height + PANEL.top + PANEL.bottom;
@@ -53,7 +53,7 @@ const dot = (x, y, more = `fill="${DOT}" fill-opacity="0.55"`) =>
   `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2.6" ${more}/>`;
 const errorsOf = (rows, i) => rows.map(({girths}) => girths[i].value - girths[i].truth);
 
-/** Share of people per centimetre of error. */
+/** Plots the share of people per centimetre of error. */
 export function errorHistograms(rows) {
   const edges = steps(-12, 12, 1);
   const counts = GIRTHS.map((_, i) =>
@@ -81,7 +81,7 @@ export function errorHistograms(rows) {
   );
 }
 
-/** Difference against mean of estimate and truth, with the limits of agreement. */
+/** Plots the difference of estimate and truth against their mean, with the limits of agreement. */
 export function blandAltman(rows) {
   return figure(
     'Bland–Altman plots',
@@ -110,7 +110,7 @@ export function blandAltman(rows) {
   );
 }
 
-/** Share of people inside of a band against what the band promises. */
+/** Plots the share of people inside a band against the share that the band states. */
 export function calibrationCurves(rows) {
   return figure(
     'Calibration of the bands',
@@ -136,7 +136,7 @@ export function calibrationCurves(rows) {
   );
 }
 
-/** Error against the body mass index. */
+/** Plots the error against the body mass index. */
 export function errorByBmi(rows) {
   return figure(
     'Error by body mass index',

@@ -6,12 +6,12 @@ const GIRTHS = ['chest', 'waist', 'hip'];
 const WIDTH_KEYS = ['chestBreadth', 'waistBreadth', 'hipBreadth', 'chestDepth', 'waistDepth', 'hipDepth'];
 
 /**
- * ANSUR II's held-out people: their own callipers, each person with the width errors of one rendered person drawn
- * by lot, correlations, gross errors and all; the estimator is told the noise that perception told of that
- * person, so the bands are tested too. ANSUR II has no chest breadth that a picture could show.
+ * Estimates the girths of ANSUR II's held-out people from their own callipers. Each person gets the width errors of one
+ * rendered person, drawn at random, with their correlations and gross errors. The estimator gets the noise that perception
+ * states for that rendered person, so the bands are tested too. ANSUR II has no breadth of the chest as a picture shows it.
  *
  * @param widthErrors rows of `measureRendered().widths`
- * @param told answers beside the stature
+ * @param told answers besides the stature
  */
 export async function measureReal(widthErrors, told) {
   if (!existsSync(sourcePaths.ansur)) return null;

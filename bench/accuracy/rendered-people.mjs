@@ -5,10 +5,10 @@ import {loadPeople} from '../../calibration/perception/load-people.mjs';
 const GIRTHS = ['chest', 'waist', 'hip'];
 const FOLDS = [0, 1, 2, 3, 4];
 
-/** As where BodyPix could not be had. */
+/** What the models say when BodyPix is not available. */
 export const withoutParts = perceived => ({...perceived, parts: null});
 
-/** What a shopper may tell, and what may be missing from the pictures. */
+/** What a shopper may state, and what may be missing from the pictures. */
 export const ROUTES = {
   stature: {told: []},
   'stature, sex, age': {told: ['sex', 'ageYears']},
@@ -20,8 +20,8 @@ export const ROUTES = {
 };
 
 /**
- * Every rendered person measured by constants that were fitted without that body: the test bodies (number
- * divisible by five) by the constants that ship, each other fifth by a fit without it and without the test bodies.
+ * Measures every rendered person by constants fitted without that body. The constants that ship measure the test bodies
+ * (numbers divisible by five). A fit without a fifth and without the test bodies measures that fifth.
  *
  * @returns per route one row per picture pair: `person`, `isTest`, and per girth `truth`, `value`, `sd`
  */

@@ -34,7 +34,7 @@ const thirds = (rows, label, key) => {
 
 const HAIR = {long: /^(long|braid)/, ponytail: /^pony/, bob: /^bob/, 'short or none': /^(short|null)/};
 
-/** Groups of rendered people. Clothing is a group of its own: all others are tight. */
+/** Groups of rendered people. All groups except those of other clothes hold close-fitting clothes only. */
 export function groupsOf(rows) {
   const truth = row => row.person.truth;
   const tight = rows.filter(row => truth(row).clothing === 'tight');

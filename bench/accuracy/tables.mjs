@@ -16,10 +16,10 @@ const overview = rows =>
     return `${cm(mae)} ± ${cm(maeError)} (${cm(bias)}; ${percent(cover[90])} %)`;
   });
 
-/** One line per route: MAE ± its standard error (bias; share inside of the 90 % band). */
+/** One line per route: MAE ± its standard error (bias; share inside the 90 % band). */
 export const routesTable = (routes, select) =>
   table(
-    ['told and seen', 'n', ...GIRTHS],
+    ['inputs', 'n', ...GIRTHS],
     Object.entries(routes).map(([name, rows]) => {
       const some = rows.filter(({person}) => select(person));
       return [name, some.length, ...overview(some)];
@@ -60,7 +60,7 @@ export const widthsTable = widths =>
     }),
   );
 
-/** Ours beside the typical demo, the same bodies. */
+/** This component and the typical demo on the same bodies. */
 export const demoTable = (ours, demo) =>
   table(
     ['', ...GIRTHS.map(girth => `${girth}: MAE (bias)`)],
@@ -68,7 +68,7 @@ export const demoTable = (ours, demo) =>
       [
         'typical demo',
         ...GIRTHS.map((_, i) => {
-          // Where its mask has nobody on the axis it has no girth.
+          // The demo gives no girth where its mask shows nobody on the axis.
           const found = demo.map(errors => errors[i]).filter(Number.isFinite);
           const lost = demo.length - found.length;
           const none = lost === 0 ? '' : `, none for ${lost}`;
@@ -84,7 +84,7 @@ export const demoTable = (ours, demo) =>
 
 export const realTable = byTold =>
   table(
-    ['told beside the stature', 'n', ...GIRTHS.map(girth => `${girth}: MAE (bias; in 90 %)`)],
+    ['known besides the stature', 'n', ...GIRTHS.map(girth => `${girth}: MAE (bias; in 90 %)`)],
     Object.entries(byTold).flatMap(([told, rows]) =>
       [
         ['all', () => true],
@@ -97,10 +97,18 @@ export const realTable = byTold =>
     ),
   );
 
-/** What became of spoiled pictures. */
+/** How many spoiled pictures are refused, measured with a note, or measured without one. */
 export const badCapturesTable = faults =>
   table(
-    ['fault', 'n', 'refused', 'as', 'measured with a note', 'measured without', 'of these over 2 SD off'],
+    [
+      'fault',
+      'n',
+      'refused',
+      'refused as',
+      'measured with a note',
+      'measured without a note',
+      'of these over 2 SD off',
+    ],
     Object.entries(faults).map(([name, {n, codes, noted, wrong}]) => {
       const refused = Object.values(codes).reduce((sum, count) => sum + count, 0);
       return [name, n, refused, Object.keys(codes).join(', '), noted, n - refused - noted, wrong];

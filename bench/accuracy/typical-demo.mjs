@@ -2,14 +2,14 @@ import {readPerceived} from '../../calibration/perceived-cache.mjs';
 
 const MASK_THRESHOLD = 0.7;
 
-/** Ramanujan's second formula; good to 1e-5 for body sections. */
+/** Perimeter of an ellipse by Ramanujan's second formula, with an error below 1e-5 for body sections. */
 function ellipsePerimeterCm(width, depth) {
   const [a, b] = [width / 2, depth / 2];
   const h = ((a - b) / (a + b)) ** 2;
   return Math.PI * (a + b) * (1 + (3 * h) / (10 + Math.sqrt(4 - 3 * h)));
 }
 
-/** Run of person cells across the axis in a row, and first and last row, of BodyPix's mask, in pixels. */
+/** BodyPix's mask in pixels: `run` is the length of the person across the axis in a row, `spanPx` the height of the mask. */
 function readMask({parts, heightPx}) {
   const at = (x, y) => {
     const column = Math.min(parts.columns - 1.001, Math.max(0, x / parts.pxPerColumn));
@@ -39,8 +39,8 @@ const SHOULDERS = [11, 12];
 const HIPS = [23, 24];
 
 /**
- * What demos of body measuring usually do: BodyPix's mask at 0.7, arms left in, rows at fixed shares between
- * shoulder and hip landmarks, the mask's height for the stature, an ellipse for the section. No statistics.
+ * Measures as demos of body measuring usually do: with BodyPix's mask at 0.7, the arms left in, rows at fixed shares
+ * between shoulder and hip landmarks, the height of the mask as the stature, an ellipse as the section, and no statistics.
  * @returns chest, waist and hip in cm
  */
 export function typicalDemo(id, statureCm) {

@@ -16,11 +16,11 @@ const eachWidth = (data, change) => ({
   ...data,
   both: {...data.both, noise: data.both.noise.map(change)},
 });
-/** Log odds at which clothes count as close-fitting whatever they look like. */
+/** Log odds at which clothes count as close-fitting, whatever they look like. */
 const SURELY_TIGHT = -99;
 
 /**
- * What is taken out: from what the models say (`load`), or from the constants (`data`).
+ * The parts that are left out, from what the models say (`load`) or from the constants (`data`).
  */
 const PARTS = {
   nothing: {},
@@ -62,7 +62,7 @@ const PARTS = {
   },
 };
 
-/** Both columns of one line of the table. */
+/** The four cells of one line of the table. */
 async function measureWithout({load = {}, data: change = data => data}) {
   const {measureWith} = await import('../dist/esm/measure/measure-body.js');
   const {people} = await loadPeople(load);
@@ -103,7 +103,7 @@ async function measureWithout({load = {}, data: change = data => data}) {
   ];
 }
 
-/** What each part of perception brings: everything but it, fitted anew and measured. Writes `docs/ablation.md`. */
+/** Leaves out each part of perception in turn, fits the rest anew and measures it. Writes `docs/ablation.md`. */
 export async function benchAblation() {
   if (!existsSync(corpusDir)) return {skipped: 'CORPUS_DIR names no folder of rendered people'};
   await perceiveMissing(() => {});
@@ -114,16 +114,17 @@ export async function benchAblation() {
   }
   const head = [
     'left out',
-    'sex and age told',
+    'sex and age known',
     '+ weight',
     'long hair, sex and age',
     'other clothes, sex and age',
   ];
   const report = `# What each part brings
 
-Written by \`npm run bench -- ablation\`. MAE in cm of chest, waist and hip (share inside of the 90 % band, in per cent) with
-one part taken out and everything else fitted anew. Every body is measured by constants fitted without it. Long hair: let
-down or braided, close-fitting clothes.
+This document tells engineers what each part of perception contributes. \`npm run bench -- ablation\` writes it. Each line
+leaves out one part and fits everything else anew. A cell gives the mean absolute errors of chest, waist and hip in cm (share
+inside the 90 % band, in per cent). Every body is measured by constants fitted without it. Long hair is let down or braided,
+with close-fitting clothes.
 
 ${table(head, rows)}
 `;

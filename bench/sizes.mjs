@@ -12,9 +12,9 @@ const PAIRS = 400_000;
 const doc = new URL('../docs/size-agreement.md', import.meta.url);
 
 /**
- * How often the size from estimated girths is the size from the tape, beside three simpler ways; whether
- * `confidence` is honest; whether a larger body ever gets a smaller size. Writes `docs/size-agreement.md`. Needs
- * ANSUR II in ANSUR2_CSV; says so when it is not there.
+ * Measures how often the size from estimated girths is the size from the tape, compared with three simpler ways, whether
+ * `confidence` is honest, and whether a larger body ever gets a smaller size. Writes `docs/size-agreement.md`. ANSUR2_CSV
+ * names the file of ANSUR II; without it only the cost is measured.
  */
 export async function benchSizes() {
   const cost = {recommendMs: timeRecommendation(), ...(await weighRecommendation())};
@@ -49,22 +49,29 @@ export async function benchSizes() {
 
 const describe = ({people, charts, bySource, byGarment, reversals}) => `# Size agreement
 
-Written by \`npm run bench -- sizes\`. How a size is chosen: [decision 0004](decisions/0004-how-a-size-is-chosen.md).
+This document tells shops and engineers how often the finder names the size that a tape measure gives.
+\`npm run bench -- sizes\` writes it. [Decision 0004](decisions/0004-how-a-size-is-chosen.md) explains how a size is chosen.
 
-The ${people} people of ANSUR II who are in no fit, on ${charts} charts of adults in \`size-charts/\` (women on women's and
-unisex charts, men on men's and unisex ones; charts with figure groups left out). The truth is the size that the
-same rules give for the girths by tape; only what is known of the girths differs.
+The comparison covers the ${people} people of ANSUR II who are in no fit, on ${charts} charts of adults in \`size-charts/\`. Women are
+compared on women's and unisex charts, men on men's and unisex charts. Charts with figure groups are left out. The true
+size is the size that the same rules give for the taped girths. Only the knowledge of the girths differs.
 
-- **Answers**: stature and weight in whole centimetres and kilograms, age, sex.
-- **Photos**: the person's own callipers with the errors that were measured on rendered people, gross ones included,
-  and the stature. The survey has no chest breadth as a picture shows it, so the chest rests on its depth.
-- **Nearest centre**: the size whose middle is nearest to the same estimated girths. **Lookup**: the printed range in which
-  the estimate of the most important girth lies; in a gap it finds none. **Height-weight table**: per sex and cell of
-  5 cm by 5 kg the most frequent size of the survey's other people, which is more than a shop can know.
+What is known about the shopper:
+
+- **Answers**: stature and weight in whole centimetres and kilograms, age and sex.
+- **Photos**: the stature, and the person's own callipers with the errors measured on rendered people, gross errors
+  included. The survey has no breadth of the chest as a picture shows it, so the chest rests on its depth alone.
+
+What the finder is compared with:
+
+- **Nearest centre** takes the size whose middle is nearest to the same estimated girths.
+- **Lookup** takes the printed range that holds the estimate of the most important girth. In a gap it finds no size.
+- **Height-weight table** takes, for each sex and cell of 5 cm by 5 kg, the most frequent size of the survey's other people.
+  A shop cannot know that much.
 
 ## The same size as by tape
 
-Of those for whom the chart has a size.
+The table covers the people for whom the chart has a size.
 
 ${agreementTable(bySource)}
 
@@ -72,29 +79,30 @@ ${agreementTable(bySource)}
 
 ${edgesTable(bySource)}
 
-"Outside of the chart" are those for whom it has no size by tape; the others of them are given the end size, with a low
-confidence.
+"Outside the chart" are the people for whom the chart has no size by tape. The finder tells some of them so and gives the
+others the end size, with a low confidence.
 
 ## By garment
 
-This component (nearest centre).
+Each cell gives the share of this component (and that of the nearest centre).
 
 ${garmentTable(byGarment)}
 
 ## Is the confidence honest?
 
-Stated → right (answers). An expected calibration error of 0.05 is the limit.
+Each cell gives the mean stated confidence → the share of right sizes (the number of answers). The limit for the expected
+calibration error is 0.05.
 
 ${calibrationTable(bySource)}
 
 ## A larger body never gets a smaller size
 
 ${reversals.pairs.toLocaleString('en')} seeded pairs on random rising charts with narrow sizes, wide bands and mostly one growing
-girth: ${reversals.reversals} reversals. In ${((100 * reversals.mostLikelyNamed) / reversals.named).toFixed(1)} % of these hard cases the named size is the most probable one.
+girth give ${reversals.reversals} reversals. In ${((100 * reversals.mostLikelyNamed) / reversals.named).toFixed(1)} % of these hard cases the named size is the most probable one.
 
 ## Read with care
 
-Soldiers are leaner than shoppers, and the survey's waist lies at the navel, lower than most charts put it. The photos are
-simulated from the noise that the estimator is told, so this shows what such noise costs, not that the noise is right: for
-that see [accuracy](accuracy.md).
+Soldiers are leaner than shoppers, and the survey's waist lies at the navel, lower than on most charts. The photos are
+simulated with the noise that the estimator assumes. The comparison therefore shows what such noise costs. It does not show
+that the noise is right: see [accuracy](accuracy.md) for that.
 `;

@@ -4,8 +4,8 @@ import {placeOf} from './charts.mjs';
 import {SOURCES} from './people.mjs';
 
 /**
- * One row per held-out person, chart and source: the place by tape (`truth`), ours with its confidence and second
- * size, and those of the baselines.
+ * One row per held-out person, chart and source: the place by tape (`truth`), the place that the finder names, with its
+ * confidence and second size, and the places of the baselines.
  */
 export function compareSizes({held, fitted}, charts) {
   return charts.flatMap(entry => {
@@ -55,7 +55,7 @@ const tapeOf = ({girthsCm}) => ({
 
 const share = (rows, holds) => (rows.length === 0 ? NaN : rows.filter(holds).length / rows.length);
 
-/** Shares of agreement of those whom the chart serves, and what goes wrong at its edges. */
+/** Shares of agreement among the people whom the chart serves, and the mistakes at its edges. */
 export function summariseAgreement(rows) {
   const served = rows.filter(({isServed}) => isServed);
   const outside = rows.filter(({isServed, truth}) => !isServed && !Number.isNaN(truth));
@@ -81,7 +81,7 @@ export function summariseAgreement(rows) {
 const BINS = 10;
 const SURE = 0.8;
 
-/** `confidence` against how often the named size was right, in ten bins, and the expected calibration error. */
+/** Compares `confidence` with the share of right sizes in ten bins, and gives the expected calibration error. */
 export function calibrate(rows) {
   const named = rows.filter(({isNamed}) => isNamed);
   const bins = Array.from({length: BINS}, (_, bin) => {

@@ -1,9 +1,9 @@
 /**
- * How size finders without probabilities answer. Each takes an entry of `readCharts` and answers a place from
- * small to large: -1 is below and the number of sizes above the chart, NaN is no answer.
+ * Size finders without probabilities. Each takes an entry of `readCharts` and gives a place from small to large: -1 is
+ * below the chart, the number of sizes is above it, and NaN is no answer.
  */
 
-/** Places and closed bands of the columns that count. */
+/** Places and closed bands of the sizes. */
 const rowsOf = ({chart, group, places}) =>
   group.contenders
     .filter(({kind}) => kind === 'size')
@@ -33,7 +33,7 @@ export function nearestCentre(entry, measurements) {
   return best.place;
 }
 
-/** The size in whose printed range the most important girth lies; the larger one at an edge, none in a gap. */
+/** The size whose printed range holds the most important girth: the larger size at an edge, none in a gap. */
 export function lookup(entry, measurements) {
   const columns = girthColumns(entry);
   const {measure, column} = columns.reduce((best, other) => (other.weight > best.weight ? other : best));
@@ -41,7 +41,7 @@ export function lookup(entry, measurements) {
   const rows = rowsOf(entry)
     .map(({place, bands, printed}) => {
       const range = printed[column];
-      // A nominal number has no range; it reaches to the mid-points.
+      // A nominal number has no range, so it reaches to the mid-points.
       return {place, range: range && range.loCm === range.hiCm ? bands[column] : range};
     })
     .filter(({range}) => range !== undefined);
@@ -51,12 +51,12 @@ export function lookup(entry, measurements) {
   return valueCm > Math.max(...rows.map(({range}) => range.hiCm)) ? entry.places.size : NaN;
 }
 
-/** Steps of the table on the hang-tag. */
+/** The steps of a height-weight table. */
 const CELL = {heightCm: 5, weightKg: 5};
 
 /**
- * The table of height and weight that mail-order shops print, as good as it can be made: per sex the size that most
- * of the survey's other people of that height and weight have.
+ * The best possible table of height and weight, as mail-order shops print it: for each sex, the size that most of the
+ * survey's other people of that height and weight have.
  *
  * @param placeOfPerson the size by tape of a person of the fitted part
  */

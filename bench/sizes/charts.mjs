@@ -4,12 +4,12 @@ import {compileChart} from '../../dist/esm/chart/compile-chart.js';
 
 const folder = new URL('../../size-charts/', import.meta.url);
 
-/** Whom a department dresses. */
+/** The sexes that each department dresses. */
 const SEXES = {women: ['female'], men: ['male'], unisex: ['female', 'male']};
 
 /**
- * The adults' charts of the repository that a girth decides. Those with figure groups are left out: which of
- * 16 and 16W is the smaller has no answer, and neither has "one size off".
+ * The charts for adults in the repository. Charts with figure groups are left out, because neither of 16 and 16W is the
+ * smaller size, and so "one size off" has no meaning there.
  */
 export function readCharts() {
   return readdirSync(folder)
@@ -25,7 +25,7 @@ export function readCharts() {
     });
 }
 
-/** Label → its place from small to large; two rows of one label are one place. */
+/** Maps each label to its place from small to large. Two rows of one label share a place. */
 function placesOf(chart, group) {
   const labels = group.contenders.flatMap(({kind, index}) =>
     kind === 'size' ? [chart.sizes[index].label] : [],
@@ -33,7 +33,7 @@ function placesOf(chart, group) {
   return new Map([...new Set(labels)].map((label, place) => [label, place]));
 }
 
-/** Place of an answer; beyond the ends where there is no size. */
+/** The place of an answer, beyond the ends when it names no size. */
 export const placeOf = ({places}, {size, reason}) =>
   size !== null
     ? places.get(size)

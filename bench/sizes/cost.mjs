@@ -9,7 +9,7 @@ const SIZES = 20;
 const CALLS = 2000;
 const ROUNDS = 9;
 
-/** Milliseconds per `recommendSize` on a chart of 20 sizes and three girths, a new body each time: median of rounds. */
+/** The median milliseconds per `recommendSize` on a chart of 20 sizes and three girths, with a new body each time. */
 export function timeRecommendation() {
   const sizes = Array.from({length: SIZES}, (_, i) => ({
     label: String(i),
@@ -38,7 +38,7 @@ const bodyOf = growthCm => ({
   notes: [],
 });
 
-/** What reading a chart and deciding from it weigh in a page, minified and gzipped: alone and with the parser zod. */
+/** The minified and gzipped bytes of reading a chart and choosing a size: alone, and with the parser zod. */
 export async function weighRecommendation() {
   const weigh = async external => {
     const entry = 'dist/esm/chart/index.js';

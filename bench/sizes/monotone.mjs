@@ -6,8 +6,8 @@ const START_CM = {chest: 80, waist: 62, hip: 84};
 const PAIRS_PER_CHART = 25;
 
 /**
- * Bodies and larger ones on random rising charts, made to be hard: narrow sizes, wide bands, and often only one girth
- * that grows, a little. Counts the pairs in which the larger body gets the smaller answer.
+ * Compares bodies with larger bodies on random rising charts and counts the pairs in which the larger body gets the smaller
+ * answer. The cases are hard: narrow sizes, wide bands, and often only one girth that grows a little.
  */
 export function countReversals(pairs) {
   const {uniform} = makeNoise(4);
@@ -23,7 +23,7 @@ export function countReversals(pairs) {
       const ranges = (names.length > 0 ? names : ['chest']).map(name => {
         const widthCm = quarter(0, widestCm);
         const range = [at[name], at[name] + widthCm];
-        // Two equal points would be one size twice.
+        // Two equal points would give one size twice.
         at[name] += widthCm + Math.max(quarter(0, 3), widthCm === 0 ? 1 : 0);
         return [name, range];
       });

@@ -5,17 +5,17 @@ import {cholesky, Matrix} from '../../dist/esm/anatomy/matrix.js';
 const GIRTHS = ['chest', 'waist', 'hip'];
 const WIDTH_KEYS = ['chestBreadth', 'waistBreadth', 'hipBreadth', 'chestDepth', 'waistDepth', 'hipDepth'];
 
-/** What is known of a shopper, and what is done with it. */
+/** What is known about a shopper. */
 export const SOURCES = ['answers only', 'photos only', 'photos and answers'];
 
-/** As people say it: whole centimetres and kilograms. */
+/** People state whole centimetres and kilograms. */
 const rounded = value => Math.round(value);
 
 /**
- * ANSUR II's people: those of the fitted part with their girths alone (for tables that are learnt), the held-out
- * fifth with what `estimateBody` makes of each source. Photos are the person's own callipers with the errors that
- * were measured on rendered people and ship as `PERCEPTION`: correlated ones, and gross ones at their rate. The
- * estimator is told of that noise, not of the errors. ANSUR II has no chest breadth as a picture shows it.
+ * Reads ANSUR II's people: the fitted part with its girths alone, for the table that learns from them, and the held-out fifth
+ * with an estimate for each source. Photos are the person's own callipers with the errors measured on rendered people, which
+ * ship as `PERCEPTION`: correlated errors, and gross errors at their rate. The estimator knows that noise but not the errors.
+ * ANSUR II has no breadth of the chest as a picture shows it.
  */
 export async function readShoppers() {
   const {estimatePosterior} = await import('../../dist/esm/anatomy/estimate-posterior.js');
@@ -44,10 +44,10 @@ export async function readShoppers() {
   return {held, fitted: people.filter(({isTest}) => !isTest)};
 }
 
-/** The survey's girths are what they are: the size they give is the truth to agree with. */
+/** The tape is nearly exact, because the size that it gives is the truth of the comparison. */
 const TAPE_SD_CM = 0.1;
 
-/** How well edges are believed on the average: it gives the robust SDs of "The widths themselves" in docs/accuracy.md. */
+/** The average trust in the edges. It reproduces the robust SDs of "The widths themselves" in docs/accuracy.md. */
 const TRUST = 0.5;
 
 function photosOf({widthsCm}, perception, {normal, uniform}) {

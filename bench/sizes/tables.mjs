@@ -1,6 +1,6 @@
 const percent = share => (Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`);
 
-/** A Markdown table; columns after the first are numbers. */
+/** A Markdown table. The columns after the first hold numbers. */
 const table = ([head, ...rows]) =>
   [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows]
     .map(cells => `| ${cells.join(' | ')} |`)
@@ -9,7 +9,7 @@ const table = ([head, ...rows]) =>
 export const agreementTable = bySource =>
   table([
     [
-      'known of the shopper',
+      'known about the shopper',
       'this component',
       'nearest centre',
       'lookup of the mean girth',
@@ -27,14 +27,14 @@ export const agreementTable = bySource =>
 export const edgesTable = bySource =>
   table([
     [
-      'known of the shopper',
+      'known about the shopper',
       'answers',
       'one of the two named',
       'at most one size off',
-      'no size though there is one',
-      'outside of the chart',
-      'and told so',
-      'named the most probable',
+      'no size although one exists',
+      'outside the chart',
+      'of these told so',
+      'named size is the most probable',
     ],
     ...Object.entries(bySource).map(([source, {agreement: a}]) => [
       source,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Speed, size, guidance, sizes and accuracy of the built bundle, as tables or with --json.
+// Measures speed, size, guidance, sizes and accuracy of the built bundle, and prints tables or, with --json, JSON.
 import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {readFileSizes} from '../scripts/lib/file-sizes.mjs';
@@ -21,16 +21,17 @@ const BENCHES = {
   ablation: benchAblation,
 };
 
-/** Asked for by name only: it takes many minutes, and says how the method came about, not how good it is. */
+/** Runs only when named: it takes many minutes and judges the parts of the method, not the result. */
 const BY_NAME_ONLY = ['ablation'];
 
-// `npm run bench -- speed` runs that one; without a name all run but those.
+// `npm run bench -- speed` runs that bench. Without a name, all benches run except those of BY_NAME_ONLY.
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {json: {type: 'boolean', default: false}},
 });
 const unknown = positionals.find(name => !(name in BENCHES));
-if (unknown) throw new Error(`${unknown}: known are ${Object.keys(BENCHES).join(', ')}`);
+if (unknown)
+  throw new Error(`there is no bench ${unknown}; the benches are ${Object.keys(BENCHES).join(', ')}`);
 
 if (!existsSync(new URL('../dist/size-finder.js', import.meta.url)))
   await run('npm', ['run', 'build'], {quiet: true});

@@ -3,7 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {replacePackages} from '../scripts/lib/bundle-plugins.mjs';
 
-/** Where the bundles go, from the repository's root. */
+/** The folder of the bundles, relative to the root of the repository. */
 export const BENCH_FOLDER = '.cache/bench';
 
 const BUNDLES = [
@@ -11,7 +11,7 @@ const BUNDLES = [
   {input: 'bench/page/bare-models.worker.mjs', file: 'bare-models.worker.js', format: 'iife'},
 ];
 
-/** Builds the benchmark's page script and its worker with the bare models; needs a built dist/. */
+/** Builds the page script of the benchmark and its worker with the bare models. Needs a built dist/. */
 export async function bundleBench() {
   for (const {input, file, format} of BUNDLES) {
     const bundle = await rollup({

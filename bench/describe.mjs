@@ -2,7 +2,7 @@ const kb = bytes => `${(bytes / 1000).toFixed(1)} kB`;
 const mb = bytes => `${(bytes / 1e6).toFixed(1)} MB`;
 const ms = value => `${Math.round(value)} ms`;
 
-/** Rows of cells as text, columns aligned. */
+/** Turns rows of cells into text with aligned columns. */
 function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map(row => String(row[column]).length)));
   return rows
@@ -23,8 +23,8 @@ function describeSize(files) {
 function describeSpeed({coldMs, measureMs, bareModelsMs, longTasksMs, leaks}) {
   const longest = longTasksMs.length === 0 ? '' : `, the longest ${ms(Math.max(...longTasksMs))}`;
   const rows = [
-    ['measure(), first, models loaded and compiled', ms(coldMs)],
-    ['measure(), warm, median', ms(measureMs)],
+    ['first measure(), which loads and compiles the models', ms(coldMs)],
+    ['warm measure(), median', ms(measureMs)],
     ['bare model calls, median', ms(bareModelsMs)],
     ['ratio', (measureMs / bareModelsMs).toFixed(2)],
     ["tasks over 50 ms on the page's thread while warm", `${longTasksMs.length}${longest}`],
@@ -57,8 +57,8 @@ function describeAccuracy(result) {
       `${refusals.length} of ${people}`,
     ]),
   );
-  const head = ['told', 'girth', 'MAE', 'bias', 'in the 90 % band', 'refused'];
-  return `Accuracy, rendered people who took no part in a fit\n${table([head, ...rows])}`;
+  const head = ['known', 'girth', 'MAE', 'bias', 'in the 90 % band', 'refused'];
+  return `Accuracy on rendered people who are in no fit\n${table([head, ...rows])}`;
 }
 
 function describeGuidance({skipped, looksPerSecond, longTasksMs, longTasksWithoutGuidanceMs, delaysMs}) {
@@ -67,18 +67,18 @@ function describeGuidance({skipped, looksPerSecond, longTasksMs, longTasksWithou
   const sorted = delaysMs.toSorted((a, b) => a - b);
   const rows = [
     ['looks a second', looksPerSecond.toFixed(1)],
-    ['from another pose to another sentence, median', ms(sorted[Math.floor(sorted.length / 2)])],
+    ['delay from a change of pose to a new sentence, median', ms(sorted[Math.floor(sorted.length / 2)])],
     ["tasks over 50 ms on the page's thread in 10 s", tasks(longTasksMs)],
-    ['the same with the camera alone', tasks(longTasksWithoutGuidanceMs)],
+    ['the same without guidance', tasks(longTasksWithoutGuidanceMs)],
   ];
-  return `Guidance, the camera running\n${table(rows)}`;
+  return `Guidance while the camera runs\n${table(rows)}`;
 }
 
 const describeCost = ({recommendMs, ownBytes, withZodBytes}) =>
   table([
-    ['recommendSize(), 20 sizes, three girths, median', `${recommendMs.toFixed(3)} ms`],
-    ['charts and recommendation in a page, gzip', kb(ownBytes)],
-    ['the same with zod/mini', kb(withZodBytes)],
+    ['recommendSize() on 20 sizes and three girths, median', `${recommendMs.toFixed(3)} ms`],
+    ['charts and recommendation, gzip', kb(ownBytes)],
+    ['charts and recommendation with zod/mini, gzip', kb(withZodBytes)],
   ]);
 
 function describeSizes({skipped, cost, people, charts, bySource, reversals}) {
@@ -93,11 +93,19 @@ function describeSizes({skipped, cost, people, charts, bySource, reversals}) {
     calibration.expectedError.toFixed(3),
     `${calibration.sureAndFarOff} of ${calibration.sureAnswers}`,
   ]);
-  const head = ['known', 'same size', 'nearest centre', 'lookup', 'table', 'ECE', 'sure and far off'];
+  const head = [
+    'known',
+    'same size',
+    'nearest centre',
+    'lookup',
+    'table',
+    'ECE',
+    'over one size off at 80 %',
+  ];
   return [
     `Sizes, ${people} people of ANSUR II on ${charts} charts (written to docs/size-agreement.md)`,
     table([head, ...rows]),
-    `  larger body, smaller size: ${reversals.reversals} of ${reversals.pairs} pairs`,
+    `  larger body with a smaller size: ${reversals.reversals} of ${reversals.pairs} pairs`,
     describeCost(cost),
   ].join('\n');
 }
@@ -114,7 +122,7 @@ const DESCRIBE = {
   accuracy: describeAccuracy,
 };
 
-/** The results of `npm run bench` for people to read. */
+/** Describes the results of `npm run bench` for people. */
 export const describeBench = results =>
   Object.entries(results)
     .map(([name, result]) => DESCRIBE[name](result))

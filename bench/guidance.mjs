@@ -16,7 +16,7 @@ const WATCH_MS = 10_000;
 const CHANGES = 6;
 const SECONDS_PER_FAULT = 7;
 
-/** Two faults in turn, so that no photo is ever taken: turned to the side, and with the feet cut off. */
+/** Shows two faults in turn, so that no photo is taken: a person turned to the side, and a person with the feet cut off. */
 function makeFaultyClip() {
   const side = 'demo/samples/b0060/side.jpg';
   const noFeet = join(mkdtempSync(join(tmpdir(), 'size-finder-')), 'no-feet.jpg');
@@ -27,7 +27,7 @@ function makeFaultyClip() {
   return makeCameraClip({front: side, side: noFeet}, SECONDS_PER_FAULT);
 }
 
-/** Notes when the page asks its worker for a look, and when a task of the page takes longer than 50 ms. */
+/** Records when the page asks its worker for a look, and when a task of the page takes more than 50 ms. */
 const installProbes = () => {
   globalThis.probes = {glancesMs: [], longTasksMs: []};
   const {postMessage} = Worker.prototype;
@@ -40,7 +40,7 @@ const installProbes = () => {
   ).observe({type: 'longtask'});
 };
 
-/** What the probes notice in the next seconds. */
+/** What the probes record within that time. */
 const watch = (page, durationMs) =>
   page.evaluate(async ms => {
     globalThis.probes.glancesMs.length = 0;
@@ -50,7 +50,7 @@ const watch = (page, durationMs) =>
     return {glances: glancesMs.length, longTasksMs: [...longTasksMs]};
   }, durationMs);
 
-/** Milliseconds from another picture before the camera to another sentence. */
+/** Milliseconds from each change of the picture to the next change of the sentence. */
 const watchDelays = (page, changes) =>
   page.evaluate(async count => {
     const root = document.querySelector('size-finder').shadowRoot;
@@ -90,11 +90,11 @@ async function openCamera(browser, url, taking) {
 }
 
 /**
- * Looks a second, the delay of the advice, and the page's long tasks while the camera runs, with guidance and
- * (for what the browser itself takes) without.
+ * Measures the looks a second, the delay of the advice, and the page's long tasks while the camera runs. It measures the long
+ * tasks without guidance too, which shows the share of the browser itself.
  */
 export async function benchGuidance() {
-  if (!hasFfmpeg) return {skipped: 'ffmpeg, which makes the clip for the fake camera, is not installed'};
+  if (!hasFfmpeg) return {skipped: 'ffmpeg is not installed, and it makes the clip for the fake camera'};
   const server = await serve({pages: {'/bench.html': PAGE}});
   const browser = await launchChromium(fakeCameraFlags(makeFaultyClip()));
   try {

@@ -8,16 +8,16 @@ const PAGE = `<!doctype html><title>size-finder bench</title>
 <script type="module" src="/bench/page.js"></script>
 <size-finder></size-finder>`;
 
-/** A page may ask for its workers' memory only when it is isolated from other origins. */
+/** Only a page that is isolated from other origins may ask for the memory of its workers. */
 const ISOLATION = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Lets the browser measure memory at once instead of at its next garbage collection, minutes later. */
+/** Makes the browser measure memory at once instead of at its next garbage collection, minutes later. */
 const MEMORY_FLAG = '--enable-blink-features=ForceEagerMeasureMemory';
 
-/** A pair of 720×1280 photos of the demo, and whom they show. */
+/** A pair of 720×1280 photos of the demo, and the height of the person in them. */
 const SAMPLE = {photos: ['/samples/b0060/front.jpg', '/samples/b0060/side.jpg'], shopper: {heightCm: 170}};
 
 const inPage = (page, name, ...args) =>
@@ -30,7 +30,7 @@ async function openBenchPage(browser, url) {
   return page;
 }
 
-/** Resident memory of the browser's page processes; null where there is no /proc. */
+/** The resident memory of the browser's page processes, or null on a system without /proc. */
 async function rendererBytes(browser) {
   if (!existsSync('/proc/self/status')) return null;
   const session = await browser.newBrowserCDPSession();
@@ -58,7 +58,7 @@ async function measureLeaks(browser, url, runs) {
 }
 
 /**
- * Speed, long tasks and leaks of the built bundle in a headless Chromium.
+ * Measures speed, long tasks and leaks of the built bundle in a headless Chromium.
  * @param {{runs?: number, leakRuns?: number}} [options]
  */
 export async function benchSpeed({runs = 5, leakRuns = 10} = {}) {

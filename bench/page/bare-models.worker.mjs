@@ -1,5 +1,5 @@
-// What the models themselves take: the same network calls that one measure() needs, by the libraries' own
-// functions, and nothing around them. Built by bench/bundle.mjs; speaks plain messages.
+// Times the models alone: it makes the network calls that one measure() needs, through the libraries' own functions, and does
+// nothing else. bench/bundle.mjs builds it. It answers plain messages.
 import {load as loadBodyPix} from '@tensorflow-models/body-pix';
 import {createDetector, SupportedModels} from '@tensorflow-models/pose-detection';
 import {setWasmPaths} from '@tensorflow/tfjs-backend-wasm';
@@ -8,9 +8,9 @@ import {isGraphicsEmulated} from '../../dist/esm/perception/worker/graphics-prob
 import {loadScript} from '../../dist/esm/perception/worker/load-script.js';
 import {provideMediapipeEnvironment} from '../../dist/esm/perception/worker/mediapipe-environment.js';
 
-/** Further looks at the front view, the first of the pictures, as in look.ts. */
+/** Further looks at the front view, which is the first picture, as in look.ts. */
 const AGAIN = 3;
-/** The share of the picture that BodyPix is given, as in part-model.ts. */
+/** The scale at which BodyPix gets the picture, as in part-model.ts. */
 const BODYPIX_RESOLUTION = 0.75;
 
 let models;
@@ -64,7 +64,7 @@ async function segment(bodyPix, pixels) {
   tf.dispose(outputs);
 }
 
-/** Milliseconds inside the models for these pictures; drawing them is not counted. */
+/** The milliseconds inside the models for these pictures, without the time for drawing them. */
 async function timeModels({pose, bodyPix}, images) {
   let totalMs = 0;
   for (const [index, image] of images.entries()) {

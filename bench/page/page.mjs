@@ -1,4 +1,4 @@
-// The page's side of `npm run bench`: each function is called from Node by bench/speed.mjs and answers plain data.
+// The page's side of `npm run bench`. bench/speed.mjs calls each function from Node and gets plain data.
 import {proxy, wrap} from 'comlink';
 
 const MODELS_URL = new URL('/dist/models', location.href).href;
@@ -20,7 +20,7 @@ const timed = async work => {
   return performance.now() - started;
 };
 
-/** Collects the page's own tasks over 50 ms (what the browser calls a long task) until it is stopped. */
+/** Collects the page's own tasks over 50 ms, which the browser calls long tasks, until it is stopped. */
 function watchLongTasks() {
   const tasksMs = [];
   const observer = new PerformanceObserver(list =>
@@ -48,7 +48,7 @@ function bareModels() {
   return {time, terminate: () => worker.terminate()};
 }
 
-/** Cold and warm measure() against the bare model calls, alternating, and the page's long tasks meanwhile. */
+/** Times cold and warm measure() and the bare model calls in turn, and records the page's long tasks meanwhile. */
 async function speed({photos, shopper, runs}) {
   const element = document.querySelector('size-finder');
   const views = await readPhotos(...photos);
@@ -69,7 +69,7 @@ async function speed({photos, shopper, runs}) {
   return {coldMs, measureMs: median(measureMs), bareModelsMs: median(bareMs), longTasksMs};
 }
 
-/** Bytes of all dedicated workers of the page, after a garbage collection. */
+/** The bytes of all dedicated workers of the page after a garbage collection. */
 async function workerBytes() {
   const {breakdown} = await performance.measureUserAgentSpecificMemory();
   const ofWorkers = breakdown.filter(({attribution}) =>
@@ -84,7 +84,7 @@ function unwrap(outcome) {
 
 let running;
 
-/** Starts the product's worker on its own, where its tensors can be counted. */
+/** Starts the shipped worker without the element, so that its tensors can be counted. */
 async function openWorker({photos, shopper}) {
   const images = await decode(await readPhotos(...photos));
   const pictures = images.map((image, index) => ({view: index === 0 ? 'front' : 'side', image}));
@@ -97,7 +97,7 @@ async function openWorker({photos, shopper}) {
 
 const measureOnce = async () => unwrap(await running.api.measure(running.request, proxy(ignore)));
 
-/** Tensors alive and JavaScript memory in the worker; WebAssembly's memory is seen from outside only. */
+/** The live tensors and the JavaScript memory of the worker. WebAssembly's memory is visible only from outside. */
 const footprint = async () => ({tensors: await running.api.tensorCount(), heapBytes: await workerBytes()});
 
 globalThis.sizeFinderBench = {speed, openWorker, measureOnce, footprint};

@@ -46,7 +46,7 @@ function overview(people, conditions, girths = GIRTHS) {
   return table(['condition', 'n', ...girths.flatMap(girth => [`${girth} MAE (bias)`, '90 %'])], rows);
 }
 
-/** Mean absolute error by survey weight: what a member of the population would see. */
+/** The mean absolute error weighted by the survey weights, as a member of the population sees it. */
 function weightedMae(people, estimate, girth) {
   const errors = errorsOf(people, estimate).map(row => Math.abs(row.errors[girth].error));
   return weightedMean(
@@ -55,7 +55,7 @@ function weightedMae(people, estimate, girth) {
   );
 }
 
-/** The chest straight from stature, weight and age, as the least that any model of these answers leaves over. */
+/** The MAE of the chest directly from stature, weight and age, a yardstick for the way through waist and hip. */
 function directChestMae(fitted, held) {
   const terms = termsUpTo(ORDERS.chest);
   const [beta] = leastSquares(
@@ -67,7 +67,7 @@ function directChestMae(fitted, held) {
   );
 }
 
-/** How a rendered or real section's girth differs from ANSUR II's given breadth and depth, in cm. */
+/** How the girth of a section differs from ANSUR II's girth at the same breadth and depth, in cm. */
 function sectionBias(ansur, bodies, level) {
   const X = group =>
     group.map(({widthsCm}) => [
@@ -140,34 +140,34 @@ export function writeReport({nhanes, ansur, corpus}, {estimatePosterior}) {
     ];
   });
 
-  return `# Anatomy: how far tape girths are known
+  return `# Anatomy: how well tape girths are known
 
-Written by \`node calibration/fit-anatomy.mjs\`; do not edit. It judges the code in \`src/anatomy\` with the constants
-it has just written. Lengths in cm. Error is estimate minus tape. "50 %" to "95 %" say how many people of a hundred
-lie inside the band that should hold so many. Held out, in no fit: every fifth person of each survey, every body of
-the rendered people whose number is divisible by five.
+This report gives engineers the errors of the anatomy model. \`node calibration/fit-anatomy.mjs\` writes it, so do not edit it. It
+judges the code in \`src/anatomy\` with the constants that the same run writes. Lengths are in cm. An error is the estimate minus
+the tape value. The columns "50 %" to "95 %" give how many people of a hundred lie inside the band that should hold that many.
+Every fifth person of each survey and every rendered body whose number is divisible by five are held out: they are in no fit.
 
-People: NHANES ${train(nhanes).length} fitted, ${test(nhanes).length} held out; ANSUR II ${train(ansur).length} and ${test(ansur).length}; rendered ${train(corpus).length} and ${test(corpus).length}.
+NHANES has ${train(nhanes).length} people fitted and ${test(nhanes).length} held out, ANSUR II ${train(ansur).length} and ${test(ansur).length}, and the rendered people ${train(corpus).length} and ${test(corpus).length}.
 
 ## Answers only, real people held out
 
-Stature, weight, age, sex. NHANES (civilians; waist at the iliac crest) for waist and hip:
+Stature, weight, age and sex are known. NHANES (civilians; waist at the iliac crest) judges waist and hip:
 
 ${detail(test(nhanes), answers(ALL), ['waist', 'hip'])}
 
-ANSUR II (soldiers) for the chest:
+ANSUR II (soldiers) judges the chest:
 
 ${detail(test(ansur), answers(ALL), ['chest'])}
 
 ### Two yardsticks
 
-NHANES samples some groups more often than others. Weighted back to the population, MAE of the held-out people: ${SEXES.map(
+NHANES samples some groups more often than others. Weighted back to the population, the MAE of the held-out people is: ${SEXES.map(
     sex =>
       `${sex} ${['waist', 'hip'].map(girth => `${girth} ${two(weightedMae(of(test(nhanes), sex), answers(ALL), girth))}`).join(', ')}`,
   ).join('; ')}.
 
-The chest from the same answers by a regression of its own on ANSUR II, which knows no waist and no hip, misses the same
-people by ${SEXES.map(sex => `${two(directChestMae(train(of(ansur, sex)), test(of(ansur, sex))))} (${sex})`).join(' and ')}: nothing is lost on the way through waist and hip.
+A separate regression on ANSUR II predicts the chest from the same answers without waist and hip. Its MAE on the same people is
+${SEXES.map(sex => `${two(directChestMae(train(of(ansur, sex)), test(of(ansur, sex))))} (${sex})`).join(' and ')}, so the way through waist and hip loses nothing.
 
 ### Answers left out
 
@@ -186,8 +186,8 @@ ${overview(
 
 ## With one thing known of the body, ANSUR II held out
 
-A tape has 1 cm of noise; a worn size is a range of 4 cm that holds the true girth. Soldiers' waists were taped at the
-navel, and the priors of waist and hip are civilians': hence the bias of what was not measured.
+A tape value has 1 cm of noise. A worn size is a range of 4 cm that holds the true girth. Soldiers' waists are taped at the
+navel, and the priors of waist and hip come from civilians. Girths that are not measured are therefore biased.
 
 ${overview(test(ansur), [
   ['answers only', answers(ALL)],
@@ -200,8 +200,8 @@ ${overview(test(ansur), [
 
 ## With widths: ANSUR II's own callipers, held out
 
-Waist and hip breadth, chest, waist and hip depth, each with independent normal noise of the given SD.
-There is no chest breadth in ANSUR II that a picture could show.
+The widths are waist and hip breadth and chest, waist and hip depth, each with independent normal noise of the given SD. ANSUR II
+has no breadth of the chest as a picture shows it.
 
 ${overview(test(ansur), [
   ['exact', withWidths({sdCm: 0})],
@@ -210,8 +210,8 @@ ${overview(test(ansur), [
   ['0.5, no weight', withWidths({sdCm: 0.5}, NO_WEIGHT)],
   ['1.0, no weight', withWidths({sdCm: 1}, NO_WEIGHT)],
   ['0.5, front view only', withWidths({sdCm: 0.5, only: ['waistBreadth', 'hipBreadth']})],
-  ['0.5, an edge in ten 4 cm too wide, told', withWidths({sdCm: 0.5, gross: 0.1})],
-  ['the same, not told', withWidths({sdCm: 0.5, gross: 0.1, isTold: false})],
+  ['0.5, an edge in ten 4 cm too wide, estimator knows the rate', withWidths({sdCm: 0.5, gross: 0.1})],
+  ['the same, estimator does not know the rate', withWidths({sdCm: 0.5, gross: 0.1, isTold: false})],
 ])}
 
 By group at 0.5:
@@ -236,12 +236,13 @@ ${overview(test(corpus), [
 
 ## Levels and sources
 
-Waist is taped at the iliac crest by NHANES, at the navel by ANSUR II, and midway between rib and hip bone here
-(ISO 8559-1). Answers alone give NHANES' waist. When a picture shows the waist, its prior is moved down by what the two
-sites differ in adults of that survey, 3.2 cm in women and 0.8 cm in men (\`NATURAL_WAIST_LOG\`, with the source), and loosened by
-5 %, the chest's by 2 %: the surveys' people are not the shopper's.
-"Section" is the girth that ANSUR II's people have at a rendered body's breadth and depth, minus the body's own (± its
-standard error): nothing significant, so no residual term is fitted.
+NHANES tapes the waist at the iliac crest, ANSUR II tapes it at the navel, and this project means the level midway between rib
+and hip bone (ISO 8559-1). Answers alone give NHANES' waist. When a picture shows the waist, its prior moves down by the
+difference of the two sites in adults of that survey, 3.2 cm in women and 0.8 cm in men (\`NATURAL_WAIST_LOG\`, with the source). The
+prior of the waist is also loosened by 5 % and that of the chest by 2 %, because the people of the surveys are not the shoppers.
+
+"Section" is the girth that ANSUR II's people have at a rendered body's breadth and depth, minus the body's own girth (± its
+standard error). No section bias is significant, so no residual term is fitted.
 
 ${table(
   [
@@ -256,24 +257,25 @@ ${table(
   levels,
 )}
 
-The scatter ratio (how much more people's girths vary about breadth and depth than rendered ones') widens the chest
-breadth, which is known from rendered bodies alone.
+The scatter ratio says how much more the girths of real people vary about breadth and depth than those of rendered people. It
+widens the breadth of the chest, which is known from rendered bodies alone.
 
 ## Choice of the polynomial orders
 
-MAE by five folds among the fitted people, sex told. Terms of s = log(stature/170), b = log(BMI/26), a = (age − 45)/20:
-1 = linear; 2 = + b², a²; 3 = + ab, sb; 4 = + s², sa; 5 = + b³, a³, ab², a²b. Shipped: waist and hip 5, chest given waist and
-hip 2, widths given the girths 1.
+The table gives the MAE by five folds among the fitted people, with the sex known. The terms use s = log(stature/170),
+b = log(BMI/26) and a = (age − 45)/20. Order 1 is linear; order 2 adds b² and a²; order 3 adds ab and sb; order 4 adds s² and sa;
+order 5 adds b³, a³, ab² and a²b. The shipped model uses order 5 for waist and hip, order 2 for the chest given waist and hip, and
+order 1 for the widths given the girths.
 
 ${table(['order', 'waist', 'hip', 'chest', 'widths, mean of five'], orders)}
 
 ## What is not known
 
-- Real people with both a tape and silhouettes: none here. Clothing, posture and the level at which a picture is read are
-  perception's part; this report starts from breadths and depths.
-- The chest of civilians beyond ANSUR II's ages (18–58) and BMI (to about 40): the relation goes on as a straight line.
-- Real chest breadths as a silhouette shows them.
+- No data here has real people with both tape values and silhouettes. Clothing, posture and the level at which a picture is read
+  belong to perception. This report starts from breadths and depths.
+- The chest of civilians beyond ANSUR II's ages (18–58) and BMI (to about 40) is extrapolated by a straight line.
+- No data here has real breadths of the chest as a silhouette shows them.
 - Ages under 18 are not estimated. NHANES codes 80 and over as 80.
-- Told statures and weights are believed, with an SD of 1 cm and 1.5 %; people tell 1–2 cm too much on average.
+- The model gives stated statures an SD of 1 cm and stated weights an SD of 1.5 %. People state 1–2 cm too much on average.
 `;
 }

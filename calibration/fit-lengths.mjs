@@ -6,9 +6,9 @@ import {comparePose} from './lengths/pose.mjs';
 import {stepsHit} from './lengths/steps.mjs';
 
 /**
- * Fits `src/anatomy/leg-data.ts` and writes `calibration/lengths-report.md`: crotch height given the stature that people
- * tell. Deterministic; every fifth person is in no fit. Compares the front picture where the corpus is perceived
- * (`node calibration/perceive-corpus.mjs`).
+ * Fits `src/anatomy/leg-data.ts`, the crotch height given the stature that people state, and writes
+ * `calibration/lengths-report.md`. The fit is deterministic and leaves out every fifth person. The report compares the front
+ * picture when the models have seen the corpus (`node calibration/perceive-corpus.mjs`).
  *
  *   node calibration/fit-lengths.mjs        ANSUR2_CSV, CORPUS_DIR, PERCEIVED_DIR name the sources
  */
@@ -19,7 +19,7 @@ const test = people.filter(({isTest}) => isTest);
 const told = person => person.toldHeightCm;
 const measured = person => person.heightCm;
 
-/** Sex not told: both, each as likely. */
+/** Without a known sex, both sexes are equally likely. */
 const GROUPS = {
   female: ({sex}) => sex === 'female',
   male: ({sex}) => sex === 'male',
@@ -47,12 +47,12 @@ writeFileSync(
 );
 
 const tenths = value => value.toFixed(1);
-const flattery = sex => {
+const overstatement = sex => {
   const of = people.filter(person => person.sex === sex);
   return of.reduce((sum, person) => sum + told(person) - measured(person), 0) / of.length;
 };
 
-/** Middles of the shop's statures, and lengths: insightclothing.co.uk/inside-leg-measurement-guide. */
+/** The middles of a shop's ranges of stature, and its lengths: insightclothing.co.uk/inside-leg-measurement-guide. */
 const SHOP = [
   [162.5, 74],
   [173, 79],
@@ -68,14 +68,14 @@ const two = value => value.toFixed(2);
 const row = (name, statureOf, fits) =>
   Object.entries(GROUPS).map(([group, isIn]) => {
     const {mae, bias, sd, cover90} = summarise(test.filter(isIn), statureOf, fits[group]);
-    return `| ${name}, ${group === 'unknown' ? 'sex not told' : group} | ${two(mae)} | ${two(bias)} | ${two(sd)} | ${cover90.toFixed(0)} |`;
+    return `| ${name}, ${group === 'unknown' ? 'sex not known' : group} | ${two(mae)} | ${two(bias)} | ${two(sd)} | ${cover90.toFixed(0)} |`;
   });
 const table = [
   '| | MAE | bias | SD | 90 % |',
   '| --- | --: | --: | --: | --: |',
-  ...row('stature as told, line of told statures (ships)', told, byTold),
-  ...row('stature as told, line of measured statures', told, byMeasured),
-  ...row('stature as measured', measured, byMeasured),
+  ...row('stated stature, line of stated statures (ships)', told, byTold),
+  ...row('stated stature, line of measured statures', told, byMeasured),
+  ...row('measured stature', measured, byMeasured),
 ].join('\n');
 
 const errorOf = person => errorsOf([person], told, byTold[person.sex])[0];
@@ -84,57 +84,58 @@ const one = value => `${value.toFixed(1)} %`;
 const hits = (name, {hit, next}) => `| ${name} | ${one(hit)} | ${one(next)} |`;
 
 const pose = comparePose();
-/** Were the legs of real people seen as well as those of rendered ones: what the stature leaves open, so much smaller. */
+/** The error if pictures showed the legs of real people as well as those of rendered people. */
 const seenErrorOf = person => {
   const [left] = errorsOf([person], measured, byMeasured[person.sex]);
   return errorOf(person) - (1 - pose.rows[1].tight / pose.rows[0].tight) * left;
 };
 const poseText =
   pose === null
-    ? 'The rendered people are not perceived here, so nothing is compared.'
-    : `MAE of the crotch height of ${pose.people} rendered people by five folds over the bodies, stature known exactly:
+    ? 'The models have not seen the rendered people here, so the report compares nothing.'
+    : `The table gives the MAE of the crotch height of ${pose.people} rendered people by five folds over the bodies, with the stature known exactly:
 
 | | ${pose.tight} in close-fitting clothes | ${pose.people - pose.tight} in other clothes |
 | --- | --: | --: |
 ${pose.rows.map(({name, tight, loose}) => `| ${name} | ${two(tight)} | ${two(loose)} |`).join('\n')}`;
 
-const report = `# Lengths: how far the leg is known
+const report = `# Lengths: how well the leg is known
 
-Written by \`node calibration/fit-lengths.mjs\`; do not edit. Lengths in cm; error is estimate minus tape. "90 %" says how
-many people of a hundred lie inside the band that should hold 90.
+This report gives engineers the errors of the estimated inside leg. \`node calibration/fit-lengths.mjs\` writes it, so do not edit
+it. Lengths are in cm. An error is the estimate minus the tape value. The column "90 %" gives how many people of a hundred lie
+inside the band that should hold 90.
 
 ## Crotch height from the stature, real people held out
 
-ANSUR II: ${train.length} fitted, ${test.length} held out. Crotch height is the inside leg of the standards: barefoot, from the crotch to the
-floor.
+ANSUR II has ${train.length} people fitted and ${test.length} held out. Crotch height is the inside leg of the standards: barefoot, from the crotch to
+the floor.
 
 ${table}
 
-People tell more than they measure (men ${tenths(flattery('male'))} cm, women ${tenths(flattery('female'))} cm in this survey), and the line is fitted on what they tell,
-because that is what a shopper tells.
+People overstate their stature (men by ${tenths(overstatement('male'))} cm, women by ${tenths(overstatement('female'))} cm in this survey). The line that ships is fitted on stated statures,
+because shoppers state theirs.
 
 ## How often it hits the length of trousers
 
-The leg of trousers is shorter than that by 4 ± 1.5 cm (\`HEM\` in \`src/anatomy/lengths.ts\`; the SD is a judgement). A shop that prints
-both the statures (measured, so the line of those) and the lengths of its trousers:
+The leg of trousers is 4 ± 1.5 cm shorter than the crotch height (\`HEM\` in \`src/anatomy/lengths.ts\`; the SD is a judgement). The
+table compares the line of measured statures with a shop that prints both the statures and the lengths of its trousers:
 
 | stature | length | leg of men in ANSUR II | difference |
 | --: | --: | --: | --: |
 ${shopRows}
 
-Held-out people, true length drawn
-at nine points of that spread, lengths in steps of 5.08 cm (30, 32, 34 in) wherever the steps begin:
+The next table shows the held-out people. The true length takes nine points of that spread. The lengths come in steps of 5.08 cm
+(30, 32, 34 in), and the steps begin anywhere:
 
 | estimate | the right length | the next one |
 | --- | --: | --: |
-${hits('from the told stature (ships)', stepsHit(test, errorOf, STEPS))}
-${pose === null ? '' : hits('with the hips of a photo, as well as on rendered people', stepsHit(test, seenErrorOf, STEPS))}
+${hits('from the stated stature (ships)', stepsHit(test, errorOf, STEPS))}
+${pose === null ? '' : hits('with the hips of a photo, seen as well as on rendered people', stepsHit(test, seenErrorOf, STEPS))}
 
 ## What a front picture adds
 
 ${poseText}
 
-It is not used: see docs/decisions/0007-the-inside-leg.md.
+The finder does not use it. docs/decisions/0007-the-inside-leg.md says why.
 `;
 writeFileSync(
   new URL('lengths-report.md', import.meta.url),

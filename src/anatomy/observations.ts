@@ -28,7 +28,7 @@ export interface IntervalObservation {
   readonly girth: Girth;
   readonly lowCm?: number;
   readonly highCm?: number;
-  /** Default 2 cm. */
+  /** Default 2 cm; 0 with equal ends is an exact value. */
   readonly softnessCm?: number;
 }
 
@@ -55,6 +55,8 @@ export type BodyObservation = TapeObservation | BraObservation | IntervalObserva
 
 const DEFAULT_TAPE_SD_CM = 1;
 const DEFAULT_SOFTNESS_CM = 2;
+/** As fine as a tape may be: several exact intervals of one girth would otherwise lose all digits. */
+const FINEST_SOFTNESS_CM = 0.001;
 const DEFAULT_OUTLIER_SD_CM = 4;
 
 const WIDTH_LIMITS_CM = {lowest: 3, highest: 150};
@@ -167,7 +169,7 @@ export function logIntervalsOf(observations: readonly BodyObservation[]): readon
         index: GIRTHS.indexOf(girth),
         low: isPositive(low) ? Math.log(low) : -Infinity,
         high: isPositive(high) ? Math.log(high) : Infinity,
-        softness: softnessCm / middle,
+        softness: Math.max(softnessCm, FINEST_SOFTNESS_CM) / middle,
       },
     ];
   });

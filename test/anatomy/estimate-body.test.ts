@@ -50,6 +50,15 @@ const anyObservation: fc.Arbitrary<BodyObservation> = fc.oneof(
     highCm: within(1, 300),
     softnessCm: within(0, 5),
   }),
+  fc
+    .record({girth: fc.constantFrom(...GIRTHS), valueCm: within(40, 250), softnessCm: fc.constantFrom(0, 1)})
+    .map(({girth, valueCm, softnessCm}) => ({
+      kind: 'interval' as const,
+      girth,
+      lowCm: valueCm,
+      highCm: valueCm,
+      softnessCm,
+    })),
   fc.record({
     kind: fc.constant('widths' as const),
     keys: fc.constant(WIDTH_KEYS),

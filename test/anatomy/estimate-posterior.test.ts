@@ -103,6 +103,25 @@ describe('posterior with a worn size', () => {
     expect(nothing.meanCm).to.deep.equal(before.meanCm);
   });
 
+  it('estimatePosterior takes an interval with equal ends for a tape whose SD is the softness', () => {
+    const [interval, tape] = [
+      estimatePosterior(WOMAN, [{kind: 'interval', girth: 'waist', lowCm: 80, highCm: 80, softnessCm: 1.5}]),
+      estimatePosterior(WOMAN, [{kind: 'tape', girth: 'waist', valueCm: 80, sdCm: 1.5}]),
+    ];
+    for (const girth of [CHEST, WAIST, HIP]) {
+      expect(mean(interval, girth)).to.be.closeTo(mean(tape, girth), 1e-6);
+      expect(sd(interval, girth)).to.be.closeTo(sd(tape, girth), 1e-6);
+    }
+  });
+
+  it('estimatePosterior honours an exact interval', () => {
+    const exact: BodyObservation = {kind: 'interval', girth: 'waist', lowCm: 80, highCm: 80, softnessCm: 0};
+    const posterior = estimatePosterior(WOMAN, [exact]);
+    expect(mean(posterior, WAIST)).to.be.closeTo(80, 0.001);
+    expect(sd(posterior, WAIST)).to.be.within(0, 0.01);
+    expect(sd(posterior, HIP)).to.be.below(sd(estimatePosterior(WOMAN), HIP));
+  });
+
   it('reads swapped ends as meant', () => {
     const range = (lowCm: number, highCm: number) =>
       estimatePosterior(WOMAN, [{kind: 'interval', girth: 'hip', lowCm, highCm}]).meanCm;

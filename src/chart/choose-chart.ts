@@ -79,11 +79,15 @@ const textOf = (file: JsonObject, field: 'garment' | 'department' | 'name'): str
   return readText(entry?.[1]) ?? '';
 };
 
-/** A chart that does not say a garment or department is for all of them. */
+/**
+ * A chart that names no garment or department is for all of them. The choice is read with the same synonyms as the
+ * file, since both may be written by hand: `charts.json#garment=Trousers` is a bottom.
+ */
 function isChosen(file: JsonObject, choice: ChartChoice): boolean {
   const fits = (field: 'garment' | 'department', wanted: string | undefined) => {
     const said = textOf(file, field);
-    return wanted === undefined || said === '' || readClosedValue(field, said) === wanted;
+    if (wanted === undefined || said === '') return true;
+    return readClosedValue(field, said) === (readClosedValue(field, wanted) ?? wanted);
   };
   const isNamed = choice.name === undefined || textOf(file, 'name') === choice.name;
   return isNamed && fits('garment', choice.garment) && fits('department', choice.department);

@@ -46,6 +46,29 @@ describe('loadChart', () => {
     expect(await codeOf(`${URL}#reviews`, answering(JSON.stringify(TOP)))).to.equal('ok');
   });
 
+  for (const fragment of [
+    'garment=trousers',
+    'garment=Bottoms',
+    'department=Womens',
+    'garment=pants&department=LADIES',
+  ])
+    it(`loadChart takes the trousers for women that the fragment #${fragment} names`, async () => {
+      const trousers = {...TOP, garment: 'Trousers', department: "Women's"};
+      const file = JSON.stringify({charts: [{...TOP, department: 'men'}, trousers]});
+      const result = await loadChart(`${URL}#${fragment}`, answering(file));
+      expect(result.ok && [result.value.garment, result.value.department]).to.deep.equal(['bottom', 'women']);
+    });
+
+  it('loadChart fails when the fragment names a garment that no chart is for', async () => {
+    const file = JSON.stringify({charts: [TOP, {...TOP, garment: 'bottom'}]});
+    for (const garment of ['dress', 'hat']) {
+      const result = await loadChart(`${URL}#garment=${garment}`, answering(file));
+      expect(!result.ok && result.error.message).to.match(
+        new RegExp(`No chart of the file is for ${garment}`),
+      );
+    }
+  });
+
   it('cannot reach what is not there', async () => {
     expect(await codeOf(URL, answering('gone', {status: 404}))).to.equal('chart-unreachable');
     expect(await codeOf(URL, {fetch: () => Promise.reject(new TypeError('Failed to fetch'))})).to.equal(

@@ -5,7 +5,8 @@ import {equivalentSystem, measureNamed, readUnit, rowField, simplifyKey} from '.
 import {type IssueList, joinPath} from './issue-list.js';
 import type {MeasureName} from './measures.js';
 import {isJsonArray, isJsonObject, type Json, type JsonObject} from './plain-json.js';
-import {boundNamed, convert, readRange, type ReadRange} from './read-range.js';
+import type {ReadRange} from './read-measurement.js';
+import {boundNamed, convertRange, readRange} from './read-range.js';
 import {MAX_LABEL_LENGTH} from './schema.js';
 
 /** A cell in the chart's unit, and where it stands in the file. */
@@ -156,7 +157,7 @@ function readCells(
       issues.warning('bad-cell', mention.path, reading.message);
       continue;
     }
-    const read = inUnits(bounded(reading.range, mention.bound), mention.unit ?? units, units);
+    const read = convertRange(bounded(reading.range, mention.bound), mention.unit ?? units, units);
     const known = cells.get(mention.measure);
     const merged = known && mention.bound ? mergeBounds(known.range, read) : undefined;
     if (!known) cells.set(mention.measure, {range: read, path: mention.path});
@@ -173,11 +174,6 @@ const rank = (mention: Mention, units: LengthUnit): number =>
 
 const bounded = (range: ReadRange, bound: 'min' | 'max' | undefined): ReadRange =>
   bound === undefined ? range : bound === 'min' ? {min: range.min, max: null} : {min: null, max: range.max};
-
-const inUnits = (range: ReadRange, from: LengthUnit, to: LengthUnit): ReadRange => {
-  const inTo = (end: number | null) => (end === null ? null : convert(end, from, to));
-  return {min: inTo(range.min), max: inTo(range.max)};
-};
 
 /** "chestMin" and "chestMax" together; undefined when both name the same end. */
 function mergeBounds(a: ReadRange, b: ReadRange): ReadRange | undefined {

@@ -1,7 +1,7 @@
 import type {IssueList} from '../chart/issue-list.js';
 import type {MeasureName} from '../chart/measures.js';
 import type {Column} from './find-table.js';
-import {readCell} from './read-cell.js';
+import {readMeasurement} from '../chart/read-measurement.js';
 import {addressOf} from './table-grid.js';
 
 export interface MeasureColumn extends Column {
@@ -62,7 +62,7 @@ const filled = ({cells}: Column) => cells.filter(({text}) => text !== '');
 
 /** Whether its cells are lengths throughout: no column of labels with letters, nor one of names. */
 const isMeasured = (column: Column): boolean =>
-  filled(column).length > 0 && filled(column).every(({text}) => readCell(text).kind === 'lengths');
+  filled(column).length > 0 && filled(column).every(({text}) => readMeasurement(text).kind === 'lengths');
 
 /** Of several size columns the one without a unit; "Größe (cm)" is a stature. */
 const pickSize = (columns: readonly Column[]): Column | undefined =>
@@ -93,7 +93,7 @@ function pickTaille(
 
 function waistOrHeight(column: Column): MeasureColumn {
   const low = filled(column).flatMap(({text}) => {
-    const reading = readCell(text);
+    const reading = readMeasurement(text);
     return reading.kind === 'lengths' ? [reading.lengths[0].range.min ?? 0] : [];
   });
   const isStature = low.length > 0 && low.every(value => value >= LEAST_STATURE_CM);

@@ -1,10 +1,15 @@
 import type {IssueList} from '../chart/issue-list.js';
 import type {MeasureName} from '../chart/measures.js';
-import type {ReadRange} from '../chart/read-range.js';
+import {
+  FOOTNOTE_MARKS,
+  readMeasurement,
+  type ReadRange,
+  type WrittenLength,
+} from '../chart/read-measurement.js';
 import {type ChartRow, MAX_LABEL_LENGTH} from '../chart/schema.js';
 import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
 import type {Assignment, MeasureColumn} from './assign-columns.js';
-import {FOOTNOTE_MARKS, readCell, type WrittenLength} from './read-cell.js';
+
 import {addressOf, type Cell} from './table-grid.js';
 
 /** The rows of a chart file, all in one unit. */
@@ -101,7 +106,7 @@ function readColumn(
   const unit = own ?? (heading.units.length === 0 ? assumed : undefined);
   let isUnitless = false;
   const entries = column.cells.flatMap((cell, row): readonly Entry[] => {
-    const reading = readCell(cell.text);
+    const reading = readMeasurement(cell.text);
     if (reading.kind === 'missing') return [];
     if (reading.kind === 'fault') {
       issues.warning('bad-cell', addressOf(cell), reading.message);

@@ -1,4 +1,4 @@
-import {readCell} from './read-cell.js';
+import {readMeasurement} from '../chart/read-measurement.js';
 import {isSubheading, readHeading, type Heading, unitsIn} from './read-heading.js';
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';
 
@@ -100,7 +100,7 @@ function findHeads(lines: Grid): Heads {
 }
 
 const isLength = (cell: Cell | undefined): boolean =>
-  cell !== undefined && /\d/.test(cell.text) && readCell(cell.text).kind === 'lengths';
+  cell !== undefined && /\d/.test(cell.text) && readMeasurement(cell.text).kind === 'lengths';
 
 /** A heading may have a second line with units or ends; a blank above it repeats the heading on its left. */
 function readColumns(

@@ -1,11 +1,12 @@
 /**
- * Trains the small network of the second look at side views (`src/measure/second-look.ts`) on rendered people, and on
- * their backs with others' or drawn long hair over them, and writes `src/measure/edge-net-data.ts`. Needs the compiled
- * code (`npx tsc -b src/tsconfig.pure.json`), the cache of `perceive-corpus.mjs`, and Python with PyTorch: the one named
- * in PYTHON, else `python3` (Debian: `apt-get install python3-torch`, and PYTHON=/usr/bin/python3).
+ * Trains the small network of the second look at side views (`src/measure/second-look.ts`) and writes
+ * `src/measure/edge-net-data.ts`. It trains on rendered people, and on their backs with the long hair of others or drawn hair
+ * over them. It needs the compiled code (`npx tsc -b src/tsconfig.pure.json`), the cache of `perceive-corpus.mjs`, and Python
+ * with PyTorch. PYTHON names the interpreter; the default is `python3`. On Debian, `apt-get install python3-torch` installs
+ * PyTorch for PYTHON=/usr/bin/python3; Debian 12 has version 1.13.1.
  *
- * Bodies whose number is divisible by five are in no training. For everything that is fitted on traces there are four
- * more nets, each trained without a quarter of the other bodies: `edge-net/folds`.
+ * Bodies whose number is divisible by five are in no training. Constants that are fitted on traces use four more nets, each
+ * trained without a quarter of the other bodies (`edge-net/folds`).
  */
 import {execFile} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -26,7 +27,7 @@ import type {PackedNet} from './conv-net.js';
 
 `;
 const CHANNELS = 16;
-/** A row sees 20 cm up and down in all: hair and curtains are long. */
+/** The layers let a row see 20 cm up and down in total, because hair and curtains are long. */
 const LAYERS = [
   ...[
     [1, 1],
@@ -38,18 +39,18 @@ const LAYERS = [
   ].map(apart => ({channels: CHANNELS, taps: 3, apart})),
   {channels: 2, taps: 1, apart: [1, 1]},
 ];
-/** How often a strip is shown: long hair is rare and is what this is for, hair laid over a back is not quite real. */
+/** How often the training shows a strip. Long hair is rare and the purpose of the network. Hair laid over a back is less real. */
 const SHOWN = {covered: 3, other: 1, made: 0.35};
-/** A row behind an arm, known by the depth at its level alone, against one that is seen: there are few. */
+/** The weight of a row behind an arm, which only the depth at its level gives, against a visible row. Such rows are few. */
 const TOLD_WEIGHT = 6;
 
 const {COLUMNS, EDGE_CODE, COLUMN_SHARE, INSIDE} = await import('../dist/esm/measure/edge-strip.js');
 const {ERROR_UNIT_SHARE} = await import('../dist/esm/measure/edge-net.js');
 
 const showProgress = (done, of) =>
-  process.stderr.write(`\rtransplants: ${done} of ${of}${done === of ? '\n' : ''}`);
+  process.stderr.write(`\rpictures with hair laid over: ${done} of ${of}${done === of ? '\n' : ''}`);
 
-/** @returns strips of all edges, each with `bodies`, `isCovered` (a back under long hair), `isMade` (hair laid over it) */
+/** @returns the strips of all edges, each with `bodies`, `isCovered` (a back under long hair) and `isMade` (hair laid over it) */
 async function readAll() {
   const strips = [];
   const add = async (id, owner, {isHairLong, ...more}) => {
@@ -66,13 +67,13 @@ async function readAll() {
       isHairLong: !isShort,
       isMade: true,
     });
-  // Hair laid over a back leaves the other edge as it was.
+  // Hair laid over a back does not change the other edge.
   return strips.filter(({isMade, kind}) => !isMade || kind === 'back');
 }
 
 /**
- * Targets per row, and how much each counts. A silhouette is a little wider than the depth at its level, as what is nearer
- * to the camera sticks out: so much is added to the edges that are known by depths alone.
+ * The target of each row and its weight. A silhouette is slightly wider than the depth at its level, because parts nearer to the
+ * camera stick out. The median difference is added to the edges that only depths give.
  */
 function targetsOf(strips) {
   const widerBy = (kind, level) =>
@@ -136,9 +137,9 @@ async function train(strips, folder) {
 
 const strips = await readAll();
 console.log(
-  `${strips.length} strips, ${strips.filter(({isMade}) => isMade).length} of them with hair laid over`,
+  `${strips.length} strips, ${strips.filter(({isMade}) => isMade).length} of them with hair laid over a back`,
 );
-/** One thread each: as many at once as there are nets. */
+/** Each training uses one thread, so all nets train at once. */
 const reports = await Promise.all(
   [1, 2, 3, 4, 0].map(async fold => {
     const isLeft = ({bodies}) => bodies.some(body => body % 5 === fold);

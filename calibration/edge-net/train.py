@@ -1,9 +1,12 @@
-"""Trains the network of src/measure/edge-net.ts: python3 train.py FOLDER, where fit-edge-net.mjs has put what it needs.
+"""Trains the network of src/measure/edge-net.ts: python3 train.py FOLDER. fit-edge-net.mjs fills FOLDER and runs this script.
 
 Reads strips.f32 (strips x channels x rows x half columns), targets.f32 and weights.f32 (strips x rows; NaN where no edge is
-known), plan.json (shapes, which edge each strip is of, how often it is shown, layers). Writes weights.json: per layer
-weights (out x in x rows x columns) and biases. Needs PyTorch (Debian: python3-torch): TensorFlow.js has no gradients of
-convolutions on any backend that runs here without a GPU.
+known) and plan.json (shapes, the edge of each strip, how often it is shown, layers). Writes weights.json, which holds per layer
+the weights (out x in x rows x columns) and the biases.
+
+Use the versions that Debian 12 packages: PyTorch 1.13.1 (python3-torch) and NumPy 1.24.2 (python3-numpy). Another version may
+draw other random numbers for the same seed and then trains another network. TensorFlow.js cannot train it, because it has no
+gradients of convolutions on a backend that needs no GPU.
 """
 import json
 import sys
@@ -19,8 +22,8 @@ BATCH = 16
 RATE = 4e-3
 DECAY = 1e-5
 DROPOUT = 0.1
-# A log likelihood of the error, enough to learn how sure the net may be and too little to hide behind; and the mask itself,
-# which gives every column something to learn.
+# The log likelihood of the error teaches the net how sure it may be. Its weight is small, so that the net cannot trade a large
+# error for a low confidence. The occupancy of the strip gives every column something to learn.
 LIKELIHOOD, OCCUPANCY = 0.1, 2.0
 WITHOUT_PARTS = 0.2
 OTHER_COLOURS = 0.5
@@ -59,7 +62,7 @@ def read(folder):
 
 
 def moved(strips, columns):
-    """Strips as if their edges had been traced further out, by as many columns per row."""
+    """The strips as if the trace had put their edges further out by the given columns per row."""
     count, channels, rows, halves = strips.shape
     at = (torch.arange(0, halves, 2)[None, None] + 2 * columns[:, :, None]).clamp(0, halves - 1.001)
     low = at.floor().long()
@@ -69,7 +72,7 @@ def moved(strips, columns):
 
 
 def wrong_traces(count, rows):
-    """Columns per row by which traces go astray: everywhere, slowly up and down, and in bumps as where a belly was bridged."""
+    """Columns per row by which traces go astray: slow waves, noise, and bumps like those of a bridged belly."""
     waves = F.interpolate(torch.randn(count, 1, 6), size=rows, mode="linear", align_corners=True)[:, 0]
     place, width = torch.rand(count, 1) * rows, 4 + 14 * torch.rand(count, 1)
     bump = torch.exp(-0.5 * ((torch.arange(rows)[None] - place) / width) ** 2)
@@ -79,7 +82,7 @@ def wrong_traces(count, rows):
 
 
 def recoloured(strips):
-    """Other light, other colours; now and then as without BodyPix. Colours are 2 x (value - 0.45)."""
+    """The strips in other light and other colours, and sometimes as without BodyPix. Colours are 2 x (value - 0.45)."""
     count = len(strips)
     chance = lambda share: (torch.rand(count, 1, 1, 1) < share).float()
     gain, shift = 1 + 0.2 * torch.randn(count, 3, 1, 1), 0.16 * torch.randn(count, 3, 1, 1)
@@ -93,7 +96,7 @@ def recoloured(strips):
 
 
 def with_places(strips, codes):
-    """Adds what is known of each point, as src/measure/edge-strip.ts does."""
+    """Adds the place of each point and the kind of edge as channels, as src/measure/edge-strip.ts does."""
     count, _, rows, columns = strips.shape
     whole = lambda values: values.expand(count, 1, rows, columns)
     row = torch.linspace(-0.5, 0.5, rows)[None, None, :, None]

@@ -6,8 +6,8 @@ import {readAnsur, readCorpus, readNhanes} from './anatomy/read-data.mjs';
 import {writeReport} from './anatomy/write-report.mjs';
 
 /**
- * Fits `src/anatomy/anatomy-data.ts` and writes `calibration/anatomy-report.md`.
- * Deterministic: no random numbers but the report's fixed-seed noise. Every fifth person is in no fit.
+ * Fits `src/anatomy/anatomy-data.ts` and writes `calibration/anatomy-report.md`. The only random numbers are the report's noise,
+ * whose seed is fixed, so every run gives the same result. Every fifth person is in no fit.
  *
  *   node calibration/fit-anatomy.mjs        NHANES_CSV, ANSUR2_CSV, CORPUS_DIR name the sources
  */

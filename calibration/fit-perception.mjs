@@ -1,7 +1,7 @@
 /**
- * Fits what turns outlines into widths of the body on rendered people, and writes `src/measure/perception-data.ts`.
- * Needs the compiled code (`npx tsc -b src/tsconfig.pure.json`) and the cache of `perceive-corpus.mjs`.
- * Bodies whose number is divisible by five are in no fit.
+ * Fits the constants that turn outlines into widths of the body, on rendered people, and writes
+ * `src/measure/perception-data.ts`. It needs the compiled code (`npx tsc -b src/tsconfig.pure.json`) and the cache of
+ * `perceive-corpus.mjs`. Bodies whose number is divisible by five are in no fit.
  */
 import {writeFileSync} from 'node:fs';
 import {fitPerception} from './perception/fit.mjs';

@@ -1,7 +1,7 @@
 /**
- * What the models say of every corpus picture, kept in `.cache/perceived` so that fits need no browser.
- * One gzip file per picture: length of the header (uint32), header as JSON, both masks (bytes), and, with
- * BodyPix, the person and arm grids (float32). Written by `perceive-corpus.mjs`.
+ * What the models say about every picture of the corpus, kept in `.cache/perceived` so that fits need no browser. Each picture
+ * has one gzip file: the length of the header (uint32), the header as JSON, both masks (bytes) and, with BodyPix, the person
+ * and arm grids (float32). `perceive-corpus.mjs` writes the files.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -10,13 +10,13 @@ import {gunzipSync} from 'node:zlib';
 export const corpusDir = process.env.CORPUS_DIR ?? '../shared/data/corpus';
 export const cacheDir = process.env.PERCEIVED_DIR ?? '.cache/perceived';
 
-/** Folders of the corpus: `b…` and `c…` tight or mixed clothes, `l…` and `r…` the same bodies in others. */
+/** The folders of the corpus: `b…` and `c…` in tight or mixed clothes, `l…` and `r…` the same bodies in other clothes. */
 export const corpusIds = () =>
   readdirSync(corpusDir)
     .filter(name => /^[bclr]\d{4}$/.test(name))
     .sort();
 
-/** The same number is the same body: every split goes by it. */
+/** The same number is the same body, so every split goes by the number. */
 export const bodyOf = id => Number(id.slice(1));
 export const isTestBody = id => bodyOf(id) % 5 === 0;
 

@@ -4,13 +4,13 @@ import jpeg from 'jpeg-js';
 import {PNG} from 'pngjs';
 import {cacheDir, corpusDir} from './perceived-cache.mjs';
 
-/** Pictures made from the corpus for training (see `edge-net/transplants.mjs`): `t` and a number. */
+/** The folder of pictures made from the corpus for training (see `edge-net/transplants.mjs`). Their ids are `t` and a number. */
 export const transplantsDir = join(cacheDir, '..', 'transplants');
 
-/** Where a file of a picture's folder lies. */
+/** The path of a file in a picture's folder. */
 export const pictureFile = (id, name) => join(id.startsWith('t') ? transplantsDir : corpusDir, id, name);
 
-/** A picture's pixels, as the worker has them. @returns {import('../dist/esm/measure/picture-light.js').Pixels} */
+/** A picture's pixels, as the worker gets them. @returns {import('../dist/esm/measure/picture-light.js').Pixels} */
 export const readPixels = (id, view) =>
   jpeg.decode(readFileSync(pictureFile(id, `${view}.jpg`)), {useTArray: true});
 

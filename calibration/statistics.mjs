@@ -10,7 +10,7 @@ export const sd = values => {
   return Math.sqrt(mean(values.map(value => (value - centre) ** 2)));
 };
 
-/** 1.4826 × the median absolute deviation: the SD of the core, deaf to gross failures. */
+/** 1.4826 × the median absolute deviation: the SD of the core, which gross errors do not change. */
 export const robustSd = values => {
   const centre = median(values);
   return 1.4826 * median(values.map(value => Math.abs(value - centre)));

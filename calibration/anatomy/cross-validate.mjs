@@ -1,7 +1,7 @@
 import {features, fitChest, fitWaistHip, fitWidths, GIRTHS, TERMS, termsUpTo, WIDTHS} from './fit-model.mjs';
 import {dot} from './matrix.mjs';
 
-/** Mean absolute error by five folds inside the training people, per polynomial order: how the orders were chosen. */
+/** The mean absolute error by five folds among the fitted people, per polynomial order. The choice of the orders rests on it. */
 
 const FOLDS = 5;
 const logsOf = (values, keys) => keys.map(key => Math.log(values[key]));

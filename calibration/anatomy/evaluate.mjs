@@ -1,11 +1,11 @@
 import {GIRTHS} from './fit-model.mjs';
 
-/** Runs the shipped estimator over people and sums its errors up. */
+/** Runs the shipped estimator over people and summarises its errors. */
 
 /** Two-sided normal quantiles of the bands that are checked. */
 const BANDS = {50: 0.6745, 80: 1.2816, 90: 1.6449, 95: 1.96};
 
-/** Fixed-seed normal numbers (mulberry32, Box–Muller), so that the report is the same on every run. */
+/** Normal numbers with a fixed seed (mulberry32, Box–Muller), so that the report is the same on every run. */
 export function makeNoise(seed) {
   let state = seed >>> 0;
   const uniform = () => {
@@ -22,8 +22,8 @@ export const answersOf = (person, told = ['weightKg', 'ageYears', 'sex']) =>
   Object.fromEntries(['heightCm', ...told].map(field => [field, person[field]]));
 
 /**
- * All of a person's widths with independent noise, as perception would hand them on. `gross` makes an edge
- * wrong with that probability by `grossCm` more; `isTold` says whether the estimator is told that it may be.
+ * All of a person's widths with independent noise, in the form that perception gives them. With the probability `gross` an edge
+ * is wrong by `grossCm` more. `isTold` says whether the estimator knows that probability.
  */
 export function widthsOf(person, noise, {sdCm, gross = 0, grossCm = 4, isTold = gross > 0, only}) {
   const keys = Object.keys(person.widthsCm).filter(key => only === undefined || only.includes(key));
@@ -37,7 +37,7 @@ export function widthsOf(person, noise, {sdCm, gross = 0, grossCm = 4, isTold = 
   return {kind: 'widths', keys, valuesCm, covarianceCm2, ...doubt};
 }
 
-/** Error and standardised error per girth that the person has. */
+/** The error and the standardised error of each girth that the person has. */
 export function errorsOf(people, estimate) {
   return people.map(person => {
     const {meanCm, covarianceCm2} = estimate(person);
@@ -65,7 +65,7 @@ export function summarise(rows, girth) {
   };
 }
 
-/** The whole, and its thirds by BMI and by age (ties go by order of the file). */
+/** All rows, and their thirds by BMI and by age (ties keep the order of the file). */
 export function groupsOf(rows) {
   const thirds = (label, key) => {
     const sorted = [...rows].sort((x, y) => key(x.person) - key(y.person));

@@ -1,15 +1,15 @@
 import {covarianceOf, dot, leastSquares, quantile, weightedMean, weightedSd} from './matrix.mjs';
 
 /**
- * The anatomy model, sex by sex: every relation is linear in logs given polynomial terms of
- * s = log(stature/170 cm), b = log(BMI/26) and a = (age − 45 years)/20.
+ * The anatomy model for each sex. Every relation is linear in logs, given polynomial terms of s = log(stature/170 cm),
+ * b = log(BMI/26) and a = (age − 45 years)/20.
  */
 
 export const REFERENCE = {statureCm: 170, bmi: 26, ageYears: 45, ageScaleYears: 20};
 export const GIRTHS = ['chest', 'waist', 'hip'];
 export const WIDTHS = ['chestBreadth', 'waistBreadth', 'hipBreadth', 'chestDepth', 'waistDepth', 'hipDepth'];
 
-/** Exponents of (s, b, a), nested: each order holds the ones before it. */
+/** Exponents of (s, b, a) that each order adds to the orders before it. */
 export const TERMS = {
   1: [
     [0, 0, 0],
@@ -38,7 +38,7 @@ export const TERMS = {
 };
 export const termsUpTo = order => Object.values(TERMS).slice(0, order).flat();
 
-/** Orders chosen by cross-validation; the report tabulates it. */
+/** The orders, chosen by cross-validation. The report gives the table. */
 export const ORDERS = {waistHip: 5, chest: 2, widths: 1};
 
 export const coordinates = person => ({
@@ -54,7 +54,7 @@ export const features = (person, terms) => {
 
 const logs = (person, group, names) => names.map(name => Math.log(person[group][name]));
 
-/** Where a source has people: outside it the polynomials go on as straight lines (age: as a constant). */
+/** The range in which a source has people. Outside it the polynomials continue as straight lines (for age, as a constant). */
 function domainOf(people) {
   const all = people.map(coordinates);
   const range = key => {
@@ -64,7 +64,7 @@ function domainOf(people) {
   return {s: range('s'), b: range('b'), a: range('a')};
 }
 
-/** log σ as a line in (1, b, a), by maximum likelihood (Fisher scoring of a gamma model of r²). */
+/** Fits log σ as a line in (1, b, a) by maximum likelihood (Fisher scoring of a gamma model of r²). */
 export function fitLogSd(people, residuals) {
   const rows = people.map(person => {
     const {b, a} = coordinates(person);
@@ -128,8 +128,8 @@ export function fitChest(people, order = ORDERS.chest) {
 }
 
 /**
- * How much more people's girths scatter about their breadth and depth than rendered ones' do, averaged over
- * waist and hip. MakeHuman is one parametric family; what only it can tell must not look that certain.
+ * How much more the girths of real people scatter about breadth and depth than those of rendered people, averaged over waist
+ * and hip. MakeHuman is one parametric family, so a relation that only it shows is less certain than its scatter says.
  */
 export function scatterRatio(people, bodies) {
   const scatter = (group, level) => {
@@ -142,7 +142,7 @@ export function scatterRatio(people, bodies) {
   return weightedMean(ratios);
 }
 
-/** Five widths from callipers of real people, the chest breadth on top of them from rendered ones. */
+/** Fits five widths on the callipers of real people, and the breadth of the chest given them on rendered people. */
 export function fitWidths(people, bodies, order = ORDERS.widths) {
   const terms = termsUpTo(order);
   const measured = WIDTHS.slice(1);
@@ -158,7 +158,7 @@ export function fitWidths(people, bodies, order = ORDERS.widths) {
   const [beta] = leastSquares(XB, YB);
   const sd = weightedSd(XB.map((row, i) => YB[i][0] - dot(row, beta)));
 
-  // The chest breadth, given the other widths, put into the same form: a line in terms and girths plus noise.
+  // Puts the breadth of the chest, given the other widths, into the same form: a line in terms and girths plus noise.
   const load = measured.map(name => (breadthOn.includes(name) ? beta[2 + breadthOn.indexOf(name)] : 0));
   const breadthRow = coefficients[0].map((_, i) =>
     coefficients.reduce((sum, c, w) => sum + load[w] * c[i], 0),

@@ -1,7 +1,7 @@
 import {dot, leastSquares, weightedMean, weightedSd} from './matrix.mjs';
 import {coordinates} from './fit-model.mjs';
 
-/** Who stands before the camera when an answer is missing: age, then stature given age, then BMI given both. */
+/** The people that a missing answer leaves possible: age, then stature given age, then BMI given both. */
 
 const AGE_BANDS = [
   [18, 30],
@@ -11,7 +11,7 @@ const AGE_BANDS = [
 ];
 const BMI_COMPONENTS = 5;
 
-/** Mixture of normals with one common SD by expectation maximisation from evenly spread starts. */
+/** Fits a mixture of normals with one common SD by expectation maximisation from evenly spread starts. */
 function fitMixture(values, weights, count) {
   const mean = weightedMean(values, weights);
   const spread = weightedSd(values, weights);

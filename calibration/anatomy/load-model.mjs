@@ -3,8 +3,8 @@ import {pathToFileURL} from 'node:url';
 import ts from 'typescript';
 
 /**
- * The shipped estimator, from its TypeScript sources: the report judges the code the shopper gets, with the
- * constants just written. Only `src/anatomy` and `src/core` are needed, both free of imports from outside.
+ * Loads the shipped estimator from its TypeScript sources, so that the report judges the code that shoppers get with the
+ * constants of the same run. It needs only `src/anatomy` and `src/core`, which import nothing from outside.
  */
 export async function loadModel() {
   const root = new URL('../../', import.meta.url);

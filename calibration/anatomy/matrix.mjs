@@ -1,4 +1,4 @@
-/** Just enough dense linear algebra for the fits: matrices are arrays of rows. */
+/** The dense linear algebra that the fits need. Matrices are arrays of rows. */
 
 export const zeros = (rows, columns) => Array.from({length: rows}, () => new Array(columns).fill(0));
 
@@ -12,7 +12,8 @@ export function solve(A, B) {
     let best = pivot;
     for (let r = pivot + 1; r < n; r++) if (Math.abs(work[r][pivot]) > Math.abs(work[best][pivot])) best = r;
     [work[pivot], work[best]] = [work[best], work[pivot]];
-    if (work[pivot][pivot] === 0) throw new Error('singular system: a feature is constant or repeated');
+    if (work[pivot][pivot] === 0)
+      throw new Error('the system is singular: a feature is constant or repeated');
     for (let r = 0; r < n; r++) {
       if (r === pivot) continue;
       const factor = work[r][pivot] / work[pivot][pivot];
@@ -22,7 +23,7 @@ export function solve(A, B) {
   return work.map((row, i) => row.slice(n).map(value => value / row[i]));
 }
 
-/** Weighted least squares; columns of `targets` are fitted side by side. Returns rows of coefficients. */
+/** Weighted least squares for each column of `targets`. Returns rows of coefficients. */
 export function leastSquares(features, targets, weights) {
   const p = features[0].length;
   const q = targets[0].length;
@@ -73,7 +74,7 @@ export const weightedSd = (values, weights) => {
   );
 };
 
-/** The value below which a share `p` of the (unweighted) sample lies. */
+/** The value below which a share `p` of the unweighted sample lies. */
 export function quantile(values, p) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = p * (sorted.length - 1);

@@ -2,8 +2,8 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
- * Readers of the three sources, all lengths in cm and masses in kg. Every person carries `isTest`:
- * the held-out fifth, chosen by row (surveys) or by body number (corpus), in no fit.
+ * Readers of the three sources, with lengths in cm and masses in kg. `isTest` marks the held-out fifth, which is in no fit. The
+ * row (surveys) or the body number (corpus) decides who is in it.
  */
 
 const root = new URL('../../../shared/data/', import.meta.url).pathname;
@@ -11,7 +11,7 @@ const nhanesCsv = process.env.NHANES_CSV ?? join(root, 'nhanes/nhanes.csv');
 const ansurCsv = process.env.ANSUR2_CSV ?? join(root, 'ansur2/ansur2.csv');
 const corpusDir = process.env.CORPUS_DIR ?? join(root, 'corpus');
 
-/** Where the surveys are looked for. */
+/** The paths of the surveys. */
 export const sourcePaths = {nhanes: nhanesCsv, ansur: ansurCsv};
 
 function readCsv(path) {
@@ -20,7 +20,7 @@ function readCsv(path) {
   return lines.map(line => Object.fromEntries(line.split(',').map((cell, i) => [names[i], cell])));
 }
 
-/** US civilians, 2017–March 2020; waist at the iliac crest. `weight` is the trimmed survey weight. */
+/** US civilians, 2017 to March 2020, with the waist at the iliac crest. `weight` is the trimmed survey weight. */
 export function readNhanes() {
   const people = readCsv(nhanesCsv).map((row, i) => ({
     isTest: i % 5 === 0,
@@ -31,7 +31,7 @@ export function readNhanes() {
     girthsCm: {waist: Number(row.waistCm), hip: Number(row.hipCm)},
     surveyWeight: Number(row.sampleWeight),
   }));
-  // A person who stands for 300 000 others would rule a fit; trimming at the 95th percentile is survey practice.
+  // A person who represents 300 000 others would dominate a fit. Trimming at the 95th percentile is survey practice.
   const limit = people.map(person => person.surveyWeight).sort((a, b) => a - b)[
     Math.floor(0.95 * people.length)
   ];
@@ -39,7 +39,7 @@ export function readNhanes() {
   return people.map(person => ({...person, weight: Math.min(person.surveyWeight, limit) / mean}));
 }
 
-/** US Army, 2012, tape and callipers; waist at the navel. Its chest breadth (a compressed rib cage) is left out. */
+/** US Army, 2012, tape and callipers, with the waist at the navel. Its chest breadth, a compressed rib cage, is left out. */
 export function readAnsur() {
   return readCsv(ansurCsv).map((row, i) => {
     const cm = name => Number(row[name]) / 10;
@@ -49,7 +49,7 @@ export function readAnsur() {
       ageYears: Number(row.Age),
       heightCm: cm('stature'),
       weightKg: cm('weightkg'),
-      /** As the soldiers told it before they were measured, in whole inches. */
+      /** As the soldiers stated it before they were measured, in whole inches. */
       toldHeightCm: 2.54 * Number(row.Heightin),
       crotchHeightCm: cm('crotchheight'),
       girthsCm: {
@@ -68,7 +68,7 @@ export function readAnsur() {
   });
 }
 
-/** Rendered people in tight clothes: each body once. */
+/** Rendered people in tight clothes, each body once. */
 export function readCorpus() {
   return readdirSync(corpusDir)
     .filter(name => /^[bc]\d+$/.test(name))

@@ -1,13 +1,13 @@
 import {mean} from '../statistics.mjs';
 
-/** About a centimetre, in shares of the trunk's length. */
+/** About one centimetre, as a share of the trunk's length. */
 const CM = 0.02;
-/** In about cm. */
+/** An edge is wrong from this error on, in about cm. */
 const WRONG = 1.5;
 
 /**
- * Mean absolute error of edges before and after, in about cm, on people whom the net has not seen.
- * @param strips as of `readStrips`, with `isCovered`, and `maps` for the net
+ * Describes the mean absolute error of edges before and after the net, in about cm, on people whom the net has not seen.
+ * @param strips the strips of `readStrips` with `isCovered`, and with `maps` for the net
  */
 export async function describeNet(packed, strips, isTest) {
   const {edgeNet} = await import('../../dist/esm/measure/edge-net.js');
@@ -32,10 +32,10 @@ export async function describeNet(packed, strips, isTest) {
   const isWrong = own => size('before')(own) > WRONG;
   return [
     ...line('chest and belly', are('chest')),
-    ...line('… traced 1.5 cm wrong', are('chest').filter(isWrong)),
+    ...line('… traced over 1.5 cm wrong', are('chest').filter(isWrong)),
     ...line('back, hair short, up or none', are('back')),
-    ...line('… traced 1.5 cm wrong', are('back').filter(isWrong)),
+    ...line('… traced over 1.5 cm wrong', are('back').filter(isWrong)),
     ...line('back, hair long or braided', covered),
-    ...line('… traced 1.5 cm wrong', covered.filter(isWrong)),
+    ...line('… traced over 1.5 cm wrong', covered.filter(isWrong)),
   ];
 }

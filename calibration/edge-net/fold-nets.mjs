@@ -1,13 +1,13 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 
-/** In the repository, so that the benches need no training. */
+/** The nets are in the repository, so that the benches need no training. */
 const fileOf = fold => new URL(`folds/without-${fold}.json`, import.meta.url);
 
 export const writeFoldNet = (fold, net) => writeFileSync(fileOf(fold), `${JSON.stringify(net)}\n`);
 
 /**
- * The net that has not seen a body: of four for the bodies that are in fits, and the one that ships for the test
- * bodies. So traces that constants are fitted on are as good as they will be on new people, and no better.
+ * The net that has not seen a body: one of four for the bodies that are in fits, and the net that ships for the test bodies. The
+ * traces on which constants are fitted are then as good as the traces of new people, and no better.
  */
 export async function foldNet(body) {
   const {edgeNet, shippedEdgeNet} = await import('../../dist/esm/measure/edge-net.js');

@@ -1,24 +1,24 @@
 /**
- * Long hair from one rendered person's side view laid over the back of another's, whose bare edge is known. There are
- * few long heads of hair in the corpus and many backs.
+ * Lays the long hair of one rendered person's side view over the back of another person, whose bare edge is known. The corpus has
+ * few people with long hair and many backs.
  */
 import {makeNoise} from '../anatomy/evaluate.mjs';
 
-/** Heights on the trunk: 0 at the shoulders, 1 at the hips. From the back of the head to as far as hair hangs. */
+/** Heights on the trunk, 0 at the shoulders and 1 at the hips: from the back of the head to where the longest hair ends. */
 const RANGE = {top: -0.48, bottom: 1.5};
 const STEP = 0.01;
-/** Hair reaches this far over the body at most, against the trunk's length. */
+/** The furthest that hair reaches over the body, as a share of the trunk's length. */
 const DEEPEST = 0.16;
-/** Thinner than this, what lies outside of the body is its clothes. */
+/** A thinner layer outside the body is clothes. */
 const THINNEST = 0.012;
-/** Below the last thick row this much is no hair any more. */
+/** Hair ends where the thick rows stop for this long. */
 const LONGEST_GAP = 0.08;
-/** Where hair ends, on the trunk: about the shoulders, or below. */
+/** The heights on the trunk where hair ends: short hair about the shoulders, long hair below. */
 const SHORT = [-0.15, 0.3];
 const LEAST_LONG = 0.3;
 const EDGE = 127.5;
 
-/** Colours of hair that people have, as RGB 0..255: black, browns, blond, red, grey, white. */
+/** Hair colours as RGB 0..255: black, browns, blonds, red, grey and white. */
 export const COLOURS = [
   [32, 28, 26],
   [62, 44, 34],
@@ -30,7 +30,7 @@ export const COLOURS = [
   [214, 212, 210],
 ];
 
-/** The outline of a mask on the side of the back, evened out over a few rows; NaN where there is none. */
+/** The outline of a mask on the side of the back, averaged over seven rows; NaN where there is none. */
 export const outermost = (mask, yPx, outwards) =>
   [-3, -2, -1, 0, 1, 2, 3].reduce((sum, dy) => sum + outermostInRow(mask, yPx + dy, outwards), 0) / 7;
 
@@ -54,8 +54,8 @@ const meanColour = colours =>
   [0, 1, 2].map(c => colours.reduce((sum, rgb) => sum + rgb[c], 0) / colours.length);
 
 /**
- * Where the hair of one side view lies, in shares of the trunk.
- * @param view `pixels`, `body` and `drawn` (masks of the bare body and of everything), `shoulderPx`, `torsoPx`, `outwards`
+ * Finds the hair of one side view, in shares of the trunk.
+ * @param view has `pixels`, `body` and `drawn` (masks of the bare body and of everything), `shoulderPx`, `torsoPx`, `outwards`
  * @returns rows from `RANGE.top` down, each with the hair's outer and inner edge beyond the body's edge (inner ≤ 0)
  */
 export function findHair(view) {
@@ -96,7 +96,7 @@ const medians = (values, radius) =>
     return near[near.length >> 1];
   });
 
-/** Hair goes on over the body as long as its colour is nearer to the hair outside than to the clothes further in. */
+/** Hair covers the body as long as its colour is closer to the hair outside than to the clothes further in. */
 function innerEdge(pixels, {yPx, edge, outer, torsoPx, outwards}) {
   if (!(outer > 0)) return 0;
   const at = u => colourAt(pixels, edge + outwards * u * torsoPx, yPx);
@@ -110,8 +110,8 @@ function innerEdge(pixels, {yPx, edge, outer, torsoPx, outwards}) {
 /**
  * @param target as `view` above; its pixels are not changed
  * @param source as `view` above
- * @param seed what is varied goes by it: colour, length, thickness, strands
- * @param isShort whether it ends about the shoulders, so that nothing of it covers the back
+ * @param seed decides colour, length, thickness and strands
+ * @param isShort whether the hair ends about the shoulders, so that none of it covers the back
  * @returns the target's pixels with the source's hair over its back
  */
 export function transplantHair(target, source, hair, seed, isShort) {

@@ -1,11 +1,11 @@
 /**
- * Long hair drawn over the back of a rendered person's side view, whose bare edge is known. The corpus has two heads of
- * long hair; drawn hair hangs as freely and is as thick, as long and of such colours as we like.
+ * Draws long hair over the back of a rendered person's side view, whose bare edge is known. The corpus has two models of long hair.
+ * Drawn hair hangs freely in any thickness, length and colour.
  */
 import {makeNoise} from '../anatomy/evaluate.mjs';
 import {COLOURS, outermost} from './hair-transplant.mjs';
 
-/** Heights on the trunk: 0 at the shoulders, 1 at the hips. Hair begins at the back of the head. */
+/** Heights on the trunk, 0 at the shoulders and 1 at the hips. Hair begins at the back of the head. */
 const TOP = -0.46;
 const NAPE = -0.15;
 const LENGTH = {short: [-0.1, 0.2], long: [0.3, 1.25]};
@@ -13,21 +13,21 @@ const LENGTH = {short: [-0.1, 0.2], long: [0.3, 1.25]};
 const THICKNESS = [0.01, 0.09];
 const OVER_THE_BACK = [0.005, 0.13];
 const BAND = [0.06, 0.25];
-/** How far hair swings back towards the body below where it sticks out most, per height. */
+/** How far hair returns towards the body below the point where it sticks out most, per height. */
 const RETURN = [0, 0.12];
 const STRAND_SHARE = 0.012;
 const RAGGED = 0.05;
 
 /**
- * @param view as `sideView` of transplants.mjs; its pixels are not changed
- * @param seed everything that is varied goes by it
- * @param isShort whether it ends about the shoulders, so that nothing of it covers the back
+ * @param view from `sideView` of transplants.mjs; its pixels are not changed
+ * @param seed decides everything that varies
+ * @param isShort whether the hair ends about the shoulders, so that none of it covers the back
  * @returns the pixels with hair over the back
  */
 export function drawHangingHair({pixels, body, drawn, shoulderPx, torsoPx, outwards}, seed, isShort) {
   const noise = makeNoise(seed);
   const within = ([least, most]) => least + noise.uniform() * (most - least);
-  /** Smooth waves about 0 of a size, along the trunk or across the hair. */
+  /** Smooth waves about 0 with a given amplitude, along the trunk or across the hair. */
   const waves = (size, length) => {
     const parts = [1, 2.3, 4.1].map(times => ({times, phase: 6.3 * noise.uniform(), own: noise.normal()}));
     return at =>
@@ -61,7 +61,7 @@ export function drawHangingHair({pixels, body, drawn, shoulderPx, torsoPx, outwa
     const v = (y - shoulderPx) / torsoPx;
     const edge = outermost(v < NAPE ? drawn : body, y, outwards);
     if (!Number.isFinite(edge)) continue;
-    // From here on lengths are shares of the trunk, outwards.
+    // Below, lengths are shares of the trunk, outwards.
     const place = (outwards * edge) / torsoPx;
     hanging = Math.max(hanging - back / torsoPx, place);
     const grown = Math.min(1, (v - TOP) / 0.2);

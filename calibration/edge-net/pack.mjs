@@ -1,5 +1,5 @@
 /**
- * Rounds a trained net to one character per weight: the `PackedNet` that ships.
+ * Rounds a trained net to one character per weight. Gives the `PackedNet` that ships.
  * @param weights per layer `weights` (channels out × in × rows × columns) and `biases`
  * @param plan per layer `taps` and `apart`
  */

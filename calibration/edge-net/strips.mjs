@@ -2,26 +2,27 @@ import {readTruth, readPerceived} from '../perceived-cache.mjs';
 import {trueLevels, trueWidths} from '../perception/camera.mjs';
 import {readBodyMask, readDrawnMask, readPixels} from '../pictures.mjs';
 
-/** A true edge further off than this, in shares of the trunk's length, is no edge of the trunk. */
+/** A true edge further away than this share of the trunk's length is not an edge of the trunk. */
 const FURTHEST = 0.2;
-/** Where an arm hides it, there is no edge to learn from the silhouette. */
+/** Where an arm is more likely than this, the silhouette shows no edge to learn from. */
 const ARM = 0.3;
 const FIRST_ROW = 3;
 const SEARCH = 0.25;
 const PROBE = 0.03;
-/** Channels that are sampled; the others are known of each point and added in the training. */
+/** The number of sampled channels. The training adds the other channels, which follow from the place of each point. */
 export const SAMPLED = 6;
 
 /**
- * The strips along both edges of one side view, traced without a net, and where the true edges lie. The silhouette tells
- * them where no arm is before it: that of the bare body, or in clothes that do not fit closely that of everything, but not
- * at the back (where it has the hair). At bust, waist and hip the true depth tells one edge from the other.
+ * Reads the strips along both edges of one side view, traced without a net, and the true edges. Where no arm covers it, the
+ * silhouette gives the true edge: the silhouette of the bare body under close-fitting clothes, and the silhouette of everything in
+ * other clothes. The latter includes the hair, so it gives no edge of the back. At bust, waist and hip the true depth gives one
+ * edge from the other.
  *
  * @param id the picture
- * @param owner whose body it shows
- * @returns null when the picture is refused; else per edge its `kind`, `maps` (`edgeStrip`), the sampled maps at every half column
- *   `values` (channels × rows × 2 columns), `seen` (per row the edge's distance outwards in shares of the trunk, or null),
- *   and `told` (`row`, `share` per level, or null)
+ * @param owner the person whose body it shows
+ * @returns null when the picture is refused. Otherwise per edge its `kind`; `maps` (`edgeStrip`); `values`, the sampled maps at
+ *   every half column (channels × rows × 2 columns); `seen`, per row the distance of the edge outwards in shares of the trunk, or
+ *   null; and `told`, per level `row` and `share`, or null
  */
 export async function readStrips(id, owner = id) {
   const {traceView} = await import('../../dist/esm/measure/trace-view.js');
@@ -45,7 +46,7 @@ export async function readStrips(id, owner = id) {
   const outline = isTight ? readBodyMask(owner, 'side') : readDrawnMask(owner, 'side');
   const axisAt = trunkAxis(keypoints);
   const depthsCm = trueWidths(truth).slice(3);
-  /** Where the silhouette ends; NaN behind an arm. */
+  /** The end of the silhouette; NaN behind an arm. */
   const edgeAt = (yPx, outwards) => {
     const xPx = edgeFrom(outline, axisAt(yPx), yPx, outwards, SEARCH * torsoPx);
     return armAt(xPx - outwards * PROBE * torsoPx, yPx) > ARM ? NaN : xPx;

@@ -1,7 +1,6 @@
 /**
- * Side views of the corpus in close-fitting clothes with long hair laid over them, other people's or drawn, kept in
- * `.cache/transplants`: further pictures for the training of the network that finds the back under hair. Test bodies
- * are in none, neither as backs nor as hair.
+ * Makes side views of the corpus in close-fitting clothes with the long hair of others or drawn hair over them, and keeps them in
+ * `.cache/transplants`. They train the network that finds the back under hair. No test body gives a back or hair.
  */
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -13,15 +12,15 @@ import {pictureFile, readBodyMask, readDrawnMask, readPixels} from '../pictures.
 import {drawHangingHair} from './hanging-hair.mjs';
 import {findHair, transplantHair} from './hair-transplant.mjs';
 
-/** Heads of hair that are laid over each back; and of those that end at its shoulders. */
+/** The number of pictures for each back: with hair of others and with drawn hair, long or ending at the shoulders. */
 const PER_BACK = {long: 3, short: 2, drawnLong: 3, drawnShort: 1};
 const QUALITY = 92;
 
 export const isLongHaired = ({hair}) => /^(long|braid)/.test(String(hair));
 
 /**
- * @returns {{id: string, back: string, hair: string | null, seed: number, isShort: boolean}[]} `id` names the picture, `back`
- *   and `hair` the people; nobody where the hair is drawn
+ * @returns {{id: string, back: string, hair: string | null, seed: number, isShort: boolean}[]} `id` names the picture, and `back`
+ *   and `hair` name the people; `hair` is null when the hair is drawn
  */
 export function transplantList() {
   const people = corpusIds().filter(id => !isTestBody(id) && readTruth(id).clothing === 'tight');
@@ -53,7 +52,7 @@ export function transplantList() {
   ];
 }
 
-/** Draws what is missing and looks at it through the built worker, as at the corpus itself. */
+/** Draws the missing pictures and runs the built worker over them, as over the corpus itself. */
 export async function makeTransplants(onProgress = () => {}) {
   const list = transplantList();
   const views = new Map();

@@ -1,11 +1,11 @@
 import {leastSquares, weightedMean, weightedSd} from '../anatomy/matrix.mjs';
 
-/** Crotch height (barefoot, crotch to floor) as a straight line in the stature, and what it leaves open. */
+/** Fits the crotch height (barefoot, crotch to floor) as a straight line in the stature, with the SD about the line. */
 
-/** The line passes near it, so that its offset is a leg and no extrapolation. */
+/** The stature at which the line's offset is taken, so that the offset is a leg and no extrapolation. */
 export const MIDDLE_CM = 170;
 
-/** Told stature so far off the measured one that it is a slip of the pen: a shopper would be asked. In no fit. */
+/** Whether the stated stature is so far from the measured one that it is a slip of the pen. Such people are in no fit. */
 export const isSlip = ({toldHeightCm, heightCm}) => Math.abs(toldHeightCm - heightCm) > 12;
 
 export const fitLegs = (people, statureOf) => {
@@ -40,7 +40,7 @@ export const summarise = (people, statureOf, legs) => {
   };
 };
 
-/** Where the sex is not told each is as likely, though the survey has more men. */
+/** Weights that make both sexes equally likely, although the survey has more men. */
 function sharesOfSexes(people) {
   const count = sex => people.filter(person => person.sex === sex).length;
   return people.map(({sex}) => people.length / count(sex));

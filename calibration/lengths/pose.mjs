@@ -11,8 +11,8 @@ import {
 } from '../perceived-cache.mjs';
 
 /**
- * Whether the front picture of a rendered person says more of the leg than the stature does: error of the crotch height
- * by five folds over the bodies, with and without what the models see. Null where the pictures are not perceived yet.
+ * Compares the error of the crotch height with and without what the models see in the front picture of a rendered person, by
+ * five folds over the bodies. Gives null when the models have not seen the pictures yet.
  */
 
 const FOLDS = 5;
@@ -63,7 +63,7 @@ function crossValidate(people, features) {
   return errors;
 }
 
-/** Heights of the hip landmarks and of the parting of the legs, as shares of the outline's height. */
+/** The heights of the hip landmarks and of the point where the legs part, as shares of the outline's height. */
 function readFront({keypoints, mirroredKeypoints, mask}) {
   const rowOf = pair =>
     mean([...pair, ...pair].map((i, n) => (n < 2 ? keypoints : mirroredKeypoints)[i].yPx));

@@ -2,7 +2,7 @@ const POINTS = 9;
 const OFFSETS = 20;
 
 /**
- * How often the nearest step of the estimate is that of the person, and how often a neighbour, in percent.
+ * How often the step nearest to the estimate is the step of the person, and how often it is a neighbour, in per cent.
  * @param {(person: object) => number} errorOf estimate minus crotch height
  */
 export function stepsHit(people, errorOf, {hemSdCm, stepCm}) {

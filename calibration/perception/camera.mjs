@@ -1,8 +1,8 @@
 const radians = degrees => (degrees * Math.PI) / 180;
 
 /**
- * Pixels per cm on the body's axis at a height above the floor: focal length over depth.
- * @param camera `truth.json` camera of one view; position in metres, the subject at the origin
+ * Pixels per cm on the body's axis at a height above the floor, which is focal length over depth.
+ * @param camera the camera of one view in `truth.json`, with its position in metres and the subject at the origin
  */
 export function pxPerCmAt(camera, heightCm) {
   const focalPx = camera.height / 2 / Math.tan(radians(camera.fovVerticalDeg) / 2);
@@ -15,14 +15,14 @@ export function pxPerCmAt(camera, heightCm) {
 
 const LEVEL_NAMES = ['bust', 'waist', 'buttock'];
 
-/** True rows and scales of bust, waist and hip in one picture. */
+/** The true rows and scales of bust, waist and hip in one picture. */
 export const trueLevels = (truth, view) =>
   LEVEL_NAMES.map(name => ({
     rowPx: truth.camera[view].levelsPx[name],
     pxPerCm: pxPerCmAt(truth.camera[view], truth.levelsCm[name]),
   }));
 
-/** In the order of `WIDTH_KEYS`. */
+/** The true widths in the order of `WIDTH_KEYS`. */
 export const trueWidths = truth => [
   truth.chestBreadthCm,
   truth.waistBreadthCm,

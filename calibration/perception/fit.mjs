@@ -6,7 +6,7 @@ import {coreOf, HIDDEN_WIDTHS, noiseOf} from './noise.mjs';
 import {sd} from '../statistics.mjs';
 import {fitRidge} from './ridge.mjs';
 
-/** Bodies are dealt into folds by number; the test bodies (0 of 5) are in none. */
+/** The number of a body decides its fold. The test bodies (0 of 5) are in no fold. */
 const FOLDS = [1, 2, 3, 4];
 const LEVEL_LAMBDA = 10;
 const PITCH_SD_DEG = 0.7;
@@ -17,8 +17,8 @@ const EXCESS_LAMBDA = 3;
 const isTight = ({truth}) => truth.clothing === 'tight';
 
 /**
- * Fits everything in `PerceptionData` on the people given. Whatever is fitted on readings is fitted on
- * readings by level models that did not see the body (cross-fitted), so that errors are as large as in use.
+ * Fits everything in `PerceptionData` on the given people. Constants that depend on readings are cross-fitted: the readings come
+ * from level models that have not seen the body, so that errors are as large as in use.
  */
 export async function fitPerception(people) {
   const shipped = {
@@ -46,7 +46,7 @@ export async function fitPerception(people) {
 function fitLevels(people, {levelFeatures, levelTargets}) {
   const features = people.map(({front, side}) => ({front: levelFeatures(front), side: levelFeatures(side)}));
   const targets = view => people.map(p => levelTargets(p[view], trueLevels(p.truth, view), p.truth.heightCm));
-  // The sensor of a phone knows its pitch to about this; an exact one would be trusted too much.
+  // A phone's sensor has about this error. The fit would trust an exact pitch too much.
   const noise = makeNoise(11);
   const pitches = people.map(({truth}) =>
     ['front', 'side'].map(view => truth.camera[view].pitchDeg + PITCH_SD_DEG * noise.normal()),
@@ -96,7 +96,7 @@ function fitWidths(people, shipped, tracesOf) {
         robust: true,
       },
     );
-  // Errors after a correction that did not see the body either: perceived minus true, as logs.
+  // Errors (log perceived minus log true) after a correction that has not seen the body either.
   const errorOf = (row, i, model) =>
     applyLinearModel(model, widthFeatures(row.widths, i))[0] - target(row, i)[0];
   const errors = widths.map(i =>
@@ -142,7 +142,7 @@ function fitWidths(people, shipped, tracesOf) {
     },
   };
 
-  /** What loose clothes add to the widths, and the scatter about it by the cross-fit. */
+  /** What loose clothes add to the widths, with the scatter about it from the cross-fit. */
   function fitExcess() {
     const dressed = read
       .filter(({person}) => !isTight(person))
@@ -162,7 +162,7 @@ function fitWidths(people, shipped, tracesOf) {
     const own = covarianceOf(rest);
     return {
       excess: fit(dressed),
-      // What the edges' own error explains is counted already; few people: shrink towards the diagonal.
+      // The noise of the edges is counted already. The people are few, so the covariance shrinks towards the diagonal.
       covarianceLog: own.map((line, i) =>
         line.map((value, j) => (i === j ? Math.max(0.02 ** 2, value - noise[i].coreLog ** 2) : 0.7 * value)),
       ),
@@ -170,7 +170,7 @@ function fitWidths(people, shipped, tracesOf) {
   }
 }
 
-/** Chest and waist depth from the front half of the side view alone, with the errors of the cross-fit. */
+/** Fits chest and waist depth on the front half of the side view alone, with the errors of the cross-fit. */
 function fitHiddenBack(rows, {models: {applyLinearModel}}) {
   if (rows[0].frontHalf.length === 0) return [];
   return HIDDEN_WIDTHS.map(i => {

@@ -3,11 +3,11 @@ import {bodyOf, corpusIds, isCached, isTestBody, readPerceived, readTruth} from 
 import {readPixels} from '../pictures.mjs';
 
 /**
- * Every picture pair of the corpus that is cached and not refused, traced by the code that ships; looked at a second
- * time by a net that has not seen the body.
- * @param {{change?: (perceived: object) => object, looksAgain?: boolean}} options what is taken from
- *   the models' answers before they are traced, and whether the pictures themselves are looked at
- * @returns people with `id`, `body`, `isTest`, `truth`, `front`, `side`; and what was refused
+ * Loads every picture pair of the corpus that is cached and not refused. The code that ships traces the pictures, and a net that
+ * has not seen the body takes the second look.
+ * @param {{change?: (perceived: object) => object, looksAgain?: boolean}} options `change` alters the models' answers before they
+ *   are traced; `looksAgain` says whether the second look sees the pictures
+ * @returns people with `id`, `body`, `isTest`, `truth`, `front`, `side`, and the refused pairs
  */
 export async function loadPeople({change = perceived => perceived, looksAgain = true} = {}) {
   const {traceView} = await import('../../dist/esm/measure/trace-view.js');

@@ -2,7 +2,7 @@ import {solve} from '../anatomy/matrix.mjs';
 import {mean, sd} from '../statistics.mjs';
 
 /**
- * Ridge-penalised logistic regression by Newton's method, as the `LinearModel` that ships (log odds).
+ * Logistic regression with a ridge penalty by Newton's method. Gives the `LinearModel` that ships (log odds).
  * @param {number[][]} X people × features
  * @param {number[]} y 0 or 1 per person
  */

@@ -1,27 +1,27 @@
 import {mean, median, robustSd, sd} from '../statistics.mjs';
 
-/** Places of chest and waist depth in `WIDTH_KEYS`. */
+/** The indices of chest and waist depth in `WIDTH_KEYS`. */
 export const HIDDEN_WIDTHS = [3, 4];
-/** As `COVERED_NAPE` in src/measure/nape.ts. */
+/** The same as `COVERED_NAPE` in src/measure/nape.ts. */
 const COVERED_NAPE = 0.175;
-/** Fewer people with hair down say nothing of what hair does. */
+/** Fewer people with hair down do not show the effect of hair. */
 const FEWEST_COVERED = 12;
-/** An error of this many core SDs is a gross one. */
+/** An error of more core SDs than this is a gross error. */
 const GROSS = 3.5;
 
 const isHairDown = ({person}) => person.side.napeShare > COVERED_NAPE;
 
-/** The core's SD for one person, at full trust. */
+/** The SD of the core for one person at full trust. */
 export const coreOf = (noise, row) => (isHairDown(row) ? noise.coreUnderHairLog : noise.coreLog);
 
 /**
- * How a width errs, as `WidthNoise`.
+ * Fits the `WidthNoise` of a width.
  * @param entries errors of a cross-fit, as logs, with the trust in the edges
- * @param i place in `WIDTH_KEYS`
+ * @param i index in `WIDTH_KEYS`
  */
 export function noiseOf(entries, i) {
   const hairDown = ({row}) => isHairDown(row);
-  // Hair has errors of its own; the core is what edges do without it.
+  // Hair causes errors of its own, so the core describes edges without hair.
   const plain = HIDDEN_WIDTHS.includes(i) ? entries.filter(entry => !hairDown(entry)) : entries;
   const trusted = plain.filter(({trust01}) => trust01 > 0.7).map(({error}) => error);
   const doubted = plain.filter(({trust01}) => trust01 < 0.3).map(({error}) => error);
@@ -40,8 +40,8 @@ export function noiseOf(entries, i) {
 }
 
 /**
- * Errors of depths under hair: seen through (a core about 0) or not (too deep by what is left of the hair), by
- * expectation and maximisation.
+ * Fits the errors of depths under hair by expectation maximisation. The second look sees through the hair (a core about 0) or it
+ * does not (too deep by the rest of the hair).
  */
 function fitMixture(entries, i, leastLog) {
   const errors = entries.map(({error}) => error);
@@ -58,7 +58,7 @@ function fitMixture(entries, i, leastLog) {
     const weighted = value => isGross.reduce((sum, w, n) => sum + w * value(errors[n]), 0) / total;
     const nextCentre = weighted(error => error);
     model = {
-      // One or two people more or less: never sure that hair is seen through, or not.
+      // Adds pseudo-counts, so that few people never make the share 0 or 1.
       share: (total + 1) / (errors.length + 4),
       core: Math.max(
         leastLog,

@@ -4,7 +4,7 @@ import {serve} from '../../scripts/lib/serve.mjs';
 import {cacheDir, corpusDir, corpusIds, isCached, writePerceived} from '../perceived-cache.mjs';
 import {transplantsDir} from '../pictures.mjs';
 
-/** Runs in the page: starts the worker once and hands `look` to the other calls. */
+/** Runs in the page: starts the worker once and gives the other calls `window.inspect`. */
 async function start() {
   const {proxy, wrap} = await import('/node_modules/comlink/dist/esm/comlink.mjs');
   const worker = new Worker('/dist/size-finder.worker.js');
@@ -39,10 +39,10 @@ async function start() {
 const wholeCorpus = () => corpusIds().flatMap(id => ['front', 'side'].map(view => ({id, view})));
 
 /**
- * Runs the built perception worker over pictures that are not in the cache yet.
+ * Runs the built perception worker over the pictures that the cache does not hold yet.
  * @param {(done: number, of: number) => void} onProgress
- * @param {{id: string, view: string}[]} pictures all of the corpus where nothing is said
- * @returns {Promise<string[]>} pictures in which the models see nobody
+ * @param {{id: string, view: string}[]} pictures by default all pictures of the corpus
+ * @returns {Promise<string[]>} the pictures in which the models see nobody
  */
 export async function perceiveMissing(onProgress, pictures = wholeCorpus()) {
   const wanted = pictures.filter(({id, view}) => !isCached(id, view));

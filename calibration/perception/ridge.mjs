@@ -2,11 +2,12 @@ import {solve} from '../anatomy/matrix.mjs';
 import {robustSd} from '../statistics.mjs';
 
 const biweight = u => (Math.abs(u) < 1 ? (1 - u * u) ** 2 : 0);
+
 /**
- * Ridge regression on standardised features, as the `LinearModel` that ships.
+ * Ridge regression on standardised features. Gives the `LinearModel` that ships.
  * @param {number[][]} X people × features
  * @param {number[][]} Y people × outputs
- * @param {{lambda: number, robust?: boolean}} options robust: gross errors lose their weight (biweight at 4.5 SD)
+ * @param {{lambda: number, robust?: boolean}} options with `robust`, gross errors lose their weight (biweight at 4.5 SD)
  */
 export function fitRidge(X, Y, {lambda, robust = false}) {
   const outputs = Y[0].map((_, output) =>
@@ -17,7 +18,7 @@ export function fitRidge(X, Y, {lambda, robust = false}) {
       robust,
     ),
   );
-  // All outputs standardise alike, so that one set of features serves them.
+  // All outputs use the same standardisation, so that one set of features serves them.
   const {mean: centre, scale} = standard(
     X,
     X.map(() => 1),

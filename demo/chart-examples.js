@@ -1,4 +1,4 @@
-/** Tables as merchants have them. */
+/** Examples of tables in the form that merchants have. */
 export const CHART_EXAMPLES = [
   {
     name: 'spreadsheet',

@@ -11,10 +11,10 @@ function rangeText({minCm, maxCm}, units) {
 
 const heading = (text, scope = 'col') => element('th', {text, scope});
 
-/** From the top down; all others stand behind. */
+/** The order of the measurements, from the top of the body down. All others follow. */
 const ORDER = ['chest', 'underbust', 'waist', 'hip'];
 
-/** The chart as it was read, in the unit it was written in. */
+/** The chart as the importer read it, in its original unit. */
 export function chartTable({sizes, writtenIn}) {
   const place = measure => (ORDER.includes(measure) ? ORDER.indexOf(measure) : ORDER.length);
   const measures = [...new Set(sizes.flatMap(({ranges}) => Object.keys(ranges)))].sort(
@@ -43,7 +43,7 @@ export function chartTable({sizes, writtenIn}) {
   return [element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows)];
 }
 
-/** "insideLeg" as people say it. */
+/** The name of a measurement such as "insideLeg" in words. */
 const nameOf = measure => measure.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
 
 const SEVERITIES = ['error', 'warning', 'info'];
@@ -53,7 +53,7 @@ const TITLES = {
   info: 'Good to know',
 };
 
-/** Findings, the worst first, each with where it is. */
+/** The findings with their places, the worst first. */
 export const findingList = findings =>
   SEVERITIES.flatMap(severity =>
     findings
@@ -84,7 +84,7 @@ export function answerText({recommendation: {size, confidence, runnerUp, reason,
   return `${size}, ${percent(confidence)} sure${second}.${deciding === null ? '' : ` The ${nameOf(deciding)} decides.`}`;
 }
 
-/** Each size with its odds, its body range and how it sits. */
+/** Each size with its odds, its body range and its fit. */
 export function whyTable({recommendation, measures, sizes}) {
   const names = measures.map(({measure}) => measure);
   const fitOf = (size, measure) =>
@@ -120,7 +120,7 @@ export function whyTable({recommendation, measures, sizes}) {
   ];
 }
 
-/** What a coverage says in one sentence. */
+/** One sentence for a coverage. */
 export function servingText({sexes, servedShare, betweenShare, belowShare, aboveShare}) {
   const outside = [
     ...(belowShare > 0.005 ? [`${percent(belowShare)} are smaller than every size`] : []),

@@ -6,15 +6,15 @@ import {byId, element} from './dom.js';
 const form = byId('form');
 const body = byId('body');
 
-/** A pause in typing. */
+/** The pause in typing after which the page updates. */
 const PAUSE_MS = 200;
-/** A chart of a megabyte is none; reading on would only freeze the page. */
+/** A text of a megabyte is not a chart, and reading it would freeze the page. */
 const MAX_FILE_BYTES = 1_000_000;
 
 let chart = null;
 let pause = 0;
 
-/* ---------- what was pasted ---------- */
+/* ---------- the pasted table ---------- */
 
 function factsOf() {
   const {units, garment, department, basis, stretch, brand} = form.elements;
@@ -56,14 +56,14 @@ const problemsOf = error => {
 
 const SEVERITY_OF = {'unknown-field': 'info', implausible: 'error'};
 
-/** What was left out is told with its cell, so the lint is not to say it again. */
+/** The import reports omissions with their cells, so the lint must not repeat them. */
 function findingsOf({chart: read, warnings}) {
   const left = warnings.map(issue => ({...issue, severity: SEVERITY_OF[issue.code] ?? 'warning'}));
   const items = findingList([...left, ...lintSizeChart({...read, warnings: []})]);
   return items.length > 0 ? items : [element('li', {text: 'Nothing. This is a good chart.'})];
 }
 
-/** A link that saves a text; the address before it is given back. */
+/** Makes a link save a text, and releases the previous address. */
 function offer(id, text, type) {
   const link = byId(id);
   if (link.href) URL.revokeObjectURL(link.href);
@@ -79,7 +79,7 @@ function explain() {
   byId('why').replaceChildren(...whyTable(explanation));
 }
 
-/** A field without a number is a girth that is not known. */
+/** A field without a number is an unknown girth. */
 function measurementsOf() {
   const sdCm = Number(body.elements.sd.value);
   const girths = ['chest', 'waist', 'hip'];
@@ -95,7 +95,7 @@ function measurementsOf() {
   };
 }
 
-/* ---------- whom it serves ---------- */
+/* ---------- whom the sizes serve ---------- */
 
 let worker = null;
 
@@ -104,7 +104,7 @@ function stopCovering() {
   worker = null;
 }
 
-/** The newest chart only: a worker that is at another one is ended. */
+/** Computes the newest chart only, and ends a worker that computes another one. */
 function cover() {
   stopCovering();
   byId('coverage').hidden = true;

@@ -1,6 +1,6 @@
 import {coverageSvg, coverageText, coverChart} from '/dist/merchant.js';
 
-// Weighing thousands of bodies takes seconds, which a page that is typed into does not have.
+// Comparing thousands of bodies takes seconds and would block typing on the page.
 addEventListener('message', ({data: chart}) => {
   const covered = coverChart(chart);
   postMessage(

@@ -12,7 +12,7 @@ const element = (tag, {text, ...properties} = {}, ...children) => {
   return node;
 };
 
-/* ---------- the product page, as a single-page shop would do it ---------- */
+/* ---------- the product page of a single-page shop ---------- */
 
 async function show(product) {
   byId('kind').textContent = product.kind;
@@ -120,7 +120,7 @@ async function measureSample({front, side, shopper, name, truthCm}) {
   finder.addEventListener('size-found', () => compare(name, truthCm), {once: true});
 }
 
-/** Only a demo can do this: for a rendered person the tape would read exactly this. */
+/** Shows the true girths. Only a demo can do this, because a rendered person's girths are known exactly. */
 function compare(name, truthCm) {
   const found = finder.measurements;
   if (!found) return;

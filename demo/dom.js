@@ -1,4 +1,4 @@
-/** An element with properties and children; text never becomes markup. */
+/** Makes an element with properties and children. Text never becomes markup. */
 export function element(tag, {text, data = {}, ...properties} = {}, ...children) {
   const node = Object.assign(document.createElement(tag), properties);
   Object.assign(node.dataset, data);

@@ -1,4 +1,4 @@
-/** The shop's product pictures, drawn. Each takes the colour from `currentColor`. */
+/** The shop's drawn product pictures. Each takes its colour from `currentColor`. */
 const seam = 'fill="none" stroke="#0003" stroke-width="1.5" stroke-linecap="round"';
 
 const PICTURES = {
@@ -26,7 +26,7 @@ export const pictureOf = ({id, name}, colour) => {
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', name);
   svg.style.color = colour;
-  // Constant markup of this file; nothing that anybody typed.
+  // The markup is a constant of this file and holds no user input.
   svg.innerHTML = PICTURES[id];
   return svg;
 };

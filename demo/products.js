@@ -1,4 +1,4 @@
-/** Products of an invented shop. Their charts are real ones (see size-charts/README.md), but for that of the jeans. */
+/** The products of an invented shop. Their charts are real (see size-charts/README.md), except that of the jeans. */
 export const PRODUCTS = [
   {
     id: 'tee',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `size-finder-models`: the models' folder of a shop that has the package from npm, BodyPix's weights included.
+// `size-finder-models` fills the model folder of a shop that has the package from npm, BodyPix's weights included.
 import {cp, stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {argv, env, exit} from 'node:process';
@@ -11,19 +11,19 @@ const OWN_MODELS = fileURLToPath(new URL('../dist/models/', import.meta.url));
 
 const HELP = `Usage: size-finder-models FOLDER [--from FOLDER] [--url ADDRESS]
 
-Fills FOLDER, which may be served to browsers as models="…", with all model files: pose/ and wasm/ out of this package,
-and bodypix/, which is in no npm package.
+Fills FOLDER with all model files, so that you can serve it as models="…": pose/ and wasm/ from this package, and
+bodypix/, which is in no npm package.
 
-  --from FOLDER    BodyPix's two files are here (or in the environment variable BODYPIX_DIR)
-  --url ADDRESS    or at this address, such as a mirror of yours; by default
-                   ${BODYPIX_URL}
+  --from FOLDER    the folder of BodyPix's two files (default: the environment variable BODYPIX_DIR)
+  --url ADDRESS    the address to download them from, such as a mirror of yours (default:
+                   ${BODYPIX_URL})
 
-Whatever brings BodyPix is checked against its SHA-256. Ends with 1 where it cannot be had: the finder works
-without it, with wider bands.`;
+The command checks BodyPix against its SHA-256. It exits with 1 when BodyPix cannot be had. The finder works without
+it, with wider bands.`;
 
 class UsageError extends Error {}
 
-/** @returns {Promise<0 | 1 | 2>} how the program ends */
+/** @returns {Promise<0 | 1 | 2>} the exit code */
 async function run(args) {
   const {values, positionals} = parseArgs({
     args,
@@ -35,7 +35,7 @@ async function run(args) {
     return 0;
   }
   const [given, ...others] = positionals;
-  if (given === undefined || others.length > 0) throw new UsageError('Name one folder to fill.');
+  if (given === undefined || others.length > 0) throw new UsageError('Name exactly one folder to fill.');
   const folder = resolve(given);
   for (const part of ['pose', 'wasm']) {
     const own = join(OWN_MODELS, part);
@@ -62,6 +62,6 @@ try {
   exit(await run(argv.slice(2)));
 } catch (error) {
   if (!(error instanceof UsageError) && !error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
-  console.error(`${error.message}\nWrite --help to see how.`);
+  console.error(`${error.message}\nWrite --help to see the options.`);
   exit(2);
 }

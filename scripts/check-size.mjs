@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fails when a shipped script outgrows its budget.
+// Fails when a shipped script exceeds its budget.
 import {readFileSizes} from './lib/file-sizes.mjs';
 
 for (const {file, gzipBytes, maxGzipBytes} of readFileSizes()) {

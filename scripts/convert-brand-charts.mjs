@@ -2,9 +2,9 @@
 /**
  * Turns the collected brand charts into chart files of our format: node scripts/convert-brand-charts.mjs
  *
- * Reads BRAND_CHARTS_DIR (default ../shared/data/brand-charts), writes size-charts/*.json. Nothing is invented:
- * numbers, labels and notes are copied as printed; what is decided here is only which columns are which, stated
- * in the table below with its reason where the page leaves room for doubt.
+ * Reads BRAND_CHARTS_DIR (default ../shared/data/brand-charts) and writes size-charts/*.json. It invents nothing: it copies
+ * numbers, labels and notes as printed. The table below only decides what each column means, with a reason where the page
+ * leaves doubt.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -15,7 +15,7 @@ const from =
   env['BRAND_CHARTS_DIR'] ?? fileURLToPath(new URL('../../shared/data/brand-charts/', import.meta.url));
 const into = fileURLToPath(new URL('../size-charts/', import.meta.url));
 
-/** Printed column to our measurement. A bust is a chest; `bust` is kept as the brand's word. */
+/** Maps printed columns to our measurements. `bust` stays, because it is the brand's word for the chest. */
 const MEASURES = {
   chest: 'chest',
   bust: 'chest',
@@ -33,18 +33,18 @@ const MEASURES = {
   body_length: 'length',
 };
 
-/** Printed names of the same size in other systems. */
+/** Columns that name the same size in other systems. */
 const EQUIVALENTS = ['us', 'uk', 'eu', 'fr', 'it', 'alpha', 'numeric', 'age'];
 
-/** "8 / XS" is two names of one size; a label without a blank can stand in an `in-stock` list. */
+/** "8 / XS" is two names of one size. A label must have no blank, so that an `in-stock` list can hold it. */
 const splitLabel = (pattern, name) => row => {
   const found = pattern.exec(row.size);
   return found ? {...row, size: found[1], [name]: found[2]} : row;
 };
 
 /**
- * One entry per file written: [file, source, fields, change of a row (undefined drops it)].
- * `notes` are ours and stand before the page's own.
+ * One entry per written file: [file, source, fields, change of a row (undefined drops the row)]. `notes` are ours and come
+ * before the page's own.
  */
 const CHARTS = [
   ['aceit-unisex-tops', 'aceit-unisex', {garment: 'top', omit: ['waist']}],
@@ -59,7 +59,7 @@ const CHARTS = [
     'arbor-womens-bottoms',
     {garment: 'bottom', notes: ['That these are body measurements is not said in words.']},
   ],
-  // A table of bodies for every garment; each size has two waists, so each is a figure group.
+  // The table gives bodies for every garment. Each size has two waists, so each waist is a figure group.
   [
     'astm-d5585-women',
     'astm-d5585-women',
@@ -81,7 +81,7 @@ const CHARTS = [
     {garment: 'top', basis: 'garment', name: 'T-shirts', style: 'T-shirt'},
   ],
   ['bullzye-womens-tops', 'bullzye-womens', {garment: 'top'}, splitLabel(/^(\d+) \/ (\w+)$/, 'alpha')],
-  // The page's odd sizes have no bust, so they stand in the chart of bottoms only. Copied from the source's note.
+  // The page's odd sizes have no bust, so only the chart of bottoms has them. The source's note says so.
   [
     'bullzye-womens-bottoms',
     'bullzye-womens',
@@ -170,7 +170,7 @@ const CHARTS = [
   ],
   ['tommy-hilfiger-womens-down-coat', 'tommy-hilfiger-womens-down-coat', {garment: 'outerwear'}],
   ['tommy-hilfiger-womens-outerwear', 'tommy-hilfiger-womens-outerwear', {garment: 'outerwear'}],
-  // Inches are the unit of the chart; the page's own centimetres disagree with them in places.
+  // The chart uses inches. The page's own centimetres disagree with them in places.
   [
     'tripp-nyc-womens-jeans',
     'tripp-nyc-womens-jeans',
@@ -229,7 +229,7 @@ function convert(raw, fields, change) {
   };
 }
 
-/** JSON with one line per size, so that a chart reads as a table and a changed cell is a one-line diff. */
+/** Writes JSON with one line per size, so that a chart reads as a table and a changed cell is a one-line diff. */
 function print(chart) {
   const {sizes, ...header} = chart;
   const rows = sizes.map(

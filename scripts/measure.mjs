@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The shopper's flow on two image files, through the built bundle in a headless Chromium.
+// Runs the shopper's flow on two image files through the built bundle in a headless Chromium.
 import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
@@ -12,8 +12,8 @@ import {serve} from './lib/serve.mjs';
 const USAGE = `Usage: npm run measure -- FRONT [SIDE] --height CM [--weight KG] [--age Y] [--sex female|male]
                       [--inside-leg CM] [--chart FILE] [--fit snug|regular|relaxed] [--json]
 
-FRONT and SIDE are image files. Without SIDE the bands are wider; without a chart there is no size.
-Ends with 0 when measured, 1 when the photos or the chart stop it, 2 when the command line is wrong.`;
+FRONT and SIDE are image files. Without SIDE the bands are wider. Without a chart there is no size.
+Exits with 0 after a measurement, 1 when the photos or the chart stop it, 2 when the command line is wrong.`;
 
 const EXIT_STOPPED = 1;
 const EXIT_USAGE = 2;
@@ -25,7 +25,7 @@ const PAGE = `<!doctype html><title>size-finder measure</title>
 
 class UsageError extends Error {}
 
-/** What stopped the run: `code` is one of the README's failure codes. */
+/** What stopped the run. `code` is one of the README's failure codes. */
 class StoppedError extends Error {
   constructor({code, message, issues}) {
     super(message);
@@ -84,7 +84,7 @@ function toNumber(name, text) {
   return number;
 }
 
-/** Judged before a browser starts, since the paths of all faults are at hand here. */
+/** Checks the chart before a browser starts, because only here are the paths of all faults available. */
 async function readChart(path) {
   const {parseSizeChart} = await import('../dist/core.js');
   const text = readFileSync(path, 'utf8');
@@ -93,7 +93,7 @@ async function readChart(path) {
   return text;
 }
 
-/** Runs inside the page. A failure comes back as a value: errors lose their fields on the way to Node. */
+/** Runs inside the page. A failure comes back as a value, because errors lose their fields on the way to Node. */
 async function measureInPage({shopper, chart, fit, hasSide}) {
   await customElements.whenDefined('size-finder');
   const element = document.querySelector('size-finder');

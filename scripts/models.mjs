@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fills dist/models/ (see the README, "Models"). Never fails for want of BodyPix: the finder works without it.
+// Fills dist/models/ (see the README, "Models"). It does not fail without BodyPix, because the finder works without it.
 import {copyFile, mkdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
@@ -9,7 +9,7 @@ import {placeBodyPix} from '../bin/bodypix.mjs';
 
 const MODELS = fileURLToPath(new URL('../dist/models/', import.meta.url));
 
-/** Everything of the package but the heavy model (27.7 MB), its types and its papers. */
+/** All files of the package except the heavy model (27.7 MB), the types and the documents. */
 const POSE_FILES = [
   'pose.js',
   'pose_landmark_full.tflite',
@@ -51,6 +51,6 @@ try {
   console.log('models: pose, wasm and bodypix are in dist/models');
 } catch (error) {
   console.log(
-    `models: pose and wasm are in dist/models; BodyPix cannot be had (${error.message}), going on without`,
+    `models: pose and wasm are in dist/models; BodyPix cannot be had (${error.message}), the finder works without it`,
   );
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Takes the pictures of the README from the built demo into docs/images/.
+// Takes the README's pictures of the built demo and puts them into docs/images/.
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {hasFfmpeg, makeCameraClip} from '../test/support/camera-clip.mjs';
@@ -32,7 +32,7 @@ const openCamera = async page => {
   await page.getByText('Very good. Hold still.').first().waitFor({timeout: 120_000});
 };
 
-/** Each picture: its name, on what device, which scheme of the shop, and the way to what it shows. */
+/** Each picture: its name, its device, the colour scheme of the shop, and the steps to the screen that it shows. */
 const PICTURES = [
   {name: 'shop', device: DESKTOP, show: async () => undefined},
   {name: 'result', device: DESKTOP, show: page => measureSample(page, 'Sam')},
@@ -49,7 +49,7 @@ const PICTURES = [
   },
 ];
 
-/** The fade of the dialog has ended, and fonts and pictures are there. */
+/** Waits until the dialog has faded in and fonts and pictures have loaded. */
 const settled = page =>
   page.evaluate(async () => {
     await document.fonts.ready;

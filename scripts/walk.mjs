@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Walks every way and every failure of the finder in the demo shop, keeps a picture of each screen in many sizes,
-// colours and languages in screenshots/, and ends with 1 when something is wrong that can be counted.
+// Visits every screen and every failure of the finder in the demo shop. Keeps pictures of each screen in many sizes, colours and
+// languages in screenshots/, and exits with 1 when an automatic check finds a fault.
 //   npm run walk -- [--quick] [part of a screen's name …]
 import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
@@ -22,7 +22,7 @@ const names = Object.keys(SCENARIOS).filter(
   name => positionals.length === 0 || positionals.some(part => name.includes(part)),
 );
 
-/** An https shop for what is offered only there: its files are this server's. */
+/** An https shop, for offers that need https. This server provides its files. */
 const HTTPS = 'https://shop.example';
 
 async function openShopper(browser, serverUrl, {https = false, ...options} = {}) {
@@ -44,7 +44,7 @@ async function openShopper(browser, serverUrl, {https = false, ...options} = {})
 async function walkTo(name, browser, serverUrl) {
   const {world = {}, come, context: options, suits = () => true, shows} = SCENARIOS[name];
   const folder = join(ROOT, 'screenshots', name);
-  // Nothing of an earlier walk is taken for one of this.
+  // Pictures of an earlier walk must not pass for pictures of this one.
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   const {context, shopper, url} = await openShopper(browser, serverUrl, options);
@@ -52,7 +52,7 @@ async function walkTo(name, browser, serverUrl) {
   try {
     await shopper.enter(url, world);
     await come(shopper);
-    // Nothing is left hovered.
+    // The pointer must hover over nothing.
     await shopper.page.mouse.move(0, 0);
     for (const [variantName, variant] of variants) {
       if (!suits(variant)) continue;
@@ -65,7 +65,7 @@ async function walkTo(name, browser, serverUrl) {
     }
   } catch (error) {
     faults.push(`lost: ${error.message.split('\n').slice(0, 12).join(' ')}`);
-    // A page that cannot be photographed either is a fault of this screen, not the end of the walk.
+    // If the page cannot be photographed either, that is a fault of this screen and not the end of the walk.
     await shopper.page.screenshot({path: join(folder, 'lost.png')}).catch(() => {});
   }
   await context.close();

@@ -1,20 +1,20 @@
 /**
- * Runs in the page before anything else: replaces as much of the world as a scenario asks for.
+ * Runs in the page before anything else and replaces the parts of the browser that a scenario names.
  * @param {object} fakes
- * @param {string} [fakes.camera] the name of the DOMException that getUserMedia rejects with; `never` asks for ever; `landscape` is a
- *   computer's camera with somebody before it
- * @param {boolean} [fakes.mediaDevices] false: a browser that has none
- * @param {boolean} [fakes.secure] false: a page without https
- * @param {boolean} [fakes.allowed] false: a frame without allow="camera"
- * @param {boolean} [fakes.storage] false: a browser that keeps nothing
- * @param {boolean} [fakes.real] the true models
- * @param {Record<string, string>} [fakes.consent] the shop's own text that must be agreed to, by language
- * @param {string} [fakes.fails] the failure code that measuring ends with; `never` measures for ever
- * @param {'front' | 'side'} [fakes.view] of the photo that failed
+ * @param {string} [fakes.camera] the name of the DOMException with which getUserMedia rejects; `never` leaves the request open;
+ *   `landscape` is a computer's camera with a person in front of it
+ * @param {boolean} [fakes.mediaDevices] false: the browser has no `mediaDevices`
+ * @param {boolean} [fakes.secure] false: the page has no https
+ * @param {boolean} [fakes.allowed] false: the frame has no allow="camera"
+ * @param {boolean} [fakes.storage] false: the browser stores nothing
+ * @param {boolean} [fakes.real] uses the real models
+ * @param {Record<string, string>} [fakes.consent] the shop's consent text by language
+ * @param {string} [fakes.fails] the failure code with which measuring ends; `never` measures without end
+ * @param {'front' | 'side'} [fakes.view] the view of the photo that failed
  * @param {readonly string[]} [fakes.notes] quality notes of the measurements
  * @param {readonly number[]} [fakes.girthsCm] chest, waist, hip
- * @param {boolean} [fakes.prepares] false: the models are on their way for ever
- * @param {boolean} [fakes.sees] false: nobody is ever before the camera
+ * @param {boolean} [fakes.prepares] false: the models never finish loading
+ * @param {boolean} [fakes.sees] false: the camera never shows anybody
  */
 export function addFakes(fakes) {
   const {mediaDevices} = navigator;
@@ -45,7 +45,7 @@ export function addFakes(fakes) {
       throw new DOMException('walk', 'QuotaExceededError');
     };
 
-  // A look that is never answered holds the live picture still, so that it can be looked at at leisure.
+  // A look without an answer freezes the guidance, so that its screen can be photographed.
   const {postMessage} = Worker.prototype;
   Worker.prototype.postMessage = function (message, ...rest) {
     if (globalThis.walk.isHeld && message?.path?.[0] === 'glance') {
@@ -55,7 +55,7 @@ export function addFakes(fakes) {
     return postMessage.call(this, message, ...rest);
   };
 
-  // Seconds as well.
+  // The countdown is frozen in the same way.
   const {setInterval} = globalThis;
   globalThis.setInterval = (tick, ...rest) =>
     setInterval(
@@ -91,7 +91,7 @@ export function addFakes(fakes) {
   };
   globalThis.walk = {
     isHeld: false,
-    /** All looks before the one that is held are answered and drawn. */
+    /** Whether all looks before the held one are answered and drawn. */
     isSettled: false,
     replaceServices: finder => {
       if (fakes.consent !== undefined) {

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What nobody should ship, as far as it can be counted: sideways scrolling, text cut off, targets too small. */
+/** Finds faults of layout: sideways scrolling, cut-off text and targets that are too small. */
 export const inspectLayout = page =>
   page.evaluate(() => {
     const LEAST_TARGET_PX = 43.5;
@@ -57,7 +57,7 @@ export const inspectLayout = page =>
     return faults;
   });
 
-/** Whether that part of the finder is to be seen whole, when it is scrolled to. */
+/** Checks that a part of the finder is completely visible when it is scrolled into view. */
 export const inspectShown = (page, selector) =>
   page.evaluate(wanted => {
     const {shadowRoot} = document.querySelector('size-finder');
@@ -68,7 +68,7 @@ export const inspectShown = (page, selector) =>
     part.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, right, bottom} = part.getBoundingClientRect();
     const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
-    // Corners may be round.
+    // The checked points avoid the corners, which may be round.
     const ends = [
       [left + 1, middleY],
       [right - 1, middleY],
@@ -80,12 +80,12 @@ export const inspectShown = (page, selector) =>
     return isWhole ? [] : [`not shown whole: ${wanted}`];
   }, selector);
 
-/** What axe finds, on the finder when it is open, else on the whole page. */
+/** Runs axe on the finder when it is open, otherwise on the whole page. */
 export async function inspectAccess(page) {
-  // As text: the shop's policy refuses foreign scripts, and is right to.
+  // axe comes as text, because the shop's policy refuses foreign scripts.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
-    // At the end of a screen, the bar that sticks to its edge lies over nothing.
+    // Only at the end of a screen does the sticky bar cover nothing.
     const scroller = document.querySelector('size-finder').shadowRoot.querySelector('.body-scroll');
     const {scrollTop = 0} = scroller ?? {};
     scroller?.scrollTo(0, scroller.scrollHeight);

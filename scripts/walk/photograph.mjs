@@ -1,13 +1,12 @@
-/** So much of a picture is in the next one as well: what is cut by an edge is whole in one of the two. */
+/** The overlap of two pictures, so that a part cut by the edge of one is whole in the other. */
 const OVERLAP_PX = 56;
 
 /**
- * Keeps a screen as pictures in which each of its parts is to be seen: from the top, and page by page as far as the
- * dialog's body scrolls (`name.png`, `name-2.png` …). Without a dialog it is the page from its top, and the finder
- * where that lies further down.
+ * Takes pictures that together show every part of a screen: from the top, page by page, as far as the dialog's body scrolls
+ * (`name.png`, `name-2.png` …). Without a dialog it takes the page from its top, and the finder if that lies further down.
  * @param {import('playwright-core').Page} page
- * @param {string} path without its ending
- * @returns {Promise<number>} how many pictures
+ * @param {string} path without extension
+ * @returns {Promise<number>} the number of pictures
  */
 export async function photograph(page, path) {
   const tops = await page.evaluate(findTops, OVERLAP_PX);
@@ -19,7 +18,7 @@ export async function photograph(page, path) {
   return tops.length;
 }
 
-/** In the page: where to scroll to, one picture after the other. */
+/** In the page: the scroll position of each picture. */
 function findTops(overlapPx) {
   const finder = document.querySelector('size-finder');
   const body = finder.shadowRoot.querySelector('dialog[open] .body-scroll');
@@ -36,7 +35,7 @@ function findTops(overlapPx) {
   );
 }
 
-/** In the page: the same scroller as above. Two frames later, what has come into view is painted as well. */
+/** In the page: scrolls, and waits two frames until the new content is painted. */
 async function scrollTo(top) {
   const body = document.querySelector('size-finder').shadowRoot.querySelector('dialog[open] .body-scroll');
   (body ?? globalThis).scrollTo({top, behavior: 'instant'});

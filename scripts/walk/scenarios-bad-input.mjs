@@ -19,7 +19,7 @@ const refused = world => ({
   },
 });
 
-/** A file that is named a photo and is none. */
+/** A file with the name of a photo and another content. */
 function makeFile(name, bytes) {
   const path = join(mkdtempSync(join(tmpdir(), 'size-finder-')), name);
   writeFileSync(path, bytes);
@@ -38,7 +38,7 @@ const withFile = make => ({
 
 const typing = (come, world = {}) => ({world, come});
 
-/** Everything that can go wrong. */
+/** The screens of everything that can go wrong. */
 export const BAD_INPUT = {
   'profile-nothing-told': typing(async shopper => {
     await shopper.open();

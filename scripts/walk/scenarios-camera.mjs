@@ -1,4 +1,4 @@
-/** Holds the live picture as soon as the caption says so. */
+/** Freezes the guidance as soon as the caption shows the given text. */
 const holdAt = (text, ...choices) => ({
   world: {real: true},
   come: async shopper => {
@@ -24,7 +24,7 @@ const takeFront = async shopper => {
   await shopper.sees('Use this photo');
 };
 
-/** The camera way, as it should go. */
+/** The screens of the camera when nothing goes wrong. */
 export const CAMERA = {
   tips: {come: shopper => shopper.takes('Use the camera')},
   'tips-with-button': {
@@ -64,11 +64,11 @@ export const CAMERA = {
     },
   },
   'camera-review-both': {
-    // Nobody seen is still hands-free; what cannot see is not, once that is known.
+    // Guidance that sees nobody stays hands-free. Guidance that fails does not.
     world: {sees: false},
     come: async shopper => {
       await openPlain(shopper);
-      // Hands-free shows both at the end; the button takes them here, as it is surer than a clip.
+      // Hands-free shows both photos at the end. The button takes them here, because a clip is less reliable.
       await shopper.press('Back');
       await shopper.press('Use the camera');
       await shopper.pick('Hands-free');

@@ -6,7 +6,7 @@ const keepAs = async (shopper, name) => {
   await shopper.page.getByRole('button', {name, exact: true}).waitFor();
 };
 
-/** The result as it comes, and what is done there. */
+/** The screens of a result and of what shoppers do there. */
 const finished = (world = {}, act = async () => undefined) => ({
   world,
   come: async shopper => {
@@ -47,7 +47,7 @@ const WIDE_CHART = {
   ],
 };
 
-/** Every kind of answer. */
+/** The screens of every kind of answer. */
 export const RESULTS = {
   result: finished(),
   'result-with-notes': finished({notes: ['loose-clothing', 'side-view-missing', 'implausible-height']}),
@@ -124,7 +124,7 @@ export const RESULTS = {
   'result-next-chart-coming': finished({}, async shopper => {
     await shopper.page.route('**/patagonia-*', () => undefined);
     await shopper.page.evaluate(() => {
-      // A chart that never comes is given up after a while, which is before the last picture is taken.
+      // The element gives up a chart that never arrives, before the last picture is taken.
       AbortSignal.timeout = () => new AbortController().signal;
       document.querySelector('size-finder').chartSrc = '/size-charts/patagonia-mens-tops.json';
     });

@@ -1,7 +1,7 @@
 import {PHOTOS} from './shop.mjs';
 import {isComputer} from './variants.mjs';
 
-/** The ways through, but for the camera. */
+/** The screens of all ways to a size except the camera. */
 export const WAYS = {
   shop: {come: async () => undefined},
   'shop-trousers': {world: {product: 'trousers'}, come: async () => undefined},
@@ -56,7 +56,7 @@ export const WAYS = {
   },
   'profile-hand-off': {
     context: {hasTouch: false, https: true},
-    // Offered to a mouse alone.
+    // The finder offers this only to a mouse.
     suits: isComputer,
     shows: 'svg.qr-code',
     come: async shopper => {

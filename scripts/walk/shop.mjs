@@ -1,12 +1,12 @@
 import {addFakes} from './fakes.mjs';
 
-/** Two photos of one rendered person, as files from the repository's root. */
+/** Two photos of one rendered person, relative to the root of the repository. */
 export const PHOTOS = ['demo/samples/b0060/front.jpg', 'demo/samples/b0060/side.jpg'];
 
 const SCREEN_TIMEOUT_MS = 10_000;
 const MODELS_TIMEOUT_MS = 120_000;
 
-/** In the page: whether the video is like that one of the two photos rather than like the other. */
+/** In the page: whether the video resembles the wanted photo more than the other one. */
 async function showsPhoto({photos, wanted}) {
   const video = document.querySelector('size-finder').shadowRoot.querySelector('video');
   if (video === null || video.videoWidth === 0) return false;
@@ -21,7 +21,7 @@ async function showsPhoto({photos, wanted}) {
   const distances = await Promise.all(
     photos.map(async (url, index) => {
       const response = await fetch(url);
-      // The clip shows the side photo the other way round.
+      // The clip shows the side photo mirrored.
       const photo = pixelsOf(await createImageBitmap(await response.blob()), index === 1);
       return photo.reduce((sum, value, at) => sum + Math.abs(value - shown[at]), 0);
     }),
@@ -29,7 +29,7 @@ async function showsPhoto({photos, wanted}) {
   return distances[wanted] === Math.min(...distances);
 }
 
-/** In the page: the view that the outline over the video is of. With arms away from the body it is wide. */
+/** In the page: the view of the outline over the video. The front view has arms away from the body and is wide. */
 function viewOfOutline() {
   const outline = document.querySelector('size-finder').shadowRoot.querySelector('.live-outline');
   if (outline === null) throw new Error('no outline of whoever is there');
@@ -38,7 +38,7 @@ function viewOfOutline() {
 }
 
 /**
- * A shopper in the demo shop, who says and presses things. Names are English: a screen is come to in English and
+ * A shopper in the demo shop, who enters and presses things. Names are English, because every screen is reached in English and
  * then shown in other languages.
  */
 export class Shopper {
@@ -52,7 +52,7 @@ export class Shopper {
     page.on('pageerror', error => this.faults.push(`uncaught: ${error.message}`));
   }
 
-  /** Comes to the shop; `fakes` says what of the world is replaced (see fakes.mjs). */
+  /** Opens the shop. `fakes` names the replaced parts of the browser (see fakes.mjs). */
   async enter(url, {attributes = {}, product = 'tee', ...fakes} = {}) {
     await this.page.addInitScript(addFakes, fakes);
     await this.page.goto(`${url}/#${product}`);
@@ -70,7 +70,7 @@ export class Shopper {
 
   async open() {
     await this.page.locator('size-finder').getByRole('button').first().click();
-    // For children, "the right size"; where none can be named, the measurements.
+    // The title differs for children, and when no size can be named.
     await this.sees(/^(Find (your|the right) size|Your measurements)$/);
   }
 
@@ -83,7 +83,7 @@ export class Shopper {
 
   press = name => this.page.getByRole('dialog').getByRole('button', {name, exact: true}).click();
 
-  /** Opens a disclosure, or picks one of several choices. */
+  /** Opens a disclosure or selects a choice. */
   pick = text => this.page.locator('size-finder').getByText(text, {exact: true}).first().click();
 
   sees = text =>
@@ -95,26 +95,26 @@ export class Shopper {
     for (const [index, file] of files.entries()) await fields.nth(index).setInputFiles(file);
   }
 
-  /** The answers are told, and one of the ways on is taken. */
+  /** Enters the answers and takes one of the ways to a size. */
   async takes(way) {
     await this.tells();
     await this.press(way);
   }
 
-  /** By two files to the result, or to whatever the fakes do instead. */
+  /** Submits two files and goes on to the result, or to what the fakes do instead. */
   async measures() {
     await this.tells();
     await this.chooses();
     await this.press('Find my size');
   }
 
-  /** To the result by two files. */
+  /** Goes to the result with two files. */
   async finishes() {
     await this.measures();
     await this.page.getByRole('heading', {name: 'Your measurements'}).waitFor();
   }
 
-  /** A size of the first garment that the page gives. */
+  /** Selects a size of the first garment that the page offers. */
   async wears() {
     await this.page.getByLabel('Brand and garment').selectOption({index: 1});
     await this.page.getByLabel('Size', {exact: true}).last().selectOption({index: 2});
@@ -131,7 +131,7 @@ export class Shopper {
     return this.page.evaluate(showsPhoto, {photos, wanted: view === 'front' ? 0 : 1});
   }
 
-  /** The camera's clip goes on by itself: waits until it shows the view. */
+  /** Waits until the camera's clip, which runs by itself, shows the view. */
   async seesClip(view) {
     const until = Date.now() + MODELS_TIMEOUT_MS;
     while (!(await this.isClipAt(view))) {
@@ -140,7 +140,7 @@ export class Shopper {
     }
   }
 
-  /** The same, and keeps the picture there, for a screen at which nothing more is taken. */
+  /** Waits until the clip shows the view and pauses it there, for a screen that takes no photo. */
   async holdsClip(view) {
     const video = this.page.locator('size-finder video');
     do {
@@ -150,17 +150,17 @@ export class Shopper {
       });
       await this.seesClip(view);
       await video.evaluate(element => {
-        // The finder plays on what is paused by others.
+        // The finder resumes a video that others pause.
         element.play = () => Promise.resolve();
         element.pause();
       });
-      // It may have turned before the pause.
+      // The clip may have changed views before the pause.
     } while (!(await this.isClipAt(view)));
   }
 
   /**
-   * Asks for no more looks at the live picture, and keeps a picture of the view that the last one's outline is of: the
-   * clip goes on while a look is answered, and may have turned by then.
+   * Stops the looks at the live picture and pauses the clip at the view of the last outline. The clip runs while a look is
+   * answered and may have changed views by then.
    */
   async holdsLook() {
     await this.page.evaluate(() => (globalThis.walk.isHeld = true));
@@ -168,6 +168,6 @@ export class Shopper {
     await this.holdsClip(await this.page.evaluate(viewOfOutline));
   }
 
-  /** The camera waits for its button. */
+  /** Waits until the shutter button is enabled. */
   canShoot = () => this.page.locator('size-finder button.shutter:not([disabled])').waitFor();
 }

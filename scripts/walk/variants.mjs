@@ -1,6 +1,6 @@
 /**
- * How each screen is looked at: size of the window, colours of the shop, language. A screen is come to once and
- * then shown in all of these, as the element must follow the page while it is open.
+ * The variants in which each screen is checked: size of the window, colours of the shop, language. Each screen is reached once and
+ * then shown in all variants, because the element must follow the page while it is open.
  * @typedef {{width: number, height: number, theme?: 'light' | 'dark' | 'loud', lang?: string, forced?: boolean, axe?: boolean}} Variant
  */
 
@@ -16,7 +16,7 @@ const EVERY_SIZE = WIDTHS.flatMap(([width, height]) =>
   ['light', 'dark'].flatMap(theme =>
     ['en', 'ar'].map(lang => [
       `${width}-${theme}-${lang}`,
-      // What axe finds depends on colours and words, hardly on the width.
+      // The findings of axe depend on colours and texts, and hardly on the width.
       {width, height, theme, lang, axe: width === 390 && (theme === 'light') === (lang === 'en')},
     ]),
   ),
@@ -31,19 +31,19 @@ const MORE = [
   ['1440-loud-fr', {width: 1440, height: 900, theme: 'loud', lang: 'fr'}],
   ['390-forced', {width: 390, height: 844, forced: true}],
   ['1440-forced-ar', {width: 1440, height: 900, lang: 'ar', forced: true}],
-  // The commonest laptop, less its browser's bars.
+  // The most common laptop, without the bars of its browser.
   ['1280-light-en', {width: 1280, height: 640}],
   ['1280-dark-de', {width: 1280, height: 720, theme: 'dark', lang: 'de'}],
   // 200 % zoom of a window of 1280 x 800 leaves half of its CSS pixels.
   ['zoomed-640', {width: 640, height: 400}],
   ['landscape-844', {width: 844, height: 390}],
-  // 400 % of the same window, which WCAG's reflow asks for.
+  // WCAG's reflow criterion requires 400 % of the same window.
   ['zoomed-320', {width: 320, height: 256, lang: 'de'}],
 ];
 
 export const VARIANTS = [...EVERY_SIZE, ...MORE];
 
-/** A look at the main ones, while something is being built. */
+/** The main variants, for quick checks during development. */
 export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
   [
     '320-light-de',
@@ -58,15 +58,16 @@ export const QUICK_VARIANTS = VARIANTS.filter(([name]) =>
 
 const WIDEST_TOUCHED = 1024;
 
-/** Wider windows are those of computers, without touch. */
+/** Whether a window belongs to a computer, which has no touch. */
 export const isComputer = ({width}) => width > WIDEST_TOUCHED;
 
-/** What a session of the protocol has set is undone when the session ends. */
+/** The open sessions of the protocol. A session that ends would undo its settings. */
 const sessions = new WeakMap();
 
 /**
- * Only where it changes something: once told, even that there is none, Chromium takes the page for one without any
- * pointer, a mouse neither. A screen that needs a mouse begins without touch and is shown on computers alone.
+ * Sets touch emulation only where it changes something. After any such command, even one that turns touch off, Chromium gives the
+ * page no pointer at all, not even a mouse. A screen that needs a mouse therefore begins without touch and is shown only in
+ * the windows of computers.
  */
 async function touch(page, enabled) {
   if ((await page.evaluate(() => navigator.maxTouchPoints > 0)) === enabled) return;
@@ -76,7 +77,7 @@ async function touch(page, enabled) {
 }
 
 /**
- * Dresses the demo shop, and waits until the finder has followed.
+ * Applies a variant to the demo shop and waits until the finder has followed.
  * @param {import('playwright-core').Page} page
  * @param {Variant} variant
  */

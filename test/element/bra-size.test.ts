@@ -19,13 +19,13 @@ async function openTape(
 const hasField = ({root}: FinderHarness): boolean => root.querySelector('#bra') !== null;
 
 describe('a bra size', () => {
-  it('is asked for beside the tape values, and not of men', async () => {
+  it('asks everybody but men for a bra size beside the tape measurements', async () => {
     expect(hasField(await openTape('Female'))).to.equal(true);
     expect(hasField(await openTape('Skip'))).to.equal(true);
     expect(hasField(await openTape('Male'))).to.equal(false);
   });
 
-  it('leads to a size by itself, says so, and can be left out', async () => {
+  it('finds a size from a bra size alone, says so, and leaves it out on request', async () => {
     const finder = await openTape('Female');
     await finder.type(en.bra.label, '34c');
     await expectAccessible(finder);
@@ -40,7 +40,7 @@ describe('a bra size', () => {
     expect(finder.text).not.to.include(en.result.source.bra);
   });
 
-  it('of another country is asked about, and taken with one press', async () => {
+  it('asks whether a bra size is of another country, and takes that with one press', async () => {
     const finder = await openTape('Female');
     await finder.type(en.bra.label, '75 c');
     expect(finder.text).to.include(en.bra.otherSystem);
@@ -50,7 +50,7 @@ describe('a bra size', () => {
     await finder.sees(en.bra.counted('75C (EU)'));
   });
 
-  it('that is none is told with an example of the chosen country', async () => {
+  it('answers a text that is no bra size with an example of the chosen country', async () => {
     const finder = await openTape('Female');
     expect(finder.text).to.include(en.bra.hint('34C'));
     await finder.type(en.bra.label, 'medium');
@@ -62,7 +62,7 @@ describe('a bra size', () => {
     expect(finder.title).to.equal(en.known.tapeTitle);
   });
 
-  it('told before stays in sight when the answers change, as it counts', async () => {
+  it('still shows a bra size when the shopper changes their sex, because it counts', async () => {
     const finder = await openTape('Female');
     await finder.type(en.bra.label, '34C');
     await finder.press('Find my size');
@@ -74,21 +74,21 @@ describe('a bra size', () => {
   });
 });
 
-describe('where a bra size is likely from', () => {
-  it('follows the region of the page, nearest first', () => {
+describe('the system of a bra size', () => {
+  it('takes the bra size system from the nearest region that the page names', () => {
     expect(braSystemOf(['en-US'], ['en-GB'])).to.equal('us');
     expect(braSystemOf(['en', 'en-GB'], ['en-US'])).to.equal('uk');
     expect(braSystemOf(['es-MX', 'es-ES'], [])).to.equal('us');
     expect(braSystemOf(['fr-CH'], ['fr-FR'])).to.equal('eu');
   });
 
-  it('follows the region of the browser where the page has none', () => {
+  it('takes the bra size system from the browser where the page names no region', () => {
     expect(braSystemOf(['en'], ['en', 'en-GB', 'en-US'])).to.equal('uk');
     expect(braSystemOf(['fr'], ['fr-CA'])).to.equal('us');
     expect(braSystemOf(['de'], ['de', 'de-AT'])).to.equal('eu');
   });
 
-  it('follows the language where nobody names a region', () => {
+  it('takes the bra size system from the language where nothing names a region', () => {
     expect(braSystemOf(['fr'], ['en'])).to.equal('fr');
     expect(braSystemOf(['es'], [])).to.equal('fr');
     expect(braSystemOf(['ar'], ['ar'])).to.equal('eu');
@@ -97,13 +97,13 @@ describe('where a bra size is likely from', () => {
     expect(braSystemOf(['not a tag'], [])).to.equal('eu');
   });
 
-  it('follows a page whose language we do not speak', async () => {
+  it('takes the bra size system from a page whose language has no texts', async () => {
     const finder = await openTape('Female', {lang: 'nl-BE'});
     await finder.type(en.bra.label, 'medium');
     expect(finder.text).to.include(en.bra.unreadable('90C'));
   });
 
-  it('follows the page around an element whose own language names no region', async () => {
+  it('takes the bra size system from the page around an element that names no region', async () => {
     document.documentElement.lang = 'en-GB';
     try {
       const finder = await openTape('Female', {lang: 'en'});

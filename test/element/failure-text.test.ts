@@ -13,7 +13,7 @@ const page = (overrides: Partial<CameraPage>): SizeFinderError | null =>
   cameraObstacle({isSecureContext: true, navigator, document, ...overrides});
 const thrown = (name: string): SizeFinderError => cameraFailure(new DOMException('no', name));
 
-/** Whatever can stand between a shopper and the camera. */
+/** Everything that can keep a shopper from the camera. */
 const FAILURES: Readonly<Record<string, SizeFinderError | null>> = {
   NotAllowedError: thrown('NotAllowedError'),
   NotFoundError: thrown('NotFoundError'),
@@ -27,7 +27,7 @@ const FAILURES: Readonly<Record<string, SizeFinderError | null>> = {
 
 describe('what a shopper reads when there is no camera', () => {
   for (const [language, messages] of Object.entries({en, de, es, fr, ar}))
-    it(`is a sentence of its own for each cause (${language})`, () => {
+    it(`has sentences of its own for each cause of a missing camera (${language})`, () => {
       const read = Object.entries(FAILURES).map(([cause, failure]) => {
         if (failure === null) throw new Error(`${cause} is no failure`);
         return failureText(failure, messages);
@@ -40,11 +40,11 @@ describe('what a shopper reads when there is no camera', () => {
     });
 });
 
-describe('the photo in question', () => {
+describe('the photo that failed', () => {
   const failure = (code: FailureCode, view?: View): SizeFinderError =>
     new SizeFinderError(code, 'for the console', view && {view});
 
-  it('is named beside sentences that do not name it, and only there', () => {
+  it('is named only beside sentences that do not name the photo themselves', () => {
     expect(unnamedPhoto(failure('body-not-found', 'side'), en)).to.equal('side');
     expect(unnamedPhoto(failure('several-people', 'front'), en)).to.equal('front');
     expect(unnamedPhoto(failure('wrong-pose', 'side'), en)).to.equal(null);

@@ -12,7 +12,7 @@ const MIDDLE_HEIGHT_CM = 170;
 const ENDS_CM = [TAPE_LIMITS_CM.lowest, TAPE_LIMITS_CM.highest];
 const HEIGHTS_CM = [PROFILE_LIMITS.heightCm.lowest, MIDDLE_HEIGHT_CM, PROFILE_LIMITS.heightCm.highest];
 
-/** All that the fields take at their ends, sense or no sense. */
+/** The ends of everything that the fields accept, whether such a body exists or not. */
 const EXTREMES: readonly (readonly [Girths, number])[] = ENDS_CM.flatMap(chest =>
   ENDS_CM.flatMap(waist =>
     ENDS_CM.flatMap(hip =>
@@ -29,7 +29,7 @@ function isIn({outlines}: Figure, outline: number, x: number, y: number): boolea
 }
 
 describe('the abstract figure', () => {
-  it('draws the middle of adults as broad as they are', () => {
+  it('draws the middle of adults in their true proportions', () => {
     const {levels} = drawFigure(MIDDLE, MIDDLE_HEIGHT_CM);
     expect(levels.chest.halfWidth).to.be.closeTo((100 * 96 * 0.325) / 2 / 170, 1e-9);
     expect(levels.waist.halfWidth).to.be.closeTo((100 * 84 * 0.355) / 2 / 170, 1e-9);
@@ -37,7 +37,7 @@ describe('the abstract figure', () => {
   });
 
   for (const girth of GIRTHS)
-    it(`is broader at the ${girth} the larger that is, to the end of the scale`, () => {
+    it(`draws a larger ${girth} broader over the whole range`, () => {
       const widths = [60, 80, 100, 130, 180].map(
         cm => drawFigure({...MIDDLE, [girth]: cm}, MIDDLE_HEIGHT_CM).levels[girth].halfWidth,
       );
@@ -45,7 +45,7 @@ describe('the abstract figure', () => {
         expect(width).to.be.above(widths[index] ?? Infinity);
     });
 
-  it('keeps two legs, and arms beside the trunk, whatever the numbers are', () => {
+  it('draws two legs, and arms beside the trunk, for any numbers', () => {
     for (const [girths, heightCm] of EXTREMES) {
       const figure = drawFigure(girths, heightCm);
       const {waist, hip} = figure.levels;
@@ -57,7 +57,7 @@ describe('the abstract figure', () => {
     }
   });
 
-  it('is never broader than seven tenths of its height, nor thinner than its head', () => {
+  it('draws no figure broader than seven tenths of its height or thinner than its head', () => {
     for (const [girths, heightCm] of EXTREMES) {
       const {halfWidth, head, levels} = drawFigure(girths, heightCm);
       expect(2 * halfWidth).to.be.below(70);

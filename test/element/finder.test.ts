@@ -12,7 +12,7 @@ const failing = (code: FailureCode, view?: 'front' | 'side'): ReturnType<typeof 
   fakeServices(() => Promise.reject(new SizeFinderError(code, 'why', view && {view})));
 
 describe('from the button to the size', () => {
-  it('by two photos', async () => {
+  it('finds a size from two photos', async () => {
     const services = fakeServices();
     const finder = await mountFinder({services});
     const found: SizeFoundEvent[] = [];
@@ -26,7 +26,7 @@ describe('from the button to the size', () => {
     expect(finder.errors).to.deep.equal([]);
   });
 
-  it('by the camera', async () => {
+  it('finds a size with the camera', async () => {
     const services = fakeServices();
     const finder = await mountFinder({services});
     await finder.answer();
@@ -49,7 +49,7 @@ describe('from the button to the size', () => {
     expect(finder.root.querySelector('video')).to.equal(null);
   });
 
-  it('by the answers alone, with nothing heavy asked', async () => {
+  it('finds a size from the answers alone, without the models', async () => {
     const services = fakeServices();
     const finder = await mountFinder({services});
     await finder.answer();
@@ -59,7 +59,7 @@ describe('from the button to the size', () => {
     expect(finder.element.measurements?.waist.source).to.equal('statistics');
   });
 
-  it('with photos that the page gives', async () => {
+  it('finds a size from photos that the page gives', async () => {
     const finder = await mountFinder();
     const canvas = document.createElement('canvas');
     finder.element.usePhotos({front: canvas, side: canvas}, {heightCm: 180, sex: 'male'});
@@ -69,7 +69,7 @@ describe('from the button to the size', () => {
 });
 
 describe('the answers', () => {
-  it('are asked for before anything else', async () => {
+  it('asks for the height before anything else', async () => {
     const finder = await mountFinder();
     await finder.open();
     await finder.press('Use the camera');
@@ -78,7 +78,7 @@ describe('the answers', () => {
     expect(finder.steps.at(-1)).to.equal('profile');
   });
 
-  it('in another unit are asked about, and mended with one press', async () => {
+  it('asks whether a height is in another unit, and takes that with one press', async () => {
     const finder = await mountFinder();
     await finder.answer('5.9');
     expect(finder.text).to.include(en.problems.otherUnit);
@@ -87,14 +87,14 @@ describe('the answers', () => {
     expect(finder.text).not.to.include(en.problems.otherUnit);
   });
 
-  it('keep their value when the unit changes', async () => {
+  it('keeps the height when its unit changes', async () => {
     const finder = await mountFinder();
     await finder.answer('172');
     await finder.pick('ft + in');
     expect([finder.field('Feet').value, finder.field('Inches').value]).to.deep.equal(['5', '7.7']);
   });
 
-  it('are remarked on after typing, not during it', async () => {
+  it('remarks on an answer after it was typed, not while it is typed', async () => {
     const finder = await mountFinder();
     await finder.open();
     const field = finder.field('Height');
@@ -109,7 +109,7 @@ describe('the answers', () => {
 
 describe('a failure', () => {
   for (const code of FAILURE_CODES)
-    it(`${code} says what happened and what to do, and keeps everything`, async () => {
+    it(`says what happened and what to do after ${code}, and keeps everything`, async () => {
       const finder = await mountFinder({services: failing(code)});
       await finder.measure();
       await finder.sees(en.failures[code].what);
@@ -120,7 +120,7 @@ describe('a failure', () => {
       expect(finder.steps.at(-1)).to.equal('stopped');
     });
 
-  it('of one photo leads back to just that one', async () => {
+  it('leads back to just the one photo that failed', async () => {
     const finder = await mountFinder({services: failing('wrong-pose', 'side')});
     await finder.measure();
     await finder.sees(en.wrongPose.side.what);
@@ -130,7 +130,7 @@ describe('a failure', () => {
     expect(finder.text).to.include(en.wrongPose.side.todo);
   });
 
-  it('of the models can be got over by the answers', async () => {
+  it('goes on from the answers where the models cannot be loaded', async () => {
     const finder = await mountFinder({services: failing('model-unavailable')});
     await finder.measure();
     await finder.sees(en.failures['model-unavailable'].what);
@@ -138,7 +138,7 @@ describe('a failure', () => {
     await finder.sees('estimated from your answers');
   });
 
-  it('of a file is told at the file, and the other photo stays', async () => {
+  it('says at the file why it was refused, and keeps the other photo', async () => {
     const finder = await mountFinder();
     await finder.answer();
     await finder.press('Choose two photos');
@@ -150,7 +150,7 @@ describe('a failure', () => {
     expect(finder.errors).to.deep.equal(['image-unreadable']);
   });
 
-  it('of the camera leaves the other ways open', async () => {
+  it('offers the other ways where the camera is refused', async () => {
     const {mediaDevices} = navigator;
     const real = mediaDevices.getUserMedia.bind(mediaDevices);
     mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
@@ -170,7 +170,7 @@ describe('a failure', () => {
 });
 
 describe('measuring', () => {
-  it('can be left, and nothing is lost', async () => {
+  it('stops measuring on request and keeps the photos', async () => {
     let aborted = false;
     const services = fakeServices(
       (_photos, _shopper, {signal, onProgress} = {}) =>
@@ -194,7 +194,7 @@ describe('measuring', () => {
 });
 
 describe('closing', () => {
-  it('gives the focus back and keeps the answers', async () => {
+  it('gives the focus back to the trigger and keeps the answers when it closes', async () => {
     const finder = await mountFinder();
     finder.button(/./).focus();
     await finder.answer('181');
@@ -205,7 +205,7 @@ describe('closing', () => {
     expect(finder.field('Height').value).to.equal('181');
   });
 
-  it('stops the camera', async () => {
+  it('stops the camera when the element leaves the page', async () => {
     const finder = await mountFinder();
     await finder.answer();
     await finder.press('Use the camera');
@@ -217,7 +217,7 @@ describe('closing', () => {
     expect(stream.getTracks().map(({readyState}) => readyState)).to.deep.equal(['ended']);
   });
 
-  it('lets the heavy part go when the element leaves the page', async () => {
+  it('disposes of the services when the element leaves the page', async () => {
     const services = fakeServices();
     const finder = await mountFinder({services});
     await finder.open();

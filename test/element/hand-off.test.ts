@@ -6,14 +6,14 @@ import {en} from '../../src/locale/en.js';
 import {waitUntil} from '../support/wait-until.js';
 
 describe('the QR code to the phone', () => {
-  it('lies whole on the screen once it is drawn', async () => {
+  it('scrolls the whole QR code into view once it is drawn', async () => {
     const code = drawQrCode('https://shop.example/tee#size-finder');
     let isAsked = false;
     const asked = (): Promise<void> => {
       isAsked = true;
       return Promise.resolve();
     };
-    // Of the step, the code needs the words alone.
+    // The code needs nothing of the context but the texts.
     const context = {t: en} as StepContext;
     const screen = await fixture<HTMLElement>(html`
       <div style="block-size: 400px; overflow: auto">

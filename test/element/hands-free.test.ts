@@ -25,7 +25,7 @@ const caption = ({root}: FinderHarness): string => root.querySelector('.caption'
 const outline = ({root}: FinderHarness): Element | null => root.querySelector('.live-outline');
 
 describe('hands-free photos', () => {
-  it('are taken, front then side, with nothing pressed', async () => {
+  it('takes the front photo and then the side photo without a press', async () => {
     const titles = new Set<string>();
     const {finder, calls} = await startCamera(frame => {
       titles.add(finder.title);
@@ -41,7 +41,7 @@ describe('hands-free photos', () => {
     expect(finder.root.querySelector('video')).to.equal(null);
   });
 
-  it('say what is in the way, large and to screen readers, and draw who is there', async () => {
+  it('says what is wrong in large type and to screen readers, and draws the person', async () => {
     const {finder} = await startCamera(seeing(movedBy(FRONT_POINTS, 0, 90, 0.9)));
     const words = en.guide.advice['show-feet'];
     await waitUntil(() => caption(finder) === words, 'no advice');
@@ -50,14 +50,14 @@ describe('hands-free photos', () => {
     finder.element.remove();
   });
 
-  it('draw the outline in another colour once all is well', async () => {
+  it('draws the outline in another colour once all is well', async () => {
     const {finder} = await startCamera(seeing(FRONT_POINTS));
     await waitUntil(() => outline(finder)?.hasAttribute('data-good'), 'never well');
     expect(caption(finder)).to.equal(en.guide.holdStill);
     finder.element.remove();
   });
 
-  it('leave the button to work where the live picture cannot be watched', async () => {
+  it('takes photos by the button where the live picture cannot be watched', async () => {
     const {finder} = await startCamera(frame => {
       frame.close();
       return Promise.reject(new Error('lost'));
@@ -69,7 +69,7 @@ describe('hands-free photos', () => {
     finder.element.remove();
   });
 
-  it('ask for no look once the finder is closed', async () => {
+  it('looks at no more live pictures once the finder is closed', async () => {
     let looks = 0;
     const {finder} = await startCamera(frame => {
       looks += 1;
@@ -83,7 +83,7 @@ describe('hands-free photos', () => {
     expect(looks).to.equal(before);
   });
 
-  it('can be muted', async () => {
+  it('mutes the spoken guide', async () => {
     const {finder} = await startCamera(seeing(movedBy(FRONT_POINTS, 0, 90, 0.9)));
     await waitUntil(() => finder.buttonNames.includes('Mute'), 'no camera');
     expect(finder.button('Mute').getAttribute('aria-pressed')).to.equal('false');

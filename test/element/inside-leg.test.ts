@@ -20,7 +20,7 @@ async function answered(leg?: string): Promise<FinderHarness> {
 }
 
 describe('the inside leg', () => {
-  it('is asked for where sizes of one girth come in several lengths, and nowhere else', async () => {
+  it('asks for the inside leg only where sizes of one girth come in several lengths', async () => {
     const jeans = await mountFinder({chart: JEANS});
     await jeans.open();
     expect(asksFor(jeans)).to.equal(true);
@@ -33,7 +33,7 @@ describe('the inside leg', () => {
     }
   });
 
-  it('is estimated from the height where it is not told, and the length follows', async () => {
+  it('estimates the inside leg from the height where it is not told, and chooses the length by it', async () => {
     const finder = await answered();
     const {insideLeg} = finder.element.measurements ?? {};
     expect(insideLeg?.source).to.equal('statistics');
@@ -42,14 +42,14 @@ describe('the inside leg', () => {
     expect(finder.text).to.match(/82\s±\s5\scm/);
   });
 
-  it('counts as told, and says so', async () => {
+  it('counts an inside leg as told, and says so', async () => {
     const finder = await answered('87');
     expect(finder.element.recommendation?.size).to.match(/\/34$/);
     expect(finder.element.measurements?.insideLeg).to.deep.equal({valueCm: 87, sdCm: 2, source: 'told'});
     expect(finder.text).to.include(en.result.source.told);
   });
 
-  it('knows inches in the centimetre field, and asks', async () => {
+  it('asks whether an inside leg in the centimetre field is in inches', async () => {
     const finder = await mountFinder({chart: JEANS});
     await finder.answer('180');
     await finder.type(ASKED, 'L32');
@@ -59,7 +59,7 @@ describe('the inside leg', () => {
     expect(finder.field(ASKED).value).to.equal('32');
   });
 
-  it('is caught while typing where no trousers have it, and where it is rare at the height', async () => {
+  it('refuses an inside leg that no trousers have, and doubts one that is rare at the height', async () => {
     const finder = await mountFinder({chart: JEANS});
     await finder.answer('180');
     await finder.type(ASKED, '140');
@@ -72,7 +72,7 @@ describe('the inside leg', () => {
     await finder.sees(en.result.measurements);
   });
 
-  it('stands in nobody’s way where the next chart does not ask for it', async () => {
+  it('shows a wrong inside leg even where the next chart does not ask for it, so that it can be mended', async () => {
     const finder = await mountFinder({chart: JEANS});
     await finder.answer('180');
     await finder.type(ASKED, 'x');
@@ -86,7 +86,7 @@ describe('the inside leg', () => {
     expect(finder.text).not.to.include(ASKED);
   });
 
-  it('is put right in the result, told to the page, and undone', async () => {
+  it('corrects the inside leg in the result, tells the page, and undoes it', async () => {
     const finder = await answered();
     const before = finder.element.measurements?.insideLeg;
     const save = async (text: string): Promise<void> => {
@@ -113,20 +113,20 @@ describe('the inside leg', () => {
     expect(finder.element.measurements?.insideLeg).to.deep.equal(before);
   });
 
-  it('speaks of lengths as lengths', async () => {
+  it('calls a length short or long, not tight or loose', async () => {
     const finder = await answered('92');
     expect(finder.text).to.include(en.lengths.short);
     expect(finder.text).to.match(/\d\scm shorter than ideal/);
   });
 
-  it('is erased with the rest', async () => {
+  it('erases the inside leg with the other answers', async () => {
     const finder = await answered('87');
     await finder.press(en.result.forget);
     expect(finder.field(ASKED).value).to.equal('');
     expect(finder.element.measurements).to.equal(null);
   });
 
-  it('goes with measurements that the page asked for without any screen', async () => {
+  it('counts the inside leg in measurements without a screen', async () => {
     const finder = await mountFinder({chart: JEANS});
     const picture = new ImageData(90, 160);
     const shopper = {heightCm: 180, insideLegCm: 87};
@@ -159,14 +159,14 @@ describe('the inside leg', () => {
       return finder;
     }
 
-    it('is known to the next page', async () => {
+    it('knows the inside leg of a kept person on the next page', async () => {
       (await keep('87')).element.remove();
       const next = await mount();
       await reads(next, /\/34$/);
       expect(next.element.measurements?.insideLeg?.valueCm).to.equal(87);
     });
 
-    it('is added when the finder goes on with somebody who was kept before it was asked for', async () => {
+    it('adds the inside leg to a person who was kept before the finder knew inside legs', async () => {
       (await keep('87')).element.remove();
       await update<{all: {measurements: object; outcome: {shopper: object}}[]}>('size-finder', stored => {
         for (const {measurements, outcome} of stored?.all ?? []) {

@@ -20,7 +20,7 @@ async function select(finder: FinderHarness, id: string, text: string): Promise<
 }
 
 describe('the way by tape', () => {
-  it('leads to a size with any one measurement, and nothing heavy asked', async () => {
+  it('finds a size from any one measurement by tape, without the models', async () => {
     const services = fakeServices();
     const finder = await mountFinder({services});
     await finder.answer();
@@ -35,7 +35,7 @@ describe('the way by tape', () => {
     expect(services.calls).to.deep.equal([]);
   });
 
-  it('shows a picture of where each is taken', async () => {
+  it('shows for each girth a picture of where the tape goes', async () => {
     const finder = await mountFinder();
     await finder.answer();
     await finder.press(en.known.tape);
@@ -43,7 +43,7 @@ describe('the way by tape', () => {
     for (const how of Object.values(en.result.howToMeasure)) expect(finder.text).to.include(how);
   });
 
-  it('asks about another unit after typing, and takes the answer', async () => {
+  it('asks whether a girth is in another unit, and takes that with one press', async () => {
     const finder = await mountFinder();
     await finder.answer();
     await finder.press(en.known.tape);
@@ -54,7 +54,7 @@ describe('the way by tape', () => {
     expect(finder.field('Chest').value).to.equal('38');
   });
 
-  it('says that one is needed, and leads back with the answers kept', async () => {
+  it('says that one measurement is needed, and leads back with the answers kept', async () => {
     const finder = await mountFinder();
     await finder.answer('181');
     await finder.press(en.known.tape);
@@ -66,13 +66,13 @@ describe('the way by tape', () => {
 });
 
 describe('the way by a worn size', () => {
-  it('is not offered where the page gives no charts for it', async () => {
+  it('does not offer a worn size where the page has no charts for it', async () => {
     const finder = await mountFinder();
     await finder.answer();
     expect(finder.buttonNames).not.to.include(en.known.worn);
   });
 
-  it('leads to a size', async () => {
+  it('finds a size from a worn size', async () => {
     const finder = await mountFinder({attributes: {'worn-charts': GARMENTS}});
     await finder.answer();
     await finder.press(en.known.worn);
@@ -88,7 +88,7 @@ describe('the way by a worn size', () => {
     expect(finder.element.recommendation?.size).to.equal('L');
   });
 
-  it('is listed and counted in the language of the moment', async () => {
+  it('names garments in the language in force', async () => {
     const mens = {...CHART, brand: 'Other', name: 'tees (mens)', department: 'men'};
     const finder = await mountFinder({attributes: {'worn-charts': JSON.stringify([mens])}});
     await finder.answer();
@@ -103,7 +103,7 @@ describe('the way by a worn size', () => {
     await finder.sees(de.known.wornCounted('L', 'Other · Herren · Oberteile'));
   });
 
-  it('marks only what can be chosen: the garment first, then its size', async () => {
+  it('marks as missing only what can be chosen: the garment first, then its size', async () => {
     const finder = await mountFinder({attributes: {'worn-charts': GARMENTS}});
     await finder.answer();
     await finder.press(en.known.worn);
@@ -116,7 +116,7 @@ describe('the way by a worn size', () => {
     expect(marked()).to.deep.equal(['worn-size']);
   });
 
-  it('can be added to an answer and taken away, and the page is told each time', async () => {
+  it('adds a worn size to an answer and takes it away, and tells the page each time', async () => {
     const finder = await mountFinder({attributes: {'worn-charts': GARMENTS}});
     await finder.measure();
     const plain = finder.element.measurements;
@@ -136,7 +136,7 @@ describe('the way by a worn size', () => {
 });
 
 describe('the chart between the tags', () => {
-  it('is used, and a chart of the attribute is preferred to it', async () => {
+  it('uses the chart between the tags unless the attribute has one', async () => {
     const host = await fixture(html`<div></div>`);
     host.innerHTML = `<size-finder lang="en"><script type="application/json" slot="chart">${JSON.stringify(CHART)}</script></size-finder>`;
     const element = host.querySelector<SizeFinder>('size-finder');
@@ -149,7 +149,7 @@ describe('the chart between the tags', () => {
 });
 
 describe('the flag of the hand-off', () => {
-  it('opens the finder once, and is taken off the address', async () => {
+  it('opens the finder once for the flag of the hand-off, and takes the flag off the address', async () => {
     const before = location.href;
     history.replaceState(null, '', '#size-finder');
     const finder = await mountFinder();
@@ -164,7 +164,7 @@ describe('the flag of the hand-off', () => {
     }
   });
 
-  it('is not offered on an address of this machine', async () => {
+  it('offers no QR code for an address of this machine', async () => {
     const finder = await mountFinder();
     await finder.open();
     expect(finder.buttonNames).not.to.include(en.handOff.offer);
@@ -172,7 +172,7 @@ describe('the flag of the hand-off', () => {
 });
 
 describe('a picture on the clipboard', () => {
-  it('fills the first empty photo, wherever the focus is', async () => {
+  it('pastes a picture into the first empty photo, wherever the focus is', async () => {
     const finder = await mountFinder();
     await finder.answer();
     await finder.press('Choose two photos');
@@ -186,7 +186,7 @@ describe('a picture on the clipboard', () => {
 });
 
 describe('the lit row', () => {
-  it('follows a table that the page fills anew', async () => {
+  it('lights the row again in a table that the page fills again', async () => {
     const page = await fixture(html`<div><table id="lit-table"></table></div>`);
     const table = page.querySelector('table');
     const finder = await mountFinder({attributes: {'chart-target': '#lit-table'}});
@@ -204,7 +204,7 @@ describe('the lit row', () => {
 });
 
 describe('keeping on the device', () => {
-  it('that is impossible is said once, and the rest goes on', async () => {
+  it('says that the device cannot keep anything, and still shows the size', async () => {
     const {prototype} = IDBObjectStore;
     const real = Object.getOwnPropertyDescriptor(prototype, 'put') ?? {};
     const put = (): never => {

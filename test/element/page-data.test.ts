@@ -26,7 +26,7 @@ const productOf = (...labels: readonly [string, string]) => ({
   hasVariant: [variant(labels[0], 82, 90), variant(labels[1], 90, 106)],
 });
 
-/** A data block, as shops write them; removed with the test. */
+/** A data block as shops write it. It is removed with the test. */
 async function writeOnPage(data: unknown, type = 'application/ld+json'): Promise<HTMLScriptElement> {
   const host = await fixture(html`<div></div>`);
   const script = document.createElement('script');
@@ -47,7 +47,7 @@ const sizeOn = (element: SizeFinder): string | null => {
 const names = (element: SizeFinder, label: string) => waitUntil(() => sizeOn(element) === label);
 
 describe('the schema.org data of the page', () => {
-  it('is the chart where the page gives no other', async () => {
+  it('takes the schema.org data as the chart where the page gives no other', async () => {
     await writeOnPage(productOf('S', 'M'));
     const {element} = await mountFinder({chart: null});
     expect(() => element.recommend(MEASURED))
@@ -56,7 +56,7 @@ describe('the schema.org data of the page', () => {
     await names(element, 'M');
   });
 
-  it('is read when the finder is opened', async () => {
+  it('reads the schema.org data when the finder is opened', async () => {
     await writeOnPage(productOf('S', 'Medium'), 'application/LD+json');
     const finder = await mountFinder({chart: null});
     await finder.measure();
@@ -64,7 +64,7 @@ describe('the schema.org data of the page', () => {
     expect(finder.errors).to.deep.equal([]);
   });
 
-  it('gives way to a chart of the attribute, between the tags or by address', async () => {
+  it('prefers a chart of the attribute, between the tags or by address to schema.org data', async () => {
     await writeOnPage(productOf('page S', 'page M'));
     const {element} = await mountFinder();
     expect(element.recommend(MEASURED).size).to.equal('M');
@@ -82,7 +82,7 @@ describe('the schema.org data of the page', () => {
     await names(element, 'M');
   });
 
-  it('may come late and change, as in a single-page shop', async () => {
+  it('follows schema.org data that comes late and changes, as in a single-page shop', async () => {
     const {element} = await mountFinder({chart: null});
     expect(() => element.recommend(MEASURED))
       .to.throw()
@@ -106,7 +106,7 @@ describe('the schema.org data of the page', () => {
     await waitUntil(() => trigger().includes('36'));
   });
 
-  it('without sizes is no chart, and without units a broken one', async () => {
+  it('takes schema.org data without sizes as no chart, and without units as a broken one', async () => {
     const script = await writeOnPage({'@type': 'BreadcrumbList', itemListElement: []});
     const finder = await mountFinder({chart: null});
     expect(() => finder.element.recommend(MEASURED)).to.throw('no size chart');
@@ -120,7 +120,7 @@ describe('the schema.org data of the page', () => {
     expect(() => finder.element.recommend(MEASURED)).to.throw(/unitCode/);
   });
 
-  it('never reaches the page as markup', async () => {
+  it('never puts schema.org data into the page as markup', async () => {
     const label = '<img src=x onerror="window.hacked=1">M';
     await writeOnPage(JSON.stringify(productOf('S', label)).replaceAll('<', '\\u003c'));
     const finder = await mountFinder({chart: null});

@@ -3,7 +3,7 @@ import {waitUntil} from '../support/wait-until.js';
 import {mountFinder} from '../support/finder-harness.js';
 
 describe('languages', () => {
-  it('are each element’s own, the nearest ancestor’s, or the page’s', async () => {
+  it('speaks the element’s own language, else the nearest ancestor’s, else the page’s', async () => {
     const page = await fixture<HTMLElement>(html`
       <div lang="fr">
         <size-finder></size-finder>
@@ -18,7 +18,7 @@ describe('languages', () => {
     expect(german?.shadowRoot?.textContent).to.include('Meine Größe finden');
   });
 
-  it('leave no word of another language on any screen', async () => {
+  it('shows no word of another language on any screen', async () => {
     const words = /[A-Za-z]{2,}/g;
     const international = ['https', 'M'];
     const finder = await mountFinder({attributes: {remember: '', 'share-measurements': ''}});
@@ -43,7 +43,7 @@ describe('languages', () => {
     expect(latin(), 'result').to.deep.equal([]);
   });
 
-  it('change without losing what was opened or typed', async () => {
+  it('changes its language without losing what was opened or typed', async () => {
     const finder = await mountFinder();
     await finder.measure();
     await finder.press('Correct Waist');
@@ -56,7 +56,7 @@ describe('languages', () => {
     expect(field?.closest('details')?.open).to.equal(true);
   });
 
-  it('change while the finder is open, from left to right and back', async () => {
+  it('changes its language and direction while it is open', async () => {
     const finder = await mountFinder();
     await finder.answer();
     finder.element.lang = 'ar';

@@ -8,7 +8,7 @@ import {SizeFinderError} from '../../src/core/errors.js';
 import {CHART, MEASURED} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
 
-/** Everything said to the shop's developers while the work is done. */
+/** Everything that is written to the console for the shop's developers while the work is done. */
 async function consoleDuring(work: () => Promise<void>): Promise<readonly string[]> {
   const {error, warn} = console;
   const said: string[] = [];
@@ -24,7 +24,7 @@ async function consoleDuring(work: () => Promise<void>): Promise<readonly string
 const PUBLIC_EVENTS = ['size-found', 'size-finder-step', 'size-finder-error', 'size-finder-close'];
 
 describe('what the page is told', () => {
-  it('has no body measurement in it', async () => {
+  it('tells the page no body measurement in any event', async () => {
     const finder = await mountFinder({attributes: {'product-id': 'tee-1'}});
     const events: Event[] = [];
     for (const type of PUBLIC_EVENTS) finder.element.addEventListener(type, event => events.push(event));
@@ -38,7 +38,7 @@ describe('what the page is told', () => {
     }
   });
 
-  it('has the measurements only if the shop asks and the shopper agrees', async () => {
+  it('gives the page the measurements only if the shop asks and the shopper agrees', async () => {
     for (const agrees of [false, true]) {
       const finder = await mountFinder({attributes: {'share-measurements': ''}});
       await finder.answer();
@@ -52,7 +52,7 @@ describe('what the page is told', () => {
     }
   });
 
-  it('is nothing when the page itself sets a property', async () => {
+  it('fires no event when the page itself sets a property', async () => {
     const finder = await mountFinder();
     let events = 0;
     for (const type of PUBLIC_EVENTS) finder.element.addEventListener(type, () => (events += 1));
@@ -69,7 +69,7 @@ describe('what the page is told', () => {
 });
 
 describe('the page’s chart', () => {
-  it('that is broken is told to the shop once, and to the shopper kindly', async () => {
+  it('reports a broken chart to the shop once, and shows the shopper a kind sentence', async () => {
     let finder: FinderHarness | undefined;
     const said = await consoleDuring(async () => {
       finder = await mountFinder({chart: '{"brand": "Acme"'});
@@ -86,7 +86,7 @@ describe('the page’s chart', () => {
     expect(finder?.element.recommendation).to.equal(null);
   });
 
-  it('is fetched from its URL when the finder is opened, not before', async () => {
+  it('fetches the chart from its address when the finder is opened, not before', async () => {
     const url = URL.createObjectURL(new Blob([JSON.stringify(CHART)], {type: 'application/json'}));
     const finder = await mountFinder({chart: null, attributes: {'chart-src': url}});
     expect(() => finder.element.recommend(MEASURED))
@@ -97,7 +97,7 @@ describe('the page’s chart', () => {
     expect(finder.element.recommend(MEASURED).size).to.equal('M');
   });
 
-  it('that cannot be fetched can be tried again', async () => {
+  it('offers to try again where the chart cannot be fetched', async () => {
     const finder = await mountFinder({chart: null, attributes: {'chart-src': '/nothing-here.json'}});
     await consoleDuring(async () => {
       await finder.open();
@@ -107,7 +107,7 @@ describe('the page’s chart', () => {
     expect(finder.text).to.include('The size chart of this item could not be loaded.');
   });
 
-  it('is as good as never given once its attribute is taken off', async () => {
+  it('has no chart once the attribute is removed', async () => {
     const finder = await mountFinder({chart: null, attributes: {'chart-src': '/nothing-here.json'}});
     finder.element.removeAttribute('chart-src');
     await finder.settled();
@@ -116,7 +116,7 @@ describe('the page’s chart', () => {
       .with.property('code', 'chart-invalid');
   });
 
-  it('knows what is in stock', async () => {
+  it('recommends only sizes in stock', async () => {
     const finder = await mountFinder({attributes: {'in-stock': 'S L'}});
     expect(finder.element.recommend(MEASURED).size).not.to.equal('M');
     finder.element.inStock = '';
@@ -133,7 +133,7 @@ const recommends = (element: SizeFinder): boolean => {
 };
 
 describe('the page’s own controls', () => {
-  it('are set and lit', async () => {
+  it('sets the page’s size control and lights the row of its chart', async () => {
     const page = await fixture(html`
       <div>
         <select id="size">
@@ -164,7 +164,7 @@ describe('the page’s own controls', () => {
     expect([page.querySelector('select')?.value, changes]).to.deep.equal(['m', 1]);
   });
 
-  it('can be swatches', async () => {
+  it('presses a swatch as the page’s size control', async () => {
     const page = await fixture(html`
       <div id="swatches"><button>S</button><button data-size="M">Medium</button></div>
     `);
@@ -179,7 +179,7 @@ describe('the page’s own controls', () => {
     expect(pressed).to.equal('Medium');
   });
 
-  it('that are misspelled cost the shopper nothing', async () => {
+  it('lets the shopper choose a size although the page’s selectors are misspelt', async () => {
     for (const selector of ['#1st', '#no-such-control']) {
       const attributes = {'size-target': selector, 'chart-target': selector};
       const finder = await mountFinder({attributes});
@@ -193,7 +193,7 @@ describe('the page’s own controls', () => {
     }
   });
 
-  it('can be a trigger of the shop’s own', async () => {
+  it('opens by a trigger of the shop’s own', async () => {
     const finder = await mountFinder();
     const link = document.createElement('button');
     link.slot = 'trigger';
@@ -204,7 +204,7 @@ describe('the page’s own controls', () => {
 });
 
 describe('what is kept on the device', () => {
-  it('is nothing without the shopper’s yes, and gone when forgotten', async () => {
+  it('keeps nothing without the shopper’s yes, and erases it when it is forgotten', async () => {
     await clear();
     const first = await mountFinder({attributes: {remember: ''}});
     await first.measure();

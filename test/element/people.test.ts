@@ -6,7 +6,7 @@ import {fakeServices, MEASURED} from '../support/fake-flow.js';
 import {mountFinder, type FinderHarness} from '../support/finder-harness.js';
 import {waitUntil} from '../support/wait-until.js';
 
-/** Plainly an L of the chart. */
+/** A body that is clearly an L of the chart. */
 const LARGER: BodyMeasurements = {
   ...MEASURED,
   chest: {...MEASURED.chest, valueCm: 110},
@@ -28,8 +28,7 @@ async function keepAs(finder: FinderHarness, name: string, box = en.result.keep)
   await finder.type('Name', name);
 }
 
-/** Two people on this device: Sam, M, and Mei, L, who came last. */
-/** The first with a name or without, which is "me". */
+/** Keeps two people on this device: one of this name with size M, or without a name as "me", and then Mei with L. */
 async function keepTwo(name = 'Sam'): Promise<FinderHarness> {
   const button = name === '' ? 'Your size: M' : 'Suggested size: M';
   const first = await mount();
@@ -57,7 +56,7 @@ describe('several people on one device', () => {
   beforeEach(() => clear());
   after(() => clear());
 
-  it('each have their size, which follows who is chosen', async () => {
+  it('shows the size of whichever person is chosen', async () => {
     const finder = await keepTwo();
     await reads(finder, 'Suggested size: L');
     await finder.press('Sam');
@@ -69,7 +68,7 @@ describe('several people on one device', () => {
     next.element.remove();
   });
 
-  it('are called by name over their size, and the first is "me" in any language until a name is given', async () => {
+  it('calls people by name over their size, and the first one "me" in any language until a name is given', async () => {
     const finder = await mount();
     await finder.measure();
     await finder.pick('Keep my measurements on this device');
@@ -87,7 +86,7 @@ describe('several people on one device', () => {
     finder.element.remove();
   });
 
-  it('begin anew with somebody else, whose answers are empty and not called the reader’s', async () => {
+  it('begins with empty answers for somebody else, and does not call them the reader’s', async () => {
     const finder = await keepTwo();
     await finder.press('Someone else');
     await finder.sees('Find the right size');
@@ -98,7 +97,7 @@ describe('several people on one device', () => {
     finder.element.remove();
   });
 
-  it('are forgotten one by one, and it is said', async () => {
+  it('forgets people one by one, and says so', async () => {
     const finder = await keepTwo();
     await finder.press(en.people.onDevice);
     await finder.press('Forget Sam');
@@ -112,7 +111,7 @@ describe('several people on one device', () => {
     finder.element.remove();
   });
 
-  it('are forgotten without a name, too', async () => {
+  it('forgets a person without a name', async () => {
     const finder = await keepTwo('');
     await finder.press(en.people.onDevice);
     await finder.press('Forget Me');
@@ -120,7 +119,7 @@ describe('several people on one device', () => {
     finder.element.remove();
   });
 
-  it('are forgotten all at once', async () => {
+  it('forgets everybody at once', async () => {
     const finder = await keepTwo();
     await finder.press(en.people.onDevice);
     await finder.press('Forget everyone');
@@ -131,11 +130,11 @@ describe('several people on one device', () => {
   });
 });
 
-describe('finders that know of each other', () => {
+describe('several finders on one page', () => {
   beforeEach(() => clear());
   after(() => clear());
 
-  it('read the same size once somebody is kept, and forget together', async () => {
+  it('shows one size in two finders once somebody is kept, and forgets it in both', async () => {
     const one = await mount();
     const other = await mount();
     await reads(other, 'Find my size');
@@ -150,7 +149,7 @@ describe('finders that know of each other', () => {
     other.element.remove();
   });
 
-  it('do not take the screen from somebody at work', async () => {
+  it('does not replace the answers of somebody who is using another finder', async () => {
     const one = await mount();
     const other = await mount(LARGER);
     await other.answer('180');

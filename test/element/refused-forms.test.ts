@@ -5,7 +5,7 @@ import {mountFinder, type FinderHarness} from '../support/finder-harness.js';
 
 const focusedId = ({root}: FinderHarness): string | undefined => root.activeElement?.id;
 
-/** Each press is answered, also where nothing has changed since the last one. */
+/** Every press is answered, also where nothing has changed since the one before. */
 async function expectTwice(finder: FinderHarness, button: string, id: string): Promise<void> {
   for (let time = 0; time < 2; time += 1) {
     const pressed = finder.button(button);
@@ -16,7 +16,7 @@ async function expectTwice(finder: FinderHarness, button: string, id: string): P
 }
 
 describe('a form that is refused', () => {
-  it('has the focus on the height that is missing, in the picture', async () => {
+  it('moves the focus to the missing height and scrolls it into view', async () => {
     const finder = await mountFinder();
     await finder.open();
     await expectTwice(finder, 'Choose two photos', 'height');
@@ -28,7 +28,7 @@ describe('a form that is refused', () => {
     finder.element.remove();
   });
 
-  it('has the focus on what stands in the way, not on a doubt before it', async () => {
+  it('moves the focus to what keeps the shopper from going on, not to a doubt before it', async () => {
     const finder = await mountFinder();
     await finder.answer('172');
     await finder.type('Weight', '190');
@@ -38,7 +38,7 @@ describe('a form that is refused', () => {
     finder.element.remove();
   });
 
-  it('has the focus on the first measurement where none is given, else on the wrong one', async () => {
+  it('moves the focus to the first measurement where none is given, else to the wrong one', async () => {
     const finder = await mountFinder();
     await finder.answer();
     await finder.press(en.known.tape);
@@ -48,7 +48,7 @@ describe('a form that is refused', () => {
     finder.element.remove();
   });
 
-  it('has the focus on the garment that is not picked', async () => {
+  it('moves the focus to the garment that is not chosen', async () => {
     const worn = JSON.stringify([{...CHART, brand: 'Other'}]);
     const finder = await mountFinder({attributes: {'worn-charts': worn}});
     await finder.answer();

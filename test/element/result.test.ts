@@ -4,7 +4,7 @@ import {CHART, MEASURED} from '../support/fake-flow.js';
 import {mountFinder, nextEvent} from '../support/finder-harness.js';
 
 describe('the result', () => {
-  it('moves when a number is corrected by hand', async () => {
+  it('names another size when a measurement is corrected by tape', async () => {
     const finder = await mountFinder();
     await finder.measure();
     const found = nextEvent(finder.element, 'size-found');
@@ -20,7 +20,7 @@ describe('the result', () => {
     expect(finder.element.measurements?.waist.valueCm).to.be.above(MEASURED.waist.valueCm);
   });
 
-  it('shows a tape value as it was typed', async () => {
+  it('shows a tape measurement as it was typed', async () => {
     const finder = await mountFinder();
     await finder.measure();
     await finder.press('Correct Waist');
@@ -32,7 +32,7 @@ describe('the result', () => {
     expect(input.value).to.equal('81');
   });
 
-  it('asks for a tape value with an empty field', async () => {
+  it('offers an empty field to correct an estimate, and takes nothing from it', async () => {
     const finder = await mountFinder();
     await finder.measure();
     await finder.press('Correct Waist');
@@ -44,7 +44,7 @@ describe('the result', () => {
     expect(finder.element.measurements?.waist).to.deep.equal(MEASURED.waist);
   });
 
-  it('asks about a tape value in another unit', async () => {
+  it('asks whether a tape measurement is in another unit', async () => {
     const finder = await mountFinder();
     await finder.measure();
     await finder.press('Correct Waist');
@@ -55,7 +55,7 @@ describe('the result', () => {
     expect(finder.element.measurements?.waist).to.deep.equal(MEASURED.waist);
   });
 
-  it('follows the wish for a looser fit', async () => {
+  it('recommends anew for a looser fit', async () => {
     const finder = await mountFinder();
     await finder.measure();
     const before = finder.element.recommendation;
@@ -66,7 +66,7 @@ describe('the result', () => {
     expect(finder.element.recommendation).to.deep.equal(event.recommendation);
   });
 
-  it('is told to the page when a size is chosen', async () => {
+  it('tells the page which size was chosen, and closes', async () => {
     const finder = await mountFinder({attributes: {'product-id': 'tee-1'}});
     await finder.measure();
     const chosen = nextEvent(finder.element, 'size-chosen');
@@ -78,7 +78,7 @@ describe('the result', () => {
     expect(finder.buttonNames).to.deep.equal(['Your size: M']);
   });
 
-  it('without a size says why, and still shows the measurements', async () => {
+  it('says why it names no size, and still shows the measurements', async () => {
     const small = {...CHART, sizes: [{label: 'XS', chest: [60, 64], waist: [50, 54], hip: [64, 68]}]};
     const finder = await mountFinder({chart: small});
     await finder.measure();
@@ -87,7 +87,7 @@ describe('the result', () => {
     expect(finder.element.recommendation?.size).to.equal(null);
   });
 
-  it('names the size that is sold out, and offers nobody to choose it', async () => {
+  it('names the size that is sold out, and does not offer to choose it', async () => {
     const finder = await mountFinder({attributes: {'in-stock': ''}});
     await finder.measure();
     const {what, todo} = en.result.noSize['none-in-stock'];
@@ -99,7 +99,7 @@ describe('the result', () => {
     expect(finder.text).not.to.include('would fit');
   });
 
-  it('asks for no wish where no size can be named', async () => {
+  it('does not ask for a fit where no size can be named', async () => {
     const sleeves = {...CHART, sizes: [{label: 'M', sleeve: [60, 64]}]};
     const finder = await mountFinder({chart: sleeves});
     await finder.measure();
@@ -107,7 +107,7 @@ describe('the result', () => {
     expect(finder.text).not.to.include(en.result.preference);
   });
 
-  it('is shown anew when the page changes its chart, with no event', async () => {
+  it('shows another answer without an event when the page changes its chart', async () => {
     const finder = await mountFinder();
     await finder.measure();
     let events = 0;
@@ -121,7 +121,7 @@ describe('the result', () => {
     expect(finder.element.recommendation?.size).to.equal('M-tall');
   });
 
-  it('can be started over, and forgotten', async () => {
+  it('forgets the shopper, the measurements and the size', async () => {
     const finder = await mountFinder();
     await finder.measure();
     await finder.press('Forget me');

@@ -23,7 +23,7 @@ describe('a consent that the shop requires', () => {
     await finder.settled();
   };
 
-  it('is asked for before any way on', async () => {
+  it('asks for the consent before any way on', async () => {
     const finder = await mountWithConsent();
     for (const way of ['Use the camera', 'Choose two photos', en.profile.noPhotos, en.known.tape]) {
       await finder.press(way);
@@ -37,7 +37,7 @@ describe('a consent that the shop requires', () => {
     finder.element.remove();
   });
 
-  it('is marked where it is missing, and has the focus as often as a way is tried', async () => {
+  it('marks a missing consent and moves the focus to it each time a way is tried', async () => {
     const finder = await mountWithConsent();
     const box = finder.root.querySelector<HTMLInputElement>('.consent input');
     for (let time = 0; time < 2; time += 1) {
@@ -53,7 +53,7 @@ describe('a consent that the shop requires', () => {
     finder.element.remove();
   });
 
-  it('is named together with the height where both are missing, and the height still after it is given', async () => {
+  it('names a missing consent together with a missing height, and the height still after the consent', async () => {
     const finder = await mountFinder();
     finder.element.append(
       Object.assign(document.createElement('span'), {slot: 'consent', textContent: 'I agree.'}),
@@ -68,7 +68,7 @@ describe('a consent that the shop requires', () => {
     finder.element.remove();
   });
 
-  it('that is taken back later stops new photos, not the answer that is there', async () => {
+  it('takes no new photos after the consent is taken back, but keeps the answer', async () => {
     const finder = await mountWithConsent();
     await tick(finder);
     await finder.press(en.profile.noPhotos);
@@ -81,7 +81,7 @@ describe('a consent that the shop requires', () => {
     finder.element.remove();
   });
 
-  it('is not asked for where the shop has none', async () => {
+  it('asks for no consent where the shop has no text for it', async () => {
     const finder = await mountFinder();
     await finder.answer();
     expect(finder.root.querySelector('.consent')).to.equal(null);
@@ -90,7 +90,7 @@ describe('a consent that the shop requires', () => {
 });
 
 describe('what the shop hears', () => {
-  it('is whether the answer helps, once and only where it asks', async () => {
+  it('tells the shop whether the answer helps, once and only where the shop asks', async () => {
     const silent = await mountFinder();
     await silent.measure();
     expect(silent.text).not.to.include(en.feedback.question);
@@ -114,7 +114,7 @@ describe('what the shop hears', () => {
     finder.element.remove();
   });
 
-  it('is the group of its experiment with every event of the way', async () => {
+  it('tells the shop the group of its experiment with every event', async () => {
     const finder = await mountFinder({attributes: {variant: 'B'}});
     const variants: (string | null)[] = [];
     finder.element.addEventListener('size-finder-step', ({variant}) => variants.push(variant));
@@ -127,7 +127,7 @@ describe('what the shop hears', () => {
     finder.element.remove();
   });
 
-  it('is why the size was named, on the console, where it asks for that', async () => {
+  it('writes to the console why each size was named, where the shop asks for that', async () => {
     const said: string[] = [];
     const {info} = console;
     console.info = (text: string) => said.push(text);
@@ -146,7 +146,7 @@ describe('what the shop hears', () => {
 });
 
 describe('the next product of a page without reloads', () => {
-  it('never shows another button than the shopper’s size while its chart is fetched', async () => {
+  it('keeps the words of a known shopper’s button while the next chart is fetched', async () => {
     const url = URL.createObjectURL(new Blob([JSON.stringify({...CHART, brand: 'Next'})]));
     const finder = await mountFinder({services: fakeServices()});
     await finder.measure();
@@ -163,7 +163,7 @@ describe('the next product of a page without reloads', () => {
     URL.revokeObjectURL(url);
   });
 
-  it('holds the place of the answer in an open finder, and speaks of no broken chart', async () => {
+  it('shows a placeholder for the answer while the next chart is fetched, and no broken chart', async () => {
     const finder = await mountFinder();
     await finder.measure();
     Object.assign(finder.element, {chart: undefined});
@@ -179,7 +179,7 @@ describe('the next product of a page without reloads', () => {
 });
 
 describe('a chart', () => {
-  it('that nothing can be told from is named before the shopper has any work', async () => {
+  it('says before any question that the chart cannot name a size', async () => {
     const sizes = [
       {label: 'M', sleeve: [60, 64]},
       {label: 'L', sleeve: [64, 68]},
@@ -192,7 +192,7 @@ describe('a chart', () => {
     finder.element.remove();
   });
 
-  it('for children offers the tape, and neither photos nor statistics of adults', async () => {
+  it('offers only the tape for a children’s chart', async () => {
     const finder = await mountFinder({chart: {...CHART, department: 'kids'}});
     await finder.open();
     await finder.sees(en.profile.forChildren);
@@ -204,7 +204,7 @@ describe('a chart', () => {
     finder.element.remove();
   });
 
-  it('for children never says that the size or the measurements were those of who reads', async () => {
+  it('never calls the size or the measurements the reader’s on a children’s chart', async () => {
     const finder = await mountFinder({chart: {...CHART, department: 'kids'}, attributes: {remember: ''}});
     const isOwn = /\b(your|my) (size|measurements)\b|\b(I|you) wear\b|\bforget me\b/i;
     await finder.open();
@@ -222,7 +222,7 @@ describe('a chart', () => {
     finder.element.remove();
   });
 
-  it('of several countries gives the size in each', async () => {
+  it('names the size in the systems of other countries', async () => {
     const sizes = CHART.sizes.map((size, at) => ({...size, equivalents: {us: String(6 + 2 * at), eu: 'x'}}));
     const finder = await mountFinder({chart: {...CHART, sizes}});
     await finder.measure();

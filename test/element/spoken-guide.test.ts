@@ -11,7 +11,7 @@ import {FRONT, POSE, PREVIEW, STATES} from '../support/flow-samples.js';
 const CONTEXT = {t: en, format: createFormat('en'), send: () => undefined};
 const TIPS: FlowState = transition(STATES.tips, {type: 'hands-free-set', handsFree: true});
 
-/** Plays events to a guide and returns all that it let be heard and felt, in order. */
+/** Plays events to a guide and returns everything that the shopper hears and feels, in order. */
 function play(events: readonly FlowEvent[], from: FlowState = TIPS, tag = 'en-GB'): readonly string[] {
   const heard: string[] = [];
   const note = (what: string) => (): void => void heard.push(what);
@@ -56,11 +56,11 @@ const looks = (advice: Advice | null, fromMs: number, toMs: number): readonly Fl
 const COUNTDOWN = ['3', 'tick', '2', 'tick', '1', 'tick'];
 
 describe('what is heard of the hands-free way', () => {
-  it('unlocks voice, sound and tilt in the tap that starts the camera', () => {
+  it('starts voice, sound and tilt in the tap that starts the camera', () => {
     expect(play(START)).to.deep.equal(STARTED);
   });
 
-  it('says a lasting fault once, praises, counts, clicks, and names the turn', () => {
+  it('says a lasting fault once, then praises, counts, clicks and says how to turn', () => {
     const shot: FlowEvent = {type: 'photo-taken', frames: [FRONT], pitchDeg: null};
     const heard = play([...START, ...looks('show-feet', 0, 6000), ...looks(null, 6000, 11_000), shot]);
     expect(heard.slice(STARTED.length)).to.deep.equal([
@@ -73,7 +73,7 @@ describe('what is heard of the hands-free way', () => {
     ]);
   });
 
-  it('says nothing when muted, but trembles; and speaks again when it may', () => {
+  it('says nothing while muted, but vibrates, and speaks again afterwards', () => {
     const shot: FlowEvent = {type: 'photo-taken', frames: [FRONT], pitchDeg: null};
     const muted: FlowEvent = {type: 'muted-set', muted: true};
     const heard = play([...START, muted, ...looks('show-feet', 0, 6000), ...looks(null, 6000, 11_000), shot]);
@@ -87,18 +87,18 @@ describe('what is heard of the hands-free way', () => {
     expect(play([...START, {type: 'closed'}]).slice(-2)).to.deep.equal(['hush', 'sound off']);
   });
 
-  it('says that the button takes the photos where hands-free does not work', () => {
+  it('says that hands-free does not work and the button takes the photos', () => {
     expect(play([...START, {type: 'guidance-failed'}, {type: 'muted-set', muted: false}]).at(-1)).to.equal(
       en.guide.unavailable,
     );
   });
 
-  it('speaks the language of the texts, not one they do not have', () => {
+  it('speaks the language of the texts where the page’s language has none', () => {
     expect(play(START, TIPS, 'sv-SE')).to.include('voice en');
     expect(play(START, TIPS, 'de-AT')).to.include('voice de-AT');
   });
 
-  it('has no voice but the ticks of the self-timer where the button takes the photos', () => {
+  it('only ticks with the self-timer where the button takes the photos', () => {
     const heard = play([...START, {type: 'shutter-pressed'}, {type: 'second-passed'}], STATES.tips);
     expect(heard).to.deep.equal(['sound on', 'tilt asked', 'tick', 'tick']);
   });

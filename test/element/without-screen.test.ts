@@ -5,7 +5,7 @@ import {CHART, fakeServices, MEASURED, picture} from '../support/fake-flow.js';
 import {mountFinder} from '../support/finder-harness.js';
 
 describe('without a screen', () => {
-  it('measures and recommends', async () => {
+  it('measures and recommends without a screen', async () => {
     const services = fakeServices();
     const finder = await mountFinder({services});
     const measured = await finder.element.measure({front: await picture()}, {heightCm: 170});
@@ -16,7 +16,7 @@ describe('without a screen', () => {
     expect(finder.steps).to.deep.equal([]);
   });
 
-  it('rejects with a code', async () => {
+  it('rejects a failed measurement with a code', async () => {
     const services = fakeServices(() => Promise.reject(new SizeFinderError('body-not-found', 'nobody')));
     const {element} = await mountFinder({services});
     const error: unknown = await element
@@ -26,7 +26,7 @@ describe('without a screen', () => {
     expect(error).to.have.property('code', 'body-not-found');
   });
 
-  it('reads a chart that was set a moment ago', async () => {
+  it('recommends on a chart that was set a moment ago', async () => {
     const {element} = await mountFinder({chart: null});
     element.chart = CHART;
     expect(element.recommend(MEASURED).size).to.equal('M');

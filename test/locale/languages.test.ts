@@ -4,7 +4,7 @@ import {loadMessages} from '../../src/locale/languages.js';
 import type {Messages} from '../../src/locale/messages.js';
 import {LANGUAGE_CODES, languageFor, triggerText, type LanguageCode} from '../../src/locale/trigger-texts.js';
 
-/** Every text of a table by its path; functions are called with telling arguments. */
+/** Every text of a table by its path. Text functions are called with arguments that can be found again. */
 function textsOf(table: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof table === 'string') return [[path, table]];
   // Text functions take one to three strings.
@@ -19,16 +19,16 @@ const pathsOf = (messages: Messages): readonly string[] =>
     .map(([path]) => path)
     .sort();
 
-/** Texts that are rightly the same in two languages: units, symbols, international words. */
+/** Texts that may be the same in two languages: units, symbols, international words. */
 const SAME_EVERYWHERE =
   /^(direction|unitNames\.|camera\.seconds$|profile\.stone$|result\.preferences\.regular$|people\.numbered$|bra\.systems\.fr$)/;
 
-/** As German labels print them. */
+/** The same as in English, because German labels print them so. */
 const SAME_IN: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   de: /^(bra\.systems\.(eu|uk)|people\.name)$/,
 };
 
-/** Words that speak of a body's shape or judge it. The garment fits or does not. */
+/** Words that describe or judge a body. The texts speak only of how the garment fits. */
 const UNKIND =
   /(?<!\p{L})(fat|overweight|obese|plus[- ]size|curvy|skinny|slim|thin|chubby|pear|apple-shaped|dick|übergewichtig|mollig|gord[ao]|obes[ao]|delgad[ao]|grosse taille|obèse|mince|maigre)(?!\p{L})|سمين|بدين|نحيف/iu;
 
@@ -41,24 +41,24 @@ describe('languages', () => {
       let messages: Messages;
       before(async () => (messages = await loadMessages(code)));
 
-      it('has every text of the table and no empty one', () => {
+      it(`has every text in ${code} and no empty one`, () => {
         expect(pathsOf(messages)).to.deep.equal(pathsOf(english));
         for (const [path, text] of textsOf(messages)) expect(text.trim(), path).not.to.equal('');
       });
 
-      it('uses all that it is given, as English does', () => {
+      it(`uses in ${code} every value that a text is given, as English does`, () => {
         const used = (text: string): readonly string[] => [...new Set(text.match(/«\d»/g))].sort();
         const own = new Map(textsOf(messages));
         for (const [path, text] of textsOf(english))
           expect(used(own.get(path) ?? ''), path).to.deep.equal(used(text));
       });
 
-      it('speaks of the garment, never of a shape', () => {
+      it(`speaks in ${code} of the garment, never of a body’s shape`, () => {
         for (const [path, text] of textsOf(messages)) expect(text, path).not.to.match(UNKIND);
       });
 
       if (code !== 'en')
-        it('leaves nothing in English', () => {
+        it(`leaves no text of ${code} in English`, () => {
           const same = textsOf(messages).filter(
             ([path, text]) =>
               !SAME_EVERYWHERE.test(path) &&
@@ -68,13 +68,13 @@ describe('languages', () => {
           expect(same.map(([path]) => path)).to.deep.equal([]);
         });
 
-      it('names the trigger', () => {
+      it(`has texts in ${code} for the button on the page`, () => {
         expect(triggerText(code).yours('XS')).to.include('XS');
         expect(triggerText(code).find).not.to.equal('');
       });
     });
 
-  it('are found by the first part of a tag, and English is the last resort', () => {
+  it('finds a language by the first part of its tag, and falls back to English', () => {
     expect(['de-AT', 'ES', 'fr-CA', 'ar-EG', 'sv', ''].map(languageFor)).to.deep.equal([
       'de',
       'es',
@@ -85,7 +85,7 @@ describe('languages', () => {
     ]);
   });
 
-  it('write numbers and units their own way', () => {
+  it('writes numbers and units as each language does', () => {
     const written = (tag: string, write: (format: Format) => string): string =>
       write(createFormat(tag)).replaceAll(/\s/g, ' ');
     expect(written('en', f => f.length(98.4, 'cm'))).to.equal('98 cm');
@@ -101,7 +101,7 @@ describe('languages', () => {
   });
 
   for (const code of [...LANGUAGE_CODES, 'fr-CA', 'ar-EG'])
-    it(`end no line between a number and its unit in ${code}`, () => {
+    it(`ends no line between a number and its unit in ${code}`, () => {
       const format = createFormat(code);
       const quantities = (['cm', 'in'] as const).flatMap(unit => [
         format.length(98.4, unit),
@@ -109,12 +109,12 @@ describe('languages', () => {
         format.height(175.3, unit),
       ]);
       quantities.push(format.percent(0.5), ...(['kg', 'lb', 'st'] as const).map(u => format.weight(66.7, u)));
-      // Of the spaces that Unicode has, these three glue what is on either side of them.
+      // These three spaces of Unicode allow no line to end at them.
       for (const text of quantities) expect(text).to.match(/^[^\s]+([\u00a0\u2007\u202f][^\s]+)*$/);
     });
 
   for (const code of LANGUAGE_CODES)
-    it(`end no line in the quantities of a sentence in ${code}`, async () => {
+    it(`ends no line inside a quantity in a sentence in ${code}`, async () => {
       for (const [path, text] of textsOf(await loadMessages(code)))
         expect(text, path).not.to.match(
           /\d (cm|in|ft|kg|lb|st|s|po|pi|سم|بوصة|ث|seconds|Sekunden|segundos|secondes|ثانية)(?=$|[\s),.])/,

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {GIRTHS, type ShopperProfile} from '../core/domain.js';
 import {bodyPriorOf, type Seen} from './body-prior.js';
 import {checkShopper} from './check-shopper.js';
@@ -15,8 +16,8 @@ export interface GirthPosterior {
   /** 3×3, cm², order of `GIRTHS`. */
   readonly covarianceCm2: readonly (readonly number[])[];
   /**
-   * Per seen width with an `outlierProbability01`, in the order given: how likely its edge is grossly
-   * wrong, now that it was held against all the rest.
+   * Per width of the `widths` observations, in the order given: the probability that its edge is grossly wrong, given
+   * everything else. 0 for a width that was not seen or that has no `outlierProbability01`.
    */
   readonly outliers01: readonly number[];
   /** log density of the observations given the answers: how well they go together. */
@@ -55,7 +56,7 @@ export function estimatePosterior(
     leavesOf(bodyPriorOf(component, widening, seenLevels), component.logWeight - total, seen, choices),
   );
   const first = normaliseLogWeights(leaves.map(leaf => leaf.logWeight));
-  const kept = leaves.filter((_, i) => (first[i] ?? 0) > NEGLIGIBLE_SHARE);
+  const kept = leaves.filter((_, i) => at(first, i) > NEGLIGIBLE_SHARE);
   const updated =
     intervals.length === 0
       ? kept
@@ -66,8 +67,11 @@ export function estimatePosterior(
   const shares = normaliseLogWeights(updated.map(leaf => leaf.logWeight));
   return {
     ...momentsOfLogMixture(updated, shares),
-    outliers01: seen.outliers.map((_, position) =>
-      updated.reduce((sum, leaf, i) => sum + (leaf.outliers.includes(position) ? (shares[i] ?? 0) : 0), 0),
+    outliers01: seen.outlierOfWidth.map(position =>
+      updated.reduce(
+        (sum, leaf, i) => sum + (position !== null && leaf.outliers.includes(position) ? at(shares, i) : 0),
+        0,
+      ),
     ),
     logEvidence: logSumExp(updated.map(leaf => leaf.logWeight)),
   };

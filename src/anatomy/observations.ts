@@ -77,12 +77,14 @@ export interface LinearObservations {
     readonly meanLog: number;
     readonly varianceLog: number;
   }[];
+  /** Per width of all observations, seen or not: its place in `outliers`, or null if it cannot be grossly wrong. */
+  readonly outlierOfWidth: readonly (number | null)[];
 }
 
 const isPositive = (value: number | undefined): value is number =>
   value !== undefined && Number.isFinite(value) && value > 0;
 
-const isWidth = (value: number | undefined): boolean =>
+const isWidth = (value: number | undefined): value is number =>
   value !== undefined && value >= WIDTH_LIMITS_CM.lowest && value <= WIDTH_LIMITS_CM.highest;
 
 /** The part of the covariance that belongs to the seen widths, its diagonal alone where it contradicts itself. */
@@ -102,6 +104,7 @@ export function stackObservations(observations: readonly BodyObservation[]): Lin
   const valuesCm: number[] = [];
   const noiseBlocks: {readonly start: number; readonly rows: readonly (readonly number[])[]}[] = [];
   const outliers: LinearObservations['outliers'][number][] = [];
+  const outlierOfWidth: (number | null)[] = [];
 
   for (const observation of observations) {
     const start = valuesCm.length;
@@ -111,26 +114,28 @@ export function stackObservations(observations: readonly BodyObservation[]): Lin
       valuesCm.push(observation.valueCm);
       noiseBlocks.push({start, rows: [[(observation.sdCm ?? DEFAULT_TAPE_SD_CM) ** 2]]});
     } else if (observation.kind === 'widths') {
-      const seen = observation.keys
-        .map((_, i) => i)
-        .filter(i => isWidth(observation.valuesCm[i]) && isPositive(observation.covarianceCm2[i]?.[i]));
-      for (const i of seen) {
-        const valueCm = observation.valuesCm[i] ?? NaN;
-        const key = observation.keys[i];
-        if (key === undefined) continue;
-        const probability = Math.min(0.99, Math.max(0, observation.outlierProbability01?.[i] ?? 0));
-        if (probability > 0)
+      const {keys, covarianceCm2, outlierProbability01, outlierMeanCm, outlierSdCm} = observation;
+      const seen: number[] = [];
+      keys.forEach((key, i) => {
+        // Callers in plain JavaScript may leave entries out: such a width is not seen, such a default applies.
+        const valueCm = observation.valuesCm[i];
+        const isSeen = isWidth(valueCm) && isPositive(covarianceCm2[i]?.[i]);
+        const probability01 = Math.min(0.99, Math.max(0, outlierProbability01?.[i] ?? 0));
+        outlierOfWidth.push(isSeen && probability01 > 0 ? outliers.length : null);
+        if (!isSeen) return;
+        if (probability01 > 0)
           outliers.push({
             observation: valuesCm.length,
-            logProbability: Math.log(probability),
-            logNoProbability: Math.log1p(-probability),
-            meanLog: (observation.outlierMeanCm?.[i] ?? 0) / valueCm,
-            varianceLog: ((observation.outlierSdCm?.[i] ?? DEFAULT_OUTLIER_SD_CM) / valueCm) ** 2,
+            logProbability: Math.log(probability01),
+            logNoProbability: Math.log1p(-probability01),
+            meanLog: (outlierMeanCm?.[i] ?? 0) / valueCm,
+            varianceLog: ((outlierSdCm?.[i] ?? DEFAULT_OUTLIER_SD_CM) / valueCm) ** 2,
           });
+        seen.push(i);
         latents.push(GIRTHS.length + WIDTH_KEYS.indexOf(key));
         scaledByStature.push(true);
         valuesCm.push(valueCm);
-      }
+      });
       noiseBlocks.push({start, rows: noiseOf(observation, seen)});
     }
   }
@@ -143,7 +148,7 @@ export function stackObservations(observations: readonly BodyObservation[]): Lin
         noise.set(start + i, start + j, value / scale);
       }),
     );
-  return {latents, scaledByStature, logValues: valuesCm.map(Math.log), noise, outliers};
+  return {latents, scaledByStature, logValues: valuesCm.map(Math.log), noise, outliers, outlierOfWidth};
 }
 
 /** A soft interval on the log of a girth; `index` counts as `GIRTHS`. */

@@ -94,6 +94,15 @@ describe('posterior with widths', () => {
     expect(sd(doubted, WAIST)).to.be.above(sd(sane, WAIST));
   });
 
+  it('gives every width its own outlier probability, and 0 to a width that was not seen or cannot be wrong', () => {
+    const shifted = expectedWidths(WOMAN, 4, 8);
+    const valuesCm = shifted.valuesCm.map((value, i) => (i === 0 ? NaN : value));
+    const outlierProbability01 = [0.05, 0.05, 0, 0.05, 0.05, 0.05];
+    const {outliers01} = estimatePosterior(WOMAN, [{...shifted, valuesCm, outlierProbability01}]);
+    expect(outliers01.map(share => share > 0)).to.deep.equal([false, true, false, true, true, true]);
+    expect(outliers01[4]).to.be.above(0.9);
+  });
+
   it('learns less from two widths whose errors go together', () => {
     const seen = (covarianceCm2: number[][]) =>
       estimatePosterior(WOMAN, [

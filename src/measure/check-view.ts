@@ -54,9 +54,10 @@ export function checkView(
   const hips = between(keypoints, 'leftHip', 'rightHip');
   const torsoPx = distancePx(shoulders, hips);
   const trunkVisibility = Math.min(...NEEDED.slice(0, 4).map(name => landmark(keypoints, name).visibility01));
-  if (extent === null || trunkVisibility < 0.5 || areaPx(mask) < 0.01 * widthPx * heightPx)
+  const personPx = areaPx(mask);
+  if (extent === null || trunkVisibility < 0.5 || personPx < 0.01 * widthPx * heightPx)
     return fail('body-not-found', 'no clear person in the picture', detail);
-  if (areaPx(mask) < 0.5 * torsoPx * torsoPx)
+  if (personPx < 0.5 * torsoPx * torsoPx)
     return fail('body-not-found', 'outline and landmarks do not belong together', detail);
 
   if (isCropped(keypoints, extent, widthPx, heightPx))

@@ -1,5 +1,6 @@
+import {at} from '../core/at.js';
 import {hemCm} from './hem.js';
-import type {LevelReading} from './levels.js';
+import type {LevelReadings} from './levels.js';
 import type {ViewTrace} from './view-trace.js';
 
 /**
@@ -8,7 +9,7 @@ import type {ViewTrace} from './view-trace.js';
  * in thin and heavy people. The shape of the trunk and the thickness of the limbs are not: a model with those took
  * heavy bodies for loose clothes (log loss, cross-validated: trunk 0.23, thickness 0.10, ratios 0.06).
  */
-export function clothesFeatures(trace: ViewTrace, levels: readonly LevelReading[]): number[] {
+export function clothesFeatures(trace: ViewTrace, levels: LevelReadings): number[] {
   const hem = hemCm(trace, levels);
   if (trace.limbs === null) return [hem];
   const {forearmPx, calfPx, anklePx} = trace.limbs;
@@ -24,8 +25,8 @@ export function clothesFeatures(trace: ViewTrace, levels: readonly LevelReading[
  */
 export function excessFeatures(hemsCm: readonly number[], widthsCm: readonly number[]): number[] {
   const shapes = hemsCm.flatMap((_, view) => {
-    const [bust = NaN, waist = NaN, hip = NaN] = widthsCm.slice(3 * view);
-    return [Math.log(bust / waist), Math.log(hip / waist)];
+    const width = (level: number): number => at(widthsCm, 3 * view + level);
+    return [Math.log(width(0) / width(1)), Math.log(width(2) / width(1))];
   });
   return [...hemsCm, ...shapes];
 }

@@ -1,7 +1,7 @@
-import type {GirthPosterior} from '../anatomy/estimate-posterior.js';
-import {estimatePosterior} from '../anatomy/estimate-posterior.js';
+import {estimatePosterior, type GirthPosterior} from '../anatomy/estimate-posterior.js';
 import type {BodyObservation} from '../anatomy/observations.js';
-import type {ShopperProfile} from '../core/domain.js';
+import {at} from '../core/at.js';
+import {GIRTHS, type ShopperProfile} from '../core/domain.js';
 import type {PerceivedClothes, PerceivedWidths} from './perceive-widths.js';
 
 export interface DressedPosterior {
@@ -19,59 +19,66 @@ export interface DressedPosterior {
  * them: a waist that is too wide for the weight, for example, speaks for loose clothes.
  */
 export function undress(shopper: ShopperProfile, widths: PerceivedWidths): DressedPosterior {
-  const none: PerceivedClothes = {
-    loose01: 1 - widths.clothes.loose01,
+  const {loose01, ...added} = widths.clothes;
+  const nothing: Added = {
     meanLog: widths.keys.map(() => 0),
-    covarianceLog: [],
+    covarianceLog: widths.keys.map(() => widths.keys.map(() => 0)),
   };
-  const kinds = [none, widths.clothes];
-  const posteriors = kinds.map(kind => estimatePosterior(shopper, [observationsOf(widths, kind)]));
-  const logWeights = kinds.map(
-    ({loose01}, i) => Math.log(loose01) + (posteriors[i]?.logEvidence ?? -Infinity),
-  );
-  const most = Math.max(...logWeights);
-  const raw = logWeights.map(log => Math.exp(log - most));
-  const total = raw.reduce((a, b) => a + b, 0);
-  const shares = raw.map(weight => weight / total);
-  return {...mix(posteriors, shares), loose01: shares[1] ?? NaN};
+  const weigh = (prior01: number, clothes: Added) => {
+    const posterior = estimatePosterior(shopper, [observationsOf(widths, clothes)]);
+    return {posterior, logWeight: Math.log(prior01) + posterior.logEvidence};
+  };
+  const [close, loose] = [weigh(1 - loose01, nothing), weigh(loose01, added)];
+  const most = Math.max(close.logWeight, loose.logWeight);
+  const [closeWeight, looseWeight] = [Math.exp(close.logWeight - most), Math.exp(loose.logWeight - most)];
+  const total = closeWeight + looseWeight;
+  const looseShare = looseWeight / total;
+  return {...mix([close.posterior, closeWeight / total], [loose.posterior, looseShare]), loose01: looseShare};
 }
 
-function observationsOf(widths: PerceivedWidths, clothes: PerceivedClothes): BodyObservation {
-  const valuesCm = widths.valuesCm.map((valueCm, i) => valueCm * Math.exp(-(clothes.meanLog[i] ?? 0)));
+/** What one kind of clothes adds to the widths. */
+type Added = Omit<PerceivedClothes, 'loose01'>;
+
+function observationsOf(widths: PerceivedWidths, {meanLog, covarianceLog}: Added): BodyObservation {
+  const {keys, correlation, coreLog, gross} = widths;
+  const valuesCm = widths.valuesCm.map((valueCm, i) => valueCm * Math.exp(-at(meanLog, i)));
   const covarianceCm2 = valuesCm.map((a, i) =>
     valuesCm.map((b, j) => {
-      const core = (widths.correlation[i]?.[j] ?? 0) * (widths.coreLog[i] ?? 0) * (widths.coreLog[j] ?? 0);
-      return a * b * (core + (clothes.covarianceLog[i]?.[j] ?? 0));
+      const core = at(at(correlation, i), j) * at(coreLog, i) * at(coreLog, j);
+      return a * b * (core + at(at(covarianceLog, i), j));
     }),
   );
   return {
     kind: 'widths',
-    keys: widths.keys,
+    keys,
     valuesCm,
     covarianceCm2,
-    outlierProbability01: widths.gross.map(gross => gross.probability01),
-    outlierMeanCm: widths.gross.map(gross => gross.meanCm),
-    outlierSdCm: widths.gross.map(gross => gross.sdCm),
+    outlierProbability01: gross.map(({probability01}) => probability01),
+    outlierMeanCm: gross.map(({meanCm}) => meanCm),
+    outlierSdCm: gross.map(({sdCm}) => sdCm),
   };
 }
 
-/** Mean, covariance and outlier probabilities of a mixture of posteriors. */
-function mix(
-  parts: readonly GirthPosterior[],
-  shares: readonly number[],
-): Pick<DressedPosterior, 'meanCm' | 'covarianceCm2' | 'outliers01'> {
-  const average = (of: (part: GirthPosterior) => number): number =>
-    parts.reduce((sum, part, i) => sum + (shares[i] ?? 0) * of(part), 0);
-  const meanCm = [0, 1, 2].map(i => average(part => part.meanCm[i] ?? NaN));
+type Part = readonly [posterior: GirthPosterior, share: number];
+
+/** Mean, covariance and outlier probabilities of a mixture of two posteriors. */
+function mix(...parts: readonly [Part, Part]): Omit<DressedPosterior, 'loose01'> {
+  const average = (of: (posterior: GirthPosterior) => number): number =>
+    parts.reduce((sum, [posterior, share]) => sum + share * of(posterior), 0);
+  const [[{outliers01}]] = parts;
+  const meanCm = GIRTHS.map((_, i) => average(posterior => at(posterior.meanCm, i)));
   const covarianceCm2 = meanCm.map((mi, i) =>
     meanCm.map((mj, j) =>
       average(
-        part =>
-          (part.covarianceCm2[i]?.[j] ?? NaN) +
-          ((part.meanCm[i] ?? NaN) - mi) * ((part.meanCm[j] ?? NaN) - mj),
+        posterior =>
+          at(at(posterior.covarianceCm2, i), j) +
+          (at(posterior.meanCm, i) - mi) * (at(posterior.meanCm, j) - mj),
       ),
     ),
   );
-  const outliers01 = (parts[0]?.outliers01 ?? []).map((_, i) => average(part => part.outliers01[i] ?? 0));
-  return {meanCm, covarianceCm2, outliers01};
+  return {
+    meanCm,
+    covarianceCm2,
+    outliers01: outliers01.map((_, i) => average(part => at(part.outliers01, i))),
+  };
 }

@@ -1,3 +1,5 @@
+import {at, doubleAt} from '../core/at.js';
+
 /** The weights of a small convolutional network, packed as text, from the first layer to the last. */
 export interface PackedNet {
   readonly layers: readonly PackedLayer[];
@@ -47,9 +49,9 @@ export function unpackNet({layers}: PackedNet): ConvNet {
     unpacked.reduce((before, layer, i) => {
       const after = convolve(before, layer);
       if (i === unpacked.length - 1) return after;
-      const isResidual = before.channels === after.channels;
-      after.values.forEach((value, at) => {
-        after.values[at] = Math.max(0, value) + (isResidual ? (before.values[at] ?? 0) : 0);
+      const added = before.channels === after.channels ? new Float64Array(before.values) : null;
+      after.values.forEach((value, cell) => {
+        after.values[cell] = Math.max(0, value) + (added === null ? 0 : doubleAt(added, cell));
       });
       return after;
     }, maps);
@@ -76,7 +78,7 @@ function unpackLayer({weights, scales, biases, ...layer}: PackedLayer): Layer {
   };
   unpacked.biases.set(biases);
   Array.from(weights, (digit, i) => {
-    unpacked.weights[i] = (DIGITS.indexOf(digit) - MIDDLE) * (scales[Math.floor(i / perChannel)] ?? 0);
+    unpacked.weights[i] = (DIGITS.indexOf(digit) - MIDDLE) * at(scales, Math.floor(i / perChannel));
   });
   return unpacked;
 }
@@ -86,24 +88,25 @@ function convolve(maps: Maps, layer: Layer): Maps {
   const {channels, biases, weights} = layer;
   const size = rows * columns;
   const values = new Float32Array(channels * size);
+  const input = {...maps, values: new Float64Array(maps.values)};
   const patch = new Float64Array(layer.inputs * layer.taps * layer.taps);
   const n = patch.length;
-  for (let at = 0; at < size; at++) {
-    readPatch(patch, maps, layer, Math.floor(at / columns), at % columns);
+  for (let point = 0; point < size; point++) {
+    readPatch(patch, input, layer, Math.floor(point / columns), point % columns);
     for (let channel = 0; channel < channels; channel += AT_ONCE) {
-      let a = biases[channel] ?? 0;
-      let b = biases[channel + 1] ?? 0;
-      let c = biases[channel + 2] ?? 0;
-      let d = biases[channel + 3] ?? 0;
+      let a = doubleAt(biases, channel);
+      let b = doubleAt(biases, channel + 1);
+      let c = doubleAt(biases, channel + 2);
+      let d = doubleAt(biases, channel + 3);
       for (let i = 0, w = channel * n; i < n; i++, w++) {
-        const value = patch[i] ?? 0;
-        a += value * (weights[w] ?? 0);
-        b += value * (weights[w + n] ?? 0);
-        c += value * (weights[w + 2 * n] ?? 0);
-        d += value * (weights[w + 3 * n] ?? 0);
+        const value = doubleAt(patch, i);
+        a += value * doubleAt(weights, w);
+        b += value * doubleAt(weights, w + n);
+        c += value * doubleAt(weights, w + 2 * n);
+        d += value * doubleAt(weights, w + 3 * n);
       }
       // The padding beyond the last channel has no map: writes past the end of a typed array do nothing.
-      const to = channel * size + at;
+      const to = channel * size + point;
       values[to] = a;
       values[to + size] = b;
       values[to + 2 * size] = c;
@@ -116,7 +119,7 @@ function convolve(maps: Maps, layer: Layer): Maps {
 /** Copies what the taps of all input channels see around a point into `patch`. */
 function readPatch(
   patch: Float64Array,
-  {values, rows, columns}: Maps,
+  {values, rows, columns}: Omit<Maps, 'values'> & {readonly values: Float64Array},
   {inputs, taps, apart: [rowsApart, columnsApart]}: Layer,
   row: number,
   column: number,
@@ -129,6 +132,6 @@ function readPatch(
         const y = row + down * rowsApart;
         const x = column + along * columnsApart;
         const isInside = y >= 0 && y < rows && x >= 0 && x < columns;
-        patch[i++] = isInside ? (values[(input * rows + y) * columns + x] ?? 0) : 0;
+        patch[i++] = isInside ? doubleAt(values, (input * rows + y) * columns + x) : 0;
       }
 }

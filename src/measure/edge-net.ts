@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {unpackNet, type PackedNet} from './conv-net.js';
 import {SHIPPED_EDGE_NET} from './edge-net-data.js';
 import {COLUMN_SHARE, INSIDE, type EdgeStrip} from './edge-strip.js';
@@ -23,9 +24,9 @@ export function edgeNet(packed: PackedNet): EdgeNet {
     return Array.from({length: rows}, (_, row) => {
       let within = 0;
       let errorLog = 0;
-      for (let at = row * columns; at < (row + 1) * columns; at++) {
-        within += 1 / (1 + Math.exp(-(values[at] ?? NaN)));
-        errorLog += (values[rows * columns + at] ?? NaN) / columns;
+      for (let point = row * columns; point < (row + 1) * columns; point++) {
+        within += 1 / (1 + Math.exp(-at(values, point)));
+        errorLog += at(values, rows * columns + point) / columns;
       }
       return {shift: (within - INSIDE) * COLUMN_SHARE, error: Math.exp(errorLog) * ERROR_UNIT_SHARE};
     });

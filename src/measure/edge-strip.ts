@@ -1,8 +1,10 @@
+import {at} from '../core/at.js';
 import type {ArmLikelihood} from './arm-likelihood.js';
 import {bilinear} from './bilinear.js';
 import type {Maps} from './conv-net.js';
 import type {SoftMask} from './perceived-view.js';
 import type {Pixels} from './picture-light.js';
+import {alphaAt} from './soft-edges.js';
 import type {TraceRows} from './trace-rows.js';
 
 /**
@@ -51,34 +53,31 @@ export function edgeStrip(
   const size = rows * COLUMNS;
   const values = new Float32Array(CHANNELS.all * size);
   const colourAt = colourReader(pixels);
-  const maskAt = bilinear(
-    mask.widthPx,
-    mask.heightPx,
-    (x, y) => (mask.alpha[y * mask.widthPx + x] ?? 0) / 255,
-  );
+  const maskAt = bilinear(mask.widthPx, mask.heightPx, (x, y) => alphaAt(mask, x, y) / 255);
   const sample = (xPx: number, yPx: number): number[] => {
     const masked = maskAt(xPx, yPx);
     return [
       ...colourAt(xPx, yPx).map(value => 2 * (value - 0.45)),
       masked - 0.5,
-      (personAt?.(xPx, yPx) ?? masked) - 0.5,
+      (personAt === null ? masked : personAt(xPx, yPx)) - 0.5,
       armAt(xPx, yPx) - 0.5,
     ];
   };
   for (let row = 0; row < rows; row++) {
     const yPx = firstRowPx + row * ROW_STRIDE * rowStepPx;
-    const edge = edgePx[row * ROW_STRIDE] ?? NaN;
+    const edge = at(edgePx, row * ROW_STRIDE);
     for (let column = 0; column < COLUMNS; column++) {
-      const at = row * COLUMNS + column;
+      const point = row * COLUMNS + column;
       const outside = (column - INSIDE) * COLUMN_SHARE * torsoPx;
       for (const half of [0, 0.5]) {
         const read = sample(edge + outwards * (outside + half * COLUMN_SHARE * torsoPx), yPx);
         read.forEach((value, channel) => {
-          values[channel * size + at] = (values[channel * size + at] ?? 0) + value / 2;
+          const cell = channel * size + point;
+          values[cell] = at(values, cell) + value / 2;
         });
       }
       const known = [row / (rows - 1) - 0.5, column / (COLUMNS - 1) - 0.5, EDGE_CODE[kind]];
-      known.forEach((value, i) => (values[(CHANNELS.seen + i) * size + at] = value));
+      known.forEach((value, i) => (values[(CHANNELS.seen + i) * size + point] = value));
     }
   }
   return {values, channels: CHANNELS.all, rows, columns: COLUMNS};
@@ -86,7 +85,7 @@ export function edgeStrip(
 
 function colourReader({width, height, data}: Pixels): (xPx: number, yPx: number) => readonly number[] {
   const channel = (offset: number): ((xPx: number, yPx: number) => number) =>
-    bilinear(width, height, (x, y) => (data[4 * (y * width + x) + offset] ?? 0) / 255);
+    bilinear(width, height, (x, y) => at(data, 4 * (y * width + x) + offset) / 255);
   const [red, green, blue] = [channel(0), channel(1), channel(2)];
   return (xPx, yPx) => [red(xPx, yPx), green(xPx, yPx), blue(xPx, yPx)];
 }

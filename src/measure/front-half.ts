@@ -1,6 +1,6 @@
 import {between, landmark} from './landmarks.js';
 import {facingOf} from './level-features.js';
-import type {LevelReading} from './levels.js';
+import type {LevelReading, LevelReadings} from './levels.js';
 import {trunkAxis} from './trace-rows.js';
 import {trunkEdgesAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
@@ -12,9 +12,7 @@ const SMALLEST_CM = 1;
  * The features of a side view that still tell the depths if hair hides the back: how far the trunk reaches forward of
  * the line from shoulder to hip at four heights, how far the hip reaches behind it, and how the person leans and turns.
  */
-export function frontHalfFeatures(trace: ViewTrace, levels: readonly LevelReading[]): number[] {
-  const [bust, waist, hip] = levels;
-  if (bust === undefined || waist === undefined || hip === undefined) return [];
+export function frontHalfFeatures(trace: ViewTrace, [bust, waist, hip]: LevelReadings): number[] {
   const {keypoints, torsoPx} = trace;
   const facing = facingOf(trace);
   const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');

@@ -1,4 +1,4 @@
-import type {LevelReading} from './levels.js';
+import type {LevelReadings} from './levels.js';
 import {trunkAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
 
@@ -13,9 +13,7 @@ const STEP_CM = 0.5;
  * The sharpest inward kink of the trunk's outline between waist and hip, in cm of width. The hem of a top that hangs
  * free stands out from what is worn below it; a body has no such kink.
  */
-export function hemCm(trace: ViewTrace, levels: readonly LevelReading[]): number {
-  const [, waist, hip] = levels;
-  if (waist === undefined || hip === undefined) return 0;
+export function hemCm(trace: ViewTrace, [, waist, hip]: LevelReadings): number {
   const {pxPerCm} = waist;
   const widthPx = (yPx: number): number => trunkAt(trace, yPx).widthPx;
   const endCm = (hip.rowPx - waist.rowPx) / pxPerCm + BELOW_HIP_CM;

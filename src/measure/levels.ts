@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {CameraPoses, View} from '../core/domain.js';
 import {levelFeatures, rulerOf} from './level-features.js';
 import {applyLinearModel, type LinearModel} from './linear-model.js';
@@ -11,6 +12,9 @@ export interface LevelReading {
   readonly rowPx: number;
   readonly pxPerCm: number;
 }
+
+/** One reading per level, in the order of `LEVELS`. */
+export type LevelReadings = readonly [bust: LevelReading, waist: LevelReading, hip: LevelReading];
 
 /**
  * Models fitted on rendered people, from `levelFeatures` to the levels of one picture. Each has six outputs: the rows
@@ -43,23 +47,26 @@ export function readLevels(
   otherFeatures: readonly number[] | null,
   statureCm: number,
   camera: CameraPoses = {},
-): LevelReading[] {
+): LevelReadings {
   const {startPx, lengthPx} = rulerOf(trace);
   const own = levelFeatures(trace);
-  const pitches = (otherFeatures === null ? [camera.front] : [camera.front, camera.side]).map(
-    pose => pose?.pitchDeg ?? NaN,
-  );
-  const isPitchKnown = pitches.every(Number.isFinite);
+  const poses = otherFeatures === null ? [camera.front] : [camera.front, camera.side];
+  const pitches = poses.map(pose => pose?.pitchDeg).filter(isKnown);
+  const isPitchKnown = pitches.length === poses.length;
   const {both, frontAlone} = isPitchKnown ? models.withPitch : models.plain;
   const model = otherFeatures === null ? frontAlone : both[trace.view];
   const views =
     otherFeatures === null ? [own] : trace.view === 'front' ? [own, otherFeatures] : [otherFeatures, own];
   const predicted = applyLinearModel(model, [...views.flat(), ...(isPitchKnown ? pitches : [])]);
-  return LEVELS.map((_, i) => ({
-    rowPx: startPx + (predicted[i] ?? NaN) * lengthPx,
-    pxPerCm: (Math.exp(predicted[LEVELS.length + i] ?? NaN) * lengthPx) / statureCm,
-  }));
+  const level = (i: number): LevelReading => ({
+    rowPx: startPx + at(predicted, i) * lengthPx,
+    pxPerCm: (Math.exp(at(predicted, LEVELS.length + i)) * lengthPx) / statureCm,
+  });
+  return [level(0), level(1), level(2)];
 }
+
+/** A device without the sensor gives no angle; some give NaN. */
+const isKnown = (pitchDeg: number | undefined): pitchDeg is number => Number.isFinite(pitchDeg);
 
 /** The inverse of `readLevels`, for the fit: the outputs that a model should give for a picture with known levels. */
 export function levelTargets(trace: ViewTrace, levels: readonly LevelReading[], statureCm: number): number[] {

@@ -1,5 +1,6 @@
 import {landmark, type LandmarkName, type Point} from './landmarks.js';
 import type {SoftMask} from './perceived-view.js';
+import {alphaAt, EDGE} from './soft-edges.js';
 import type {Keypoint} from './view-trace.js';
 
 /** Thickness of arms and legs across the bone: the mean of left and right, in pixels; NaN if it cannot be read. */
@@ -46,7 +47,6 @@ export function limbWidthsOf(mask: SoftMask, keypoints: readonly Keypoint[]): Li
 }
 
 const STEP_PX = 0.5;
-const EDGE = 127.5;
 
 /** The silhouette's width across the line between two landmarks; NaN if that point of the line is outside it. */
 function widthAcross(mask: SoftMask, from: Point, to: Point, share: number): number {
@@ -57,7 +57,7 @@ function widthAcross(mask: SoftMask, from: Point, to: Point, share: number): num
     const x = Math.round(centreX - (offsetPx * dy) / lengthPx);
     const y = Math.round(centreY + (offsetPx * dx) / lengthPx);
     const isInside = x >= 0 && y >= 0 && x < mask.widthPx && y < mask.heightPx;
-    return isInside && (mask.alpha[y * mask.widthPx + x] ?? 0) > EDGE;
+    return isInside && alphaAt(mask, x, y) > EDGE;
   };
   if (!(lengthPx > 0) || !isPerson(0)) return NaN;
   const reach = (direction: 1 | -1): number => {

@@ -1,3 +1,5 @@
+import {at} from '../core/at.js';
+
 /** A fitted linear map. Each output is `intercept + Σ weight × feature`, with standardised features. */
 export interface LinearModel {
   readonly mean: readonly number[];
@@ -13,11 +15,11 @@ const REACH = 3.5;
 /** The outputs of the model. A feature that is not finite counts as average. */
 export function applyLinearModel(model: LinearModel, features: readonly number[]): number[] {
   const standard = features.map((value, i) => {
-    const z = (value - (model.mean[i] ?? 0)) / (model.scale[i] ?? 1);
+    const z = (value - at(model.mean, i)) / at(model.scale, i);
     return Number.isFinite(z) ? Math.min(REACH, Math.max(-REACH, z)) : 0;
   });
   return model.intercept.map((intercept, output) => {
-    const row = model.weights[output] ?? [];
-    return standard.reduce((sum, z, i) => sum + z * (row[i] ?? 0), intercept);
+    const row = at(model.weights, output);
+    return standard.reduce((sum, z, i) => sum + z * at(row, i), intercept);
   });
 }

@@ -1,4 +1,5 @@
 import type {PerceivedView, SoftMask} from './perceived-view.js';
+import {alphaAt} from './soft-edges.js';
 import type {Keypoint} from './view-trace.js';
 
 /** The mean landmarks of the picture's pass and its mirrored pass. */
@@ -8,12 +9,16 @@ export const meanKeypoints = ({keypoints, mirroredKeypoints}: PerceivedView): re
 /** The mean mask of the picture's pass and its mirrored pass. */
 export const meanMask = ({mask, mirroredMask}: PerceivedView): SoftMask => meanOfMasks([mask, mirroredMask]);
 
-/** The mean of the same landmarks in several passes. */
-export function meanOfKeypoints(looks: readonly (readonly Keypoint[])[]): readonly Keypoint[] {
-  const [first = []] = looks;
-  return first.map((_, i) => {
+/**
+ * The mean of the same landmarks in several passes. A landmark that one pass lacks becomes NaN, which `checkView`
+ * refuses: the lists come from a model, so that is a failure to report and not a bug.
+ */
+export function meanOfKeypoints(
+  passes: readonly [readonly Keypoint[], ...(readonly Keypoint[])[]],
+): readonly Keypoint[] {
+  return passes[0].map((_, i) => {
     const mean = (key: keyof Keypoint): number =>
-      looks.reduce((sum, look) => sum + (look[i]?.[key] ?? NaN), 0) / looks.length;
+      passes.reduce((sum, keypoints) => sum + (keypoints[i]?.[key] ?? NaN), 0) / passes.length;
     return {xPx: mean('xPx'), yPx: mean('yPx'), visibility01: mean('visibility01')};
   });
 }
@@ -22,10 +27,11 @@ export function meanOfKeypoints(looks: readonly (readonly Keypoint[])[]): readon
 export function meanOfMasks(masks: readonly [SoftMask, ...SoftMask[]]): SoftMask {
   const [{widthPx, heightPx}] = masks;
   const alpha = new Uint8Array(widthPx * heightPx);
-  for (let i = 0; i < alpha.length; i++) {
-    let sum = 0;
-    for (const mask of masks) sum += mask.alpha[i] ?? 0;
-    alpha[i] = Math.round(sum / masks.length);
-  }
+  for (let y = 0; y < heightPx; y++)
+    for (let x = 0; x < widthPx; x++) {
+      let sum = 0;
+      for (const mask of masks) sum += alphaAt(mask, x, y);
+      alpha[y * widthPx + x] = Math.round(sum / masks.length);
+    }
   return {widthPx, heightPx, alpha};
 }

@@ -1,9 +1,11 @@
 import {checkShopper} from '../anatomy/check-shopper.js';
+import {at} from '../core/at.js';
 import {
   GIRTHS,
   type BodyMeasurements,
   type CameraPoses,
   type Estimate,
+  type Girth,
   type ShopperProfile,
 } from '../core/domain.js';
 import {fail, ok, SizeFinderError, type Result} from '../core/errors.js';
@@ -36,16 +38,16 @@ export function measureWith(
     const widths = perceiveWidths(data, seen, shopper, camera, wideningOf(seenNotes));
     if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');
     const body = undress(shopper, widths);
-    const estimate = (index: number): Estimate => ({
-      valueCm: body.meanCm[index] ?? NaN,
-      sdCm: Math.sqrt(body.covarianceCm2[index]?.[index] ?? NaN),
-      source: 'photo',
-    });
-    const [chest, waist, hip] = GIRTHS.map((_, index) => estimate(index));
-    if (chest === undefined || waist === undefined || hip === undefined || !Number.isFinite(chest.sdCm))
+    const estimate = (girth: Girth): Estimate => {
+      const index = GIRTHS.indexOf(girth);
+      const sdCm = Math.sqrt(at(at(body.covarianceCm2, index), index));
+      return {valueCm: at(body.meanCm, index), sdCm, source: 'photo'};
+    };
+    const girths = {chest: estimate('chest'), waist: estimate('waist'), hip: estimate('hip')};
+    if (!Number.isFinite(girths.chest.sdCm))
       return fail('body-not-found', 'the widths contradict each other');
     const notes = new Set([...answerNotes, ...seenNotes, ...measuringNotes(widths, body)]);
-    return ok({chest, waist, hip, covarianceCm2: body.covarianceCm2, notes: [...notes]});
+    return ok({...girths, covarianceCm2: body.covarianceCm2, notes: [...notes]});
   } catch (error) {
     if (error instanceof SizeFinderError) return {ok: false, error};
     throw error;

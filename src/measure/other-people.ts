@@ -1,4 +1,5 @@
 import type {PartGrid, SoftMask} from './perceived-view.js';
+import {alphaAt} from './soft-edges.js';
 
 /** A second figure counts from this share of the first one's height on; smaller ones are pictures and dolls. */
 const SMALLEST_OTHER = 0.4;
@@ -37,7 +38,7 @@ function coveredCells(mask: SoftMask, {columns, rows, pxPerColumn, pxPerRow}: Pa
     for (let column = 0; column < columns * steps; column++) {
       const x = Math.min(mask.widthPx - 1, Math.round((column / steps) * pxPerColumn));
       const y = Math.min(mask.heightPx - 1, Math.round((row / steps) * pxPerRow));
-      if ((mask.alpha[y * mask.widthPx + x] ?? 0) < 64) continue;
+      if (alphaAt(mask, x, y) < 64) continue;
       const [c, r] = [Math.round(column / steps), Math.round(row / steps)];
       for (let dr = -1; dr <= 1; dr++)
         for (let dc = -1; dc <= 1; dc++)

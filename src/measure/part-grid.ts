@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {bilinear} from './bilinear.js';
 import type {PartGrid} from './perceived-view.js';
 
@@ -6,6 +7,10 @@ export function gridReader(
   {columns, rows, pxPerColumn, pxPerRow}: PartGrid,
   values: Float32Array,
 ): (xPx: number, yPx: number) => number {
-  const read = bilinear(columns, rows, (column, row) => values[row * columns + column] ?? 0);
+  const read = bilinear(columns, rows, (column, row) => at(values, row * columns + column));
   return (xPx, yPx) => read(xPx / pxPerColumn, yPx / pxPerRow);
 }
+
+/** Reads BodyPix's probability that a pixel shows a person; null if BodyPix is missing. */
+export const personReader = (parts: PartGrid | null): ReturnType<typeof gridReader> | null =>
+  parts && gridReader(parts, parts.person);

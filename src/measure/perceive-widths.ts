@@ -1,4 +1,5 @@
 import {WIDTH_KEYS, type WidthKey} from '../anatomy/anatomy-types.js';
+import {at} from '../core/at.js';
 import type {CameraPoses, ShopperProfile} from '../core/domain.js';
 import {applyLinearModel} from './linear-model.js';
 import {COVERED_NAPE} from './nape.js';
@@ -28,7 +29,7 @@ export interface PerceivedClothes {
   readonly loose01: number;
   /** If they are loose: what they add to the log of each width on average, in the order of `PerceivedWidths.keys`. */
   readonly meanLog: readonly number[];
-  /** If they are loose: the covariance of what they add. Empty for none. */
+  /** If they are loose: the covariance of what they add to the logs, beyond `meanLog`. */
   readonly covarianceLog: readonly (readonly number[])[];
 }
 
@@ -55,37 +56,35 @@ export function perceiveWidths(
   const {corrections, noise, clothing} = traces.side.length === 0 ? data.frontAlone : data.both;
   const isHairDown = traces.side.some(({napeShare}) => napeShare > COVERED_NAPE);
   const body = readBody(data, traces, heightCm, camera);
-  const read = body.widths.flatMap((reading, i) => {
-    const [model, errors] = [corrections[i], noise[i]];
-    if (model === undefined || errors === undefined) return [];
-    const [correction = NaN] = applyLinearModel(model, widthFeatures(body.widths, i));
+  const read = body.widths.map((reading, i) => {
+    const errors = at(noise, i);
+    const correction = at(applyLinearModel(at(corrections, i), widthFeatures(body.widths, i)), 0);
     const coreLog = Math.hypot(
       (isHairDown ? errors.coreUnderHairLog : errors.coreLog) + errors.distrustLog * (1 - reading.trust01),
       // Frames differ by the known error of a single frame anyway; only a larger disagreement adds to it.
       Math.max(0, reading.spreadLog - errors.coreLog),
     );
     const gross = isHairDown ? errors.grossUnderHair : errors.gross;
-    return [{i, valueCm: reading.widthCm * Math.exp(correction), coreLog, gross, trust01: reading.trust01}];
+    return {i, valueCm: reading.widthCm * Math.exp(correction), coreLog, gross, trust01: reading.trust01};
   });
   const hidden = isHairDown ? data.hiddenBack.map((model, i) => behindHair(model, i, body.frontHalf)) : [];
-  const seen = [...read, ...hidden].flatMap(one => {
-    const key = READ_KEYS[one.i];
-    return key !== undefined && one.valueCm > SMALLEST_CM && one.valueCm < LARGEST_CM ? [{...one, key}] : [];
-  });
-  const [logOdds = 0] = applyLinearModel(clothing.looseness, body.clothes);
+  const seen = [...read, ...hidden]
+    .filter(({valueCm}) => valueCm > SMALLEST_CM && valueCm < LARGEST_CM)
+    .map(one => ({...one, key: at(READ_KEYS, one.i)}));
+  const logOdds = at(applyLinearModel(clothing.looseness, body.clothes), 0);
   const excessLog = applyLinearModel(clothing.excess, body.excess);
   const widthOf = seen.map(({key}) => WIDTH_KEYS.indexOf(key));
   return {
     keys: seen.map(({key}) => key),
     valuesCm: seen.map(({valueCm}) => valueCm),
     coreLog: seen.map(({coreLog}) => widening * coreLog),
-    correlation: seen.map(a => seen.map(b => data.correlation[a.i]?.[b.i] ?? 0)),
+    correlation: seen.map(a => seen.map(b => at(at(data.correlation, a.i), b.i))),
     gross: seen.map(({gross}) => gross),
     isHairDown,
     clothes: {
       loose01: Math.min(LOOSE_RANGE.most, Math.max(LOOSE_RANGE.least, 1 / (1 + Math.exp(-logOdds)))),
-      meanLog: widthOf.map(w => excessLog[w] ?? 0),
-      covarianceLog: widthOf.map(a => widthOf.map(b => clothing.covarianceLog[a]?.[b] ?? 0)),
+      meanLog: widthOf.map(w => at(excessLog, w)),
+      covarianceLog: widthOf.map(a => widthOf.map(b => at(at(clothing.covarianceLog, a), b))),
     },
     trust01: seen.map(({trust01}) => trust01),
   };
@@ -98,6 +97,6 @@ const LARGEST_CM = 90;
 const NO_GROSS_ERROR: GrossError = {probability01: 0, meanCm: 0, sdCm: 1};
 
 function behindHair({model, coreLog}: HiddenBackModel, i: number, frontHalf: readonly number[]) {
-  const [depthLog = NaN] = applyLinearModel(model, frontHalf);
+  const depthLog = at(applyLinearModel(model, frontHalf), 0);
   return {i: WIDTH_KEYS.length + i, valueCm: Math.exp(depthLog), coreLog, gross: NO_GROSS_ERROR, trust01: 1};
 }

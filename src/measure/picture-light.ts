@@ -1,4 +1,6 @@
+import {at} from '../core/at.js';
 import type {SoftMask} from './perceived-view.js';
+import {alphaAt} from './soft-edges.js';
 
 /** RGBA bytes, row by row; `ImageData` is one. */
 export interface Pixels {
@@ -17,9 +19,9 @@ export function isLowLight({width, height, data}: Pixels, mask: SoftMask): boole
   let count = 0;
   for (let y = 0; y < height; y += 4)
     for (let x = 0; x < width; x += 4) {
-      if ((mask.alpha[y * width + x] ?? 0) < 128) continue;
+      if (alphaAt(mask, x, y) < 128) continue;
       const i = 4 * (y * width + x);
-      sum += 0.299 * (data[i] ?? 0) + 0.587 * (data[i + 1] ?? 0) + 0.114 * (data[i + 2] ?? 0);
+      sum += 0.299 * at(data, i) + 0.587 * at(data, i + 1) + 0.114 * at(data, i + 2);
       count++;
     }
   return count > 0 && sum / count < DARK;

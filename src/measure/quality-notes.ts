@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {QualityNote} from '../core/domain.js';
 import type {DressedPosterior} from './clothing.js';
 import {between, landmark, type LandmarkName} from './landmarks.js';
@@ -41,16 +42,14 @@ export const wideningOf = (notes: readonly QualityNote[]): number =>
 /** The notes that follow from the measured widths and the posterior. */
 export function measuringNotes(widths: PerceivedWidths, body: DressedPosterior): QualityNote[] {
   const notes: QualityNote[] = [];
-  const doubt = widths.keys.map((key, i) => {
-    const hidden = key.endsWith('Breadth') && (widths.trust01[i] ?? 1) < HARDLY_SEEN;
-    return hidden || (body.outliers01[i] ?? 0) > LIKELY;
-  });
   if (body.loose01 > LIKELY) notes.push('loose-clothing');
-  const isBackDoubted = widths.keys.some(
-    (key, i) => (key === 'chestDepth' || key === 'waistDepth') && (body.outliers01[i] ?? 0) > LIKELY,
+  const wrongKeys = widths.keys.filter((_, i) => at(body.outliers01, i) > LIKELY);
+  const isHardlySeen = widths.keys.some(
+    (key, i) => key.endsWith('Breadth') && at(widths.trust01, i) < HARDLY_SEEN,
   );
-  if (widths.isHairDown && isBackDoubted) notes.push('hair-over-back');
-  else if (doubt.includes(true)) notes.push('unclear-outline');
+  const isBackWrong = wrongKeys.includes('chestDepth') || wrongKeys.includes('waistDepth');
+  if (widths.isHairDown && isBackWrong) notes.push('hair-over-back');
+  else if (isHardlySeen || wrongKeys.length > 0) notes.push('unclear-outline');
   return notes;
 }
 

@@ -1,8 +1,9 @@
+import {at} from '../core/at.js';
 import type {CameraPoses, QualityNote} from '../core/domain.js';
 import {clothesFeatures, excessFeatures} from './clothes-features.js';
 import {frontHalfFeatures} from './front-half.js';
 import {levelFeatures} from './level-features.js';
-import {readLevels} from './levels.js';
+import {LEVELS, readLevels} from './levels.js';
 import type {PerceptionData} from './perception-types.js';
 import type {ViewTrace} from './view-trace.js';
 import {meanReading, readWidth, type FusedReading} from './width-readings.js';
@@ -50,14 +51,14 @@ export function readBody(
       return {trace, levels, widths: levels.map(level => readWidth(trace, level))};
     });
     return {
-      widths: [0, 1, 2].map(level => meanReading(frames.flatMap(({widths}) => widths[level] ?? []))),
+      widths: LEVELS.map((_, level) => meanReading(frames.map(({widths}) => at(widths, level)))),
       clothes: meanVector(frames.map(({trace, levels}) => clothesFeatures(trace, levels))),
       frontHalf: meanVector(frames.map(({trace, levels}) => frontHalfFeatures(trace, levels))),
     };
   };
   const views = [ofView(front, side), ...(side.length === 0 ? [] : [ofView(side, front)])];
   const widths = views.flatMap(view => view.widths);
-  const hemsCm = views.map(({clothes}) => clothes[0] ?? NaN);
+  const hemsCm = views.map(({clothes}) => at(clothes, 0));
   const breadthLogs = widths.slice(0, 3).map(({widthCm}) => Math.log(widthCm));
   return {
     widths,
@@ -72,4 +73,4 @@ export function readBody(
 }
 
 const meanVector = (vectors: readonly (readonly number[])[]): number[] =>
-  (vectors[0] ?? []).map((_, i) => vectors.reduce((sum, v) => sum + (v[i] ?? 0), 0) / vectors.length);
+  at(vectors, 0).map((_, i) => vectors.reduce((sum, vector) => sum + at(vector, i), 0) / vectors.length);

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {TraceRows} from './trace-rows.js';
 
 /** What looks at an edge a second time, and where that counts. */
@@ -48,7 +49,7 @@ export function reviseEdge(
   step: -1 | 1,
 ): {readonly samples: readonly number[]; readonly weights: readonly number[]} {
   const read = revise(curve, rows, step).map(({xPx, errorPx}, i) => {
-    const insideShare = (step * ((curve[i] ?? NaN) - xPx)) / rows.torsoPx;
+    const insideShare = (step * (at(curve, i) - xPx)) / rows.torsoPx;
     const error = errorPx / (REVISED_TOLERANCE * rows.torsoPx);
     return {
       xPx,
@@ -61,7 +62,7 @@ export function reviseEdge(
       ? weights.map((weight, i) => (1 - weight) * aboveHips(i))
       : hangingDown(read.map(({cover}) => (cover > 0 ? Math.min(1, cover) : 0)));
   const blended = read.map(({xPx, weight}, i) => {
-    const [share, before] = [shares[i] ?? 0, {xPx: curve[i] ?? NaN, weight: weights[i] ?? 0}];
+    const [share, before] = [at(shares, i), {xPx: at(curve, i), weight: at(weights, i)}];
     return Number.isFinite(xPx + weight)
       ? {xPx: share * xPx + (1 - share) * before.xPx, weight: share * weight + (1 - share) * before.weight}
       : before;

@@ -1,7 +1,8 @@
+import {at} from '../core/at.js';
 import type {ArmLikelihood} from './arm-likelihood.js';
 import type {EdgeNet} from './edge-net.js';
 import {edgeStrip, ROW_STRIDE, type EdgeKind, type StripSources} from './edge-strip.js';
-import {gridReader} from './part-grid.js';
+import {personReader} from './part-grid.js';
 import type {PerceivedView, SoftMask} from './perceived-view.js';
 import type {Pixels} from './picture-light.js';
 import type {EdgeReviser} from './revise-edge.js';
@@ -15,11 +16,11 @@ export function secondLook(net: EdgeNet, sources: StripSources, kind: EdgeKind):
   return (edgePx, rows, outwards) => {
     const read = net(edgeStrip(sources, edgePx, rows, outwards, kind));
     return edgePx.map((edge, i) => {
-      const at = Math.min(read.length - 1, i / ROW_STRIDE);
-      const [above, below] = [read[Math.floor(at)], read[Math.ceil(at)]];
-      const share = at - Math.floor(at);
+      const row = Math.min(read.length - 1, i / ROW_STRIDE);
+      const [above, below] = [at(read, Math.floor(row)), at(read, Math.ceil(row))];
+      const share = row - Math.floor(row);
       const mix = (key: 'shift' | 'error'): number =>
-        ((above?.[key] ?? NaN) * (1 - share) + (below?.[key] ?? NaN) * share) * rows.torsoPx;
+        (above[key] * (1 - share) + below[key] * share) * rows.torsoPx;
       return {xPx: edge + outwards * mix('shift'), errorPx: mix('error')};
     });
   };
@@ -31,4 +32,4 @@ export const stripSources = (
   pixels: Pixels,
   mask: SoftMask,
   armAt: ArmLikelihood,
-): StripSources => ({pixels, mask, personAt: parts && gridReader(parts, parts.person), armAt});
+): StripSources => ({pixels, mask, personAt: personReader(parts), armAt});

@@ -1,3 +1,5 @@
+import {at, doubleAt} from '../core/at.js';
+
 /**
  * Samples that bound the curve from outside. An arm hides where the trunk ends, but the trunk cannot end further out
  * than the arm: the sample counts only if the curve runs outside it.
@@ -31,7 +33,7 @@ export function smoothEdge(
   scale: number,
   bounds?: OuterBounds,
 ): {readonly curve: number[]; readonly weights: number[]} | null {
-  const prior = samples.map((x, i) => (Number.isFinite(x) ? Math.max(0, weights[i] ?? 0) : 0));
+  const prior = samples.map((x, i) => (Number.isFinite(x) ? Math.max(0, at(weights, i)) : 0));
   if (prior.filter(w => w > 0.05).length < 3) return null;
   const values = samples.map(x => (Number.isFinite(x) ? x : 0));
   let current = prior;
@@ -40,11 +42,11 @@ export function smoothEdge(
     // The first round tolerates more, so that the curve follows the outline before single samples are judged by it.
     const reach = scale * (round === 0 ? 3 : 2);
     current = prior.map((w, i) => {
-      const away = (values[i] ?? 0) - (curve[i] ?? 0);
+      const away = at(values, i) - at(curve, i);
       const own = w * biweight(away / reach);
-      if (bounds === undefined || !Number.isFinite(samples[i] ?? NaN)) return own;
+      if (bounds === undefined || !Number.isFinite(at(samples, i))) return own;
       const inwards = -bounds.outwards * away;
-      return inwards > 0 ? Math.max(own, (bounds.weights[i] ?? 0) * biweight(inwards / bounds.reach)) : own;
+      return inwards > 0 ? Math.max(own, at(bounds.weights, i) * biweight(inwards / bounds.reach)) : own;
     });
     if (current.filter(w => w > 0.05).length < 3) break;
     curve = solve(values, current, lambda);
@@ -60,11 +62,13 @@ const biweight = (u: number): number => (Math.abs(u) < 1 ? (1 - u * u) ** 2 : 0)
 function solve(values: readonly number[], weights: readonly number[], lambda: number): number[] {
   const n = values.length;
   // Bands of the symmetric matrix A: d[i] = A[i][i], e[i] = A[i][i+1], f[i] = A[i][i+2]. The ridge keeps A regular.
-  const d = weights.map(w => w + 1e-9);
-  const e = new Array<number>(n).fill(0);
-  const f = new Array<number>(n).fill(0);
-  const add = (band: number[], i: number, by: number): void => {
-    band[i] = (band[i] ?? 0) + by;
+  // Two zeros beyond the end spare the last rows a case of their own.
+  const d = Float64Array.from([...weights, 0, 0], w => w + 1e-9);
+  const e = new Float64Array(n + 2);
+  const f = new Float64Array(n + 2);
+  const z = Float64Array.from([...values.map((x, i) => at(weights, i) * x), 0, 0]);
+  const add = (band: Float64Array, i: number, by: number): void => {
+    band[i] = doubleAt(band, i) + by;
   };
   for (let i = 0; i + 2 < n; i++) {
     add(d, i, lambda);
@@ -74,24 +78,17 @@ function solve(values: readonly number[], weights: readonly number[], lambda: nu
     add(e, i + 1, -2 * lambda);
     add(f, i, lambda);
   }
-  const z = values.map((x, i) => (weights[i] ?? 0) * x);
   for (let i = 0; i < n; i++) {
-    const pivot = d[i] ?? 1;
-    const first = (e[i] ?? 0) / pivot;
-    const second = (f[i] ?? 0) / pivot;
-    if (i + 1 < n) {
-      add(d, i + 1, -first * (e[i] ?? 0));
-      add(e, i + 1, -first * (f[i] ?? 0));
-      add(z, i + 1, -first * (z[i] ?? 0));
-    }
-    if (i + 2 < n) {
-      add(d, i + 2, -second * (f[i] ?? 0));
-      add(z, i + 2, -second * (z[i] ?? 0));
-    }
+    const [pivot, beside, beyond, right] = [doubleAt(d, i), doubleAt(e, i), doubleAt(f, i), doubleAt(z, i)];
+    add(d, i + 1, (-beside / pivot) * beside);
+    add(e, i + 1, (-beside / pivot) * beyond);
+    add(z, i + 1, (-beside / pivot) * right);
+    add(d, i + 2, (-beyond / pivot) * beyond);
+    add(z, i + 2, (-beyond / pivot) * right);
   }
   for (let i = n - 1; i >= 0; i--) {
-    const known = (e[i] ?? 0) * (z[i + 1] ?? 0) + (f[i] ?? 0) * (z[i + 2] ?? 0);
-    z[i] = ((z[i] ?? 0) - known) / (d[i] ?? 1);
+    const known = doubleAt(e, i) * doubleAt(z, i + 1) + doubleAt(f, i) * doubleAt(z, i + 2);
+    z[i] = (doubleAt(z, i) - known) / doubleAt(d, i);
   }
-  return z;
+  return [...z.subarray(0, n)];
 }

@@ -1,14 +1,29 @@
 import type {SoftMask} from './perceived-view.js';
 
 /** A person's edge is where the soft mask crosses this value: equal odds of person and background. */
-const EDGE = 127.5;
+export const EDGE = 127.5;
+
+/**
+ * The mask's value, 0..255, at a pixel.
+ *
+ * Loops over whole pictures use this instead of `at`: as all its callers read bytes, it costs nothing, whereas `at` also
+ * reads other kinds of arrays and so takes several times as long.
+ *
+ * @throws {RangeError} For a pixel outside the mask, which is a bug of the caller.
+ */
+export function alphaAt({widthPx, alpha}: SoftMask, xPx: number, yPx: number): number {
+  const value = alpha[yPx * widthPx + xPx];
+  if (value === undefined) throw new RangeError(`The mask has no pixel (${xPx}, ${yPx}).`);
+  return value;
+}
 
 /** The mask's value, 0..255, at a pixel column and a fractional row, interpolated between the two rows. */
-function valueAt({widthPx, heightPx, alpha}: SoftMask, xPx: number, yPx: number): number {
-  const y0 = Math.min(heightPx - 1, Math.max(0, Math.floor(yPx)));
-  const y1 = Math.min(heightPx - 1, y0 + 1);
+function valueAt(mask: SoftMask, xPx: number, yPx: number): number {
+  const last = mask.heightPx - 1;
+  const y0 = Math.min(last, Math.max(0, Math.floor(yPx)));
+  const y1 = Math.min(last, y0 + 1);
   const share = Math.min(1, Math.max(0, yPx - y0));
-  return (alpha[y0 * widthPx + xPx] ?? 0) * (1 - share) + (alpha[y1 * widthPx + xPx] ?? 0) * share;
+  return alphaAt(mask, xPx, y0) * (1 - share) + alphaAt(mask, xPx, y1) * share;
 }
 
 /**
@@ -43,10 +58,10 @@ export function edgeFrom(
 
 /** The first and last row in which the mask shows a person, sub-pixel; null for an empty mask. */
 export function verticalExtent(mask: SoftMask): {readonly topPx: number; readonly bottomPx: number} | null {
-  const {widthPx, heightPx, alpha} = mask;
+  const {widthPx, heightPx} = mask;
   const rowMaximum = (y: number): number => {
     let maximum = 0;
-    for (let x = 0; x < widthPx; x++) maximum = Math.max(maximum, alpha[y * widthPx + x] ?? 0);
+    for (let x = 0; x < widthPx; x++) maximum = Math.max(maximum, alphaAt(mask, x, y));
     return maximum;
   };
   const find = (from: number, step: -1 | 1): number | null => {

@@ -7,8 +7,8 @@ import {facingOf} from './level-features.js';
 import {limbWidthsOf} from './limb-widths.js';
 import {COVERED_NAPE, napeShareOf} from './nape.js';
 import {meanKeypoints, meanMask} from './mean-passes.js';
-import {gridReader} from './part-grid.js';
-import type {PartGrid, PerceivedView} from './perceived-view.js';
+import {personReader} from './part-grid.js';
+import type {PerceivedView} from './perceived-view.js';
 import {isLowLight, type Pixels} from './picture-light.js';
 import type {SecondLook} from './revise-edge.js';
 import {secondLook, stripSources} from './second-look.js';
@@ -41,7 +41,7 @@ export function traceView(
   const armAt = armLikelihood(perceived.parts, keypoints, rows.torsoPx);
   const passes = {mean, own: perceived.mask, mirrored: perceived.mirroredMask};
   // Not in a front view: there, the person whom BodyPix sees beyond the trunk's edge is an arm, not lost trunk.
-  const personAt = view === 'side' ? secondOpinion(perceived.parts) : () => NaN;
+  const personAt = view === 'side' ? personReader(perceived.parts) : null;
   const napeShare = view === 'side' ? napeShareOf(mean, keypoints, rows.torsoPx) : 0;
   const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt, second: secondLooks()});
   if (edges === null || extent === null)
@@ -71,9 +71,4 @@ export function traceView(
     const back = napeShare > COVERED_NAPE ? hair : null;
     return facingOf({keypoints}) === 1 ? {'1': chest, '-1': back} : {'-1': chest, '1': back};
   }
-}
-
-/** BodyPix's probability that a pixel shows a person; NaN everywhere if BodyPix is missing. */
-function secondOpinion(parts: PartGrid | null): (xPx: number, yPx: number) => number {
-  return parts === null ? () => NaN : gridReader(parts, parts.person);
 }

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {ViewTrace} from './view-trace.js';
 
 /**
@@ -9,11 +10,11 @@ export function trunkEdgesAt(
   rowPx: number,
 ): {readonly leftPx: number; readonly rightPx: number; readonly trust01: number; readonly coverPx: number} {
   const last = left.xPx.length - 1;
-  const at = Math.min(last, Math.max(0, (rowPx - firstRowPx) / rowStepPx));
-  const row = Math.min(last - 1, Math.floor(at));
-  const share = at - row;
+  const place = Math.min(last, Math.max(0, (rowPx - firstRowPx) / rowStepPx));
+  const row = Math.min(last - 1, Math.floor(place));
+  const share = place - row;
   const mix = (values: readonly number[]): number =>
-    (values[row] ?? NaN) * (1 - share) + (values[row + 1] ?? NaN) * share;
+    at(values, row) * (1 - share) + at(values, row + 1) * share;
   return {
     leftPx: mix(left.xPx),
     rightPx: mix(right.xPx),

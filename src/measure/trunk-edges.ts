@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {ArmLikelihood} from './arm-likelihood.js';
 import type {SoftMask} from './perceived-view.js';
 import {reviseEdge, type SecondLook} from './revise-edge.js';
@@ -32,8 +33,8 @@ const STIFFNESS = 12;
 /** What else is known of the pixels around an edge. */
 export interface Clues {
   readonly armAt: ArmLikelihood;
-  /** A second opinion on the probability that a pixel shows a person; NaN where there is none. */
-  readonly personAt: (xPx: number, yPx: number) => number;
+  /** A second opinion on the probability that a pixel shows a person; null if there is none. */
+  readonly personAt: ((xPx: number, yPx: number) => number) | null;
   /** The second look at the left (−1) and the right (1) edge; null for an edge or a picture without one. */
   readonly second: Readonly<Record<'-1' | '1', SecondLook | null>> | null;
 }
@@ -76,16 +77,18 @@ function traceEdge(
     const find = (mask: SoftMask): number => edgeFrom(mask, axisAt(yPx), yPx, step, searchPx);
     const xPx = find(passes.mean);
     const gap = Math.abs(find(passes.own) - find(passes.mirrored)) / (PASS_TOLERANCE * torsoPx);
+    const isFound = Number.isFinite(xPx);
     samples.push(xPx);
     agreements.push(Number.isFinite(xPx + gap) ? 1 / (1 + gap * gap) : 0);
-    arms.push(Math.min(1, 2 * clues.armAt(xPx - step * ARM_PROBE * torsoPx, yPx)));
-    doubts.push(lostDoubt(clues.personAt(xPx + step * LOST_PROBE * torsoPx, yPx)));
+    arms.push(isFound ? Math.min(1, 2 * clues.armAt(xPx - step * ARM_PROBE * torsoPx, yPx)) : 0);
+    const person01 = isFound ? clues.personAt?.(xPx + step * LOST_PROBE * torsoPx, yPx) : undefined;
+    doubts.push(person01 === undefined ? 0 : lostDoubt(person01));
   }
   // A lost piece begins above and ends below the rows in which it is wide enough for the probe to notice.
   const lost = localMaximum(doubts, LOST_SPREAD);
-  const sure = agreements.map((agreement, i) => agreement * (1 - (lost[i] ?? 0)));
-  const trust = sure.map((value, i) => value * (1 - (arms[i] ?? 0)));
-  const bounds = sure.map((value, i) => (value > BOUND_TRUST ? value * (arms[i] ?? 0) : 0));
+  const sure = agreements.map((agreement, i) => agreement * (1 - at(lost, i)));
+  const trust = sure.map((value, i) => value * (1 - at(arms, i)));
+  const bounds = sure.map((value, i) => (value > BOUND_TRUST ? value * at(arms, i) : 0));
   const followed = followOutline(samples, trust, rows);
   const smoothed = smoothEdge(samples, followed, STIFFNESS, OUTLIER_REACH * torsoPx, {
     outwards: step,
@@ -100,7 +103,7 @@ function traceEdge(
     xPx: settled.curve,
     trust01: localMean(settled.weights, 4),
     coverPx: settled.curve.map((xPx, i) =>
-      second?.counts === 'under-hair' ? step * ((smoothed.curve[i] ?? NaN) - xPx) : 0,
+      second?.counts === 'under-hair' ? step * (at(smoothed.curve, i) - xPx) : 0,
     ),
   };
 }
@@ -126,9 +129,9 @@ function followOutline(samples: readonly number[], trust: readonly number[], row
   for (const direction of [-1, 1]) {
     let last = seed;
     for (let i = seed + direction; i >= 0 && i < samples.length; i += direction) {
-      const distance = Math.abs((samples[i] ?? NaN) - (samples[last] ?? NaN));
+      const distance = Math.abs(at(samples, i) - at(samples, last));
       const allowed = SLOPE_LIMIT * Math.abs(i - last) * rows.rowStepPx + JUMP_TOLERANCE * rows.torsoPx;
-      if (distance <= allowed && (trust[i] ?? 0) > 0.1) last = i;
+      if (distance <= allowed && at(trust, i) > 0.1) last = i;
       else followed[i] = 0;
     }
   }
@@ -141,7 +144,7 @@ function seedRow(samples: readonly number[], trust: readonly number[], expected:
   let bestDistance = Infinity;
   samples.forEach((x, i) => {
     const distance = Math.abs(i - expected);
-    if (Number.isFinite(x) && (trust[i] ?? 0) > 0.5 && distance < bestDistance) {
+    if (Number.isFinite(x) && at(trust, i) > 0.5 && distance < bestDistance) {
       best = i;
       bestDistance = distance;
     }
@@ -150,9 +153,7 @@ function seedRow(samples: readonly number[], trust: readonly number[], expected:
 }
 
 const lostDoubt = (person01: number): number =>
-  Number.isFinite(person01)
-    ? Math.min(1, Math.max(0, (person01 - LOST_RANGE.some) / (LOST_RANGE.sure - LOST_RANGE.some)))
-    : 0;
+  Math.min(1, Math.max(0, (person01 - LOST_RANGE.some) / (LOST_RANGE.sure - LOST_RANGE.some)));
 
 const localMaximum = (values: readonly number[], radius: number): number[] =>
   values.map((_, i) => Math.max(...values.slice(Math.max(0, i - radius), i + radius + 1)));

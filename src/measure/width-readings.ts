@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {LevelReading} from './levels.js';
 import {trunkAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
@@ -35,8 +36,7 @@ const BUST_BREADTH = 0;
  * corrections gained nothing. The sex is no feature: it brought nothing once the bust took the other levels.
  */
 export function widthFeatures(all: readonly WidthReading[], index: number): number[] {
-  const own = all[index];
-  if (own === undefined) return [];
+  const own = at(all, index);
   const others = all.filter((_, i) => i !== index);
   return [
     ...own.slopes,
@@ -61,7 +61,7 @@ export function meanReading(readings: readonly WidthReading[]): FusedReading {
   const variance = n > 1 ? logs.reduce((sum, log) => sum + (log - meanLog) ** 2, 0) / (n - 1) : 0;
   return {
     widthCm: Math.exp(meanLog),
-    slopes: SLOPE_OFFSETS_CM.map((_, i) => readings.reduce((sum, {slopes}) => sum + (slopes[i] ?? 0), 0) / n),
+    slopes: SLOPE_OFFSETS_CM.map((_, i) => readings.reduce((sum, {slopes}) => sum + at(slopes, i), 0) / n),
     trust01: readings.reduce((sum, reading) => sum + reading.trust01, 0) / n,
     coverShare: readings.reduce((sum, reading) => sum + reading.coverShare, 0) / n,
     spreadLog: Math.sqrt(variance / n),

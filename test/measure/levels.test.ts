@@ -6,12 +6,15 @@ import {PERCEPTION} from '../../src/measure/perception-data.js';
 import {drawing, STATURE_CM} from './drawn-person.js';
 import {traceOf} from './traced.js';
 
+/** More features than any view has. */
+const FEATURES = 200;
+const all = (value: number): number[] => Array.from({length: FEATURES}, () => value);
 /** A model that always answers the same. */
 const constant = (outputs: readonly number[]): LinearModel => ({
-  mean: [],
-  scale: [],
+  mean: all(0),
+  scale: all(1),
   intercept: outputs,
-  weights: outputs.map(() => []),
+  weights: outputs.map(() => all(0)),
 });
 const setOf = (outputs: readonly number[]): LevelModelSet => ({
   both: {front: constant(outputs), side: constant(outputs)},

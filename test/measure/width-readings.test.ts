@@ -42,7 +42,7 @@ describe('a hem', () => {
     {rowPx: figure.topPx + 45 * 4, pxPerCm: 4},
     level,
     {rowPx: figure.topPx + 80 * 4, pxPerCm: 4},
-  ];
+  ] as const;
 
   it('is absent from a smooth body', () => expect(hemCm(traceOf(figure), levels)).to.be.below(0.1));
 

@@ -73,7 +73,7 @@ async function readAll(
     if (other !== null) others.push(other);
   }
   return {
-    keypoints: meanOfKeypoints([first, ...others].map(({keypoints}) => keypoints)),
+    keypoints: meanOfKeypoints([first.keypoints, ...others.map(({keypoints}) => keypoints)]),
     mask: meanOfMasks([first.mask, ...others.map(({mask}) => mask)]),
   };
 }

@@ -103,7 +103,7 @@ async function measureWithout({load = {}, data: change = data => data}) {
   ];
 }
 
-/** Leaves out each part of perception in turn, fits the rest anew and measures it. Writes `docs/ablation.md`. */
+/** Leaves out each part of perception in turn, refits the rest and measures it. Writes `docs/ablation.md`. */
 export async function benchAblation() {
   if (!existsSync(corpusDir)) return {skipped: 'CORPUS_DIR names no folder of rendered people'};
   await perceiveMissing(() => {});
@@ -122,7 +122,7 @@ export async function benchAblation() {
   const report = `# What each part brings
 
 This document tells engineers what each part of perception contributes. \`npm run bench -- ablation\` writes it. Each line
-leaves out one part and fits everything else anew. A cell gives the mean absolute errors of chest, waist and hip in cm (share
+leaves out one part and refits everything else. A cell gives the mean absolute errors of chest, waist and hip in cm (share
 inside the 90 % band, in per cent). Every body is measured by constants fitted without it. Long hair is let down or braided,
 with close-fitting clothes.
 

@@ -1,14 +1,14 @@
-/** What the class of the dialog documents belongs to the element, in whose shadow root it is drawn. */
+/** Moves the docs of the dialog's class to the element, whose shadow root holds the dialog. */
 const withDialog = (element, dialog) => ({
   ...element,
   cssParts: [...(element.cssParts ?? []), ...(dialog.cssParts ?? [])],
   cssProperties: [...(element.cssProperties ?? []), ...(dialog.cssProperties ?? [])],
   members: element.members.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected'),
-  // The analyzer also lists what is dispatched, under the names of variables.
+  // The analyzer also lists dispatched events under the names of variables.
   events: element.events.filter(({name}) => name.startsWith('size-')),
 });
 
-/** The manifest names the files that npm ships, not the sources they are compiled from. */
+/** The manifest names the files that npm ships, not their sources. */
 const shipped = path => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/esm/$1.js');
 
 const plugin = {
@@ -26,7 +26,7 @@ const plugin = {
       for (const {declaration} of module.exports)
         if (declaration.module) declaration.module = shipped(declaration.module);
       for (const {superclass} of module.declarations)
-        // The analyzer takes the browser's own class for one of the file.
+        // The analyzer takes the browser's own class for a class of the file.
         if (superclass?.name === 'Event') {
           superclass.package = 'global:';
           delete superclass.module;

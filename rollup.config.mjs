@@ -3,26 +3,26 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {forbidModules, printSizes, replacePackages, shrinkTemplates} from './scripts/lib/bundle-plugins.mjs';
 
-// TypeScript's output is the input here, so that there is one compiler.
+// The input is TypeScript's output, so that there is one compiler.
 const COMPILED = 'dist/esm';
 
-/** A warning is a fault of the bundle, save for circular imports inside TensorFlow.js, which are harmless. */
+/** A warning is a fault of the bundle, except for circular imports inside TensorFlow.js, which are harmless. */
 const onwarn = (warning, warn) => {
   const ids = warning.ids ?? [warning.id ?? ''];
   if (ids.every(id => id.includes('node_modules'))) return;
-  // The compiler's helper for decorators asks for a `this` that modules do not have, and does without.
+  // The compiler's helper for decorators reads `this`, which modules do not have, and works without it.
   if (warning.code === 'THIS_IS_UNDEFINED') return;
   warn(warning);
 };
 
-/** One line in place of the licence header that each of a thousand bundled files repeats. */
+/** One line that replaces the licence headers of a thousand bundled files. */
 const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIRD-PARTY.md in the package size-finder. */`;
 
-/** Three passes and functions that stay functions are smallest once compressed; a fourth pass gains nothing. */
+/** Three passes without inlining of larger functions give the smallest compressed files. A fourth pass gains nothing. */
 const smallest = {ecma: 2020, compress: {passes: 3, inline: 1}, format: {comments: /^!/}};
 const finish = [terser(smallest), printSizes()];
 
-/** Parts of the element that are fetched when they are used; every other one is a language. */
+/** The files of the element that load when they are used. Every other chunk is a language. */
 const CHUNKS = {
   finder: 'size-finder.dialog.js',
   'qr-code': 'size-finder.qr.js',
@@ -34,8 +34,8 @@ const CHUNKS = {
 
 const element = {
   input: {'size-finder': `${COMPILED}/entry/cdn.js`},
-  // The dialog and the languages are files of their own, fetched when the finder is opened. What they share
-  // with the button stays in the button's file: a page load is one request.
+  // The dialog and the languages are separate files that load when the finder opens. The code that they share with the button
+  // stays in the button's file, so that a page load is one request.
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
@@ -82,10 +82,10 @@ const bundles = {
   element,
   core: pure('core'),
   merchant: pure('merchant'),
-  // A classic script: the one form of worker that starts from another origin everywhere (see docs/decisions).
+  // Only a classic script starts as a worker from another origin in every browser (see docs/decisions/0001).
   worker: perception('perception.worker.js', {file: 'dist/size-finder.worker.js', format: 'iife'}),
   inline: perception('inline.js', {file: 'dist/size-finder.inline.js', format: 'es'}),
 };
 
-/** All of them, or one: `npx rollup -c --configBundle element`. */
+/** All bundles, or one: `npx rollup -c --configBundle element`. */
 export default ({configBundle}) => (configBundle ? bundles[configBundle] : Object.values(bundles));

@@ -85,7 +85,7 @@ function implausibility(
   header: ChartHeader,
   tally: Tally,
 ): string | undefined {
-  const {min, max} = plausibleCm(measure, header.department ?? null, (header.basis ?? 'body') === 'body');
+  const {min, max} = plausibleCm(measure, header.department === 'kids', (header.basis ?? 'body') === 'body');
   const ends = [range.minCm, range.maxCm].filter(end => end !== null);
   const isInside = (end: number) => end >= min && end <= max;
   if (ends.every(isInside)) return undefined;

@@ -3,7 +3,7 @@ import {sizeKey} from './build-sizes.js';
 import {type Band, closeColumn, positionCm} from './column-bands.js';
 import {isLength, roleOf} from './length-counts.js';
 import {MEASURE_NAMES, type MeasureName} from './measures.js';
-import {orderRows} from './row-order.js';
+import {orderRows, type PrintedRow} from './row-order.js';
 import type {BetweenRule, ChartSize, SizeChart} from './size-chart.js';
 import {easeCm, weightsOf} from './tailoring.js';
 
@@ -28,14 +28,6 @@ export interface CompiledGroup {
   readonly weights: readonly number[];
   /** From small to large, with `below` and `above` at the ends. */
   readonly contenders: readonly Contender[];
-}
-
-/** A row while its group is being built; `bands` holds what is printed, as body bands. */
-export interface PrintedRow {
-  readonly kind: 'size' | 'lost';
-  readonly index: number;
-  readonly key: string;
-  readonly bands: ReadonlyMap<MeasureName, Band>;
 }
 
 /** One size as a shopper sees it: its label, and its row or rows. */

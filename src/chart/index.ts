@@ -12,5 +12,3 @@ export type {WornFeedback, WornSize} from './worn-observations.js';
 export type {ChartFile} from './schema.js';
 export type * from './size-chart.js';
 export type {MeasureName} from './measures.js';
-export {lintSizeChart} from './lint/lint.js';
-export type {Finding, FindingCode, Severity} from './lint/finding.js';

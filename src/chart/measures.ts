@@ -1,5 +1,3 @@
-import type {Department} from './size-chart.js';
-
 interface PlausibleCm {
   readonly min: number;
   readonly max: number;
@@ -58,13 +56,9 @@ const GARMENT_EXCESS_CM = 40;
 const GARMENT_LACK_CM = 20;
 
 /** The span outside which a number must be a typing error or another unit. */
-export function plausibleCm(
-  measure: MeasureName,
-  department: Department | null,
-  onBody: boolean,
-): PlausibleCm {
+export function plausibleCm(measure: MeasureName, isForChildren: boolean, onBody: boolean): PlausibleCm {
   const {kind, adultCm, childCm} = MEASURES[measure];
-  const body = department === 'kids' ? childCm : adultCm;
+  const body = isForChildren ? childCm : adultCm;
   if (onBody || kind !== 'girth') return body;
   return {min: Math.max(body.min - GARMENT_LACK_CM, 10), max: body.max + GARMENT_EXCESS_CM};
 }

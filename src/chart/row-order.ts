@@ -1,6 +1,13 @@
-import {positionCm} from './column-bands.js';
-import type {PrintedRow} from './compile-chart.js';
+import {positionCm, type Band} from './column-bands.js';
 import type {MeasureName} from './measures.js';
+
+/** A row while its group is being built; `bands` holds what is printed, as body bands. */
+export interface PrintedRow {
+  readonly kind: 'size' | 'lost';
+  readonly index: number;
+  readonly key: string;
+  readonly bands: ReadonlyMap<MeasureName, Band>;
+}
 
 /**
  * Sorts the rows of one group from small to large by their numbers alone, whatever order the file has. The

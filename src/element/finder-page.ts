@@ -1,9 +1,27 @@
+import type {FitPreference} from '../core/domain.js';
+import type {LengthUnit} from '../core/units.js';
+import type {ServiceLocations} from '../perception/client/create-services.js';
+import type {FinderServices} from '../perception/client/finder-services.js';
 import {serviceLocations} from '../perception/client/script-url.js';
 import {braSystemOf} from './bra-system.js';
 import type {FinderPage} from './controllers/finder-session.js';
 import {chooseOnPage} from './controllers/page-links.js';
 import {unitOfLocale} from './converters.js';
-import type {SizeFinder} from './size-finder.js';
+
+/** The element's attributes that concern its page, as properties; `SizeFinder` documents them. */
+interface Attributes {
+  readonly productId?: string;
+  readonly variant?: string;
+  readonly shareMeasurements: boolean;
+  readonly remember: boolean;
+  readonly feedback: boolean;
+  readonly wornCharts?: string | readonly unknown[];
+  readonly fit: FitPreference;
+  readonly units?: LengthUnit;
+  readonly sizeTarget?: string;
+  readonly models?: string;
+  readonly createServices: ((locations: ServiceLocations) => FinderServices) | null;
+}
 
 /** What the finder needs from an element beside its attributes. */
 type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend' | 'soldOut'> & {
@@ -12,7 +30,10 @@ type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend' | 'sold
 };
 
 /** The page around an element, as its finder asks for it. */
-export const finderPageOf = (element: SizeFinder, {languages, ...inside}: Inside): FinderPage => ({
+export const finderPageOf = (
+  element: HTMLElement & Attributes,
+  {languages, ...inside}: Inside,
+): FinderPage => ({
   ...inside,
   productId: () => element.productId ?? null,
   variant: () => element.variant ?? null,

@@ -8,8 +8,8 @@ import type {SizeFinderError} from '../core/errors.js';
 import type {Outcome} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
 import type {Guidance} from '../guidance/guide.js';
-import type {Keypoint} from '../measure/view-trace.js';
 import type {PersonTag} from '../people/person.js';
+import type {Keypoint} from '../measure/landmarks.js';
 
 /** How the shopper wants to be measured. */
 export type Route = 'camera' | 'files' | 'answers';

@@ -1,5 +1,11 @@
-import {between, distancePx, landmark, type LandmarkName, type Point} from '../measure/landmarks.js';
-import type {Keypoint} from '../measure/view-trace.js';
+import {
+  between,
+  distancePx,
+  landmark,
+  type LandmarkName,
+  type Point,
+  type Keypoint,
+} from '../measure/landmarks.js';
 
 /** A part of the body as a line with round ends, so thick that all of them together have its outline. */
 export interface Limb {

@@ -1,6 +1,12 @@
 import type {View} from '../core/domain.js';
-import {between, distancePx, landmark, LANDMARK_COUNT, type LandmarkName} from '../measure/landmarks.js';
-import type {Keypoint} from '../measure/view-trace.js';
+import {
+  between,
+  distancePx,
+  landmark,
+  LANDMARK_COUNT,
+  type LandmarkName,
+  type Keypoint,
+} from '../measure/landmarks.js';
 
 /** What the shopper should do next before a photo can be taken; each has a spoken sentence in `locale/`. */
 export const ADVICE = [

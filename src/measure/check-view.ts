@@ -1,9 +1,15 @@
 import {fail, ok, type Result} from '../core/errors.js';
-import {between, distancePx, landmark, LANDMARK_COUNT, type LandmarkName} from './landmarks.js';
+import {
+  between,
+  distancePx,
+  landmark,
+  LANDMARK_COUNT,
+  type LandmarkName,
+  type Keypoint,
+} from './landmarks.js';
 import type {PerceivedView, SoftMask} from './perceived-view.js';
 import {areaPx} from './soft-edges.js';
 import {countOtherPeople} from './other-people.js';
-import type {Keypoint} from './view-trace.js';
 
 /** Landmarks without which nothing can be measured. */
 const NEEDED: readonly LandmarkName[] = [

@@ -1,4 +1,10 @@
-import type {Keypoint} from './view-trace.js';
+/** One landmark of BlazePose, in image pixels (x right, y down). `LANDMARK` gives the order and the names. */
+export interface Keypoint {
+  readonly xPx: number;
+  readonly yPx: number;
+  /** Probability that the landmark is inside the picture and not hidden, 0..1. */
+  readonly visibility01: number;
+}
 
 /** Index of each BlazePose landmark that this project uses. Left and right are the subject's own. */
 export const LANDMARK = {

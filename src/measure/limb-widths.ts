@@ -1,7 +1,6 @@
-import {landmark, type LandmarkName, type Point} from './landmarks.js';
+import {landmark, type LandmarkName, type Point, type Keypoint} from './landmarks.js';
 import type {SoftMask} from './perceived-view.js';
 import {alphaAt, EDGE} from './soft-edges.js';
-import type {Keypoint} from './view-trace.js';
 
 /** Thickness of arms and legs across the bone: the mean of left and right, in pixels; NaN if it cannot be read. */
 export interface LimbWidths {

@@ -1,6 +1,6 @@
 import type {PerceivedView, SoftMask} from './perceived-view.js';
+import type {Keypoint} from './landmarks.js';
 import {alphaAt} from './soft-edges.js';
-import type {Keypoint} from './view-trace.js';
 
 /** The mean landmarks of the picture's pass and its mirrored pass. */
 export const meanKeypoints = ({keypoints, mirroredKeypoints}: PerceivedView): readonly Keypoint[] =>

@@ -1,8 +1,7 @@
-import {between} from './landmarks.js';
+import {between, type Keypoint} from './landmarks.js';
 import {facingOf} from './level-features.js';
 import type {SoftMask} from './perceived-view.js';
 import {edgeFrom} from './soft-edges.js';
-import type {Keypoint} from './view-trace.js';
 
 const SAMPLES = 25;
 

@@ -1,5 +1,5 @@
 import type {View} from '../core/domain.js';
-import type {Keypoint} from './view-trace.js';
+import type {Keypoint} from './landmarks.js';
 
 /** The probability that a pixel shows the person, row by row; a byte of 255 is a probability of 1. */
 export interface SoftMask {

@@ -1,5 +1,4 @@
-import {between, distancePx} from './landmarks.js';
-import type {Keypoint} from './view-trace.js';
+import {between, distancePx, type Keypoint} from './landmarks.js';
 
 /** The rows in which the trunk is traced: row `i` lies at `firstRowPx + i * rowStepPx`. */
 export interface TraceRows {

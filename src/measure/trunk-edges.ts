@@ -5,7 +5,8 @@ import {reviseEdge, type SecondLook} from './revise-edge.js';
 import {smoothEdge} from './smooth-edge.js';
 import {edgeFrom} from './soft-edges.js';
 import {trunkAxis, type TraceRows} from './trace-rows.js';
-import type {Keypoint, TracedEdge} from './view-trace.js';
+import type {TracedEdge} from './view-trace.js';
+import type {Keypoint} from './landmarks.js';
 
 // Unless a comment says otherwise, lengths are shares of the trunk's length, which is about 50 cm.
 /** The arm likelihood is read this far inside the outline, where an arm that makes the outline is surely seen. */

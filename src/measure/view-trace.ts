@@ -1,13 +1,6 @@
 import type {QualityNote, View} from '../core/domain.js';
+import type {Keypoint} from './landmarks.js';
 import type {LimbWidths} from './limb-widths.js';
-
-/** One landmark of BlazePose, in image pixels (x right, y down). `landmarks.ts` gives the order and the names. */
-export interface Keypoint {
-  readonly xPx: number;
-  readonly yPx: number;
-  /** Probability that the landmark is inside the picture and not hidden, 0..1. */
-  readonly visibility01: number;
-}
 
 /** One side of the trunk's outline, with one entry per row of the trace. */
 export interface TracedEdge {

@@ -1,7 +1,7 @@
 import type {BodyMeasurements, CameraPoses, ShopperProfile, View} from '../core/domain.js';
 import type {FailureCode, FailureDetail} from '../core/errors.js';
 import type {PerceivedView} from '../measure/perceived-view.js';
-import type {Keypoint} from '../measure/view-trace.js';
+import type {Keypoint} from '../measure/landmarks.js';
 
 /** One picture to look at: decoded, upright. */
 export interface PerceptionRequest {

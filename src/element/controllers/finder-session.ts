@@ -18,7 +18,6 @@ import type {FlowEvent} from '../../flow/flow-event.js';
 import {measureViews, type Views} from '../../perception/client/measure-views.js';
 import {measurementsNow} from '../../anatomy/measurements-now.js';
 import {personIn, type Person} from '../../people/person.js';
-import {BROWSER_TOOLS} from '../../flow/run/run-effect.js';
 import {servicesOnDemand} from '../../perception/client/services-on-demand.js';
 import type {ShopChart} from '../../shop/shop-chart.js';
 import {initialState, type FlowState, type ResultState} from '../../flow/state.js';
@@ -31,6 +30,7 @@ import {
 } from '../events.js';
 import type {KnownShopper} from './known-shopper.js';
 import type {MerchantLog} from './merchant-log.js';
+import {BROWSER_TOOLS} from '../../flow/run/flow-tools.js';
 
 /** What a finder asks of the page around it. These are functions, because the page may change every answer. */
 export interface FinderPage {

@@ -1,13 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {
-  BodyMeasurements,
-  FitLevel,
-  FitPreference,
-  Girth,
-  Recommendation,
-  SizeOption,
-} from '../../core/domain.js';
-import type {OtherName} from '../../chart/chart-facts.js';
+import type {BodyMeasurements, FitLevel, FitPreference, Girth, SizeOption} from '../../core/domain.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
@@ -19,23 +11,17 @@ import {renderFeedback, type FeedbackView} from './feedback.js';
 import {renderComingFit, renderFitAreas} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
 import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
-import {renderComingSize, renderSizeHeadline} from './size-headline.js';
+import {renderComingSize, renderSizeHeadline, type SizeView} from './size-headline.js';
 
-export interface ResultView {
+export interface ResultView extends SizeView {
   /** With the shopper's corrections. */
   readonly measurements: BodyMeasurements;
-  /** Null where there is no chart. */
-  readonly recommendation: Recommendation | null;
-  /** The size that would fit, where none in stock does; else null. */
-  readonly soldOut: string | null;
   readonly fit: FitPreference;
   readonly knowsGarments: boolean;
   /** The inside leg can change the size. */
   readonly countsInsideLeg: boolean;
   /** The page has moved on to a product whose chart is still loading. */
   readonly isChartComing: boolean;
-  /** The size in the systems of other countries. */
-  readonly otherNames: readonly OtherName[];
   /** Null where the shop does not ask for feedback. */
   readonly feedback: FeedbackView | null;
   /** Null where the shop lets no measurements be kept. */

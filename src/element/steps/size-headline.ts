@@ -4,14 +4,23 @@ import type {OtherName} from '../../chart/chart-facts.js';
 import {isLengthArea, type AreaNames} from '../chart-names.js';
 import type {StepContext} from '../step-context.js';
 import {compareTwo, surenessOf} from '../sureness.js';
-import type {ResultView} from './result-step.js';
 
 /** Sizes that are less likely than this are not listed. */
 const LISTED_FROM = 0.02;
 
+/** What the headline is made of. */
+export interface SizeView {
+  /** Null where there is no chart. */
+  readonly recommendation: Recommendation | null;
+  /** The size that would fit, where none in stock does; else null. */
+  readonly soldOut: string | null;
+  /** The size in the systems of other countries. */
+  readonly otherNames: readonly OtherName[];
+}
+
 /** The size in large type, how sure it is, and what other size may fit. */
 export function renderSizeHeadline(
-  {recommendation, soldOut, otherNames}: Pick<ResultView, 'recommendation' | 'soldOut' | 'otherNames'>,
+  {recommendation, soldOut, otherNames}: SizeView,
   areas: AreaNames,
   context: StepContext,
 ): TemplateResult {

@@ -10,12 +10,13 @@ export type {
 export {
   bodyRangesOf,
   explainSize,
-  lintSizeChart,
   observeWornSize,
   parseSizeChart,
   recommendSize,
 } from '../../chart/index.js';
 export type * from '../../chart/index.js';
+export {lintSizeChart} from '../../chart/lint/lint.js';
+export type {Finding, FindingCode, Severity} from '../../chart/lint/finding.js';
 export {SizeFinderError} from '../../core/errors.js';
 export type {ChartIssue, FailureCode, FailureDetail, Result} from '../../core/errors.js';
 export type * from '../../core/domain.js';

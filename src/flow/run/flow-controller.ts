@@ -2,9 +2,10 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {SizeFinderError} from '../../core/errors.js';
 import {effectsOf, type Effect} from '../effects.js';
 import type {FlowEvent} from '../flow-event.js';
-import {runEffect, type FlowTools} from './run-effect.js';
+import {runEffect} from './run-effect.js';
 import type {FlowState} from '../state.js';
 import {transition} from '../transition.js';
+import type {FlowTools} from './flow-tools.js';
 
 export interface FlowListener {
   /** The state changed; `host.requestUpdate()` has been called already. */

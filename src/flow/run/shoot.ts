@@ -2,8 +2,8 @@ import type {View} from '../../core/domain.js';
 import {spoilsPhoto} from '../../guidance/guide.js';
 import {adviseOn, type Advice} from '../../guidance/pose-advice.js';
 import type {Effect} from '../effects.js';
-import type {FlowTools, Send} from './run-effect.js';
 import {cameraSide} from './watch-pose.js';
+import type {FlowTools, Send} from './flow-tools.js';
 
 /**
  * Takes the frames of one photo. The device says how it is held meanwhile, if it says so at all. Hands-free,

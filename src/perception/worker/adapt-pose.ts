@@ -1,4 +1,4 @@
-import type {Keypoint} from '../../measure/view-trace.js';
+import type {Keypoint} from '../../measure/landmarks.js';
 
 /** What pose-detection's BlazePose says of one landmark. */
 interface ModelKeypoint {

@@ -1,4 +1,4 @@
-import type {Keypoint} from '../../measure/view-trace.js';
+import type {Keypoint} from '../../measure/landmarks.js';
 
 /** How a picture is drawn for one look at it: scaled about its middle, then moved right and down. */
 export interface Placement {

@@ -1,12 +1,12 @@
 import {createDetector, SupportedModels, type Pose} from '@tensorflow-models/pose-detection';
 import type {SoftMask} from '../../measure/perceived-view.js';
-import type {Keypoint} from '../../measure/view-trace.js';
 import {adaptKeypoints} from './adapt-pose.js';
 import {isGraphicsEmulated} from './graphics-probe.js';
 import {loadScript} from './load-script.js';
 import {provideMediapipeEnvironment} from './mediapipe-environment.js';
 import {readAlpha} from './pixels.js';
 import {IN_PLACE, putBack, type Placement} from './placement.js';
+import type {Keypoint} from '../../measure/landmarks.js';
 
 export interface PoseReading {
   readonly keypoints: readonly Keypoint[];

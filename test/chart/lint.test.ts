@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {type FindingCode, lintSizeChart} from '../../src/chart/index.js';
 import {TOP} from './chart-samples.js';
+import {lintSizeChart} from '../../src/chart/lint/lint.js';
+import type {FindingCode} from '../../src/chart/lint/finding.js';
 
 type File = Record<string, unknown>;
 

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {lintSizeChart, parseSizeChart, recommendSize} from '../../src/chart/index.js';
+import {parseSizeChart, recommendSize} from '../../src/chart/index.js';
 import {bodyOf, chartOf} from './chart-samples.js';
 import {body, risingChart, RUNS, sumOf} from './generated-charts.js';
+import {lintSizeChart} from '../../src/chart/lint/lint.js';
 
 describe('any chart and body', () => {
   it('never throws on any JSON, and lists issues or a usable chart', () => {

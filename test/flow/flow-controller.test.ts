@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 import type {ReactiveControllerHost} from 'lit';
 import {SizeFinderError} from '../../src/core/errors.js';
 import {FlowController, type FlowListener} from '../../src/flow/run/flow-controller.js';
-import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run/run-effect.js';
 import type {FlowState} from '../../src/flow/state.js';
 import {fakeServices, isClosed, MEASURED, picture} from '../support/fake-flow.js';
 import {ANSWERED, SHOPPER, STATES} from '../support/flow-samples.js';
+import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run/flow-tools.js';
 
 const HOST: ReactiveControllerHost = {
   addController: () => undefined,

@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {FailureCode} from '../../src/core/errors.js';
-import {LANDMARK} from '../../src/measure/landmarks.js';
+import {LANDMARK, type Keypoint} from '../../src/measure/landmarks.js';
 import type {PartGrid, PerceivedView, SoftMask} from '../../src/measure/perceived-view.js';
 import {traceView} from '../../src/measure/trace-view.js';
-import type {Keypoint} from '../../src/measure/view-trace.js';
 import {drawing, drawnKeypoints, drawnMask, perceive} from './drawn-person.js';
 
 const codeOf = (view: PerceivedView): FailureCode | 'ok' => {

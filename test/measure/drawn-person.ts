@@ -1,7 +1,6 @@
 import type {View} from '../../src/core/domain.js';
-import {LANDMARK, LANDMARK_COUNT, type LandmarkName} from '../../src/measure/landmarks.js';
+import {LANDMARK, LANDMARK_COUNT, type LandmarkName, type Keypoint} from '../../src/measure/landmarks.js';
 import type {PerceivedView, SoftMask} from '../../src/measure/perceived-view.js';
-import type {Keypoint} from '../../src/measure/view-trace.js';
 
 /** A person drawn from straight lines, whose every edge is known. Heights run down from the crown, in cm. */
 export interface Drawing {

@@ -1,5 +1,4 @@
-import {LANDMARK, LANDMARK_COUNT, type LandmarkName} from '../../src/measure/landmarks.js';
-import type {Keypoint} from '../../src/measure/view-trace.js';
+import {LANDMARK, LANDMARK_COUNT, type LandmarkName, type Keypoint} from '../../src/measure/landmarks.js';
 
 /** Where the landmarks that matter lie, in pixels of a frame of `FRAME`. */
 export type Points = Partial<Record<LandmarkName, readonly [xPx: number, yPx: number]>>;

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import ts from 'typescript';
-import {ROOT} from '../../scripts/lib/run.mjs';
+import {ROOT} from './run.mjs';
 
 const SRC = join(ROOT, 'src');
 
@@ -11,8 +11,8 @@ const SRC = join(ROOT, 'src');
  */
 
 /** Every TypeScript file of src/, relative to it. */
-export const sourceFiles = () =>
-  readdirSync(SRC, {recursive: true})
+export const sourceFiles = (src = SRC) =>
+  readdirSync(src, {recursive: true})
     .map(path => path.replaceAll('\\', '/'))
     .filter(path => path.endsWith('.ts'));
 
@@ -20,38 +20,44 @@ export const sourceFiles = () =>
  * Every import of src/, static, dynamic or as a type.
  * @returns {Edge[]}
  */
-export function readImportGraph() {
-  return sourceFiles().flatMap(from => {
-    const text = readFileSync(join(SRC, from), 'utf8');
+export function readImportGraph(src = SRC) {
+  return sourceFiles(src).flatMap(from => {
+    const text = readFileSync(join(src, from), 'utf8');
     return importsOf(ts.createSourceFile(from, text, ts.ScriptTarget.ES2022, true)).map(edge => ({
       from,
-      to: resolve(from, edge.source),
+      to: resolve(src, from, edge.source),
       ...edge,
     }));
   });
 }
 
-/** A file's imports of values that form a circle, as the path around it; null when there is none. */
-export function findCycle(edges) {
+/**
+ * The groups of nodes that import each other in circles, each group once, after Tarjan.
+ * @param {readonly {from: string, to: string}[]} edges
+ * @returns {string[][]}
+ */
+export function findCircles(edges) {
   const targets = new Map();
-  for (const {from, to, typesOnly} of edges)
-    if (to !== null && !typesOnly) targets.set(from, [...(targets.get(from) ?? []), to]);
-  const finished = new Set();
-  const walk = (file, path) => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    if (finished.has(file)) return null;
-    for (const next of targets.get(file) ?? []) {
-      const cycle = walk(next, [...path, file]);
-      if (cycle !== null) return cycle;
+  for (const edge of edges) targets.set(edge.from, [...(targets.get(edge.from) ?? []), edge]);
+  const order = new Map();
+  const lowest = new Map();
+  const path = [];
+  const circles = [];
+  const visit = node => {
+    order.set(node, order.size);
+    lowest.set(node, order.get(node));
+    path.push(node);
+    for (const {to} of targets.get(node) ?? []) {
+      if (!order.has(to)) visit(to);
+      // A node that has left the path belongs to a group that is complete.
+      if (path.includes(to)) lowest.set(node, Math.min(lowest.get(node), lowest.get(to)));
     }
-    finished.add(file);
-    return null;
+    if (lowest.get(node) !== order.get(node)) return;
+    const group = path.splice(path.indexOf(node));
+    if (group.length > 1 || targets.get(node)?.some(({to}) => to === node)) circles.push(group);
   };
-  for (const file of targets.keys()) {
-    const cycle = walk(file, []);
-    if (cycle !== null) return cycle;
-  }
-  return null;
+  for (const node of targets.keys()) if (!order.has(node)) visit(node);
+  return circles;
 }
 
 function importsOf(sourceFile) {
@@ -79,9 +85,9 @@ function isTypesOnly(node) {
 const areAllTypes = bindings =>
   bindings?.elements !== undefined && bindings.elements.every(element => element.isTypeOnly);
 
-function resolve(from, source) {
+function resolve(src, from, source) {
   if (!source.startsWith('.')) return null;
-  const path = join(dirname(join(SRC, from)), source.replace(/\.js$/, '.ts'));
+  const path = join(dirname(join(src, from)), source.replace(/\.js$/, '.ts'));
   if (!existsSync(path)) throw new Error(`${from} imports ${source}, which does not exist`);
-  return relative(SRC, path).replaceAll('\\', '/');
+  return relative(src, path).replaceAll('\\', '/');
 }

@@ -36,7 +36,7 @@ const plugin = {
 };
 
 export default {
-  globs: ['src/element/{size-finder,finder,events}.ts', 'src/entry/define.ts'],
+  globs: ['src/element/{size-finder,finder,page/events}.ts', 'src/entry/define.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

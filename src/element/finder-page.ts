@@ -5,7 +5,7 @@ import type {FinderServices} from '../perception/client/finder-services.js';
 import {serviceLocations} from '../perception/client/script-url.js';
 import {braSystemOf} from './bra-system.js';
 import type {FinderPage} from './controllers/finder-session.js';
-import {chooseOnPage} from './controllers/page-links.js';
+import {chooseOnPage} from './page/page-links.js';
 import {unitOfLocale} from './converters.js';
 
 /** The element's attributes that concern its page, as properties; `SizeFinder` documents them. */

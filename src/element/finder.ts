@@ -8,7 +8,7 @@ import type {Views} from '../perception/client/measure-views.js';
 import type {Person} from '../people/person.js';
 import type {FlowState} from '../flow/state.js';
 import {WornCharts} from '../shop/worn-charts.js';
-import {announcement} from './announcement.js';
+import {announcement} from './text/announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage, type Moved} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
@@ -18,13 +18,13 @@ import {PeoplePresenter} from './controllers/people-presenter.js';
 import {SettledFields} from './controllers/settled-fields.js';
 import {SpokenGuide} from './controllers/spoken-guide.js';
 import {Texts, type Wording} from './controllers/texts.js';
-import {SizeFeedbackEvent} from './events.js';
+import {SizeFeedbackEvent} from './page/events.js';
 import {renderPanel, type PanelView} from './panel.js';
-import type {StepContext} from './step-context.js';
+import type {StepContext} from './text/step-context.js';
 import type {Verdict} from './steps/feedback.js';
 import {takePasted} from './steps/files-step.js';
 import type {ResultView} from './steps/result-step.js';
-import {messagesFor} from './messages-for-person.js';
+import {messagesFor} from './text/messages-for-person.js';
 
 export {finderStyles} from './styles/index.js';
 

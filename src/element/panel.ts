@@ -3,7 +3,7 @@ import {canAnswerFrom} from '../chart/chart-facts.js';
 import type {ChartStatus} from '../shop/shop-chart.js';
 import type {OpenState} from '../flow/state.js';
 import {backIcon, closeIcon} from './drawings/icons.js';
-import type {StepContext} from './step-context.js';
+import type {StepContext} from './text/step-context.js';
 import {renderCameraStep} from './steps/camera-step.js';
 import {renderFilesStep} from './steps/files-step.js';
 import {renderMeasuringStep} from './steps/measuring-step.js';

@@ -19,7 +19,7 @@ import {WhyThisSize} from './controllers/why-this-size.js';
 import {LitRow} from './controllers/lit-row.js';
 import {fitConverter, stockLabels, unitsConverter} from './converters.js';
 import {rulerIcon} from './drawings/ruler-icon.js';
-import {SizeFinderErrorEvent} from './events.js';
+import {SizeFinderErrorEvent} from './page/events.js';
 import type {Finder} from './finder.js';
 import {onPage, finderPageOf} from './finder-page.js';
 import {triggerStyles} from './styles/trigger.js';

@@ -6,7 +6,7 @@ export {
   SizeFinderErrorEvent,
   SizeFinderStepEvent,
   SizeFoundEvent,
-} from '../element/events.js';
+} from '../element/page/events.js';
 export {setScriptUrl} from '../perception/client/script-url.js';
 export {SizeFinderError} from '../core/errors.js';
 export type {ChartIssue, FailureCode, FailureDetail, Result} from '../core/errors.js';

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {cameraFailure, cameraObstacle, type CameraPage} from '../../src/capture/camera-failure.js';
 import type {View} from '../../src/core/domain.js';
 import {SizeFinderError, type FailureCode} from '../../src/core/errors.js';
-import {failureText, unnamedPhoto} from '../../src/element/failure-text.js';
+import {failureText, unnamedPhoto} from '../../src/element/text/failure-text.js';
 import {ar} from '../../src/locale/ar.js';
 import {de} from '../../src/locale/de.js';
 import {en} from '../../src/locale/en.js';

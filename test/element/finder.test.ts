@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {waitUntil} from '../support/wait-until.js';
 import {SizeFinderError, type FailureCode} from '../../src/core/errors.js';
-import type {SizeFoundEvent} from '../../src/element/events.js';
+import type {SizeFoundEvent} from '../../src/element/page/events.js';
 import {en} from '../../src/locale/en.js';
 import {FAILURE_CODES} from '../support/failure-codes.js';
 import {fakeServices} from '../support/fake-flow.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {handOffAddress, withoutFlag} from '../../src/element/hand-off-address.js';
-import {drawQrCode} from '../../src/element/qr-code.js';
+import {handOffAddress, withoutFlag} from '../../src/element/hand-off/hand-off-address.js';
+import {drawQrCode} from '../../src/element/hand-off/qr-code.js';
 
 describe('the address for the phone', () => {
   it('is the page with a flag, and the flag comes off again', () => {

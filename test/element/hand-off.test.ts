@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {renderHandOff} from '../../src/element/steps/hand-off.js';
-import type {StepContext} from '../../src/element/step-context.js';
-import {drawQrCode} from '../../src/element/qr-code.js';
+import type {StepContext} from '../../src/element/text/step-context.js';
+import {drawQrCode} from '../../src/element/hand-off/qr-code.js';
 import {en} from '../../src/locale/en.js';
 import {waitUntil} from '../support/wait-until.js';
 

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {clear, keys} from 'idb-keyval';
 import {waitUntil} from '../support/wait-until.js';
 import {lengthsOf} from '../../src/anatomy/lengths.js';
-import type {SizeFoundEvent} from '../../src/element/events.js';
+import type {SizeFoundEvent} from '../../src/element/page/events.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 import {CHART, MEASURED} from '../support/fake-flow.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {SizeFeedbackEvent} from '../../src/element/events.js';
+import type {SizeFeedbackEvent} from '../../src/element/page/events.js';
 import {en} from '../../src/locale/en.js';
 import {CHART, fakeServices, MEASURED} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';

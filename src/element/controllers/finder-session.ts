@@ -27,7 +27,7 @@ import {
   SizeFinderErrorEvent,
   SizeFinderStepEvent,
   SizeFoundEvent,
-} from '../events.js';
+} from '../page/events.js';
 import type {KnownShopper} from './known-shopper.js';
 import type {MerchantLog} from './merchant-log.js';
 import {BROWSER_TOOLS} from '../../flow/run/flow-tools.js';

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
-import {handOffAddress} from '../hand-off-address.js';
-import type {QrCode} from '../qr-code.js';
+import {handOffAddress} from '../hand-off/hand-off-address.js';
+import type {QrCode} from '../hand-off/qr-code.js';
 import type {HandOffView} from '../steps/hand-off.js';
 
 /** Screens from here up, with a mouse, are those whose camera nobody steps back from. */
@@ -26,7 +26,7 @@ export class HandOff {
   private async draw(address: string): Promise<void> {
     if (this.drawn?.address === address && this.drawn.code !== 'failed') return;
     this.drawn = {address, code: null};
-    const code = await import('../qr-code.js').then(
+    const code = await import('../hand-off/qr-code.js').then(
       ({drawQrCode}) => drawQrCode(address),
       () => 'failed' as const,
     );

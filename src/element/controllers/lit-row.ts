@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {lightRow} from './page-links.js';
+import {lightRow} from '../page/page-links.js';
 
 /** Keeps the row of the size lit in the shop's own chart table, also when the page fills that table again. */
 export class LitRow implements ReactiveController {

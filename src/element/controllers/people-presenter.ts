@@ -1,7 +1,7 @@
 import {personIn} from '../../people/person.js';
 import type {FlowState} from '../../flow/state.js';
 import type {PeopleView} from '../steps/people.js';
-import type {SizeOwner} from '../messages-for-person.js';
+import type {SizeOwner} from '../text/messages-for-person.js';
 import type {FinderPage, FinderSession} from './finder-session.js';
 
 /** Shows the steps who is kept on this device, and does what the shopper asks for one of them. */

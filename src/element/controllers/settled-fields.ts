@@ -1,9 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Girth} from '../../core/domain.js';
-import type {DraftField} from '../../answers/profile-draft.js';
-
-/** A field whose problems are shown once the shopper has finished it. */
-export type SettledField = DraftField | `tape-${Girth}` | 'bra';
+import type {SettledField} from '../steps/profile-fields.js';
 
 /** After a pause in typing of this length, a number counts as finished. */
 const PAUSE_MS = 900;

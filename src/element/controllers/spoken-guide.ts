@@ -1,8 +1,8 @@
 import {BROWSER_SENSES, type GuideSenses, type ShutterSound, type Voice} from '../../capture/guide-senses.js';
 import type {CameraState, FlowState} from '../../flow/state.js';
 import {languageFor} from '../../locale/trigger-texts.js';
-import {guidanceOf, isCamera, newWords} from '../guide-line.js';
-import type {StepContext} from '../step-context.js';
+import {guidanceOf, isCamera, newWords} from '../text/guide-line.js';
+import type {StepContext} from '../text/step-context.js';
 
 /**
  * Speaks, ticks and vibrates while the shopper takes photos with the camera. It must be called within the tap that

@@ -2,7 +2,7 @@ import type {TapeState} from '../../flow/state.js';
 import {readBra, type BraEntry, type BraProblem} from '../../answers/tape-fields.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {BRA_SYSTEMS, type BraSystem} from '../../core/domain.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 import {numberField} from '../widgets/number-field.js';
 import {optionalLabel, otherReadings} from '../widgets/field-parts.js';
 import {segmented} from '../widgets/segmented.js';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CameraPreview} from '../../core/browser-objects.js';
 import type {CameraPhase, CameraState} from '../../flow/state.js';
 import {checkIcon, mutedIcon, soundIcon, switchIcon} from '../drawings/icons.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {renderSelfTimer, renderTips} from './tips-step.js';
 import {renderViewfinder} from './viewfinder.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {pencilIcon} from '../drawings/icons.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 
 interface CorrectionOptions {
   /** Unique in the list; the id of the field. */

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 
 /** Whether the answer helps the shopper. */
 export type Verdict = 'helpful' | 'not-helpful';

@@ -3,7 +3,7 @@ import {PROFILE_LIMITS} from '../../core/profile-limits.js';
 import type {LengthUnit} from '../../core/units.js';
 import type {DraftField, FieldProblem, MassUnit, OtherReading} from '../../answers/profile-draft.js';
 import {TAPE_LIMITS_CM, type TapeProblem} from '../../answers/read-tape.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 import {otherReadings} from '../widgets/field-parts.js';
 
 interface ProblemOptions {

@@ -3,8 +3,8 @@ import type {View} from '../../core/domain.js';
 import type {FilesState} from '../../flow/state.js';
 import {closeIcon, photosIcon, warningIcon} from '../drawings/icons.js';
 import {posePicture} from '../drawings/tip-pictures.js';
-import {failureText} from '../failure-text.js';
-import type {StepContext} from '../step-context.js';
+import {failureText} from '../text/failure-text.js';
+import type {StepContext} from '../text/step-context.js';
 import {primaryButton, quietButton} from '../widgets/button.js';
 import {photoCanvas} from '../widgets/photo-canvas.js';
 

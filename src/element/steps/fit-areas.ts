@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AreaFit, FitLevel, SizeOption} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
-import {isLengthArea, type AreaNames} from '../chart-names.js';
-import type {StepContext} from '../step-context.js';
+import {isLengthArea, type AreaNames} from '../text/chart-names.js';
+import type {StepContext} from '../text/step-context.js';
 
 const LEVELS: readonly FitLevel[] = ['tight', 'snug', 'good', 'roomy', 'loose'];
 

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {QrCode} from '../qr-code.js';
+import type {QrCode} from '../hand-off/qr-code.js';
 import {phoneIcon} from '../drawings/icons.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 
 export interface HandOffView {
   /** Null until it has been drawn. Opening the details starts that. */

@@ -5,7 +5,7 @@ import type {LengthUnit} from '../../core/units.js';
 import type {FieldProblem} from '../../answers/profile-draft.js';
 import {readInsideLeg} from '../../answers/read-inside-leg.js';
 import {writeTape} from '../../answers/read-tape.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 import {renderCorrection} from './correction.js';
 import {renderBand, renderMeasurementRow} from './measurement-row.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 
 interface KnownFormOptions {
   readonly title: string;

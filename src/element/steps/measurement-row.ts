@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Estimate} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 
 interface MeasurementRow {
   readonly area: string;

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {MeasuringState} from '../../flow/state.js';
 import {posePicture} from '../drawings/tip-pictures.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 import {quietButton} from '../widgets/button.js';
 
 /** Loading the models is this share of the progress (see `create-services.ts`); the photos are the rest. */

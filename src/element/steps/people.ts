@@ -2,7 +2,7 @@ import type {PersonTag} from '../../people/person.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ResultState} from '../../flow/state.js';
 import {closeIcon} from '../drawings/icons.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 import {quietButton} from '../widgets/button.js';
 import {checkbox} from '../widgets/checkbox.js';
 

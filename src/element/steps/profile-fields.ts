@@ -1,16 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Sex} from '../../core/domain.js';
+import type {Girth, Sex} from '../../core/domain.js';
 import {checkDraft} from '../../answers/check-draft.js';
 import {withLengthUnit, withMassUnit, withReading} from '../../answers/draft-units.js';
 import type {DraftField, FieldProblem, MassUnit, ProfileDraft} from '../../answers/profile-draft.js';
 import type {LengthUnit} from '../../core/units.js';
 import type {ProfileState} from '../../flow/state.js';
-import type {SettledField} from '../controllers/settled-fields.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 import {numberField} from '../widgets/number-field.js';
 import {optionalLabel} from '../widgets/field-parts.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderFieldProblem} from './field-problem.js';
+
+/** A field whose problems are shown once the shopper has finished it. */
+export type SettledField = DraftField | `tape-${Girth}` | 'bra';
 
 /** Tells which fields the shopper has finished, so that nothing is remarked while they type. */
 export interface FieldAttention {

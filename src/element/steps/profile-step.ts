@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProfileState, Way} from '../../flow/state.js';
 import {cameraIcon, lockIcon, photosIcon} from '../drawings/icons.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 import {quietButton, secondaryButton} from '../widgets/button.js';
 import {checkbox} from '../widgets/checkbox.js';
 import {renderHandOff, type HandOffView} from './hand-off.js';

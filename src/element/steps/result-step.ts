@@ -3,8 +3,8 @@ import type {BodyMeasurements, FitLevel, FitPreference, Girth, SizeOption} from 
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
-import {areaNames, garmentText} from '../chart-names.js';
-import type {StepContext} from '../step-context.js';
+import {areaNames, garmentText} from '../text/chart-names.js';
+import type {StepContext} from '../text/step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderFeedback, type FeedbackView} from './feedback.js';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Recommendation} from '../../core/domain.js';
 import type {OtherName} from '../../chart/chart-facts.js';
-import {isLengthArea, type AreaNames} from '../chart-names.js';
-import type {StepContext} from '../step-context.js';
-import {compareTwo, surenessOf} from '../sureness.js';
+import {isLengthArea, type AreaNames} from '../text/chart-names.js';
+import type {StepContext} from '../text/step-context.js';
+import {compareTwo, surenessOf} from '../text/sureness.js';
 
 /** Sizes that are less likely than this are not listed. */
 const LISTED_FROM = 0.02;

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {StoppedState} from '../../flow/state.js';
 import {eventOf, waysOn, type WayOn} from '../../flow/ways-on.js';
 import {warningIcon} from '../drawings/icons.js';
-import {failureText, unnamedPhoto} from '../failure-text.js';
-import type {StepContext} from '../step-context.js';
+import {failureText, unnamedPhoto} from '../text/failure-text.js';
+import type {StepContext} from '../text/step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 
 /** One sentence that says what happened, one that says what to do, and every way that is still open. */

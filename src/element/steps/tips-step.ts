@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {SELF_TIMERS_S, type CameraState} from '../../flow/state.js';
 import {clothesPicture, hairPicture, placePicture} from '../drawings/tip-pictures.js';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 import {primaryButton, quietButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
 

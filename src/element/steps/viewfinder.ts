@@ -3,8 +3,8 @@ import type {CameraPreview} from '../../core/browser-objects.js';
 import type {CameraPhase, CameraState} from '../../flow/state.js';
 import {liveOutline} from '../drawings/live-outline.js';
 import {guideOutline, posePicture} from '../drawings/tip-pictures.js';
-import {guidanceOf, guideLine} from '../guide-line.js';
-import type {StepContext} from '../step-context.js';
+import {guidanceOf, guideLine} from '../text/guide-line.js';
+import type {StepContext} from '../text/step-context.js';
 import {photoCanvas} from '../widgets/photo-canvas.js';
 
 /**

@@ -3,8 +3,8 @@ import {WORN_FEELS, type WornChoice, type WornGarment} from '../../answers/worn-
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {WornOption} from '../../shop/worn-charts.js';
-import {garmentText} from '../chart-names.js';
-import type {StepContext} from '../step-context.js';
+import {garmentText} from '../text/chart-names.js';
+import type {StepContext} from '../text/step-context.js';
 import {segmented} from '../widgets/segmented.js';
 import {KNOWN_REMARK_ID, renderKnownForm} from './known-form.js';
 

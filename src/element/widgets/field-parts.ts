@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {StepContext} from '../step-context.js';
+import type {StepContext} from '../text/step-context.js';
 
 /** "Weight (optional)", with the part in brackets less prominent. */
 export const optionalLabel = (label: string, {t}: Pick<StepContext, 't'>): TemplateResult =>

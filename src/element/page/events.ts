@@ -1,6 +1,6 @@
-import type {BodyMeasurements, Recommendation} from '../core/domain.js';
-import type {FailureCode, SizeFinderError} from '../core/errors.js';
-import type {Step} from '../flow/state.js';
+import type {BodyMeasurements, Recommendation} from '../../core/domain.js';
+import type {FailureCode, SizeFinderError} from '../../core/errors.js';
+import type {Step} from '../../flow/state.js';
 
 const PUBLIC: EventInit = {bubbles: true, composed: true};
 

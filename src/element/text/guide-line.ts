@@ -1,8 +1,8 @@
-import {ADVICE, type Advice} from '../guidance/pose-advice.js';
-import type {Guidance, Said} from '../guidance/guide.js';
-import {hasPhoto} from '../flow/routes.js';
-import type {CameraState, FlowState} from '../flow/state.js';
-import type {Messages} from '../locale/messages.js';
+import {ADVICE, type Advice} from '../../guidance/pose-advice.js';
+import type {Guidance, Said} from '../../guidance/guide.js';
+import {hasPhoto} from '../../flow/routes.js';
+import type {CameraState, FlowState} from '../../flow/state.js';
+import type {Messages} from '../../locale/messages.js';
 import type {StepContext} from './step-context.js';
 
 /** The caption in large type above the camera's picture; null where the instruction in the header is enough. */

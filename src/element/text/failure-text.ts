@@ -1,6 +1,6 @@
-import type {SizeFinderError} from '../core/errors.js';
-import type {View} from '../core/domain.js';
-import type {FailureText, Messages} from '../locale/messages.js';
+import type {SizeFinderError} from '../../core/errors.js';
+import type {View} from '../../core/domain.js';
+import type {FailureText, Messages} from '../../locale/messages.js';
 
 /** The sentences for a failure, as exact as its detail: which photo, which file format, what blocks the camera. */
 export function failureText({code, detail}: SizeFinderError, t: Messages): FailureText {

@@ -1,6 +1,6 @@
-import type {GarmentName} from '../chart/garment-name.js';
-import type {Sex} from '../core/domain.js';
-import type {AreaKey, Messages} from '../locale/messages.js';
+import type {GarmentName} from '../../chart/garment-name.js';
+import type {Sex} from '../../core/domain.js';
+import type {AreaKey, Messages} from '../../locale/messages.js';
 
 /**
  * The names of a chart's measurements as this shopper should read them: a woman's chest is her bust. A measurement

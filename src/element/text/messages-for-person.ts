@@ -1,8 +1,8 @@
-import type {PersonTag} from '../people/person.js';
-import {isForChildren} from '../chart/chart-facts.js';
-import type {ChartStatus} from '../shop/shop-chart.js';
-import {forOtherPerson} from '../locale/for-other-person.js';
-import type {Messages} from '../locale/messages.js';
+import type {PersonTag} from '../../people/person.js';
+import {isForChildren} from '../../chart/chart-facts.js';
+import type {ChartStatus} from '../../shop/shop-chart.js';
+import {forOtherPerson} from '../../locale/for-other-person.js';
+import type {Messages} from '../../locale/messages.js';
 
 /**
  * Whose size the finder looks for: a person kept on this device, `else` for somebody new on a device that knows

@@ -1,5 +1,5 @@
-import type {Recommendation, SizeOption} from '../core/domain.js';
-import type {Sureness} from '../locale/messages.js';
+import type {Recommendation, SizeOption} from '../../core/domain.js';
+import type {Sureness} from '../../locale/messages.js';
 
 /** The least confidence for each of the wordings. */
 const VERY_LIKELY_FROM = 0.85;

@@ -1,4 +1,4 @@
-import type {CameraState, FilesState, FlowState} from '../flow/state.js';
+import type {CameraState, FilesState, FlowState} from '../../flow/state.js';
 import {newWords} from './guide-line.js';
 import type {StepContext} from './step-context.js';
 

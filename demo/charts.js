@@ -108,7 +108,7 @@ function stopCovering() {
 function cover() {
   stopCovering();
   byId('coverage').hidden = true;
-  byId('serving').textContent = 'Holding the chart against the adults of a national survey…';
+  byId('serving').textContent = 'Comparing the chart with the adults of a national survey…';
   worker = new Worker('coverage.worker.js', {type: 'module'});
   worker.addEventListener('message', ({data}) => {
     byId('serving').textContent = data.problem ?? servingText(data);

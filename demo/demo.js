@@ -1,16 +1,9 @@
+import {byId, element} from './dom.js';
 import {PRODUCTS} from './products.js';
 import {pictureOf} from './pictures.js';
 
-const byId = id => document.getElementById(id);
 const finder = byId('finder');
 const play = byId('play');
-
-const element = (tag, {text, ...properties} = {}, ...children) => {
-  const node = Object.assign(document.createElement(tag), properties);
-  if (text !== undefined) node.textContent = text;
-  node.append(...children);
-  return node;
-};
 
 /* ---------- the product page of a single-page shop ---------- */
 
@@ -40,7 +33,8 @@ async function show(product) {
 
 function paint(product, colour) {
   byId('picture').replaceChildren(pictureOf(product, product.colours[colour]));
-  [...byId('colours').children].forEach((swatch, i) => (swatch.ariaPressed = String(i === colour)));
+  for (const [i, swatch] of [...byId('colours').children].entries())
+    swatch.ariaPressed = String(i === colour);
 }
 
 const textOf = value => {
@@ -80,11 +74,7 @@ function drawChart(chart) {
 }
 
 byId('products').append(
-  ...PRODUCTS.map(product => {
-    const tab = element('a', {href: `#${product.id}`, text: product.kind});
-    tab.dataset.id = product.id;
-    return tab;
-  }),
+  ...PRODUCTS.map(({id, kind}) => element('a', {href: `#${id}`, text: kind, data: {id}})),
 );
 const current = () => PRODUCTS.find(({id}) => `#${id}` === location.hash) ?? PRODUCTS[0];
 addEventListener('hashchange', () => void show(current()));
@@ -133,7 +123,7 @@ function compare(name, truthCm) {
     );
   const table = byId('truth');
   table.replaceChildren(
-    element('caption', {text: `${name}: found in the photos, and true, in cm`}),
+    element('caption', {text: `${name}: girths found in the photos, and true girths, in cm`}),
     ...Object.entries(truthCm).map(([girth, cm]) =>
       row(
         girth,

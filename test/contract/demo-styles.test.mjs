@@ -1,4 +1,4 @@
-// A page of the demo that forgets a stylesheet still works, and looks like nothing.
+// A demo page without one of its stylesheets still works, but has no look.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import test from 'node:test';
@@ -25,3 +25,12 @@ for (const page of readdirSync(demo).filter(name => name.endsWith('.html')))
       [],
     );
   });
+
+test('the demo changes its layout at one width of the window only', () => {
+  const styles = readdirSync(demo)
+    .filter(name => name.endsWith('.css'))
+    .map(read)
+    .join('\n');
+  const sizes = [...styles.matchAll(/@media[^{]*\([^()]*(?:width|height)[^()]*\)/g)].map(([query]) => query);
+  assert.deepEqual(sizes, ['@media (width < 48rem)']);
+});

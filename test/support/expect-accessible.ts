@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {FinderHarness} from './finder-harness.js';
 
-/** Colours are looked at when nothing fades any more. */
+/** Checks the finder once its animations have ended, because the contrast of a fading text means nothing. */
 export async function expectAccessible(finder: FinderHarness): Promise<void> {
   await Promise.all(finder.dialog.getAnimations({subtree: true}).map(({finished}) => finished));
   await expect(finder.element).to.be.accessible();

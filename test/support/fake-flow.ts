@@ -17,7 +17,7 @@ export const MEASURED: BodyMeasurements = {
 
 export const withNotes = (...notes: QualityNote[]): BodyMeasurements => ({...MEASURED, notes});
 
-/** A chart in which `MEASURED` is plainly an M. */
+/** A chart in which `MEASURED` is clearly an M. */
 export const CHART = {
   brand: 'Acme',
   garment: 'top',
@@ -46,7 +46,7 @@ export async function pictureFile(name = 'photo.png'): Promise<File> {
   return new File([await canvas.convertToBlob()], name, {type: 'image/png'});
 }
 
-/** A look that finds a person with these landmarks; the frame is closed, as the worker does. */
+/** A look that finds a person with these landmarks. It closes the frame, as the worker does. */
 export const seeing =
   (points: Points): FinderServices['glance'] =>
   frame => {
@@ -69,7 +69,7 @@ export interface FakeServices extends FinderServices {
   readonly isDisposed: boolean;
 }
 
-/** The heavy part without its weight: answers what the test says, and keeps a record. */
+/** Services without models. They answer what the test says, and record what they are asked. */
 export function fakeServices(measure: Measure = () => Promise.resolve(MEASURED)): FakeServices {
   const calls: Parameters<Measure>[] = [];
   const record = {preparations: 0, isDisposed: false};

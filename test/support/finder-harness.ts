@@ -8,11 +8,11 @@ import {CHART, fakeServices, pictureFile} from './fake-flow.js';
 interface Options {
   readonly services?: FinderServices;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Absent: the usual chart; null: none. */
+  /** Without it the finder has the usual chart; null gives it none. */
   readonly chart?: string | object | null;
 }
 
-/** What a shopper does with a finder, said the way a shopper would say it. */
+/** Does with a finder what a shopper does, and sees what a shopper sees. */
 export class FinderHarness {
   readonly steps: string[] = [];
   readonly errors: string[] = [];
@@ -34,7 +34,7 @@ export class FinderHarness {
     return dialog;
   }
 
-  /** All text of the dialog as it can be read. */
+  /** The visible text of the dialog. */
   get text(): string {
     return this.dialog.innerText;
   }
@@ -128,7 +128,7 @@ export class FinderHarness {
     await this.choosePhoto('Side');
   }
 
-  /** All the way to the result, by files. */
+  /** Goes all the way to the result, with two photos from files. */
   async measure(): Promise<void> {
     await this.chooseBothPhotos();
     const found = nextEvent(this.element, 'size-finder-step');
@@ -144,7 +144,7 @@ export class FinderHarness {
   }
 }
 
-/** The next event of that name, with its own type. */
+/** Resolves with the next event of that name. */
 export const nextEvent = <Name extends keyof HTMLElementEventMap>(
   element: HTMLElement,
   name: Name,
@@ -168,7 +168,7 @@ export async function mountFinder({
 const nameOf = (element: HTMLElement): string =>
   (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
 
-/** The innermost last match wins for "Find my size", which is the trigger's name too. */
+/** While the dialog is open the trigger does not count: its name, "Find my size", is also that of a button in there. */
 function isNamed(element: HTMLElement, name: string | RegExp): boolean {
   const isTrigger = element.matches('.trigger');
   if (isTrigger && element.getRootNode() instanceof ShadowRoot) {

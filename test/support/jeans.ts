@@ -1,4 +1,4 @@
-/** Every waist in three lengths, in inches as on the label: what no girth tells apart. */
+/** Jeans with every waist in three lengths, in inches. Girths alone cannot tell the lengths apart. */
 export const JEANS = {
   brand: 'Acme',
   garment: 'bottom',

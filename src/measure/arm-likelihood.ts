@@ -1,6 +1,6 @@
-import {landmark, type LandmarkName, type Point, type Keypoint} from './landmarks.js';
-import {gridReader} from './part-grid.js';
+import {landmark, type Keypoint, type LandmarkName, type Point} from './landmarks.js';
 import type {PartGrid} from './perceived-view.js';
+import {gridReader} from './read-grid.js';
 
 /** The likelihood that a pixel shows an arm or a hand, 0..1. */
 export type ArmLikelihood = (xPx: number, yPx: number) => number;

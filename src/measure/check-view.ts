@@ -8,7 +8,7 @@ import {
   type Keypoint,
 } from './landmarks.js';
 import type {PerceivedView, SoftMask} from './perceived-view.js';
-import {areaPx} from './soft-edges.js';
+import {areaPx, verticalExtent, type Extent} from './soft-edges.js';
 import {countOtherPeople} from './other-people.js';
 
 /** Landmarks without which nothing can be measured. */
@@ -41,20 +41,21 @@ const SMALLEST_BODY = 0.35;
  * Refuses a picture that cannot be measured: one of nobody, with a nonsensical pose (also NaN, which a broken GPU
  * gives), a cut-off body, several people, or the wrong side towards the camera.
  *
- * @param mask the mean mask of the two passes, and `extent` its first and last row
- * @returns `body-not-found`, `body-cropped`, `several-people` or `wrong-pose` with the view in its detail
+ * @param keypoints the mean landmarks of the two passes
+ * @param mask the mean mask of the two passes
+ * @returns the first and last row of the person; or `body-not-found`, `body-cropped`, `several-people` or `wrong-pose` with the view in its detail
  */
 export function checkView(
   perceived: PerceivedView,
   keypoints: readonly Keypoint[],
   mask: SoftMask,
-  extent: {readonly topPx: number; readonly bottomPx: number} | null,
-): Result<null> {
+): Result<Extent> {
+  const extent = verticalExtent(mask);
   const {view, widthPx, heightPx, parts} = perceived;
   const detail = {view};
   if (keypoints.length !== LANDMARK_COUNT || !keypoints.every(isFinitePoint))
     return fail('body-not-found', 'the pose model gave no usable landmarks', detail);
-  if (seePassesTwoPeople(perceived))
+  if (hasDifferentPeople(perceived))
     return fail('several-people', 'the picture and its mirror image show different people', detail);
   const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
   const hips = between(keypoints, 'leftHip', 'rightHip');
@@ -81,11 +82,11 @@ export function checkView(
     Math.abs(landmark(keypoints, 'leftShoulder').xPx - landmark(keypoints, 'rightShoulder').xPx) / torsoPx;
   if (view === 'front' ? turn < FRONT_SHOULDERS : turn > SIDE_SHOULDERS)
     return fail('wrong-pose', `shoulders span ${turn.toFixed(2)} of the trunk: not a ${view} view`, detail);
-  return ok(null);
+  return ok(extent);
 }
 
 /** The pose model outlines one person. Of two alike, it may find one in the picture and the other in its mirror image. */
-function seePassesTwoPeople({keypoints, mirroredKeypoints}: PerceivedView): boolean {
+function hasDifferentPeople({keypoints, mirroredKeypoints}: PerceivedView): boolean {
   const hips = between(keypoints, 'leftHip', 'rightHip');
   const torsoPx = distancePx(between(keypoints, 'leftShoulder', 'rightShoulder'), hips);
   return distancePx(hips, between(mirroredKeypoints, 'leftHip', 'rightHip')) > SAME_PERSON * torsoPx;
@@ -95,7 +96,7 @@ const isFinitePoint = ({xPx, yPx}: Keypoint): boolean => Number.isFinite(xPx) &&
 
 function isCropped(
   keypoints: readonly Keypoint[],
-  extent: {readonly topPx: number; readonly bottomPx: number},
+  extent: Extent,
   widthPx: number,
   heightPx: number,
 ): boolean {

@@ -4,7 +4,8 @@ import {at} from '../core/at.js';
 import {GIRTHS, type ShopperProfile} from '../core/domain.js';
 import type {PerceivedClothes, PerceivedWidths} from './perceive-widths.js';
 
-export interface DressedPosterior {
+/** The girths of the body under its clothes, and what is known of the clothes and of wrong edges. */
+export interface GirthsUnderClothes {
   readonly meanCm: readonly number[];
   readonly covarianceCm2: readonly (readonly number[])[];
   /** Probability that the clothes are loose, given their looks, the widths and the answers. */
@@ -14,11 +15,11 @@ export interface DressedPosterior {
 }
 
 /**
- * The girths of the body under its clothes: a mixture of the posterior under close-fitting clothes and the posterior
- * under loose ones. Limbs and hems give the prior odds of the two. The evidence of the widths and the answers updates
- * them: a waist that is too wide for the weight, for example, speaks for loose clothes.
+ * Estimates the girths under the clothes as a mixture of two posteriors, one for close-fitting and one for loose clothes.
+ * Limbs and hems give their prior odds. The evidence of the widths and the answers updates the odds: a waist that is too
+ * wide for the weight, for example, speaks for loose clothes.
  */
-export function undress(shopper: ShopperProfile, widths: PerceivedWidths): DressedPosterior {
+export function estimateUnderClothes(shopper: ShopperProfile, widths: PerceivedWidths): GirthsUnderClothes {
   const {loose01, ...added} = widths.clothes;
   const nothing: Added = {
     meanLog: widths.keys.map(() => 0),
@@ -62,7 +63,7 @@ function observationsOf(widths: PerceivedWidths, {meanLog, covarianceLog}: Added
 type Part = readonly [posterior: GirthPosterior, share: number];
 
 /** Mean, covariance and outlier probabilities of a mixture of two posteriors. */
-function mix(...parts: readonly [Part, Part]): Omit<DressedPosterior, 'loose01'> {
+function mix(...parts: readonly [Part, Part]): Omit<GirthsUnderClothes, 'loose01'> {
   const average = (of: (posterior: GirthPosterior) => number): number =>
     parts.reduce((sum, [posterior, share]) => sum + share * of(posterior), 0);
   const [[{outliers01}]] = parts;

@@ -1,9 +1,9 @@
 import {at} from '../core/at.js';
 import type {ArmLikelihood} from './arm-likelihood.js';
-import {bilinear} from './bilinear.js';
 import type {Maps} from './conv-net.js';
 import type {SoftMask} from './perceived-view.js';
 import type {Pixels} from './picture-light.js';
+import {bilinear} from './read-grid.js';
 import {alphaAt} from './soft-edges.js';
 import type {TraceRows} from './trace-rows.js';
 

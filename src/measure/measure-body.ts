@@ -9,7 +9,7 @@ import {
   type ShopperProfile,
 } from '../core/domain.js';
 import {fail, ok, SizeFinderError, type Result} from '../core/errors.js';
-import {undress} from './clothing.js';
+import {estimateUnderClothes} from './clothing.js';
 import {perceiveWidths} from './perceive-widths.js';
 import {PERCEPTION} from './perception-data.js';
 import type {PerceptionData} from './perception-types.js';
@@ -37,7 +37,7 @@ export function measureWith(
     const seenNotes = pictureNotes(seen);
     const widths = perceiveWidths(data, seen, shopper, camera, wideningOf(seenNotes));
     if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');
-    const body = undress(shopper, widths);
+    const body = estimateUnderClothes(shopper, widths);
     const estimate = (girth: Girth): Estimate => {
       const index = GIRTHS.indexOf(girth);
       const sdCm = Math.sqrt(at(at(body.covarianceCm2, index), index));

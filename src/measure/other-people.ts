@@ -1,5 +1,5 @@
 import type {PartGrid, SoftMask} from './perceived-view.js';
-import {alphaAt} from './soft-edges.js';
+import {alphaAt, type Extent} from './soft-edges.js';
 
 /** A second figure counts from this share of the first one's height on; smaller ones are pictures and dolls. */
 const SMALLEST_OTHER = 0.4;
@@ -10,11 +10,7 @@ const SURE_PERSON = 0.6;
  * The number of people whom BodyPix sees beside the one whom the pose model outlines: connected groups of person cells
  * that the outline and a margin around it do not cover. 0 if BodyPix is missing.
  */
-export function countOtherPeople(
-  mask: SoftMask,
-  parts: PartGrid | null,
-  extent: {readonly topPx: number; readonly bottomPx: number},
-): number {
+export function countOtherPeople(mask: SoftMask, parts: PartGrid | null, extent: Extent): number {
   if (parts === null) return 0;
   const {columns, rows, pxPerColumn, pxPerRow, person} = parts;
   const covered = coveredCells(mask, parts);

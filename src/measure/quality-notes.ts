@@ -1,6 +1,6 @@
 import {at} from '../core/at.js';
 import type {QualityNote} from '../core/domain.js';
-import type {DressedPosterior} from './clothing.js';
+import type {GirthsUnderClothes} from './clothing.js';
 import {between, landmark, type LandmarkName} from './landmarks.js';
 import type {PerceivedWidths} from './perceive-widths.js';
 import type {SeenBody} from './read-body.js';
@@ -20,7 +20,7 @@ export function pictureNotes({front, side, notes}: SeenBody): QualityNote[] {
   return [
     ...notes,
     ...(side.length === 0 ? (['side-view-missing'] as const) : []),
-    ...(front.some(haveArmsAtBody) ? (['arms-touch-body'] as const) : []),
+    ...(front.some(hasArmsAtBody) ? (['arms-touch-body'] as const) : []),
     ...([...front, ...side].some(isTilted) ? (['camera-tilted'] as const) : []),
   ];
 }
@@ -40,7 +40,7 @@ export const wideningOf = (notes: readonly QualityNote[]): number =>
   notes.reduce((product, note) => product * (WIDENING[note] ?? 1), 1);
 
 /** The notes that follow from the measured widths and the posterior. */
-export function measuringNotes(widths: PerceivedWidths, body: DressedPosterior): QualityNote[] {
+export function measuringNotes(widths: PerceivedWidths, body: GirthsUnderClothes): QualityNote[] {
   const notes: QualityNote[] = [];
   if (body.loose01 > LIKELY) notes.push('loose-clothing');
   const wrongKeys = widths.keys.filter((_, i) => at(body.outliers01, i) > LIKELY);
@@ -53,7 +53,7 @@ export function measuringNotes(widths: PerceivedWidths, body: DressedPosterior):
   return notes;
 }
 
-function haveArmsAtBody(trace: ViewTrace): boolean {
+function hasArmsAtBody(trace: ViewTrace): boolean {
   const {keypoints, torsoPx} = trace;
   return (['left', 'right'] as const).some(side => {
     const elbow = landmark(keypoints, `${side}Elbow` satisfies LandmarkName);

@@ -2,9 +2,9 @@ import {at} from '../core/at.js';
 import type {ArmLikelihood} from './arm-likelihood.js';
 import type {EdgeNet} from './edge-net.js';
 import {edgeStrip, ROW_STRIDE, type EdgeKind, type StripSources} from './edge-strip.js';
-import {personReader} from './part-grid.js';
 import type {PerceivedView, SoftMask} from './perceived-view.js';
 import type {Pixels} from './picture-light.js';
+import {personReader} from './read-grid.js';
 import type {EdgeReviser} from './revise-edge.js';
 
 /**

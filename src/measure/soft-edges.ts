@@ -56,8 +56,14 @@ export function edgeFrom(
   }
 }
 
-/** The first and last row in which the mask shows a person, sub-pixel; null for an empty mask. */
-export function verticalExtent(mask: SoftMask): {readonly topPx: number; readonly bottomPx: number} | null {
+/** The first and last row in which a mask shows a person, sub-pixel. */
+export interface Extent {
+  readonly topPx: number;
+  readonly bottomPx: number;
+}
+
+/** The vertical extent of the person; null for an empty mask. */
+export function verticalExtent(mask: SoftMask): Extent | null {
   const {widthPx, heightPx} = mask;
   const rowMaximum = (y: number): number => {
     let maximum = 0;

@@ -3,16 +3,16 @@ import {fail, ok, type Result} from '../core/errors.js';
 import {armLikelihood} from './arm-likelihood.js';
 import {checkView} from './check-view.js';
 import {shippedEdgeNet, type EdgeNet} from './edge-net.js';
+import type {StripSources} from './edge-strip.js';
 import {facingOf} from './level-features.js';
 import {limbWidthsOf} from './limb-widths.js';
 import {COVERED_NAPE, napeShareOf} from './nape.js';
 import {meanKeypoints, meanMask} from './mean-passes.js';
-import {personReader} from './part-grid.js';
 import type {PerceivedView} from './perceived-view.js';
 import {isLowLight, type Pixels} from './picture-light.js';
+import {personReader} from './read-grid.js';
 import type {SecondLook} from './revise-edge.js';
 import {secondLook, stripSources} from './second-look.js';
-import {verticalExtent} from './soft-edges.js';
 import {traceRows} from './trace-rows.js';
 import {traceTrunk, type Clues} from './trunk-edges.js';
 import type {ViewTrace} from './view-trace.js';
@@ -33,26 +33,29 @@ export function traceView(
   const {view, widthPx, heightPx} = perceived;
   const keypoints = meanKeypoints(perceived);
   const mean = meanMask(perceived);
-  const extent = verticalExtent(mean);
-  const checked = checkView(perceived, keypoints, mean, extent);
+  const checked = checkView(perceived, keypoints, mean);
   if (!checked.ok) return checked;
 
   const rows = traceRows(keypoints);
   const armAt = armLikelihood(perceived.parts, keypoints, rows.torsoPx);
-  const passes = {mean, own: perceived.mask, mirrored: perceived.mirroredMask};
+  const passes = {own: perceived.mask, mirrored: perceived.mirroredMask, mean};
   // Not in a front view: there, the person whom BodyPix sees beyond the trunk's edge is an arm, not lost trunk.
   const personAt = view === 'side' ? personReader(perceived.parts) : null;
   const napeShare = view === 'side' ? napeShareOf(mean, keypoints, rows.torsoPx) : 0;
-  const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt, second: secondLooks()});
-  if (edges === null || extent === null)
-    return fail('body-not-found', 'the outline cannot be followed', {view});
+  const isSamePicture = pixels?.width === widthPx && pixels.height === heightPx;
+  const secondLooks: Clues['secondLooks'] =
+    view === 'side' && isSamePicture
+      ? sideLooks(net, stripSources(perceived, pixels, mean, armAt), facingOf({keypoints}), napeShare)
+      : {left: null, right: null};
+  const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt, secondLooks});
+  if (edges === null) return fail('body-not-found', 'the outline cannot be followed', {view});
   const notes: QualityNote[] = pixels !== undefined && isLowLight(pixels, mean) ? ['low-light'] : [];
   return ok({
     view,
     widthPx,
     heightPx,
     keypoints,
-    ...extent,
+    ...checked.value,
     torsoPx: rows.torsoPx,
     firstRowPx: rows.firstRowPx,
     rowStepPx: rows.rowStepPx,
@@ -61,14 +64,17 @@ export function traceView(
     ...edges,
     notes,
   });
+}
 
-  /** A side view gets a second look at chest and belly, and at the back if hair falls over it. */
-  function secondLooks(): Clues['second'] {
-    if (view === 'front' || pixels?.width !== widthPx || pixels.height !== heightPx) return null;
-    const sources = stripSources(perceived, pixels, mean, armAt);
-    const chest: SecondLook = {revise: secondLook(net, sources, 'chest'), counts: 'in-doubt'};
-    const hair: SecondLook = {revise: secondLook(net, sources, 'back'), counts: 'under-hair'};
-    const back = napeShare > COVERED_NAPE ? hair : null;
-    return facingOf({keypoints}) === 1 ? {'1': chest, '-1': back} : {'-1': chest, '1': back};
-  }
+/** A side view gets a second look at chest and belly, and at the back if hair falls over it. */
+function sideLooks(
+  net: EdgeNet,
+  sources: StripSources,
+  facing: 1 | -1,
+  napeShare: number,
+): Clues['secondLooks'] {
+  const chest: SecondLook = {revise: secondLook(net, sources, 'chest'), counts: 'in-doubt'};
+  const hair: SecondLook = {revise: secondLook(net, sources, 'back'), counts: 'under-hair'};
+  const back = napeShare > COVERED_NAPE ? hair : null;
+  return facing === 1 ? {left: back, right: chest} : {left: chest, right: back};
 }

@@ -31,24 +31,30 @@ const BOUND_REACH = 0.05;
 /** See `lambda` of `smoothEdge`. */
 const STIFFNESS = 12;
 
+/** The masks of the two passes, and their mean. */
+export interface Passes {
+  readonly own: SoftMask;
+  readonly mirrored: SoftMask;
+  readonly mean: SoftMask;
+}
+
 /** What else is known of the pixels around an edge. */
 export interface Clues {
   readonly armAt: ArmLikelihood;
   /** A second opinion on the probability that a pixel shows a person; null if there is none. */
   readonly personAt: ((xPx: number, yPx: number) => number) | null;
-  /** The second look at the left (−1) and the right (1) edge; null for an edge or a picture without one. */
-  readonly second: Readonly<Record<'-1' | '1', SecondLook | null>> | null;
+  /** The second look at each edge; null for an edge that gets none. */
+  readonly secondLooks: Readonly<Record<'left' | 'right', SecondLook | null>>;
 }
 
 /**
  * Left and right outline of the trunk without the arms. A row is not believed if the outline there belongs to an arm,
  * if it jumps, or if the two passes disagree; the smooth curve bridges such rows.
  *
- * @param passes the mean mask, and the two masks of which it is the mean
  * @returns null if no outline can be followed
  */
 export function traceTrunk(
-  passes: {readonly mean: SoftMask; readonly own: SoftMask; readonly mirrored: SoftMask},
+  passes: Passes,
   keypoints: readonly Keypoint[],
   rows: TraceRows,
   clues: Clues,
@@ -59,7 +65,7 @@ export function traceTrunk(
 }
 
 function traceEdge(
-  passes: {readonly mean: SoftMask; readonly own: SoftMask; readonly mirrored: SoftMask},
+  passes: Passes,
   keypoints: readonly Keypoint[],
   rows: TraceRows,
   clues: Clues,
@@ -97,7 +103,7 @@ function traceEdge(
     reach: BOUND_REACH * torsoPx,
   });
   if (smoothed === null) return null;
-  const second = clues.second?.[step === 1 ? '1' : '-1'] ?? null;
+  const second = clues.secondLooks[step === 1 ? 'right' : 'left'];
   const settled = second === null ? smoothed : revised(second, smoothed, rows, step);
   if (settled === null) return null;
   return {

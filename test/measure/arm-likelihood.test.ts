@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {armLikelihood} from '../../src/measure/arm-likelihood.js';
-import {gridReader} from '../../src/measure/part-grid.js';
+import {gridReader} from '../../src/measure/read-grid.js';
 import type {PartGrid} from '../../src/measure/perceived-view.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 

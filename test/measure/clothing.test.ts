@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {WIDTH_KEYS} from '../../src/anatomy/anatomy-types.js';
 import type {ShopperProfile} from '../../src/core/domain.js';
-import {undress} from '../../src/measure/clothing.js';
+import {estimateUnderClothes} from '../../src/measure/clothing.js';
 import {perceiveWidths, type PerceivedWidths} from '../../src/measure/perceive-widths.js';
 import {PERCEPTION} from '../../src/measure/perception-data.js';
-import {drawing, STATURE_CM} from './drawn-person.js';
-import {traceOf} from './traced.js';
+import {drawing, STATURE_CM, traceOf} from './drawn-person.js';
 
 const SHOPPER: ShopperProfile = {heightCm: STATURE_CM, sex: 'male', ageYears: 40};
 
@@ -22,7 +21,7 @@ const dressed = (loose01: number): PerceivedWidths => ({
   },
 });
 const waistOf = (widths: PerceivedWidths, shopper = SHOPPER) => {
-  const {meanCm, covarianceCm2, loose01} = undress(shopper, widths);
+  const {meanCm, covarianceCm2, loose01} = estimateUnderClothes(shopper, widths);
   return {cm: meanCm[1] ?? NaN, sdCm: Math.sqrt(covarianceCm2[1]?.[1] ?? NaN), loose01};
 };
 
@@ -40,7 +39,7 @@ describe('clothes', () => {
   });
 
   it('of a close fit are not suspected on a drawn body', () =>
-    expect(undress(SHOPPER, plain).loose01).to.be.below(0.1));
+    expect(estimateUnderClothes(SHOPPER, plain).loose01).to.be.below(0.1));
 
   it('are seen by a hem and wide trouser legs', () => {
     const shirt = (y: number) => (y < 80 ? {left: 19, right: 19} : {left: 15.5, right: 15.5});
@@ -70,7 +69,8 @@ describe('hair over the back', () => {
       ...widths,
       valuesCm: widths.valuesCm.map((valueCm, i) => (i === 3 ? valueCm + 4 : valueCm)),
     });
-    const chestCm = (widths: PerceivedWidths): number => undress(SHOPPER, widths).meanCm[0] ?? NaN;
+    const chestCm = (widths: PerceivedWidths): number =>
+      estimateUnderClothes(SHOPPER, widths).meanCm[0] ?? NaN;
     const gain = (widths: PerceivedWidths): number => chestCm(deeper(widths)) - chestCm(widths);
     expect(gain(covered)).to.be.below(0.5 * gain(plain));
   });

@@ -1,6 +1,8 @@
 import type {View} from '../../src/core/domain.js';
 import {LANDMARK, LANDMARK_COUNT, type LandmarkName, type Keypoint} from '../../src/measure/landmarks.js';
 import type {PerceivedView, SoftMask} from '../../src/measure/perceived-view.js';
+import {traceView} from '../../src/measure/trace-view.js';
+import type {ViewTrace} from '../../src/measure/view-trace.js';
 
 /** A person drawn from straight lines, whose every edge is known. Heights run down from the crown, in cm. */
 export interface Drawing {
@@ -156,3 +158,12 @@ export function perceive(figure: Drawing, changes: Partial<PerceivedView> = {}):
     ...changes,
   };
 }
+
+/** The trace of a view that must not be refused. */
+export function trace(...view: Parameters<typeof traceView>): ViewTrace {
+  const traced = traceView(...view);
+  if (!traced.ok) throw traced.error;
+  return traced.value;
+}
+
+export const traceOf = (figure: Drawing): ViewTrace => trace(perceive(figure));

@@ -3,8 +3,7 @@ import {levelFeatures, rulerOf} from '../../src/measure/level-features.js';
 import {levelTargets, readLevels, type LevelModels, type LevelModelSet} from '../../src/measure/levels.js';
 import type {LinearModel} from '../../src/measure/linear-model.js';
 import {PERCEPTION} from '../../src/measure/perception-data.js';
-import {drawing, STATURE_CM} from './drawn-person.js';
-import {traceOf} from './traced.js';
+import {drawing, STATURE_CM, traceOf} from './drawn-person.js';
 
 /** More features than any view has. */
 const FEATURES = 200;

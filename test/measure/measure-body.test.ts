@@ -3,8 +3,7 @@ import {GIRTHS, type BodyMeasurements, type QualityNote, type ShopperProfile} fr
 import {measureBody} from '../../src/measure/measure-body.js';
 import type {SeenBody} from '../../src/measure/read-body.js';
 import type {ViewTrace} from '../../src/measure/view-trace.js';
-import {drawing, STATURE_CM} from './drawn-person.js';
-import {traceOf} from './traced.js';
+import {drawing, STATURE_CM, traceOf} from './drawn-person.js';
 
 const SHOPPER: ShopperProfile = {heightCm: STATURE_CM, sex: 'male', ageYears: 40};
 const front = traceOf(drawing());

@@ -4,8 +4,7 @@ import type {PerceivedView} from '../../src/measure/perceived-view.js';
 import type {Pixels} from '../../src/measure/picture-light.js';
 import {trunkEdgesAt} from '../../src/measure/trunk-at.js';
 import type {ViewTrace} from '../../src/measure/view-trace.js';
-import {drawing, perceive} from './drawn-person.js';
-import {trace} from './traced.js';
+import {drawing, perceive, trace} from './drawn-person.js';
 
 /** Looks to the right of the picture: the back is to the left. */
 const figure = drawing({view: 'side'});

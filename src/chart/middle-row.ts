@@ -24,8 +24,11 @@ export function middleRow(weighed: WeighedGroup): number {
 export function middleOf(odds: readonly number[]): number {
   const half = odds.reduce((sum, share) => sum + share, 0) / 2;
   let sum = 0;
-  const row = odds.findIndex(share => (sum += share) > half + TIE);
-  return row < 0 ? odds.length - 1 : row;
+  for (const [row, share] of odds.entries()) {
+    sum += share;
+    if (sum > half + TIE) return row;
+  }
+  return odds.length - 1;
 }
 
 /** The place of each row's girths from small to large; rows that differ only in length, or in nothing, share one. */
@@ -42,7 +45,8 @@ export function girthPlaces(
     const isSame = girthsOf(row).every(
       (band, column) => band?.loCm === before[column]?.loCm && band?.hiCm === before[column]?.hiCm,
     );
-    return at > 0 && !isSame ? ++place : place;
+    if (at > 0 && !isSame) place += 1;
+    return place;
   });
 }
 

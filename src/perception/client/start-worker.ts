@@ -65,7 +65,10 @@ function untilReady(worker: Worker, timeoutMs: number): Promise<void> {
       timeoutMs,
     );
     signal.addEventListener('abort', () => clearTimeout(timer));
-    worker.addEventListener('message', ({data}) => data === READY_MESSAGE && resolve(), {signal});
+    const handleMessage = ({data}: MessageEvent<unknown>): void => {
+      if (data === READY_MESSAGE) resolve();
+    };
+    worker.addEventListener('message', handleMessage, {signal});
     worker.addEventListener(
       'error',
       event => {

@@ -1,6 +1,8 @@
 import type {Girth, Sex} from '../core/domain.js';
 
-/** Silhouette breadths (front view) and depths (side view) of the bare body, in the order of every vector. */
+/**
+ * Breadths (front view) and depths (side view) of the bare body's silhouette, in the order of every vector of widths.
+ */
 export const WIDTH_KEYS = [
   'chestBreadth',
   'waistBreadth',
@@ -11,13 +13,15 @@ export const WIDTH_KEYS = [
 ] as const;
 export type WidthKey = (typeof WIDTH_KEYS)[number];
 
-/** What the model knows of a body: the natural logs of three girths, then six widths, in cm. */
+/**
+ * The quantities of a body that the model describes, each as the natural log of a length in cm: girths, then widths.
+ */
 export type LatentKey = Girth | WidthKey;
 
-/** Exponents of (s, b, a): s = log(stature/170 cm), b = log(BMI/26), a = (age − 45)/20. */
+/** Exponents of (s, b, a), where s = log(stature/170 cm), b = log(BMI/26), a = (age − 45 years)/20. */
 export type Term = readonly [number, number, number];
 
-/** A closed interval of one coordinate in which a source has enough people to bend a curve. */
+/** A closed interval of one coordinate. Inside it, the source has enough people to fit the bend of a curve. */
 export type Span = readonly [number, number];
 
 export interface Domain {
@@ -29,9 +33,9 @@ export interface Domain {
 /** Coefficients of (1, b, a) for the log of a standard deviation. */
 export type LogSd = readonly number[];
 
-/** Fitted relations of one sex; every mean is a polynomial over `terms`, in natural logs of cm. */
+/** The fitted relations of one sex. Every mean is a polynomial over `terms`, in natural logs of cm. */
 export interface SexAnatomy {
-  /** NHANES: waist and hip from the answers. */
+  /** From NHANES: waist and hip, given the answers. */
   readonly waistHip: {
     readonly terms: readonly Term[];
     readonly domain: Domain;
@@ -41,7 +45,7 @@ export interface SexAnatomy {
     readonly hipLogSd: LogSd;
     readonly correlation: number;
   };
-  /** ANSUR II: chest from waist, hip and the answers. */
+  /** From ANSUR II: chest, given waist, hip and the answers. */
   readonly chest: {
     readonly terms: readonly Term[];
     readonly domain: Domain;
@@ -49,7 +53,10 @@ export interface SexAnatomy {
     readonly onWaistHip: readonly number[];
     readonly logSd: LogSd;
   };
-  /** ANSUR II (chest breadth: rendered bodies): widths from girths and answers, rows as `WIDTH_KEYS`. */
+  /**
+   * From ANSUR II (the chest breadth from rendered bodies): widths, given the girths and the answers. One row per entry
+   * of `WIDTH_KEYS`.
+   */
   readonly widths: {
     readonly terms: readonly Term[];
     readonly domain: Domain;
@@ -57,15 +64,18 @@ export interface SexAnatomy {
     readonly onGirths: readonly (readonly number[])[];
     readonly covariance: readonly (readonly number[])[];
   };
-  /** NHANES: who stands there when an answer is missing. */
+  /** From NHANES: the distribution of the answers in the population, for answers that are missing. */
   readonly population: {
+    /** Share of this sex in the population. */
     readonly share: number;
+    /** Mixture of normal distributions of a. */
     readonly ages: readonly {readonly weight: number; readonly mean: number; readonly sd: number}[];
     /** Coefficients of (1, a, a²) for s. */
     readonly stature: readonly number[];
     readonly statureSd: number;
-    /** Coefficients of (1, s, a, a²) for b, and the mixture of its residual. */
+    /** Coefficients of (1, s, a, a²) for b. */
     readonly bmi: readonly number[];
+    /** Mixture of the residual of b; all its parts have the SD `bmiSd`. */
     readonly bmiParts: readonly {readonly weight: number; readonly mean: number}[];
     readonly bmiSd: number;
   };

@@ -5,32 +5,33 @@ import type {Component} from './components.js';
 import {dot, Matrix, timesTransposed, timesVector} from './matrix.js';
 import {evaluateSd, evaluateTerms} from './polynomial.js';
 
-/** A body before it is seen: nine logs, girths first (`GIRTHS`, then `WIDTH_KEYS`). */
+/** The distribution of a body before any observation: nine logs in the order of `GIRTHS`, then `WIDTH_KEYS`. */
 export interface BodyPrior {
   readonly mean: readonly number[];
   readonly covariance: Matrix;
-  /** Covariance of each log with the log of the true stature: links them to widths scaled by a told one. */
+  /** Covariance of each log with the log of the true stature. Widths that are scaled by a told stature need it. */
   readonly withStature: readonly number[];
 }
 
-/** Whether a picture shows the girth's level (1) or not (0). */
+/** Whether a picture shows a width at the girth's level (1) or not (0). */
 export interface Seen {
   readonly chest: 0 | 1;
   readonly waist: 0 | 1;
 }
 
 /**
- * How much looser a girth's prior is once a width of it is seen, as SD of the log: the surveys' people are not the
- * shopper's people, and soldiers carry other chests than shoppers of their weight. Without it the prior pulls girths
- * that were plainly seen. docs/alternatives.md gives the cost of other values.
+ * SD, in logs, that is added to a girth's prior once a width of it is seen. The people of the surveys are not the
+ * shoppers: soldiers have other chests than shoppers of the same weight. Without this, the prior pulls girths away from
+ * what the pictures plainly show. docs/alternatives.md gives the cost of other values.
  */
 const CHEST_LOOSENING_LOG_SD = 0.02;
 const WAIST_LOOSENING_LOG_SD = 0.05;
 
 /**
- * From the survey's waist, on the top of the hip bone, to the one that a picture shows, midway between rib and hip bone:
- * 3.2 cm less of 98.6 in women, 0.8 of 103.2 in men. The differences are those of 2,405 adults of the same survey, taped
- * both ways (Ostchega et al. 2021, Annals of Epidemiology 53:21–26); the means are those of the survey as used here.
+ * Difference between the natural waist, midway between rib and hip bone, and the survey's waist, on top of the hip
+ * bone, in logs. Pictures show the natural waist. It is smaller by 3.2 cm of 98.6 in women and by 0.8 cm of 103.2 in
+ * men. The differences come from 2,405 adults of the same survey who were taped both ways (Ostchega et al. 2021, Annals
+ * of Epidemiology 53:21–26), the means from the survey as it is used here.
  */
 const NATURAL_WAIST_LOG: Readonly<Record<Sex, number>> = {female: -0.033, male: -0.0078};
 
@@ -46,7 +47,7 @@ function linearise(
   return c => [dot(c, values), dot(c, slopes.s), dot(c, slopes.b), dot(c, slopes.a)];
 }
 
-/** `own` plus a linear map of rows already known: how chest hangs on waist and hip, widths on girths. */
+/** `own` plus a linear combination of other rows: the chest depends on waist and hip, the widths on the girths. */
 function plus(own: Linear, load: readonly number[], rows: readonly Linear[]): Linear {
   const add = (i: 0 | 1 | 2 | 3): number =>
     own[i] +
@@ -58,7 +59,9 @@ function plus(own: Linear, load: readonly number[], rows: readonly Linear[]): Li
 }
 
 /**
- * The prior of one component. `widening` multiplies the standard deviation of what the answers leave open.
+ * The prior of one component.
+ *
+ * @param widening factor on the SD of everything that the answers leave open
  */
 export function bodyPriorOf(component: Component, widening: number, seen: Seen): BodyPrior {
   const {waistHip, chest, widths} = ANATOMY[component.sex];
@@ -76,7 +79,7 @@ export function bodyPriorOf(component: Component, widening: number, seen: Seen):
 
   const girthCovariance = girthCovarianceOf(component, widening, seen);
   const onGirths = Matrix.from(widths.onGirths);
-  // Girths to all nine logs: the identity for themselves, the fitted loads for the widths.
+  // Maps the girths to all nine logs: the identity for the girths, the fitted coefficients for the widths.
   const load = Matrix.build(means.length, 3, (r, c) => (r < 3 ? Number(r === c) : onGirths.at(r - 3, c)));
   const shared = timesTransposed(timesTransposed(load, girthCovariance), load);
   const slopes = Matrix.from(means.map(row => row.slice(1)));

@@ -3,18 +3,18 @@ import {SizeFinderError} from '../core/errors.js';
 import {isWithinLimits, PROFILE_LIMITS, type LimitedAnswer} from '../core/profile-limits.js';
 import type {BodyObservation} from './observations.js';
 
-/** Statures the surveys have people for; beyond, the lines go on by themselves. */
+/** The surveys have people of these statures. Beyond them, the fitted curves extrapolate. */
 const USUAL_HEIGHT_CM = {lowest: 140, highest: 210};
-/** BMI of all but about one in a thousand adults of NHANES lies inside. */
+/** About one adult of NHANES in a thousand has a BMI outside these limits. */
 const USUAL_BMI = {lowest: 15, highest: 55};
-/** How much wider bands get where an answer is unusual: as if the survey's scatter were half as large again. */
+/** Factor on the bands for each unusual answer, as if the survey's scatter were half as large again. */
 const UNUSUAL_WIDENING = 1.5;
-/** Girths no adult lacks or exceeds; beyond it is a slip or another unit. */
+/** All adults have girths within these limits. A value outside them is a slip or in another unit. */
 const TAPE_LIMITS_CM = {lowest: 40, highest: 250};
-/** Below it a tape claims more than skin allows, and the arithmetic loses digits. */
+/** No tape on skin is more exact than this, and the arithmetic loses digits below it. */
 const TAPE_FINEST_SD_CM = 0.001;
 
-// Typed as unknown on purpose: callers in plain JavaScript may pass anything.
+// Typed as unknown on purpose: callers in plain JavaScript can pass anything.
 const KNOWN_GIRTHS: readonly unknown[] = GIRTHS;
 const KNOWN_KINDS: readonly unknown[] = [
   'tape',
@@ -24,7 +24,7 @@ const KNOWN_KINDS: readonly unknown[] = [
 ] satisfies readonly BodyObservation['kind'][];
 const KNOWN_SEXES: readonly unknown[] = ['female', 'male'] satisfies readonly Sex[];
 
-/** How far the answers can be trusted. */
+/** How much the answers can be trusted. */
 export interface ShopperCheck {
   readonly notes: readonly QualityNote[];
   /** Factor on the standard deviations of the statistics. */
@@ -41,11 +41,14 @@ function requireWithinLimits(field: LimitedAnswer, value: number | undefined): v
 
 const isAtLeast = (lowest: number, value: number): boolean => Number.isFinite(value) && value >= lowest;
 
-/** A wrong number here would surface as a wrong size. */
+/** Throws `profile-invalid` for an observation that could only give a wrong size. */
 function requireObservable(observation: BodyObservation | null): void {
   const kind: unknown = observation?.kind;
   if (observation === null || !KNOWN_KINDS.includes(kind))
-    throw new SizeFinderError('profile-invalid', 'unknown observation, expected kind tape or interval');
+    throw new SizeFinderError(
+      'profile-invalid',
+      `unknown kind of observation, expected ${KNOWN_KINDS.join(', ')}`,
+    );
   if (observation.kind === 'widths') return;
   const {girth} = observation;
   if (!KNOWN_GIRTHS.includes(girth))
@@ -67,9 +70,9 @@ function requireObservable(observation: BodyObservation | null): void {
   );
 }
 
-/** The answers without those that are null: JSON's way of not saying. Anything that is no object is left to the check. */
+/** Leaves out answers that are null, which is how JSON says that there is none. `checkShopper` refuses a non-object. */
 export function toldAnswers(shopper: ShopperProfile): ShopperProfile {
-  // Typed as unknown on purpose: callers in plain JavaScript may pass anything.
+  // Typed as unknown on purpose: callers in plain JavaScript can pass anything.
   const given: unknown = shopper;
   if (typeof given !== 'object' || given === null) return shopper;
   const {heightCm, ...rest} = shopper;
@@ -77,7 +80,7 @@ export function toldAnswers(shopper: ShopperProfile): ShopperProfile {
   return {heightCm, ...Object.fromEntries(told)};
 }
 
-/** Throws `profile-invalid` for impossible input; unusual input only gets a note and wider bands. */
+/** Throws `profile-invalid` for impossible input. Unusual input gets a note and wider bands instead. */
 export function checkShopper(
   shopper: ShopperProfile | null,
   observations: readonly BodyObservation[],
@@ -92,7 +95,7 @@ export function checkShopper(
   if (sex !== undefined && !KNOWN_SEXES.includes(sex))
     throw new SizeFinderError('profile-invalid', 'unknown sex, expected female or male', {field: 'sex'});
   if (!Array.isArray(observations))
-    throw new SizeFinderError('profile-invalid', 'the observations are no array');
+    throw new SizeFinderError('profile-invalid', 'the observations are not an array');
   observations.forEach(requireObservable);
 
   const notes: QualityNote[] = [];

@@ -5,7 +5,7 @@ import {logNormalDensity, logSumExp} from './gaussian.js';
 import {dot, Matrix} from './matrix.js';
 import {ageToCoordinate, REFERENCE_BMI, REFERENCE_STATURE_CM, type Coordinates} from './polynomial.js';
 
-/** One of the people the answers may describe: a point, and how far around it the answers reach. */
+/** One kind of person whom the answers may describe: a point in (s, b, a) and the spread around it. */
 export interface Component {
   readonly sex: Sex;
   readonly at: Coordinates;
@@ -15,11 +15,12 @@ export interface Component {
 }
 
 /**
- * SD of the log of a told stature about the true one: 1 cm in 170, the day's shrinking and rounding. The
- * habit of adding 1–2 cm (ANSUR II) is not taken off: a shopper who measured would be made to pay for it.
+ * SD of the log of the told stature around the true one: 1 cm in 170, for rounding and for shrinking over the day.
+ * People tend to add 1–2 cm (ANSUR II), but that is not subtracted: it would harm shoppers who have measured
+ * themselves.
  */
 export const STATURE_LOG_SD = 0.006;
-/** SD of the log of a told weight about the true one: clothes, meals, the scale. */
+/** SD of the log of the told weight around the true one: clothes, meals, the error of the scale. */
 const WEIGHT_LOG_SD = 0.015;
 
 function spreadOf(bmiVariance: number, statureBmiCovariance: number, ageVariance: number): Matrix {
@@ -32,7 +33,7 @@ function spreadOf(bmiVariance: number, statureBmiCovariance: number, ageVariance
 
 type Population = SexAnatomy['population'];
 
-/** The age itself when told, else the age bands of the population. */
+/** The told age alone, or the age bands of the population if no age is told. */
 function agesOf(shopper: ShopperProfile, {ages}: Population): Population['ages'] {
   return shopper.ageYears === undefined
     ? ages
@@ -59,7 +60,7 @@ function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
     const seen = population.bmiParts.map(
       part => Math.log(part.weight) + logNormalDensity(b, bmiMean + part.mean, population.bmiSd),
     );
-    // BMI falls twice as fast as stature rises when the weight is told.
+    // With a told weight, an error of the log of the stature changes the log of the BMI by twice as much, downwards.
     const spread = spreadOf(
       WEIGHT_LOG_SD ** 2 + 4 * STATURE_LOG_SD ** 2,
       -2 * STATURE_LOG_SD ** 2,
@@ -70,9 +71,9 @@ function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
 }
 
 /**
- * The people a shopper may be. A missing answer is integrated over the population instead of being replaced
- * by an average: sex by both sexes, age by bands, weight by a mixture of BMIs; what was told (a stature of
- * 190 cm, a weight) shifts the shares of the rest.
+ * All kinds of people whom a shopper may be, weighted. A missing answer is integrated over the population instead of
+ * being replaced by an average: the sex over both sexes, the age over bands, the weight over a mixture of BMIs. Answers
+ * that are told, such as a stature of 190 cm, shift the weights of all kinds.
  */
 export function componentsOf(shopper: ShopperProfile): readonly Component[] {
   const sexes: readonly Sex[] = shopper.sex === undefined ? ['female', 'male'] : [shopper.sex];

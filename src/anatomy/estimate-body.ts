@@ -11,7 +11,10 @@ import {estimatePosterior} from './estimate-posterior.js';
 import {lengthsOf} from './lengths.js';
 import type {BodyObservation} from './observations.js';
 
-/** A tape on the girth itself beats pictures, they beat a bra size, that beats a worn size; a girth moved by correlation alone stays statistics. */
+/**
+ * The strongest source of this girth: a tape, then pictures (which show every girth), a bra size, a worn size. A girth
+ * that observations of other girths moved through their correlation alone keeps the source `statistics`.
+ */
 function sourceOf(girth: Girth, observations: readonly BodyObservation[]): EstimateSource {
   if (observations.some(seen => seen.kind === 'tape' && seen.girth === girth)) return 'tape';
   if (observations.some(seen => seen.kind === 'widths' && seen.keys.length > 0)) return 'photo';
@@ -20,10 +23,10 @@ function sourceOf(girth: Girth, observations: readonly BodyObservation[]): Estim
   return 'statistics';
 }
 
-/** A tape this many SDs off what the answers allow is a slip in one of them. */
+/** A tape value that is this many SDs away from what the answers lead to expect means a slip in one of them. */
 const CONFLICT_SDS = 5;
 
-/** Whether a taped girth and the answers can hardly belong to one person. */
+/** Whether a taped girth and the answers can hardly belong to the same person. */
 function isConflicting(shopper: ShopperProfile, observations: readonly BodyObservation[]): boolean {
   const tapes = observations.filter(seen => seen.kind === 'tape');
   if (tapes.length === 0) return false;
@@ -36,10 +39,13 @@ function isConflicting(shopper: ShopperProfile, observations: readonly BodyObser
 }
 
 /**
- * Girths and lengths of a shopper from the answers, and whatever else is known of the body: tape values, ranges a worn
- * size implies, widths seen in pictures. Pure and quick enough to run on every keystroke.
- * A tape is believed even against the answers, with the note `implausible-answers`. Null answers and observations are none.
- * Throws a `SizeFinderError` `profile-invalid` (with the field) for impossible input.
+ * Estimates the girths and lengths of a shopper from the answers and from everything else that is known of the body:
+ * tape values, the ranges that a worn size implies, widths seen in pictures. Pure, and quick enough to run on every
+ * keystroke. A tape value that contradicts the answers is believed, and the note `implausible-answers` says so.
+ *
+ * @param profile the answers; null stands for an answer that is not given
+ * @param known observations of the body; null stands for none
+ * @throws {SizeFinderError} `profile-invalid`, with the field, for impossible input.
  */
 export function estimateBody(
   profile: ShopperProfile,

@@ -9,7 +9,7 @@ import {leavesOf, outlierChoices} from './linear-update.js';
 import {momentsOfLogMixture} from './mixture.js';
 import {logIntervalsOf, stackObservations, type BodyObservation} from './observations.js';
 
-/** What is known of the three girths after everything told and seen. */
+/** The distribution of the three girths, given the answers and all observations. */
 export interface GirthPosterior {
   /** Order of `GIRTHS`. */
   readonly meanCm: readonly number[];
@@ -20,25 +20,27 @@ export interface GirthPosterior {
    * everything else. 0 for a width that was not seen or that has no `outlierProbability01`.
    */
   readonly outliers01: readonly number[];
-  /** log density of the observations given the answers: how well they go together. */
+  /** Log density of the observations given the answers, which says how well the two go together. */
   readonly logEvidence: number;
 }
 
-/** The nine logs are girths, breadths and depths, each in the order of `GIRTHS`. */
+/** Which levels have a width. The nine logs are girths, breadths and depths, each in the order of `GIRTHS`. */
 function seenIn(latents: readonly number[]): Seen {
   const isSeen = (girth: number): 0 | 1 =>
     latents.some(latent => latent >= GIRTHS.length && latent % GIRTHS.length === girth) ? 1 : 0;
   return {chest: isSeen(0), waist: isSeen(1)};
 }
 
-/** Shares below this cannot move a girth by a millimetre. */
+/** Leaves with a smaller share than this cannot move a girth by a millimetre, and are dropped. */
 const NEGLIGIBLE_SHARE = 1e-7;
 
 /**
- * The joint posterior of chest, waist and hip: one Gaussian over nine logs per kind of person the answers
- * leave possible (`componentsOf`), updated by everything seen, mixed by how well each explains it, and
- * matched in mean and covariance in cm. Every input but the stature may be missing.
- * Throws a `SizeFinderError` `profile-invalid` for impossible answers or tape values.
+ * The joint posterior of chest, waist and hip. The prior is one Gaussian over nine logs for each kind of person whom
+ * the answers leave possible (`componentsOf`). Every observation updates all of them. The result is the mean and
+ * covariance, in cm, of their mixture, weighted by how well each explains the observations. Only the stature must be
+ * given.
+ *
+ * @throws {SizeFinderError} `profile-invalid` for impossible answers or tape values.
  */
 export function estimatePosterior(
   shopper: ShopperProfile,

@@ -1,28 +1,30 @@
 import type {BodyMeasurements, Estimate, ShopperProfile} from '../core/domain.js';
 import {LEGS} from './leg-data.js';
 
-/** The stature at which the lines of `leg-data.ts` begin. */
+/** The stature to which `atMiddleCm` of `leg-data.ts` belongs. */
 const MIDDLE_CM = 170;
-/** A told stature or length is rounded and often flattered: told minus measured stature in ANSUR II, SD 2.2 to 3.1 cm. */
+/**
+ * Told lengths are rounded and often flattered. The told less the measured stature has an SD of 2.2–3.1 cm (ANSUR II).
+ */
 const TOLD_SD_CM = 2;
-/** Below it a body has a child's proportions, which the survey does not know. */
+/** Below this stature a body has the proportions of a child, whom the survey does not include. */
 const ADULT_FROM_CM = 140;
 
 /**
- * How much shorter the leg of trousers is than the leg from the crotch to the floor: they hang from a seam under the
- * crotch and end above the ground. A shop that gives its lengths by stature lies 3.0 to 5.5 cm below the mean leg of
- * ANSUR II (calibration/lengths-report.md). The SD is our judgement of what shoppers like.
+ * How much shorter a trouser leg is than the leg from the crotch to the floor: trousers hang from a seam below the
+ * crotch and end above the ground. The lengths of a shop that gives them by stature are 3.0 to 5.5 cm below the mean
+ * leg of ANSUR II (calibration/lengths-report.md). The SD, for what shoppers like, is a judgement.
  */
 const HEM = {meanCm: 4, sdCm: 1.5};
 
-/** What the answers say of lengths: the stature as told, and the inside leg as told or as people of that stature have it. */
+/** The lengths: the stature as told, and the inside leg as told or as people of that stature have it. */
 export function lengthsOf(shopper: ShopperProfile): Pick<BodyMeasurements, 'height' | 'insideLeg'> {
   const {heightCm, insideLegCm} = shopper;
   const insideLeg = insideLegCm == null ? estimateInsideLeg(shopper) : told(insideLegCm);
   return {height: told(heightCm), ...(insideLeg && {insideLeg})};
 }
 
-/** The leg of trousers that a person of this told stature probably wears; null for a child. */
+/** The inside leg of trousers that a person of this told stature probably wears; null for a child. */
 export function estimateInsideLeg({heightCm, sex}: ShopperProfile): Estimate | null {
   if (heightCm < ADULT_FROM_CM) return null;
   const {atMiddleCm, perCm, sdCm} = LEGS[sex ?? 'unknown'];

@@ -1,11 +1,11 @@
 /**
- * Dense real matrix, row-major. Small (at most 9×9 or so here) and mutable while it is being built;
- * functions that take one never change it.
+ * A small dense matrix of real numbers, about 9×9 at most. It is mutable while it is built; functions that take one
+ * never change it.
  */
 export class Matrix {
   readonly rows: number;
   readonly columns: number;
-  // A plain array: for matrices this small it is made several times faster than a typed one.
+  // Row by row. A plain array, because creating a typed one takes several times as long for matrices this small.
   private readonly cells: number[];
 
   constructor(rows: number, columns: number) {
@@ -43,11 +43,11 @@ export class Matrix {
   }
 }
 
-/** Sum of the products. */
+/** The sum of the products of the entries. */
 export const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? NaN), 0);
 
-/** A Bᵀ: both are read along rows, which is how every product here comes about. */
+/** A Bᵀ. Every product of two matrices here has this form, which reads both along their rows. */
 export function timesTransposed(a: Matrix, b: Matrix): Matrix {
   return Matrix.build(a.rows, b.rows, (r, c) => {
     let sum = 0;
@@ -66,8 +66,8 @@ export function timesVector(a: Matrix, x: readonly number[]): number[] {
 }
 
 /**
- * Lower Cholesky factor of a symmetric matrix. Pivots below a 1e-12th of their diagonal entry are lifted to
- * it, so that a covariance a caller got only nearly right (or two copies of one observation) still works.
+ * The lower Cholesky factor of a symmetric matrix. A pivot below 1e-12 times its diagonal entry is lifted to that, so
+ * that a matrix that is only nearly a covariance, or two copies of one observation, still works.
  */
 export function cholesky(a: Matrix): Matrix {
   const n = a.rows;
@@ -86,11 +86,11 @@ export function cholesky(a: Matrix): Matrix {
   return lower;
 }
 
-/** Whether a symmetric matrix can be a covariance (perfect correlation allowed). */
+/** Whether a symmetric matrix can be a covariance. Perfect correlations are allowed. */
 export function isCovariance(a: Matrix): boolean {
   const lower = cholesky(a);
   const rebuilt = timesTransposed(lower, lower);
-  // Lifted pivots and what follows from them show as a difference between the matrix and its own factors.
+  // If a pivot had to be lifted, the product of the factors differs from the matrix.
   for (let r = 0; r < a.rows; r++)
     for (let c = 0; c < a.rows; c++) {
       const scale = Math.sqrt(Math.abs(a.at(r, r) * a.at(c, c)));
@@ -110,7 +110,7 @@ export function solveLower(lower: Matrix, x: readonly number[]): number[] {
   return out;
 }
 
-/** log determinant of the matrix whose Cholesky factor is given. */
+/** The log determinant of the matrix whose Cholesky factor is given. */
 export function logDeterminant(lower: Matrix): number {
   let sum = 0;
   for (let i = 0; i < lower.rows; i++) sum += Math.log(lower.at(i, i));

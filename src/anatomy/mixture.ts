@@ -1,8 +1,8 @@
 import type {Gaussian} from './gaussian.js';
 
 /**
- * Mean and covariance in cm of a mixture of log-normals: E = exp(μ + Σᵢᵢ/2),
- * Cov = EᵢEⱼ(exp(Σᵢⱼ) − 1), and the spread of the parts' means added.
+ * Mean and covariance, in cm, of a mixture of log-normal distributions. Each part has Eᵢ = exp(μᵢ + Σᵢᵢ/2) and
+ * Cov = EᵢEⱼ(exp(Σᵢⱼ) − 1); the mixture's covariance also includes the spread of the parts' means.
  */
 export function momentsOfLogMixture(
   parts: readonly Gaussian[],

@@ -2,7 +2,7 @@ import {GIRTHS, type Girth} from '../core/domain.js';
 import {WIDTH_KEYS, type WidthKey} from './anatomy-types.js';
 import {isCovariance, Matrix} from './matrix.js';
 
-/** A girth the shopper taped. */
+/** A girth that the shopper taped. */
 export interface TapeObservation {
   readonly kind: 'tape';
   readonly girth: Girth;
@@ -11,7 +11,7 @@ export interface TapeObservation {
   readonly sdCm?: number;
 }
 
-/** A bust girth as told by a bra size (`observeBraSize`): a number like a tape's, but a rough one. */
+/** A bust girth that a bra size implies (`observeBraSize`). It works like a tape value, but with a larger SD. */
 export interface BraObservation {
   readonly kind: 'bra';
   readonly girth: 'chest';
@@ -20,8 +20,8 @@ export interface BraObservation {
 }
 
 /**
- * A girth known to lie in a range, as told by "I wear size M in brand X". An absent end is open. People wear
- * sizes that are a little off, so the ends are soft: they fade over `softnessCm` (one SD).
+ * A girth that lies in a range, as "I wear size M in brand X" implies. An absent end is open. People wear sizes that
+ * are a little off, so the ends are soft: they fade over `softnessCm` (one SD).
  */
 export interface IntervalObservation {
   readonly kind: 'interval';
@@ -33,24 +33,24 @@ export interface IntervalObservation {
 }
 
 /**
- * Breadths and depths read off pictures with a scale taken from the told stature. Entries with a value that
- * no trunk has (under 3 cm, over 150 cm) or without a positive variance count as not seen.
+ * Breadths and depths that were read off pictures, with a scale from the told stature. A width counts as not seen if
+ * its value is one that no trunk has (under 3 cm, over 150 cm) or its variance is not positive.
  */
 export interface WidthObservations {
   readonly kind: 'widths';
   readonly keys: readonly WidthKey[];
   readonly valuesCm: readonly number[];
-  /** Of the narrow core of the errors, all widths together. If it cannot be a covariance, its diagonal counts. */
+  /** Covariance of the narrow core of the errors. If the matrix cannot be one, only its diagonal counts. */
   readonly covarianceCm2: readonly (readonly number[])[];
-  /** Per width, the chance that its edge is grossly wrong (hair, an arm, a curtain). Default 0. */
+  /** Per width, the probability that its edge is grossly wrong (hair, an arm, a curtain). Default 0. */
   readonly outlierProbability01?: readonly number[];
   /** Per width, SD of a gross error. Default 4 cm. */
   readonly outlierSdCm?: readonly number[];
-  /** Per width, mean of a gross error; what is taken for body mostly adds to it. Default 0. */
+  /** Per width, mean of a gross error; mostly positive, as things that are taken for body add to it. Default 0. */
   readonly outlierMeanCm?: readonly number[];
 }
 
-/** Whatever is known of a body beside the answers; any number, in any order. */
+/** Anything that is known of a body beside the answers. */
 export type BodyObservation = TapeObservation | BraObservation | IntervalObservation | WidthObservations;
 
 const DEFAULT_TAPE_SD_CM = 1;
@@ -61,15 +61,16 @@ const DEFAULT_OUTLIER_SD_CM = 4;
 
 const WIDTH_LIMITS_CM = {lowest: 3, highest: 150};
 
-/** Everything that was measured as a number, as logs and stacked for one linear update. */
+/** All observations that are numbers, as logs, stacked for one linear update. The first four fields run parallel. */
 export interface LinearObservations {
-  /** Index into the nine logs, per observation. */
+  /** Which of the nine logs was observed. */
   readonly latents: readonly number[];
-  /** Whether it was scaled by the told stature. */
+  /** Whether the value was scaled by the told stature. */
   readonly scaledByStature: readonly boolean[];
   readonly logValues: readonly number[];
+  /** Covariance of the errors of `logValues`. */
   readonly noise: Matrix;
-  /** Those that may be grossly wrong. */
+  /** Observations that may be grossly wrong; `observation` is an index into the fields above. */
   readonly outliers: readonly {
     readonly observation: number;
     readonly logProbability: number;
@@ -87,7 +88,7 @@ const isPositive = (value: number | undefined): value is number =>
 const isWidth = (value: number | undefined): value is number =>
   value !== undefined && value >= WIDTH_LIMITS_CM.lowest && value <= WIDTH_LIMITS_CM.highest;
 
-/** The part of the covariance that belongs to the seen widths, its diagonal alone where it contradicts itself. */
+/** The part of the covariance that belongs to the seen widths; only its diagonal if it cannot be a covariance. */
 function noiseOf(
   {covarianceCm2}: WidthObservations,
   seen: readonly number[],
@@ -97,7 +98,9 @@ function noiseOf(
   return rows.map((row, i) => row.map((value, j) => (i === j ? value : 0)));
 }
 
-/** Log-space noise is the relative error: cm² over the product of the values. */
+/**
+ * Stacks all observations that are numbers. The noise of a log is a relative error: cm² ÷ the product of the values.
+ */
 export function stackObservations(observations: readonly BodyObservation[]): LinearObservations {
   const latents: number[] = [];
   const scaledByStature: boolean[] = [];
@@ -151,7 +154,7 @@ export function stackObservations(observations: readonly BodyObservation[]): Lin
   return {latents, scaledByStature, logValues: valuesCm.map(Math.log), noise, outliers, outlierOfWidth};
 }
 
-/** A soft interval on the log of a girth; `index` counts as `GIRTHS`. */
+/** A soft interval on the log of a girth. `index` is the girth's place in `GIRTHS`. */
 export interface LogInterval {
   readonly index: number;
   readonly low: number;
@@ -159,7 +162,7 @@ export interface LogInterval {
   readonly softness: number;
 }
 
-/** Intervals as logs. Swapped ends are put right: charts list them both ways round. */
+/** Intervals as logs. Ends in the wrong order are swapped, since charts list them both ways round. */
 export function logIntervalsOf(observations: readonly BodyObservation[]): readonly LogInterval[] {
   return observations.flatMap(observation => {
     if (observation.kind !== 'interval') return [];

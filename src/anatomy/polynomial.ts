@@ -1,6 +1,6 @@
 import type {Domain, Span, Term} from './anatomy-types.js';
 
-/** Where a person stands: s = log(stature/170 cm), b = log(BMI/26), a = (age − 45 years)/20. */
+/** The answers as coordinates: s = log(stature/170 cm), b = log(BMI/26), a = (age − 45 years)/20. */
 export interface Coordinates {
   readonly s: number;
   readonly b: number;
@@ -17,7 +17,7 @@ export const ageToCoordinate = (ageYears: number): number =>
 
 const clampTo = ([low, high]: Span, value: number): number => Math.min(high, Math.max(low, value));
 
-/** The terms' values at a point, and their slopes along s, b and a. */
+/** The values of polynomial terms at a point, and their slopes along s, b and a. */
 export interface TermsAt {
   readonly values: readonly number[];
   readonly slopes: {
@@ -27,12 +27,12 @@ export interface TermsAt {
   };
 }
 
-/** x to the power n, with its derivative 0 (not NaN) for n = 0. */
+/** The derivative of x to the power n; 0, and never NaN, for n = 0. */
 const slopeOfPower = (x: number, n: number): number => (n === 0 ? 0 : n * x ** (n - 1));
 
 /**
- * Polynomial terms inside the fitted domain. Outside it they go on along their tangent in stature and BMI,
- * so that a cubic cannot run away, and stay constant in age, where no source has seen anybody.
+ * Evaluates polynomial terms. Outside the fitted domain they continue along their tangent in stature and BMI, so that a
+ * cubic cannot run away, and stay constant in age, where no source has any people.
  */
 export function evaluateTerms(terms: readonly Term[], domain: Domain, at: Coordinates): TermsAt {
   const s = clampTo(domain.s, at.s);
@@ -49,7 +49,7 @@ export function evaluateTerms(terms: readonly Term[], domain: Domain, at: Coordi
   return {values, slopes: {s: alongS, b: alongB, a: alongA}};
 }
 
-/** Standard deviation from the coefficients of (1, b, a), held constant outside the domain. */
+/** The SD that the coefficients of (1, b, a) give. Outside the domain it stays constant. */
 export function evaluateSd(logSd: readonly number[], domain: Domain, at: Coordinates): number {
   const b = clampTo(domain.b, at.b);
   const a = clampTo(domain.a, at.a);

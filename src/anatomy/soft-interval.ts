@@ -4,8 +4,8 @@ const LOG_SQRT_TWO_PI = Math.log(SQRT_TWO_PI);
 const density = (x: number): number => Math.exp(-0.5 * x * x) / SQRT_TWO_PI;
 
 /**
- * Mills' ratio (1 − Φ(x)) / φ(x) for x ≥ 0, to about 1e-12: the power series of Φ near zero,
- * Laplace's continued fraction beyond 3. Never underflows, which is what makes far intervals safe.
+ * Mills' ratio (1 − Φ(x)) / φ(x) for x ≥ 0, to about 1e-12: by the power series of Φ up to 3, by Laplace's continued
+ * fraction beyond. It never underflows, so that intervals far from the mean are safe.
  */
 export function millsRatio(x: number): number {
   if (x > 3) {
@@ -22,11 +22,11 @@ export function millsRatio(x: number): number {
   return 0.5 / density(x) - sum;
 }
 
-/** What a soft interval says about one normal quantity. */
+/** The distribution of a normal quantity, given that it lies in a soft interval. */
 export interface IntervalMoments {
-  /** log of the probability of the interval. */
+  /** Log of the probability of the interval. */
   readonly logMass: number;
-  /** Mean and variance of the quantity once it is known to lie in the interval. */
+  /** Mean and variance of the quantity, given that it lies in the interval. */
   readonly mean: number;
   readonly variance: number;
 }
@@ -53,11 +53,11 @@ export function momentsInInterval(
   const toLow = (mean - interval.low) / scale;
   const toHigh = (mean - interval.high) / scale;
   if (toLow - toHigh < NARROWEST_SDS) return momentsAtPoint(mean, variance, interval);
-  // The mass is Φ(toLow) − Φ(toHigh); mirrored where needed, so that its nearer end is in the lower tail.
+  // The mass is Φ(toLow) − Φ(toHigh). It is mirrored if needed, so that its nearer end is in the lower tail.
   const mirrored = toLow + toHigh > 0;
   const near = mirrored ? -toHigh : toLow;
   const far = mirrored ? -toLow : toHigh;
-  // Everything relative to φ(near): ratios of densities stay finite where the densities underflow.
+  // Everything is relative to φ(near): ratios of densities stay finite where the densities themselves underflow.
   const farDensity = Number.isFinite(far) ? Math.exp(0.5 * (near * near - far * far)) : 0;
   const upperTail = (x: number): number => (x >= 0 ? millsRatio(x) : 1 / density(x) - millsRatio(-x));
   const farMass = Number.isFinite(far) ? farDensity * millsRatio(-far) : 0;

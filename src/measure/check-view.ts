@@ -85,7 +85,9 @@ export function checkView(
   return ok(extent);
 }
 
-/** The pose model outlines one person. Of two alike, it may find one in the picture and the other in its mirror image. */
+/**
+ * The pose model outlines one person. Of two alike, it may find one in the picture and the other in its mirror image.
+ */
 function hasDifferentPeople({keypoints, mirroredKeypoints}: PerceivedView): boolean {
   const hips = between(keypoints, 'leftHip', 'rightHip');
   const torsoPx = distancePx(between(keypoints, 'leftShoulder', 'rightShoulder'), hips);

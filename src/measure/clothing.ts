@@ -15,9 +15,9 @@ export interface GirthsUnderClothes {
 }
 
 /**
- * Estimates the girths under the clothes as a mixture of two posteriors, one for close-fitting and one for loose clothes.
- * Limbs and hems give their prior odds. The evidence of the widths and the answers updates the odds: a waist that is too
- * wide for the weight, for example, speaks for loose clothes.
+ * Estimates the girths under the clothes as a mixture of two posteriors, one for close-fitting and one for loose
+ * clothes. Limbs and hems give their prior odds. The evidence of the widths and the answers updates the odds: a waist
+ * that is too wide for the weight, for example, speaks for loose clothes.
  */
 export function estimateUnderClothes(shopper: ShopperProfile, widths: PerceivedWidths): GirthsUnderClothes {
   const {loose01, ...added} = widths.clothes;

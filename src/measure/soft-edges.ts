@@ -6,8 +6,8 @@ export const EDGE = 127.5;
 /**
  * The mask's value, 0..255, at a pixel.
  *
- * Loops over whole pictures use this instead of `at`: as all its callers read bytes, it costs nothing, whereas `at` also
- * reads other kinds of arrays and so takes several times as long.
+ * Loops over whole pictures use this instead of `at`: as all its callers read bytes, it costs nothing, whereas `at`
+ * also reads other kinds of arrays and so takes several times as long.
  *
  * @throws {RangeError} For a pixel outside the mask, which is a bug of the caller.
  */

@@ -1,11 +1,11 @@
-// What the documents point to is there: links, headings, files, commands.
+// Checks that the links, headings, files and commands in the documents exist.
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import test from 'node:test';
 import {ROOT} from '../../scripts/lib/run.mjs';
 
-/** Made by tools, or not ours. */
+/** Folders that tools make, or that are not ours. */
 const FOREIGN = ['.cache', '.git', 'coverage', 'dist', 'node_modules', 'screenshots'];
 
 const filesIn = folder =>
@@ -21,20 +21,20 @@ const read = path => readFileSync(join(ROOT, path), 'utf8');
 const documents = files.filter(path => path.endsWith('.md')).map(path => ({path, text: read(path)}));
 const {scripts, bin} = JSON.parse(read('package.json'));
 
-/** All that a pattern with one group finds, with the document that says it. */
+/** Everything that a pattern with one group finds, with its document. */
 const findAll = pattern =>
   documents.flatMap(({path, text}) => [...text.matchAll(pattern)].map(([, word]) => ({path, word})));
 
-/** Where each of them is not as it should be; there is one to look at, or the pattern is wrong. */
+/** Asserts that every match is right, and that there is a match, because a pattern without one is wrong. */
 function assertEach(found, isRight) {
-  assert.ok(found.length > 0, 'nothing found to look at');
+  assert.ok(found.length > 0, 'the pattern matches nothing');
   assert.deepEqual(
     found.filter(({path, word}) => !isRight(word, path)).map(({path, word}) => `${path}: ${word}`),
     [],
   );
 }
 
-/** As GitHub names headings. */
+/** The anchors that GitHub gives headings. */
 const anchorsOf = text =>
   [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
     heading
@@ -43,7 +43,7 @@ const anchorsOf = text =>
       .replaceAll(' ', '-'),
   );
 
-test('links lead to files and headings that are there', () => {
+test('every link in the documents leads to an existing file and heading', () => {
   assertEach(findAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g), (target, from) => {
     const [file, anchor] = target.split('#');
     const path = file === '' ? join(ROOT, from) : join(ROOT, dirname(from), file);
@@ -51,23 +51,32 @@ test('links lead to files and headings that are there', () => {
   });
 });
 
-test('paths of the repository are there', () => {
+test('every path of the repository in the documents exists', () => {
   const folders = [...new Set(files.filter(path => path.includes('/')).map(path => path.split('/')[0]))];
   const names = folders.map(name => name.replace('.', '\\.')).join('|');
   assertEach(findAll(new RegExp(`\`((?:${names})/[\\w./-]*)\``, 'g')), path => existsSync(join(ROOT, path)));
 });
 
-test('sources that are called by their name are there', () => {
+test('every source file named in the documents exists', () => {
   assertEach(findAll(/`((?:[\w-]+\/)*[\w-]+\.(?:ts|mjs))`/g), name =>
     files.some(path => `/${path}`.endsWith(`/${name}`)),
   );
 });
 
-test('commands are there', () => {
+test('every command in the documents exists', () => {
   assertEach(findAll(/\bnpm run (?:-s )?([\w:-]+)/g), name => name in scripts);
   assertEach(
     findAll(/\bnpx ([\w-]+)/g),
     name => name in bin || existsSync(join(ROOT, 'node_modules/.bin', name)),
   );
   assertEach(findAll(/\bnode ([\w/-]+\.mjs)/g), path => existsSync(join(ROOT, path)));
+});
+
+/** Measured figures stand with their command; the day of a run says nothing to a reader. */
+const DIARY =
+  /\b(today|yesterday|(?:another|faster|slower|same) day|this session|an hour (?:ago|earlier|later))\b/gi;
+
+test('no document speaks of the day on which something was measured', () => {
+  assert.ok('On a faster day it took 4.4 s.'.match(DIARY));
+  assert.deepEqual(findAll(DIARY), []);
 });

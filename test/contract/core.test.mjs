@@ -18,12 +18,12 @@ const chartFiles = readdirSync(CHARTS).filter(
 const readChart = name => readFileSync(join(CHARTS, name), 'utf8');
 const shopper = {heightCm: 172, weightKg: 68, ageYears: 34, sex: 'female'};
 
-test('there are at least eight charts', () => {
+test('the folder size-charts holds at least eight charts', () => {
   assert.ok(chartFiles.length >= 8, `${chartFiles.length} charts`);
 });
 
 for (const name of chartFiles)
-  test(`${name} is valid and yields probabilities for a shopper`, () => {
+  test(`the chart ${name} is valid and gives probabilities for a shopper`, () => {
     const parsed = parseSizeChart(readChart(name));
     assert.deepEqual(parsed.ok ? [] : parsed.error.issues, []);
     const recommendation = recommendSize(estimateBody(shopper), parsed.value, {fit: 'regular'});
@@ -49,7 +49,7 @@ const broken = [
   () => 7,
 ];
 for (const input of broken)
-  test(`a chart that is ${JSON.stringify(input) ?? String(input)} is refused with reasons, not by an exception`, () => {
+  test(`a chart that is ${JSON.stringify(input) ?? String(input)} is refused with reasons and without an exception`, () => {
     const parsed = parseSizeChart(input);
     assert.equal(parsed.ok, false);
     assert.equal(parsed.error.code, 'chart-invalid');
@@ -60,12 +60,12 @@ for (const input of broken)
     }
   });
 
-test('a chart is judged by lintSizeChart without an exception', () => {
+test('lintSizeChart judges any chart without an exception', () => {
   const parsed = parseSizeChart(readChart(chartFiles[0]));
   assert.ok(Array.isArray(lintSizeChart(parsed.value)));
 });
 
-test('estimates come with a symmetric covariance that agrees with their bands', () => {
+test('estimateBody gives a symmetric covariance that agrees with its bands', () => {
   const {chest, waist, hip, covarianceCm2} = estimateBody(shopper);
   [chest, waist, hip].forEach(({sdCm}, i) => {
     assert.ok(Math.abs(Math.sqrt(covarianceCm2[i][i]) - sdCm) < 1e-6);
@@ -73,25 +73,25 @@ test('estimates come with a symmetric covariance that agrees with their bands', 
   });
 });
 
-test('a shopper nobody could be is refused with the field that is wrong', () => {
+test('estimateBody refuses an impossible shopper and names the wrong field', () => {
   assert.throws(() => estimateBody({heightCm: Number.NaN}), {
     code: 'profile-invalid',
     detail: {field: 'heightCm'},
   });
 });
 
-test('nothing known beside the answers may be said as undefined, null or an empty list', () => {
+test('estimateBody takes undefined, null and an empty list for no observations', () => {
   for (const observations of [undefined, null, []])
     assert.deepEqual(estimateBody(shopper, observations), estimateBody(shopper));
 });
 
-test('an answer that is null is not told', () => {
+test('estimateBody takes an answer of null for a missing answer', () => {
   const told = estimateBody({heightCm: 170, sex: 'female'});
   assert.deepEqual(estimateBody({heightCm: 170, sex: 'female', weightKg: null, ageYears: null}), told);
   assert.deepEqual(estimateBody({heightCm: 170, sex: null}), estimateBody({heightCm: 170}));
 });
 
-test('no wishes may be said as undefined, null or an empty object', () => {
+test('recommendSize takes undefined, null and an empty object for no wishes', () => {
   const {value} = parseSizeChart(readChart(chartFiles[0]));
   const plain = recommendSize(estimateBody(shopper), value);
   for (const options of [undefined, null, {}, {fit: null, inStock: null}])
@@ -108,10 +108,10 @@ for (const [what, work] of [
   ],
   ['a tape value as text', () => estimateBody(shopper, [{kind: 'tape', girth: 'hip', valueCm: '90'}])],
 ])
-  test(`${what} is refused as profile-invalid`, () =>
+  test(`estimateBody refuses ${what} with profile-invalid`, () =>
     assert.throws(work, {name: 'SizeFinderError', code: 'profile-invalid'}));
 
-test('a size worn in another brand and what is said of it move the estimate, and say where it comes from', () => {
+test('a worn size and its fit move the estimate and become its source', () => {
   const chart = parseSizeChart(readChart('en13402-3-men.json')).value;
   const observed = options => observeWornSize({chart, label: 'M', ...options});
   assert.equal(observed({label: 'nowhere'}).ok, false);

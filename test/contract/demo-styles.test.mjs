@@ -7,7 +7,7 @@ const demo = new URL('../../demo/', import.meta.url);
 const read = name => readFileSync(new URL(name, demo), 'utf8');
 
 for (const page of readdirSync(demo).filter(name => name.endsWith('.html')))
-  test(`demo/${page} links the stylesheets that define what its styles use`, () => {
+  test(`demo/${page} links the stylesheets that define the properties its styles use`, () => {
     const sheets = [...read(page).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
     const styles = sheets.map(read).join('\n');
     const scripts = readdirSync(demo)

@@ -6,14 +6,14 @@ import {ROOT} from '../../scripts/lib/run.mjs';
 
 const {packages} = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
 
-/** Node's rule: a package is looked for beside the one that asks, then in every folder above. */
+/** Node looks for a package beside the package that imports it, and then in every folder above. */
 function isLocked(asking, name) {
   if (`${asking}/node_modules/${name}` in packages) return true;
   const parent = asking.lastIndexOf('/node_modules/');
   return parent > 0 ? isLocked(asking.slice(0, parent), name) : `node_modules/${name}` in packages;
 }
 
-test('the lockfile names what every package asks for, on every platform, or npm ci fails', () => {
+test('the lockfile names the dependencies of every package on every platform', () => {
   const missing = Object.entries(packages).flatMap(([path, {dependencies, optionalDependencies}]) =>
     Object.keys({...dependencies, ...optionalDependencies})
       .filter(name => !isLocked(path, name))

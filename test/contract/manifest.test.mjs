@@ -18,7 +18,7 @@ test('the manifest names the attributes that the element observes', () => {
   assert.deepEqual(namesOf(element.attributes), [...SizeFinder.observedAttributes].sort());
 });
 
-test('what is called is a method there, and what is read a field', () => {
+test('the manifest lists methods as methods and properties as fields', () => {
   const ofKind = wanted => namesOf(element.members.filter(({kind}) => kind === wanted));
   assert.deepEqual(ofKind('method'), ['close', 'forget', 'measure', 'open', 'recommend', 'usePhotos']);
   for (const name of ['chart', 'measurements', 'recommendation', 'createServices'])
@@ -31,14 +31,14 @@ for (const [kind, heading] of [
   ['cssParts', 'Parts'],
   ['cssProperties', 'Custom properties'],
 ])
-  test(`the manifest has all ${kind} of the README`, () => {
+  test(`the manifest lists the same ${kind} as the README`, () => {
     const [, section] = readme.split(new RegExp(`^#{3,4} ${heading}\\n`, 'm'));
     assert.ok(element[kind].length > 0);
     const rows = [...section.split(/^#/m)[0].matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
     assert.deepEqual(namesOf(element[kind]), rows.sort());
   });
 
-test('the manifest names files that npm ships, and nothing private', () => {
+test('the manifest names only files that npm ships and nothing private', () => {
   for (const {path} of modules) assert.ok(existsSync(join(ROOT, path)), path);
   assert.doesNotMatch(JSON.stringify(modules), /"privacy"|src\//);
 });

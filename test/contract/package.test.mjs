@@ -21,10 +21,10 @@ test('every entry point of the package is a file that npm ships', () => {
   }
 });
 
-/** What Lit and zod leave behind for later copies of themselves; Lit also stands in for the registry of elements. */
+/** Globals that Lit and zod leave for later copies of themselves. Lit also replaces the registry of elements. */
 const LIBRARY_GLOBALS = /^(lit|reactiveElement|__zod|customElements)/;
 
-test('a server, which has no DOM, can import the package', async () => {
+test('a server without a DOM can import the package', async () => {
   const before = Object.keys(globalThis);
   const {SizeFinder} = await import('size-finder');
   assert.equal(typeof SizeFinder, 'function');
@@ -32,12 +32,12 @@ test('a server, which has no DOM, can import the package', async () => {
   assert.deepEqual(added, []);
 });
 
-test('a server can import the definition', async () => {
+test('a server can import define.js', async () => {
   await assert.doesNotReject(import('size-finder/define.js'));
   assert.equal(globalThis.document, undefined);
 });
 
-test('the bundle for the script tag imports nothing and has no TensorFlow inside', () => {
+test('the bundle for the script tag imports nothing and holds no TensorFlow', () => {
   const code = built('size-finder.js');
   assert.doesNotMatch(code, /(^|[;}\s])import\s*["'{*]/);
   assert.doesNotMatch(code, /tfjs|mediapipe\/pose|KernelBackend/);
@@ -47,7 +47,7 @@ test('the worker is a classic script', () => {
   assert.doesNotThrow(() => new vm.Script(built('size-finder.worker.js')));
 });
 
-test('no bundle turns text into code, which a strict policy forbids', () => {
+test('no bundle evaluates text as code, which a strict policy forbids', () => {
   const bundles = ['', 'locale/'].flatMap(folder =>
     readdirSync(join(ROOT, 'dist', folder))
       .filter(name => name.endsWith('.js'))
@@ -58,7 +58,7 @@ test('no bundle turns text into code, which a strict policy forbids', () => {
   for (const name of bundles) assert.doesNotMatch(built(name), /\beval\(|new Function\(/, name);
 });
 
-test('the models folder has everything the README promises of @mediapipe/pose and the WASM backend', () => {
+test('the models folder holds the files of @mediapipe/pose and the WASM backend that the README names', () => {
   for (const path of [
     'pose/pose.js',
     'pose/pose_landmark_full.tflite',

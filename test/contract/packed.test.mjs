@@ -1,4 +1,4 @@
-// The package as npm packs it, in a project that has it installed: types, imports and commands.
+// The types, imports and commands of the package that npm packs, in a project that has installed it.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -23,7 +23,7 @@ before(() => {
   );
   mkdirSync(installed, {recursive: true});
   run('tar', ['-xzf', filename, '-C', installed, '--strip-components', '1']);
-  // What npm would fetch: exactly the dependencies that the package names, as they are installed here.
+  // Installs exactly the dependencies that the package names, in the versions of this repository.
   for (const name of Object.keys(dependencies)) {
     mkdirSync(dirname(join(project, 'node_modules', name)), {recursive: true});
     symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name), 'junction');
@@ -60,7 +60,7 @@ for (const [moduleResolution, module] of [
   ['node16', 'node16'],
   ['nodenext', 'nodenext'],
 ])
-  test(`types are found and right with moduleResolution ${moduleResolution}`, () => {
+  test(`a project with moduleResolution ${moduleResolution} gets the right types`, () => {
     const compilerOptions = {
       module,
       moduleResolution,
@@ -74,7 +74,7 @@ for (const [moduleResolution, module] of [
       types: [],
     };
     writeFileSync(join(project, 'package.json'), '{"type": "module"}');
-    // TypeScript's `node16` knows no import attributes.
+    // TypeScript's `node16` does not know import attributes.
     const consumer = module === 'node16' ? CONSUMER.replace(" with {type: 'json'}", '') : CONSUMER;
     writeFileSync(join(project, 'consumer.ts'), consumer);
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['consumer.ts']}));
@@ -85,7 +85,7 @@ for (const [moduleResolution, module] of [
     }
   });
 
-test('a server imports it with nothing beside its own dependencies', () => {
+test('a server imports the packed package with only its own dependencies', () => {
   const code = `
     const {SizeFinder} = await import('size-finder');
     await import('size-finder/define.js');
@@ -94,12 +94,12 @@ test('a server imports it with nothing beside its own dependencies', () => {
   assert.equal(run(execPath, ['--input-type=module', '-e', code]), 'function statistics\n');
 });
 
-test('its commands are there', () => {
+test('the packed package has its commands', () => {
   for (const [name, path] of Object.entries(bin))
     assert.match(run(execPath, [join(installed, path), '--help']), new RegExp(`^Usage: ${name}`));
 });
 
-test('it has no weights of BodyPix, and no build info of this machine', () => {
+test('the packed package holds no weights of BodyPix and no build info', () => {
   assert.ok(existsSync(join(installed, 'dist/models/pose/pose.js')));
   for (const path of ['dist/models/bodypix', 'dist/.tsbuildinfo', 'test', 'src'])
     assert.equal(existsSync(join(installed, path)), false, path);

@@ -27,7 +27,7 @@ function unionIn(path, name) {
   return alias.type.types.map(member => member.literal.text).sort();
 }
 
-/** Everything in the element's sources that a pattern with one group finds. */
+/** Everything that a pattern with one group finds in the element's sources. */
 function inElementSources(pattern) {
   const folder = join(ROOT, 'src/element');
   const found = readdirSync(folder, {recursive: true})

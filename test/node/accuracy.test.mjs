@@ -1,5 +1,5 @@
-// A quick guard: the built bundle, real models, people whom no fit has seen. Fails when it gets worse beyond noise.
-// The whole of it, with bands and groups: `npm run bench -- accuracy`.
+// A quick guard with the built bundle and real models on people who are in no fit. It fails when the error grows beyond noise.
+// `npm run bench -- accuracy` gives all figures, with bands and groups.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,7 +12,7 @@ const GIRTHS = ['chest', 'waist', 'hip'];
 /** The demo's people are four of the test bodies. */
 const samples = JSON.parse(readFileSync(join(ROOT, 'demo/samples/people.json'), 'utf8'));
 
-/** Four more, for machines that have the corpus: the first test bodies that are not in the demo. */
+/** Four more people for machines that have the corpus: the first test bodies that are not in the demo. */
 const corpus = process.env.CORPUS_DIR ?? join(ROOT, '../shared/data/corpus');
 const MORE = ['b0000', 'b0005', 'b0010', 'b0015'];
 const hasCorpus = existsSync(corpus);
@@ -29,12 +29,12 @@ const fromCorpus = id => {
 };
 
 /**
- * Mean absolute error in cm as recorded on the last change, samples and corpus. Graphics drivers change masks
- * in a few pixels and girths by 0.1 cm; half a centimetre more is not noise.
+ * The recorded mean absolute error in cm, for the samples and for samples and corpus. Graphics drivers change masks by a few
+ * pixels and girths by 0.1 cm. Half a centimetre more is not noise.
  */
 const RECORDED_MAE_CM = {samples: 1.0, both: 1.4, samplesWithoutBodyPix: 1.8, bothWithoutBodyPix: 1.9};
 const NOISE_CM = 0.5;
-/** A normal error is outside of this band once in 15 000; eight people have 24 girths. */
+/** A normal error lies outside this band once in 15 000 cases. Eight people have 24 girths. */
 const HONEST_SDS = 4;
 
 /** Runs in the page. */
@@ -44,7 +44,7 @@ async function measureOne({front, side, shopper}) {
   return element.measure({front: await load(front), side: await load(side)}, shopper);
 }
 
-test('girths of people whom no fit has seen', {timeout: 2 * MEASURE_TIMEOUT_MS}, async t => {
+test('the built bundle is as accurate as recorded', {timeout: 2 * MEASURE_TIMEOUT_MS}, async t => {
   if (!hasCorpus) t.diagnostic('four people instead of eight: CORPUS_DIR names no folder of rendered people');
   const people = [...samples, ...(hasCorpus ? MORE.map(fromCorpus) : [])];
   const {url, browser} = await openShop(t, hasCorpus ? {folders: {'/corpus/': corpus}} : {});

@@ -1,4 +1,4 @@
-// `size-finder-charts`, as a program: what it prints and how it ends.
+// The program `size-finder-charts`: its output and its exit code.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
@@ -46,7 +46,7 @@ const chart = file('top.json', TOP);
 const TABLE = 'Größe;Brust;Hüfte\nS;86–93;88,5\nM;94–101;96\n';
 const table = file('table.csv', TABLE);
 
-test('the package names a program that starts with a shebang', () => {
+test('the package names the program size-finder-charts, which starts with a shebang', () => {
   assert.ok(readFileSync(PROGRAM, 'utf8').startsWith('#!/usr/bin/env node\n'));
   assert.ok(statSync(PROGRAM).isFile());
 });
@@ -58,7 +58,7 @@ for (const args of [
   ['explain', '--help'],
   ['coverage', '--help'],
 ])
-  test(`${args.join(' ')} explains itself and ends with 0`, () => {
+  test(`size-finder-charts ${args.join(' ')} prints its usage and exits with 0`, () => {
     const {status, stdout, stderr} = charts(args);
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /^Usage: size-finder-charts/);
@@ -91,7 +91,7 @@ const WRONG_COMMAND_LINES = {
   ],
 };
 for (const [what, [args, message]] of Object.entries(WRONG_COMMAND_LINES))
-  test(`${what}: one line, and 2`, () => {
+  test(`size-finder-charts with ${what} prints one line and exits with 2`, () => {
     const {status, stdout, stderr} = charts(args);
     assert.equal(status, 2);
     assert.match(stderr, message);
@@ -99,7 +99,7 @@ for (const [what, [args, message]] of Object.entries(WRONG_COMMAND_LINES))
     assert.doesNotMatch(stdout, /Error|at file:/);
   });
 
-test('lint ends with 0 on a clean chart, and with 1 on one with a fault', () => {
+test('size-finder-charts lint exits with 0 on a clean chart and with 1 on a faulty one', () => {
   assert.equal(charts(['lint', chart]).status, 0);
   const gap = file('gap.json', {...TOP, sizes: [...TOP.sizes, {label: 'XL', chest: [130, 138]}]});
   const {status, stdout} = charts(['lint', chart, gap]);
@@ -107,7 +107,7 @@ test('lint ends with 0 on a clean chart, and with 1 on one with a fault', () => 
   assert.match(stdout, /^gap\.json\n {2}(?:warning|error) .*sizes\./m);
 });
 
-test('lint --json gives every finding as data', () => {
+test('size-finder-charts lint --json prints every finding as data', () => {
   const broken = file('broken.json', '{"units": "cm", "sizes": "M"}');
   const {status, stdout} = charts(['lint', chart, broken, '--json']);
   assert.equal(status, 1);
@@ -120,14 +120,14 @@ test('lint --json gives every finding as data', () => {
   assert.deepEqual(Object.keys(files[1].findings[0]).sort(), ['code', 'message', 'path', 'severity']);
 });
 
-test('lint goes on after a file that cannot be read, and ends with 2', () => {
+test('size-finder-charts lint continues after an unreadable file and exits with 2', () => {
   const {status, stdout, stderr} = charts(['lint', 'nowhere.json', chart]);
   assert.equal(status, 2);
   assert.match(stdout, /top\.json/);
   assert.match(stderr, /nowhere\.json/);
 });
 
-test('lint looks at every chart of a file', () => {
+test('size-finder-charts lint checks every chart of a file', () => {
   const several = file('several.json', {
     brand: 'Acme',
     charts: [TOP, {...TOP, garment: 'bottom', sizes: [{label: 'M', waist: 'x'}]}],
@@ -136,14 +136,14 @@ test('lint looks at every chart of a file', () => {
   assert.ok(files[0].findings.some(({path}) => path.startsWith('charts.1.')));
 });
 
-test('convert refuses a table without a unit and names the cells', () => {
+test('size-finder-charts convert refuses a table without a unit and names the cells', () => {
   const {status, stdout, stderr} = charts(['convert', table]);
   assert.deepEqual([status, stdout], [1, '']);
   assert.match(stderr, /^table\.csv B1: Is "Brust" in cm or in inches\?/);
   assert.match(stderr, /--units cm/);
 });
 
-test('convert writes a chart that lint and explain read', () => {
+test('size-finder-charts convert writes a chart that lint and explain read', () => {
   const {status, stdout, stderr} = charts([
     'convert',
     table,
@@ -171,20 +171,20 @@ test('convert writes a chart that lint and explain read', () => {
   assert.notEqual(charts(['lint', 'made.json']).status, 2);
 });
 
-test('convert names the cell of a number that no body has', () => {
+test('size-finder-charts convert names the cell of a number that no body has', () => {
   const {status, stderr} = charts(['convert', '-', '--units', 'cm'], 'Size,Chest\nS,86\nM,949\nL,102\n');
   assert.equal(status, 0);
   assert.match(stderr, /^- B3: 949 cm is no possible chest/m);
 });
 
-test('convert reads what Excel saves as "Unicode text"', () => {
+test('size-finder-charts convert reads what Excel saves as "Unicode text"', () => {
   const excel = file('unicode.txt', Buffer.from('\uFEFFSize\tChest (cm)\r\nM\t94–101\r\n', 'utf16le'));
   const {status, stdout} = charts(['convert', excel]);
   assert.equal(status, 0);
   assert.deepEqual(JSON.parse(stdout).sizes, [{label: 'M', chest: [94, 101]}]);
 });
 
-test('convert writes schema.org and reads it back', () => {
+test('size-finder-charts convert writes schema.org and reads it back', () => {
   const linked = charts(['convert', chart, '--to', 'schema-org']);
   assert.equal(JSON.parse(linked.stdout)['@type'], 'ProductGroup');
   const back = charts(['convert', '-'], linked.stdout);
@@ -196,14 +196,14 @@ test('convert writes schema.org and reads it back', () => {
   );
 });
 
-test('explain names the size, the odds and each place', () => {
+test('size-finder-charts explain names the size, the odds and each place', () => {
   const {status, stdout} = charts(['explain', chart, '--chest', '97,5', '--sd', '2']);
   assert.equal(status, 0);
   assert.match(stdout, /^M \(/);
   assert.match(stdout, /→ M +\d+\.\d % +\S+–\S+ +good/);
 });
 
-test('explain heeds fit, stock and inches', () => {
+test('size-finder-charts explain applies fit, stock and inches', () => {
   const sizeOf = (...args) =>
     JSON.parse(charts(['explain', chart, ...args, '--json']).stdout).recommendation.size;
   assert.equal(sizeOf('--chest', '97'), 'M');
@@ -213,7 +213,7 @@ test('explain heeds fit, stock and inches', () => {
   assert.equal(sizeOf('--chest', '150'), null);
 });
 
-test('coverage prints shares that sum to all, and draws them', () => {
+test('size-finder-charts coverage prints shares that sum to 100 % and draws them', () => {
   const {status, stdout} = charts(['coverage', chart, '--svg', 'top.svg', '--json']);
   assert.equal(status, 0);
   const {servedShare, betweenShare, belowShare, aboveShare, unreadableShare} = JSON.parse(stdout);
@@ -224,14 +224,14 @@ test('coverage prints shares that sum to all, and draws them', () => {
   );
 });
 
-test('coverage of a chart for kids says why there is none', () => {
+test('size-finder-charts coverage says why a chart for kids has no coverage', () => {
   const kids = file('kids.json', {units: 'cm', department: 'kids', sizes: [{label: '8', chest: 66}]});
   const {status, stderr} = charts(['coverage', kids]);
   assert.equal(status, 1);
   assert.match(stderr, /^kids\.json: The population is made of adults/);
 });
 
-test('a chart is chosen by garment where the file has several', () => {
+test('size-finder-charts selects a chart by garment when the file has several', () => {
   const both = file('both.json', {
     charts: [TOP, {...TOP, garment: 'bottom', sizes: [{label: '32', waist: 81}]}],
   });

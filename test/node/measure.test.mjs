@@ -1,4 +1,4 @@
-// `npm run measure`, as a program: what it prints and how it ends.
+// The program `npm run measure`: its output and its exit code.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -40,14 +40,14 @@ const WRONG_COMMAND_LINES = {
 };
 
 for (const [what, args] of Object.entries(WRONG_COMMAND_LINES))
-  test(`${what} it explains itself and ends with 2`, () => {
+  test(`npm run measure ${what} prints its usage and exits with 2`, () => {
     const {status, stdout, stderr} = measure(...args.flat());
     assert.equal(status, 2);
     assert.equal(stdout, '');
     assert.match(stderr, /Usage: npm run measure/);
   });
 
-test('with a broken chart it names the code and the places, and ends with 1', () => {
+test('npm run measure with a broken chart names the code and the places and exits with 1', () => {
   const chart = file('chart.json', '{"brand": "Acme", "units": "cm", "sizes": "M"}');
   const {status, stdout, stderr} = measure(front, side, ...height, '--chart', chart, '--json');
   assert.equal(status, 1);
@@ -55,13 +55,13 @@ test('with a broken chart it names the code and the places, and ends with 1', ()
   assert.match(stderr, /^chart-invalid: .*\n {2}sizes/);
 });
 
-test('with a file that is no picture it names the code and ends with 1', () => {
+test('npm run measure with a file that is not a picture names the code and exits with 1', () => {
   const {status, stdout} = measure(file('front.jpg', 'no picture'), side, ...height, '--json');
   assert.equal(status, 1);
   assert.equal(JSON.parse(stdout).error.code, 'image-unreadable');
 });
 
-test('it prints one JSON object with measurements, size and timings', {timeout: MEASURE_TIMEOUT_MS}, () => {
+test('npm run measure --json prints measurements, size and timings', {timeout: MEASURE_TIMEOUT_MS}, () => {
   const chart = file('good.json', JSON.stringify(SAMPLE_CHART));
   const {status, stdout, stderr} = measure(
     front,
@@ -82,7 +82,7 @@ test('it prints one JSON object with measurements, size and timings', {timeout: 
   assert.ok(result.timingsMs.measure > 0);
 });
 
-test('it prints a table, also without side photo and chart', {timeout: MEASURE_TIMEOUT_MS}, () => {
+test('npm run measure prints a table, even without side and chart', {timeout: MEASURE_TIMEOUT_MS}, () => {
   const {status, stdout, stderr} = measure(front, ...height);
   assert.equal(status, 0, stderr);
   assert.match(stdout, /waist +\d+\.\d cm +± \d+\.\d cm +from photo/);

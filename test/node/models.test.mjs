@@ -1,4 +1,4 @@
-// `size-finder-models`, as a program, with a server of this machine in place of BodyPix's address.
+// The program `size-finder-models`, with a local server in place of BodyPix's address.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {once} from 'node:events';
@@ -15,7 +15,7 @@ const PROGRAM = join(ROOT, 'bin/models.mjs');
 const OWN_BODYPIX = join(ROOT, 'dist/models/bodypix');
 const NAMES = ['group1-shard1of1.bin', 'model-stride16.json'];
 
-/** Where this machine has the real weights; the rest is tested with false ones. */
+/** The folder of the real weights, if this machine has them. The other tests use fake weights. */
 const real = existsSync(OWN_BODYPIX) ? OWN_BODYPIX : null;
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'size-finder-models-'));
@@ -28,7 +28,7 @@ async function models(...args) {
   );
 }
 
-/** Answers each path by `answer`, which gives the bytes or null for 404. */
+/** Serves each path with `answer`, which gives the bytes, or null for 404. */
 async function serveFiles(t, answer) {
   const asked = [];
   const server = createServer(({url}, response) => {
@@ -47,7 +47,7 @@ const hasPoseAndWasm = folder =>
     existsSync(join(folder, path)),
   );
 
-test('where BodyPix cannot be had, the rest is there, and it says what to do', async t => {
+test('size-finder-models without BodyPix fills in the other models and says what to do', async t => {
   const {url, asked} = await serveFiles(t, () => null);
   const folder = newFolder();
   const {status, stderr} = await models(folder, '--url', url);
@@ -59,13 +59,13 @@ test('where BodyPix cannot be had, the rest is there, and it says what to do', a
   assert.equal(existsSync(join(folder, 'bodypix/model-stride16.json')), false);
 });
 
-test('a server that nobody answers on is no crash', async () => {
+test('size-finder-models does not crash when no server answers', async () => {
   const {status, stderr} = await models(newFolder(), '--url', 'http://127.0.0.1:1/');
   assert.equal(status, 1);
   assert.match(stderr, /cannot be had \(.+\)/);
 });
 
-test('what is not the pinned version is refused, and half of a model is taken away', async t => {
+test('size-finder-models refuses another version and removes an incomplete model', async t => {
   const {url} = await serveFiles(t, () => Buffer.from('{}'));
   const folder = newFolder();
   mkdirSync(join(folder, 'bodypix'));
@@ -86,9 +86,9 @@ for (const [how, sourceOf] of [
   ],
   ['a folder', async () => ['--from', real]],
 ])
-  test(`the weights come from ${how}, once`, async t => {
+  test(`size-finder-models takes the weights from ${how} once`, async t => {
     if (real === null) {
-      t.diagnostic('without BodyPix on this machine nothing can be fetched');
+      t.diagnostic('this machine has no BodyPix, so there is nothing to fetch');
       return;
     }
     const folder = newFolder();
@@ -97,11 +97,11 @@ for (const [how, sourceOf] of [
     assert.match(stdout, /has pose, wasm and bodypix/);
     assert.ok(hasPoseAndWasm(folder));
     assert.deepEqual(readdirSync(join(folder, 'bodypix')).sort(), NAMES);
-    // They are there: no source is asked again.
+    // The files are there, so the program asks no source again.
     assert.equal((await models(folder, '--url', 'http://127.0.0.1:1/')).status, 0);
   });
 
-test('it says how it is used', async () => {
+test('size-finder-models --help prints its usage', async () => {
   assert.match((await models('--help')).stdout, /^Usage: size-finder-models/);
   for (const args of [[], ['a', 'b'], ['a', '--nonsense']]) {
     const {status, stderr} = await models(...args);

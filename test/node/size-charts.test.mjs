@@ -1,4 +1,4 @@
-// Every chart file of the folder, through the built core: usable, sourced, and without an error of the lint.
+// Checks with the built core that every chart file of the folder is usable, has a source and has no lint error.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -11,7 +11,7 @@ const files = readdirSync(folder).filter(name => name.endsWith('.json') && name 
 const charts = files.map(name => [name, readFileSync(new URL(name, folder), 'utf8')]);
 
 for (const [name, text] of charts)
-  test(`${name} is usable and says where it comes from`, () => {
+  test(`the chart ${name} is usable and names its source`, () => {
     const result = parseSizeChart(text);
     assert.ok(result.ok, JSON.stringify(result.error?.issues));
     assert.ok(result.value.provenance.source);
@@ -22,7 +22,7 @@ for (const [name, text] of charts)
     );
   });
 
-test('the charts cover tops, bottoms, dresses, outerwear; women, men, unisex, kids; both units; all three bases', () => {
+test('the charts cover four garments, four departments, both units and all three bases', () => {
   const all = charts.map(([, text]) => JSON.parse(text));
   const has = field => [...new Set(all.map(chart => chart[field]).filter(Boolean))].sort();
   assert.deepEqual(has('garment'), ['bottom', 'dress', 'outerwear', 'top']);
@@ -31,7 +31,7 @@ test('the charts cover tops, bottoms, dresses, outerwear; women, men, unisex, ki
   assert.deepEqual(has('basis'), ['body', 'garment', 'garment-flat']);
 });
 
-test('what is generated from the schema is up to date', () => {
+test('the files generated from the chart schema are up to date', () => {
   const {status, stderr} = spawnSync(process.execPath, ['scripts/make-chart-schema.mjs', '--check'], {
     cwd: ROOT,
     encoding: 'utf8',

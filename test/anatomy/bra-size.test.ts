@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import {observeBraSize, parseBraSize} from '../../src/anatomy/bra-size.js';
 import {estimateBody} from '../../src/anatomy/estimate-body.js';
 import {BRA_SYSTEMS, type BraSize, type BraSystem} from '../../src/core/domain.js';
+import {runs} from '../support/property-runs.js';
 
 const bustCm = (label: string, system: BraSystem): number => {
   const seen = observeBraSize({system, label});
@@ -96,7 +97,7 @@ describe('a bra size', () => {
     let sizes = 0;
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({unit: 'binary'}), sizeLike),
+        fc.oneof(fc.string({unit: 'binary'}), {weight: 4, arbitrary: sizeLike}),
         fc.constantFrom(...BRA_SYSTEMS),
         (text, system) => {
           const parsed = parseBraSize(text, system);
@@ -106,9 +107,9 @@ describe('a bra size', () => {
           expect(bustCm(parsed.value.label, system)).to.be.within(55, 180);
         },
       ),
-      {numRuns: 2000, seed: 4},
+      runs(200),
     );
-    expect(sizes, 'texts that are sizes').to.be.greaterThan(100);
+    expect(sizes, 'texts that are sizes').to.be.greaterThan(4);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
+import {runs} from '../support/property-runs.js';
 
-// A fixed seed: these are thousands of examples, not a lottery on every commit.
-export const RUNS = {numRuns: 1500, seed: 20_260_901};
+export const RUNS = runs(150);
 
 /** Quarters of a centimetre, as charts are written. */
 export const cm = (min: number, max: number) =>

@@ -4,6 +4,7 @@ import type {Recommendation} from '../../src/core/domain.js';
 import {recommendSize, type SizeChart} from '../../src/chart/index.js';
 import {bodyOf, chartOf} from './chart-samples.js';
 import {body, cm, risingChart, type Row, RUNS, START, sumOf} from './generated-charts.js';
+import {runs} from '../support/property-runs.js';
 
 /** Place of a size in a rising chart, with what lies below and above it. */
 const placeOf = ({size, reason}: Recommendation): number =>
@@ -39,7 +40,7 @@ describe('any rising chart and body', () => {
         for (const place of lower.keys())
           expect(sumOf(higher.slice(0, place + 1))).to.be.at.most(sumOf(lower.slice(0, place + 1)) + 2e-3);
       }),
-      {...RUNS, numRuns: 6000},
+      runs(600),
     );
   });
 

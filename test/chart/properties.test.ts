@@ -4,6 +4,7 @@ import {parseSizeChart, recommendSize} from '../../src/chart/index.js';
 import {bodyOf, chartOf} from './chart-samples.js';
 import {body, risingChart, RUNS, sumOf} from './generated-charts.js';
 import {lintSizeChart} from '../../src/chart/lint/lint.js';
+import {runs} from '../support/property-runs.js';
 
 describe('any chart and body', () => {
   it('never throws on any JSON, and lists issues or a usable chart', () => {
@@ -71,7 +72,7 @@ describe('any chart and body', () => {
         expect(recommendSize(measured, chart)).to.deep.equal(first);
         expect(recommendSize(measured, chartOf(JSON.stringify(file)))).to.deep.equal(first);
       }),
-      {...RUNS, numRuns: 300},
+      runs(30),
     );
   });
 

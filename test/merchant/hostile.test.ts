@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import {parseSizeChart} from '../../src/chart/index.js';
 import {chartSchema} from '../../src/chart/schema.js';
 import {fromSchemaOrg, importTable, toSchemaOrg} from '../../src/merchant/index.js';
+import {runs} from '../support/property-runs.js';
 
-// A fixed seed: these are thousands of examples, not a lottery on every commit.
-const RUNS = {numRuns: 1500, seed: 20_261_101};
+const RUNS = runs(150);
 
 const word = fc.constantFrom(
   ...[
@@ -72,7 +72,7 @@ describe('merchants’ input', () => {
       }),
       RUNS,
     );
-    expect(accepted, 'tables that were accepted').to.be.greaterThan(100);
+    expect(accepted, 'tables that were accepted').to.be.greaterThan(RUNS.numRuns / 10);
   });
 
   it('never makes fromSchemaOrg throw', () => {

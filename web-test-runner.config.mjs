@@ -2,27 +2,20 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {argv} from 'node:process';
 import {CHROMIUM_FLAGS, fakeCameraFlags, findChromium} from './scripts/lib/chromium.mjs';
+import {NEEDS_BROWSER, PURE_FOLDERS} from './scripts/lib/test-folders.mjs';
 
 const executablePath = findChromium();
 if (!executablePath)
   throw new Error('No Chromium found. Run "npm test", which installs one, or set CHROME_PATH.');
 
+const inFolders = (folders, names) => folders.map(folder => `test/${folder}/**/${names}`);
+
 const GROUPS = {
-  pure: [
-    'core',
-    'measure',
-    'anatomy',
-    'guidance',
-    'chart',
-    'merchant',
-    'answers',
-    'shop',
-    'people',
-    'flow',
-    'locale',
-  ],
-  element: ['element', 'capture'],
-  perception: ['perception'],
+  /** All that needs a browser but no model. */
+  element: [...inFolders(['element', 'capture'], '*.test.ts'), ...inFolders(PURE_FOLDERS, NEEDS_BROWSER)],
+  perception: inFolders(['perception'], '*.test.ts'),
+  /** Node runs these in the gate. Here they run in a real engine, by name only. */
+  pure: inFolders(PURE_FOLDERS, '*.test.ts'),
 };
 
 /** `npx wtr "test/chart/*.test.ts"` runs just those files: named groups would run beside them. */
@@ -59,12 +52,7 @@ export default {
   ],
   middleware: [withoutBodyPix],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json'}), scriptAsModule],
-  groups: namesFiles
-    ? []
-    : Object.entries(GROUPS).map(([name, folders]) => ({
-        name,
-        files: folders.map(folder => `test/${folder}/**/*.test.ts`),
-      })),
+  groups: namesFiles ? [] : Object.entries(GROUPS).map(([name, files]) => ({name, files})),
   // Real models set their own, longer time limit; the rest takes milliseconds, or seconds on a busy machine.
   testFramework: {config: {ui: 'bdd', timeout: 120_000, forbidOnly: true, forbidPending: true}},
   testsFinishTimeout: 8 * 60_000,

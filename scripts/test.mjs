@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Everything that must pass, from a clean clone: browser, build, static checks, browser tests, Node tests.
+// Everything that must pass, from a clean clone: browser, build, static checks, pure tests, browser tests, Node tests.
 import {readdirSync} from 'node:fs';
 import {env, execPath} from 'node:process';
 import {ensureChromium} from './lib/install-chromium.mjs';
@@ -14,7 +14,9 @@ const nodeTests = ['test/contract', 'test/node', 'test/e2e'].flatMap(folder =>
 const steps = [
   ['npm', ['run', 'build']],
   ['npm', ['run', 'check']],
-  ['npx', ['wtr']],
+  ['npm', ['run', 'test:pure', '--', '--reporter', 'dot']],
+  ['npx', ['wtr', '--group', 'element']],
+  ['npx', ['wtr', '--group', 'perception']],
   [execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...nodeTests]],
 ];
 

@@ -1,52 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {ReactiveControllerHost} from 'lit';
 import {SizeFinderError} from '../../src/core/errors.js';
-import {FlowController, type FlowListener} from '../../src/flow/run/flow-controller.js';
 import type {FlowState} from '../../src/flow/state.js';
 import {fakeServices, isClosed, MEASURED, picture} from '../support/fake-flow.js';
 import {ANSWERED, SHOPPER, STATES} from '../support/flow-samples.js';
-import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run/flow-tools.js';
-
-const HOST: ReactiveControllerHost = {
-  addController: () => undefined,
-  removeController: () => undefined,
-  requestUpdate: () => undefined,
-  updateComplete: Promise.resolve(true),
-};
-
-interface Rig {
-  readonly flow: FlowController;
-  readonly errors: readonly SizeFinderError[];
-  /** Resolves when the flow comes to a state that fits. */
-  readonly until: (fits: (state: FlowState) => boolean) => Promise<FlowState>;
-}
-
-function rig(from: FlowState, tools: Partial<FlowTools> = {}): Rig {
-  const errors: SizeFinderError[] = [];
-  const waiting = new Set<() => void>();
-  const listener: FlowListener = {
-    moved: () => waiting.forEach(check => check()),
-    failed: error => errors.push(error),
-  };
-  const services = fakeServices();
-  const flow = new FlowController(
-    HOST,
-    {...BROWSER_TOOLS, services: () => services, ...tools},
-    listener,
-    from,
-  );
-  const until = (fits: (state: FlowState) => boolean): Promise<FlowState> =>
-    new Promise(resolve => {
-      const check = (): void => {
-        if (!fits(flow.state)) return;
-        waiting.delete(check);
-        resolve(flow.state);
-      };
-      waiting.add(check);
-      check();
-    });
-  return {flow, errors, until};
-}
+import {rig} from './controller-rig.js';
 
 const isStep =
   (step: FlowState['step']) =>
@@ -145,52 +102,5 @@ describe('FlowController', () => {
     await decoded.promise;
     await Promise.resolve();
     expect(isClosed(late)).to.equal(true);
-  });
-
-  it('counts down, shoots, and stops the camera when it is left', async () => {
-    const photo = await picture();
-    const signals: AbortSignal[] = [];
-    const ticks: (() => void)[] = [];
-    const {flow, until} = rig(STATES.tips, {
-      openCamera: ({signal}) => {
-        signals.push(signal);
-        return Promise.resolve({video: document.createElement('video'), mirrored: true, canSwitch: false});
-      },
-      takePhotos: () => Promise.resolve([photo]),
-      everySecond: tick => ticks.push(tick),
-    });
-    const isPhase = (name: string) => (state: FlowState) =>
-      state.step === 'capture' && state.route === 'camera' && state.phase.name === name;
-    flow.send({type: 'tips-read'});
-    await until(isPhase('aiming'));
-    flow.send({type: 'shutter-pressed'});
-    await Promise.resolve();
-    for (let second = 0; second < 3; second += 1) ticks[0]?.();
-    const review = await until(isPhase('review'));
-    expect(review.journey.photos.front).to.deep.equal([photo]);
-    expect(signals.map(({aborted}) => aborted)).to.deep.equal([false]);
-    flow.send({type: 'closed'});
-    expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
-  });
-
-  it('opens the other camera when asked, and lets the first one go', async () => {
-    const facings: string[] = [];
-    const signals: AbortSignal[] = [];
-    const {flow, until} = rig(STATES.tips, {
-      openCamera: ({facing, signal}) => {
-        facings.push(facing);
-        signals.push(signal);
-        return Promise.resolve({video: document.createElement('video'), mirrored: true, canSwitch: true});
-      },
-    });
-    const isAiming = (state: FlowState): boolean =>
-      state.step === 'capture' && state.route === 'camera' && state.phase.name === 'aiming';
-    flow.send({type: 'tips-read'});
-    await until(isAiming);
-    flow.send({type: 'camera-switched'});
-    await until(isAiming);
-    expect(facings).to.deep.equal(['user', 'environment']);
-    expect(signals[0]?.aborted).to.equal(true);
-    flow.send({type: 'closed'});
   });
 });

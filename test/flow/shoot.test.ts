@@ -22,6 +22,7 @@ async function take(
       ...BROWSER_TOOLS,
       services: () => services,
       takePhotos: () => Promise.resolve(frames),
+      takeLiveFrame: () => picture(360, 640),
       watchTilt: () => undefined,
       nowMs: () => 42,
       ...tools,

@@ -1,6 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {countBodies, coverChart, decidingGirths} from '../../src/merchant/coverage.js';
-import {coverageSvg} from '../../src/merchant/coverage-svg.js';
 import {coverageText} from '../../src/merchant/coverage-text.js';
 import {samplePopulation, type SampledBody} from '../../src/merchant/population.js';
 import {chartOf, TOP} from '../chart/chart-samples.js';
@@ -145,22 +144,6 @@ describe('the coverage', () => {
     const text = coverageText(coverage, chart);
     for (const label of ['smaller than the chart', 'S', 'M', 'L', 'XL', 'larger than the chart', 'all'])
       expect(text).to.match(new RegExp(`^${label}  `, 'm'));
-  });
-  it('as a picture is well-formed, with its labels as text', () => {
-    const document = new DOMParser().parseFromString(coverageSvg(coverage, chart), 'image/svg+xml');
-    expect(document.querySelector('parsererror')).to.equal(null);
-    const texts = [...document.querySelectorAll('text')].map(({textContent}) => textContent);
-    expect(texts).to.include('5 < 6 "&"');
-    expect(document.querySelector('i, script')).to.equal(null);
-  });
-  it('as a picture has a name and a description', async () => {
-    const image = await fixture<HTMLDivElement>(html`<div></div>`);
-    image.append(
-      new DOMParser().parseFromString(coverageSvg(coverage, chart), 'image/svg+xml').documentElement,
-    );
-    expect(image.querySelector('title')?.textContent).to.contain('A & B');
-    expect(image.querySelector('desc')?.textContent).to.contain('M: ');
-    await expect(image).to.be.accessible();
   });
   it('speaks of the survey’s waist where the waist decides', () => {
     const trousers = chartOf({...TOP, garment: 'bottom', department: 'men'});

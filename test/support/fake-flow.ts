@@ -29,12 +29,21 @@ export const CHART = {
   ],
 } as const;
 
-/** A picture of one colour, standing in for a photo. */
+/** A picture of one colour, standing in for a photo. Node has no pictures: there it has a size until it is closed. */
 export async function picture(widthPx = 90, heightPx = 160): Promise<ImageBitmap> {
+  if (typeof OffscreenCanvas === 'undefined') return pictureInNode(widthPx, heightPx);
   const canvas = new OffscreenCanvas(widthPx, heightPx);
   canvas.getContext('2d')?.fillRect(0, 0, widthPx, heightPx);
   return createImageBitmap(canvas);
 }
+
+const pictureInNode = (widthPx: number, heightPx: number): ImageBitmap => ({
+  width: widthPx,
+  height: heightPx,
+  close() {
+    Object.assign(this, {width: 0, height: 0});
+  },
+});
 
 /** A closed bitmap has no size any more. */
 export const isClosed = (photo: ImageBitmap): boolean => photo.width === 0;

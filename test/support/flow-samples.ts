@@ -19,7 +19,7 @@ export const SHOPPER = {heightCm: 172, weightKg: 68, ageYears: 34, sex: 'female'
 export const FRONT = {width: 1, height: 1, close: () => undefined} as ImageBitmap; // opaque to the flow
 export const SIDE = {width: 2, height: 2, close: () => undefined} as ImageBitmap; // opaque to the flow
 export const PREVIEW: CameraPreview = {
-  video: document.createElement('video'),
+  video: {} as HTMLVideoElement, // opaque to the flow
   mirrored: true,
   canSwitch: true,
 };

@@ -1,8 +1,18 @@
-import {waitUntil as waitUntilSoon} from '@open-wc/testing';
+const POLL_MS = 10;
 
-/** Waits for a condition. The library's own limit of one second is a single render on a busy machine. */
-export const waitUntil = (
+/**
+ * Waits for a condition.
+ * @param message what the test was waiting for
+ * @param options `timeout` in milliseconds; one render can take a second on a busy machine
+ */
+export async function waitUntil(
   condition: () => unknown,
-  message?: string,
+  message = 'the condition never held',
   {timeout = 6000}: {readonly timeout?: number} = {},
-): Promise<void> => waitUntilSoon(condition, message, {timeout});
+): Promise<void> {
+  const endMs = performance.now() + timeout;
+  while (!(await condition())) {
+    if (performance.now() > endMs) throw new Error(`Timed out after ${timeout} ms: ${message}`);
+    await new Promise(resolve => setTimeout(resolve, POLL_MS));
+  }
+}

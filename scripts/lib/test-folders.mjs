@@ -1,0 +1,17 @@
+/** Folders of test/ whose tests need no browser: Node runs them, and browsers can. */
+export const PURE_FOLDERS = [
+  'core',
+  'measure',
+  'anatomy',
+  'guidance',
+  'chart',
+  'merchant',
+  'answers',
+  'shop',
+  'people',
+  'flow',
+  'locale',
+];
+
+/** The few tests of those folders that need a browser all the same. */
+export const NEEDS_BROWSER = '*.browser.test.ts';

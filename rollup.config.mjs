@@ -1,7 +1,13 @@
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {forbidModules, printSizes, replacePackages, shrinkTemplates} from './scripts/lib/bundle-plugins.mjs';
+import {
+  forbidModules,
+  printSizes,
+  replacePackages,
+  shrinkTemplates,
+  uncheckedAccess,
+} from './scripts/lib/bundle-plugins.mjs';
 
 // The input is TypeScript's output, so that there is one compiler.
 const COMPILED = 'dist/esm';
@@ -47,6 +53,7 @@ const element = {
   },
   plugins: [
     shrinkTemplates(),
+    uncheckedAccess(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     forbidModules([/@tensorflow/, /@mediapipe/, /papaparse/, /zod\/v4\/classic/]),
     ...finish,
@@ -58,6 +65,7 @@ const pure = name => ({
   input: `${COMPILED}/entry/pure/${name}.js`,
   output: {file: `dist/${name}.js`, format: 'es', sourcemap: true, banner},
   plugins: [
+    uncheckedAccess(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     commonjs(),
     forbidModules([/@tensorflow/, /@mediapipe/, /node_modules\/lit/, /zod\/v4\/classic/]),
@@ -70,6 +78,7 @@ const perception = (input, output) => ({
   input: `${COMPILED}/perception/worker/${input}`,
   output: {...output, sourcemap: true, banner},
   plugins: [
+    uncheckedAccess(),
     replacePackages(`${COMPILED}/perception/worker/mediapipe-pose.js`),
     nodeResolve({browser: true, exportConditions: ['production']}),
     commonjs(),

@@ -119,6 +119,40 @@ export function shrinkTemplates() {
   };
 }
 
+/** What `array[index]` may follow without brackets around it. */
+const INDEXABLE = ['Identifier', 'MemberExpression', 'CallExpression', 'ThisExpression'];
+
+/**
+ * Writes `at(array, index)` of src/core/at.ts as `array[index]`. The check is for development and tests; in inner
+ * loops it would double the time of a recommendation, and it costs bytes everywhere.
+ * @returns {import('rollup').Plugin}
+ */
+export function uncheckedAccess() {
+  return {
+    name: 'unchecked-access',
+    transform(code) {
+      if (!/import {.*\bat\b.*} from '[^']*\/at\.js'/.test(code)) return null;
+      const edits = [];
+      walk(this.parse(code), ({type, callee, arguments: given, start, end}) => {
+        if (type !== 'CallExpression' || callee.name !== 'at') return;
+        const [array, index] = given;
+        const [open, close] = INDEXABLE.includes(array.type) ? ['', ''] : ['(', ')'];
+        edits.push(
+          {from: start, to: array.start, text: open},
+          {from: array.end, to: index.start, text: `${close}[`},
+          {from: index.end, to: end, text: ']'},
+        );
+      });
+      edits.sort((a, b) => b.from - a.from);
+      const unchecked = edits.reduce((text, {from, to, text: after}) => {
+        const before = text.slice(from, to);
+        return text.slice(0, from) + after + lineEnds(before, after) + text.slice(to);
+      }, code);
+      return {code: unchecked, map: null};
+    },
+  };
+}
+
 /**
  * Prints what each file weighs as it is sent.
  * @returns {import('rollup').Plugin}

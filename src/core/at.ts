@@ -8,6 +8,8 @@ type Item = string | number | boolean | object | null;
  * Use `??` only where a missing element is real data. A default for an element that cannot be missing turns a wrong
  * index into a plausible number.
  *
+ * The bundles have a plain `array[index]` in its place (`uncheckedAccess` in scripts/lib/bundle-plugins.mjs).
+ *
  * @throws {RangeError} When there is no such element, which is a bug of the caller.
  */
 export function at<T extends Item>(array: ArrayLike<T>, index: number): T {

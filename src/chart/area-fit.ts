@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {AreaFit, FitLevel} from '../core/domain.js';
 import type {BodyVector} from './body-vector.js';
 import type {Band} from './column-bands.js';
@@ -19,10 +20,10 @@ export function areaFits(
   const fits: Record<string, AreaFit> = {};
   for (const [place, measure] of body.measures.entries()) {
     const column = group.measures.indexOf(measure);
-    const printed = group.contenders[row]?.printed[column];
-    const closed = group.contenders[row]?.bands[column];
+    const printed = at(group.contenders, row).printed[column];
+    const closed = at(group.contenders, row).bands[column];
     if (!printed || !closed) continue;
-    const roomCm = roomIn(union(printed, closed), body.valuesCm[place] ?? 0);
+    const roomCm = roomIn(union(printed, closed), at(body.valuesCm, place));
     fits[measure] = {level: levelOf(roomCm, limits), deltaCm: Math.round(roomCm * 100) / 100 + 0};
   }
   return fits;

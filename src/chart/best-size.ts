@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {costOf, type CostRules, type CostTable, rowsInQuestion} from './cost-model.js';
 
 /** Says which contender is best for one body. Ties go to the larger: ranges are half-open. */
@@ -52,10 +53,10 @@ export class BestSize {
     const {width, lo, hi, loose} = this.#table;
     const {toleranceCm} = this.#rules;
     if (row === this.nothing) return false;
-    for (let column = 0, at = row * width; column < width; column += 1, at += 1) {
-      const value = bodyCm[column] ?? 0;
-      if (value - (hi[at] ?? 0) > toleranceCm.tight) return false;
-      if ((loose[column] ?? 0) > 0 && (lo[at] ?? 0) - value > toleranceCm.loose) return false;
+    for (let column = 0, cell = row * width; column < width; column += 1, cell += 1) {
+      const value = at(bodyCm, column);
+      if (value - at(hi, cell) > toleranceCm.tight) return false;
+      if (at(loose, column) > 0 && at(lo, cell) - value > toleranceCm.loose) return false;
     }
     return true;
   }

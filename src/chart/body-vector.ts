@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {type BodyMeasurements, GIRTHS} from '../core/domain.js';
 import type {MeasureName} from './measures.js';
 
@@ -44,7 +45,8 @@ export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): 
   const variance = (place: number): number => {
     const entry = girths[place];
     const joint = entry && measurements?.covarianceCm2?.[entry.index]?.[entry.index];
-    const alone = ((entry ? measurements?.[entry.girth] : known[place - girths.length])?.sdCm ?? NaN) ** 2;
+    const {sdCm} = entry ? measurements[entry.girth] : at(known, place - girths.length);
+    const alone = sdCm ** 2;
     return Math.max(
       isVariance(joint) ? joint : isVariance(alone) ? alone : UNKNOWN_VARIANCE_CM2,
       LEAST_VARIANCE_CM2,

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {compileChart} from './compile-chart.js';
 import type {SizeChart} from './index.js';
 import type {Recommendation} from '../core/domain.js';
@@ -12,8 +13,8 @@ export const canAnswerFrom = ({sizes}: SizeChart): boolean =>
 /** Whether the inside leg can change the size: adults' sizes of one girth in several lengths, or figure groups by length. */
 export const countsInsideLeg = (chart: SizeChart): boolean =>
   !isForChildren(chart) &&
-  compileChart(chart, 'regular').groups.some(
-    ({measures, weights}) => (weights[measures.indexOf('insideLeg')] ?? 0) > 0,
+  compileChart(chart, 'regular').groups.some(({measures, weights}) =>
+    measures.some((measure, column) => measure === 'insideLeg' && at(weights, column) > 0),
   );
 
 /** Photos and statistics are of adults; children are served by a tape. */

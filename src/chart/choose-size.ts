@@ -1,5 +1,7 @@
+import {at} from '../core/at.js';
 import type {Recommendation, RecommendationReason} from '../core/domain.js';
 import {costOf, termOf} from './cost-model.js';
+import {sdOf} from './decide.js';
 import {MEASURES, type MeasureName} from './measures.js';
 import {girthPlaces, middleOf, middleRow} from './middle-row.js';
 import type {SizeChart} from './size-chart.js';
@@ -37,7 +39,7 @@ export function chooseSize(weighed: WeighedGroup, chart: SizeChart): Choice {
   const runnerUp = isSecondLikely ? second : nextDoor;
   const isBetween = isSecondLikely || neighbourAcrossEdge(weighed, candidates, best, 1, true) !== undefined;
   const label = (candidate: Candidate) =>
-    chart.sizes[weighed.group.contenders[candidate.row]?.index ?? -1]?.label ?? null;
+    at(chart.sizes, at(weighed.group.contenders, candidate.row).index).label;
   const {name} = weighed.group;
   return {
     size: label(best),
@@ -53,7 +55,7 @@ function listCandidates({group, probabilities, rules}: WeighedGroup): readonly C
   const byKey = new Map<string, Candidate>();
   for (const [row, {kind, key}] of group.contenders.entries()) {
     if (kind !== 'size' || rules.offered?.[row] === false) continue;
-    const probability = (byKey.get(key)?.probability ?? 0) + (probabilities[row] ?? 0);
+    const probability = (byKey.get(key)?.probability ?? 0) + at(probabilities, row);
     byKey.set(key, {key, row, probability});
   }
   return [...byKey.values()];
@@ -62,7 +64,7 @@ function listCandidates({group, probabilities, rules}: WeighedGroup): readonly C
 /** The size of the middle row; of the smallest or largest girth where that row lies outside of the chart. */
 function middleSize(weighed: WeighedGroup, candidates: readonly Candidate[]): Candidate | undefined {
   const row = middleRow(weighed);
-  const {kind, key} = weighed.group.contenders[row] ?? {};
+  const {kind, key} = at(weighed.group.contenders, row);
   if (kind !== 'below' && kind !== 'above') return candidates.find(candidate => candidate.key === key);
   const places = placesOf(weighed, candidates);
   const end = kind === 'below' ? 0 : places.at(-1);
@@ -84,7 +86,7 @@ function refusalOf(
   if (nothing >= 0.5 && nothing > total) return 'none-in-stock';
   const chance = (kind: string) =>
     group.contenders.reduce(
-      (sum, contender, row) => (contender.kind === kind ? sum + (probabilities[row] ?? 0) : sum),
+      (sum, contender, row) => (contender.kind === kind ? sum + at(probabilities, row) : sum),
       0,
     );
   const [below, above, lost] = [chance('below'), chance('above'), chance('lost')];
@@ -96,19 +98,19 @@ function refusalOf(
 
 function refuse(weighed: WeighedGroup, reason: RecommendationReason): Choice {
   const {contenders} = weighed.group;
-  const at = (kind: 'below' | 'above') => contenders.findIndex(contender => contender.kind === kind);
+  const end = (kind: 'below' | 'above') => contenders.findIndex(contender => contender.kind === kind);
   const pair =
     reason === 'below-chart'
-      ? [at('below'), 1]
+      ? ([end('below'), 1] as const)
       : reason === 'above-chart'
-        ? [at('above'), contenders.length - 2]
+        ? ([end('above'), contenders.length - 2] as const)
         : undefined;
   return {
     size: null,
     confidence: 0,
     runnerUp: null,
     reason,
-    deciding: pair ? decidingBetween(weighed, pair[0] ?? 0, pair[1]) : null,
+    deciding: pair ? decidingBetween(weighed, ...pair) : null,
   };
 }
 
@@ -125,20 +127,20 @@ function neighbourAcrossEdge(
 ): Candidate | undefined {
   const {measures, body, group, rules, weights} = weighed;
   const places = placesOf(weighed, candidates);
-  const place = places[candidates.indexOf(best)] ?? 0;
-  const at = (wanted: number) => candidates.filter((_, index) => places[index] === wanted);
+  const place = at(places, candidates.indexOf(best));
+  const atPlace = (wanted: number) => candidates.filter((_, index) => places[index] === wanted);
   const rows = group.contenders.filter(({key}) => key === best.key);
   const most = Math.max(...weights);
   const reached = measures.flatMap((measure, column) => {
-    const isAsked = MEASURES[measure].kind === 'girth' && (!weightiestOnly || weights[column] === most);
-    const bands = rows.flatMap(({bands: all}) => all[rules.columns[column] ?? -1] ?? []);
-    if (!isAsked || bands.length === 0) return [];
-    const reachCm = sds * Math.sqrt(body.covarianceCm2[column]?.[column] ?? 0);
-    const mean = body.meansCm[column] ?? 0;
+    const isAsked = MEASURES[measure].kind === 'girth' && (!weightiestOnly || at(weights, column) === most);
+    if (!isAsked) return [];
+    const bands = rows.map(({bands: all}) => at(all, at(rules.columns, column)));
+    const reachCm = sds * sdOf(body, column);
+    const mean = at(body.meansCm, column);
     const isOver = mean + reachCm >= Math.max(...bands.map(({hiCm}) => hiCm));
     const isUnder =
-      mean - reachCm < Math.min(...bands.map(({loCm}) => loCm)) && rules.loosePrices[column] !== 0;
-    return [...(isOver ? at(place + 1) : []), ...(isUnder ? at(place - 1) : [])];
+      mean - reachCm < Math.min(...bands.map(({loCm}) => loCm)) && at(rules.loosePrices, column) !== 0;
+    return [...(isOver ? atPlace(place + 1) : []), ...(isUnder ? atPlace(place - 1) : [])];
   });
   return reached.sort((a, b) => b.probability - a.probability)[0];
 }
@@ -160,15 +162,15 @@ function decidingBetween(
   const rival = second ?? costs.indexOf(Math.min(...costs));
   const differences = measures.map(
     (_, column) =>
-      termOf(table, rival, column, body.meansCm[column] ?? 0) -
-      termOf(table, first, column, body.meansCm[column] ?? 0),
+      termOf(table, rival, column, at(body.meansCm, column)) -
+      termOf(table, first, column, at(body.meansCm, column)),
   );
   const score = (column: number) => {
-    const difference = differences[column] ?? 0;
+    const difference = at(differences, column);
     return Number.isFinite(difference) ? difference : Number.MAX_VALUE;
   };
   const order = measures
-    .map((measure, column) => ({measure, score: score(column), weight: weights[column] ?? 0}))
+    .map((measure, column) => ({measure, score: score(column), weight: at(weights, column)}))
     .sort((a, b) => b.score - a.score || b.weight - a.weight);
   return order[0]?.measure ?? null;
 }

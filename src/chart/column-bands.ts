@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {BetweenRule} from './size-chart.js';
 
 /** A closed interval of body girth in cm; infinite where the chart is open. */
@@ -31,16 +32,22 @@ export function closeColumn(printed: readonly Band[], rule: BetweenRule): readon
     loCm: index === 0 ? outerLo(band, mirror[0], last === 0) : (edges[index - 1] ?? band.loCm),
     hiCm: index === last ? outerHi(band, mirror[last - 1], last === 0) : (edges[index] ?? band.hiCm),
   }));
-  return printed.map(band => closed[distinct.findIndex(other => isSame(band, other))] ?? band);
+  return printed.map(band =>
+    at(
+      closed,
+      distinct.findIndex(other => isSameBand(band, other)),
+    ),
+  );
 }
 
-const isSame = (a: Band, b: Band): boolean => a.loCm === b.loCm && a.hiCm === b.hiCm;
+/** Whether two bands have the same ends. */
+export const isSameBand = (a: Band, b: Band): boolean => a.loCm === b.loCm && a.hiCm === b.hiCm;
 
 function distinctSorted(bands: readonly Band[]): readonly Band[] {
   const sorted = [...bands].sort((a, b) => positionCm(a) - positionCm(b) || a.loCm - b.loCm);
   return sorted.filter((band, index) => {
     const before = sorted[index - 1];
-    return !before || !isSame(before, band);
+    return !before || !isSameBand(before, band);
   });
 }
 

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {FitPreference} from '../core/domain.js';
 import {sizeKey} from './build-sizes.js';
 import {type Band, closeColumn, positionCm} from './column-bands.js';
@@ -100,18 +101,20 @@ function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference)
   const measures = COMPARED.filter(measure => rows.some(row => row.bands.has(measure)));
   const girths = measures.filter(measure => !isLength(measure) && all[measure]);
   const roles = measures.map(measure => (isLength(measure) ? roleOf(measure, chart, girths) : 'leads'));
-  const weights = measures.map((measure, column) => (roles[column] === 'shown' ? 0 : (all[measure] ?? 0)));
-  const deciding = measures.filter((_, column) => weights[column]);
+  const weights = measures.map((measure, column) =>
+    at(roles, column) === 'shown' ? 0 : (all[measure] ?? 0),
+  );
+  const deciding = measures.filter((_, column) => at(weights, column) > 0);
   const usable = rows.filter(row => deciding.some(measure => row.bands.has(measure)));
   const withLost = [...usable, ...lostRows(chart, rows, measures)];
   const ordered = orderRows(withLost, measures, measure => all[measure] ?? 0);
   const columns = measures.map(measure => compileColumn(ordered, measure, ruleFor(chart, measure, fit)));
-  const contenders = ordered.map(({kind, index, key}, row) => ({
+  const contenders = ordered.map(({kind, index, key, bands}, row) => ({
     kind,
     index,
     key,
-    bands: columns.map(column => column[row] ?? EVERYTHING),
-    printed: measures.map(measure => ordered[row]?.bands.get(measure)),
+    bands: columns.map(column => at(column, row)),
+    printed: measures.map(measure => bands.get(measure)),
   }));
   return {
     name,
@@ -123,8 +126,6 @@ function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference)
 
 /** What can be known of a shopper; the chart's other measurements are for show. */
 const COMPARED: readonly MeasureName[] = ['chest', 'waist', 'hip', 'height', 'insideLeg'];
-
-const EVERYTHING: Band = {loCm: -Infinity, hiCm: Infinity};
 
 function printedRow(chart: SizeChart, size: ChartSize, index: number): PrintedRow {
   const bands = new Map<MeasureName, Band>();
@@ -183,7 +184,7 @@ function compileColumn(
   );
   let next = 0;
   return printed.map((band, row) => {
-    if (band) return closed[next++] ?? band;
+    if (band) return at(closed, next++);
     const below = printed
       .slice(0, row)
       .filter(other => other !== undefined)
@@ -206,7 +207,7 @@ function withEnds(
     index: -1,
     key: kind,
     bands: roles.map((role, column) => {
-      const bands = rows.flatMap(row => row.bands[column] ?? []);
+      const bands = rows.map(row => at(row.bands, column));
       const loCm = Math.min(...bands.map(band => band.loCm));
       const hiCm = Math.max(...bands.map(band => band.hiCm));
       if (role !== 'leads') return {loCm, hiCm};

@@ -1,3 +1,5 @@
+import {at} from '../core/at.js';
+import {isSameBand} from './column-bands.js';
 import type {Contender} from './compile-chart.js';
 
 /** What decides between the sizes of one group, for the measurements that are known of the shopper. */
@@ -55,10 +57,10 @@ function layOut({contenders, columns}: CostRules): Layout {
   const key = columns.join(' ');
   const layout = known.get(key);
   if (layout) return layout;
-  const bands = contenders.flatMap(contender => columns.map(column => contender.bands[column]));
+  const bands = contenders.flatMap(contender => columns.map(column => at(contender.bands, column)));
   const made: Layout = {
-    lo: Float64Array.from(bands, band => band?.loCm ?? -Infinity),
-    hi: Float64Array.from(bands, band => band?.hiCm ?? Infinity),
+    lo: Float64Array.from(bands, band => band.loCm),
+    hi: Float64Array.from(bands, band => band.hiCm),
     twinOf: Int32Array.from(contenders, (_, row) => firstTwin(contenders, columns, row)),
   };
   known.set(key, made);
@@ -66,12 +68,10 @@ function layOut({contenders, columns}: CostRules): Layout {
 }
 
 function firstTwin(contenders: readonly Contender[], columns: readonly number[], row: number): number {
-  const own = contenders[row];
-  if (own?.kind !== 'size') return row;
+  const own = at(contenders, row);
+  if (own.kind !== 'size') return row;
   return contenders.findIndex(other => {
-    const isSame = (column: number) =>
-      other.bands[column]?.loCm === own.bands[column]?.loCm &&
-      other.bands[column]?.hiCm === own.bands[column]?.hiCm;
+    const isSame = (column: number) => isSameBand(at(other.bands, column), at(own.bands, column));
     return other.kind === 'size' && columns.every(isSame);
   });
 }
@@ -85,13 +85,13 @@ function firstTwin(contenders: readonly Contender[], columns: readonly number[],
 export function costOf(table: CostTable, row: number, bodyCm: Float64Array, limit: number): number {
   const {width, lo, hi, tight, loose, isSixth} = table;
   let cost = 0;
-  for (let column = 0, at = row * width; column < width && cost <= limit; column += 1, at += 1) {
-    const value = bodyCm[column] ?? 0;
-    let distance = value - (hi[at] ?? 0);
-    let price = tight[column] ?? 0;
+  for (let column = 0, cell = row * width; column < width && cost <= limit; column += 1, cell += 1) {
+    const value = at(bodyCm, column);
+    let distance = value - at(hi, cell);
+    let price = at(tight, column);
     if (!(distance > 0)) {
-      distance = (lo[at] ?? 0) - value;
-      price = loose[column] ?? 0;
+      distance = at(lo, cell) - value;
+      price = at(loose, column);
       // The price is asked for too: an infinite distance at no price would be NaN.
       if (!(distance > 0 && price > 0)) continue;
     }
@@ -113,7 +113,7 @@ export function rowsInQuestion(
 ): readonly number[] {
   const bounds = rows.map(row => boundsIn(table, row, fromCm, toCm));
   const smallestMost = Math.min(...bounds.map(({most}) => most));
-  return rows.filter((_, place) => (bounds[place]?.least ?? 0) <= smallestMost);
+  return rows.filter((_, place) => at(bounds, place).least <= smallestMost);
 }
 
 /** Terms are convex, so their greatest value in an interval is at an end and their least nearest the band. */
@@ -121,8 +121,8 @@ function boundsIn(table: CostTable, row: number, fromCm: Float64Array, toCm: Flo
   let least = 0;
   let most = 0;
   for (let column = 0; column < table.width; column += 1) {
-    const [from, to] = [fromCm[column] ?? 0, toCm[column] ?? 0];
-    const nearest = Math.min(Math.max(table.lo[row * table.width + column] ?? 0, from), to);
+    const [from, to] = [at(fromCm, column), at(toCm, column)];
+    const nearest = Math.min(Math.max(at(table.lo, row * table.width + column), from), to);
     least += termOf(table, row, column, nearest);
     most += Math.max(termOf(table, row, column, from), termOf(table, row, column, to));
   }
@@ -131,9 +131,9 @@ function boundsIn(table: CostTable, row: number, fromCm: Float64Array, toCm: Flo
 
 /** One measurement's part of the cost. */
 export function termOf(table: CostTable, row: number, column: number, valueCm: number): number {
-  const at = row * table.width + column;
-  const over = valueCm - (table.hi[at] ?? 0);
-  const distance = over > 0 ? over : (table.lo[at] ?? 0) - valueCm;
-  const price = (over > 0 ? table.tight[column] : table.loose[column]) ?? 0;
+  const cell = row * table.width + column;
+  const over = valueCm - at(table.hi, cell);
+  const distance = over > 0 ? over : at(table.lo, cell) - valueCm;
+  const price = at(over > 0 ? table.tight : table.loose, column);
   return distance > 0 && price > 0 ? price * distance ** (table.isSixth ? 6 : 2) : 0;
 }

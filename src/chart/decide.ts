@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {BestSize} from './best-size.js';
 import type {CostRules, CostTable} from './cost-model.js';
 import {LineSpread} from './line-spread.js';
@@ -8,6 +9,10 @@ export interface BodyDistribution {
   readonly meansCm: readonly number[];
   readonly covarianceCm2: readonly (readonly number[])[];
 }
+
+/** The standard deviation of one measurement, in cm. */
+export const sdOf = ({covarianceCm2}: BodyDistribution, column: number): number =>
+  Math.sqrt(at(at(covarianceCm2, column), column));
 
 /** Probability of each contender being best, in their order, and that nothing offered can be worn. */
 export interface Verdict {
@@ -27,11 +32,11 @@ export function decide(
 ): Verdict {
   const spread = new LineSpread(body.meansCm, body.covarianceCm2, weights);
   const reach = spread.reachCm(LAST_NODE);
-  const fromCm = Float64Array.from(body.meansCm, (mean, column) => mean - (reach[column] ?? 0));
-  const toCm = Float64Array.from(body.meansCm, (mean, column) => mean + (reach[column] ?? 0));
+  const fromCm = Float64Array.from(body.meansCm, (mean, column) => mean - at(reach, column));
+  const toCm = Float64Array.from(body.meansCm, (mean, column) => mean + at(reach, column));
   const masses = new LineIntegral(spread, new BestSize(rules, table, fromCm, toCm)).masses();
   const shares = Array.from(masses, mass => roundDown(mass / spread.lines));
-  return {probabilities: shares.slice(0, -1), nothing: shares.at(-1) ?? 0};
+  return {probabilities: shares.slice(0, -1), nothing: at(shares, shares.length - 1)};
 }
 
 /** Binary fractions, so that adding them up in any order never exceeds 1. */
@@ -66,9 +71,9 @@ class LineIntegral {
       let from = -LAST_NODE;
       let left = this.#stateAt(from);
       for (let node = 1; node < NODES.length; node += 1) {
-        const to = NODES[node] ?? 0;
+        const to = at(NODES, node);
         const right = this.#stateAt(to);
-        this.#addBetween(from, NODE_CDF[node - 1] ?? 0, left, to, NODE_CDF[node] ?? 1, right);
+        this.#addBetween(from, at(NODE_CDF, node - 1), left, to, at(NODE_CDF, node), right);
         from = to;
         left = right;
       }
@@ -84,14 +89,14 @@ class LineIntegral {
   /** Plain numbers and no objects: this runs a thousand times for one recommendation. */
   #addBetween(from: number, fromCdf: number, left: number, to: number, toCdf: number, right: number): void {
     if (left === right) {
-      this.#masses[left] = (this.#masses[left] ?? 0) + toCdf - fromCdf;
+      this.#masses[left] = at(this.#masses, left) + toCdf - fromCdf;
       return;
     }
     const middle = (from + to) / 2;
     const cdf = normalCdf(middle);
     if (toCdf - fromCdf < CHANGE_MASS) {
-      this.#masses[left] = (this.#masses[left] ?? 0) + cdf - fromCdf;
-      this.#masses[right] = (this.#masses[right] ?? 0) + toCdf - cdf;
+      this.#masses[left] = at(this.#masses, left) + cdf - fromCdf;
+      this.#masses[right] = at(this.#masses, right) + toCdf - cdf;
       return;
     }
     this.#spread.read(middle, this.#point);

@@ -1,5 +1,8 @@
+import {at} from '../core/at.js';
 import type {BodyMeasurements, Recommendation} from '../core/domain.js';
+import type {Band} from './column-bands.js';
 import {termOf} from './cost-model.js';
+import {sdOf} from './decide.js';
 import type {MeasureName} from './measures.js';
 import {parseSizeChart} from './parse-chart.js';
 import {recommendFrom, type RecommendOptions} from './recommend.js';
@@ -61,34 +64,34 @@ export function explainSize(
   const means = weighed.body.meansCm;
   const explained = group.contenders.flatMap(({kind, index, bands}, row) => {
     if (kind !== 'size') return [];
-    const costs = measures.map((_, column) => termOf(table, row, column, means[column] ?? 0));
-    const ranges = measures.map((_, column) => bands[rules.columns[column] ?? -1]);
+    const costs = measures.map((_, column) => termOf(table, row, column, at(means, column)));
+    const ranges = measures.map((_, column) => at(bands, at(rules.columns, column)));
     return [
       {
-        label: parsed.value.sizes[index]?.label ?? '',
+        label: at(parsed.value.sizes, index).label,
         group: group.name,
-        probability: (probabilities[row] ?? 0) * weighed.groupShare,
-        ranges: byMeasure(measures, column => toRange(ranges[column])),
-        costs: byMeasure(measures, column => costs[column] ?? 0),
+        probability: at(probabilities, row) * weighed.groupShare,
+        ranges: byMeasure(measures, column => toRange(at(ranges, column))),
+        costs: byMeasure(measures, column => at(costs, column)),
         totalCost: costs.reduce((sum, cost) => sum + cost, 0),
       },
     ];
   });
   const chance = (kind: string) =>
     weighed.groupShare *
-    probabilities.reduce((sum, p, row) => (group.contenders[row]?.kind === kind ? sum + p : sum), 0);
+    probabilities.reduce((sum, p, row) => (at(group.contenders, row).kind === kind ? sum + p : sum), 0);
   return {
     recommendation,
     group: group.name,
     measures: measures.map((measure, column) => {
-      const valueCm = body.valuesCm[body.measures.indexOf(measure)] ?? 0;
-      const sdCm = Math.sqrt(weighed.body.covarianceCm2[column]?.[column] ?? 0);
+      const valueCm = at(body.valuesCm, body.measures.indexOf(measure));
+      const sdCm = sdOf(weighed.body, column);
       return {
         measure,
-        weight: weights[column] ?? 0,
+        weight: at(weights, column),
         valueCm,
         sdCm,
-        fitShiftCm: (means[column] ?? 0) - valueCm,
+        fitShiftCm: at(means, column) - valueCm,
       };
     }),
     sizes: explained,
@@ -106,10 +109,6 @@ function byMeasure<T>(
   return values;
 }
 
-const finite = (value: number | undefined): number | null =>
-  value !== undefined && Number.isFinite(value) ? value : null;
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-const toRange = (band: {readonly loCm: number; readonly hiCm: number} | undefined): CmRange => ({
-  minCm: finite(band?.loCm),
-  maxCm: finite(band?.hiCm),
-});
+const toRange = ({loCm, hiCm}: Band): CmRange => ({minCm: finite(loCm), maxCm: finite(hiCm)});

@@ -1,4 +1,5 @@
-const LETTERS: Readonly<Record<string, number>> = {s: -1, small: -1, m: 0, medium: 0, l: 1, large: 1};
+import {at} from '../core/at.js';
+
 const LETTER_SIZE = /^(?:(\d{1,2}) ?x?|(x{0,6}))[ -]?(small|s|medium|m|large|l)\b/;
 /** Plus sizes 1X, 2X, … are another row of sizes, above the letters. */
 const PLUS_SIZE = /^(\d{1,2})x\b/;
@@ -12,14 +13,14 @@ export function labelRank(label: string): number | undefined {
   const text = label.toLowerCase().trim();
   const letter = LETTER_SIZE.exec(text);
   if (letter) {
-    const base = LETTERS[letter[3] ?? ''] ?? 0;
-    const extra = letter[1] === undefined ? (letter[2] ?? '').length : Number(letter[1]);
+    const base = 'sml'.indexOf(at(at(letter, 3), 0)) - 1;
+    const extra = letter[1] === undefined ? at(letter, 2).length : Number(letter[1]);
     return base === 0 ? 0 : base * (1 + extra);
   }
   const plus = PLUS_SIZE.exec(text);
   if (plus) return 100 + Number(plus[1]);
   const zeros = /^(0{1,4})(?!\d)/.exec(text);
-  if (zeros) return 1 - (zeros[1] ?? '').length;
+  if (zeros) return 1 - at(zeros, 1).length;
   const number = /^\d{1,4}(?:\.\d)?/.exec(text);
   return number ? Number(number[0]) : undefined;
 }

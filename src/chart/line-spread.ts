@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {linePoints, lineCount, MAX_DIMENSIONS, REACH} from './line-points.js';
 
 /**
@@ -30,25 +31,24 @@ export class LineSpread {
   goTo(line: number): void {
     const z = linePoints();
     for (let row = 0; row < this.size; row += 1) {
-      let value = this.#means[row] ?? 0;
+      let value = at(this.#means, row);
       for (let column = 0; column < this.size && column < MAX_DIMENSIONS; column += 1)
-        value += (this.#across[row * this.size + column] ?? 0) * (z[line * MAX_DIMENSIONS + column] ?? 0);
+        value += at(this.#across, row * this.size + column) * at(z, line * MAX_DIMENSIONS + column);
       this.#base[row] = value;
     }
   }
 
   /** Writes the body at `t` of the current line into `into`. */
   read(t: number, into: Float64Array): void {
-    for (let row = 0; row < this.size; row += 1)
-      into[row] = (this.#base[row] ?? 0) + (this.#along[row] ?? 0) * t;
+    for (let row = 0; row < this.size; row += 1) into[row] = at(this.#base, row) + at(this.#along, row) * t;
   }
 
   /** How far the points of all lines reach from the mean, per measurement, in cm. */
   reachCm(tReach: number): Float64Array {
     return Float64Array.from(this.#means, (_, row) => {
-      let reach = Math.abs(this.#along[row] ?? 0) * tReach;
+      let reach = Math.abs(at(this.#along, row)) * tReach;
       for (let column = 0; column < this.size; column += 1)
-        reach += Math.abs(this.#across[row * this.size + column] ?? 0) * REACH;
+        reach += Math.abs(at(this.#across, row * this.size + column)) * REACH;
       return reach;
     });
   }
@@ -59,16 +59,14 @@ type Matrix = readonly (readonly number[])[];
 /** Σw / √(wᵀΣw). */
 function regressionOnSum(covariance: Matrix, weights: readonly number[]): Float64Array {
   const image = covariance.map(row =>
-    row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0),
+    row.reduce((sum, value, column) => sum + value * at(weights, column), 0),
   );
-  const variance = image.reduce((sum, value, row) => sum + value * (weights[row] ?? 0), 0);
+  const variance = image.reduce((sum, value, row) => sum + value * at(weights, row), 0);
   return Float64Array.from(image, value => (variance > 0 ? value / Math.sqrt(variance) : 0));
 }
 
 const remainder = (covariance: Matrix, along: Float64Array): Matrix =>
-  covariance.map((values, row) =>
-    values.map((value, column) => value - (along[row] ?? 0) * (along[column] ?? 0)),
-  );
+  covariance.map((values, row) => values.map((value, column) => value - at(along, row) * at(along, column)));
 
 /**
  * Lower factor of a positive semidefinite matrix, row by row. The remainder has rank one less than its size, so
@@ -79,13 +77,12 @@ function cholesky(matrix: Matrix): Float64Array {
   const factor = new Float64Array(size * size);
   for (let column = 0; column < size; column += 1) {
     const entry = (row: number): number => {
-      let value = matrix[row]?.[column] ?? 0;
-      for (let k = 0; k < column; k += 1)
-        value -= (factor[row * size + k] ?? 0) * (factor[column * size + k] ?? 0);
+      let value = at(at(matrix, row), column);
+      for (let k = 0; k < column; k += 1) value -= at(factor, row * size + k) * at(factor, column * size + k);
       return value;
     };
     const pivot = entry(column);
-    if (pivot <= 1e-9 * (matrix[column]?.[column] ?? 0) + 1e-12) continue;
+    if (pivot <= 1e-9 * at(at(matrix, column), column) + 1e-12) continue;
     for (let row = column; row < size; row += 1) factor[row * size + column] = entry(row) / Math.sqrt(pivot);
   }
   return factor;

@@ -1,3 +1,5 @@
+import {at} from '../core/at.js';
+import {isSameBand} from './column-bands.js';
 import {MEASURES} from './measures.js';
 import type {WeighedGroup} from './weigh-up.js';
 
@@ -15,9 +17,12 @@ export function middleRow(weighed: WeighedGroup): number {
   const odds = withoutLostRows(contenders, weighed.probabilities);
   const girths = girthPlaces(weighed, [...contenders.keys()]);
   const shares = girths.map(() => 0);
-  odds.forEach((share, row) => (shares[girths[row] ?? 0] = (shares[girths[row] ?? 0] ?? 0) + share));
+  odds.forEach((share, row) => {
+    const girth = at(girths, row);
+    shares[girth] = at(shares, girth) + share;
+  });
   const middle = middleOf(shares);
-  return middleOf(odds.map((share, row) => (girths[row] === middle ? share : 0)));
+  return middleOf(odds.map((share, row) => (at(girths, row) === middle ? share : 0)));
 }
 
 /** The place up to which half of the odds lie. */
@@ -36,16 +41,13 @@ export function girthPlaces(
   {group, measures, rules}: WeighedGroup,
   rows: readonly number[],
 ): readonly number[] {
-  const columns = rules.columns.filter((_, at) => MEASURES[measures[at] ?? 'height'].kind === 'girth');
-  const girthsOf = (row: number | undefined) =>
-    columns.map(column => group.contenders[row ?? -1]?.bands[column]);
+  const columns = rules.columns.filter((_, place) => MEASURES[at(measures, place)].kind === 'girth');
+  const bandsOf = (row: number) => at(group.contenders, row).bands;
+  const isSame = (a: number, b: number) =>
+    columns.every(column => isSameBand(at(bandsOf(a), column), at(bandsOf(b), column)));
   let place = 0;
-  return rows.map((row, at) => {
-    const before = girthsOf(rows[at - 1]);
-    const isSame = girthsOf(row).every(
-      (band, column) => band?.loCm === before[column]?.loCm && band?.hiCm === before[column]?.hiCm,
-    );
-    if (at > 0 && !isSame) place += 1;
+  return rows.map((row, index) => {
+    if (index > 0 && !isSame(row, at(rows, index - 1))) place += 1;
     return place;
   });
 }
@@ -54,12 +56,12 @@ type Contenders = WeighedGroup['group']['contenders'];
 
 /** What a row that cannot be read would have got goes to its neighbours, half each: it cannot be given itself. */
 function withoutLostRows(contenders: Contenders, probabilities: readonly number[]): readonly number[] {
-  const odds = contenders.map(({kind}, row) => (kind === 'lost' ? 0 : (probabilities[row] ?? 0)));
+  const odds = contenders.map(({kind}, row) => (kind === 'lost' ? 0 : at(probabilities, row)));
   for (const [row, {kind}] of contenders.entries()) {
     if (kind !== 'lost') continue;
     for (const step of [-1, 1]) {
       const place = nextReadable(contenders, row, step);
-      odds[place] = (odds[place] ?? 0) + (probabilities[row] ?? 0) / 2;
+      odds[place] = at(odds, place) + at(probabilities, row) / 2;
     }
   }
   return odds;
@@ -68,6 +70,6 @@ function withoutLostRows(contenders: Contenders, probabilities: readonly number[
 /** The ends are readable, so there is always one. */
 function nextReadable(contenders: Contenders, from: number, step: number): number {
   let row = from;
-  while (contenders[row]?.kind === 'lost') row += step;
+  while (at(contenders, row).kind === 'lost') row += step;
   return row;
 }

@@ -1,3 +1,5 @@
+import {at} from '../core/at.js';
+
 /**
  * The standard normal distribution by a table of 4096 steps between -6 and 6, interpolated linearly: absolute
  * error below 3e-7, an order of magnitude faster than a series.
@@ -7,8 +9,8 @@ export function normalCdf(z: number): number {
   if (!(place > 0)) return 0;
   if (place >= TABLE.length - 1) return 1;
   const index = Math.floor(place);
-  const below = TABLE[index] ?? 0;
-  return below + (place - index) * ((TABLE[index + 1] ?? 1) - below);
+  const below = at(TABLE, index);
+  return below + (place - index) * (at(TABLE, index + 1) - below);
 }
 
 const TABLE_END = 6;

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {CM_PER_INCH, type LengthUnit} from '../core/units.js';
 
 /** The ends of a written range, in the unit in which they are written; a null end is open. */
@@ -117,8 +118,8 @@ function splitValues(plain: string): readonly WrittenValue[] {
 /** "94,5" and "31" with "3/4" as numbers; NaN where a comma may also divide a list: "94,102". */
 function toNumber(whole: string, fraction = '0/1'): number {
   if (/,\d{3}/.test(whole)) return NaN;
-  const [over, under] = fraction.split(/[/⁄]/).map(Number);
-  return Number(whole.replace(',', '.')) + (over ?? NaN) / (under ?? NaN);
+  const terms = fraction.split(/[/⁄]/).map(Number);
+  return Number(whole.replace(',', '.')) + at(terms, 0) / at(terms, 1);
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -204,6 +205,9 @@ function unitOfFirst(a: WrittenLength, b: WrittenLength): LengthUnit | undefined
 }
 
 /** The middle of a range, or the one end that it has. */
-const middleOf = ({min, max}: ReadRange): number => ((min ?? max ?? NaN) + (max ?? min ?? NaN)) / 2;
+function middleOf({min, max}: ReadRange): number {
+  const ends = [min, max].filter(end => end !== null);
+  return ends.reduce((sum, end) => sum + end, 0) / ends.length;
+}
 
 const otherUnit = (unit: LengthUnit): LengthUnit => (unit === 'cm' ? 'in' : 'cm');

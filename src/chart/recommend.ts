@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {
   BodyMeasurements,
   FitPreference,
@@ -79,7 +80,7 @@ function stockOf(
   const fold = (label: unknown) => cleanText(String(label)).toLowerCase();
   const labels = new Set([inStock].flat().map(fold));
   if (chart.sizes.every(({label}) => labels.has(fold(label)))) return undefined;
-  return index => labels.has(fold(chart.sizes[index]?.label ?? ''));
+  return index => labels.has(fold(at(chart.sizes, index).label));
 }
 
 const none = (
@@ -97,7 +98,7 @@ function listSizes(
 ): readonly SizeOption[] {
   return compileChart(chart, fit).sizes.map(({label, group, rows}) => {
     const shares =
-      weighed?.group === group ? rows.map(row => (weighed.probabilities[row] ?? 0) * weighed.groupShare) : [];
+      weighed?.group === group ? rows.map(row => at(weighed.probabilities, row) * weighed.groupShare) : [];
     const fits = rows.map(row => areaFits(chart, group, row, body));
     const [first = {}] = fits;
     return {

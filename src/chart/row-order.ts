@@ -23,12 +23,10 @@ export function orderRows(
   const byRank = [...measures].sort((a, b) => count(b) - count(a) || weightOf(b) - weightOf(a));
   const [leading] = byRank;
   if (leading === undefined) return rows;
-  const places = new Map(rows.map(row => [row, placeOf(row, leading, byRank, rows)]));
-  const place = (row: PrintedRow) => places.get(row) ?? 0;
-  return [...rows].sort(
-    (a, b) =>
-      place(a) - place(b) || compareBands(a, b, byRank) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  );
+  return rows
+    .map(row => ({row, place: placeOf(row, leading, byRank, rows)}))
+    .sort((a, b) => a.place - b.place || compareRows(a.row, b.row, byRank))
+    .map(({row}) => row);
 }
 
 function placeOf(
@@ -66,11 +64,11 @@ function interpolate(value: number, pairs: readonly Pair[]): number {
   return below.to + ((value - below.from) / (above.from - below.from)) * (above.to - below.to);
 }
 
-function compareBands(a: PrintedRow, b: PrintedRow, measures: readonly MeasureName[]): number {
+function compareRows(a: PrintedRow, b: PrintedRow, measures: readonly MeasureName[]): number {
   for (const measure of measures) {
     const [x, y] = [a.bands.get(measure), b.bands.get(measure)];
     const difference = x && y ? positionCm(x) - positionCm(y) : 0;
     if (difference !== 0) return difference;
   }
-  return 0;
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {BodyVector} from './body-vector.js';
 import type {SizeChart, WaistLevel} from './size-chart.js';
 
@@ -28,29 +29,34 @@ const OPEN_CM: Readonly<Record<WaistLevel | 'unknown', number>> = {
 /** Whoever gives a girth to the millimetre has measured where the brand says; then the level is not open. */
 const OPEN_PER_SD = 0.75;
 
-/** The body as the chart's tape would measure it, with what is not known of the level in the waist's variance. */
+/** The body as the chart's tape would measure it. What is not known of the level is added to the waist's variance. */
 export function atWaistLevel(body: BodyVector, chart: SizeChart): BodyVector {
   const waist = body.measures.indexOf('waist');
   const hip = body.measures.indexOf('hip');
   if (waist < 0) return body;
   const drop = hip < 0 || chart.waistLevel === null ? 0 : DROP[chart.waistLevel];
-  const mixed = (values: readonly number[]) =>
-    values.map((value, place) =>
-      place === waist ? (1 - drop) * value + drop * (values[hip] ?? value) : value,
-    );
-  const columns = body.covarianceCm2.map(mixed);
-  const rows = columns.map((row, place) =>
-    place === waist
-      ? row.map((value, column) => (1 - drop) * value + drop * (columns[hip]?.[column] ?? value))
-      : row,
-  );
-  const sdCm = Math.sqrt(rows[waist]?.[waist] ?? 0);
+  const lowered = drop > 0 ? lowerWaist(body, waist, hip, drop) : body;
+  const sdCm = Math.sqrt(at(at(lowered.covarianceCm2, waist), waist));
   const openCm = Math.min(OPEN_CM[chart.waistLevel ?? 'unknown'], OPEN_PER_SD * sdCm);
   return {
-    measures: body.measures,
-    valuesCm: mixed(body.valuesCm),
-    covarianceCm2: rows.map((row, place) =>
+    ...lowered,
+    covarianceCm2: lowered.covarianceCm2.map((row, place) =>
       place === waist ? row.map((value, column) => (column === waist ? value + openCm ** 2 : value)) : row,
+    ),
+  };
+}
+
+/** The body with its waist measured so far down towards the hip: (1 − drop) · waist + drop · hip. */
+function lowerWaist(body: BodyVector, waist: number, hip: number, drop: number): BodyVector {
+  const lower = (values: readonly number[]) =>
+    values.map((value, place) => (place === waist ? (1 - drop) * value + drop * at(values, hip) : value));
+  const columns = body.covarianceCm2.map(lower);
+  const hipRow = at(columns, hip);
+  return {
+    measures: body.measures,
+    valuesCm: lower(body.valuesCm),
+    covarianceCm2: columns.map((row, place) =>
+      place === waist ? row.map((value, column) => (1 - drop) * value + drop * at(hipRow, column)) : row,
     ),
   };
 }

@@ -1,8 +1,9 @@
+import {at} from '../core/at.js';
 import type {FitPreference} from '../core/domain.js';
 import type {BodyVector} from './body-vector.js';
 import {compileChart, type CompiledGroup, isUsualGroup} from './compile-chart.js';
 import {costOf, type CostRules, type CostTable, makeCostTable} from './cost-model.js';
-import {type BodyDistribution, decide, roundDown} from './decide.js';
+import {type BodyDistribution, decide, roundDown, sdOf} from './decide.js';
 import {isLength} from './length-counts.js';
 import type {MeasureName} from './measures.js';
 import {inverseNormal} from './normal-distribution.js';
@@ -70,7 +71,7 @@ function byLength(answers: readonly WeighedGroup[]): WeighedGroup | undefined {
   for (const sds of LENGTHS_SDS) {
     const costs = answers.map(answer => leastCost(answer, sds));
     const winner = costs.indexOf(Math.min(...costs));
-    wins[winner] = (wins[winner] ?? 0) + 1;
+    wins[winner] = at(wins, winner) + 1;
   }
   const most = Math.max(...wins);
   const best = answers[wins.indexOf(most)];
@@ -80,22 +81,20 @@ function byLength(answers: readonly WeighedGroup[]): WeighedGroup | undefined {
 /** Probability that no size of the group that can be bought is right. */
 const unserved = ({group, probabilities, nothing}: WeighedGroup): number =>
   group.contenders.reduce(
-    (sum, {kind}, index) => (kind === 'size' ? sum : sum + (probabilities[index] ?? 0)),
+    (sum, {kind}, index) => (kind === 'size' ? sum : sum + at(probabilities, index)),
     nothing,
   );
 
 /** At the mean body, or so many standard deviations longer: stature and inside leg go together. */
 function leastCost({rules, table, body, measures}: WeighedGroup, sds = 0): number {
-  const at = Float64Array.from(
+  const longer = Float64Array.from(
     body.meansCm,
-    (mean, column) =>
-      mean +
-      (isLength(measures[column] ?? 'waist')
-        ? sds * Math.sqrt(body.covarianceCm2[column]?.[column] ?? 0)
-        : 0),
+    (mean, column) => mean + (isLength(at(measures, column)) ? sds * sdOf(body, column) : 0),
   );
   return Math.min(
-    ...rules.contenders.map(({kind}, row) => (kind === 'size' ? costOf(table, row, at, Infinity) : Infinity)),
+    ...rules.contenders.map(({kind}, row) =>
+      kind === 'size' ? costOf(table, row, longer, Infinity) : Infinity,
+    ),
   );
 }
 
@@ -107,7 +106,7 @@ function weighGroup(
 ): WeighedGroup | undefined {
   const used = group.measures.flatMap((measure, column) => {
     const place = body.measures.indexOf(measure);
-    const weight = group.weights[column] ?? 0;
+    const weight = at(group.weights, column);
     return place >= 0 && weight > 0 ? [{measure, column, place, weight}] : [];
   });
   if (used.length === 0) return undefined;
@@ -119,8 +118,8 @@ function weighGroup(
     isInStock,
   );
   const moved: BodyDistribution = {
-    meansCm: used.map(({measure, place}) => (body.valuesCm[place] ?? 0) + shiftCm(chart, measure, fit)),
-    covarianceCm2: used.map(a => used.map(b => body.covarianceCm2[a.place]?.[b.place] ?? 0)),
+    meansCm: used.map(({measure, place}) => at(body.valuesCm, place) + shiftCm(chart, measure, fit)),
+    covarianceCm2: used.map(a => used.map(b => at(at(body.covarianceCm2, a.place), b.place))),
   };
   const weights = used.map(({weight}) => weight);
   const table = makeCostTable(rules);
@@ -146,15 +145,15 @@ export function rulesFor(
   isInStock: ((index: number) => boolean) | undefined,
 ): CostRules {
   const power = misfitPower(chart);
-  const prices = columns.map(column => (group.weights[column] ?? 0) ** (1 / power));
+  const prices = columns.map(column => at(group.weights, column) ** (1 / power));
   const hangsFromChest = columns.some(column => group.measures[column] === 'chest');
-  const isFree = (column: number) => hangsFromChest && isLooseFree(chart, group.measures[column]);
+  const isFree = (column: number) => hangsFromChest && isLooseFree(chart, at(group.measures, column));
   const limits = fitLimitsCm(chart.stretch);
   return {
     contenders: group.contenders,
     columns,
     tightPrices: prices.map(price => price * TIGHT_COST[chart.stretch]),
-    loosePrices: prices.map((price, place) => (isFree(columns[place] ?? -1) ? 0 : price)),
+    loosePrices: prices.map((price, place) => (isFree(at(columns, place)) ? 0 : price)),
     power,
     ...(isInStock && {offered: group.contenders.map(({index}) => index >= 0 && isInStock(index))}),
     toleranceCm: {tight: -limits.tight, loose: 2 * limits.loose},
@@ -175,13 +174,13 @@ function shareAmongTwins(
   probabilities: readonly number[],
 ): readonly number[] {
   if (twinOf.every((twin, row) => twin === row)) return probabilities;
-  const canShare = (row: number) => contenders[row]?.kind === 'size' && offered?.[row] !== false;
+  const canShare = (row: number) => at(contenders, row).kind === 'size' && offered?.[row] !== false;
   const rowsLike = (row: number) =>
     [...twinOf.keys()].filter(other => twinOf[other] === twinOf[row] && canShare(other));
   return probabilities.map((own, row) => {
     if (!canShare(row)) return own;
     const twins = rowsLike(row);
-    const sum = twins.reduce((total, twin) => total + (probabilities[twin] ?? 0), 0);
+    const sum = twins.reduce((total, twin) => total + at(probabilities, twin), 0);
     return twins.length === 1 ? own : roundDown(sum / twins.length);
   });
 }

@@ -63,12 +63,10 @@ export const onlyGiven = <Facts extends object>(
     [Name in keyof Facts]?: Exclude<Facts[Name], undefined>;
   };
 
-/** Exactly this many files, named in the message where there are not. */
-export function requireFiles({files}: Given, names: readonly string[]): readonly string[] {
-  if (files.length === names.length) return files;
-  throw new UsageError(
-    files.length < names.length
-      ? `${names[files.length] ?? 'A file'} is missing. --help shows how.`
-      : `"${files[names.length] ?? ''}" is one file too many.`,
-  );
+/** The one file of a command that takes exactly one. */
+export function requireChartPath({files}: Given): string {
+  const [path, extra] = files;
+  if (path === undefined) throw new UsageError('The chart is missing. --help shows how.');
+  if (extra !== undefined) throw new UsageError(`"${extra}" is one file too many.`);
+  return path;
 }

@@ -51,9 +51,9 @@ Ends with 0 when a chart was written (what was left out is said), 1 when there i
     ...Object.fromEntries(FACTS.map(name => [name, {type: 'string' as const}])),
   },
   run: given => {
-    const [input, output, ...more] = given.files;
+    const [input, output, extra] = given.files;
     if (input === undefined) throw new UsageError('The file to convert is missing. --help shows how.');
-    if (more.length > 0) throw new UsageError(`"${more[0] ?? ''}" is one file too many.`);
+    if (extra !== undefined) throw new UsageError(`"${extra}" is one file too many.`);
     const to = choiceOption(given, 'to', ['chart', 'schema-org']) ?? 'chart';
     const facts = factsOf(given);
     return write({input, output, to}, importText(readText(input), facts));

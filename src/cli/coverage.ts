@@ -1,6 +1,6 @@
 import {coverageSvg, coverageText, coverChart} from '../merchant/index.js';
 import {CHOICE_HELP, CHOICE_OPTIONS, readChart} from './chart-file.js';
-import {type Command, requireFiles, textOption} from './command.js';
+import {type Command, requireChartPath, textOption} from './command.js';
 import {complain, print, writeText} from './files.js';
 
 /** `coverage CHART` */
@@ -15,7 +15,7 @@ Holds the chart against the adults of a national survey (US, NHANES 2017–2020)
 ${CHOICE_HELP}`,
   options: {...CHOICE_OPTIONS, svg: {type: 'string'}, json: {type: 'boolean'}},
   run: given => {
-    const [path = ''] = requireFiles(given, ['The chart']);
+    const path = requireChartPath(given);
     const chart = readChart(path, given);
     if (!chart) return 1;
     const result = coverChart(chart);

@@ -10,7 +10,7 @@ import {
   type Command,
   type Given,
   numberOption,
-  requireFiles,
+  requireChartPath,
   textOption,
   UsageError,
 } from './command.js';
@@ -48,7 +48,7 @@ ${CHOICE_HELP}`,
     json: {type: 'boolean'},
   },
   run: given => {
-    const [path = ''] = requireFiles(given, ['The chart']);
+    const path = requireChartPath(given);
     const units = choiceOption(given, 'units', ['cm', 'in']) ?? 'cm';
     const chart = readChart(path, given);
     if (!chart) return 1;

@@ -1,4 +1,5 @@
-import {compileChart} from '../chart/compile-chart.js';
+import {at} from '../core/at.js';
+import {compileChart, type CompiledSize} from '../chart/compile-chart.js';
 import type {Band} from '../chart/column-bands.js';
 import type {MeasureName} from '../chart/measures.js';
 import {recommendSize} from '../chart/recommend.js';
@@ -81,8 +82,7 @@ export function countBodies(
   bodies: readonly SampledBody[],
 ): Omit<Coverage, 'sexes' | 'deciding'> {
   const {sizes} = compileChart(chart, 'regular');
-  const keyOf = (label: string, group: string | null) => `${group ?? ''}\n${label}`;
-  const bySize = new Map(sizes.map(({label, group}) => [keyOf(label, group.name), {served: 0, between: 0}]));
+  const counts = sizes.map(size => ({size, served: 0, between: 0}));
   const misfits = deciding.map(girth => ({girth, tightShare: 0, looseShare: 0}));
   const none = {below: 0, above: 0, unreadable: 0};
   for (const body of bodies) {
@@ -93,23 +93,25 @@ export function countBodies(
     } = recommendSize(asMeasurements(body), chart, {
       lengths: {heightCm: body.heightCm},
     });
-    const count = size === null ? undefined : bySize.get(keyOf(size, group));
-    if (size === null || !count) {
+    const count = counts.find(({size: {label, group: of}}) => label === size && of.name === group);
+    if (!count) {
       none[reason === 'below-chart' ? 'below' : reason === 'above-chart' ? 'above' : 'unreadable'] +=
         body.share;
       continue;
     }
-    const faults = faultsOf(chart, size, group, deciding, body);
+    const faults = faultsOf(chart, count.size, deciding, body);
     count[faults.length === 0 ? 'served' : 'between'] += body.share;
     for (const {girth, isTight} of faults) {
       const misfit = misfits.find(entry => entry.girth === girth);
       if (misfit) misfit[isTight ? 'tightShare' : 'looseShare'] += body.share;
     }
   }
-  const rows = sizes.map(({label, group}): SizeCoverage => {
-    const {served, between} = bySize.get(keyOf(label, group.name)) ?? {served: 0, between: 0};
-    return {label, group: group.name, servedShare: served, betweenShare: between};
-  });
+  const rows = counts.map(({size: {label, group}, served, between}): SizeCoverage => ({
+    label,
+    group: group.name,
+    servedShare: served,
+    betweenShare: between,
+  }));
   return {
     sizes: rows,
     servedShare: rows.reduce((sum, row) => sum + row.servedShare, 0),
@@ -145,20 +147,16 @@ interface Fault {
 /** Where a size is tight or loose; of a size with several rows, those of the row that fits best. */
 function faultsOf(
   chart: SizeChart,
-  label: string,
-  groupName: string | null,
+  {group, rows}: CompiledSize,
   deciding: readonly Girth[],
   body: SampledBody,
 ): readonly Fault[] {
-  const size = compileChart(chart, 'regular').sizes.find(
-    entry => entry.label === label && entry.group.name === groupName,
-  );
   const limits = fitLimitsCm(chart.stretch);
-  const faults = (size?.rows ?? []).map(row =>
+  const faults = rows.map(row =>
     deciding.flatMap((girth): readonly Fault[] => {
-      const column = size?.group.measures.indexOf(girth) ?? -1;
-      const contender = size?.group.contenders[row];
-      const band = bodyBand(contender?.printed[column], contender?.bands[column]);
+      const column = group.measures.indexOf(girth);
+      const {printed, bands} = at(group.contenders, row);
+      const band = bodyBand(printed[column], bands[column]);
       const valueCm = body.girthsCm[girth];
       if (!band) return [];
       if (valueCm > band.hiCm - limits.tight) return [{girth, isTight: true}];

@@ -79,10 +79,11 @@ const odds = (probability: number): string => `${(probability * 100).toFixed(1)}
 
 function rangeText(size: ExplainedSize, measure: MeasureName, units: LengthUnit): string {
   const range = size.ranges[measure];
-  if (!range || (range.minCm === null && range.maxCm === null)) return '–';
-  if (range.minCm === null) return `< ${formatLength(range.maxCm ?? 0, units)}`;
-  if (range.maxCm === null) return `≥ ${formatLength(range.minCm, units)}`;
-  return `${formatLength(range.minCm, units)}–${formatLength(range.maxCm, units)}`;
+  const [min, max] = [range?.minCm ?? null, range?.maxCm ?? null];
+  if (min === null) return max === null ? '–' : `< ${formatLength(max, units)}`;
+  return max === null
+    ? `≥ ${formatLength(min, units)}`
+    : `${formatLength(min, units)}–${formatLength(max, units)}`;
 }
 
 /** "good", or "tight −3.0": the room that is left, or missing. */

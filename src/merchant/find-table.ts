@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {readMeasurement} from '../chart/read-measurement.js';
 import {isSubheading, readHeading, type Heading, unitsIn} from './read-heading.js';
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';
@@ -61,11 +62,11 @@ function takeNotes(grid: Grid): {
 } {
   // Merged or not, a title stands in the first column; a lone heading over blank labels does not.
   const isTitle = (line: readonly Cell[]) => filled(line).length === 1 && line[0]?.text !== '';
-  const isNote = (line: readonly Cell[]) => isTitle(line) && isProse(filled(line)[0]?.text ?? '');
+  const isNote = (line: readonly Cell[]) => isTitle(line) && isProse(at(filled(line), 0).text);
   const first = grid.findIndex(line => !isTitle(line));
   const start = first < 0 ? grid.length : first;
   let end = grid.length;
-  while (end > start && isNote(grid[end - 1] ?? [])) end -= 1;
+  while (end > start && isNote(at(grid, end - 1))) end -= 1;
   const texts = (lines: Grid) => lines.flatMap(line => filled(line).map(({text}) => text));
   return {body: grid.slice(start, end), titles: texts(grid.slice(0, start)), notes: texts(grid.slice(end))};
 }
@@ -107,7 +108,7 @@ function readColumns(
   lines: Grid,
   headLine: number,
 ): {readonly columns: readonly Column[]; readonly below: number} {
-  const heads = lines[headLine] ?? [];
+  const heads = at(lines, headLine);
   const next = lines[headLine + 1] ?? [];
   const hasSecondLine = filled(next).length > 0 && filled(next).every(({text}) => isSubheading(text));
   const below = headLine + (hasSecondLine ? 2 : 1);

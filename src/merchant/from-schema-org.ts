@@ -137,7 +137,7 @@ function departmentOf(
   specifications: readonly ReadSpecification[],
 ): string | undefined {
   const audiences = products.flatMap(({node}) => valuesOf(node, 'audience').filter(isJsonObject));
-  const oldest = audiences.map(audience => Number(textOf(audience, 'suggestedMaxAge') ?? NaN));
+  const oldest = audiences.flatMap(audience => textOf(audience, 'suggestedMaxAge') ?? []).map(Number);
   if (oldest.some(age => age <= LAST_AGE_OF_CHILDHOOD)) return 'kids';
   const genders = [
     ...specifications.map(({gender}) => gender),

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {ANATOMY} from '../anatomy/anatomy-data.js';
 import {bodyPriorOf} from '../anatomy/body-prior.js';
 import {cholesky, dot, Matrix} from '../anatomy/matrix.js';
@@ -69,7 +70,7 @@ function bodyAt(
       (sum, z, column) => sum + (column <= row ? lower.at(row, column) * z : 0),
       0,
     );
-    return Math.exp((prior.mean[row] ?? NaN) + noise);
+    return Math.exp(at(prior.mean, row) + noise);
   };
   return {
     sex,

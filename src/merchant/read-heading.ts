@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {MeasureName} from '../chart/measures.js';
 import type {LengthUnit} from '../core/units.js';
 import {
@@ -110,7 +111,7 @@ function subjectOf(words: string, text: string): Subject {
 function boundOf(words: string): 'min' | 'max' | undefined {
   const all = words.split(' ');
   const found = BOUNDS.filter(
-    ({anywhere, last}) => all.some(word => anywhere.has(word)) || last.has(all.at(-1) ?? ''),
+    ({anywhere, last}) => all.some(word => anywhere.has(word)) || last.has(at(all, all.length - 1)),
   );
   return found.length === 1 ? found[0]?.bound : undefined;
 }

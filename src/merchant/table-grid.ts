@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import Papa from 'papaparse';
 import {cleanText} from '../chart/clean-text.js';
 
@@ -77,7 +78,7 @@ function compact(data: readonly (readonly string[])[]): Grid {
   const columns = Array.from({length: width}, (_, column) => column).filter(column =>
     rows.some(line => isFilled(line[column])),
   );
-  return rows.map(line => columns.map(column => line[column] ?? {text: '', row: line[0]?.row ?? 0, column}));
+  return rows.map(line => columns.map(column => line[column] ?? {text: '', row: at(line, 0).row, column}));
 }
 
 /** Columns as rows; every cell keeps its address. */

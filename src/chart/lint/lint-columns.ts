@@ -1,3 +1,4 @@
+import {at} from '../../core/at.js';
 import {isLength, roleOf} from '../length-counts.js';
 import {CM_PER_INCH} from '../../core/units.js';
 import {MEASURES, type MeasureName} from '../measures.js';
@@ -44,14 +45,22 @@ export function lintColumns(chart: SizeChart): readonly Finding[] {
 
 type Meeting = 'gap' | 'shared' | 'overlap';
 
+/** Where the range of one size ends and the next one begins, in cm. */
+interface Edge {
+  readonly kind: Meeting;
+  readonly endCm: number;
+  readonly startCm: number;
+}
+
 /** How two neighbouring ranges meet; undefined where one of them is open, a point, or they go down. */
-function meetingOf({from, to}: Step): {readonly kind: Meeting; readonly distanceCm: number} | undefined {
-  const [end, start] = [from.range.maxCm, to.range.minCm];
-  if (end === null || start === null || isPoint(from.range) || isPoint(to.range)) return undefined;
+function meetingOf({from, to}: Step): Edge | undefined {
+  const [endCm, startCm] = [from.range.maxCm, to.range.minCm];
+  if (endCm === null || startCm === null || isPoint(from.range) || isPoint(to.range)) return undefined;
   if (middleCm(to.range) <= middleCm(from.range)) return undefined;
-  const distanceCm = start - end;
+  const distanceCm = startCm - endCm;
   // Inches are converted; a tenth of a millimetre is rounding.
-  return {kind: Math.abs(distanceCm) < 0.01 ? 'shared' : distanceCm > 0 ? 'gap' : 'overlap', distanceCm};
+  const kind = Math.abs(distanceCm) < 0.01 ? 'shared' : distanceCm > 0 ? 'gap' : 'overlap';
+  return {kind, endCm, startCm};
 }
 
 function lintEdges(chart: SizeChart, column: LintColumn): readonly Finding[] {
@@ -61,10 +70,12 @@ function lintEdges(chart: SizeChart, column: LintColumn): readonly Finding[] {
     const meeting = meetingOf(step);
     return meeting ? [{...step, ...meeting}] : [];
   });
-  const describe = ({from, to}: Step) =>
-    `${from.label} ends ${written(chart, from.range.maxCm ?? 0)}, ${to.label} begins ${written(chart, to.range.minCm ?? 0)}`;
+  const describe = ({from, to, endCm, startCm}: Step & Edge) =>
+    `${from.label} ends ${written(chart, endCm)}, ${to.label} begins ${written(chart, startCm)}`;
   const name = columnName(column);
-  const holes = met.filter(({kind, distanceCm}) => kind === 'gap' && distanceCm > unitCm(chart) * 1.01);
+  const holes = met.filter(
+    ({kind, endCm, startCm}) => kind === 'gap' && startCm - endCm > unitCm(chart) * 1.01,
+  );
   const overlaps = met.filter(({kind}) => kind === 'overlap');
   const findings: Finding[] = [];
   if (holes[0])
@@ -113,7 +124,7 @@ function lintGrade(chart: SizeChart, column: LintColumn): readonly Finding[] {
     // One girth in several lengths is no step.
     .filter(({sizeCm}) => sizeCm !== 0);
   const shrinking = steps.find(
-    ({sizeCm}, place) => sizeCm > 0 && sizeCm < 0.8 * (steps[place - 1]?.sizeCm ?? 0),
+    ({sizeCm}, place) => place > 0 && sizeCm > 0 && sizeCm < 0.8 * at(steps, place - 1).sizeCm,
   );
   if (!shrinking) return [];
   const list = steps.map(({sizeCm}) => written(chart, sizeCm)).join(', ');
@@ -133,7 +144,9 @@ function lintWidths(chart: SizeChart, column: LintColumn): readonly Finding[] {
     const {minCm, maxCm} = cell.range;
     return minCm === null || maxCm === null || minCm === maxCm ? [] : [{cell, widthCm: maxCm - minCm}];
   });
-  const narrow = widths.find(({widthCm}, place) => widthCm < 0.6 * (widths[place - 1]?.widthCm ?? 0));
+  const narrow = widths.find(
+    ({widthCm}, place) => place > 0 && widthCm < 0.6 * at(widths, place - 1).widthCm,
+  );
   if (!narrow) return [];
   const list = widths.map(({cell, widthCm}) => `${cell.label} ${written(chart, widthCm)}`);
   return [

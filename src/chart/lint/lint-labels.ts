@@ -1,3 +1,4 @@
+import {at} from '../../core/at.js';
 import {cmToInches} from '../../core/units.js';
 import {compileChart} from '../compile-chart.js';
 import {MEASURES} from '../measures.js';
@@ -91,7 +92,7 @@ function lintTwins(chart: SizeChart): readonly Finding[] {
       const size = chart.sizes[index];
       if (!size) continue;
       const deciding = measures.map((measure, column) =>
-        MEASURES[measure].kind === 'girth' && (weights[column] ?? 0) > 0
+        MEASURES[measure].kind === 'girth' && at(weights, column) > 0
           ? `${measure} ${printed[column]?.loCm} ${printed[column]?.hiCm}`
           : '',
       );

@@ -1,3 +1,4 @@
+import {at} from '../../core/at.js';
 import {compileChart, type CompiledGroup, type Contender} from '../compile-chart.js';
 import {positionCm} from '../column-bands.js';
 import {type CostRules, costOf, makeCostTable} from '../cost-model.js';
@@ -11,7 +12,7 @@ export function lintReach(chart: SizeChart): readonly Finding[] {
 }
 
 function lintGroup(chart: SizeChart, group: CompiledGroup): readonly Finding[] {
-  const columns = [...group.measures.keys()].filter(column => (group.weights[column] ?? 0) > 0);
+  const columns = [...group.measures.keys()].filter(column => at(group.weights, column) > 0);
   if (columns.length === 0) return [];
   const rules = rulesFor(chart, group, columns, undefined);
   const rows = group.contenders.flatMap((contender, row) =>
@@ -21,9 +22,9 @@ function lintGroup(chart: SizeChart, group: CompiledGroup): readonly Finding[] {
     rows.flatMap(({contender}) => bodiesIn(contender, columns).map(body => bestRow(rules, body))),
   );
   const {twinOf} = makeCostTable(rules);
-  const isBest = (row: number) => [...winners].some(winner => twinOf[winner] === twinOf[row]);
+  const isBest = (row: number) => [...winners].some(winner => at(twinOf, winner) === at(twinOf, row));
   return rows.flatMap(({contender, row}, place) => {
-    const label = chart.sizes[contender.index]?.label ?? '';
+    const label = at(chart.sizes, contender.index).label;
     const odd = columns.find(column =>
       isOutOfLine(
         rows.map(other => other.contender),
@@ -35,7 +36,7 @@ function lintGroup(chart: SizeChart, group: CompiledGroup): readonly Finding[] {
       ? 'its neighbours cover all of it'
       : odd === undefined
         ? undefined
-        : `its ${group.measures[odd] ?? ''} is out of line with the sizes beside it`;
+        : `its ${at(group.measures, odd)} is out of line with the sizes beside it`;
     if (reason === undefined) return [];
     return [
       {
@@ -50,14 +51,14 @@ function lintGroup(chart: SizeChart, group: CompiledGroup): readonly Finding[] {
 
 /** The middle of the size and the corners of its band, a little inside; open ends are cut at 20 cm. */
 function bodiesIn({bands}: Contender, columns: readonly number[]): readonly Float64Array[] {
-  const at = (share: number) =>
+  const inside = (share: number) =>
     Float64Array.from(columns, column => {
-      const {loCm, hiCm} = bands[column] ?? {loCm: 0, hiCm: 0};
+      const {loCm, hiCm} = at(bands, column);
       const lo = Number.isFinite(loCm) ? loCm : hiCm - 20;
       const hi = Number.isFinite(hiCm) ? hiCm : lo + 20;
       return lo + share * (hi - lo);
     });
-  return [at(0.5), at(0.02), at(0.98)];
+  return [inside(0.5), inside(0.02), inside(0.98)];
 }
 
 function bestRow(rules: CostRules, body: Float64Array): number {
@@ -71,8 +72,8 @@ const FIGURE_CM = 12;
 
 /** Whether a size strays from the line through the two beside it by more than figures do. */
 function isOutOfLine(rows: readonly Contender[], place: number, column: number): boolean {
-  const middle = (at: number): number | undefined => {
-    const band = rows[at]?.printed[column];
+  const middle = (index: number): number | undefined => {
+    const band = rows[index]?.printed[column];
     return band && positionCm(band);
   };
   const own = middle(place);

@@ -41,11 +41,11 @@ export function columnsOf(chart: SizeChart): readonly LintColumn[] {
 
 /** By label where every label has a rank; else as the file has them, turned round if they fall. */
 function inPromisedOrder<T extends {readonly size: ChartSize}>(rows: readonly T[]): readonly T[] {
-  const ranks = rows.map(({size}) => labelRank(size.label));
-  if (ranks.every(rank => rank !== undefined)) {
-    const rank = (row: T) => labelRank(row.size.label) ?? 0;
-    return [...rows].sort((a, b) => rank(a) - rank(b));
-  }
+  const ranked = rows.flatMap(row => {
+    const rank = labelRank(row.size.label);
+    return rank === undefined ? [] : [{row, rank}];
+  });
+  if (ranked.length === rows.length) return ranked.sort((a, b) => a.rank - b.rank).map(({row}) => row);
   const [first, last] = [rows[0]?.size, rows.at(-1)?.size];
   const falls = MEASURE_NAMES.some(measure => {
     const [from, to] = [first?.ranges[measure], last?.ranges[measure]];
@@ -55,8 +55,10 @@ function inPromisedOrder<T extends {readonly size: ChartSize}>(rows: readonly T[
 }
 
 /** The middle of a range, or its finite end. */
-export const middleCm = ({minCm, maxCm}: CmRange): number =>
-  minCm === null ? (maxCm ?? 0) : maxCm === null ? minCm : (minCm + maxCm) / 2;
+export function middleCm({minCm, maxCm}: CmRange): number {
+  const ends = [minCm, maxCm].filter(end => end !== null);
+  return ends.reduce((sum, end) => sum + end, 0) / ends.length;
+}
 
 /** Whether the cell is one nominal number. */
 export const isPoint = ({minCm, maxCm}: CmRange): boolean => minCm !== null && minCm === maxCm;

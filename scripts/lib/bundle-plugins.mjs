@@ -122,19 +122,22 @@ export function shrinkTemplates() {
 /** What `array[index]` may follow without brackets around it. */
 const INDEXABLE = ['Identifier', 'MemberExpression', 'CallExpression', 'ThisExpression'];
 
+/** The functions of src/core/at.ts. */
+const CHECKED_ACCESS = ['at', 'float64At'];
+
 /**
- * Writes `at(array, index)` of src/core/at.ts as `array[index]`. The check is for development and tests; in inner
- * loops it would double the time of a recommendation, and it costs bytes everywhere.
+ * Writes `at(array, index)` of src/core/at.ts as `array[index]`. The check is for development and tests, and would
+ * cost bytes and time in a shop.
  * @returns {import('rollup').Plugin}
  */
 export function uncheckedAccess() {
   return {
     name: 'unchecked-access',
     transform(code) {
-      if (!/import {.*\bat\b.*} from '[^']*\/at\.js'/.test(code)) return null;
+      if (!/from '[^']*\/at\.js'/.test(code)) return null;
       const edits = [];
       walk(this.parse(code), ({type, callee, arguments: given, start, end}) => {
-        if (type !== 'CallExpression' || callee.name !== 'at') return;
+        if (type !== 'CallExpression' || !CHECKED_ACCESS.includes(callee.name)) return;
         const [array, index] = given;
         const [open, close] = INDEXABLE.includes(array.type) ? ['', ''] : ['(', ')'];
         edits.push(

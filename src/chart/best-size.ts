@@ -1,4 +1,4 @@
-import {at} from '../core/at.js';
+import {float64At} from '../core/at.js';
 import {costOf, type CostRules, type CostTable, rowsInQuestion} from './cost-model.js';
 
 /** Says which contender is best for one body. Ties go to the larger: ranges are half-open. */
@@ -54,9 +54,9 @@ export class BestSize {
     const {toleranceCm} = this.#rules;
     if (row === this.nothing) return false;
     for (let column = 0, cell = row * width; column < width; column += 1, cell += 1) {
-      const value = at(bodyCm, column);
-      if (value - at(hi, cell) > toleranceCm.tight) return false;
-      if (at(loose, column) > 0 && at(lo, cell) - value > toleranceCm.loose) return false;
+      const value = float64At(bodyCm, column);
+      if (value - float64At(hi, cell) > toleranceCm.tight) return false;
+      if (float64At(loose, column) > 0 && float64At(lo, cell) - value > toleranceCm.loose) return false;
     }
     return true;
   }

@@ -1,4 +1,4 @@
-import {at} from '../core/at.js';
+import {at, float64At} from '../core/at.js';
 import {isSameBand} from './column-bands.js';
 import type {Contender} from './compile-chart.js';
 
@@ -86,12 +86,12 @@ export function costOf(table: CostTable, row: number, bodyCm: Float64Array, limi
   const {width, lo, hi, tight, loose, isSixth} = table;
   let cost = 0;
   for (let column = 0, cell = row * width; column < width && cost <= limit; column += 1, cell += 1) {
-    const value = at(bodyCm, column);
-    let distance = value - at(hi, cell);
-    let price = at(tight, column);
+    const value = float64At(bodyCm, column);
+    let distance = value - float64At(hi, cell);
+    let price = float64At(tight, column);
     if (!(distance > 0)) {
-      distance = at(lo, cell) - value;
-      price = at(loose, column);
+      distance = float64At(lo, cell) - value;
+      price = float64At(loose, column);
       // The price is asked for too: an infinite distance at no price would be NaN.
       if (!(distance > 0 && price > 0)) continue;
     }
@@ -121,8 +121,8 @@ function boundsIn(table: CostTable, row: number, fromCm: Float64Array, toCm: Flo
   let least = 0;
   let most = 0;
   for (let column = 0; column < table.width; column += 1) {
-    const [from, to] = [at(fromCm, column), at(toCm, column)];
-    const nearest = Math.min(Math.max(at(table.lo, row * table.width + column), from), to);
+    const [from, to] = [float64At(fromCm, column), float64At(toCm, column)];
+    const nearest = Math.min(Math.max(float64At(table.lo, row * table.width + column), from), to);
     least += termOf(table, row, column, nearest);
     most += Math.max(termOf(table, row, column, from), termOf(table, row, column, to));
   }
@@ -132,8 +132,8 @@ function boundsIn(table: CostTable, row: number, fromCm: Float64Array, toCm: Flo
 /** One measurement's part of the cost. */
 export function termOf(table: CostTable, row: number, column: number, valueCm: number): number {
   const cell = row * table.width + column;
-  const over = valueCm - at(table.hi, cell);
-  const distance = over > 0 ? over : at(table.lo, cell) - valueCm;
-  const price = at(over > 0 ? table.tight : table.loose, column);
+  const over = valueCm - float64At(table.hi, cell);
+  const distance = over > 0 ? over : float64At(table.lo, cell) - valueCm;
+  const price = float64At(over > 0 ? table.tight : table.loose, column);
   return distance > 0 && price > 0 ? price * distance ** (table.isSixth ? 6 : 2) : 0;
 }

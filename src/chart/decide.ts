@@ -1,4 +1,4 @@
-import {at} from '../core/at.js';
+import {at, float64At} from '../core/at.js';
 import {BestSize} from './best-size.js';
 import type {CostRules, CostTable} from './cost-model.js';
 import {LineSpread} from './line-spread.js';
@@ -89,14 +89,14 @@ class LineIntegral {
   /** Plain numbers and no objects: this runs a thousand times for one recommendation. */
   #addBetween(from: number, fromCdf: number, left: number, to: number, toCdf: number, right: number): void {
     if (left === right) {
-      this.#masses[left] = at(this.#masses, left) + toCdf - fromCdf;
+      this.#masses[left] = float64At(this.#masses, left) + toCdf - fromCdf;
       return;
     }
     const middle = (from + to) / 2;
     const cdf = normalCdf(middle);
     if (toCdf - fromCdf < CHANGE_MASS) {
-      this.#masses[left] = at(this.#masses, left) + cdf - fromCdf;
-      this.#masses[right] = at(this.#masses, right) + toCdf - cdf;
+      this.#masses[left] = float64At(this.#masses, left) + cdf - fromCdf;
+      this.#masses[right] = float64At(this.#masses, right) + toCdf - cdf;
       return;
     }
     this.#spread.read(middle, this.#point);

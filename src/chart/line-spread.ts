@@ -1,4 +1,4 @@
-import {at} from '../core/at.js';
+import {at, float64At} from '../core/at.js';
 import {linePoints, lineCount, MAX_DIMENSIONS, REACH} from './line-points.js';
 
 /**
@@ -33,22 +33,24 @@ export class LineSpread {
     for (let row = 0; row < this.size; row += 1) {
       let value = at(this.#means, row);
       for (let column = 0; column < this.size && column < MAX_DIMENSIONS; column += 1)
-        value += at(this.#across, row * this.size + column) * at(z, line * MAX_DIMENSIONS + column);
+        value +=
+          float64At(this.#across, row * this.size + column) * float64At(z, line * MAX_DIMENSIONS + column);
       this.#base[row] = value;
     }
   }
 
   /** Writes the body at `t` of the current line into `into`. */
   read(t: number, into: Float64Array): void {
-    for (let row = 0; row < this.size; row += 1) into[row] = at(this.#base, row) + at(this.#along, row) * t;
+    for (let row = 0; row < this.size; row += 1)
+      into[row] = float64At(this.#base, row) + float64At(this.#along, row) * t;
   }
 
   /** How far the points of all lines reach from the mean, per measurement, in cm. */
   reachCm(tReach: number): Float64Array {
     return Float64Array.from(this.#means, (_, row) => {
-      let reach = Math.abs(at(this.#along, row)) * tReach;
+      let reach = Math.abs(float64At(this.#along, row)) * tReach;
       for (let column = 0; column < this.size; column += 1)
-        reach += Math.abs(at(this.#across, row * this.size + column)) * REACH;
+        reach += Math.abs(float64At(this.#across, row * this.size + column)) * REACH;
       return reach;
     });
   }
@@ -66,7 +68,9 @@ function regressionOnSum(covariance: Matrix, weights: readonly number[]): Float6
 }
 
 const remainder = (covariance: Matrix, along: Float64Array): Matrix =>
-  covariance.map((values, row) => values.map((value, column) => value - at(along, row) * at(along, column)));
+  covariance.map((values, row) =>
+    values.map((value, column) => value - float64At(along, row) * float64At(along, column)),
+  );
 
 /**
  * Lower factor of a positive semidefinite matrix, row by row. The remainder has rank one less than its size, so
@@ -78,7 +82,8 @@ function cholesky(matrix: Matrix): Float64Array {
   for (let column = 0; column < size; column += 1) {
     const entry = (row: number): number => {
       let value = at(at(matrix, row), column);
-      for (let k = 0; k < column; k += 1) value -= at(factor, row * size + k) * at(factor, column * size + k);
+      for (let k = 0; k < column; k += 1)
+        value -= float64At(factor, row * size + k) * float64At(factor, column * size + k);
       return value;
     };
     const pivot = entry(column);

@@ -1,4 +1,4 @@
-import {at} from '../core/at.js';
+import {float64At} from '../core/at.js';
 
 /**
  * The standard normal distribution by a table of 4096 steps between -6 and 6, interpolated linearly: absolute
@@ -9,8 +9,8 @@ export function normalCdf(z: number): number {
   if (!(place > 0)) return 0;
   if (place >= TABLE.length - 1) return 1;
   const index = Math.floor(place);
-  const below = at(TABLE, index);
-  return below + (place - index) * (at(TABLE, index + 1) - below);
+  const below = float64At(TABLE, index);
+  return below + (place - index) * (float64At(TABLE, index + 1) - below);
 }
 
 const TABLE_END = 6;

@@ -8,17 +8,20 @@ async function bundled(code) {
   const virtual = {
     name: 'virtual',
     resolveId: id => id,
-    load: id => (id === 'entry' ? code : 'export const at = () => { throw new Error("checked"); };'),
+    load: id =>
+      id === 'entry'
+        ? code
+        : 'export const at = () => { throw new Error("checked"); }; export {at as float64At};',
   };
   const bundle = await rollup({input: 'entry', plugins: [virtual, uncheckedAccess()]});
   const {output} = await bundle.generate({format: 'es'});
   return output[0].code;
 }
 
-const IMPORT = "import {at} from '../core/at.js';\n";
+const IMPORT = "import {at, float64At} from '../core/at.js';\n";
 
-test('a bundle indexes arrays without the check of `at`', async () => {
-  const code = await bundled(`${IMPORT}export const f = (rows, i, j) => at(at(rows, i), j + 1);`);
+test('a bundle indexes arrays without the checks of core/at', async () => {
+  const code = await bundled(`${IMPORT}export const f = (rows, i, j) => float64At(at(rows, i), j + 1);`);
   assert.match(code, /rows\[i\]\[j \+ 1\]/);
   assert.doesNotMatch(code, /checked|\bat\(/);
 });
@@ -35,7 +38,7 @@ test('a bundle leaves the method `at` of arrays alone', async () => {
 
 test('a bundle leaves the function `at` of another module alone', async () => {
   const code = await bundled("import {at} from '../core/other.js';\nexport const f = a => at(a, 0);");
-  assert.match(code, /at\(a, 0\)|at\(\)/);
+  assert.match(code, /=> at\(/);
 });
 
 test('a bundle keeps the number of lines, which source maps count on', async () => {

@@ -1,3 +1,4 @@
+import {clamp01} from '../core/clamp01.js';
 import {landmark, type Keypoint, type LandmarkName, type Point} from './landmarks.js';
 import type {PartGrid} from './perceived-view.js';
 import {gridReader} from './read-grid.js';
@@ -44,7 +45,7 @@ function fromLandmarks(keypoints: readonly Keypoint[], torsoPx: number): ArmLike
     Math.max(
       ...bones.map(({from, to, radiusPx}) => {
         const away = distanceToSegmentPx({xPx, yPx}, from, to) / radiusPx;
-        return Math.min(1, Math.max(0, 1.5 - away));
+        return clamp01(1.5 - away);
       }),
     );
 }
@@ -53,6 +54,6 @@ function distanceToSegmentPx(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.xPx - from.xPx, to.yPx - from.yPx];
   const lengthSquared = dx * dx + dy * dy;
   const along = ((point.xPx - from.xPx) * dx + (point.yPx - from.yPx) * dy) / (lengthSquared || 1);
-  const share = Math.min(1, Math.max(0, along));
+  const share = clamp01(along);
   return Math.hypot(point.xPx - from.xPx - share * dx, point.yPx - from.yPx - share * dy);
 }

@@ -1,3 +1,4 @@
+import {clamp01} from '../core/clamp01.js';
 import {at} from '../core/at.js';
 import type {TraceRows} from './trace-rows.js';
 
@@ -70,8 +71,7 @@ export function reviseEdge(
   return {samples: blended.map(({xPx}) => xPx), weights: blended.map(({weight}) => weight)};
 }
 
-const aboveHips = (row: number): number =>
-  Math.min(1, Math.max(0, (HIPS.last - row) / (HIPS.last - HIPS.first)));
+const aboveHips = (row: number): number => clamp01((HIPS.last - row) / (HIPS.last - HIPS.first));
 
 /** Keeps only what can be hair, which hangs down from the head: it starts above the shoulder blades and has no gap. */
 function hangingDown(covered: readonly number[]): number[] {

@@ -1,3 +1,4 @@
+import {clamp01} from '../core/clamp01.js';
 import type {SoftMask} from './perceived-view.js';
 
 /** A person's edge is where the soft mask crosses this value: equal odds of person and background. */
@@ -22,7 +23,7 @@ function valueAt(mask: SoftMask, xPx: number, yPx: number): number {
   const last = mask.heightPx - 1;
   const y0 = Math.min(last, Math.max(0, Math.floor(yPx)));
   const y1 = Math.min(last, y0 + 1);
-  const share = Math.min(1, Math.max(0, yPx - y0));
+  const share = clamp01(yPx - y0);
   return alphaAt(mask, xPx, y0) * (1 - share) + alphaAt(mask, xPx, y1) * share;
 }
 

@@ -1,3 +1,4 @@
+import {clamp01} from '../core/clamp01.js';
 import {at} from '../core/at.js';
 import type {ArmLikelihood} from './arm-likelihood.js';
 import type {SoftMask} from './perceived-view.js';
@@ -160,7 +161,7 @@ function seedRow(samples: readonly number[], trust: readonly number[], expected:
 }
 
 const lostDoubt = (person01: number): number =>
-  Math.min(1, Math.max(0, (person01 - LOST_RANGE.some) / (LOST_RANGE.sure - LOST_RANGE.some)));
+  clamp01((person01 - LOST_RANGE.some) / (LOST_RANGE.sure - LOST_RANGE.some));
 
 const localMaximum = (values: readonly number[], radius: number): number[] =>
   values.map((_, i) => Math.max(...values.slice(Math.max(0, i - radius), i + radius + 1)));

@@ -1,12 +1,9 @@
 import type {BodyMeasurements, Estimate, ShopperProfile} from '../core/domain.js';
+import {TOLD_LENGTH_SD_CM} from '../core/spreads.js';
 import {LEGS} from './leg-data.js';
 
 /** The stature to which `atMiddleCm` of `leg-data.ts` belongs. */
 const MIDDLE_CM = 170;
-/**
- * Told lengths are rounded and often flattered. The told less the measured stature has an SD of 2.2–3.1 cm (ANSUR II).
- */
-const TOLD_SD_CM = 2;
 /** Below this stature a body has the proportions of a child, whom the survey does not include. */
 const ADULT_FROM_CM = 140;
 
@@ -35,4 +32,4 @@ export function estimateInsideLeg({heightCm, sex}: ShopperProfile): Estimate | n
   };
 }
 
-const told = (valueCm: number): Estimate => ({valueCm, sdCm: TOLD_SD_CM, source: 'told'});
+const told = (valueCm: number): Estimate => ({valueCm, sdCm: TOLD_LENGTH_SD_CM, source: 'told'});

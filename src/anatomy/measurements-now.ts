@@ -1,16 +1,15 @@
+import {GIRTHS, type BodyMeasurements, type BraSize} from '../core/domain.js';
 import type {Outcome, Tapes} from '../core/outcome.js';
+import {observeBraSize} from './bra-size.js';
 import {estimateBody} from './estimate-body.js';
 import {lengthsOf} from './lengths.js';
-import {observeBraSize} from './bra-size.js';
 import type {IntervalObservation} from './observations.js';
-import {GIRTHS, type BodyMeasurements, type BraSize} from '../core/domain.js';
-import {applyBra, applyTapes} from './apply-tapes.js';
-import {applyWorn} from './apply-worn.js';
+import {updateGirths} from './update-girths.js';
 
 /**
- * What was measured, with what the shopper knows: tape values, a size that is worn, a bra size. Photos have told their
- * story by then, so their joint distribution is updated; without photos the statistics start afresh, which also
- * learns from the tape what was not answered (sex, weight).
+ * What was measured, updated by what the shopper knows: tape values, a size that is worn, a bra size. Photos are already
+ * part of the measured distribution, which is updated. Without photos the estimate starts again from the answers: the tape
+ * then also tells something of what was not answered (sex, weight).
  */
 export function measurementsNow(
   {shopper, measured}: Outcome,
@@ -18,21 +17,21 @@ export function measurementsNow(
   worn: {readonly observations: readonly IntervalObservation[]} | null = null,
   braSize: BraSize | null = null,
 ): BodyMeasurements {
+  const ranges = worn?.observations ?? [];
+  // A kept label that this version cannot read is left out.
+  const bra = braSize && observeBraSize(braSize);
+  const bras = bra?.ok ? [bra.value] : [];
+  const lengths = lengthsOf(shopper);
   const taped = GIRTHS.flatMap(girth => {
     const valueCm = tapes[girth];
     return valueCm === undefined ? [] : [{kind: 'tape', girth, valueCm} as const];
   });
-  const ranges = worn?.observations ?? [];
-  // A label that no version of ours can read any more says nothing.
-  const bra = braSize && observeBraSize(braSize);
-  const bras = bra?.ok ? [bra.value] : [];
-  const lengths = lengthsOf(shopper);
   if (taped.length + ranges.length + bras.length === 0) return {...measured, ...lengths};
   return isFromPhotos(measured)
-    ? {...applyTapes(bras.reduce(applyBra, applyWorn(measured, ranges)), tapes), ...lengths}
+    ? {...updateGirths(measured, {tapes, ranges, bras}), ...lengths}
     : estimateBody(shopper, [...taped, ...ranges, ...bras]);
 }
 
-/** Whether a picture had a part in these measurements. */
+/** Whether a photo had a part in these measurements. */
 export const isFromPhotos = (measured: BodyMeasurements): boolean =>
   GIRTHS.some(girth => measured[girth].source === 'photo');

@@ -1,4 +1,5 @@
 import {GIRTHS, type Girth} from '../core/domain.js';
+import {TAPE_SD_CM, WORN_SIZE_SD_CM} from '../core/spreads.js';
 import {WIDTH_KEYS, type WidthKey} from './anatomy-types.js';
 import {isCovariance, Matrix} from './matrix.js';
 
@@ -53,8 +54,6 @@ export interface WidthObservations {
 /** Anything that is known of a body beside the answers. */
 export type BodyObservation = TapeObservation | BraObservation | IntervalObservation | WidthObservations;
 
-const DEFAULT_TAPE_SD_CM = 1;
-const DEFAULT_SOFTNESS_CM = 2;
 /** As fine as a tape may be: several exact intervals of one girth would otherwise lose all digits. */
 const FINEST_SOFTNESS_CM = 0.001;
 const DEFAULT_OUTLIER_SD_CM = 4;
@@ -115,7 +114,7 @@ export function stackObservations(observations: readonly BodyObservation[]): Lin
       latents.push(GIRTHS.indexOf(observation.girth));
       scaledByStature.push(false);
       valuesCm.push(observation.valueCm);
-      noiseBlocks.push({start, rows: [[(observation.sdCm ?? DEFAULT_TAPE_SD_CM) ** 2]]});
+      noiseBlocks.push({start, rows: [[(observation.sdCm ?? TAPE_SD_CM) ** 2]]});
     } else if (observation.kind === 'widths') {
       const {keys, covarianceCm2, outlierProbability01, outlierMeanCm, outlierSdCm} = observation;
       const seen: number[] = [];
@@ -166,7 +165,7 @@ export interface LogInterval {
 export function logIntervalsOf(observations: readonly BodyObservation[]): readonly LogInterval[] {
   return observations.flatMap(observation => {
     if (observation.kind !== 'interval') return [];
-    const {girth, lowCm, highCm, softnessCm = DEFAULT_SOFTNESS_CM} = observation;
+    const {girth, lowCm, highCm, softnessCm = WORN_SIZE_SD_CM} = observation;
     const ends = [lowCm, highCm].filter(isPositive);
     if (ends.length === 0) return [];
     const swapped = lowCm !== undefined && highCm !== undefined && lowCm > highCm;

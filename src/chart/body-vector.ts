@@ -1,5 +1,6 @@
 import {at} from '../core/at.js';
 import {type BodyMeasurements, GIRTHS} from '../core/domain.js';
+import {TOLD_LENGTH_SD_CM} from '../core/spreads.js';
 import type {MeasureName} from './measures.js';
 
 /**
@@ -22,8 +23,6 @@ export interface BodyVector {
 const LEAST_VARIANCE_CM2 = 0.01;
 /** Where neither a covariance nor a standard deviation is a number: as good as most estimates from photos. */
 const UNKNOWN_VARIANCE_CM2 = 4;
-/** A told stature or inside leg is rounded and often flattered (ANSUR II: stature SD 2.6 cm, mean +2.3 cm). */
-const TOLD_LENGTH_SD_CM = 2;
 const LENGTHS = ['height', 'insideLeg'] as const;
 /** Correlations of a posterior stay below this; beyond it a matrix was written by hand and may be no covariance. */
 const MAX_CORRELATION = 0.995;
@@ -35,12 +34,12 @@ const MAX_CORRELATION = 0.995;
 export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): BodyVector {
   const girths = GIRTHS.flatMap((girth, index) => {
     const valueCm = measurements?.[girth]?.valueCm;
-    return isLength(valueCm) ? [{girth, index, valueCm}] : [];
+    return isPositive(valueCm) ? [{girth, index, valueCm}] : [];
   });
   const known = LENGTHS.flatMap(measure => {
     const toldCm = lengths[`${measure}Cm`];
-    const told = isLength(toldCm) ? {valueCm: toldCm, sdCm: TOLD_LENGTH_SD_CM} : measurements?.[measure];
-    return told && isLength(told.valueCm) ? [{measure, ...told}] : [];
+    const told = isPositive(toldCm) ? {valueCm: toldCm, sdCm: TOLD_LENGTH_SD_CM} : measurements?.[measure];
+    return told && isPositive(told.valueCm) ? [{measure, ...told}] : [];
   });
   const variance = (place: number): number => {
     const entry = girths[place];
@@ -67,7 +66,7 @@ export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): 
   };
 }
 
-const isLength = (value: number | undefined): value is number =>
+const isPositive = (value: number | undefined): value is number =>
   value !== undefined && Number.isFinite(value) && value > 0;
 
 const isVariance = (value: number | undefined): value is number =>

@@ -1,6 +1,7 @@
 import type {IntervalObservation} from '../anatomy/observations.js';
 import {type FitPreference, GIRTHS, type Girth} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
+import {WORN_SIZE_SD_CM} from '../core/spreads.js';
 import {isUsualGroup} from './compile-chart.js';
 import type {ChartSize, SizeChart} from './size-chart.js';
 import {weightsOf} from './tailoring.js';
@@ -21,8 +22,6 @@ export interface WornSize {
   readonly feedback?: {readonly [girth in Girth]?: WornFeedback};
 }
 
-/** One SD of how far people's sizes are off at the place that decides, in cm; the default of an interval. */
-const SOFTNESS_CM = 2;
 /** A top says little of the hip: beyond this an interval would not say anything. */
 const SOFTEST_CM = 6;
 
@@ -53,7 +52,7 @@ export function observeWornSize(worn: WornSize): Result<readonly IntervalObserva
         girth,
         ...(lowCm !== null && {lowCm}),
         ...(highCm !== null && {highCm}),
-        softnessCm: Math.min(SOFTNESS_CM / Math.sqrt(weight), SOFTEST_CM),
+        softnessCm: Math.min(WORN_SIZE_SD_CM / Math.sqrt(weight), SOFTEST_CM),
       },
     ];
   });

@@ -2,6 +2,7 @@ import {explainSize} from '../chart/explain.js';
 import {MEASURES} from '../chart/measures.js';
 import type {SizeChart} from '../chart/size-chart.js';
 import {type BodyMeasurements, type Estimate, type Girth, GIRTHS} from '../core/domain.js';
+import {TAPE_SD_CM} from '../core/spreads.js';
 import {inchesToCm, type LengthUnit} from '../core/units.js';
 import {explanationText} from '../merchant/index.js';
 import {CHOICE_HELP, CHOICE_OPTIONS, readChart} from './chart-file.js';
@@ -15,9 +16,6 @@ import {
   UsageError,
 } from './command.js';
 import {print} from './files.js';
-
-/** A tape used at home repeats to about a centimetre. */
-const TAPE_SD_CM = 1;
 
 /** `explain CHART --chest …` */
 export const explain: Command = {

@@ -77,7 +77,7 @@ const isProse = (text: string): boolean =>
 
 /** A line in which a measurement is named past the labels and nothing is measured. */
 const isHeadings = (line: readonly Cell[]): boolean =>
-  measuresIn(line.slice(1)).length > 0 && !line.some(isLength);
+  measuresIn(line.slice(1)).length > 0 && !line.some(holdsLength);
 
 const measuresIn = (line: readonly Cell[]): readonly number[] =>
   line.flatMap(({text}, place) =>
@@ -92,7 +92,7 @@ function findHeads(lines: Grid): Heads {
   for (const [index, line] of lines.slice(0, SEARCHED_LINES).entries()) {
     const below = lines.slice(index + 1, index + 1 + SAMPLED_CELLS);
     const score = measuresIn(line).reduce(
-      (sum, place) => sum + below.filter(cells => isLength(cells[place])).length,
+      (sum, place) => sum + below.filter(cells => holdsLength(cells[place])).length,
       0,
     );
     if (score > best.score) best = {line: index, score};
@@ -100,7 +100,7 @@ function findHeads(lines: Grid): Heads {
   return best;
 }
 
-const isLength = (cell: Cell | undefined): boolean =>
+const holdsLength = (cell: Cell | undefined): boolean =>
   cell !== undefined && /\d/.test(cell.text) && readMeasurement(cell.text).kind === 'lengths';
 
 /** A heading may have a second line with units or ends; a blank above it repeats the heading on its left. */

@@ -1,6 +1,6 @@
 import {SizeFinderError, type CameraObstacle, type FailureCode} from '../core/errors.js';
 
-/** DOMException names of getUserMedia, the old WebKit ones included, and what they mean to a shopper. */
+/** What the names of getUserMedia's exceptions mean to a shopper, including the names in old WebKit versions. */
 const CODE_BY_NAME: Readonly<Record<string, FailureCode>> = {
   NotAllowedError: 'camera-denied',
   PermissionDeniedError: 'camera-denied',
@@ -13,13 +13,13 @@ const CODE_BY_NAME: Readonly<Record<string, FailureCode>> = {
   AbortError: 'camera-busy',
 };
 
-/** Names that say more than their code. */
+/** The obstacle behind names that say more than their code. */
 const OBSTACLE_BY_NAME: Readonly<Record<string, CameraObstacle>> = {
   SecurityError: 'policy',
   OverconstrainedError: 'unsuitable',
 };
 
-/** Why the camera could not be opened, as a code of ours. */
+/** Turns an exception of getUserMedia into a failure with one of our codes. */
 export function cameraFailure(cause: unknown): SizeFinderError {
   const name = cause instanceof Error ? cause.name : '';
   const code = CODE_BY_NAME[name] ?? 'camera-busy';
@@ -30,7 +30,7 @@ export function cameraFailure(cause: unknown): SizeFinderError {
   });
 }
 
-/** As much of a window as decides about the camera. */
+/** The part of a window that decides whether a camera can be opened. */
 export interface CameraPage {
   readonly isSecureContext: boolean;
   /** `mediaDevices` is typed as always present, but some in-app browsers lack it. */
@@ -39,8 +39,8 @@ export interface CameraPage {
 }
 
 /**
- * What rules the camera out before anything is asked: a page without https, an in-app browser without
- * `mediaDevices`, a frame whose owner left out `allow="camera"`. Null when it may be tried.
+ * The reason why a camera cannot be opened, if that is known before asking for one: a page without https, an in-app
+ * browser without `mediaDevices`, a frame without `allow="camera"`. Null if a camera can be asked for.
  */
 export function cameraObstacle(page: CameraPage = window): SizeFinderError | null {
   if (!page.isSecureContext)
@@ -56,7 +56,7 @@ export function cameraObstacle(page: CameraPage = window): SizeFinderError | nul
   return null;
 }
 
-/** Chromium alone can tell beforehand; elsewhere getUserMedia refuses with NotAllowedError. */
+/** Only Chromium has this policy. In other browsers getUserMedia rejects with NotAllowedError in such a frame. */
 interface PolicyDocument {
   readonly featurePolicy: {allowsFeature(feature: string): boolean};
 }

@@ -3,27 +3,30 @@ import {cameraFailure, cameraObstacle} from './camera-failure.js';
 import {pause} from './pause.js';
 import {decodePhoto} from './photo-source.js';
 
-/** A running camera; the signal it was asked for with stops it. */
+/** A running camera. Aborting the signal of its request stops it. */
 export interface OpenCamera {
-  /** Playing, with its sound off, ready to be placed in the page. */
+  /** Playing and muted, ready to be placed in the page. */
   readonly video: HTMLVideoElement;
-  /** The picture of a camera that looks at its user is shown as in a mirror. */
+  /** Whether to show the picture as in a mirror: true for a camera that looks at its user. */
   readonly mirrored: boolean;
+  /** Whether there is another camera to switch to. */
   readonly canSwitch: boolean;
 }
 
 export interface CameraRequest {
-  /** `user` looks at the person at the screen, `environment` away from them. */
+  /**
+   * `user` asks for a camera that looks at the person at the screen, `environment` for one that looks away from them.
+   */
   readonly facing: 'user' | 'environment';
   /** Aborting it stops every track, at whatever stage. */
   readonly signal: AbortSignal;
-  /** The track ended by itself: a call came in, the plug was pulled, the permission was withdrawn. */
+  /** Called if a track ends by itself: a call came in, the plug was pulled, the permission was withdrawn. */
   readonly onInterrupted: (error: SizeFinderError) => void;
 }
 
 /**
- * Wishes, never demands: an `exact` constraint turns a working camera into an error. Portrait is asked for;
- * a desktop gives landscape, which is measured as well.
+ * Only wishes: an `exact` constraint would turn a working camera into an error. A desktop that is asked for portrait
+ * gives landscape, which can be measured too.
  */
 const wishes = (facing: CameraRequest['facing']): MediaStreamConstraints => ({
   audio: false,
@@ -35,7 +38,10 @@ const wishes = (facing: CameraRequest['facing']): MediaStreamConstraints => ({
   },
 });
 
-/** Opens the camera and waits for its first picture. Rejects with a `SizeFinderError`; leaves no track behind. */
+/**
+ * Opens a camera and waits for its first picture. If it rejects, it does so with a `SizeFinderError` and stops all
+ * tracks.
+ */
 export async function openCamera(request: CameraRequest): Promise<OpenCamera> {
   const {facing, signal} = request;
   const obstacle = cameraObstacle();
@@ -53,18 +59,18 @@ export async function openCamera(request: CameraRequest): Promise<OpenCamera> {
   } catch (error) {
     stop();
     if (signal.aborted)
-      throw new SizeFinderError('aborted', 'left before the camera was ready', {cause: error});
+      throw new SizeFinderError('aborted', 'the caller aborted before the camera was ready', {cause: error});
     throw cameraFailure(error);
   }
 }
 
-/** Frames of one pose: their noise averages out, and a blurred one does not spoil the photo. */
+/** Number of frames of one pose. Their noise averages out, and a single blurred frame does not spoil the photo. */
 const FRAMES = 3;
 const FRAME_GAP_MS = 300;
 
 /**
- * Takes what the camera shows now and shortly after, upright and unmirrored, at the size that measuring wants.
- * The frames are the caller's to close; none is left when it rejects.
+ * Takes several frames, now and shortly after, upright and not mirrored, at the size that measuring needs. The caller
+ * closes the frames. If the promise rejects, all frames are closed already.
  */
 export async function takePhotos(
   video: HTMLVideoElement,
@@ -72,7 +78,7 @@ export async function takePhotos(
 ): Promise<readonly ImageBitmap[]> {
   const frames: ImageBitmap[] = [];
   try {
-    // A browser may have paused it behind our back; a still frame would be an old one.
+    // A browser may have paused the video without being asked. Its frame would then be an old one.
     if (video.paused) await video.play();
     while (frames.length < FRAMES) {
       if (frames.length > 0) await pause(FRAME_GAP_MS, signal);
@@ -89,7 +95,7 @@ async function requestStream(facing: CameraRequest['facing']): Promise<MediaStre
   try {
     return await navigator.mediaDevices.getUserMedia(wishes(facing));
   } catch (error) {
-    // Some drivers choke on wishes they should ignore: any camera is better than none.
+    // Some drivers fail on wishes that they should ignore. Any camera is better than none.
     if (!(error instanceof DOMException) || error.name !== 'OverconstrainedError') throw cameraFailure(error);
     return navigator.mediaDevices.getUserMedia({audio: false, video: true}).catch((again: unknown) => {
       throw cameraFailure(again);
@@ -97,7 +103,7 @@ async function requestStream(facing: CameraRequest['facing']): Promise<MediaStre
   }
 }
 
-/** iOS plays inline only when all three stand as attributes and properties before the stream is set. */
+/** iOS plays inline only if all three are set as attributes and as properties before the stream is set. */
 function createVideo(stream: MediaStream): HTMLVideoElement {
   const video = document.createElement('video');
   for (const name of ['playsinline', 'muted', 'autoplay']) video.setAttribute(name, '');
@@ -105,14 +111,14 @@ function createVideo(stream: MediaStream): HTMLVideoElement {
   video.muted = true;
   video.autoplay = true;
   video.srcObject = stream;
-  // Browsers pause a video that leaves the page, as it does while a photo is looked at; the camera goes on.
+  // Browsers pause a video that leaves the page, as it does while the shopper looks at a photo. The camera stays on.
   video.addEventListener('pause', () => {
     if (stream.active) video.play().catch(() => undefined);
   });
   return video;
 }
 
-/** A phone call mutes the camera on iOS and never ends its track; shorter than this is a hiccup. */
+/** On iOS, a phone call mutes the camera and never ends its track. A mute that is shorter than this is a hiccup. */
 const MUTED_FOR_MS = 1500;
 
 function watchForEnd(stream: MediaStream, {signal, onInterrupted}: CameraRequest): void {
@@ -121,7 +127,7 @@ function watchForEnd(stream: MediaStream, {signal, onInterrupted}: CameraRequest
     track.addEventListener('ended', () => tell('the camera track ended'), {once: true, signal});
     const waitMuted = async (): Promise<void> => {
       await pause(MUTED_FOR_MS, signal);
-      if (track.muted && !signal.aborted) tell('the camera gives no picture any more');
+      if (track.muted && !signal.aborted) tell('the camera no longer gives a picture');
     };
     track.addEventListener('mute', () => void waitMuted(), {signal});
   }
@@ -132,7 +138,7 @@ async function describe(
   asked: CameraRequest['facing'],
 ): Promise<Omit<OpenCamera, 'video'>> {
   const devices = await navigator.mediaDevices.enumerateDevices();
-  // A webcam names no facing; it sits on the screen and looks at its user.
+  // A webcam reports no facing mode. It sits on the screen and looks at its user.
   const facing = stream.getVideoTracks()[0]?.getSettings().facingMode ?? 'user';
   const cameraCount = devices.filter(({kind}) => kind === 'videoinput').length;
   return {mirrored: facing === 'user', canSwitch: cameraCount > 1 || facing !== asked};

@@ -1,12 +1,12 @@
-/** The pose model scales its input to 256 px: more pixels would only cost time. */
+/** The pose model scales its input to 256 px, so more pixels than this would only cost time. */
 const SHORT_SIDE_PX = 360;
 
 /**
- * A small copy of what the camera shows now, or of a photo, for a quick look: upright, not mirrored, the caller's to
- * close. Its pixels are read by the worker only: reading them back here would hold the page up.
+ * Takes a small copy of what the camera shows now, or of a photo, for a quick look: upright and not mirrored. The
+ * caller closes it. Only the worker reads its pixels, since reading them here would block the page.
  */
 export function takeLiveFrame(source: HTMLVideoElement | ImageBitmap): Promise<ImageBitmap> {
-  // A video's size changes when the phone is turned.
+  // Read anew each time, since a video's size changes when the phone is turned.
   const [width, height] =
     source instanceof HTMLVideoElement
       ? [source.videoWidth, source.videoHeight]

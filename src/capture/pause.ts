@@ -1,4 +1,4 @@
-/** Waits so long, or until the signal aborts, whichever is first; leaves no timer behind. */
+/** Waits until the time is over or the signal is aborted, whichever comes first. Leaves no timer behind. */
 export const pause = (durationMs: number, signal: AbortSignal): Promise<void> =>
   new Promise(resolve => {
     if (signal.aborted) {

@@ -3,16 +3,16 @@ import {isHeic} from './image-kind.js';
 
 type Drawable = ImageBitmap | ImageData | HTMLCanvasElement | HTMLImageElement | HTMLVideoElement;
 
-/** What a photo can come as; a playing video gives the picture it shows now. */
+/** Everything that can be decoded as a photo. A playing video gives the picture that it shows now. */
 export type DecodableSource = Blob | Drawable;
 
-/** More pixels cost time and memory and sharpen no girth: outlines are found at less than this. */
+/** The models find outlines at less than this, so more pixels cost time and memory and sharpen no girth. */
 export const MAX_LONG_SIDE_PX = 1280;
 
 /**
- * An upright copy of the picture, at most 1280 px on its long side; the EXIF orientation of a file is
- * honoured. The source stays the caller's, and the bitmap is the caller's to close. Rejects with
- * `image-unreadable` or, when `signal` aborts, with `aborted`.
+ * Makes an upright copy of a picture, at most 1280 px on its long side, with the EXIF orientation of a file applied.
+ * The caller keeps the source and closes the bitmap. Rejects with `image-unreadable`, or with `aborted` if `signal`
+ * aborts.
  */
 export async function decodePhoto(source: DecodableSource, signal?: AbortSignal): Promise<ImageBitmap> {
   try {
@@ -22,12 +22,12 @@ export async function decodePhoto(source: DecodableSource, signal?: AbortSignal)
   } catch (cause) {
     if (!signal?.aborted) throw await unreadable(source, cause);
   }
-  throw new SizeFinderError('aborted', 'left while a photo was read', {cause: signal?.reason});
+  throw new SizeFinderError('aborted', 'the caller aborted while a photo was read', {cause: signal?.reason});
 }
 
 /**
- * By way of an image element: it tells the upright size without decoding everything, so that a huge photo
- * is scaled down as it is decoded, and every browser turns it upright by its EXIF orientation.
+ * Decodes through an image element. It gives the upright size without decoding everything, so that a huge photo is
+ * scaled down while it is decoded, and every browser applies the EXIF orientation to it.
  */
 async function decodeFile(file: Blob): Promise<ImageBitmap> {
   const url = URL.createObjectURL(file);
@@ -50,13 +50,13 @@ async function copyScaledDown(source: Drawable): Promise<ImageBitmap> {
     resizeHeight: Math.max(1, Math.round(heightPx * scale)),
     resizeQuality: 'high',
   });
-  // A camera taints nothing, and asking would hold the page up while the shopper stands still.
+  // A camera's picture is always readable, and the check would block the page while the shopper stands still.
   if (source instanceof HTMLVideoElement || isReadable(photo)) return photo;
   photo.close();
   throw new Error('the picture comes from another origin that does not share it (CORS)');
 }
 
-/** The true size in pixels; the size in the page's layout is another thing. */
+/** The size in pixels, which differs from the size in the page's layout. */
 function sizeOf(source: Drawable): {widthPx: number; heightPx: number} {
   if (source instanceof HTMLImageElement)
     return {widthPx: source.naturalWidth, heightPx: source.naturalHeight};
@@ -64,9 +64,11 @@ function sizeOf(source: Drawable): {widthPx: number; heightPx: number} {
   return {widthPx: source.width, heightPx: source.height};
 }
 
-/** A picture that taints a canvas could be shown but never measured; better said now than by the models. */
+/**
+ * Whether the pixels can be read. A picture that taints a canvas can be shown but not measured, so it is refused early.
+ */
 function isReadable(photo: ImageBitmap): boolean {
-  // In memory: the page would wait for a canvas on the GPU, behind all that the models have queued there (100 ms).
+  // In memory, since a canvas on the GPU makes the page wait for everything that the models have queued (100 ms).
   const pen = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
   if (!pen) return true;
   pen.drawImage(photo, 0, 0);

@@ -1,6 +1,6 @@
-/** The sounds of a photo being taken, for somebody who stands three metres from the screen. */
+/** The sounds of a countdown and a photo, for a person who stands three metres from the screen. */
 export interface ShutterSound {
-  /** Call inside a tap: sound is locked before. */
+  /** Unlocks the sound. Browsers allow that only inside a tap. */
   start(): void;
   tick(): void;
   shot(): void;
@@ -11,7 +11,7 @@ const TICK = {hertz: 660, seconds: 0.08};
 const SHOT = {hertz: 990, seconds: 0.3};
 const VOLUME = 0.2;
 
-/** Made in the browser, so that no file is fetched; silent where there is no Web Audio. */
+/** Synthesises the sounds, so that no file is fetched. Silent in browsers without Web Audio. */
 export function createShutterSound(): ShutterSound {
   let context: AudioContext | null = null;
   const beep = ({hertz, seconds}: typeof TICK): void => {
@@ -19,7 +19,7 @@ export function createShutterSound(): ShutterSound {
     const tone = new OscillatorNode(context, {frequency: hertz});
     const loudness = new GainNode(context, {gain: VOLUME});
     const end = context.currentTime + seconds;
-    // Without the fade the end of the tone clicks.
+    // Without this fade, the tone ends with a click.
     loudness.gain.setTargetAtTime(0, end - seconds / 3, seconds / 9);
     tone.connect(loudness).connect(context.destination);
     tone.start();
@@ -29,7 +29,7 @@ export function createShutterSound(): ShutterSound {
     start: () => {
       if (typeof AudioContext === 'undefined') return;
       context ??= new AudioContext();
-      // Refused where the finder is closed before the sound is unlocked.
+      // It rejects if the finder is closed before the sound is unlocked.
       context.resume().catch(() => undefined);
     },
     tick: () => beep(TICK),
@@ -41,7 +41,7 @@ export function createShutterSound(): ShutterSound {
   };
 }
 
-/** A short tremor, felt where the phone is held. Absent on iOS; refused silently where it is switched off. */
+/** A short vibration of the phone. Does nothing on iOS, which has none, or if the shopper has switched it off. */
 export function tremble(): void {
   if ('vibrate' in navigator) navigator.vibrate(120);
 }

@@ -1,25 +1,25 @@
 /**
- * Speaks instructions. Browsers on iOS let a page speak only after it has spoken inside a tap, so `start`
- * belongs into the click that opens the camera. Captions are shown whether or not anything is heard.
+ * Speaks instructions. Browsers on iOS let a page speak only after it has spoken inside a tap, so the click that opens
+ * the camera must call `start`. Captions are shown whether or not anything is heard.
  */
 export interface Voice {
-  /** Call inside a tap. */
+  /** Call it inside a tap. */
   start(): void;
-  /** Says it at once; whatever was being said is dropped, as it is out of date. */
+  /** Speaks at once. Anything that is still being said is out of date and stops. */
   say(text: string): void;
   stop(): void;
 }
 
 const SILENT: Voice = {start: () => undefined, say: () => undefined, stop: () => undefined};
 
-/** A voice in a language, as a BCP 47 tag; silent where the browser cannot speak. */
+/** Creates a voice for a language, given as a BCP 47 tag. Silent in browsers that cannot speak. */
 export function createVoice(
   language: string,
   synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis,
 ): Voice {
   if (synthesis === undefined || typeof SpeechSynthesisUtterance === 'undefined') return SILENT;
   const speak = (text: string, volume: number): void => {
-    // The hyphen that no line ends at is for the eye; a voice may not know it.
+    // Texts on the screen use non-breaking hyphens, which a voice may not know.
     const utterance = new SpeechSynthesisUtterance(text.replaceAll('\u2011', '-'));
     utterance.lang = language;
     utterance.volume = volume;
@@ -37,7 +37,10 @@ export function createVoice(
   };
 }
 
-/** A voice of the language that works without a network, else any of the language; null leaves it to the browser. */
+/**
+ * The best voice for a language: one that works without a network, if possible of the same region, else any voice of
+ * the language. Null if there is none, and the browser then chooses.
+ */
 export function bestVoice(
   voices: readonly SpeechSynthesisVoice[],
   language: string,

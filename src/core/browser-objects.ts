@@ -1,7 +1,7 @@
 /**
- * Browser objects that the pure part of the flow carries without touching them. The interfaces are empty
- * here and merge with the real ones wherever the DOM library is present, so that the transition table can
- * be compiled with no DOM and still be exact about what it hands on.
+ * Browser objects that the pure part of the flow passes on without using them. These interfaces are empty and merge
+ * with the real ones wherever the DOM library is present. So the transition table compiles without the DOM, and its
+ * types are still exact.
  */
 declare global {
   /* eslint-disable @typescript-eslint/no-empty-object-type -- merged with lib.dom where that is present */
@@ -17,23 +17,23 @@ declare global {
 /** Everything that `decodePhoto` can turn into an upright picture. */
 export type PhotoSource = Blob | ImageBitmap | ImageData | HTMLCanvasElement | HTMLImageElement;
 
-/** The running camera as the flow knows it; whoever opened it stops it. */
+/** The running camera as the flow knows it. Whoever opened the camera stops it. */
 export interface CameraPreview {
-  /** Playing, and owned by the camera: the view only places it. */
+  /** Playing. The camera owns the element; the view only places it. */
   readonly video: HTMLVideoElement;
-  /** Shown as in a mirror because it looks at the person who looks at it. The photo itself never is. */
+  /** Whether the preview is shown as in a mirror, as it is for a camera that looks at its user. Photos never are. */
   readonly mirrored: boolean;
-  /** There is another camera to change to. */
+  /** Whether there is another camera to switch to. */
   readonly canSwitch: boolean;
 }
 
-/** A decoded, upright picture. Kept by the flow until the result, so that no failure loses it. */
+/** A decoded, upright picture. The flow keeps it until the result, so that no failure loses it. */
 export type Photo = ImageBitmap;
 
-/** Frames of the same pose; several are fused. */
+/** The photos of both views. Several photos of one view are frames of the same pose, and are fused. */
 export interface Photos {
   readonly front: readonly Photo[];
-  /** Empty when there is no side view: the bands are then wider. */
+  /** Empty if there is no side view; the bands are then wider. */
   readonly side: readonly Photo[];
 }
 

@@ -1,4 +1,4 @@
-/** What can stop a run. A closed union: every code has a sentence in `locale/` and a row in the README. */
+/** Why a run stops. A closed union: every code has a sentence in `locale/` and a row in the README. */
 export type FailureCode =
   | 'camera-denied'
   | 'camera-missing'
@@ -18,38 +18,45 @@ export type FailureCode =
   | 'internal';
 
 /**
- * Rules of the browser or the site, a frame without `allow="camera"`, a browser that shows pages no camera (many apps'
- * own), a camera that cannot do what is asked.
+ * What stands between the page and a camera.
+ * - `policy`: a rule of the browser or of the site forbids cameras.
+ * - `frame`: the page is in a frame without `allow="camera"`.
+ * - `browser`: the browser gives pages no access to cameras, as the built-in browsers of many apps do.
+ * - `unsuitable`: there is a camera, but none that can do what is asked.
  */
 export type CameraObstacle = 'policy' | 'frame' | 'browser' | 'unsuitable';
 
-/** What a failure is about, so that the shopper can be sent back to exactly the right photo or answer. */
+/** Details of a failure. They lead the shopper back to the photo or the answer that caused it. */
 export interface FailureDetail {
   readonly view?: 'front' | 'side';
   readonly field?: 'heightCm' | 'weightKg' | 'ageYears' | 'sex' | 'insideLegCm';
   readonly issues?: readonly ChartIssue[];
-  /** What stands between the page and a camera, where more is known than the code says. */
+  /** Set if the cause of a camera failure is known more exactly than the code says. */
   readonly obstacle?: CameraObstacle;
-  /** The picture is in a format that this browser cannot decode. */
+  /** Set if the picture is in this format, which the browser cannot decode. */
   readonly format?: 'heic';
   readonly cause?: unknown;
 }
 
-/** One fault of a chart: where it stands and what to do about it. */
+/** One fault of a chart. */
 export interface ChartIssue {
-  /** What kind of fault, as a word that stays the same when the message is reworded: `implausible`. */
+  /** The kind of fault, such as `implausible`. It stays the same if the message is reworded. */
   readonly code?: string;
-  /** JSON path as dotted text, for example `sizes.2.chest`. Empty for the chart as a whole. */
+  /** Where the fault is: a JSON path as dotted text, for example `sizes.2.chest`; empty for the chart as a whole. */
   readonly path: string;
+  /** What is wrong and what to do about it, in English for developers. */
   readonly message: string;
 }
 
-/** The only error the public API rejects with. `message` is developer English; shoppers see `locale/`. */
+/**
+ * The only error with which the public API rejects. `message` is English for developers; shoppers see the sentences of
+ * `locale/` instead.
+ */
 export class SizeFinderError extends Error {
   override readonly name = 'SizeFinderError';
   readonly code: FailureCode;
   readonly detail: FailureDetail;
-  /** Every fault of the chart where `code` is `chart-invalid`, else empty. */
+  /** Every fault of the chart if `code` is `chart-invalid`, else empty. */
   readonly issues: readonly ChartIssue[];
 
   constructor(code: FailureCode, message: string, detail: FailureDetail = {}) {
@@ -60,14 +67,14 @@ export class SizeFinderError extends Error {
   }
 }
 
-/** A value or an expected failure. Bugs throw; what a shopper or a shop can cause is a `Result`. */
+/** A value or an expected failure. Whatever a shopper or a shop can cause is a `Result`; bugs throw. */
 export type Result<T, E = SizeFinderError> =
   {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: E};
 
 /** A `Result` that holds a value. */
 export const ok = <T>(value: T): {readonly ok: true; readonly value: T} => ({ok: true, value});
 
-/** A `Result` that holds a `SizeFinderError` of this code. */
+/** A `Result` that holds a `SizeFinderError` with this code. */
 export const fail = (
   code: FailureCode,
   message: string,
@@ -77,7 +84,9 @@ export const fail = (
   error: new SizeFinderError(code, message, detail),
 });
 
-/** Expected failures as they are; anything else is a bug of ours, reported as such and still survivable. */
+/**
+ * Returns an expected failure as it is. Anything else is a bug of ours, and becomes a failure with the code `internal`.
+ */
 export const toSizeFinderError = (cause: unknown): SizeFinderError =>
   cause instanceof SizeFinderError
     ? cause

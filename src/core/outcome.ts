@@ -1,9 +1,11 @@
 import type {BodyMeasurements, Girth, ShopperProfile} from './domain.js';
 
-/** Girths the shopper measured with a tape, in cm. */
+/** Girths that the shopper measured with a tape, in cm. */
 export type Tapes = Readonly<Partial<Record<Girth, number>>>;
 
-/** What was measured, and of whom. `measured` is as it came, before any correction by hand. */
+/**
+ * A shopper's answers and measurements. `measured` is what measuring gave, without later corrections by the shopper.
+ */
 export interface Outcome {
   readonly shopper: ShopperProfile;
   readonly measured: BodyMeasurements;

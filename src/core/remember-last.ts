@@ -1,6 +1,6 @@
 /**
- * The same function, which does its work only when an argument changed since the last call. For answers that
- * are asked for at every rendering and follow from a few unchanging objects.
+ * Wraps a pure function so that it works again only if an argument has changed since the last call. For values that
+ * every rendering asks for and that depend on a few objects that seldom change.
  */
 export function rememberLast<Args extends readonly unknown[], Answer>(
   work: (...args: Args) => Answer,

@@ -1,4 +1,4 @@
-/** The only place where units are converted. Lengths are centimetres and masses kilograms everywhere else. */
+/** The only place that converts units. Everywhere else, lengths are in centimetres and masses in kilograms. */
 
 /** International inch, exact by definition (1959). */
 export const CM_PER_INCH = 2.54;

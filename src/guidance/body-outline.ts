@@ -7,21 +7,21 @@ import {
   type Keypoint,
 } from '../measure/landmarks.js';
 
-/** A part of the body as a line with round ends, so thick that all of them together have its outline. */
+/** A part of the body as a thick line with round ends. All parts together have the outline of the body. */
 export interface Limb {
   readonly points: readonly Point[];
   readonly widthPx: number;
-  /** The line goes round an area that belongs to the body as well. */
+  /** Whether the line encloses an area that belongs to the body too. */
   readonly isFilled: boolean;
 }
 
 const SIDES = ['left', 'right'] as const;
-/** A landmark that is seen less surely is not drawn. */
+/** A limb is drawn only if each of its landmarks is more visible than this. */
 const SEEN = 0.3;
 
 /**
- * Head, neck, trunk, arms, legs and feet of whoever has these landmarks; those of which a landmark is not seen
- * are left out. Thicknesses are shares of the trunk's length, from the proportions of the drawn figure.
+ * The head, neck, trunk, arms, legs and feet of the person with these landmarks. A limb with a landmark that is not
+ * seen is left out. Thicknesses are shares of the trunk's length, with the proportions of the drawn figure.
  */
 export function limbsOf(keypoints: readonly Keypoint[]): readonly Limb[] {
   const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
@@ -45,7 +45,7 @@ export function limbsOf(keypoints: readonly Keypoint[]): readonly Limb[] {
   ];
 }
 
-/** Around the ears: the model has no landmark at the crown. */
+/** The head is drawn around the ears, since the model has no landmark at the crown. */
 function headOf(keypoints: readonly Keypoint[], neck: Point, trunkPx: number): readonly Limb[] {
   const ears = between(keypoints, 'leftEar', 'rightEar');
   const chin = {xPx: ears.xPx, yPx: ears.yPx + 0.1 * trunkPx};

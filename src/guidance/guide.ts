@@ -1,7 +1,7 @@
 import type {View} from '../core/domain.js';
 import type {Advice} from './pose-advice.js';
 
-/** Where the hands-free photo stands. `sinceMs` is when this phase began. */
+/** The state of the hands-free photo. `sinceMs` is the time at which its phase began. */
 export type Guidance =
   | {readonly phase: 'guiding'; readonly advice: Advice; readonly sinceMs: number; readonly said: Said | null}
   | {readonly phase: 'steady'; readonly sinceMs: number; readonly said: Said | null}
@@ -13,24 +13,25 @@ export type Guidance =
     }
   | {readonly phase: 'shoot'; readonly said: Said | null};
 
-/** The last thing said aloud; a voice that repeats itself every second is worse than none. */
+/** The last thing that was said aloud, kept so that the voice does not repeat itself every second. */
 export interface Said {
   readonly what: Advice | 'hold-still' | `count-${number}` | `begin-${View}`;
   readonly atMs: number;
 }
 
-/** A fault must last so long before it is spoken of: landmarks flicker. */
+/** A fault is spoken of only after it has lasted this long, because landmarks flicker. */
 const SETTLE_MS = 350;
-/** The same words again after so long, other words after so much. */
+/** Shortest time between saying the same words twice. */
 const REPEAT_MS = 5000;
+/** Shortest time between saying different words. */
 const PAUSE_MS = 1800;
-/** All well for so long starts the countdown. */
+/** The countdown starts after no fault was seen for this long. */
 const STEADY_MS = 700;
 const COUNTDOWN_S = 3;
-/** To hear the first sentence of a view out and to follow it: a few steps back, or a turn. */
+/** Time to hear the first sentence of a view and to act on it: a few steps back, or a turn. */
 const BEGINNING_MS: Readonly<Record<View, number>> = {front: 1500, side: 2500};
 
-/** Where each view begins. What it begins with has just been said, so nothing else is said for a while. */
+/** The state in which a view begins. Its first sentence has just been said, so nothing else is said for a while. */
 export const newGuidance = (nowMs: number, view: View): Guidance => ({
   phase: 'guiding',
   advice: 'step-into-view',
@@ -39,8 +40,8 @@ export const newGuidance = (nowMs: number, view: View): Guidance => ({
 });
 
 /**
- * The next state after a look at the live picture. Pure: the clock comes in as `nowMs`. A countdown goes on
- * through single bad looks (an arm that sways) and stops at a fault that lasts.
+ * The next state after a look at the live picture. Pure: the time comes in as `nowMs`. Only advice that spoils the
+ * photo ends a countdown; a swaying arm does not.
  */
 export function guide(state: Guidance, advice: Advice | null, nowMs: number): Guidance {
   switch (state.phase) {
@@ -75,10 +76,10 @@ const counting = (nowMs: number, secondsLeft: number): Guidance => ({
   said: {what: `count-${secondsLeft}`, atMs: nowMs},
 });
 
-/** Leaving or turning ends the countdown and spoils a photo; a swaying arm or a flickering landmark does not. */
+/** Whether the fault spoils a photo, as leaving the picture or turning does and a swaying arm does not. */
 export const spoilsPhoto = (advice: Advice): boolean => SPOILING.has(advice);
 
-/** Begins anew with a fault that has just been found in a photo, and says so at once. */
+/** The state after a fault was found in the photo itself: guiding starts again, and the fault is said at once. */
 export const guideAnew = (nowMs: number, advice: Advice): Guidance => ({
   phase: 'guiding',
   advice,
@@ -96,7 +97,7 @@ const SPOILING: ReadonlySet<Advice> = new Set([
   'turn-sideways',
 ]);
 
-/** Returns what was said last when it is too early to speak again. */
+/** What to say now. Returns `last` itself if it is too early to speak again. */
 function say(last: Said | null, what: Said['what'], nowMs: number): Said | null {
   if (last === null) return {what, atMs: nowMs};
   const waitMs = last.what === what ? REPEAT_MS : PAUSE_MS;

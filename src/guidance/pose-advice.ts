@@ -8,7 +8,7 @@ import {
   type Keypoint,
 } from '../measure/landmarks.js';
 
-/** What the shopper should do next before a photo can be taken; each has a spoken sentence in `locale/`. */
+/** What the shopper should do before a photo can be taken. Each advice has a spoken sentence in `locale/`. */
 export const ADVICE = [
   'step-into-view',
   'more-light',
@@ -31,44 +31,47 @@ export type Advice = (typeof ADVICE)[number];
 
 /** One look at the live picture. */
 export interface Glimpse {
-  /** The 33 landmarks, in pixels of the frame as the camera sees it (not mirrored); null when nobody is there. */
+  /** The 33 landmarks, in pixels of the frame as the camera sees it, not mirrored; null if nobody is in it. */
   readonly keypoints: readonly Keypoint[] | null;
   readonly widthPx: number;
   readonly heightPx: number;
   /** Mean luma of the frame, 0..255. */
   readonly luma: number;
-  /** Of the device, when it tells: 0 upright, positive when the camera looks up. */
+  /** Pitch of the device, if it is known: 0 if upright, positive if the camera looks up. */
   readonly pitchDeg?: number;
-  /** 0 upright, positive clockwise. */
+  /** Roll of the device, if it is known: 0 if upright, positive clockwise. */
   readonly rollDeg?: number;
 }
 
-/** A landmark further out than this is not in the picture. */
+/** Somebody is in the picture if shoulders and hips are more visible than this. */
 const VISIBLE = 0.5;
-/** Mean luma under which outlines get lost. */
+/** Outlines get lost if the frame's mean luma is below this. */
 const DARK = 40;
-/** Tilts that the measurement does not take well. */
+/** Larger tilts of the phone spoil the measurement. */
 const MOST_PITCH_DEG = 12;
 const MOST_ROLL_DEG = 6;
-/** Head to feet against the height of the picture. */
+/** Limits of the body's height, as a share of the picture's height. */
 const TALLEST = 0.95;
 const SHORTEST = 0.55;
-/** Distance of the trunk from the middle, against the width of the picture. */
+/** Greatest distance of the trunk from the middle, as a share of the picture's width. */
 const OFF_CENTRE = 0.22;
-/** Shoulder span against the trunk's length: 0.66–0.85 in front views of the corpus, under 0.15 in side views. */
+/**
+ * Horizontal distance of the shoulders as a share of the trunk's length: 0.66–0.85 in front views of the corpus, under
+ * 0.15 in side views. A front view needs at least `FACING`, a side view at most `SIDEWAYS`.
+ */
 const FACING = 0.55;
 const SIDEWAYS = 0.25;
-/** Lean of the trunk from the vertical. */
+/** Greatest lean of the body from the vertical. */
 const MOST_LEAN_DEG = 10;
-/** Wrist from the hip, against the trunk's length: nearer, and the gap beside the waist closes. */
+/** With wrists nearer to the hips than this share of the trunk's length, the gap beside the waist closes. */
 const ARM_GAP = 0.3;
-/** Head above the nose, and feet below the heels, against the trunk's length. */
+/** How far the head reaches above the nose, and the feet below the heels, as shares of the trunk's length. */
 const CROWN = 0.3;
 const TOES = 0.08;
 
 /**
- * The one thing most in the way of a good photo, or null when all is well. Faults that hide others come
- * first: who is not in the picture cannot be told to turn.
+ * The fault that is most in the way of a good photo; null if there is none. Faults that hide others come first: a
+ * person who is not in the picture cannot be told to turn.
  */
 export function adviseOn(glimpse: Glimpse, view: View): Advice | null {
   const {keypoints, heightPx, luma, pitchDeg = 0, rollDeg = 0} = glimpse;
@@ -93,7 +96,7 @@ const isSomebody = (keypoints: readonly Keypoint[]): boolean =>
     name => landmark(keypoints, name).visibility01 > VISIBLE,
   );
 
-/** Crown to toes, as far as landmarks tell. */
+/** The height of the body from crown to toes, estimated from landmarks. */
 const bodyPx = (keypoints: readonly Keypoint[], trunkPx: number): number =>
   feetPx(keypoints) + TOES * trunkPx - crownPx(keypoints, trunkPx);
 const crownPx = (keypoints: readonly Keypoint[], trunkPx: number): number =>
@@ -105,7 +108,7 @@ function adviseOnFrame(keypoints: readonly Keypoint[], {heightPx}: Glimpse, trun
   const isHeadOut = crownPx(keypoints, trunkPx) < 0;
   const areFeetOut = feetPx(keypoints) + TOES * trunkPx > heightPx;
   if (isHeadOut && areFeetOut) return 'step-back';
-  // Where there is no room left on the other side, moving the phone would only exchange the fault.
+  // If the body is too tall for the picture, tilting the phone would only cut off the other end.
   if (isHeadOut || areFeetOut) {
     if (bodyPx(keypoints, trunkPx) > TALLEST * heightPx) return 'step-back';
     return isHeadOut ? 'show-head' : 'show-feet';
@@ -118,7 +121,7 @@ function adviseOnDistance(tallness: number): Advice | null {
   return tallness < SHORTEST ? 'come-closer' : null;
 }
 
-/** Where the shopper looks, in the picture: told by the nose. Who faces the camera looks to neither side. */
+/** The side of the picture to which the shopper looks in a side view, by the nose; `camera` in a front view. */
 function lookingTo(keypoints: readonly Keypoint[], view: View): 'left' | 'right' | 'camera' {
   if (view === 'front') return 'camera';
   const {xPx} = between(keypoints, 'leftEar', 'rightEar');
@@ -133,7 +136,7 @@ function adviseOnPlace(
   const offCentre = middlePx / widthPx - 0.5;
   if (Math.abs(offCentre) <= OFF_CENTRE) return null;
   const isAtLeft = offCentre < 0;
-  // The camera's left is the right hand of whoever faces it.
+  // The left of the picture is to the right of a person who faces the camera.
   if (looking === 'camera') return isAtLeft ? 'move-left' : 'move-right';
   return isAtLeft === (looking === 'right') ? 'move-forward' : 'move-backward';
 }

@@ -3,20 +3,20 @@ import type {FailureCode, FailureDetail} from '../core/errors.js';
 import type {PerceivedView} from '../measure/perceived-view.js';
 import type {Keypoint} from '../measure/landmarks.js';
 
-/** One picture to look at: decoded, upright. */
+/** One picture to look at, decoded and upright. */
 export interface PerceptionRequest {
   readonly view: View;
   readonly image: ImageBitmap;
 }
 
-/** One shopper: pictures in any order, at least one of the front, and the answers. */
+/** One shopper's answers and pictures: in any order, with at least one front view. */
 export interface MeasureRequest {
   readonly pictures: readonly PerceptionRequest[];
   readonly shopper: ShopperProfile;
   readonly camera?: CameraPoses;
 }
 
-/** Fraction of the work done, 0..1, rising. */
+/** Hears the share of the work that is done, 0..1, which never falls. */
 export type ProgressListener = (progress01: number) => void;
 
 /** A `Result` that survives structured cloning, where errors lose their class and fields. */
@@ -27,31 +27,33 @@ export type Outcome<T> =
       'view' | 'field'
     >);
 
-/** What a quick look at a camera frame tells. */
+/** What a quick look at a camera frame shows. */
 export interface Glance {
-  /** The 33 landmarks in pixels of the frame; null when nobody is there. */
+  /** The 33 landmarks, in pixels of the frame; null if nobody is in it. */
   readonly keypoints: readonly Keypoint[] | null;
-  /** Mean brightness, 0..255 (ITU-R BT.601). Told here: the page's own thread would wait for the pixels. */
+  /**
+   * Mean brightness, 0..255 (ITU-R BT.601). The worker computes it, as the page's thread would have to wait for pixels.
+   */
   readonly luma: number;
 }
 
-/** Spoken through Comlink between the page and the worker, or directly on a page without workers. */
+/** The perception service. The page calls it in a worker through Comlink, or directly if workers are refused. */
 export interface PerceptionApi {
-  /** Loads and warms the models up. Idempotent; a failed attempt can be repeated. */
+  /** Downloads the models and runs each once. Idempotent; a failed attempt can be repeated. */
   prepare(modelsUrl: string, onProgress: ProgressListener): Promise<Outcome<null>>;
   /**
-   * Looks at the pictures in turn and measures the body; a view of which no picture can be measured ends it.
-   * The geometry is done here too, so that the page's own thread has nothing to compute.
+   * Looks at the pictures one after the other and measures the body. Fails if no picture of a view can be measured. The
+   * geometry is computed here too, so that the page's thread has nothing to compute.
    */
   measure(request: MeasureRequest, onProgress: ProgressListener): Promise<Outcome<BodyMeasurements>>;
-  /** A camera frame in one quick pass, for live guidance. The frame is closed. */
+  /** Looks at a camera frame in one quick pass, for live guidance, and closes it. */
   glance(frame: ImageBitmap): Promise<Glance>;
-  /** All that the models say of a picture; for calibration, tests and benchmarks. */
+  /** Everything that the models say of a picture, for calibration, tests and benchmarks; null if nobody is in it. */
   inspect(request: PerceptionRequest): Promise<PerceivedView | null>;
-  /** Tensors alive in the worker, for leak tests. */
+  /** Number of tensors that are alive in the worker, for leak tests. */
   tensorCount(): Promise<number>;
   dispose(): Promise<void>;
 }
 
-/** Posted once by the worker when its script has run, before Comlink takes the port over. */
+/** The worker posts this once, when its script has run and Comlink listens. */
 export const READY_MESSAGE = 'size-finder-worker-ready';

@@ -7,25 +7,25 @@ import type {Outcome, ProgressListener} from '../protocol.js';
 import {startInline} from './start-inline.js';
 import {startWorker, type RunningPerception} from './start-worker.js';
 
-/** Where the files of the heavy part lie. */
+/** The addresses of the files that perception needs. */
 export interface ServiceLocations {
   /** Folder with `pose/`, `wasm/` and `bodypix/`, without a slash at the end. */
   readonly modelsUrl: string;
-  /** `size-finder.worker.js`; may lie on another origin. */
+  /** `size-finder.worker.js`; may be on another origin. */
   readonly workerUrl: URL;
-  /** `size-finder.inline.js`, used when the worker is refused. */
+  /** `size-finder.inline.js`, used if the worker is refused. */
   readonly inlineUrl: URL;
 }
 
-/** A photo that takes longer than this on the slowest device means that the models hang (a lost GPU). */
+/** If a photo takes longer than this, even on the slowest device, the models hang (a lost GPU). */
 const PHOTO_TIMEOUT_MS = 90_000;
 
-/** The heavy part: starts perception on first use, and again after an abort or a crash. */
+/** Creates the services. Perception starts on first use, and again on the first use after an abort or a crash. */
 export function createFinderServices(locations: ServiceLocations): FinderServices {
   let running: Promise<RunningPerception> | null = null;
-  // Whether the models are loaded: a camera frame is not worth waiting for them.
+  // Whether the models are loaded. If not, a camera frame is dropped instead of waiting for them.
   let isReady = false;
-  /** Who waits for an answer of `measure`. */
+  /** The calls of `measure` that are still wanted. */
   const measuring = new Set<object>();
 
   const start = (): Promise<RunningPerception> => {
@@ -33,7 +33,7 @@ export function createFinderServices(locations: ServiceLocations): FinderService
     const starting: Promise<RunningPerception> = startWorker(locations.workerUrl)
       .catch(() => startInline(locations.inlineUrl))
       .then(perception => {
-        // A dead worker must not be asked again; the next use starts another.
+        // Forgets the dead worker, so that the next use starts another.
         perception.crashed.catch(() => {
           if (running !== starting) return;
           running = null;
@@ -58,13 +58,15 @@ export function createFinderServices(locations: ServiceLocations): FinderService
   const prepared = async (onProgress: ProgressListener): Promise<RunningPerception> => {
     const perception = await start();
     const {api, crashed} = perception;
-    // A worker that dies of the models (no memory) never answers.
+    // A worker that dies while it loads the models, for lack of memory, never answers.
     unwrap(await Promise.race([api.prepare(locations.modelsUrl, proxy(onProgress)), crashed]));
     isReady = true;
     return perception;
   };
 
-  /** What breaks inside a model (a lost GPU, no memory) leaves it in an unknown state: begin again. */
+  /**
+   * An error inside a model (a lost GPU, no memory) leaves it in an unknown state, so the next use starts a new worker.
+   */
   const failure = (cause: unknown): never => {
     if (cause instanceof SizeFinderError) throw cause;
     stop();
@@ -81,8 +83,9 @@ export function createFinderServices(locations: ServiceLocations): FinderService
     async measure(photos, shopper, given = {}) {
       const options = {...given};
       const {signal} = options;
-      // A model call cannot be interrupted: the last one to leave ends the whole worker, and the next use starts it
-      // anew. Beside others it goes on for nobody, as they would wait longer for new models than for its end.
+      // A call of a model cannot be interrupted. If nobody else waits, aborting therefore terminates the worker, and
+      // the next use starts another. If others wait, the call runs to its end although nobody wants its answer: loading
+      // the models again would take the others longer.
       const leave = (): void => {
         measuring.delete(options);
         if (measuring.size === 0) stop();
@@ -90,7 +93,7 @@ export function createFinderServices(locations: ServiceLocations): FinderService
       measuring.add(options);
       try {
         return await untilAborted(signal, leave, () =>
-          // Whatever breaks for one who has left (their pictures are closed by now) is not the others' failure.
+          // After an abort, the call may fail because its pictures are closed. That must not stop the others' worker.
           measureIn(prepared, stop, photos, shopper, options).catch((cause: unknown) =>
             signal?.aborted ? Promise.reject(abortedBy(signal)) : failure(cause),
           ),
@@ -111,7 +114,7 @@ export function createFinderServices(locations: ServiceLocations): FinderService
   };
 }
 
-/** Share of the progress that goes to loading, when the models are not there yet. */
+/** Share of the progress that loading takes if the models are not loaded yet. */
 const LOADING_SHARE = 0.5;
 
 async function measureIn(

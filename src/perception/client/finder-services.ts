@@ -2,23 +2,23 @@ import type {Photos} from '../../core/browser-objects.js';
 import type {BodyMeasurements, CameraPoses, ShopperProfile} from '../../core/domain.js';
 import type {Glance, ProgressListener} from '../protocol.js';
 
-/** What `measure()` may be told beside pictures and answers. */
+/** Options of `measure()`. */
 export interface MeasureOptions {
   readonly signal?: AbortSignal;
-  /** What is known of the camera, per view; it only narrows the bands. */
+  /** What is known of the camera, per view. It narrows the bands. */
   readonly camera?: CameraPoses;
   readonly onProgress?: ProgressListener;
 }
 
-/** The heavy part behind the flow: loads models, measures. Faked in the tests of the element. */
+/** The page's side of perception: loads the models and measures. The tests of the element use a fake. */
 export interface FinderServices {
-  /** Downloads and warms the models up. Idempotent; rejects with `model-unavailable` or `aborted`. */
+  /** Downloads the models and runs each once. Idempotent; rejects with `model-unavailable` or `aborted`. */
   prepare(options?: {readonly signal?: AbortSignal; readonly onProgress?: ProgressListener}): Promise<void>;
-  /** Photos stay the caller's: they are copied, not transferred. Rejects with a `SizeFinderError`. */
+  /** The photos are copied, not transferred, and stay with the caller. Rejects with a `SizeFinderError`. */
   measure(photos: Photos, shopper: ShopperProfile, options?: MeasureOptions): Promise<BodyMeasurements>;
   /**
-   * A quick look at one camera frame, for live guidance; null when the models are not loaded (any more). The
-   * frame is taken over and closed.
+   * Takes a quick look at a camera frame, for live guidance; null if the models are not loaded. The frame is
+   * transferred and closed.
    */
   glance(frame: ImageBitmap): Promise<Glance | null>;
   /** Stops the worker and frees the models; a later call starts them again. */

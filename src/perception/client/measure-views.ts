@@ -7,10 +7,10 @@ import type {FinderServices, MeasureOptions} from './finder-services.js';
 /** One picture, or several frames of the same pose, which are fused. */
 export type ViewSource = PhotoSource | readonly PhotoSource[];
 
-/** The pictures of one shopper: a front view, and a side view that narrows the bands. */
+/** The pictures of one shopper. */
 export interface Views {
   readonly front: ViewSource;
-  /** May be missing: the bands are then wider. */
+  /** Narrows the bands; may be missing. */
   readonly side?: ViewSource | null;
 }
 
@@ -22,8 +22,8 @@ interface MeasureTools {
 }
 
 /**
- * Measures without any screen. Rejects with a `SizeFinderError` and nothing else. The pictures stay the
- * caller's; the copies made here are closed on every way out.
+ * Measures pictures without showing any screen. The caller keeps the pictures; the copies made here are always closed.
+ * Rejects with a `SizeFinderError` and nothing else.
  */
 export async function measureViews(
   views: Views,
@@ -31,11 +31,12 @@ export async function measureViews(
   options: MeasureOptions | null,
   {decodePhoto, services}: MeasureTools,
 ): Promise<BodyMeasurements> {
-  // Untyped pages pass null for what they do not say.
+  // Pages in plain JavaScript pass null for options that they leave out.
   const signal = options?.signal ?? new AbortController().signal;
   const photos: Record<View, ImageBitmap[]> = {front: [], side: []};
   try {
-    // Before anything is loaded: impossible answers would only be found out after the models are.
+    // Checks the answers before anything is loaded. Otherwise impossible ones would fail only after the models are
+    // there.
     const told = toldAnswers(shopper);
     checkShopper(told, []);
     for (const view of ['front', 'side'] as const)
@@ -59,7 +60,7 @@ function framesOf(views: Partial<Views> | null | undefined, view: View): readonl
 
 const isSeveral = (source: ViewSource): source is readonly PhotoSource[] => Array.isArray(source);
 
-/** Says which view could not be read, so that a shop can ask for exactly that one again. */
+/** Decodes one picture. Its failure names the view, so that a shop can ask for exactly that one again. */
 async function decodeView(
   source: PhotoSource,
   view: View,

@@ -2,14 +2,14 @@ import {SizeFinderError} from '../../core/errors.js';
 import type {ServiceLocations} from './create-services.js';
 import type {FinderServices} from './finder-services.js';
 
-/** The heavy part, fetched when it is first asked for: who gives answers alone needs none of it. */
+/** Loads the services on first use, since a shopper who only answers questions needs none of them. */
 export function servicesOnDemand(locations: ServiceLocations): FinderServices {
   let loading: Promise<FinderServices> | null = null;
   const load = (): Promise<FinderServices> =>
     (loading ??= import('./create-services.js').then(
       ({createFinderServices}) => createFinderServices(locations),
       (cause: unknown) => {
-        // Asked for again, it may be there.
+        // The next use tries again.
         loading = null;
         throw new SizeFinderError('model-unavailable', 'a script of the finder could not be loaded', {cause});
       },

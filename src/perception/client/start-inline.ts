@@ -1,7 +1,7 @@
 import type {RunningPerception} from './start-worker.js';
 import type {PerceptionApi} from '../protocol.js';
 
-/** Runs perception on this thread: slower to the eye, but it works where workers are forbidden. */
+/** Runs perception on the page's own thread. It makes the page stutter, but works where workers are forbidden. */
 export async function startInline(inlineUrl: URL): Promise<RunningPerception> {
   const module: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ inlineUrl.href);
   if (!isInlineModule(module)) throw new Error(`${inlineUrl.href} is not the inline build`);

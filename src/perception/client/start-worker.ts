@@ -2,20 +2,21 @@ import {wrap} from 'comlink';
 import {SizeFinderError} from '../../core/errors.js';
 import {READY_MESSAGE, type PerceptionApi} from '../protocol.js';
 
+/** A perception service that has started. */
 export interface RunningPerception {
   readonly api: PerceptionApi;
-  /** Rejects when the worker dies later, from a lost GPU or a lack of memory, or is ended; never resolves. */
+  /** Rejects if the worker dies later, of a lost GPU or a lack of memory, or if it is terminated; never resolves. */
   readonly crashed: Promise<never>;
-  /** Ends it at once, a model call in progress included. */
+  /** Ends the service at once, even during a call of a model. */
   terminate(): void;
 }
 
-/** A blocked worker may answer with silence instead of an error; a slow line needs time for 200 kB. */
+/** A blocked worker may stay silent instead of failing. A slow line needs time to load the script of 200 kB. */
 const READY_TIMEOUT_MS = 20_000;
 
 /**
- * Starts the worker script and waits until it says that it runs. Rejects when the worker cannot be made,
- * fails to load, or stays silent: a page's `worker-src` may refuse it without an exception.
+ * Starts the worker and waits until its script says that it runs. Rejects if the worker cannot be created, fails to
+ * load, or stays silent: a page's `worker-src` may refuse it without an exception.
  */
 export async function startWorker(
   workerUrl: URL,
@@ -28,24 +29,24 @@ export async function startWorker(
     worker.terminate();
     throw error;
   }
-  // Comlink's proxy answers every method with a promise, which is what the interface says already.
+  // Comlink's proxy makes every method return a promise. All methods of the interface do so anyway.
   const api = wrap<PerceptionApi>(worker) as unknown as PerceptionApi;
   let die = (_reason: string): void => undefined;
   const crashed = new Promise<never>((_, reject) => {
     die = reason => reject(new SizeFinderError('model-unavailable', reason));
   });
   worker.addEventListener('error', ({message}) => die(`the worker died: ${message}`));
-  // Only those who wait for an answer care.
+  // A crash that nobody waits for is no unhandled rejection.
   crashed.catch(() => undefined);
   const terminate = (): void => {
     worker.terminate();
-    // Whoever else waits for this worker would wait for ever.
+    // Otherwise other callers would wait forever for an answer of this worker.
     die('the worker was ended by another caller');
   };
   return {api, crashed, terminate};
 }
 
-/** A script of another origin (a CDN) cannot be a worker itself, but a worker of ours may import it. */
+/** A script from another origin, such as a CDN, cannot be a worker, but a worker of this origin can import it. */
 function makeWorker(url: URL): Worker {
   if (url.origin === location.origin) return new Worker(url);
   const trampoline = new Blob([`importScripts(${JSON.stringify(url.href)});`], {type: 'text/javascript'});
@@ -72,7 +73,7 @@ function untilReady(worker: Worker, timeoutMs: number): Promise<void> {
     worker.addEventListener(
       'error',
       event => {
-        // Handled here: the shop's own error reports are not to hear of it.
+        // The finder handles this error, so it must not reach the shop's own error reports.
         event.preventDefault();
         reject(new Error(event.message || 'the worker was refused'));
       },

@@ -1,10 +1,6 @@
 import type {ProgressListener} from '../protocol.js';
 
-/**
- * The large files, with their sizes in kB as weights of the progress. They are asked for here only to fill
- * the HTTP cache with a progress to show; the libraries fetch them by themselves afterwards, so an error
- * here is not yet one.
- */
+/** The large files, each with its size in kB as its weight in the progress. */
 const LARGE_FILES: readonly (readonly [string, number])[] = [
   ['pose/pose_solution_simd_wasm_bin.wasm', 6000],
   ['pose/pose_landmark_full.tflite', 6400],
@@ -13,6 +9,10 @@ const LARGE_FILES: readonly (readonly [string, number])[] = [
   ['wasm/tfjs-backend-wasm-simd.wasm', 400],
 ];
 
+/**
+ * Fills the HTTP cache with the large files and reports the progress. The libraries fetch the files themselves
+ * afterwards, so an error here is ignored: it shows again if it matters.
+ */
 export async function downloadAll(modelsUrl: string, onProgress: ProgressListener): Promise<void> {
   const totalKb = LARGE_FILES.reduce((sum, [, kb]) => sum + kb, 0);
   const doneKb = LARGE_FILES.map(() => 0);

@@ -1,6 +1,6 @@
 /**
- * Whether WebGL is drawn by the CPU here. BlazePose on emulated WebGL took 7–13 s a photo where its own
- * CPU inference took 0.6–0.8 s; on a real GPU it is the other way round.
+ * Whether the CPU emulates WebGL on this device. BlazePose on emulated WebGL took 7–13 s a photo, its own CPU inference
+ * 0.6–0.8 s. On a real GPU, WebGL is the faster of the two.
  */
 export function isGraphicsEmulated(): boolean {
   const context = new OffscreenCanvas(1, 1).getContext('webgl2');

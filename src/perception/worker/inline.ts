@@ -1,2 +1,2 @@
-/** Perception on the page's own thread, for pages whose policy refuses every worker. */
+/** The entry point of the inline build: perception on the page's own thread, for pages whose policy refuses workers. */
 export {createPerception} from './perception.js';

@@ -1,6 +1,8 @@
 const loaded = new Map<string, Promise<void>>();
 
-/** Runs a classic script once, in a worker or on a page. Rejects when it cannot be had. */
+/**
+ * Loads and runs a classic script once, in a worker or on a page. Rejects if it cannot be loaded; a retry is possible.
+ */
 export function loadScript(url: string): Promise<void> {
   const known = loaded.get(url);
   if (known !== undefined) return known;
@@ -15,7 +17,7 @@ async function importIntoWorker(url: string): Promise<void> {
   importScripts(url);
 }
 
-/** The worker's compiler project knows no document; this is the part of it that a script needs. */
+/** The part of a document that is needed here. The worker's compiler project does not include the DOM. */
 interface ScriptHost {
   readonly head: {appendChild(node: unknown): void};
   createElement(tag: 'script'): EventTarget & {src: string; crossOrigin: string | null};

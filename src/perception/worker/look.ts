@@ -8,18 +8,21 @@ import type {PoseModel, PoseReading} from './pose-model.js';
 import {seesSecondPerson} from './second-person.js';
 import {drawPicture, mirrorMask, readPixels} from './pixels.js';
 
-/** A picture together with all that the models say of it; null when the pose model sees nobody. */
+/** A picture together with everything that the models say of it. */
 export interface Look {
   readonly perceived: PerceivedView;
   readonly pixels: ImageData;
-  /** Seen without BodyPix; with it, the outlines are held against its map of people (`check-view.ts`). */
+  /**
+   * Whether a second person was found without BodyPix. With BodyPix this is false, and `checkView` finds them instead.
+   */
   readonly hasSecondPerson: boolean;
 }
 
 /**
- * Further looks at a single front view: a crop half a cell of the model's mask aside, a wider one, a tighter one. The
- * mean of all four each way took the hip's error from 1.69 to 1.58 cm (rendered people, cross-validated; the other girths
- * as before). Not in side views, where the mean of the masks is surer of hair.
+ * Further passes over a front view that has no other frames: a crop that is half a cell of the model's mask aside, a
+ * wider one, a tighter one. The mean of all four passes took the hip's error from 1.69 to 1.58 cm (rendered people,
+ * cross-validated; the other girths did not change). Side views get none: there, a mean mask takes hair for body with
+ * more certainty.
  */
 const AGAIN: readonly Placement[] = [
   {scale: 1, movedPx: 3},
@@ -28,10 +31,12 @@ const AGAIN: readonly Placement[] = [
 ];
 
 /**
- * Runs the pose model on the picture and on its mirror image, and BodyPix once. Averaging the two passes
- * lowered the SD of the front waist width from 0.78 to 0.51 cm, and their disagreement shows bad edges.
+ * Runs the pose model on the picture and on its mirror image, and BodyPix once. Averaging the two passes lowered the SD
+ * of the front waist width from 0.78 to 0.51 cm, and their disagreement shows bad edges.
  *
- * @param isOnlyOne whether the view has no other frames, whose mean does what more looks at one picture do
+ * @param isOnlyOne whether the view has no other frames. Several frames need no further passes: their mean has the same
+ *   effect.
+ * @returns null if the pose model sees nobody
  */
 export async function lookAt(
   models: Models,
@@ -58,7 +63,7 @@ export async function lookAt(
   return {perceived, pixels, hasSecondPerson};
 }
 
-/** The mean of a first look and further ones; null when the first sees nobody. */
+/** The mean of a first pass and of further ones; null if the first sees nobody. */
 async function readAll(
   pose: PoseModel,
   image: ImageBitmap,

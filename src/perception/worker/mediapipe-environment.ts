@@ -1,7 +1,7 @@
 /**
- * `@mediapipe/pose` has a path for workers, but it hands the `.tflite` files to `importScripts` and fails.
- * Its path for pages works in a classic worker once these few names of a page exist. Nothing else is faked,
- * and nothing is touched where there is a real document.
+ * Provides the few names of a page that `@mediapipe/pose` needs in a classic worker. Its own code for workers passes
+ * the `.tflite` files to `importScripts` and fails; its code for pages works once these names exist. Does nothing if
+ * there is a real document.
  */
 export function provideMediapipeEnvironment(scope: typeof globalThis): void {
   if ('document' in scope) return;

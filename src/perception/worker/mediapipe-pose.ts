@@ -1,6 +1,6 @@
 /**
- * Stands in for the package `@mediapipe/pose` in the bundle: the package is a script that leaves a global
- * behind, not a module. The script itself is loaded from the models folder (see `pose-model.ts`).
+ * Replaces the package `@mediapipe/pose` in the bundle. The package is not a module but a script that sets a global,
+ * and `pose-model.ts` loads that script from the models folder.
  */
 interface PoseSolution {
   setOptions(options: Readonly<Record<string, unknown>>): void;
@@ -11,7 +11,7 @@ declare const globalThis: {
   sizeFinderPoseOnCpu?: boolean;
 };
 
-/** Built by pose-detection with `new`; adds the one option that pose-detection does not pass on. */
+/** pose-detection calls this with `new`. It sets the one option that pose-detection does not pass on. */
 export function Pose(config: unknown): PoseSolution {
   const constructor = globalThis.Pose;
   if (constructor === undefined) throw new Error('pose.js has not been loaded');

@@ -3,15 +3,16 @@ import {downloadAll} from './download.js';
 import {loadPartModel, type PartModel} from './part-model.js';
 import {loadPoseModel, type PoseModel} from './pose-model.js';
 
+/** The models that are loaded. */
 export interface Models {
   readonly pose: PoseModel;
-  /** Null when BodyPix's weights or its backend cannot be had; everything else still works. */
+  /** Null if BodyPix's weights or its backend cannot be loaded. Everything else works without it. */
   readonly parts: PartModel | null;
 }
 
 /**
- * Loads both models from `modelsUrl` (see the README, "Models") and runs each once, so that the first
- * photo does not pay for compilation. Rejects when the pose model cannot be had.
+ * Loads both models from `modelsUrl` (see "Models" in the README) and runs each once, so that the first photo does not
+ * have to wait for compilation. Rejects if the pose model cannot be loaded.
  */
 export async function loadModels(modelsUrl: string, onProgress: ProgressListener): Promise<Models> {
   await downloadAll(modelsUrl, progress01 => onProgress(0.7 * progress01));

@@ -3,25 +3,29 @@ import {setWasmPaths} from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
 import type {PartGrid} from '../../measure/perceived-view.js';
 
-/** BodyPix 0.75, stride 16, on the WebAssembly backend: soft person and arm probabilities. */
+/**
+ * BodyPix (MobileNet 0.75, stride 16) on the WebAssembly backend. It gives the probabilities of a person and of arms.
+ */
 export interface PartModel {
   read(pixels: ImageData): Promise<PartGrid>;
-  /** Tensors alive in this copy of TensorFlow.js; constant between calls. */
+  /** Number of tensors that are alive in this copy of TensorFlow.js. It is the same after every call. */
   tensorCount(): number;
   dispose(): void;
 }
 
-/** Of the picture's own size. Above it BodyPix loses the whole body, below it the grid grows too coarse. */
+/**
+ * BodyPix sees the picture at this share of its size. At more it loses the whole body, at less its grid is too coarse.
+ */
 const INTERNAL_RESOLUTION = 0.75;
 const STRIDE = 16;
 
-/** BodyPix's part ids of upper and lower arms and hands, front and back. */
+/** BodyPix's part ids of the upper arms, lower arms and hands, front and back. */
 const ARM_CHANNELS = {first: 2, count: 10};
 
-/** Rejects when the weights or the WebAssembly files cannot be had. */
+/** Loads BodyPix. Rejects if its weights or the WebAssembly files cannot be loaded. */
 export async function loadPartModel(modelsUrl: string): Promise<PartModel> {
   setWasmPaths(`${modelsUrl}/wasm/`);
-  // Threads need a script of their own and cross-origin isolation; one photo does not pay for them.
+  // Threads would need a further script and cross-origin isolation, which is too much for a single photo.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (!(await tf.setBackend('wasm'))) throw new Error('the WebAssembly backend of TensorFlow.js is refused');
   const net = await loadBodyPix({
@@ -40,7 +44,7 @@ export async function loadPartModel(modelsUrl: string): Promise<PartModel> {
         const size: [number, number] = [(rows - 1) * STRIDE + 1, (columns - 1) * STRIDE + 1];
         const picture = tf.image.resizeBilinear(tf.browser.fromPixels(pixels), size, true);
         const {segmentation, partHeatmaps} = net.baseModel.predict(picture);
-        // Parts are softmaxed over their 24 channels: "which part, given that it is a person".
+        // The softmax over the 24 channels gives the probability of each part, given that the cell shows a person.
         const arms = tf.slice(
           tf.softmax(partHeatmaps),
           [0, 0, ARM_CHANNELS.first],

@@ -12,14 +12,14 @@ import {drawPicture, meanLuma, readPixels} from './pixels.js';
 /** The perception service: models behind `PerceptionApi`, one picture at a time. */
 export function createPerception(): PerceptionApi {
   let models: Promise<Models> | null = null;
-  // The pose solution is one graph with one input: calls queue up behind each other.
+  // The pose solution is one graph with one input, so each call waits for the one before.
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work, work);
     queue = turn.catch(() => undefined);
     return turn;
   };
-  const loaded = (): Promise<Models> => models ?? Promise.reject(new Error('prepare() comes first'));
+  const loaded = (): Promise<Models> => models ?? Promise.reject(new Error('prepare() must be called first'));
 
   return {
     async prepare(modelsUrl, onProgress) {
@@ -75,7 +75,7 @@ async function measurePictures(
       traces[view].push(traced.value);
       for (const note of traced.value.notes) notes.add(note);
     } else {
-      // A blink or a step aside spoils one frame of a pose, not the pose.
+      // A step aside spoils one frame of a pose; the other frames of the view can still be measured.
       const hasOthers =
         traces[view].length > 0 || pictures.slice(index + 1).some(later => later.view === view);
       if (!hasOthers) return traced;

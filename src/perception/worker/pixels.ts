@@ -1,7 +1,7 @@
 import type {SoftMask} from '../../measure/perceived-view.js';
 import {IN_PLACE, placedAt} from './placement.js';
 
-/** Draws a picture at its own size, or mirrored left to right, placed within the canvas. */
+/** Draws a picture at `placement` on a canvas of the picture's own size, mirrored left to right if asked. */
 export function drawPicture(image: ImageBitmap, mirrored: boolean, placement = IN_PLACE): OffscreenCanvas {
   const {width, height} = image;
   const canvas = new OffscreenCanvas(width, height);
@@ -26,8 +26,8 @@ export function meanLuma(rgba: Uint8ClampedArray): number {
 }
 
 /**
- * The mask of a picture, put back to where the picture itself lies. MediaPipe writes the probability into all channels,
- * premultiplied: only alpha survives being drawn.
+ * Reads the mask of a picture that was drawn at `placement`, moved back to the picture itself. MediaPipe writes the
+ * probability into all channels, premultiplied, so that only alpha is unchanged after drawing.
  */
 export function readAlpha(bitmap: ImageBitmap, placement = IN_PLACE): SoftMask {
   const {width, height} = bitmap;

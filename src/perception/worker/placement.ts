@@ -1,6 +1,6 @@
 import type {Keypoint} from '../../measure/landmarks.js';
 
-/** How a picture is drawn for one look at it: scaled about its middle, then moved right and down. */
+/** How a picture is drawn for one pass of the pose model: scaled about its middle, then moved right and down. */
 export interface Placement {
   readonly scale: number;
   readonly movedPx: number;
@@ -13,7 +13,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Scale, then offset, of each axis: where a point of the picture is drawn. */
+/** The transform from the picture to the canvas: a point is scaled first, then moved. */
 export function placedAt({scale, movedPx}: Placement, {width, height}: Size) {
   return {
     scale,
@@ -22,7 +22,7 @@ export function placedAt({scale, movedPx}: Placement, {width, height}: Size) {
   };
 }
 
-/** Landmarks of a picture so drawn, where they are in the picture itself. */
+/** Maps landmarks on the canvas back to the picture. */
 export function putBack(keypoints: readonly Keypoint[], placement: Placement, size: Size): Keypoint[] {
   const {scale, xPx, yPx} = placedAt(placement, size);
   return keypoints.map(own => ({...own, xPx: (own.xPx - xPx) / scale, yPx: (own.yPx - yPx) / scale}));

@@ -8,37 +8,45 @@ import {readAlpha} from './pixels.js';
 import {IN_PLACE, putBack, type Placement} from './placement.js';
 import type {Keypoint} from '../../measure/landmarks.js';
 
+/** What one pass of the pose model gives. */
 export interface PoseReading {
   readonly keypoints: readonly Keypoint[];
   readonly mask: SoftMask;
 }
 
-/** A wrong trail is left after so many looks at the latest. */
+/** `follow` searches the whole picture on every so many calls, and so gives up a wrong trail. */
 export const SEARCH_EVERY = 4;
 
-/** The model smooths its crops over time. On a clock of its own it sees the same picture the same way each time. */
+/**
+ * The model smooths its crops over time. This clock advances by the same step on each call, so that the model always
+ * sees the same picture in the same way.
+ */
 const STEP_MS = 300;
 
-/** BlazePose (full) through pose-detection's `mediapipe` runtime, with its person segmentation. */
+/**
+ * BlazePose (full) through pose-detection's `mediapipe` runtime, with its person segmentation. It takes one picture at
+ * a time, and its methods give null if nobody is in it.
+ */
 export interface PoseModel {
-  /** Null when there is nobody in the picture. One picture at a time. */
+  /** Searches the whole picture for a person. */
   read(picture: OffscreenCanvas): Promise<PoseReading | null>;
   /**
-   * One more look at the picture that was read last, drawn anew at `placement`: the model crops where it saw the person
-   * a look ago, which is now a little aside, closer or wider.
+   * Makes one more pass over the picture that was read last, now drawn at `placement`. The model crops where it saw the
+   * person before, and the person is now a little aside, closer or further away.
    */
   readAgain(picture: OffscreenCanvas, placement: Placement): Promise<PoseReading | null>;
   /**
-   * The landmarks alone, of a picture that follows on the last one. Whoever was there is looked for nearby, which
-   * takes a quarter of the time; the whole picture is searched every `SEARCH_EVERY` looks, for who moved quickly.
+   * The landmarks alone, in the next frame of a video. The model looks for the person near the last place, which takes
+   * a quarter of the time. It searches the whole frame on every `SEARCH_EVERY`th call, to find a person who moved
+   * quickly.
    */
   follow(picture: OffscreenCanvas): Promise<readonly Keypoint[] | null>;
   dispose(): void;
 }
 
 /**
- * Loads `pose.js` and its model from `poseUrl`, a folder with the files of the package @mediapipe/pose.
- * Rejects when a file is missing or WebAssembly and WebGL are both refused.
+ * Loads `pose.js` and its model from `poseUrl`, a folder with the files of the package @mediapipe/pose. Rejects if a
+ * file is missing, or if WebAssembly and WebGL are both refused.
  */
 export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
   provideMediapipeEnvironment(globalThis);
@@ -49,7 +57,7 @@ export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
     modelType: 'full',
     solutionPath: poseUrl,
     enableSegmentation: true,
-    // Stills, not a film: what was seen in one picture must not colour the next.
+    // The pictures are stills, not a video: what was seen in one must not influence the next.
     enableSmoothing: false,
     smoothSegmentation: false,
   });

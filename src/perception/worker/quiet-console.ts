@@ -1,11 +1,11 @@
-/** What Google's logger and TensorFlow Lite say when all is well: information and warnings, not errors. */
+/** Lines in which Google's logger and TensorFlow Lite report information and warnings, but not errors. */
 const CHATTER = /^(?:[IW]\d{4} \d\d:|INFO: )/;
 
 /**
- * MediaPipe's runtime writes three lines to the console for each picture that it looks at, as warnings, where a shop's
- * developers look for their own. They are left out; every other warning is shown.
+ * Drops the three warnings that MediaPipe's runtime writes to the console for each picture, which would hide the
+ * warnings of the shop's own code. Every other warning is shown.
  *
- * @param console of the worker, which is ours: a page's is never touched
+ * @param console the console of the worker, which belongs to us; a page's console must never be passed
  */
 export function quietConsole(console: Pick<Console, 'warn'>): void {
   const warn = console.warn.bind(console);

@@ -1,15 +1,16 @@
 import type {PerceivedView} from '../../measure/perceived-view.js';
 import type {PoseModel} from './pose-model.js';
 
-/** Trunk length of a second person against the first one's, above which it counts. */
+/** A second person counts if their trunk is longer than this share of the first one's. */
 const SMALLEST_TRUNK = 0.4;
+/** A second person counts if their shoulders and hips are all more visible than this. */
 const SURE = 0.8;
-/** Pixels around the outline that are painted over with it, as a share of the picture's width. */
+/** Margin around the outline that is painted over too, as a share of the picture's width. */
 const MARGIN_SHARE = 0.03;
 
 /**
- * Whether somebody else is left in the picture when the measured person is painted out: the pose model
- * outlines one person only. BodyPix answers the same question for free; this is the way without it.
+ * Whether the pose model still finds somebody in the picture after the measured person is painted over. The model
+ * outlines only one person at a time. This replaces BodyPix, which sees other people without a further pass.
  */
 export async function seesSecondPerson(
   pose: PoseModel,
@@ -32,7 +33,7 @@ export async function seesSecondPerson(
   return other.sure > SURE && other.lengthPx > SMALLEST_TRUNK * first.lengthPx;
 }
 
-/** Bridges the person's pixels, row by row, from the background on the left to that on the right. */
+/** Paints over the person, row by row, with a gradient from the background on the left to that on the right. */
 function paintOut({width, height, data}: ImageData, {mask}: PerceivedView): OffscreenCanvas {
   const painted = new Uint8ClampedArray(data);
   const marginPx = Math.round(MARGIN_SHARE * width);

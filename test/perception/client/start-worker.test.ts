@@ -15,7 +15,7 @@ const scriptUrl = (code: string): URL =>
 describe('starting the worker', () => {
   it('is done when the script says that it runs', async () => {
     const worker = await startWorker(WORKER_URL);
-    expect(await reasonOf(worker.api.tensorCount())).to.contain('prepare() comes first');
+    expect(await reasonOf(worker.api.tensorCount())).to.contain('prepare() must be called first');
     worker.terminate();
   });
 
@@ -51,7 +51,7 @@ describe('starting the worker', () => {
 describe('starting without a worker', () => {
   it('loads the inline build', async () => {
     const inline = await startInline(INLINE_URL);
-    expect(await reasonOf(inline.api.tensorCount())).to.contain('prepare() comes first');
+    expect(await reasonOf(inline.api.tensorCount())).to.contain('prepare() must be called first');
     inline.terminate();
   });
 

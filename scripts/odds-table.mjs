@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * Computes the table of odds in test/chart/odds-table.ts anew and shows which lines differ:
  *
@@ -6,39 +7,24 @@
  *
  * A line that differs is a change of what shoppers are told. Review each one like code.
  */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {argv} from 'node:process';
+import {register} from 'tsx/esm/api';
 
-const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const TABLE = at('test/chart/odds-table.ts');
-const MARK = /(?<=ODDS_TABLE = `\n)[^`]*/;
+register({tsconfig: 'tsconfig.base.json'});
+const {computeOdds, writeOdds} = await import('../test/chart/odds-cases.ts');
 
-const folder = mkdtempSync(join(tmpdir(), 'odds-'));
-try {
-  const outfile = join(folder, 'odds.mjs');
-  await build({
-    entryPoints: [at('test/chart/odds-cases.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-  });
-  const {computeOdds, writeOdds} = await import(pathToFileURL(outfile));
-  const file = readFileSync(TABLE, 'utf8');
-  const [before = ''] = MARK.exec(file) ?? [];
-  const after = writeOdds(computeOdds());
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  for (const line of old) if (!now.includes(line)) console.log(`- ${line}`);
-  for (const line of now) if (!old.includes(line)) console.log(`+ ${line}`);
-  if (before === after) console.log('The table is what the code computes.');
-  else if (process.argv.includes('--write'))
-    writeFileSync(
-      TABLE,
-      file.replace(MARK, () => after),
-    );
-} finally {
-  rmSync(folder, {recursive: true});
-}
+const TABLE = new URL('../test/chart/odds-table.ts', import.meta.url);
+const file = readFileSync(TABLE, 'utf8');
+const [before = ''] = /(?<=ODDS_TABLE = `\n)[^`]*/.exec(file) ?? [];
+const after = writeOdds(computeOdds());
+
+const [old, now] = [before.split('\n'), after.split('\n')];
+for (const line of old) if (!now.includes(line)) console.log(`- ${line}`);
+for (const line of now) if (!old.includes(line)) console.log(`+ ${line}`);
+if (before === after) console.log('The table is what the code computes.');
+else if (argv.includes('--write'))
+  writeFileSync(
+    TABLE,
+    file.replace(before, () => after),
+  );

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {parseSizeChart, recommendSize} from '../../src/chart/index.js';
+import {explainSize, parseSizeChart, recommendSize} from '../../src/chart/index.js';
 import {bodyOf, chartOf} from './chart-samples.js';
 import {body, risingChart, RUNS, sumOf} from './generated-charts.js';
 import {lintSizeChart} from '../../src/chart/lint/lint.js';
@@ -38,6 +38,32 @@ describe('any chart and body', () => {
         const result = parseSizeChart({units, sizes});
         lintSizeChart({units, sizes});
         if (result.ok) recommendSize(bodyOf([98, 86, 100]), result.value);
+      }),
+      RUNS,
+    );
+  });
+
+  it('explainSize gives shares from 0 to 1 whatever numbers the measurements hold', () => {
+    const anyNumber = fc.oneof(fc.double(), fc.constantFrom(0, NaN, Infinity, 1e-300, 1e300));
+    const estimate = fc.record({
+      valueCm: fc.oneof(fc.double({min: 60, max: 130}), anyNumber),
+      sdCm: anyNumber,
+      source: fc.constant('photo' as const),
+    });
+    const anyBody = fc.record({
+      chest: estimate,
+      waist: estimate,
+      hip: estimate,
+      covarianceCm2: fc.array(fc.array(anyNumber, {maxLength: 3}), {maxLength: 3}),
+      notes: fc.constant([]),
+    });
+    const anyLengths = fc.record({heightCm: anyNumber, insideLegCm: anyNumber});
+    fc.assert(
+      fc.property(anyBody, anyLengths, risingChart, (measurements, lengths, file) => {
+        const {recommendation, sizes, outside, soldOut} = explainSize(measurements, chartOf(file), {lengths});
+        const shares = [...recommendation.sizes, ...sizes].map(({probability}) => probability);
+        for (const share of [...shares, ...Object.values(outside), soldOut, recommendation.confidence])
+          expect(share).to.be.within(0, 1);
       }),
       RUNS,
     );

@@ -4,7 +4,13 @@ import {readClosedValue} from '../chart/field-names.js';
 import {IssueList} from '../chart/issue-list.js';
 import {isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/plain-json.js';
 import {SCHEMA_VERSION} from '../chart/schema.js';
-import {OWN_FIELDS, PROPERTY_PREFIX, readGroup, readSystem} from './schema-org-names.js';
+import {
+  LAST_AGE_OF_CHILDHOOD,
+  OWN_FIELDS,
+  PROPERTY_PREFIX,
+  readGroup,
+  readSystem,
+} from './schema-org-names.js';
 import {findSizes, type Found, isA, textOf, valuesOf} from './schema-org-variants.js';
 import {readSpecification, type ReadSpecification, toRow} from './read-specification.js';
 
@@ -128,9 +134,6 @@ function headerOf(products: readonly Found[], specifications: readonly ReadSpeci
   const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
   return {...Object.fromEntries(known as [string, string][]), ...ownFields(products)};
 }
-
-/** Up to this age Google calls somebody a kid. */
-const LAST_AGE_OF_CHILDHOOD = 13;
 
 function departmentOf(
   products: readonly Found[],

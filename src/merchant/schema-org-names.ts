@@ -110,3 +110,6 @@ export const readGroup = (name: string): string => {
 export const PROPERTY_PREFIX = 'size-finder:';
 /** The fields of a chart file that travel so. */
 export const OWN_FIELDS = ['basis', 'waistLevel', 'stretch', 'betweenSizes', 'ease', 'weights'] as const;
+
+/** The last year of Google's age group "kids". */
+export const LAST_AGE_OF_CHILDHOOD = 13;

@@ -4,6 +4,7 @@ import type {ChartSize, CmRange, EaseCm, SizeChart} from '../chart/size-chart.js
 import {cmToInches} from '../core/units.js';
 import {
   groupType,
+  LAST_AGE_OF_CHILDHOOD,
   measurementType,
   OWN_FIELDS,
   PROPERTY_PREFIX,
@@ -48,9 +49,6 @@ const GENDERS: Readonly<Record<NonNullable<SizeChart['department']>, string | un
   unisex: 'unisex',
   kids: undefined,
 };
-
-/** Google's age group "kids" ends here. */
-const LAST_AGE_OF_CHILDHOOD = 13;
 
 function specification(size: ChartSize, chart: SizeChart, gender: string | undefined): JsonObject {
   const onBody = chart.basis === 'body';

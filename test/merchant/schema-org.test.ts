@@ -189,6 +189,26 @@ describe('fromSchemaOrg', () => {
     ]);
   });
 
+  it('fromSchemaOrg takes a size that several products refer to once', () => {
+    const product = (...others: object[]) => ({'@type': 'Product', size: [{'@id': '#m'}, ...others]});
+    const us = {'@type': 'SizeSpecification', name: '8', sizeSystem: 'WearableSizeSystemUS'};
+    expect(sizesIn([product(us), product(), {...M, '@id': '#m'}])).to.deep.equal([
+      {label: 'M', chest: [88, 92], hip: [96, 100], equivalents: {us: '8'}},
+    ]);
+  });
+
+  for (const [age, department] of [
+    [12, 'kids'],
+    [13, 'kids'],
+    [14, undefined],
+    [99, undefined],
+  ] as const)
+    it(`fromSchemaOrg takes sizes for people of at most ${age} years for ${department ?? 'adults'}`, () => {
+      const audience = {'@type': 'PeopleAudience', suggestedMaxAge: age};
+      const imported = fromSchemaOrg({'@type': 'Product', audience, size: M});
+      expect(imported.ok && imported.value.chart['department']).to.equal(department);
+    });
+
   it('refuses a number without a unit, with its path', () => {
     const bare = {...quantity('BodyMeasurementWaist', 70, 74), unitCode: null};
     const imported = fromSchemaOrg({'@graph': [specification('M', bare)]});

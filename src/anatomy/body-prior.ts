@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {Sex} from '../core/domain.js';
 import {ANATOMY} from './anatomy-data.js';
 import type {Term, Domain} from './anatomy-types.js';
@@ -41,9 +42,9 @@ type Linear = readonly [value: number, alongS: number, alongB: number, alongA: n
 function linearise(
   terms: readonly Term[],
   domain: Domain,
-  {at}: Component,
+  {point}: Component,
 ): (c: readonly number[]) => Linear {
-  const {values, slopes} = evaluateTerms(terms, domain, at);
+  const {values, slopes} = evaluateTerms(terms, domain, point);
   return c => [dot(c, values), dot(c, slopes.s), dot(c, slopes.b), dot(c, slopes.a)];
 }
 
@@ -74,7 +75,7 @@ export function bodyPriorOf(component: Component, widening: number, seen: Seen):
   const waistMean = plus(surveyedWaistMean, [seen.waist * NATURAL_WAIST_LOG[component.sex]], [[1, 0, 0, 0]]);
   const girthMeans = [chestMean, waistMean, hipMean];
   const ofWidths = linearise(widths.terms, widths.domain, component);
-  const widthMeans = widths.mean.map((c, w) => plus(ofWidths(c), widths.onGirths[w] ?? [], girthMeans));
+  const widthMeans = widths.mean.map((c, w) => plus(ofWidths(c), at(widths.onGirths, w), girthMeans));
   const means = [...girthMeans, ...widthMeans];
 
   const girthCovariance = girthCovarianceOf(component, widening, seen);
@@ -85,7 +86,7 @@ export function bodyPriorOf(component: Component, widening: number, seen: Seen):
   const slopes = Matrix.from(means.map(row => row.slice(1)));
   const fromAnswers = timesTransposed(timesTransposed(slopes, component.spread), slopes);
   const covariance = Matrix.build(means.length, means.length, (r, c) => {
-    const own = r < 3 || c < 3 ? 0 : (widths.covariance[r - 3]?.[c - 3] ?? NaN);
+    const own = r < 3 || c < 3 ? 0 : at(at(widths.covariance, r - 3), c - 3);
     return shared.at(r, c) + widening ** 2 * own + fromAnswers.at(r, c);
   });
   const statureColumn = [component.spread.at(0, 0), component.spread.at(0, 1), component.spread.at(0, 2)];
@@ -94,9 +95,9 @@ export function bodyPriorOf(component: Component, widening: number, seen: Seen):
 
 function girthCovarianceOf(component: Component, widening: number, seen: Seen): Matrix {
   const {waistHip, chest} = ANATOMY[component.sex];
-  const waistSd = widening * evaluateSd(waistHip.waistLogSd, waistHip.domain, component.at);
-  const hipSd = widening * evaluateSd(waistHip.hipLogSd, waistHip.domain, component.at);
-  const chestSd = widening * evaluateSd(chest.logSd, chest.domain, component.at);
+  const waistSd = widening * evaluateSd(waistHip.waistLogSd, waistHip.domain, component.point);
+  const hipSd = widening * evaluateSd(waistHip.hipLogSd, waistHip.domain, component.point);
+  const chestSd = widening * evaluateSd(chest.logSd, chest.domain, component.point);
   const ww = waistSd ** 2;
   const wh = waistHip.correlation * waistSd * hipSd;
   const hh = hipSd ** 2;

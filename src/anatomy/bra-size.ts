@@ -84,20 +84,27 @@ function bustOf(system: BraSystem, band: number, names: readonly string[]): numb
   return cup === undefined || others.some(other => other !== cup) ? null : bustCm(band, cup);
 }
 
-/** Reads a bra size as a garment's label shows it ("75C"). Any text is accepted, and is a size or a problem. */
-export function parseBraSize(text: string, system: BraSystem): Result<BraSize, BraProblem> {
+function readBraSize(
+  text: string,
+  system: BraSystem,
+): Result<{readonly label: string; readonly bustCm: number}, BraProblem> {
   const parts = partsOf(text);
   if (parts === null) return {ok: false, error: {code: 'unreadable'}};
   const [band, cups] = parts;
-  if (bustOf(system, band, cups) !== null) return ok({system, label: `${band}${cups.join('/')}`});
+  const bustCm = bustOf(system, band, cups);
+  if (bustCm !== null) return ok({label: `${band}${cups.join('/')}`, bustCm});
   const systems = BRA_SYSTEMS.filter(other => bustOf(other, band, cups) !== null);
   return {ok: false, error: systems.length > 0 ? {code: 'other-system', systems} : {code: 'unreadable'}};
 }
 
+/** Reads a bra size as a garment's label shows it ("75C"). Any text is accepted, and is a size or a problem. */
+export function parseBraSize(text: string, system: BraSystem): Result<BraSize, BraProblem> {
+  const read = readBraSize(text, system);
+  return read.ok ? ok({system, label: read.value.label}) : read;
+}
+
 /** Turns a bra size into an observation for `estimateBody`: a rough bust girth. */
 export function observeBraSize({system, label}: BraSize): Result<BraObservation, BraProblem> {
-  const parsed = parseBraSize(label, system);
-  if (!parsed.ok) return parsed;
-  const [band, cups] = partsOf(label) ?? [NaN, []];
-  return ok({kind: 'bra', girth: 'chest', valueCm: bustOf(system, band, cups) ?? NaN, sdCm: BRA_SD_CM});
+  const read = readBraSize(label, system);
+  return read.ok ? ok({kind: 'bra', girth: 'chest', valueCm: read.value.bustCm, sdCm: BRA_SD_CM}) : read;
 }

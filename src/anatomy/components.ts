@@ -8,8 +8,8 @@ import {ageToCoordinate, REFERENCE_BMI, REFERENCE_STATURE_CM, type Coordinates} 
 /** One kind of person whom the answers may describe: a point in (s, b, a) and the spread around it. */
 export interface Component {
   readonly sex: Sex;
-  readonly at: Coordinates;
-  /** 3×3 covariance of (s, b, a) about `at`. */
+  readonly point: Coordinates;
+  /** 3×3 covariance of (s, b, a) about `point`. */
   readonly spread: Matrix;
   readonly logWeight: number;
 }
@@ -52,7 +52,7 @@ function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
     if (shopper.weightKg === undefined)
       return population.bmiParts.map(part => ({
         sex,
-        at: {s, b: bmiMean + part.mean, a},
+        point: {s, b: bmiMean + part.mean, a},
         spread: spreadOf(population.bmiSd ** 2, 0, age.sd ** 2),
         logWeight: base + Math.log(part.weight),
       }));
@@ -66,7 +66,7 @@ function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
       -2 * STATURE_LOG_SD ** 2,
       age.sd ** 2,
     );
-    return [{sex, at: {s, b, a}, spread, logWeight: base + logSumExp(seen)}];
+    return [{sex, point: {s, b, a}, spread, logWeight: base + logSumExp(seen)}];
   });
 }
 

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {
   GIRTHS,
   type BodyMeasurements,
@@ -33,8 +34,8 @@ function isConflicting(shopper: ShopperProfile, observations: readonly BodyObser
   const {meanCm, covarianceCm2} = estimatePosterior(shopper);
   return tapes.some(({girth, valueCm}) => {
     const index = GIRTHS.indexOf(girth);
-    const sdCm = Math.sqrt(covarianceCm2[index]?.[index] ?? NaN);
-    return Math.abs(valueCm - (meanCm[index] ?? NaN)) > CONFLICT_SDS * sdCm;
+    const sdCm = Math.sqrt(at(at(covarianceCm2, index), index));
+    return Math.abs(valueCm - at(meanCm, index)) > CONFLICT_SDS * sdCm;
   });
 }
 
@@ -60,8 +61,8 @@ export function estimateBody(
   const estimate = (girth: Girth): Estimate => {
     const index = GIRTHS.indexOf(girth);
     return {
-      valueCm: meanCm[index] ?? NaN,
-      sdCm: Math.sqrt(covarianceCm2[index]?.[index] ?? NaN),
+      valueCm: at(meanCm, index),
+      sdCm: Math.sqrt(at(at(covarianceCm2, index), index)),
       source: sourceOf(girth, observations),
     };
   };

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {GIRTHS} from '../core/domain.js';
 import type {BodyPrior} from './body-prior.js';
 import {STATURE_LOG_SD} from './components.js';
@@ -5,10 +6,10 @@ import {condition, type WeightedGaussian} from './gaussian.js';
 import {Matrix} from './matrix.js';
 import type {LinearObservations} from './observations.js';
 
-/** More edges than this wrong at once is a picture to refuse, not to repair. */
+/** At most this many edges are taken to be grossly wrong at once. A picture with more is not worth repairing. */
 const MAX_OUTLIERS = 3;
 
-/** Every choice of at most `MAX_OUTLIERS` among n, as lists of positions. */
+/** All ways to choose at most `MAX_OUTLIERS` of n, each as a list of positions. */
 export function outlierChoices(n: number): readonly (readonly number[])[] {
   const choices: (readonly number[])[] = [[]];
   for (let i = 0; i < n; i++)
@@ -16,13 +17,18 @@ export function outlierChoices(n: number): readonly (readonly number[])[] {
   return choices;
 }
 
-/** Girths given everything numeric, under one choice of which edges are grossly wrong. */
+/** The girths of one component, given all observations that are numbers and one choice of the edges that are wrong. */
 export interface Leaf extends WeightedGaussian {
   /** Positions in `LinearObservations.outliers`. */
   readonly outliers: readonly number[];
 }
 
-/** Girths of one component given all numeric observations, once per choice of outliers. */
+/**
+ * The girths of one component, given all observations that are numbers: one leaf per choice of wrong edges.
+ *
+ * @param logWeight log of the component's share before the observations
+ * @param choices see `outlierChoices`
+ */
 export function leavesOf(
   prior: BodyPrior,
   logWeight: number,
@@ -36,10 +42,10 @@ export function leavesOf(
   };
   if (seen.latents.length === 0) return [{...girthPrior, logWeight, outliers: []}];
   const n = seen.latents.length;
-  const latent = (i: number): number => seen.latents[i] ?? NaN;
-  // A width scaled by a stature told too tall is too wide: log(width) − log(true stature / told stature).
-  const stature = (i: number): number => (seen.scaledByStature[i] ? 1 : 0);
-  const withStature = (index: number): number => prior.withStature[index] ?? NaN;
+  const latent = (i: number): number => at(seen.latents, i);
+  // If the told stature is too tall, a width that was scaled by it is too wide in the same proportion.
+  const stature = (i: number): number => (at(seen.scaledByStature, i) ? 1 : 0);
+  const withStature = (index: number): number => at(prior.withStature, index);
   const cross = Matrix.build(
     girths.length,
     n,
@@ -56,7 +62,7 @@ export function leavesOf(
       seen.noise.at(i, j),
   );
   return choices.map(choice => {
-    const predicted = seen.latents.map(index => prior.mean[index] ?? NaN);
+    const predicted = seen.latents.map(index => at(prior.mean, index));
     const innovation = choice.length === 0 ? clean : Matrix.build(n, n, (i, j) => clean.at(i, j));
     let logShare = logWeight;
     seen.outliers.forEach((outlier, position) => {
@@ -64,7 +70,7 @@ export function leavesOf(
       logShare += isOut ? outlier.logProbability : outlier.logNoProbability;
       if (!isOut) return;
       const i = outlier.observation;
-      predicted[i] = (predicted[i] ?? NaN) + outlier.meanLog;
+      predicted[i] = at(predicted, i) + outlier.meanLog;
       innovation.set(i, i, innovation.at(i, i) + outlier.varianceLog);
     });
     const {posterior, logEvidence} = condition(girthPrior, cross, predicted, innovation, seen.logValues);

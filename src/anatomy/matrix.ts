@@ -1,3 +1,12 @@
+import {at} from '../core/at.js';
+
+/** `at` for the loops of this file. It is quick because it only gets plain arrays of numbers, see `float64At`. */
+function numberAt(array: readonly number[], index: number): number {
+  const value = array[index];
+  if (value === undefined) throw new RangeError(`No element ${index} in an array of ${array.length}.`);
+  return value;
+}
+
 /**
  * A small dense matrix of real numbers, about 9×9 at most. It is mutable while it is built; functions that take one
  * never change it.
@@ -14,8 +23,10 @@ export class Matrix {
     this.cells = new Array<number>(rows * columns).fill(0);
   }
 
+  /** All rows must have the same length. */
   static from(rows: readonly (readonly number[])[]): Matrix {
-    return Matrix.build(rows.length, rows[0]?.length ?? 0, (r, c) => rows[r]?.[c] ?? NaN);
+    // No rows have no columns.
+    return Matrix.build(rows.length, rows[0]?.length ?? 0, (r, c) => at(at(rows, r), c));
   }
 
   static build(rows: number, columns: number, cell: (row: number, column: number) => number): Matrix {
@@ -25,7 +36,7 @@ export class Matrix {
   }
 
   at(row: number, column: number): number {
-    return this.cells[row * this.columns + column] ?? NaN;
+    return numberAt(this.cells, row * this.columns + column);
   }
 
   set(row: number, column: number, value: number): void {
@@ -45,7 +56,7 @@ export class Matrix {
 
 /** The sum of the products of the entries. */
 export const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, i) => sum + value * (b[i] ?? NaN), 0);
+  a.reduce((sum, value, i) => sum + value * numberAt(b, i), 0);
 
 /** A Bᵀ. Every product of two matrices here has this form, which reads both along their rows. */
 export function timesTransposed(a: Matrix, b: Matrix): Matrix {
@@ -60,7 +71,7 @@ export function timesTransposed(a: Matrix, b: Matrix): Matrix {
 export function timesVector(a: Matrix, x: readonly number[]): number[] {
   return Array.from({length: a.rows}, (_, r) => {
     let sum = 0;
-    for (let c = 0; c < a.columns; c++) sum += a.at(r, c) * (x[c] ?? NaN);
+    for (let c = 0; c < a.columns; c++) sum += a.at(r, c) * numberAt(x, c);
     return sum;
   });
 }
@@ -103,8 +114,8 @@ export function isCovariance(a: Matrix): boolean {
 export function solveLower(lower: Matrix, x: readonly number[]): number[] {
   const out: number[] = [];
   for (let r = 0; r < lower.rows; r++) {
-    let sum = x[r] ?? NaN;
-    for (let k = 0; k < r; k++) sum -= lower.at(r, k) * (out[k] ?? NaN);
+    let sum = numberAt(x, r);
+    for (let k = 0; k < r; k++) sum -= lower.at(r, k) * numberAt(out, k);
     out.push(sum / lower.at(r, r));
   }
   return out;

@@ -7,9 +7,9 @@ import type {IntervalObservation} from './observations.js';
 import {updateGirths} from './update-girths.js';
 
 /**
- * What was measured, updated by what the shopper knows: tape values, a size that is worn, a bra size. Photos are already
- * part of the measured distribution, which is updated. Without photos the estimate starts again from the answers: the tape
- * then also tells something of what was not answered (sex, weight).
+ * What was measured, updated by what the shopper knows: tape values, a size that is worn, a bra size. Photos are
+ * already part of the measured distribution, which is updated. Without photos the estimate starts again from the
+ * answers: the tape then also tells something of what was not answered (sex, weight).
  */
 export function measurementsNow(
   {shopper, measured}: Outcome,

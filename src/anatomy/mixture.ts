@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {Gaussian} from './gaussian.js';
 
 /**
@@ -8,19 +9,19 @@ export function momentsOfLogMixture(
   parts: readonly Gaussian[],
   shares: readonly number[],
 ): {readonly meanCm: readonly number[]; readonly covarianceCm2: readonly (readonly number[])[]} {
-  const n = parts[0]?.mean.length ?? 0;
-  const indices = Array.from({length: n}, (_, i) => i);
-  const means = parts.map(part => part.mean.map((mu, i) => Math.exp(mu + part.covariance.at(i, i) / 2)));
-  const average = (of: (part: number) => number): number =>
-    shares.reduce((sum, share, part) => sum + share * of(part), 0);
-  const meanCm = indices.map(i => average(part => means[part]?.[i] ?? NaN));
-  const covarianceCm2 = indices.map(i =>
-    indices.map(j =>
+  const weighted = parts.map(({mean, covariance}, i) => ({
+    share: at(shares, i),
+    meanCm: mean.map((mu, j) => Math.exp(mu + covariance.at(j, j) / 2)),
+    covariance,
+  }));
+  const average = (of: (part: (typeof weighted)[number]) => number): number =>
+    weighted.reduce((sum, part) => sum + part.share * of(part), 0);
+  const meanCm = at(weighted, 0).meanCm.map((_, i) => average(part => at(part.meanCm, i)));
+  const covarianceCm2 = meanCm.map((mi, i) =>
+    meanCm.map((mj, j) =>
       average(part => {
-        const mi = means[part]?.[i] ?? NaN;
-        const mj = means[part]?.[j] ?? NaN;
-        const within = mi * mj * Math.expm1(parts[part]?.covariance.at(i, j) ?? NaN);
-        return within + (mi - (meanCm[i] ?? NaN)) * (mj - (meanCm[j] ?? NaN));
+        const [pi, pj] = [at(part.meanCm, i), at(part.meanCm, j)];
+        return pi * pj * Math.expm1(part.covariance.at(i, j)) + (pi - mi) * (pj - mj);
       }),
     ),
   );

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {GIRTHS, type Girth} from '../core/domain.js';
 import {TAPE_SD_CM, WORN_SIZE_SD_CM} from '../core/spreads.js';
 import {WIDTH_KEYS, type WidthKey} from './anatomy-types.js';
@@ -92,6 +93,7 @@ function noiseOf(
   {covarianceCm2}: WidthObservations,
   seen: readonly number[],
 ): readonly (readonly number[])[] {
+  // An entry that a caller in plain JavaScript left out contradicts itself too.
   const rows = seen.map(i => seen.map(j => covarianceCm2[i]?.[j] ?? NaN));
   if (isCovariance(Matrix.from(rows))) return rows;
   return rows.map((row, i) => row.map((value, j) => (i === j ? value : 0)));
@@ -146,7 +148,7 @@ export function stackObservations(observations: readonly BodyObservation[]): Lin
   for (const {start, rows} of noiseBlocks)
     rows.forEach((row, i) =>
       row.forEach((value, j) => {
-        const scale = (valuesCm[start + i] ?? NaN) * (valuesCm[start + j] ?? NaN);
+        const scale = at(valuesCm, start + i) * at(valuesCm, start + j);
         noise.set(start + i, start + j, value / scale);
       }),
     );

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {Domain, Span, Term} from './anatomy-types.js';
 
 /** The answers as coordinates: s = log(stature/170 cm), b = log(BMI/26), a = (age − 45 years)/20. */
@@ -34,25 +35,25 @@ const slopeOfPower = (x: number, n: number): number => (n === 0 ? 0 : n * x ** (
  * Evaluates polynomial terms. Outside the fitted domain they continue along their tangent in stature and BMI, so that a
  * cubic cannot run away, and stay constant in age, where no source has any people.
  */
-export function evaluateTerms(terms: readonly Term[], domain: Domain, at: Coordinates): TermsAt {
-  const s = clampTo(domain.s, at.s);
-  const b = clampTo(domain.b, at.b);
-  const a = clampTo(domain.a, at.a);
+export function evaluateTerms(terms: readonly Term[], domain: Domain, point: Coordinates): TermsAt {
+  const s = clampTo(domain.s, point.s);
+  const b = clampTo(domain.b, point.b);
+  const a = clampTo(domain.a, point.a);
   const alongS = terms.map(([i, j, k]) => slopeOfPower(s, i) * b ** j * a ** k);
   const alongB = terms.map(([i, j, k]) => s ** i * slopeOfPower(b, j) * a ** k);
   const alongA =
-    a === at.a ? terms.map(([i, j, k]) => s ** i * b ** j * slopeOfPower(a, k)) : terms.map(() => 0);
+    a === point.a ? terms.map(([i, j, k]) => s ** i * b ** j * slopeOfPower(a, k)) : terms.map(() => 0);
   const values = terms.map(
     ([i, j, k], t) =>
-      s ** i * b ** j * a ** k + (alongS[t] ?? NaN) * (at.s - s) + (alongB[t] ?? NaN) * (at.b - b),
+      s ** i * b ** j * a ** k + at(alongS, t) * (point.s - s) + at(alongB, t) * (point.b - b),
   );
   return {values, slopes: {s: alongS, b: alongB, a: alongA}};
 }
 
 /** The SD that the coefficients of (1, b, a) give. Outside the domain it stays constant. */
-export function evaluateSd(logSd: readonly number[], domain: Domain, at: Coordinates): number {
-  const b = clampTo(domain.b, at.b);
-  const a = clampTo(domain.a, at.a);
+export function evaluateSd(logSd: readonly number[], domain: Domain, point: Coordinates): number {
+  const b = clampTo(domain.b, point.b);
+  const a = clampTo(domain.a, point.a);
   const [constant = NaN, onB = NaN, onA = NaN] = logSd;
   return Math.exp(constant + onB * b + onA * a);
 }

@@ -17,8 +17,9 @@ export interface KnownGirths {
 }
 
 /**
- * Measurements from photos, updated by what the shopper knows. Every observation moves the other girths as far as they are
- * correlated. A tape becomes the source of its girth; ranges and bra sizes say less than the photos, which stay the source.
+ * Measurements from photos, updated by what the shopper knows. Every observation moves the other girths as far as they
+ * are correlated. A tape becomes the source of its girth; ranges and bra sizes say less than the photos, which stay the
+ * source.
  *
  * The update works on centimetres, where `estimateBody` works on their logarithms: once the photos are in, bands are a
  * few percent wide, and both agree to within the rounding of a girth.

@@ -19,18 +19,6 @@ export function at<T extends Item>(array: ArrayLike<T>, index: number): T {
 }
 
 /**
- * As `at`, for the innermost loops of numerical code. It only ever reads doubles, so engines compile it down to the
- * read itself. `at` reads arrays of every kind, and so takes many times as long.
- *
- * @throws {RangeError} When there is no such element, which is a bug of the caller.
- */
-export function doubleAt(values: Float64Array, index: number): number {
-  const value = values[index];
-  if (value === undefined) throw new RangeError(`No element ${index} in an array of ${values.length}.`);
-  return value;
-}
-
-/**
  * `at` for the inner loops. Engines specialise a function by the arrays that it gets, so one that only gets
  * `Float64Array` is as fast as a plain access. With `at` alone a recommendation took four times as long.
  *

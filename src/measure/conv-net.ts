@@ -1,4 +1,4 @@
-import {at, doubleAt} from '../core/at.js';
+import {at, float64At} from '../core/at.js';
 
 /** The weights of a small convolutional network, packed as text, from the first layer to the last. */
 export interface PackedNet {
@@ -51,7 +51,7 @@ export function unpackNet({layers}: PackedNet): ConvNet {
       if (i === unpacked.length - 1) return after;
       const added = before.channels === after.channels ? new Float64Array(before.values) : null;
       after.values.forEach((value, cell) => {
-        after.values[cell] = Math.max(0, value) + (added === null ? 0 : doubleAt(added, cell));
+        after.values[cell] = Math.max(0, value) + (added === null ? 0 : float64At(added, cell));
       });
       return after;
     }, maps);
@@ -94,16 +94,16 @@ function convolve(maps: Maps, layer: Layer): Maps {
   for (let point = 0; point < size; point++) {
     readPatch(patch, input, layer, Math.floor(point / columns), point % columns);
     for (let channel = 0; channel < channels; channel += AT_ONCE) {
-      let a = doubleAt(biases, channel);
-      let b = doubleAt(biases, channel + 1);
-      let c = doubleAt(biases, channel + 2);
-      let d = doubleAt(biases, channel + 3);
+      let a = float64At(biases, channel);
+      let b = float64At(biases, channel + 1);
+      let c = float64At(biases, channel + 2);
+      let d = float64At(biases, channel + 3);
       for (let i = 0, w = channel * n; i < n; i++, w++) {
-        const value = doubleAt(patch, i);
-        a += value * doubleAt(weights, w);
-        b += value * doubleAt(weights, w + n);
-        c += value * doubleAt(weights, w + 2 * n);
-        d += value * doubleAt(weights, w + 3 * n);
+        const value = float64At(patch, i);
+        a += value * float64At(weights, w);
+        b += value * float64At(weights, w + n);
+        c += value * float64At(weights, w + 2 * n);
+        d += value * float64At(weights, w + 3 * n);
       }
       // The padding beyond the last channel has no map: writes past the end of a typed array do nothing.
       const to = channel * size + point;
@@ -132,6 +132,6 @@ function readPatch(
         const y = row + down * rowsApart;
         const x = column + along * columnsApart;
         const isInside = y >= 0 && y < rows && x >= 0 && x < columns;
-        patch[i++] = isInside ? doubleAt(values, (input * rows + y) * columns + x) : 0;
+        patch[i++] = isInside ? float64At(values, (input * rows + y) * columns + x) : 0;
       }
 }

@@ -1,4 +1,4 @@
-import {at, doubleAt} from '../core/at.js';
+import {at, float64At} from '../core/at.js';
 
 /**
  * Samples that bound the curve from outside. An arm hides where the trunk ends, but the trunk cannot end further out
@@ -68,7 +68,7 @@ function solve(values: readonly number[], weights: readonly number[], lambda: nu
   const f = new Float64Array(n + 2);
   const z = Float64Array.from([...values.map((x, i) => at(weights, i) * x), 0, 0]);
   const add = (band: Float64Array, i: number, by: number): void => {
-    band[i] = doubleAt(band, i) + by;
+    band[i] = float64At(band, i) + by;
   };
   for (let i = 0; i + 2 < n; i++) {
     add(d, i, lambda);
@@ -79,7 +79,12 @@ function solve(values: readonly number[], weights: readonly number[], lambda: nu
     add(f, i, lambda);
   }
   for (let i = 0; i < n; i++) {
-    const [pivot, beside, beyond, right] = [doubleAt(d, i), doubleAt(e, i), doubleAt(f, i), doubleAt(z, i)];
+    const [pivot, beside, beyond, right] = [
+      float64At(d, i),
+      float64At(e, i),
+      float64At(f, i),
+      float64At(z, i),
+    ];
     add(d, i + 1, (-beside / pivot) * beside);
     add(e, i + 1, (-beside / pivot) * beyond);
     add(z, i + 1, (-beside / pivot) * right);
@@ -87,8 +92,8 @@ function solve(values: readonly number[], weights: readonly number[], lambda: nu
     add(z, i + 2, (-beyond / pivot) * right);
   }
   for (let i = n - 1; i >= 0; i--) {
-    const known = doubleAt(e, i) * doubleAt(z, i + 1) + doubleAt(f, i) * doubleAt(z, i + 2);
-    z[i] = (doubleAt(z, i) - known) / doubleAt(d, i);
+    const known = float64At(e, i) * float64At(z, i + 1) + float64At(f, i) * float64At(z, i + 2);
+    z[i] = (float64At(z, i) - known) / float64At(d, i);
   }
   return [...z.subarray(0, n)];
 }

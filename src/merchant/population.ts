@@ -62,7 +62,7 @@ function bodyAt(
   const a = age.mean + age.sd * zAge;
   const s = dot(population.stature, [1, a, a * a]) + population.statureSd * zStature;
   const b = dot(population.bmi, [1, s, a, a * a]) + build + population.bmiSd * zBmi;
-  const prior = bodyPriorOf({sex, at: {s, b, a}, spread: CERTAIN, logWeight: 0}, 1, {chest: 0, waist: 0});
+  const prior = bodyPriorOf({sex, point: {s, b, a}, spread: CERTAIN, logWeight: 0}, 1, {chest: 0, waist: 0});
   const lower = cholesky(Matrix.build(3, 3, (r, c) => prior.covariance.at(r, c)));
   const girthCm = (girth: Girth): number => {
     const row = GIRTHS.indexOf(girth);

@@ -33,7 +33,8 @@ const MOUNTS = [
  * @param {number} [options.port] 0, the default, takes any free port
  * @param {Record<string, string>} [options.headers] sent with every file beside the policy; an empty value
  *   drops a header
- * @param {Record<string, string>} [options.pages] path → HTML, served before the folders
+ * @param {Record<string, string>} [options.pages] path → HTML, or a script where the path ends in `.js`; they replace
+ *   files of the folders
  * @param {Record<string, string>} [options.folders] URL prefix → folder (from the repository or absolute), beside the usual ones
  * @param {RegExp} [options.missing] paths that answer 404 though they are there
  * @returns {Promise<{url: string, close(): Promise<void>}>} rejects with EADDRINUSE when the port is taken
@@ -54,7 +55,8 @@ export async function serve({port = 0, headers = {}, pages = {}, folders = {}, m
     const page = pages[url.split('?')[0]];
     if (page !== undefined) {
       setHeaders(response, url);
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      const type = url.split('?')[0].endsWith('.js') ? 'text/javascript' : 'text/html';
+      response.setHeader('Content-Type', `${type}; charset=utf-8`);
       response.end(page);
       return;
     }

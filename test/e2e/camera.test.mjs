@@ -12,9 +12,13 @@ import {
   openShop,
   recordEvents,
 } from '../support/e2e.mjs';
+import {MEASURED} from '../support/fake-worker.mjs';
 import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
+
+/** For tests of the camera alone, which do not wait for models. */
+const answers = [MEASURED];
 const skip = hasFfmpeg ? false : 'ffmpeg, which makes the clip for the fake camera, is not installed';
 
 /** Waits until the camera shows the front or the side photo, by the colour in the corner of the picture. */
@@ -129,6 +133,7 @@ test('hands-free, the photos take themselves, front then side', {timeout: 2 * ti
 
 test('closing the finder switches the camera off', {timeout, skip}, async t => {
   const {url, browser} = await openShop(t, {
+    answers,
     flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
   });
   const {page} = await openPage(browser, `${url}/chart.html`);
@@ -142,6 +147,7 @@ test('closing the finder switches the camera off', {timeout, skip}, async t => {
 
 test('removing the element from the page switches the camera off', {timeout, skip}, async t => {
   const {url, browser} = await openShop(t, {
+    answers,
     flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
   });
   const {page, complaints} = await openPage(browser, `${url}/chart.html`);
@@ -155,6 +161,7 @@ test('removing the element from the page switches the camera off', {timeout, ski
 
 test('a refused camera is explained, and the answers lead to a size all the same', {timeout}, async t => {
   const {url, browser} = await openShop(t, {
+    answers,
     flags: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'],
   });
   const {page} = await openPage(browser, `${url}/chart.html`);
@@ -170,7 +177,7 @@ test('a refused camera is explained, and the answers lead to a size all the same
 });
 
 test('a device without a camera is told so, and keeps the other ways', {timeout}, async t => {
-  const {url, browser} = await openShop(t);
+  const {url, browser} = await openShop(t, {answers});
   const {page} = await openPage(browser, `${url}/chart.html`);
   await openCameraStep(page);
   await page.getByText('No camera was found.').waitFor();
@@ -180,6 +187,7 @@ test('a device without a camera is told so, and keeps the other ways', {timeout}
 
 test('a page without HTTPS has no camera way, but the others', async t => {
   const {url, browser} = await openShop(t, {
+    answers,
     // Only addresses of this machine are secure without HTTPS; this name leads here too.
     flags: ['--host-resolver-rules=MAP shop.test 127.0.0.1'],
   });

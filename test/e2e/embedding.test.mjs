@@ -7,9 +7,11 @@ import {
   BARE_PAGE,
   MEASURE_TIMEOUT_MS,
   measureSample,
+  openFinder,
   openPage,
   openShop,
 } from '../support/e2e.mjs';
+import {fakeWorker, MEASURED} from '../support/fake-worker.mjs';
 import {SAMPLE} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
@@ -27,8 +29,8 @@ async function measureNearTruth(page) {
 /** A page of one server that loads the script from another. */
 const pageWithScriptFrom = origin => BARE_PAGE.replace('src="', `crossorigin src="${origin}`);
 
-async function openTwoOrigins(t, policyFor) {
-  const cdn = await serve({headers: {...OPEN_TO_ALL, ...NO_POLICY}});
+async function openTwoOrigins(t, policyFor, pages = {}) {
+  const cdn = await serve({headers: {...OPEN_TO_ALL, ...NO_POLICY}, pages});
   t.after(() => cdn.close());
   return openShop(t, {
     pages: {'/bare.html': pageWithScriptFrom(cdn.url)},
@@ -81,8 +83,10 @@ test('a page that forbids workers measures on its own thread', {timeout}, async 
   assert.deepEqual(complaints, []);
 });
 
+// The models from another origin are in the next test.
 test('the script and its worker may lie on another origin', {timeout}, async t => {
-  const {url, browser} = await openTwoOrigins(t, () => '');
+  const worker = {'/dist/size-finder.worker.js': fakeWorker([MEASURED])};
+  const {url, browser} = await openTwoOrigins(t, () => '', worker);
   const {page, complaints} = await openPage(browser, `${url}/bare.html`);
   await measureNearTruth(page);
   assert.equal(page.workers().length, 1);
@@ -125,13 +129,23 @@ test('the models may lie elsewhere', {timeout}, async t => {
     missing: /^\/dist\/models\//,
   });
   const {page, requests} = await openPage(browser, `${url}/bare.html`);
-  await measureNearTruth(page);
-  assert.ok(requests.some(request => request.startsWith(`${url}/elsewhere/pose/`)));
+  const loaded = page
+    .context()
+    .waitForEvent(
+      'response',
+      response => response.ok() && /\/elsewhere\/pose\/.*\.tflite$/.test(response.url()),
+    );
+  await openFinder(page, SAMPLE.shopper);
+  await loaded;
+  assert.deepEqual(
+    requests.filter(request => request.startsWith(`${url}/dist/models/`)),
+    [],
+  );
 });
 
 test('the script tag may stand on the page twice, from two addresses', async t => {
   const second = '<script type="module" src="/dist/size-finder.js?again"></script>';
-  const {url, browser} = await openShop(t, {pages: {'/bare.html': BARE_PAGE + second}});
+  const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/bare.html': BARE_PAGE + second}});
   const {page, complaints} = await openPage(browser, `${url}/bare.html`);
   await page.waitForLoadState('networkidle');
   await page.getByRole('button').first().click();

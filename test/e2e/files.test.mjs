@@ -10,13 +10,15 @@ import {
   openShop,
   recordEvents,
 } from '../support/e2e.mjs';
+import {MEASURED, NEVER, refused} from '../support/fake-worker.mjs';
 import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
 const {front, side} = SAMPLE_FILES;
 
-async function openFilesStep(t) {
-  const {url, browser} = await openShop(t);
+/** Measures with the real models unless there are `answers` of a fake. */
+async function openFilesStep(t, answers) {
+  const {url, browser} = await openShop(t, {answers});
   const opened = await openPage(browser, `${url}/chart.html`);
   await openFinder(opened.page, SAMPLE.shopper);
   await opened.page.getByRole('button', {name: 'Choose two photos'}).click();
@@ -48,7 +50,7 @@ test('two photos lead to a size near the truth', {timeout}, async t => {
 });
 
 test('a side photo where the front belongs is told; one new photo is all it takes', {timeout}, async t => {
-  const {page} = await openFilesStep(t);
+  const {page} = await openFilesStep(t, [refused('wrong-pose', 'front'), MEASURED]);
   const events = await recordEvents(page);
   await choose(page, 'front', side);
   await choose(page, 'side', side);
@@ -62,7 +64,7 @@ test('a side photo where the front belongs is told; one new photo is all it take
 });
 
 test('a file that is no picture is refused in its place, and the other photo stays', async t => {
-  const {page} = await openFilesStep(t);
+  const {page} = await openFilesStep(t, [MEASURED]);
   await choose(page, 'front', front);
   await page.getByLabel('Replace the front photo').waitFor();
   await choose(page, 'side', {name: 'side.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture')});
@@ -71,7 +73,7 @@ test('a file that is no picture is refused in its place, and the other photo sta
 });
 
 test('leaving while it measures comes back to the photos', {timeout}, async t => {
-  const {page, complaints} = await openFilesStep(t);
+  const {page, complaints} = await openFilesStep(t, [NEVER]);
   await choose(page, 'front', front);
   await choose(page, 'side', side);
   await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();

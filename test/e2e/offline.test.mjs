@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {answerOf, MEASURE_TIMEOUT_MS, openFinder, openPage, openShop} from '../support/e2e.mjs';
+import {MEASURED} from '../support/fake-worker.mjs';
 import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
@@ -54,7 +55,7 @@ test('opened once, the finder measures with no network', {timeout}, async t => {
 });
 
 test('a language that cannot be fetched any more is replaced by English', async t => {
-  const {url, browser} = await openShop(t);
+  const {url, browser} = await openShop(t, {answers: [MEASURED]});
   const {page, complaints} = await openPage(browser, `${url}/chart.html`);
   await openFinder(page, SAMPLE.shopper);
   await page.context().setOffline(true);

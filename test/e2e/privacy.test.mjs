@@ -1,7 +1,8 @@
 // What docs/privacy.md promises. The camera way's own silence is in camera.test.mjs.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {BARE_PAGE, MEASURE_TIMEOUT_MS, openPage, openShop, PAGE_WITH_CHART} from '../support/e2e.mjs';
+import {MEASURE_TIMEOUT_MS, openPage, openShop, PAGE_WITH_CHART} from '../support/e2e.mjs';
+import {MEASURED} from '../support/fake-worker.mjs';
 import {SAMPLE} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
@@ -31,11 +32,12 @@ const readStorage = page =>
     address: location.pathname + location.search + location.hash,
   }));
 
-test('a run asks for the finder’s own files by GET, and for nothing else', {timeout}, async t => {
+test('a run fetches only the finder’s own files, and the browser keeps nothing of it', {timeout}, async t => {
   const {url, browser} = await openShop(t);
   const {page, requests} = await openPage(browser, `${url}/chart.html`);
   const sent = [];
   page.context().on('request', request => sent.push(request));
+  const before = await readStorage(page);
   await measureSampleInFinder(page);
   await page.getByRole('button', {name: 'Close'}).click();
   await page.waitForLoadState('networkidle');
@@ -50,14 +52,6 @@ test('a run asks for the finder’s own files by GET, and for nothing else', {ti
     sent.filter(request => request.method() !== 'GET' || request.postData() !== null),
     [],
   );
-});
-
-test('nothing is kept and the address does not change', {timeout}, async t => {
-  const {url, browser} = await openShop(t);
-  const {page} = await openPage(browser, `${url}/chart.html`);
-  const before = await readStorage(page);
-  await measureSampleInFinder(page);
-  await page.getByRole('button', {name: 'Close'}).click();
   assert.deepEqual(await readStorage(page), before);
   assert.deepEqual(before, {
     local: {},
@@ -84,9 +78,7 @@ const girthsInEvents = page =>
 
 test('an event has no measurement, unless the page asks and the shopper agrees', {timeout}, async t => {
   const asking = PAGE_WITH_CHART.replace('<size-finder ', '<size-finder share-measurements ');
-  const {url, browser} = await openShop(t, {
-    pages: {'/bare.html': BARE_PAGE, '/chart.html': PAGE_WITH_CHART, '/shared.html': asking},
-  });
+  const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/shared.html': asking}});
   for (const path of ['/chart.html', '/shared.html']) {
     const {page} = await openPage(browser, url + path);
     await measureSampleInFinder(page);

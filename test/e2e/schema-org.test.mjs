@@ -5,6 +5,7 @@ import test from 'node:test';
 import {parseSizeChart} from '../../dist/core.js';
 import {toSchemaOrg} from '../../dist/esm/merchant/to-schema-org.js';
 import {answerOf, BARE_PAGE, openFinder, openPage, openShop} from '../support/e2e.mjs';
+import {MEASURED} from '../support/fake-worker.mjs';
 
 const chart = parseSizeChart(
   readFileSync(new URL('../../size-charts/aceit-unisex-tops.json', import.meta.url), 'utf8'),
@@ -16,7 +17,7 @@ const PAGE = BARE_PAGE.replace(
 );
 
 test('the schema.org data of a page is its chart, read by a file that only the opened finder asks for', async t => {
-  const {url, browser} = await openShop(t, {pages: {'/data.html': PAGE}});
+  const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/data.html': PAGE}});
   const {page, requests, complaints, violations} = await openPage(browser, `${url}/data.html`);
   await page.waitForLoadState('networkidle');
   assert.deepEqual(requests, [`${url}/data.html`, `${url}/dist/size-finder.js`]);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {openFinder, openShop, openTab, PAGE_WITH_CHART} from '../support/e2e.mjs';
+import {MEASURED} from '../support/fake-worker.mjs';
 
 const PAGE = PAGE_WITH_CHART.replace('<size-finder ', '<size-finder remember ');
 const ERASED = 'All your data has been erased.';
@@ -40,7 +41,7 @@ async function openWordyTab(context, url) {
 }
 
 async function openTabs(t) {
-  const {url, browser} = await openShop(t, {pages: {'/kept.html': PAGE}});
+  const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/kept.html': PAGE}});
   const context = await browser.newContext({locale: 'en-GB'});
   const tabs = [];
   const openNext = async () => {

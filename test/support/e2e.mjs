@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import {after} from 'node:test';
 import {launchChromium} from '../../scripts/lib/chromium.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
+import {fakeWorker} from './fake-worker.mjs';
 import {SAMPLE, SAMPLE_CHART} from './sample.mjs';
 
 /** A page with nothing but the script tag. Its own scripts are files: the policy refuses inline ones. */
@@ -17,26 +19,47 @@ export const PAGE_WITH_CHART = BARE_PAGE.replace(
 /** Long enough for the models to load and compile on two slow cores. */
 export const MEASURE_TIMEOUT_MS = 120_000;
 
+/** One browser for each set of flags. A test file runs in a process of its own, so its tests share them. */
+const browsers = new Map();
+
+after(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
+
+function browserWith(flags) {
+  const key = flags.join(' ');
+  if (!browsers.has(key)) browsers.set(key, launchChromium(flags));
+  return browsers.get(key);
+}
+
 /**
- * A server of the built files and a browser, both ended with the test.
+ * A server of the built files, which ends with the test, and a browser, which the tests of the file share.
  * @param {import('node:test').TestContext} t
- * @param {Parameters<typeof serve>[0] & {flags?: readonly string[]}} [options]
+ * @param {Parameters<typeof serve>[0] & {flags?: readonly string[], answers?: readonly object[]}} [options]
+ *   `answers` puts a fake in place of the models: it gives these answers, one for each measurement, and the last
+ *   one again after that (see fake-worker.mjs)
  */
-export async function openShop(t, {flags = [], ...serverOptions} = {}) {
+export async function openShop(t, {flags = [], answers, pages = {}, ...serverOptions} = {}) {
   const server = await serve({
-    pages: {'/bare.html': BARE_PAGE, '/chart.html': PAGE_WITH_CHART},
+    pages: {
+      '/bare.html': BARE_PAGE,
+      '/chart.html': PAGE_WITH_CHART,
+      ...(answers && {'/dist/size-finder.worker.js': fakeWorker(answers)}),
+      ...pages,
+    },
     ...serverOptions,
   });
-  const browser = await launchChromium(flags);
+  const browser = await browserWith(flags);
+  // The tests of a file run one after the other, so every open page is this test's.
   t.after(async () => {
-    await browser.close();
+    for (const context of browser.contexts()) await context.close();
     await server.close();
   });
   return {url: server.url, browser};
 }
 
 /**
- * A page of its own, with all that it asked for and complained of.
+ * A page in a context of its own, with all that it asked for and complained of. Both end with the test.
  * @param {import('playwright-core').Browser} browser
  */
 export const openPage = async (browser, url, contextOptions = {}) =>

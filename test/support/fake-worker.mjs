@@ -1,0 +1,59 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {ROOT} from '../../scripts/lib/run.mjs';
+import {SAMPLE} from './sample.mjs';
+
+/** What measures in the page's worker speaks Comlink, and so does the fake. */
+const COMLINK = readFileSync(join(ROOT, 'node_modules/comlink/dist/umd/comlink.min.js'), 'utf8');
+
+const estimate = valueCm => ({valueCm, sdCm: 2, source: 'photo'});
+
+/** An answer of the fake: the sample's true girths, with bands of 2 cm. */
+export const MEASURED = {
+  ok: true,
+  value: {
+    chest: estimate(SAMPLE.truthCm.chest),
+    waist: estimate(SAMPLE.truthCm.waist),
+    hip: estimate(SAMPLE.truthCm.hip),
+    covarianceCm2: [
+      [4, 0, 0],
+      [0, 4, 0],
+      [0, 0, 4],
+    ],
+    notes: [],
+  },
+};
+
+/** An answer of the fake: a photo that cannot be measured. */
+export const refused = (code, view) => ({ok: false, code, view, message: `the fake refuses: ${code}`});
+
+/** An answer of the fake: the measurement does not end. */
+export const NEVER = {never: true};
+
+/**
+ * A script for `dist/size-finder.worker.js` that answers without looking, for tests of what surrounds the models.
+ * It loads nothing and implements `PerceptionApi` of src/perception/protocol.ts.
+ * @param {readonly object[]} answers one for each call of `measure`; the last one serves all later calls
+ */
+export const fakeWorker = answers => `${COMLINK}
+const answers = ${JSON.stringify(answers)};
+const nextAnswer = () => (answers.length > 1 ? answers.shift() : answers[0]);
+Comlink.expose({
+  prepare: async (modelsUrl, onProgress) => (await onProgress(1), {ok: true, value: null}),
+  async measure({pictures}, onProgress) {
+    for (const {image} of pictures) image.close();
+    const answer = nextAnswer();
+    if (answer.never) return new Promise(() => {});
+    await onProgress(1);
+    return answer;
+  },
+  async glance(frame) {
+    frame.close();
+    return {keypoints: null, luma: 128};
+  },
+  inspect: async () => null,
+  tensorCount: async () => 0,
+  dispose: async () => {},
+});
+postMessage('size-finder-worker-ready');
+`;

@@ -1,4 +1,4 @@
-// The camera way: Chromium's fake camera plays a clip made of the sample's two photos.
+// Photos from the camera. Chromium's fake camera plays a clip made of the sample's two photos.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {fakeCameraFlags} from '../../scripts/lib/chromium.mjs';
@@ -21,7 +21,7 @@ const timeout = MEASURE_TIMEOUT_MS;
 const answers = [MEASURED];
 const skip = hasFfmpeg ? false : 'ffmpeg, which makes the clip for the fake camera, is not installed';
 
-/** Waits until the camera shows the front or the side photo, by the colour in the corner of the picture. */
+/** Waits until the camera shows the front or the side photo, which the colour in the corner of the picture tells. */
 const seeView = (page, view) =>
   page.waitForFunction(
     colour => {
@@ -45,7 +45,7 @@ const seeView = (page, view) =>
     {polling: 100},
   );
 
-/** Keeps every camera track, so that a test can see that it has ended. */
+/** Keeps every camera track, so that a test can check that it has ended. */
 const keepTracks = page =>
   page.evaluate(() => {
     globalThis.cameraTracks = [];
@@ -75,7 +75,7 @@ async function takePhoto(page, view) {
 }
 
 test(
-  'front and side photo by camera lead to a size, with no request but for the models',
+  'photos from the camera lead to a size, and the page requests nothing but the models',
   {timeout, skip},
   async t => {
     const {url, browser} = await openShop(t, {
@@ -114,8 +114,8 @@ test(
   },
 );
 
-test('hands-free, the photos take themselves, front then side', {timeout: 2 * timeout, skip}, async t => {
-  // Long enough for advice, countdown and several frames at the speed of a machine without a GPU.
+test('hands-free guidance takes front and side photo by itself', {timeout: 2 * timeout, skip}, async t => {
+  // This is long enough for advice, countdown and several frames on a machine without a GPU.
   const clip = makeCameraClip(SAMPLE_FILES, 15);
   const {url, browser} = await openShop(t, {flags: fakeCameraFlags(clip)});
   const {page, complaints} = await openPage(browser, `${url}/chart.html`);
@@ -131,7 +131,7 @@ test('hands-free, the photos take themselves, front then side', {timeout: 2 * ti
   assert.deepEqual(complaints, []);
 });
 
-test('closing the finder switches the camera off', {timeout, skip}, async t => {
+test('closing the finder turns the camera off', {timeout, skip}, async t => {
   const {url, browser} = await openShop(t, {
     answers,
     flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
@@ -145,7 +145,7 @@ test('closing the finder switches the camera off', {timeout, skip}, async t => {
   assert.deepEqual(await trackStates(page), ['ended']);
 });
 
-test('removing the element from the page switches the camera off', {timeout, skip}, async t => {
+test('removing the element from the page turns the camera off', {timeout, skip}, async t => {
   const {url, browser} = await openShop(t, {
     answers,
     flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
@@ -159,7 +159,7 @@ test('removing the element from the page switches the camera off', {timeout, ski
   assert.deepEqual(complaints, []);
 });
 
-test('a refused camera is explained, and the answers lead to a size all the same', {timeout}, async t => {
+test('the finder explains a refused camera, and the answers still lead to a size', {timeout}, async t => {
   const {url, browser} = await openShop(t, {
     answers,
     flags: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'],
@@ -176,7 +176,7 @@ test('a refused camera is explained, and the answers lead to a size all the same
   assert.equal((await answerOf(page)).measurements.waist.source, 'statistics');
 });
 
-test('a device without a camera is told so, and keeps the other ways', {timeout}, async t => {
+test('the finder tells a shopper without a camera so and keeps the other ways', {timeout}, async t => {
   const {url, browser} = await openShop(t, {answers});
   const {page} = await openPage(browser, `${url}/chart.html`);
   await openCameraStep(page);
@@ -185,10 +185,10 @@ test('a device without a camera is told so, and keeps the other ways', {timeout}
   await page.getByText('Choose two photos').waitFor();
 });
 
-test('a page without HTTPS has no camera way, but the others', async t => {
+test('a page without HTTPS offers every way except the camera', async t => {
   const {url, browser} = await openShop(t, {
     answers,
-    // Only addresses of this machine are secure without HTTPS; this name leads here too.
+    // Only local addresses are secure without HTTPS. This name also resolves to this machine.
     flags: ['--host-resolver-rules=MAP shop.test 127.0.0.1'],
   });
   const {page} = await openPage(browser, `${url.replace('localhost', 'shop.test')}/chart.html`);

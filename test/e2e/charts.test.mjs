@@ -1,4 +1,4 @@
-// The chart workbench of the demo: tables in, charts and reasons out, all in the browser.
+// The chart workbench of the demo turns tables into charts and reasons, all in the browser.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
@@ -6,7 +6,7 @@ import {parseSizeChart} from '../../dist/core.js';
 import {openPage, openShop} from '../support/e2e.mjs';
 
 const COVERAGE_TIMEOUT_MS = 60_000;
-/** Comes with `@open-wc/testing`, whose `accessible()` uses it too. */
+/** axe comes with `@open-wc/testing`, whose `accessible()` uses it too. */
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const openWorkbench = async (t, contextOptions) => {
@@ -19,14 +19,14 @@ const openWorkbench = async (t, contextOptions) => {
 const paste = (page, text) => page.getByRole('textbox', {name: 'Table, CSV, JSON-LD or chart'}).fill(text);
 const verdict = page => page.locator('#verdict');
 
-/** What a link saves. */
+/** The text that a link saves. */
 async function saved(page, name) {
   const download = page.waitForEvent('download');
   await page.getByRole('link', {name}).click();
   return readFileSync(await (await download).path(), 'utf8');
 }
 
-test('a pasted table becomes a chart with its reasons, and nothing is sent', {timeout: 120_000}, async t => {
+test('the workbench turns a pasted table into a chart and sends nothing', {timeout: 120_000}, async t => {
   const {page, url, requests, complaints, violations} = await openWorkbench(t);
   await paste(page, 'Größe;Brust (cm);Taille (cm)\nS;86,5–94;74–82\nM;94–102;82–90\nL;104–110;90–98');
   await page.getByText('3 sizes read').waitFor();
@@ -57,7 +57,7 @@ test('a pasted table becomes a chart with its reasons, and nothing is sent', {ti
   assert.deepEqual(await violations(), []);
 });
 
-test('what cannot be used says why, and a fact mends it', async t => {
+test('the workbench says why a table is unusable, and one more fact makes it usable', async t => {
   const {page} = await openWorkbench(t);
   await paste(page, 'Size,Chest\nS,34-36\nM,37-39');
   await page.getByText('This cannot be used as a chart yet').waitFor();
@@ -67,7 +67,7 @@ test('what cannot be used says why, and a fact mends it', async t => {
   await page.getByRole('cell', {name: '34–36'}).waitFor();
 });
 
-test('hostile texts are shown as text', async t => {
+test('the workbench shows hostile input as text', async t => {
   const {page, complaints} = await openWorkbench(t);
   await paste(page, 'Size;Chest (cm)\n<img src=x onerror="hacked=1">M;94–102\n__proto__;102–110\nNaN;NaN');
   await page.getByText('2 sizes read').waitFor();
@@ -90,7 +90,7 @@ test('hostile texts are shown as text', async t => {
 });
 
 for (const [name, width] of Object.entries({phone: 320, desktop: 1280}))
-  test(`the workbench has no barrier and fits, on a ${name}`, {timeout: 120_000}, async t => {
+  test(`the workbench passes axe and does not scroll sideways on a ${name}`, {timeout: 120_000}, async t => {
     const {page} = await openWorkbench(t, {viewport: {width, height: 800}, bypassCSP: true});
     for (const example of ['spreadsheet', 'inches', 'schema.org']) {
       await page.getByRole('button', {name: example}).click();
@@ -105,7 +105,7 @@ for (const [name, width] of Object.entries({phone: 320, desktop: 1280}))
     );
   });
 
-test('the workbench is worked by keyboard alone', async t => {
+test('the workbench works by keyboard alone', async t => {
   const {page} = await openWorkbench(t);
   await page.locator('#text').focus();
   await page.keyboard.press('Tab');

@@ -1,4 +1,4 @@
-// The demo shop as `npm start` serves it: sample photos through the true flow, to the shop's size control.
+// The demo shop as `npm start` serves it, from sample photos to the shop's size control.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {readFileSync} from 'node:fs';
@@ -12,7 +12,7 @@ const people = JSON.parse(readFileSync(join(ROOT, 'demo/samples/people.json'), '
 
 const shownResult = page => page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
 
-/** Chooses the size that the result names, or closes the finder where none fits; answers the size. */
+/** Chooses the size that the result names, or closes the finder when none fits. Returns the size. */
 async function takeAnswer(page) {
   const {size} = (await answerOf(page)).recommendation;
   const name = size === null ? 'Done' : `Choose ${size}`;
@@ -59,7 +59,7 @@ test('each sample person of the demo leads to an answer', {timeout}, async t => 
   assert.deepEqual(complaints, []);
 });
 
-/** Runs in the page: the product is shown, and the button has the size for its chart. */
+/** Runs in the page: whether the product is displayed and the button has the size for its chart. */
 function isAnswerShown(hash) {
   const element = document.querySelector('size-finder');
   const {recommendation} = element;
@@ -71,7 +71,7 @@ function isAnswerShown(hash) {
   return isOfThisChart && button === expected;
 }
 
-test('the chosen size is set in the shop, and known at the next product', {timeout}, async t => {
+test('the shop gets the chosen size, and the next product knows the shopper', {timeout}, async t => {
   const {url, browser} = await openShop(t, {answers: [MEASURED]});
   const {page, complaints} = await openPage(browser, `${url}/`);
   await page.getByRole('button', {name: /Sam/}).click();
@@ -88,7 +88,7 @@ test('the chosen size is set in the shop, and known at the next product', {timeo
   assert.deepEqual(complaints, []);
 });
 
-test('a keyboard alone leads from the button to a size from the answers', async t => {
+test('a shopper reaches a size from answers by keyboard alone', async t => {
   const {url, browser} = await openShop(t, {answers: [MEASURED]});
   const {page} = await openPage(browser, `${url}/`);
   await page.locator('size-finder').getByRole('button').first().focus();

@@ -1,4 +1,4 @@
-// The script tag on pages of all kinds: other origins, strict policies, missing files, the tag twice.
+// The script tag on pages with other origins, strict policies and missing files, and on pages that load it twice.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {CONTENT_SECURITY_POLICY, serve} from '../../scripts/lib/serve.mjs';
@@ -18,7 +18,7 @@ const timeout = MEASURE_TIMEOUT_MS;
 const NO_POLICY = {'Content-Security-Policy': ''};
 const OPEN_TO_ALL = {'Access-Control-Allow-Origin': '*'};
 
-/** Measures the sample on a page; answers the measurements. */
+/** Measures the sample on a page and returns the measurements. */
 async function measureNearTruth(page) {
   const {measurements, code, message} = await measureSample(page, SAMPLE);
   assert.equal(code, undefined, `${code}: ${message}`);
@@ -38,7 +38,7 @@ async function openTwoOrigins(t, policyFor, pages = {}) {
   });
 }
 
-test('a product page asks for one script and nothing else', async t => {
+test('a product page requests one script and nothing else', async t => {
   const {url, browser} = await openShop(t);
   const {page, requests, complaints, violations} = await openPage(browser, `${url}/bare.html`);
   await page.waitForLoadState('networkidle');
@@ -47,7 +47,7 @@ test('a product page asks for one script and nothing else', async t => {
   assert.deepEqual(await violations(), []);
 });
 
-test('what says that the finder cannot be fetched is seen below a button at the edge of the screen', async t => {
+test('the message that the finder cannot be fetched is visible below a button at the edge of the screen', async t => {
   const {url, browser} = await openShop(t);
   const {page} = await openPage(browser, `${url}/bare.html`, {viewport: {width: 390, height: 600}});
   await page.evaluate(() => (document.body.style.margin = '550px 0 600px'));
@@ -64,7 +64,7 @@ test('what says that the finder cannot be fetched is seen below a button at the 
   );
 });
 
-test('two photos are measured under the policy of the README', {timeout}, async t => {
+test('the finder measures two photos under the content security policy of the README', {timeout}, async t => {
   const {url, browser} = await openShop(t);
   const {page, violations, complaints} = await openPage(browser, `${url}/bare.html`);
   await measureNearTruth(page);
@@ -73,7 +73,7 @@ test('two photos are measured under the policy of the README', {timeout}, async 
   assert.deepEqual(complaints, []);
 });
 
-test('a page that forbids workers measures on its own thread', {timeout}, async t => {
+test('the finder measures on the thread of a page that forbids workers', {timeout}, async t => {
   const policy = CONTENT_SECURITY_POLICY.replace("worker-src 'self' blob:", "worker-src 'none'");
   const {url, browser} = await openShop(t, {headers: {'Content-Security-Policy': policy}});
   const {page, requests, complaints} = await openPage(browser, `${url}/bare.html`);
@@ -84,7 +84,7 @@ test('a page that forbids workers measures on its own thread', {timeout}, async 
 });
 
 // The models from another origin are in the next test.
-test('the script and its worker may lie on another origin', {timeout}, async t => {
+test('the finder works when the script and its worker come from another origin', {timeout}, async t => {
   const worker = {'/dist/size-finder.worker.js': fakeWorker([MEASURED])};
   const {url, browser} = await openTwoOrigins(t, () => '', worker);
   const {page, complaints} = await openPage(browser, `${url}/bare.html`);
@@ -93,7 +93,7 @@ test('the script and its worker may lie on another origin', {timeout}, async t =
   assert.deepEqual(complaints, []);
 });
 
-test('the other origin may be allowed by a strict policy', {timeout}, async t => {
+test('the finder works under a strict policy that allows the other origin', {timeout}, async t => {
   const {url, browser} = await openTwoOrigins(
     t,
     cdn =>
@@ -106,7 +106,7 @@ test('the other origin may be allowed by a strict policy', {timeout}, async t =>
   assert.deepEqual(await violations(), []);
 });
 
-test('without BodyPix there is a result, with wider bands and the reason', {timeout}, async t => {
+test('without BodyPix the finder gives a result with wider bands and the reason', {timeout}, async t => {
   const {url, browser} = await openShop(t, {missing: /\/models\/bodypix\//});
   const {page, complaints} = await openPage(browser, `${url}/bare.html`);
   const {notes} = await measureNearTruth(page);
@@ -114,14 +114,14 @@ test('without BodyPix there is a result, with wider bands and the reason', {time
   assert.deepEqual(complaints, []);
 });
 
-test('without any model the failure has its code', {timeout}, async t => {
+test('without any model measure() rejects with model-unavailable', {timeout}, async t => {
   const {url, browser} = await openShop(t, {missing: /\/models\//});
   const {page, complaints} = await openPage(browser, `${url}/bare.html`);
   assert.equal((await measureSample(page, SAMPLE)).code, 'model-unavailable');
   assert.deepEqual(complaints, []);
 });
 
-test('the models may lie elsewhere', {timeout}, async t => {
+test('the attribute models names another address of the models', {timeout}, async t => {
   const page404 = BARE_PAGE.replace('<size-finder>', '<size-finder models="/elsewhere">');
   const {url, browser} = await openShop(t, {
     pages: {'/bare.html': page404},
@@ -143,7 +143,7 @@ test('the models may lie elsewhere', {timeout}, async t => {
   );
 });
 
-test('the script tag may stand on the page twice, from two addresses', async t => {
+test('a page may load the script twice, from two addresses', async t => {
   const second = '<script type="module" src="/dist/size-finder.js?again"></script>';
   const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/bare.html': BARE_PAGE + second}});
   const {page, complaints} = await openPage(browser, `${url}/bare.html`);
@@ -153,7 +153,7 @@ test('the script tag may stand on the page twice, from two addresses', async t =
   assert.deepEqual(complaints, []);
 });
 
-test('a page whose tag is taken by someone else is left alone', async t => {
+test('the script leaves a page alone when another script has defined the tag', async t => {
   const {url, browser} = await openShop(t, {folders: {'/taken/': 'test/support/pages'}});
   const {page, complaints} = await openPage(browser, `${url}/taken/tag-taken.html`);
   await page.waitForLoadState('networkidle');

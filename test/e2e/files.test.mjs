@@ -1,4 +1,4 @@
-// The way with two photos from files, with good and with wrong ones.
+// Photos from files, right and wrong ones.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
@@ -25,14 +25,14 @@ async function openFilesStep(t, answers) {
   return {...opened, url};
 }
 
-/** Fields are called "Front: Choose" while empty and "Replace the front photo" when filled. */
+/** The label of a field is "Front: Choose" while it is empty and "Replace the front photo" when it is filled. */
 const choose = (page, view, file) =>
   page
     .getByLabel(new RegExp(`^${view}:|the ${view} photo$`, 'i'))
     .and(page.locator('input'))
     .setInputFiles(file);
 
-test('two photos lead to a size near the truth', {timeout}, async t => {
+test('two photo files lead to a size near the truth', {timeout}, async t => {
   const {page, complaints} = await openFilesStep(t);
   const events = await recordEvents(page);
   await choose(page, 'front', front);
@@ -49,7 +49,7 @@ test('two photos lead to a size near the truth', {timeout}, async t => {
   assert.deepEqual(complaints, []);
 });
 
-test('a side photo where the front belongs is told; one new photo is all it takes', {timeout}, async t => {
+test('the finder reports a side photo as front photo, and one new photo repairs it', {timeout}, async t => {
   const {page} = await openFilesStep(t, [refused('wrong-pose', 'front'), MEASURED]);
   const events = await recordEvents(page);
   await choose(page, 'front', side);
@@ -63,7 +63,7 @@ test('a side photo where the front belongs is told; one new photo is all it take
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
 });
 
-test('a file that is no picture is refused in its place, and the other photo stays', async t => {
+test('the finder refuses a file that is not a picture in its field and keeps the other photo', async t => {
   const {page} = await openFilesStep(t, [MEASURED]);
   await choose(page, 'front', front);
   await page.getByLabel('Replace the front photo').waitFor();
@@ -72,7 +72,7 @@ test('a file that is no picture is refused in its place, and the other photo sta
   await page.getByRole('button', {name: 'Go on with the front photo only'}).waitFor();
 });
 
-test('leaving while it measures comes back to the photos', {timeout}, async t => {
+test('a shopper who leaves while the finder measures comes back to the photos', {timeout}, async t => {
   const {page, complaints} = await openFilesStep(t, [NEVER]);
   await choose(page, 'front', front);
   await choose(page, 'side', side);

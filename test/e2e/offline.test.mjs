@@ -1,4 +1,4 @@
-// Everything is there once the finder has been opened: a shop's dead spot between two shelves stops nobody.
+// A finder that has been opened needs no network, so a dead spot in a shop stops nobody.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {answerOf, MEASURE_TIMEOUT_MS, openFinder, openPage, openShop} from '../support/e2e.mjs';
@@ -7,7 +7,7 @@ import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
 
-/** Settles when a file of that ending was asked for, and then nothing has been on its way for a second. */
+/** Settles when a file with that extension has been requested and then no request has run for a second. */
 const quietAfter = (page, ending) =>
   new Promise(resolve => {
     const underWay = new Set();
@@ -29,10 +29,10 @@ const quietAfter = (page, ending) =>
       });
   });
 
-test('opened once, the finder measures with no network', {timeout}, async t => {
+test('a finder that has been opened once measures without a network', {timeout}, async t => {
   const {url, browser} = await openShop(t);
   const {page, requests, complaints} = await openPage(browser, `${url}/chart.html`);
-  // The models load while the shopper reads and answers. The page itself has long been idle by then.
+  // The models load while the shopper reads and answers. The page itself is idle long before.
   const modelsLoaded = quietAfter(page, '.tflite');
   await openFinder(page, SAMPLE.shopper);
   await modelsLoaded;
@@ -54,7 +54,7 @@ test('opened once, the finder measures with no network', {timeout}, async t => {
   assert.deepEqual(complaints, []);
 });
 
-test('a language that cannot be fetched any more is replaced by English', async t => {
+test('the finder falls back to English when it cannot fetch a language', async t => {
   const {url, browser} = await openShop(t, {answers: [MEASURED]});
   const {page, complaints} = await openPage(browser, `${url}/chart.html`);
   await openFinder(page, SAMPLE.shopper);

@@ -1,4 +1,4 @@
-// What docs/privacy.md promises. The camera way's own silence is in camera.test.mjs.
+// The statements of docs/privacy.md. camera.test.mjs checks the requests while the camera is on.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {MEASURE_TIMEOUT_MS, openPage, openShop, PAGE_WITH_CHART} from '../support/e2e.mjs';
@@ -9,7 +9,7 @@ const timeout = MEASURE_TIMEOUT_MS;
 
 const OWN_FILES = /^(\/chart\.html|\/shared\.html|\/dist\/|\/samples\/)/;
 
-/** The finder with the sample's photos, up to the result. */
+/** Takes the finder with the sample's photos to the result. */
 async function measureSampleInFinder(page) {
   await page.evaluate(async ({front, side, shopper}) => {
     const load = async url => (await fetch(url)).blob();
@@ -21,7 +21,7 @@ async function measureSampleInFinder(page) {
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
 }
 
-/** Everything that a page can keep. */
+/** Reads everything that a page can keep. */
 const readStorage = page =>
   page.evaluate(async () => ({
     local: {...localStorage},
@@ -63,7 +63,7 @@ test('a run fetches only the finder’s own files, and the browser keeps nothing
   });
 });
 
-/** Numbers of the event that could be a girth of the shopper. */
+/** The numbers of the event that could be a girth of the shopper. */
 const girthsInEvents = page =>
   page.evaluate(() => {
     const {measurements} = document.querySelector('size-finder');
@@ -76,7 +76,7 @@ const girthsInEvents = page =>
     return globalThis.found.map(event => read({...event, recommendation: event.recommendation}, 0));
   });
 
-test('an event has no measurement, unless the page asks and the shopper agrees', {timeout}, async t => {
+test('events carry measurements only if the page asks and the shopper agrees', {timeout}, async t => {
   const asking = PAGE_WITH_CHART.replace('<size-finder ', '<size-finder share-measurements ');
   const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/shared.html': asking}});
   for (const path of ['/chart.html', '/shared.html']) {

@@ -16,7 +16,7 @@ const PAGE = BARE_PAGE.replace(
   `<script type="application/ld+json">${DATA}</script><size-finder>`,
 );
 
-test('the schema.org data of a page is its chart, read by a file that only the opened finder asks for', async t => {
+test('the schema.org data of a page is its chart, and only the opened finder fetches its reader', async t => {
   const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/data.html': PAGE}});
   const {page, requests, complaints, violations} = await openPage(browser, `${url}/data.html`);
   await page.waitForLoadState('networkidle');

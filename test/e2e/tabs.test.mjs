@@ -1,4 +1,4 @@
-// Two tabs of one browser on one shop: what a shopper lets be kept, chooses and forgets in one counts in the other.
+// Two tabs of one browser on one shop. What a shopper keeps, chooses and forgets in one tab counts in the other.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {openFinder, openShop, openTab, PAGE_WITH_CHART} from '../support/e2e.mjs';
@@ -7,7 +7,7 @@ import {MEASURED} from '../support/fake-worker.mjs';
 const PAGE = PAGE_WITH_CHART.replace('<size-finder ', '<size-finder remember ');
 const ERASED = 'All your data has been erased.';
 
-/** A page with an element, in the tab's own words. */
+/** A tab with an element, with verbs for a shopper's actions. */
 async function openWordyTab(context, url) {
   const {page, complaints} = await openTab(context, `${url}/kept.html`);
   const trigger = page.locator('size-finder').getByRole('button').first();
@@ -15,16 +15,16 @@ async function openWordyTab(context, url) {
   return {
     page,
     complaints,
-    /** Waits until the button reads so. */
+    /** Waits until the button has this text. */
     reads: text => trigger.filter({hasText: text}).waitFor(),
     sees: text => page.getByText(text).waitFor(),
     press: name => page.getByRole('dialog').getByRole('button', {name, exact: true}).click(),
-    /** From the shopper's size on the button to the answer. */
+    /** Goes from the shopper's size on the button to the answer. */
     async openAnswer() {
       await trigger.filter({hasText: /Suggested size: /}).click();
       await page.getByRole('heading', {name: 'Measurements'}).waitFor();
     },
-    /** By answers to a size, which is kept under a name. */
+    /** Reaches a size by answers and keeps it under a name. */
     async keep(name, heightCm) {
       await openFinder(page, {heightCm, weightKg: 70});
       await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
@@ -35,7 +35,7 @@ async function openWordyTab(context, url) {
       await people.filter({hasText: name}).waitFor();
     },
     knows: name => people.filter({hasText: name}).first().waitFor(),
-    /** Who can be chosen, beside "Someone else". */
+    /** The people who can be chosen, without "Someone else". */
     names: async () => (await people.allTextContents()).map(text => text.trim()).slice(0, -1),
   };
 }
@@ -59,7 +59,7 @@ async function openTabs(t) {
   };
 }
 
-/** Sam is kept in one tab, and the other stands on the very answer. */
+/** Keeps Sam in one tab and shows Sam's answer in the other. */
 async function openTabsOnSam(t) {
   const tabs = await openTabs(t);
   await tabs.one.keep('Sam', 172);
@@ -67,7 +67,7 @@ async function openTabsOnSam(t) {
   return tabs;
 }
 
-/** What the browser keeps of the finder; null for nothing at all. */
+/** What the browser stores for the finder, or null. */
 const readStored = () =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open('keyval-store');
@@ -82,7 +82,7 @@ const readStored = () =>
     };
   });
 
-test('who is kept in one tab is known in the other, open or new', async t => {
+test('a person kept in one tab is known in other tabs, open or new', async t => {
   const {two, openNext, stored, complaints} = await openTabsOnSam(t);
   assert.deepEqual(await two.names(), ['Sam']);
   await (await openNext()).reads(/Suggested size: /);
@@ -90,14 +90,14 @@ test('who is kept in one tab is known in the other, open or new', async t => {
   assert.deepEqual(complaints(), []);
 });
 
-test('two tabs keep two people, and lose neither', async t => {
+test('two tabs that each keep a person lose neither', async t => {
   const {one, two, complaints} = await openTabs(t);
   await Promise.all([one.keep('Sam', 172), two.keep('Mei', 158)]);
   for (const tab of [one, two]) for (const name of ['Sam', 'Mei']) await tab.knows(name);
   assert.deepEqual(complaints(), []);
 });
 
-test('who is forgotten in one tab does not come back by the other', async t => {
+test('a person forgotten in one tab does not come back through the other', async t => {
   const {one, two, openNext, stored, complaints} = await openTabsOnSam(t);
   await one.press('Forget Sam');
   for (const tab of [one, two]) {
@@ -110,7 +110,7 @@ test('who is forgotten in one tab does not come back by the other', async t => {
   assert.deepEqual(complaints(), []);
 });
 
-/** Holds the database: what any tab asks of it stands in line, until the returned function lets go. */
+/** Holds the database: requests of any tab wait until the returned function releases it. */
 async function holdStored(page) {
   await page.evaluate(
     () =>
@@ -120,7 +120,7 @@ async function holdStored(page) {
           const records = opening.result.transaction('keyval', 'readwrite').objectStore('keyval');
           const hold = () => {
             resolve();
-            // A transaction lives as long as somebody asks something of it.
+            // A transaction stays open as long as requests arrive.
             if (globalThis.letGo) opening.result.close();
             else records.count().onsuccess = hold;
           };
@@ -134,12 +134,12 @@ async function holdStored(page) {
 const changeAnswer = ({page}) =>
   page.evaluate(() => document.querySelector('size-finder').shadowRoot.querySelector('[name=fit]').click());
 
-/** Does not wait for the end, which is held up. */
+/** Forgets without waiting for the end, which the held database delays. */
 const forget = ({page}) => page.evaluate(() => void document.querySelector('size-finder').forget());
 
 for (const isChangeFirst of [true, false]) {
   const order = isChangeFirst ? 'just before' : 'just after';
-  test(`a change in one tab ${order} the other forgets brings nobody back`, async t => {
+  test(`a change in one tab ${order} the other tab forgets brings nobody back`, async t => {
     const {one, two, openNext, stored, complaints} = await openTabsOnSam(t);
     const letGo = await holdStored((await openNext()).page);
     if (isChangeFirst) await changeAnswer(two);

@@ -4,21 +4,21 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {ROOT} from '../../scripts/lib/run.mjs';
 
-/** Chromium plays a clip of JPEG pictures at this rate, over and over. */
+/** The rate at which Chromium plays a clip of JPEG pictures in a loop. */
 const FRAMES_PER_SECOND = 30;
 
-/** A corner of each picture says which one it is. */
+/** The colour in a corner tells which picture it is. */
 export const CORNER_COLOURS = {front: 'red', side: 'blue'};
 
 export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 
 /**
- * A clip for Chromium's fake camera that shows the front photo for a while, then the side photo, of somebody who
- * turned to their left as they were told. The samples show the left side itself: they turned to their right.
- * @param {{front: string, side: string}} photos files, absolute or from the repository's root
+ * Makes a clip for Chromium's fake camera that shows the front photo and then the side photo of a person who turned to the left,
+ * as instructed. The samples show people who turned to the right, so the clip mirrors the side photo.
+ * @param {{front: string, side: string}} photos files, absolute or relative to the root of the repository
  * @param {number} [secondsPerView]
  * @param {boolean} [marked] whether a coloured corner tells the photos apart
- * @returns {string} path of the clip
+ * @returns {string} the path of the clip
  */
 export function makeCameraClip({front, side}, secondsPerView = 4, marked = true) {
   const clip = join(mkdtempSync(join(tmpdir(), 'size-finder-')), 'clip.mjpeg');

@@ -5,18 +5,18 @@ import {serve} from '../../scripts/lib/serve.mjs';
 import {fakeWorker} from './fake-worker.mjs';
 import {SAMPLE, SAMPLE_CHART} from './sample.mjs';
 
-/** A page with nothing but the script tag. Its own scripts are files: the policy refuses inline ones. */
+/** A page with nothing but the script tag. Its scripts are files, because the policy refuses inline scripts. */
 export const BARE_PAGE = `<!doctype html><html lang="en"><title>shop</title>
 <script type="module" src="/dist/size-finder.js"></script>
 <size-finder></size-finder>`;
 
-/** The same with a chart. */
+/** A page with the script tag and a chart. */
 export const PAGE_WITH_CHART = BARE_PAGE.replace(
   '<size-finder>',
   `<size-finder chart='${JSON.stringify(SAMPLE_CHART)}'>`,
 );
 
-/** Long enough for the models to load and compile on two slow cores. */
+/** The time in which the models load and compile on two slow cores. */
 export const MEASURE_TIMEOUT_MS = 120_000;
 
 /** One browser for each set of flags. A test file runs in a process of its own, so its tests share them. */
@@ -33,7 +33,7 @@ function browserWith(flags) {
 }
 
 /**
- * A server of the built files, which ends with the test, and a browser, which the tests of the file share.
+ * Starts a server of the built files, which ends with the test, and gives a browser, which the tests of the file share.
  * @param {import('node:test').TestContext} t
  * @param {Parameters<typeof serve>[0] & {flags?: readonly string[], answers?: readonly object[]}} [options]
  *   `answers` puts a fake in place of the models: it gives these answers, one for each measurement, and the last
@@ -59,14 +59,14 @@ export async function openShop(t, {flags = [], answers, pages = {}, ...serverOpt
 }
 
 /**
- * A page in a context of its own, with all that it asked for and complained of. Both end with the test.
+ * Opens a page in a context of its own and records its requests and errors. Both end with the test.
  * @param {import('playwright-core').Browser} browser
  */
 export const openPage = async (browser, url, contextOptions = {}) =>
   openTab(await browser.newContext({locale: 'en-GB', ...contextOptions}), url);
 
 /**
- * The same in a context that other pages share: one more tab of one browser.
+ * Opens a page in a shared context, as one more tab of one browser, and records its requests and errors.
  * @param {import('playwright-core').BrowserContext} context
  */
 export async function openTab(context, url) {
@@ -85,7 +85,7 @@ export async function openTab(context, url) {
   await page.waitForFunction('customElements.get("size-finder")');
   return {
     page,
-    /** URLs asked for so far, by the page and its workers. */
+    /** The URLs that the page and its workers have requested so far. */
     requests,
     /** Uncaught errors so far. */
     complaints,
@@ -94,11 +94,11 @@ export async function openTab(context, url) {
   };
 }
 
-/** Far wider than the product's error: this is about plumbing. */
+/** The tolerance is far wider than the error of the estimate, because these tests check the plumbing. */
 const PLUMBING_ERROR_CM = 8;
 
 /**
- * Measurements are those of somebody like the sample.
+ * Asserts that measurements are near those of the sample.
  * @param {Readonly<Record<string, {valueCm: number}>>} measurements
  */
 export function assertNearTruth(measurements) {
@@ -108,14 +108,14 @@ export function assertNearTruth(measurements) {
   }
 }
 
-/** What the finder of the page answers at the moment. */
+/** The present answer of the finder on the page. */
 export const answerOf = page =>
   page.evaluate(() => {
     const {measurements, recommendation} = document.querySelector('size-finder');
     return {measurements, recommendation};
   });
 
-/** `element.measure()` with two photos of the demo; answers the measurements or the failure's code. */
+/** Calls `element.measure()` with two photos of the demo. Returns the measurements or the failure code. */
 export const measureSample = (page, {front, side, shopper}) =>
   page.evaluate(
     async ([frontUrl, sideUrl, answers]) => {
@@ -131,7 +131,7 @@ export const measureSample = (page, {front, side, shopper}) =>
   );
 
 /**
- * Opens the finder and gives the answers that it asks for.
+ * Opens the finder and enters the answers.
  * @param {import('playwright-core').Page} page
  * @param {{heightCm: number, weightKg?: number}} shopper
  */
@@ -142,7 +142,7 @@ export async function openFinder(page, {heightCm, weightKg}) {
   if (weightKg !== undefined) await page.getByRole('textbox', {name: 'Weight'}).fill(String(weightKg));
 }
 
-/** Collects the finder's public events from now on; read them with the function this answers. */
+/** Collects the finder's public events from now on. The returned function gives them. */
 export async function recordEvents(page) {
   await page.evaluate(() => {
     globalThis.finderEvents = [];

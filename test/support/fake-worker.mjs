@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {ROOT} from '../../scripts/lib/run.mjs';
 import {SAMPLE} from './sample.mjs';
 
-/** What measures in the page's worker speaks Comlink, and so does the fake. */
+/** The page talks to its worker through Comlink, so the fake uses it too. */
 const COMLINK = readFileSync(join(ROOT, 'node_modules/comlink/dist/umd/comlink.min.js'), 'utf8');
 
 const estimate = valueCm => ({valueCm, sdCm: 2, source: 'photo'});

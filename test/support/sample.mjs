@@ -5,10 +5,10 @@ import {ROOT} from '../../scripts/lib/run.mjs';
 const people = JSON.parse(readFileSync(join(ROOT, 'demo/samples/people.json'), 'utf8'));
 const sam = people.find(({name}) => name === 'Sam');
 
-/** A rendered man of the demo with known girths: his photos' addresses on the demo's server, and his answers. */
+/** A rendered man of the demo with known girths: the addresses of his photos on the demo's server, and his answers. */
 export const SAMPLE = {...sam, front: `/${sam.front}`, side: `/${sam.side}`};
 
-/** The same photos as files. */
+/** The files of these photos. */
 export const SAMPLE_FILES = {front: join(ROOT, 'demo', sam.front), side: join(ROOT, 'demo', sam.side)};
 
 /** BodyPix's weights are in no package, so a machine without network may lack them. */

@@ -1,6 +1,6 @@
 import type {PerceivedView, SoftMask} from './perceived-view.js';
 import type {Keypoint} from './landmarks.js';
-import {alphaAt} from './soft-edges.js';
+import {byteAt} from './soft-edges.js';
 
 /** The mean landmarks of the picture's pass and its mirrored pass. */
 export const meanKeypoints = ({keypoints, mirroredKeypoints}: PerceivedView): readonly Keypoint[] =>
@@ -26,12 +26,12 @@ export function meanOfKeypoints(
 /** The mean of masks that all have the same size. */
 export function meanOfMasks(masks: readonly [SoftMask, ...SoftMask[]]): SoftMask {
   const [{widthPx, heightPx}] = masks;
+  const layers = masks.map(mask => mask.alpha);
   const alpha = new Uint8Array(widthPx * heightPx);
-  for (let y = 0; y < heightPx; y++)
-    for (let x = 0; x < widthPx; x++) {
-      let sum = 0;
-      for (const mask of masks) sum += alphaAt(mask, x, y);
-      alpha[y * widthPx + x] = Math.round(sum / masks.length);
-    }
+  for (let i = 0; i < alpha.length; i++) {
+    let sum = 0;
+    for (const layer of layers) sum += byteAt(layer, i);
+    alpha[i] = Math.round(sum / layers.length);
+  }
   return {widthPx, heightPx, alpha};
 }

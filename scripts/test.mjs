@@ -1,29 +1,115 @@
 #!/usr/bin/env node
-// Everything that must pass, from a clean clone: browser, build, static checks, pure tests, browser tests, Node tests.
+// Everything that must pass, from a clean clone, in two lanes. `npm test -- lint element` runs only these parts, on what
+// was built before.
+import {randomInt} from 'node:crypto';
 import {readdirSync} from 'node:fs';
-import {env, execPath} from 'node:process';
+import process, {argv, env, execPath} from 'node:process';
 import {ensureChromium} from './lib/install-chromium.mjs';
-import {ROOT, run} from './lib/run.mjs';
+import {runParts} from './lib/lanes.mjs';
+import {ROOT} from './lib/run.mjs';
 
-const nodeTests = ['test/contract', 'test/node', 'test/e2e'].flatMap(folder =>
-  readdirSync(new URL(folder, `file://${ROOT}`))
-    .filter(name => name.endsWith('.test.mjs'))
-    .map(name => `${folder}/${name}`),
-);
+const LANES = 2;
+/** So often it says what is running, for people who wait and for CI that ends a silent job. */
+const NEWS_MS = 30_000;
 
-const steps = [
-  ['npm', ['run', 'build']],
-  ['npm', ['run', 'check']],
-  ['npm', ['run', 'test:pure', '--', '--reporter', 'dot']],
-  ['npx', ['wtr', '--group', 'element']],
-  ['npx', ['wtr', '--group', 'perception']],
-  [execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...nodeTests]],
+const npm = (script, ...args) => [
+  'npm',
+  'run',
+  '--silent',
+  script,
+  ...(args.length > 0 ? ['--', ...args] : []),
 ];
+const browserTests = group => ['npx', 'wtr', '--group', group];
+const nodeTests = (...folders) => [
+  execPath,
+  '--test',
+  '--test-concurrency=1',
+  '--test-reporter=spec',
+  ...folders.flatMap(folder =>
+    readdirSync(new URL(`test/${folder}`, `file://${ROOT}`))
+      .filter(name => name.endsWith('.test.mjs'))
+      .map(name => `test/${folder}/${name}`),
+  ),
+];
+
+const BUILT = ['bundles', 'manifest', 'models'];
+
+/** In the order of their start: what others need first, then long parts before short ones. */
+const PARTS = [
+  {name: 'types', command: npm('types')},
+  {name: 'pure', command: npm('test:pure', '--reporter', 'dot', '--no-parallel')},
+  {name: 'bundles', command: npm('bundles'), needs: ['types']},
+  {name: 'models', command: npm('models')},
+  {name: 'manifest', command: npm('manifest')},
+  {name: 'e2e', command: nodeTests('e2e'), needs: BUILT},
+  {name: 'element', command: browserTests('element')},
+  {name: 'perception', command: browserTests('perception'), needs: BUILT},
+  {name: 'programs', command: nodeTests('contract', 'node'), needs: BUILT},
+  {name: 'lint', command: npm('lint'), needs: ['types']},
+  {name: 'format', command: npm('format:check')},
+  {name: 'size', command: npm('size'), needs: ['bundles']},
+];
+
+/** All parts, or those that are named, which then need only each other. */
+function chosenParts(names) {
+  const strange = names.find(name => !PARTS.some(part => part.name === name));
+  if (strange !== undefined)
+    throw new Error(`There is no part ${strange}. The parts are ${PARTS.map(({name}) => name).join(', ')}.`);
+  if (names.length === 0) return PARTS;
+  const isChosen = name => names.includes(name);
+  return PARTS.filter(({name}) => isChosen(name)).map(({needs = [], ...part}) => ({
+    ...part,
+    needs: needs.filter(isChosen),
+  }));
+}
+
+/** How each runner says how many tests passed. */
+const COUNTS = [
+  /^\s*(\d+) passing/m,
+  /(\d+) passed, \d+ failed(?![^]*\d+ passed, \d+ failed)/,
+  /^(?:ℹ|#) pass (\d+)/m,
+];
+
+const testsIn = output =>
+  COUNTS.map(pattern => pattern.exec(output)?.[1]).find(count => count !== undefined) ?? '';
+
+const clock = seconds => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+
+function printSummary(results, seconds) {
+  console.log(`\n${'part'.padEnd(12)}${'time'.padStart(6)}${'tests'.padStart(8)}`);
+  for (const {name, seconds: own, output} of results)
+    console.log(`${name.padEnd(12)}${clock(own).padStart(6)}${testsIn(output).padStart(8)}`);
+  const tests = results.reduce((sum, {output}) => sum + Number(testsIn(output)), 0);
+  console.log(`${'all'.padEnd(12)}${clock(seconds).padStart(6)}${String(tests).padStart(8)}`);
+}
+
+const started = performance.now();
+const soFar = () => (performance.now() - started) / 1000;
+let running = [];
+const news = setInterval(() => console.log(`${clock(soFar())}  running: ${running.join(', ')}`), NEWS_MS);
 
 try {
   const chromium = await ensureChromium();
-  for (const [command, args] of steps) await run(command, args, {env: {...env, CHROME_PATH: chromium}});
+  const seed = env.PROPERTY_SEED ?? String(randomInt(2 ** 31));
+  console.log(`Properties are tried with examples from PROPERTY_SEED=${seed}.`);
+  const {passed, failed} = await runParts(chosenParts(argv.slice(2)), {
+    lanes: LANES,
+    env: {...env, CHROME_PATH: chromium, PROPERTY_SEED: seed},
+    started: names => {
+      running = names;
+      console.log(`${clock(soFar())}  running: ${names.join(', ')}`);
+    },
+    passed: ({name, seconds, output}) =>
+      console.log(`\n── ${name} passed in ${clock(seconds)} ${'─'.repeat(60)}\n${output.trim()}\n`),
+  });
+  printSummary(failed === null ? passed : [...passed, failed], soFar());
+  if (failed !== null) {
+    console.error(`\n── ${failed.name} FAILED ${'─'.repeat(60)}\n${failed.output.trim()}`);
+    process.exitCode = 1;
+  }
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;
+} finally {
+  clearInterval(news);
 }

@@ -31,12 +31,8 @@ export interface IntervalMoments {
   readonly variance: number;
 }
 
-/** Below this width, in standard deviations, the difference of the two ends loses digits. */
-const NARROWEST_SDS = 1e-3;
-/** Stands in for the width of an interval without any, so that its mass has a logarithm. */
-const LEAST_WIDTH = 1e-6;
-/** A variance of exactly 0 would have no precision. */
-const LEAST_VARIANCE_SHARE = 1e-9;
+/** Narrower intervals are widened to this: the difference of two ends that coincide has no digits left. */
+const NARROWEST = 1e-5;
 
 /**
  * Moments of N(mean, variance) times Φ((x − low)/softness) − Φ((x − high)/softness), in closed form.
@@ -50,9 +46,9 @@ export function momentsInInterval(
 ): IntervalMoments {
   if (interval.low === -Infinity && interval.high === Infinity) return {logMass: 0, mean, variance};
   const scale = Math.sqrt(variance + interval.softness ** 2);
-  const toLow = (mean - interval.low) / scale;
-  const toHigh = (mean - interval.high) / scale;
-  if (toLow - toHigh < NARROWEST_SDS) return momentsAtPoint(mean, variance, interval);
+  const lack = Math.max(0, NARROWEST - (interval.high - interval.low)) / 2;
+  const toLow = (mean - interval.low + lack) / scale;
+  const toHigh = (mean - interval.high - lack) / scale;
   // The mass is Φ(toLow) − Φ(toHigh). It is mirrored if needed, so that its nearer end is in the lower tail.
   const mirrored = toLow + toHigh > 0;
   const near = mirrored ? -toHigh : toLow;
@@ -68,26 +64,6 @@ export function momentsInInterval(
   return {
     logMass: Math.log(mass) - 0.5 * near * near - LOG_SQRT_TWO_PI,
     mean: mean + (sign * first * variance) / scale,
-    variance: Math.max(
-      variance - (variance / scale) ** 2 * (first * first + second),
-      LEAST_VARIANCE_SHARE * variance,
-    ),
-  };
-}
-
-/** A narrow interval as a normal observation of its middle with the same variance: relative error under 1e-6. */
-function momentsAtPoint(
-  mean: number,
-  variance: number,
-  {low, high, softness}: {readonly low: number; readonly high: number; readonly softness: number},
-): IntervalMoments {
-  const noise = softness ** 2 + (high - low) ** 2 / 12;
-  const total = variance + noise;
-  const off = (low + high) / 2 - mean;
-  const width = Math.max(high - low, LEAST_WIDTH);
-  return {
-    logMass: Math.log(width / Math.sqrt(total)) - (0.5 * off * off) / total - LOG_SQRT_TWO_PI,
-    mean: mean + (variance / total) * off,
-    variance: Math.max((variance * noise) / total, LEAST_VARIANCE_SHARE * variance),
+    variance: Math.max(variance - (variance / scale) ** 2 * (first * first + second), 1e-9 * variance),
   };
 }

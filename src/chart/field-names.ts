@@ -98,15 +98,16 @@ export const measureNamed: (key: string) => MeasureName | undefined = lookUp({
   length: 'length bodylength garmentlength totallength',
 });
 
+/** In the seven languages of `readMeasurement`, and schema.org's UN/CEFACT codes CMT and INH. */
 const unitNamed = lookUp({
-  cm: 'cm cms centimeter centimeters centimetre centimetres cmt',
-  in: 'in ins inch inches inh',
+  cm: 'cm cms centimeter centimeters centimetre centimetres centimetro centimetros centimetri zentimeter cmt',
+  in: 'in ins inch inches zoll pulg pulgada pulgadas pouce pouces po pollici polegada polegadas pol duim inh',
 });
 
-/** The unit that a value names, including schema.org's UN/CEFACT codes CMT and INH and the inch sign. */
+/** The unit that a value names, by a word, a code or the sign of inches. */
 export function readUnit(value: Json): LengthUnit | undefined {
   if (typeof value !== 'string') return undefined;
-  return /^(?:"|″|'')$/.test(value.trim()) ? 'in' : unitNamed(value);
+  return /^(?:"|″|”|′′|'')$/.test(value.trim()) ? 'in' : unitNamed(value);
 }
 
 /** One word for each closed value of the schema. A text counts when its words name exactly one of them. */

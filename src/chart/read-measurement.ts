@@ -1,5 +1,6 @@
 import {at} from '../core/at.js';
 import {CM_PER_INCH, type LengthUnit} from '../core/units.js';
+import {readUnit} from './field-names.js';
 
 /** The ends of a written range, in the unit in which they are written; a null end is open. */
 export interface ReadRange {
@@ -38,34 +39,35 @@ export const FOOTNOTE_MARKS = /\s*[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+$/;
  * A unit is taken from the cell or from the ratio of its two values, and is never guessed from the size of a number.
  */
 export function readMeasurement(text: string): MeasurementReading {
-  if (text.length > MAX_LENGTH) return fault(`"${text.slice(0, 30)}…" is not a measurement.`);
+  if (text.length > MAX_LENGTH) return notAMeasurement(text);
   const plain = simplify(text);
   if (NOTHING.test(plain)) return {kind: 'missing'};
-  if (DATE.test(plain))
-    return fault(
-      `A spreadsheet has turned this cell into the date "${text}". Format the column as text and type it again.`,
-    );
-  if (MILLIMETRES.test(plain)) return fault(`"${text}" is in millimetres. Write centimetres.`);
-  const values = splitValues(plain).map(value => parseValue(value, text));
-  const [first, second] = values;
-  if (values.length > 2) return fault(`"${text}" holds more than two values. Write one range, as 94-102.`);
-  if (!first || !second || first.kind === 'fault') return first ?? {kind: 'missing'};
-  if (second.kind === 'fault') return second;
+  const [first, second, third] = plain.split(/[/|([]/).map(value => parseValue(value, text));
+  if (third || !first) return notAMeasurement(text);
+  if (!second || first.kind === 'fault') return first;
   if (first.kind === 'lengths' && second.kind === 'lengths')
     return pair(first.lengths[0], second.lengths[0], text);
-  return first.kind === second.kind ? first : notAMeasurement(text);
+  return second.kind === 'fault' || first.kind === second.kind ? second : notAMeasurement(text);
 }
 
 const fault = (message: string): MeasurementReading => ({kind: 'fault', message});
+const quote = (text: string): string => `"${text.slice(0, MAX_LENGTH)}"`;
 const notAMeasurement = (text: string): MeasurementReading =>
-  fault(`"${text}" is not a measurement. Write a number or a range, as 94-102.`);
+  fault(`${quote(text)} is not a measurement. Write a number or a range in cm or inches, as 94-102.`);
+const ambiguous = (text: string): MeasurementReading =>
+  fault(
+    `${quote(text)} can be read in two ways. Write decimals with a point, a range as 94-102, both units as "38 in / 97 cm", and waist and inside leg apart.`,
+  );
 
 const NOTHING = /^(?:-*|n\/?a|none|x|\?)$/;
-const MONTH = '(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
-const DATE = new RegExp(`\\d.*${MONTH}|${MONTH}.*\\d`);
-const MILLIMETRES = /(?<![a-z])(?:mm|millim[a-z]+)(?![a-z])/;
 
-/** Small letters without accents; "½" becomes " 1⁄2", full-width digits plain ones, and every dash a hyphen. */
+/** Behind a number, "1/2" and "-1/2" belong to it; "37/94" is two numbers and "37-40" a range. */
+const FRACTION = /(\d)[ -]*\b(1[/⁄]2|[12][/⁄]3|[1-3][/⁄]4|[1-7][/⁄]8|(?:[1-9]|1[0-5])[/⁄]16)(?![\d.,])/g;
+
+/**
+ * Small letters without accents and apostrophes, plain digits, and every dash a hyphen. Fractions become decimals:
+ * "37½", "37 1/2" and "37-1/2" are all "37.5".
+ */
 const simplify = (text: string): string =>
   text
     .replace(FOOTNOTE_MARKS, '')
@@ -73,97 +75,59 @@ const simplify = (text: string): string =>
     .replace(/[¼-¾⅐-⅞]/g, ' $&')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/([a-z])['’](?=[a-z])/g, '$1')
     .replace(/[‐-―−~〜]/g, '-')
+    .replace(FRACTION, (_, digit: string, fraction: string) => {
+      const terms = fraction.split(/[/⁄]/).map(Number);
+      return digit + String(at(terms, 0) / at(terms, 1)).slice(1);
+    })
     .trim();
 
-/** "37 1/2" and "37-1/2" are one number each; "37/94" and "37-40" are two. */
-const FRACTION = String.raw`(?:1[/⁄]2|[12][/⁄]3|[1-3][/⁄]4|[1-7][/⁄]8|(?:[1-9]|1[0-5])[/⁄]16)(?![\d.,])`;
-const INCH = 'inch(?:es)?|ins?|zoll|pulg(?:adas?)?|pouces?|po|pollici|polegadas?|pol|duim';
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<whole>\d{1,4}(?:[.,]\d+)?)(?:[ -]+(?<fraction>${FRACTION}))?`,
-    '(?<cm>(?:cms?|[cz]entim[a-z]+)(?![a-z]))',
-    `(?<inch>(?:${INCH})(?![a-z])|"|”|′′|'')`,
-    "(?<word>[a-z]+(?:['’][a-z]+)*|[<>]=?|[≤≥+-])",
-    String.raw`(?<separator>[/|([])`,
-    String.raw`[\s.)\]]`,
-    '(?<other>.)',
-  ].join('|'),
-  'g',
-);
+/** A number, a word or the sign of inches, or what says nothing; every other sign stands for itself. */
+const TOKEN = /(\d{1,4}(?:[.,]\d+)?)|([a-z]+|"|”|′′|'')|[\s.)\]]/g;
 
-/** One value of a cell, before it is known what it means. */
-interface WrittenValue {
-  readonly numbers: number[];
-  /** The words and signs around the numbers, without spaces; "0" stands for a number: "apartirde0". */
-  shape: string;
-  readonly units: Set<LengthUnit>;
-}
-
-/** What the separators of a cell divide. */
-function splitValues(plain: string): readonly WrittenValue[] {
-  let value: WrittenValue = {numbers: [], shape: '', units: new Set()};
-  const values = [value];
-  for (const {groups = {}} of plain.matchAll(TOKEN)) {
-    const {whole, fraction, cm, inch, word, separator, other} = groups;
-    if (separator) values.push((value = {numbers: [], shape: '', units: new Set()}));
-    if (whole) value.numbers.push(toNumber(whole, fraction));
-    if (cm) value.units.add('cm');
-    if (inch) value.units.add('in');
-    value.shape += whole ? '0' : (word?.replace(/['’]/, '') ?? other ?? '');
-  }
-  return values;
-}
-
-/** "94,5" and "31" with "3/4" as numbers; NaN where a comma may also divide a list: "94,102". */
-function toNumber(whole: string, fraction = '0/1'): number {
-  if (/,\d{3}/.test(whole)) return NaN;
-  const terms = fraction.split(/[/⁄]/).map(Number);
-  return Number(whole.replace(',', '.')) + at(terms, 0) / at(terms, 1);
-}
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Words of the seven languages as `WrittenValue.shape` has them: "bis zu" is "biszu", "até" is "ate". */
-const UP_TO = setOf(
-  '< <= ≤ upto under below lessthan max maximum bis biszu unter hasta menosde menorque jusqua moinsde finoa menodi ate tot minderdan onder',
-);
-const FROM = setOf(
-  '> >= ≥ from over above morethan min minimum ab uber ueber mehrals desde masde apartirde apartirda des plusde oltre piudi da acimade maisde vanaf meerdan boven',
-);
-const AND_MORE = setOf(
-  '+ plus andup andover andmore andabove orup orover ormore orabove undmehr ymas omas etplus ouplus eoltre opiu emais oumais enmeer',
-);
-const BETWEEN = setOf('from between von zwischen de desde entre da tra van tussen');
-const TO = setOf('- to till until bis a al hasta et y e en and und tot ate');
-
-/** What one value says. `text` is the whole cell, for the message. */
-function parseValue({numbers, shape, units}: WrittenValue, text: string): MeasurementReading {
+/** What one value of a cell says. `text` is the whole cell, for the message. */
+function parseValue(value: string, text: string): MeasurementReading {
+  const numbers: string[] = [];
+  const units = new Set<LengthUnit>();
+  // The words and signs around the numbers, each of which becomes a 0: "from 94 to 102 cm" is "from0to0".
+  const shape = value.replace(TOKEN, (_, number?: string, word?: string) => {
+    const unit = word && readUnit(word);
+    if (unit) units.add(unit);
+    if (number) numbers.push(number);
+    return number ? '0' : unit ? '' : (word ?? '');
+  });
   if (NOTHING.test(shape)) return {kind: 'missing'};
-  const range = rangeOf(shape, numbers);
-  if (!range) return notAMeasurement(text);
-  if (numbers.some(Number.isNaN))
-    return fault(`"${text}" can be read in two ways. Write a point for decimals and a dash for a range.`);
-  const [unit, second] = units;
-  if (second) return fault(`"${text}" names two units for one value. Write "38 in / 97 cm".`);
+  const range = rangeOf(shape, numbers.map(toNumber));
+  if (!range || units.size > 1) return notAMeasurement(text);
+  // "94,102" may be a decimal comma or a range.
+  if (numbers.some(number => /,\d{3}/.test(number))) return ambiguous(text);
   const message = faultOf(range);
-  return message === undefined ? {kind: 'lengths', lengths: [{range, unit}]} : fault(message);
+  return message === undefined ? {kind: 'lengths', lengths: [{range, unit: [...units][0]}]} : fault(message);
 }
+
+const toNumber = (text: string): number => Number(text.replace(',', '.'));
+
+/** Words of the seven languages around a number, without spaces: "bis zu" is "biszu", "até" is "ate". */
+const UP_TO =
+  /^(?:<=?|≤|upto|under|below|lessthan|max(?:imum)?|bis(?:zu)?|unter|hasta|menosde|menorque|jusqua|moinsde|finoa|menodi|ate|tot|minderdan|onder)$/;
+const FROM =
+  /^(?:>=?|≥|from|over|above|morethan|min(?:imum)?|ab|ue?ber|mehrals|desde|masde|apartird[ea]|des|plusde|oltre|piudi|da|acimade|maisde|vanaf|meerdan|boven)$/;
+const AND_MORE =
+  /^(?:\+|(?:(?:and|or)(?:up|over|more|above)|undmehr|[yo]mas|(?:et|ou)?plus|eoltre|opiu|(?:e|ou)mais|enmeer))$/;
+const BETWEEN = /^(?:from|between|von|zwischen|de|desde|entre|da|tra|van|tussen|)$/;
+const TO = /^(?:-|to|till|until|bis|al?|hasta|et?|y|en|and|und|tot|ate)$/;
 
 function rangeOf(shape: string, [first, second]: readonly number[]): ReadRange | undefined {
-  if (first === undefined) return undefined;
   const [before = '', after = '', end = ''] = shape.split('0');
+  if (first === undefined || end !== '') return undefined;
   if (second !== undefined)
-    return TO.has(after) && end === '' && (before === '' || BETWEEN.has(before))
-      ? {min: first, max: second}
-      : undefined;
-  if (before === '' && after === '') return {min: first, max: first};
-  if (UP_TO.has(before) && after === '') return {min: null, max: first};
-  return (FROM.has(before) && after === '') || (before === '' && AND_MORE.has(after))
-    ? {min: first, max: null}
-    : undefined;
+    return BETWEEN.test(before) && TO.test(after) ? {min: first, max: second} : undefined;
+  if (before + after === '') return {min: first, max: first};
+  if (after === '' && UP_TO.test(before)) return {min: null, max: first};
+  const isFrom = after === '' ? FROM.test(before) : before === '' && AND_MORE.test(after);
+  return isFrom ? {min: first, max: null} : undefined;
 }
-
 /** Why no body and no garment has this range; undefined where one may. */
 export function faultOf({min, max}: ReadRange): string | undefined {
   for (const end of [min, max])
@@ -174,40 +138,27 @@ export function faultOf({min, max}: ReadRange): string | undefined {
     : undefined;
 }
 
-/** How far the ratio of two values may miss 2.54: by rounding to whole numbers, where it alone tells the units. */
-const ROUNDING_TOLERANCE = 0.06;
-/** The same where one unit is written: brands convert carelessly, but not by a size or two. */
-const CARELESS_TOLERANCE = 0.25;
+/** How far the ratio of two values may miss 2.54, by rounding and by careless conversion. */
+const RATIO_TOLERANCE = 0.1;
 
-/** Two values of one cell, when they are the same length in both units. */
+/**
+ * Two values of one cell, when they are the same length in both units: both units are written, or the ratio tells them
+ * and contradicts none.
+ */
 function pair(a: WrittenLength, b: WrittenLength, text: string): MeasurementReading {
-  const unit = unitOfFirst(a, b);
-  if (unit === undefined || unit === b.unit)
-    return fault(
-      `"${text}" can be read in two ways. Write a range as 94-102, and both units as "38 in / 97 cm"; waist and inside leg need a column each.`,
-    );
-  const lengths = [
-    {...a, unit},
-    {...b, unit: otherUnit(unit)},
-  ] as const;
-  return {kind: 'lengths', lengths};
-}
-
-/** The unit of the first of two lengths: written at both, or told by their ratio where that contradicts nothing. */
-function unitOfFirst(a: WrittenLength, b: WrittenLength): LengthUnit | undefined {
-  if (a.unit && b.unit) return a.unit;
-  const written = a.unit ?? (b.unit && otherUnit(b.unit));
-  const tolerance = written ? CARELESS_TOLERANCE : ROUNDING_TOLERANCE;
-  const isNear = (ratio: number) => Math.abs(ratio / CM_PER_INCH - 1) < tolerance;
   const ratio = middleOf(b.range) / middleOf(a.range);
+  const isNear = (value: number) => Math.abs(value / CM_PER_INCH - 1) < RATIO_TOLERANCE;
   const byRatio = isNear(ratio) ? 'in' : isNear(1 / ratio) ? 'cm' : undefined;
-  return written === undefined || written === byRatio ? byRatio : undefined;
+  const unit = a.unit && b.unit ? a.unit : byRatio;
+  if (unit === undefined || unit === b.unit || (a.unit ?? unit) !== unit) return ambiguous(text);
+  return {
+    kind: 'lengths',
+    lengths: [
+      {...a, unit},
+      {...b, unit: unit === 'cm' ? 'in' : 'cm'},
+    ],
+  };
 }
 
 /** The middle of a range, or the one end that it has. */
-function middleOf({min, max}: ReadRange): number {
-  const ends = [min, max].filter(end => end !== null);
-  return ends.reduce((sum, end) => sum + end, 0) / ends.length;
-}
-
-const otherUnit = (unit: LengthUnit): LengthUnit => (unit === 'cm' ? 'in' : 'cm');
+const middleOf = ({min, max}: ReadRange): number => (Number(min ?? max) + Number(max ?? min)) / 2;

@@ -11,7 +11,6 @@ export type RangeReading =
 const HOW = 'Write a number, [low, high] or {"min": low, "max": high}.';
 const MISSING: RangeReading = {kind: 'missing'};
 const fault = (message: string): RangeReading => ({kind: 'fault', message});
-const range = (min: number | null, max: number | null): RangeReading => ({kind: 'range', range: {min, max}});
 
 /**
  * Reads one cell of a chart in JSON: a number, `[low, high]`, `{min, max}` or a text of `readMeasurement`. A unit that
@@ -27,7 +26,7 @@ export function readRange(cell: Json, units: LengthUnit): RangeReading {
 
 function read(cell: Json, units: LengthUnit): RangeReading {
   if (cell === null) return MISSING;
-  if (typeof cell === 'number') return range(cell, cell);
+  if (typeof cell === 'number') return {kind: 'range', range: {min: cell, max: cell}};
   if (typeof cell === 'string') return readText(cell, units);
   if (isJsonArray(cell)) return readPair(cell, units);
   if (isJsonObject(cell)) return readBounds(cell, units);
@@ -35,13 +34,10 @@ function read(cell: Json, units: LengthUnit): RangeReading {
 }
 
 function readPair(cell: readonly Json[], units: LengthUnit): RangeReading {
-  if (cell.length === 0) return MISSING;
+  const [low, high = low] = cell;
+  if (low === undefined || high === undefined) return MISSING;
   if (cell.length > 2) return fault(`A list of ${cell.length} numbers. ${HOW}`);
-  const bounds = cell.map(item => readBound(item, units));
-  const [low, high = low] = bounds;
-  if (low === undefined || high === undefined || bounds.includes(undefined))
-    return fault(`${show(cell)} holds something that is not a number. ${HOW}`);
-  return range(low, high);
+  return readEnds({low, high, unit: units}, units, cell);
 }
 
 /** The bound that a key names ("min" of "chestMin"), if any. */
@@ -59,16 +55,22 @@ function readBounds(cell: JsonObject, units: LengthUnit): RangeReading {
     if (!name) return fault(`"${key.slice(0, 40)}" is not known here. ${HOW}`);
     bounds[name] = value;
   }
-  const unit = bounds.unit === undefined ? units : readUnit(bounds.unit);
-  if (!unit) return fault(`The unit ${show(bounds.unit ?? null)} is not known. Use "cm" or "in".`);
-  const toChart = (value: number | null | undefined) =>
-    typeof value === 'number' ? convert(value, unit, units) : value;
-  const point = bounds.value === undefined ? undefined : toChart(readBound(bounds.value, unit));
-  const min = bounds.min === undefined ? (point ?? null) : toChart(readBound(bounds.min, unit));
-  const max = bounds.max === undefined ? (point ?? null) : toChart(readBound(bounds.max, unit));
+  const {value = null, min = value, max = value, unit: said = units} = bounds;
+  const unit = readUnit(said);
+  if (!unit) return fault(`The unit ${show(said)} is not known. Use "cm" or "in".`);
+  return readEnds({low: min, high: max, unit}, units, cell);
+}
+
+/** Two ends in one unit, as a range in the chart's. */
+function readEnds(
+  {low, high, unit}: {readonly low: Json; readonly high: Json; readonly unit: LengthUnit},
+  units: LengthUnit,
+  cell: Json,
+): RangeReading {
+  const [min, max] = [readBound(low, unit), readBound(high, unit)];
   if (min === undefined || max === undefined)
     return fault(`${show(cell)} holds something that is not a number. ${HOW}`);
-  return range(min, max);
+  return {kind: 'range', range: convertRange({min, max}, unit, units)};
 }
 
 /** One end: a number, a text that is exactly one number, or null for an open end; undefined is none of them. */

@@ -109,7 +109,11 @@ function readColumn(
     const reading = readMeasurement(cell.text);
     if (reading.kind === 'missing') return [];
     if (reading.kind === 'fault') {
-      issues.warning('bad-cell', addressOf(cell), reading.message);
+      issues.warning(
+        'bad-cell',
+        addressOf(cell),
+        DATE.test(cell.text) ? dateAdvice(cell.text) : reading.message,
+      );
       return [];
     }
     return reading.lengths.flatMap(length => {
@@ -128,6 +132,13 @@ function readColumn(
   return entries;
 }
 
+/** "8-Jun" and "Jun-84", which spreadsheets make of the size "6-8" and the range "6/84". */
+const DATE =
+  /^(?:\d{1,2}[-. /](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-. /]\d)/i;
+
+const dateAdvice = (text: string): string =>
+  `"${text}" looks like a date that a spreadsheet has made. Format the column as text and type the cell again.`;
+
 function labelOf(cell: Cell, hasNumbers: boolean, issues: IssueList): string | undefined {
   const text = cell.text.replace(FOOTNOTE_MARKS, '');
   if (text === '') {
@@ -139,16 +150,7 @@ function labelOf(cell: Cell, hasNumbers: boolean, issues: IssueList): string | u
       );
     return undefined;
   }
-  if (
-    /^\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-. ]\d/i.test(
-      text,
-    )
-  )
-    issues.warning(
-      'bad-label',
-      addressOf(cell),
-      `"${text}" looks like a size that a spreadsheet has turned into a date. Format the column as text and type it again.`,
-    );
+  if (DATE.test(text)) issues.warning('bad-label', addressOf(cell), dateAdvice(text));
   if (text.length <= MAX_LABEL_LENGTH) return text;
   issues.warning(
     'bad-label',

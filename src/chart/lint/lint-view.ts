@@ -55,10 +55,8 @@ function inPromisedOrder<T extends {readonly size: ChartSize}>(rows: readonly T[
 }
 
 /** The middle of a range, or its finite end. */
-export function middleCm({minCm, maxCm}: CmRange): number {
-  const ends = [minCm, maxCm].filter(end => end !== null);
-  return ends.reduce((sum, end) => sum + end, 0) / ends.length;
-}
+export const middleCm = ({minCm, maxCm}: CmRange): number =>
+  (Number(minCm ?? maxCm) + Number(maxCm ?? minCm)) / 2;
 
 /** Whether the cell is one nominal number. */
 export const isPoint = ({minCm, maxCm}: CmRange): boolean => minCm !== null && minCm === maxCm;

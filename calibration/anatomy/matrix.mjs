@@ -82,3 +82,23 @@ export function quantile(values, p) {
   const high = Math.min(low + 1, sorted.length - 1);
   return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
 }
+
+/** Rows of the inverse of the lower Cholesky factor of a positive definite matrix, each up to its diagonal. */
+export function inverseCholesky(A) {
+  const n = A.length;
+  const L = zeros(n, n);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j <= i; j++) {
+      const rest = A[i][j] - dot(L[i].slice(0, j), L[j].slice(0, j));
+      L[i][j] = i === j ? Math.sqrt(rest) : rest / L[j][j];
+    }
+  return L.map((row, i) => {
+    const inverse = new Array(i + 1).fill(0);
+    // Solves x L = e_i from the right, so that x is row i of the inverse.
+    for (let j = i; j >= 0; j--) {
+      const known = Array.from({length: i - j}, (_, k) => inverse[j + 1 + k] * L[j + 1 + k][j]);
+      inverse[j] = ((i === j ? 1 : 0) - known.reduce((sum, value) => sum + value, 0)) / L[j][j];
+    }
+    return inverse;
+  });
+}

@@ -64,21 +64,26 @@ export interface SexAnatomy {
     readonly onGirths: readonly (readonly number[])[];
     readonly covariance: readonly (readonly number[])[];
   };
-  /** From NHANES: the distribution of the answers in the population, for answers that are missing. */
-  readonly population: {
-    /** Share of this sex in the population. */
-    readonly share: number;
-    /** Mixture of normal distributions of a. */
-    readonly ages: readonly {readonly weight: number; readonly mean: number; readonly sd: number}[];
-    /** Coefficients of (1, a, a²) for s. */
-    readonly stature: readonly number[];
-    readonly statureSd: number;
-    /** Coefficients of (1, s, a, a²) for b. */
-    readonly bmi: readonly number[];
-    /** Mixture of the residual of b; all its parts have the SD `bmiSd`. */
-    readonly bmiParts: readonly {readonly weight: number; readonly mean: number}[];
-    readonly bmiSd: number;
-  };
+  /** From NHANES: the distribution of the answers among US adults, for answers that are missing. */
+  readonly population: PopulationModel;
+  /** The same people, weighted to the body mass index and the online purchases of European adults. */
+  readonly european: PopulationModel;
+}
+
+/** The distribution of the answers in a population. */
+export interface PopulationModel {
+  /** Share of this sex in the population. */
+  readonly share: number;
+  /** Mixture of normal distributions of a. */
+  readonly ages: readonly {readonly weight: number; readonly mean: number; readonly sd: number}[];
+  /** Coefficients of (1, a, a²) for s. */
+  readonly stature: readonly number[];
+  readonly statureSd: number;
+  /** Coefficients of (1, s, a, a²) for b. */
+  readonly bmi: readonly number[];
+  /** Mixture of the residual of b; all its parts have the SD `bmiSd`. */
+  readonly bmiParts: readonly {readonly weight: number; readonly mean: number}[];
+  readonly bmiSd: number;
 }
 
 export type AnatomyData = Readonly<Record<Sex, SexAnatomy>>;

@@ -1,6 +1,7 @@
-import {GIRTHS, type QualityNote, type Sex, type ShopperProfile} from '../core/domain.js';
+import {GIRTHS, POPULATIONS, type QualityNote, type Sex, type ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import {isWithinLimits, PROFILE_LIMITS, type LimitedAnswer} from '../core/profile-limits.js';
+import {WIDTH_KEYS} from './anatomy-types.js';
 import type {BodyObservation} from './observations.js';
 
 /** The surveys have people of these statures. Beyond them, the fitted curves extrapolate. */
@@ -22,6 +23,8 @@ const KNOWN_KINDS: readonly unknown[] = [
   'interval',
   'widths',
 ] satisfies readonly BodyObservation['kind'][];
+const KNOWN_WIDTHS: readonly unknown[] = WIDTH_KEYS;
+const KNOWN_POPULATIONS: readonly unknown[] = POPULATIONS;
 const KNOWN_SEXES: readonly unknown[] = ['female', 'male'] satisfies readonly Sex[];
 
 /** How much the answers can be trusted. */
@@ -41,6 +44,9 @@ function requireWithinLimits(field: LimitedAnswer, value: number | undefined): v
 
 const isAtLeast = (lowest: number, value: number): boolean => Number.isFinite(value) && value >= lowest;
 
+const isGirth = (valueCm: number): boolean =>
+  isAtLeast(TAPE_LIMITS_CM.lowest, valueCm) && valueCm <= TAPE_LIMITS_CM.highest;
+
 /** Throws `profile-invalid` for an observation that could only give a wrong size. */
 function requireObservable(observation: BodyObservation | null): void {
   const kind: unknown = observation?.kind;
@@ -49,12 +55,22 @@ function requireObservable(observation: BodyObservation | null): void {
       'profile-invalid',
       `unknown kind of observation, expected ${KNOWN_KINDS.join(', ')}`,
     );
-  if (observation.kind === 'widths') return;
+  if (observation.kind === 'widths') {
+    const keys: unknown = observation.keys;
+    if (Array.isArray(keys) && keys.every(key => KNOWN_WIDTHS.includes(key))) return;
+    throw new SizeFinderError('profile-invalid', `unknown width, expected ${WIDTH_KEYS.join(', ')}`);
+  }
   const {girth} = observation;
   if (!KNOWN_GIRTHS.includes(girth))
     throw new SizeFinderError('profile-invalid', `unknown girth, expected ${GIRTHS.join(', ')}`);
   if (observation.kind === 'interval') {
-    const {softnessCm = 0} = observation;
+    const {softnessCm = 0, lowCm, highCm} = observation;
+    for (const endCm of [lowCm, highCm])
+      if (endCm !== undefined && !isGirth(endCm))
+        throw new SizeFinderError(
+          'profile-invalid',
+          `an end of the ${girth} is ${endCm} cm, expected ${TAPE_LIMITS_CM.lowest} to ${TAPE_LIMITS_CM.highest}`,
+        );
     if (isAtLeast(0, softnessCm)) return;
     throw new SizeFinderError(
       'profile-invalid',
@@ -63,7 +79,7 @@ function requireObservable(observation: BodyObservation | null): void {
   }
   const {valueCm, sdCm = 1} = observation;
   const {lowest, highest} = TAPE_LIMITS_CM;
-  if (isAtLeast(lowest, valueCm) && valueCm <= highest && isAtLeast(TAPE_FINEST_SD_CM, sdCm)) return;
+  if (isGirth(valueCm) && isAtLeast(TAPE_FINEST_SD_CM, sdCm)) return;
   throw new SizeFinderError(
     'profile-invalid',
     `${observation.kind} value of the ${girth} is ${valueCm} ± ${sdCm} cm, expected ${lowest} to ${highest}`,
@@ -85,7 +101,7 @@ export function checkShopper(
   shopper: ShopperProfile | null,
   observations: readonly BodyObservation[],
 ): ShopperCheck {
-  const {heightCm, weightKg, ageYears, sex, insideLegCm}: Partial<ShopperProfile> = shopper ?? {};
+  const {heightCm, weightKg, ageYears, sex, insideLegCm, population}: Partial<ShopperProfile> = shopper ?? {};
   if (typeof heightCm !== 'number')
     throw new SizeFinderError('profile-invalid', 'heightCm is missing', {field: 'heightCm'});
   requireWithinLimits('heightCm', heightCm);
@@ -94,6 +110,8 @@ export function checkShopper(
   requireWithinLimits('insideLegCm', insideLegCm);
   if (sex !== undefined && !KNOWN_SEXES.includes(sex))
     throw new SizeFinderError('profile-invalid', 'unknown sex, expected female or male', {field: 'sex'});
+  if (population !== undefined && !KNOWN_POPULATIONS.includes(population))
+    throw new SizeFinderError('profile-invalid', `unknown population, expected ${POPULATIONS.join(' or ')}`);
   if (!Array.isArray(observations))
     throw new SizeFinderError('profile-invalid', 'the observations are not an array');
   observations.forEach(requireObservable);

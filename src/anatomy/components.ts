@@ -1,6 +1,6 @@
 import type {Sex, ShopperProfile} from '../core/domain.js';
 import {ANATOMY} from './anatomy-data.js';
-import type {SexAnatomy} from './anatomy-types.js';
+import type {PopulationModel} from './anatomy-types.js';
 import {logNormalDensity, logSumExp} from './gaussian.js';
 import {dot, Matrix} from './matrix.js';
 import {ageToCoordinate, REFERENCE_BMI, REFERENCE_STATURE_CM, type Coordinates} from './polynomial.js';
@@ -31,17 +31,16 @@ function spreadOf(bmiVariance: number, statureBmiCovariance: number, ageVariance
   ]);
 }
 
-type Population = SexAnatomy['population'];
-
 /** The told age alone, or the age bands of the population if no age is told. */
-function agesOf(shopper: ShopperProfile, {ages}: Population): Population['ages'] {
+function agesOf(shopper: ShopperProfile, {ages}: PopulationModel): PopulationModel['ages'] {
   return shopper.ageYears === undefined
     ? ages
     : [{weight: 1, mean: ageToCoordinate(shopper.ageYears), sd: 0}];
 }
 
 function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
-  const {population} = ANATOMY[sex];
+  const {population: american, european} = ANATOMY[sex];
+  const population = shopper.population === 'us' ? american : european;
   const s = Math.log(shopper.heightCm / REFERENCE_STATURE_CM);
   return agesOf(shopper, population).flatMap(age => {
     const a = age.mean;

@@ -7,6 +7,7 @@ import {
   type Girth,
   type ShopperProfile,
 } from '../core/domain.js';
+import {contradictionWidening} from './contradictions.js';
 import {checkShopper, toldAnswers} from './check-shopper.js';
 import {estimatePosterior} from './estimate-posterior.js';
 import {lengthsOf} from './lengths.js';
@@ -24,25 +25,11 @@ function sourceOf(girth: Girth, observations: readonly BodyObservation[]): Estim
   return 'statistics';
 }
 
-/** A tape value that is this many SDs away from what the answers lead to expect means a slip in one of them. */
-const CONFLICT_SDS = 5;
-
-/** Whether a taped girth and the answers can hardly belong to the same person. */
-function isConflicting(shopper: ShopperProfile, observations: readonly BodyObservation[]): boolean {
-  const tapes = observations.filter(seen => seen.kind === 'tape');
-  if (tapes.length === 0) return false;
-  const {meanCm, covarianceCm2} = estimatePosterior(shopper);
-  return tapes.some(({girth, valueCm}) => {
-    const index = GIRTHS.indexOf(girth);
-    const sdCm = Math.sqrt(at(at(covarianceCm2, index), index));
-    return Math.abs(valueCm - at(meanCm, index)) > CONFLICT_SDS * sdCm;
-  });
-}
-
 /**
  * Estimates the girths and lengths of a shopper from the answers and from everything else that is known of the body:
  * tape values, the ranges that a worn size implies, widths seen in pictures. Pure, and quick enough to run on every
- * keystroke. A tape value that contradicts the answers is believed, and the note `implausible-answers` says so.
+ * keystroke. A tape value that contradicts the answers is believed. Whatever contradicts something else widens the band of its
+ * girth, and the note `implausible-answers` says so.
  *
  * @param profile the answers; null stands for an answer that is not given
  * @param known observations of the body; null stands for none
@@ -56,8 +43,13 @@ export function estimateBody(
   const observations = known ?? [];
   const {notes: plain} = checkShopper(shopper, observations);
   const notes = new Set(plain);
-  if (isConflicting(shopper, observations)) notes.add('implausible-answers');
-  const {meanCm, covarianceCm2} = estimatePosterior(shopper, observations);
+  const posterior = estimatePosterior(shopper, observations);
+  const widening = contradictionWidening(shopper, observations, posterior);
+  if (widening.some(factor => factor > 1)) notes.add('implausible-answers');
+  const {meanCm} = posterior;
+  const covarianceCm2 = posterior.covarianceCm2.map((row, i) =>
+    row.map((value, j) => value * at(widening, i) * at(widening, j)),
+  );
   const estimate = (girth: Girth): Estimate => {
     const index = GIRTHS.indexOf(girth);
     return {

@@ -1,6 +1,11 @@
 /** Biological sex as the anthropometric surveys record it; optional everywhere. */
 export type Sex = 'female' | 'male';
 
+/** Whose body mass index stands in for a weight that is not told: adults of Europe or of the United States. */
+export const POPULATIONS = ['europe', 'us'] as const;
+/** One of `POPULATIONS`. */
+export type Population = (typeof POPULATIONS)[number];
+
 /** The shopper's answers. Only the stature is needed; each further answer narrows the bands. */
 export interface ShopperProfile {
   /** Stature without shoes, 100–230 cm. The camera estimate is made for 140–210 cm. */
@@ -11,6 +16,8 @@ export interface ShopperProfile {
   readonly sex?: Sex;
   /** Inside leg as trousers are sold by it, 55–105 cm: from the crotch down to the end of the trouser leg. */
   readonly insideLegCm?: number;
+  /** No answer of the shopper's: the shop or the page's locale sets it. Default `europe`. */
+  readonly population?: Population;
 }
 
 /** The three girths, in the order of every vector and matrix in this project. */
@@ -56,6 +63,7 @@ export type QualityNote =
   | 'arms-touch-body'
   | 'hair-over-back'
   | 'unclear-outline'
+  | 'unfamiliar-picture'
   | 'implausible-height'
   | 'implausible-answers';
 

@@ -33,6 +33,7 @@ const measurements = z.object({
       'arms-touch-body',
       'hair-over-back',
       'unclear-outline',
+      'unfamiliar-picture',
       'implausible-height',
       'implausible-answers',
     ]),

@@ -8,7 +8,7 @@ import {SizeFinderError} from '../../src/core/errors.js';
 import {independent, REAL_PEOPLE} from './real-people.js';
 import {runs} from '../support/property-runs.js';
 
-const MAN: Required<Omit<ShopperProfile, 'insideLegCm'>> = {
+const MAN: Required<Omit<ShopperProfile, 'insideLegCm' | 'population'>> = {
   heightCm: 180,
   weightKg: 80,
   ageYears: 40,
@@ -47,8 +47,8 @@ const anyObservation: fc.Arbitrary<BodyObservation> = fc.oneof(
   fc.record({
     kind: fc.constant('interval' as const),
     girth: fc.constantFrom(...GIRTHS),
-    lowCm: within(1, 300),
-    highCm: within(1, 300),
+    lowCm: within(40, 250),
+    highCm: within(40, 250),
     softnessCm: within(0, 5),
   }),
   fc
@@ -171,6 +171,9 @@ describe('estimateBody', () => {
     {kind: 'tape', girth: 'chest', valueCm: 36},
     {kind: 'tape', girth: 'waist', valueCm: 80, sdCm: 0},
     {kind: 'interval', girth: 'hip', lowCm: 90, softnessCm: NaN},
+    {kind: 'interval', girth: 'waist', lowCm: 30, highCm: 32},
+    {kind: 'interval', girth: 'waist', lowCm: 780, highCm: 820},
+    {kind: 'interval', girth: 'chest', highCm: 1e9},
   ] as const)
     it(`refuses ${JSON.stringify(observation)}`, () =>
       expect(failureOf(() => estimateBody(MAN, [observation])).code).to.equal('profile-invalid'));
@@ -185,6 +188,42 @@ describe('estimateBody', () => {
 
   it('notes a weight that does not go with the stature', () => {
     expect(estimateBody({heightCm: 185, weightKg: 45}).notes).to.deep.equal(['implausible-answers']);
+  });
+
+  it('refuses a width that it does not know', () => {
+    const widths = {kind: 'widths', keys: ['x'], valuesCm: [17], covarianceCm2: [[1e-6]]};
+    // Callers in plain JavaScript may pass anything.
+    const unknown = widths as unknown as BodyObservation;
+    expect(failureOf(() => estimateBody(MAN, [unknown])).code).to.equal('profile-invalid');
+  });
+
+  it('notes two tapes of one girth that contradict each other, and its band reaches both', () => {
+    const {waist, notes} = estimateBody(MAN, [
+      {kind: 'tape', girth: 'waist', valueCm: 70},
+      {kind: 'tape', girth: 'waist', valueCm: 110},
+    ]);
+    expect(notes).to.deep.equal(['implausible-answers']);
+    expect(waist.sdCm).to.be.at.least(19.9);
+  });
+
+  it('notes a tape outside of the range that a worn size says', () => {
+    const {waist, notes} = estimateBody(MAN, [
+      {kind: 'tape', girth: 'waist', valueCm: 85},
+      {kind: 'interval', girth: 'waist', lowCm: 110, highCm: 115},
+    ]);
+    expect(notes).to.deep.equal(['implausible-answers']);
+    expect(waist.sdCm).to.be.at.least(12.4);
+  });
+
+  it('takes a weight that is not told from Europe, or from the United States where the shop says so', () => {
+    const {weightKg: _, ...shopper} = MAN;
+    const [europe, us] = [estimateBody(shopper), estimateBody({...shopper, population: 'us'})];
+    expect(us.waist.valueCm - europe.waist.valueCm).to.be.within(4, 15);
+    expect(estimateBody({...shopper, population: 'europe'})).to.deep.equal(europe);
+    expect(estimateBody({...MAN, population: 'us'}).waist.valueCm).to.be.closeTo(
+      estimateBody(MAN).waist.valueCm,
+      0.01,
+    );
   });
 
   it('believes a tape against the answers, and notes it', () => {

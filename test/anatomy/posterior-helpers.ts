@@ -5,7 +5,7 @@ import type {ShopperProfile} from '../../src/core/domain.js';
 import {independent} from './real-people.js';
 
 export const [CHEST, WAIST, HIP] = [0, 1, 2];
-export const WOMAN: Required<Omit<ShopperProfile, 'insideLegCm'>> = {
+export const WOMAN: Required<Omit<ShopperProfile, 'insideLegCm' | 'population'>> = {
   heightCm: 168,
   weightKg: 66,
   ageYears: 34,

@@ -1,15 +1,25 @@
 /**
- * Runs the built perception worker over every picture of the corpus and keeps what the models say in `.cache/perceived`
- * (see `perceived-cache.mjs`). A run skips the pictures that the cache already holds, so it can be resumed. It needs
- * `npm run build` with BodyPix, and the corpus (CORPUS_DIR).
+ * Runs the built perception worker over every rendered picture and keeps what the models say in
+ * `.cache/perceived` (see `perceived-cache.mjs`). Resumable: pictures that are there already are passed over.
+ * Needs `npm run build` with BodyPix, and the pictures (CORPUS_DIR, STREET_DIR, REFUSE_DIR).
+ *
+ *   node calibration/perceive-corpus.mjs [corpus] [street] [refuse]      all three without a name
  */
-import {cacheDir, corpusDir} from './perceived-cache.mjs';
-import {perceiveMissing} from './perception/perceive-missing.mjs';
+import {cacheDir, corpusIds, refuseIds, streetIds} from './perceived-cache.mjs';
+import {perceiveMissing, picturePairs} from './perception/perceive-missing.mjs';
 
-const unseen = await perceiveMissing((done, of) =>
-  process.stdout.write(`\r${done} of ${of}${done === of ? '\n' : ''}`),
-);
-for (const picture of unseen) console.warn(`${picture}: the models see nobody`);
-console.log(
-  `${cacheDir} holds ${unseen.length === 0 ? 'every picture' : 'every other picture'} of ${corpusDir}`,
-);
+const SETS = {
+  refuse: () => refuseIds().map(id => ({id, view: 'front'})),
+  street: () => picturePairs(streetIds()),
+  corpus: () => picturePairs(corpusIds()),
+};
+
+const named = process.argv.slice(2);
+for (const name of named.length > 0 ? named : Object.keys(SETS)) {
+  const unseen = await perceiveMissing(
+    (done, of) => process.stdout.write(`\r${name}: ${done} of ${of}${done === of ? '\n' : ''}`),
+    SETS[name](),
+  );
+  for (const picture of unseen) console.warn(`${picture}: nobody seen`);
+}
+console.log(`every other picture is in ${cacheDir}`);

@@ -1,5 +1,5 @@
 /**
- * What the models say about every picture of the corpus, kept in `.cache/perceived` so that fits need no browser. Each picture
+ * What the models say about every rendered picture, kept in `.cache/perceived` so that fits need no browser. Each picture
  * has one gzip file: the length of the header (uint32), the header as JSON, both masks (bytes) and, with BodyPix, the person
  * and arm grids (float32). `perceive-corpus.mjs` writes the files.
  */
@@ -8,19 +8,30 @@ import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
 
 export const corpusDir = process.env.CORPUS_DIR ?? '../shared/data/corpus';
+/** People as shoppers really stand, and people who must be refused (front views alone). */
+export const streetDir = process.env.STREET_DIR ?? '../shared/data/street';
+export const refuseDir = process.env.REFUSE_DIR ?? '../shared/data/refuse';
 export const cacheDir = process.env.PERCEIVED_DIR ?? '.cache/perceived';
 
-/** The folders of the corpus: `b…` and `c…` in tight or mixed clothes, `l…` and `r…` the same bodies in other clothes. */
-export const corpusIds = () =>
-  readdirSync(corpusDir)
-    .filter(name => /^[bclr]\d{4}$/.test(name))
-    .sort();
+/** Nothing where there is no such folder. */
+const namesIn = (dir, pattern) =>
+  (existsSync(dir) ? readdirSync(dir) : []).filter(name => pattern.test(name)).sort();
 
-/** The same number is the same body, so every split goes by the number. */
+/** The folders of the corpus: `b…` and `c…` in tight or mixed clothes, `l…` and `r…` the same bodies in other clothes. */
+export const corpusIds = () => namesIn(corpusDir, /^[bclr]\d{4}$/);
+export const streetIds = () => namesIn(streetDir, /^w\d{4}$/);
+export const refuseIds = () => namesIn(refuseDir, /^x\d{4}$/);
+
+export const isStreet = id => id.startsWith('w');
+
+/** Where the folder of a picture lies, told by the first letter of its name. */
+export const folderOf = id => join({w: streetDir, x: refuseDir}[id[0]] ?? corpusDir, id);
+
+/** The same number is the same body of the corpus, so every split goes by the number. */
 export const bodyOf = id => Number(id.slice(1));
 export const isTestBody = id => bodyOf(id) % 5 === 0;
 
-export const readTruth = id => JSON.parse(readFileSync(join(corpusDir, id, 'truth.json'), 'utf8'));
+export const readTruth = id => JSON.parse(readFileSync(join(folderOf(id), 'truth.json'), 'utf8'));
 
 const fileOf = (id, view) => join(cacheDir, `${id}-${view}.bin`);
 export const isCached = (id, view) => existsSync(fileOf(id, view));

@@ -2,15 +2,16 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import jpeg from 'jpeg-js';
 import {PNG} from 'pngjs';
-import {cacheDir, corpusDir} from './perceived-cache.mjs';
+import {cacheDir, folderOf} from './perceived-cache.mjs';
 
-/** The folder of pictures made from the corpus for training (see `edge-net/transplants.mjs`). Their ids are `t` and a number. */
+/** Pictures made from the corpus for training (see `edge-net/transplants.mjs`): `t` and a number. */
 export const transplantsDir = join(cacheDir, '..', 'transplants');
 
-/** The path of a file in a picture's folder. */
-export const pictureFile = (id, name) => join(id.startsWith('t') ? transplantsDir : corpusDir, id, name);
+/** Where a file of a picture's folder lies. */
+export const pictureFile = (id, name) =>
+  join(id.startsWith('t') ? join(transplantsDir, id) : folderOf(id), name);
 
-/** A picture's pixels, as the worker gets them. @returns {import('../dist/esm/measure/picture-light.js').Pixels} */
+/** A picture's pixels, as the worker has them. @returns {import('../dist/esm/measure/picture-light.js').Pixels} */
 export const readPixels = (id, view) =>
   jpeg.decode(readFileSync(pictureFile(id, `${view}.jpg`)), {useTArray: true});
 

@@ -1,19 +1,27 @@
 import {makeNoise} from '../anatomy/evaluate.mjs';
-import {covarianceOf} from '../anatomy/matrix.mjs';
+import {covarianceOf, inverseCholesky} from '../anatomy/matrix.mjs';
 import {trueLevels, trueWidths} from './camera.mjs';
 import {fitLogistic} from './logistic.mjs';
 import {coreOf, HIDDEN_WIDTHS, noiseOf} from './noise.mjs';
-import {sd} from '../statistics.mjs';
+import {mean, sd} from '../statistics.mjs';
 import {fitRidge} from './ridge.mjs';
 
-/** The number of a body decides its fold. The test bodies (0 of 5) are in no fold. */
-const FOLDS = [1, 2, 3, 4];
+/** The number of a body decides its fold. Who is held out of a fit is not among the people that are given. */
+const FOLDS = [0, 1, 2, 3, 4];
 const LEVEL_LAMBDA = 10;
 const PITCH_SD_DEG = 0.7;
 const CORRECTION_LAMBDA = 20;
 const HIDDEN_LAMBDA = 3;
-const LOOSENESS_LAMBDA = 1;
-const EXCESS_LAMBDA = 3;
+const LOOSENESS_LAMBDA = 0.2;
+const EXCESS_LAMBDA = 10;
+const EXCESS_SHRINKAGE = 0.95;
+/** Errors are clamped to this for the fit of strange pictures: gross errors have a model of their own. */
+const GROSS_LOG = 0.15;
+/** Few pictures are strange, so the fit may not say that strangeness costs nothing. */
+const LEAST_SHARED_LOG = 0.01;
+const LEAST_GROWTH = 0.1;
+/** Share of the pictures as asked that are as good as any. */
+const USUAL_SHARE = 0.9;
 const isTight = ({truth}) => truth.clothing === 'tight';
 
 /**
@@ -29,6 +37,7 @@ export async function fitPerception(people) {
     body: await import('../../dist/esm/measure/read-body.js'),
     readings: await import('../../dist/esm/measure/width-readings.js'),
     models: await import('../../dist/esm/measure/linear-model.js'),
+    strangeness: await import('../../dist/esm/measure/strangeness.js'),
   };
   const levels = fitLevels(people, shipped.levels);
   const both = fitWidths(people, shipped, ({front, side}) => ({front: [front], side: [side]}));
@@ -37,7 +46,12 @@ export async function fitPerception(people) {
   return {
     levels,
     both: models,
-    frontAlone: {corrections: alone.corrections, noise: alone.noise, clothing: alone.clothing},
+    frontAlone: {
+      corrections: alone.corrections,
+      noise: alone.noise,
+      clothing: alone.clothing,
+      strange: alone.strange,
+    },
     hiddenBack,
     correlation,
   };
@@ -110,17 +124,20 @@ function fitWidths(people, shipped, tracesOf) {
         .map(row => ({row, error: errorOf(row, i, model), trust01: row.widths[i].trust01}));
     }),
   );
+  const {familiar, usual, beyondOf} = fitFamiliar(read, shipped.strangeness);
+  // The core is that of pictures as asked; what strange ones add to it is fitted below.
   const noise = widths.map(i =>
     noiseOf(
-      errors[i].filter(({row}) => isTight(row.person)),
+      errors[i].filter(({row}) => isTight(row.person) && beyondOf(row) === 0),
       i,
     ),
   );
+  const coreAt = (row, i, trust01) => coreOf(noise[i], row) + noise[i].distrustLog * (1 - trust01);
   const hidden = fitHiddenBack(tight, shipped);
   const standardised = tight.map(row => [
     ...widths.map(i => {
       const {error, trust01} = errors[i].find(entry => entry.row === row);
-      return error / (coreOf(noise[i], row) + noise[i].distrustLog * (1 - trust01));
+      return error / coreAt(row, i, trust01);
     }),
     ...hidden.map(({errors: own, coreLog}) => own.get(row) / coreLog),
   ]);
@@ -140,7 +157,30 @@ function fitWidths(people, shipped, tracesOf) {
       ),
       ...fitExcess(),
     },
+    strange: {familiar, usual, ...fitStrange()},
   };
+
+  /** How the errors of tight clothes grow with the strangeness of the pictures: what widths share, and what each has. */
+  function fitStrange() {
+    const rows = tight.map(row => {
+      const own = widths.map(i => errors[i].find(entry => entry.row === row));
+      const clamped = own.map(({error}) => Math.min(GROSS_LOG, Math.max(-GROSS_LOG, error)));
+      const shared = mean(clamped);
+      const rest = mean(clamped.map((error, i) => ((error - shared) / coreAt(row, i, own[i].trust01)) ** 2));
+      return {beyond: beyondOf(row), shared: shared ** 2, rest};
+    });
+    const plain = rows.filter(({beyond}) => beyond === 0);
+    const [shared, rest] = ['shared', 'rest'].map(key => mean(plain.map(row => row[key])));
+    const strange = rows.filter(({beyond}) => beyond > 0);
+    const sum = of => strange.reduce((total, row) => total + of(row), 0);
+    const variance = sum(row => (row.shared - shared) * row.beyond ** 2) / sum(row => row.beyond ** 4);
+    const growth =
+      sum(row => (Math.sqrt(Math.max(1, row.rest / rest)) - 1) * row.beyond) / sum(row => row.beyond ** 2);
+    return {
+      sharedLog: Math.max(LEAST_SHARED_LOG, Math.sqrt(Math.max(0, variance))),
+      growth: Math.max(LEAST_GROWTH, growth),
+    };
+  }
 
   /** What loose clothes add to the widths, with the scatter about it from the cross-fit. */
   function fitExcess() {
@@ -153,21 +193,49 @@ function fitWidths(people, shipped, tracesOf) {
         some.map(({added}) => added),
         {lambda: EXCESS_LAMBDA},
       );
+    const excess = fit(dressed);
+    const meanAdded = row => mean(applyLinearModel(excess, row.excess));
+    const typicalLog = mean(dressed.map(({row}) => meanAdded(row)));
     const rest = [...new Set(dressed.map(({row}) => row.fold))].flatMap(fold => {
       const model = fit(dressed.filter(({row}) => row.fold !== fold));
       return dressed
         .filter(({row}) => row.fold === fold)
-        .map(({row, added}) => applyLinearModel(model, row.excess).map((value, i) => added[i] - value));
+        .map(({row, added}) => {
+          const predicted = applyLinearModel(model, row.excess);
+          const spread = Math.min(1.3, Math.max(0.35, mean(predicted) / typicalLog));
+          return predicted.map((value, i) => (added[i] - value) / spread);
+        });
     });
     const own = covarianceOf(rest);
     return {
-      excess: fit(dressed),
-      // The noise of the edges is counted already. The people are few, so the covariance shrinks towards the diagonal.
+      excess,
+      typicalLog,
+      // The noise of the edges is counted already.
       covarianceLog: own.map((line, i) =>
-        line.map((value, j) => (i === j ? Math.max(0.02 ** 2, value - noise[i].coreLog ** 2) : 0.7 * value)),
+        line.map((value, j) =>
+          i === j ? Math.max(0.02 ** 2, value - noise[i].coreLog ** 2) : EXCESS_SHRINKAGE * value,
+        ),
       ),
     };
   }
+}
+
+/** The proportions of pictures as asked, and how far each person's are beyond them. */
+function fitFamiliar(read, {strangenessOf}) {
+  const asked = read.filter(({person}) => ['ideal', undefined].includes(person.truth.capture?.kind));
+  const features = asked.map(({proportions}) => proportions);
+  const centre = features[0].map((_, i) => mean(features.map(row => row[i])));
+  const covariance = covarianceOf(features.map(row => row.map((value, i) => value - centre[i])));
+  const familiar = {
+    mean: centre,
+    whitening: inverseCholesky(
+      covariance.map((row, i) => row.map((value, j) => (i === j ? value : 0.9 * value))),
+    ),
+  };
+  const distances = features.map(row => strangenessOf(familiar, row)).sort((a, b) => a - b);
+  const usual = distances[Math.floor(USUAL_SHARE * distances.length)];
+  const beyondOf = ({proportions}) => Math.max(0, strangenessOf(familiar, proportions) - usual);
+  return {familiar, usual, beyondOf};
 }
 
 /** Fits chest and waist depth on the front half of the side view alone, with the errors of the cross-fit. */

@@ -1,28 +1,42 @@
 import {foldNet} from '../edge-net/fold-nets.mjs';
-import {bodyOf, corpusIds, isCached, isTestBody, readPerceived, readTruth} from '../perceived-cache.mjs';
+import {
+  bodyOf,
+  corpusIds,
+  isCached,
+  isStreet,
+  isTestBody,
+  readPerceived,
+  readTruth,
+  streetIds,
+} from '../perceived-cache.mjs';
 import {readPixels} from '../pictures.mjs';
 
 /**
- * Loads every picture pair of the corpus that is cached and not refused. The code that ships traces the pictures, and a net that
+ * Loads every picture pair that is cached and not refused, of the corpus unless other people are named. The code that ships traces the pictures, and a net that
  * has not seen the body takes the second look.
- * @param {{change?: (perceived: object) => object, looksAgain?: boolean}} options `change` alters the models' answers before they
+ * @param {{change?: (perceived: object) => object, looksAgain?: boolean, ids?: string[]}} options `change` alters the models' answers before they
  *   are traced; `looksAgain` says whether the second look sees the pictures
  * @returns people with `id`, `body`, `isTest`, `truth`, `front`, `side`, and the refused pairs
  */
-export async function loadPeople({change = perceived => perceived, looksAgain = true} = {}) {
+export async function loadPeople({
+  change = perceived => perceived,
+  looksAgain = true,
+  ids = corpusIds(),
+} = {}) {
   const {traceView} = await import('../../dist/esm/measure/trace-view.js');
   const people = [];
   const refused = [];
-  for (const id of corpusIds()) {
+  for (const id of ids) {
     if (!isCached(id, 'front') || !isCached(id, 'side')) continue;
-    const net = await foldNet(bodyOf(id));
+    // No net has seen the people of the street.
+    const net = isStreet(id) ? undefined : await foldNet(bodyOf(id));
     const traced = ['front', 'side'].map(view => {
       const pixels = looksAgain ? readPixels(id, view) : undefined;
       return traceView(change(readPerceived(id, view)), pixels, net);
     });
     const failed = traced.find(result => !result.ok);
     if (failed) {
-      refused.push({id, code: failed.error.code});
+      refused.push({id, code: failed.error.code, reason: failed.error.detail.reason, truth: readTruth(id)});
       continue;
     }
     const [front, side] = traced.map(result => result.value);
@@ -30,3 +44,15 @@ export async function loadPeople({change = perceived => perceived, looksAgain = 
   }
   return {people, refused};
 }
+
+/** The people of the street, as `loadPeople`. */
+export const loadStreet = () => loadPeople({ids: streetIds()});
+
+/**
+ * Whether a person may be in the fit of a fold: the fifth that the fold measures is in none of its constants. The test bodies of
+ * the corpus are in no fit at all. The people of the street are few, so each fold but their own learns from them.
+ */
+export const isInFit =
+  fold =>
+  ({id, body, isTest}) =>
+    body % 5 !== fold && (isStreet(id) || !isTest);

@@ -1,7 +1,15 @@
 import {mkdirSync} from 'node:fs';
 import {launchChromium} from '../../scripts/lib/chromium.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
-import {cacheDir, corpusDir, corpusIds, isCached, writePerceived} from '../perceived-cache.mjs';
+import {
+  cacheDir,
+  corpusDir,
+  corpusIds,
+  isCached,
+  refuseDir,
+  streetDir,
+  writePerceived,
+} from '../perceived-cache.mjs';
 import {transplantsDir} from '../pictures.mjs';
 
 /** Runs in the page: starts the worker once and gives the other calls `window.inspect`. */
@@ -16,7 +24,7 @@ async function start() {
   );
   if (!prepared.ok) throw new Error(prepared.message);
   window.inspect = async (id, view) => {
-    const folder = id.startsWith('t') ? 'transplants' : 'corpus';
+    const folder = {t: 'transplants', w: 'street', x: 'refuse'}[id[0]] ?? 'corpus';
     const blob = await (await fetch(`/${folder}/${id}/${view}.jpg`)).blob();
     const image = await createImageBitmap(blob);
     const perceived = await api.inspect({view, image});
@@ -36,7 +44,8 @@ async function start() {
   return (await api.inspect({view: 'front', image: await createImageBitmap(new ImageData(64, 64))})) === null;
 }
 
-const wholeCorpus = () => corpusIds().flatMap(id => ['front', 'side'].map(view => ({id, view})));
+/** Both pictures of each person. */
+export const picturePairs = ids => ids.flatMap(id => ['front', 'side'].map(view => ({id, view})));
 
 /**
  * Runs the built perception worker over the pictures that the cache does not hold yet.
@@ -44,13 +53,19 @@ const wholeCorpus = () => corpusIds().flatMap(id => ['front', 'side'].map(view =
  * @param {{id: string, view: string}[]} pictures by default all pictures of the corpus
  * @returns {Promise<string[]>} the pictures in which the models see nobody
  */
-export async function perceiveMissing(onProgress, pictures = wholeCorpus()) {
+export async function perceiveMissing(onProgress, pictures = picturePairs(corpusIds())) {
   const wanted = pictures.filter(({id, view}) => !isCached(id, view));
   if (wanted.length === 0) return [];
   mkdirSync(cacheDir, {recursive: true});
   const server = await serve({
     pages: {'/calibration.html': '<!doctype html><title>calibration</title>'},
-    folders: {'/corpus/': corpusDir, '/transplants/': transplantsDir, '/node_modules/': 'node_modules'},
+    folders: {
+      '/corpus/': corpusDir,
+      '/street/': streetDir,
+      '/refuse/': refuseDir,
+      '/transplants/': transplantsDir,
+      '/node_modules/': 'node_modules',
+    },
   });
   const browser = await launchChromium();
   const unseen = [];
@@ -59,6 +74,8 @@ export async function perceiveMissing(onProgress, pictures = wholeCorpus()) {
     await page.goto(`${server.url}/calibration.html`);
     await page.evaluate(start);
     for (const [done, {id, view}] of wanted.entries()) {
+      // Another process may have come to it meanwhile.
+      if (isCached(id, view)) continue;
       const packed = await page.evaluate(([a, b]) => window.inspect(a, b), [id, view]);
       if (packed === null) unseen.push(`${id} ${view}`);
       else writePerceived(id, view, Buffer.from(packed, 'base64'));

@@ -7,6 +7,7 @@ export type FailureCode =
   | 'insecure-context'
   | 'body-not-found'
   | 'body-cropped'
+  | 'body-too-far'
   | 'several-people'
   | 'wrong-pose'
   | 'image-unreadable'
@@ -26,6 +27,20 @@ export type FailureCode =
  */
 export type CameraObstacle = 'policy' | 'frame' | 'browser' | 'unsuitable';
 
+/**
+ * What is the matter with a pose: arms that touch the trunk, something before the trunk (crossed arms, a bag, a board), feet
+ * that do not both stand under the body, legs or trunk bent, the wrong side towards the camera.
+ */
+export const POSE_FAULTS = [
+  'arms-at-body',
+  'body-covered',
+  'feet-apart',
+  'not-upright',
+  'not-facing',
+] as const;
+/** One of `POSE_FAULTS`. */
+export type PoseFault = (typeof POSE_FAULTS)[number];
+
 /** Details of a failure. They lead the shopper back to the photo or the answer that caused it. */
 export interface FailureDetail {
   readonly view?: 'front' | 'side';
@@ -33,6 +48,8 @@ export interface FailureDetail {
   readonly issues?: readonly ChartIssue[];
   /** Set if the cause of a camera failure is known more exactly than the code says. */
   readonly obstacle?: CameraObstacle;
+  /** Why a pose is refused, if `code` is `wrong-pose`. */
+  readonly reason?: PoseFault;
   /** Set if the picture is in this format, which the browser cannot decode. */
   readonly format?: 'heic';
   readonly cause?: unknown;

@@ -1,4 +1,6 @@
-import {fail, ok, type Result} from '../core/errors.js';
+import type {View} from '../core/domain.js';
+import {fail, ok, type PoseFault, type Result} from '../core/errors.js';
+import {stanceFault} from './check-stance.js';
 import {
   between,
   distancePx,
@@ -10,6 +12,7 @@ import {
 import type {PerceivedView, SoftMask} from './perceived-view.js';
 import {areaPx, verticalExtent, type Extent} from './soft-edges.js';
 import {countOtherPeople} from './other-people.js';
+import {stanceOf} from './stance.js';
 
 /** Landmarks without which nothing can be measured. */
 const NEEDED: readonly LandmarkName[] = [
@@ -43,8 +46,8 @@ const SMALLEST_BODY = 0.35;
  *
  * @param keypoints the mean landmarks of the two passes
  * @param mask the mean mask of the two passes
- * @returns the first and last row of the person; or `body-not-found`, `body-cropped`, `several-people` or `wrong-pose`,
- *   with the view in its detail
+ * @returns the first and last row of the person; or `body-not-found`, `body-cropped`, `body-too-far`, `several-people` or
+ *   `wrong-pose` (with its reason), with the view in its detail
  */
 export function checkView(
   perceived: PerceivedView,
@@ -71,20 +74,23 @@ export function checkView(
   if (isCropped(keypoints, extent, widthPx, heightPx))
     return fail('body-cropped', 'head or feet are outside of the picture', detail);
   if (extent.bottomPx - extent.topPx < SMALLEST_BODY * heightPx)
-    return fail('body-cropped', 'the person is too far away', detail);
+    return fail('body-too-far', 'the person is too far away', detail);
   if (countOtherPeople(perceived.mask, parts, extent) > 0)
     return fail('several-people', 'more than one person in the picture', detail);
 
   const upright = (hips.yPx - shoulders.yPx) / torsoPx;
   const feet = between(keypoints, 'leftAnkle', 'rightAnkle');
-  if (upright < 0.9 || feet.yPx - hips.yPx < 0.8 * torsoPx)
-    return fail('wrong-pose', 'the person does not stand upright', detail);
+  if (upright < 0.9 || feet.yPx - hips.yPx < 0.8 * torsoPx) return failPose('not-upright', view);
   const turn =
     Math.abs(landmark(keypoints, 'leftShoulder').xPx - landmark(keypoints, 'rightShoulder').xPx) / torsoPx;
-  if (view === 'front' ? turn < FRONT_SHOULDERS : turn > SIDE_SHOULDERS)
-    return fail('wrong-pose', `shoulders span ${turn.toFixed(2)} of the trunk: not a ${view} view`, detail);
-  return ok(extent);
+  if (view === 'front' ? turn < FRONT_SHOULDERS : turn > SIDE_SHOULDERS) return failPose('not-facing', view);
+  const fault = stanceFault(stanceOf(keypoints), view);
+  return fault === null ? ok(extent) : failPose(fault, view);
 }
+
+/** `wrong-pose`, with the one thing that must change. */
+export const failPose = (reason: PoseFault, view: View): ReturnType<typeof fail> =>
+  fail('wrong-pose', `the ${view} view is refused: ${reason}`, {view, reason});
 
 /**
  * The pose model outlines one person. Of two alike, it may find one in the picture and the other in its mirror image.
@@ -103,8 +109,8 @@ function isCropped(
   widthPx: number,
   heightPx: number,
 ): boolean {
-  const marginPx = 0.004 * heightPx;
-  if (extent.topPx < marginPx || extent.bottomPx > heightPx - 1 - marginPx) return true;
+  // Hair fades out above the crown. Soles end sharply: whole shoes may stand two pixels above the edge.
+  if (extent.topPx < 0.004 * heightPx || extent.bottomPx > heightPx - 2) return true;
   const names: LandmarkName[] = [
     'nose',
     'leftShoulder',

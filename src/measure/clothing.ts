@@ -41,12 +41,12 @@ export function estimateUnderClothes(shopper: ShopperProfile, widths: PerceivedW
 type Added = Omit<PerceivedClothes, 'loose01'>;
 
 function observationsOf(widths: PerceivedWidths, {meanLog, covarianceLog}: Added): BodyObservation {
-  const {keys, correlation, coreLog, gross} = widths;
+  const {keys, correlation, coreLog, sharedLog, gross} = widths;
   const valuesCm = widths.valuesCm.map((valueCm, i) => valueCm * Math.exp(-at(meanLog, i)));
   const covarianceCm2 = valuesCm.map((a, i) =>
     valuesCm.map((b, j) => {
       const core = at(at(correlation, i), j) * at(coreLog, i) * at(coreLog, j);
-      return a * b * (core + at(at(covarianceLog, i), j));
+      return a * b * (core + sharedLog ** 2 + at(at(covarianceLog, i), j));
     }),
   );
   return {

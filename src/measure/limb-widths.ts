@@ -7,42 +7,44 @@ export interface LimbWidths {
   readonly forearmPx: number;
   readonly calfPx: number;
   readonly anklePx: number;
+  /** Down the arm, at `SLEEVE`: a sleeve stands off the upper arm and ends somewhere. */
+  readonly sleevePx: readonly number[];
 }
 
 interface Place {
-  readonly from: 'Elbow' | 'Knee';
-  readonly to: 'Wrist' | 'Ankle';
+  readonly from: 'Shoulder' | 'Elbow' | 'Knee';
+  readonly to: 'Elbow' | 'Wrist' | 'Ankle';
   /** Position along the bone, 0 at `from` and 1 at `to`. */
   readonly share: number;
 }
 
-const PLACES: Readonly<Record<keyof LimbWidths, Place>> = {
-  forearmPx: {from: 'Elbow', to: 'Wrist', share: 0.5},
-  calfPx: {from: 'Knee', to: 'Ankle', share: 0.3},
-  anklePx: {from: 'Knee', to: 'Ankle', share: 0.85},
-};
+const FOREARM: Place = {from: 'Elbow', to: 'Wrist', share: 0.5};
+const CALF: Place = {from: 'Knee', to: 'Ankle', share: 0.3};
+const ANKLE: Place = {from: 'Knee', to: 'Ankle', share: 0.85};
+const SLEEVE: readonly Place[] = [
+  ...[0.45, 0.6, 0.75, 0.9].map((share): Place => ({from: 'Shoulder', to: 'Elbow', share})),
+  ...[0.1, 0.9].map((share): Place => ({from: 'Elbow', to: 'Wrist', share})),
+];
 
 /**
  * Measures the limbs of a front view. Legs that are bare or in close-fitting clothes taper to the ankle and keep a
  * proportion to the forearm. Trouser legs do neither, and people who wear them seldom wear a close-fitting top.
  */
 export function limbWidthsOf(mask: SoftMask, keypoints: readonly Keypoint[]): LimbWidths {
-  const at = (place: Place): number =>
-    (['left', 'right'] as const)
+  const at = ({from, to, share}: Place): number => {
+    const seenPx = (['left', 'right'] as const)
       .map(side =>
         widthAcross(
           mask,
-          landmark(keypoints, `${side}${place.from}` satisfies LandmarkName),
-          landmark(keypoints, `${side}${place.to}` satisfies LandmarkName),
-          place.share,
+          landmark(keypoints, `${side}${from}` satisfies LandmarkName),
+          landmark(keypoints, `${side}${to}` satisfies LandmarkName),
+          share,
         ),
       )
-      .reduce((sum, widthPx) => sum + widthPx / 2, 0);
-  return {
-    forearmPx: at(PLACES.forearmPx),
-    calfPx: at(PLACES.calfPx),
-    anklePx: at(PLACES.anklePx),
+      .filter(Number.isFinite);
+    return seenPx.length === 0 ? NaN : seenPx.reduce((sum, widthPx) => sum + widthPx, 0) / seenPx.length;
   };
+  return {forearmPx: at(FOREARM), calfPx: at(CALF), anklePx: at(ANKLE), sleevePx: SLEEVE.map(at)};
 }
 
 const STEP_PX = 0.5;

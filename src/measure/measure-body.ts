@@ -1,3 +1,4 @@
+import {estimateBody} from '../anatomy/estimate-body.js';
 import {checkShopper} from '../anatomy/check-shopper.js';
 import {at} from '../core/at.js';
 import {
@@ -34,6 +35,8 @@ export function measureWith(
   if (seen.front.length === 0) return fail('body-not-found', 'a front view is needed', {view: 'front'});
   try {
     const {notes: answerNotes} = checkShopper(shopper, []);
+    // The scale is the told stature: where that can hardly be true, no width is.
+    if (answerNotes.includes('implausible-height')) return ok(estimateBody(shopper));
     const seenNotes = pictureNotes(seen);
     const widths = perceiveWidths(data, seen, shopper, camera, wideningOf(seenNotes));
     if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');

@@ -5,6 +5,8 @@ import {applyLinearModel} from './linear-model.js';
 import {COVERED_NAPE} from './nape.js';
 import type {GrossError, HiddenBackModel, PerceptionData} from './perception-types.js';
 import {readBody, type Traces} from './read-body.js';
+import {strangenessOf} from './strangeness.js';
+import type {ViewTrace} from './view-trace.js';
 import {widthFeatures} from './width-readings.js';
 
 /** The widths of the body in its clothes, as the pictures show them, with their errors. */
@@ -16,6 +18,10 @@ export interface PerceivedWidths {
   readonly coreLog: readonly number[];
   readonly correlation: readonly (readonly number[])[];
   readonly gross: readonly GrossError[];
+  /** SD of an error that all widths share, as a share of each: of the scale in a strange picture. */
+  readonly sharedLog: number;
+  /** By how much `strangenessOf` the pictures' proportions exceeds what is usual. */
+  readonly strangeness: number;
   /** Whether hair seems to fall over the back. */
   readonly isHairDown: boolean;
   readonly clothes: PerceivedClothes;
@@ -39,7 +45,7 @@ const HIDDEN_KEYS: readonly WidthKey[] = ['chestDepth', 'waistDepth'];
 const READ_KEYS: readonly WidthKey[] = [...WIDTH_KEYS, ...HIDDEN_KEYS];
 
 /** The looks of clothes alone never make them certainly loose or certainly close-fitting. */
-const LOOSE_RANGE = {least: 0.02, most: 0.98};
+const LOOSE_RANGE = {least: 0.003, most: 0.997};
 
 /**
  * Reads the widths off the traces, corrects them, and attaches their noise. A width that is no trunk's is left out.
@@ -53,14 +59,18 @@ export function perceiveWidths(
   camera: CameraPoses = {},
   widening = 1,
 ): PerceivedWidths {
-  const {corrections, noise, clothing} = traces.side.length === 0 ? data.frontAlone : data.both;
+  const {corrections, noise, clothing, strange} = traces.side.length === 0 ? data.frontAlone : data.both;
   const isHairDown = traces.side.some(({napeShare}) => napeShare > COVERED_NAPE);
   const body = readBody(data, traces, heightCm, camera);
+  const strangeness = Math.max(0, strangenessOf(strange.familiar, body.proportions) - strange.usual);
   const read = body.widths.map((reading, i) => {
     const errors = at(noise, i);
     const correction = at(applyLinearModel(at(corrections, i), widthFeatures(body.widths, i)), 0);
     const coreLog = Math.hypot(
-      (isHairDown ? errors.coreUnderHairLog : errors.coreLog) + errors.distrustLog * (1 - reading.trust01),
+      pixelErrorLog(i < 3 ? traces.front : traces.side, reading.widthCm, heightCm),
+      (1 + strange.growth * strangeness) *
+        ((isHairDown ? errors.coreUnderHairLog : errors.coreLog) +
+          errors.distrustLog * (1 - reading.trust01)),
       // Frames differ by the known error of a single frame anyway; only a larger disagreement adds to it.
       Math.max(0, reading.spreadLog - errors.coreLog),
     );
@@ -73,6 +83,7 @@ export function perceiveWidths(
     .map(one => ({...one, key: at(READ_KEYS, one.i)}));
   const logOdds = at(applyLinearModel(clothing.looseness, body.clothes), 0);
   const excessLog = applyLinearModel(clothing.excess, body.excess);
+  const excessSpread = spreadOf(excessLog, clothing.typicalLog) ** 2;
   const widthOf = seen.map(({key}) => WIDTH_KEYS.indexOf(key));
   return {
     keys: seen.map(({key}) => key),
@@ -80,14 +91,33 @@ export function perceiveWidths(
     coreLog: seen.map(({coreLog}) => widening * coreLog),
     correlation: seen.map(a => seen.map(b => at(at(data.correlation, a.i), b.i))),
     gross: seen.map(({gross}) => gross),
+    sharedLog: widening * strange.sharedLog * strangeness,
+    strangeness,
     isHairDown,
     clothes: {
       loose01: Math.min(LOOSE_RANGE.most, Math.max(LOOSE_RANGE.least, 1 / (1 + Math.exp(-logOdds)))),
       meanLog: widthOf.map(w => at(excessLog, w)),
-      covarianceLog: widthOf.map(a => widthOf.map(b => at(at(clothing.covarianceLog, a), b))),
+      covarianceLog: widthOf.map(a => widthOf.map(b => excessSpread * at(at(clothing.covarianceLog, a), b))),
     },
     trust01: seen.map(({trust01}) => trust01),
   };
+}
+
+/** How far clothes may be off depends on how much they add: a tight shirt cannot be 10 % off, a hoodie can. */
+const SPREAD_RANGE = {least: 0.35, most: 1.3};
+
+function spreadOf(excessLog: readonly number[], typicalLog: number): number {
+  const meanLog = excessLog.reduce((sum, value) => sum + value, 0) / excessLog.length;
+  return Math.min(SPREAD_RANGE.most, Math.max(SPREAD_RANGE.least, meanLog / typicalLog));
+}
+
+/** Error of an edge-to-edge distance in pixels, which matters where a body is few pixels high. */
+const PIXEL_ERROR = 0.7;
+
+/** Share of the width that the error in pixels amounts to; 0 for a view that is missing. */
+function pixelErrorLog(traces: readonly ViewTrace[], widthCm: number, statureCm: number): number {
+  const heightPx = traces.reduce((sum, {topPx, bottomPx}) => sum + bottomPx - topPx, 0) / traces.length;
+  return traces.length === 0 ? 0 : PIXEL_ERROR / ((heightPx / statureCm) * widthCm);
 }
 
 /** Every trunk of an adult is wider than the first and narrower than the second, at any level and in any view. */

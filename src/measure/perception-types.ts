@@ -1,5 +1,6 @@
 import type {LevelModels} from './levels.js';
 import type {LinearModel} from './linear-model.js';
+import type {Familiar} from './strangeness.js';
 
 /** The error of a corrected width: a narrow core, and rarely a gross error. */
 export interface WidthNoise {
@@ -28,8 +29,22 @@ export interface ClothingModel {
   readonly looseness: LinearModel;
   /** From `excessFeatures` to one output per width: what loose clothes add to its log. */
   readonly excess: LinearModel;
-  /** Covariance of what is left: the true addition to each log less the predicted one. */
+  /**
+   * Covariance of what is left (the true addition to each log less the predicted one), for clothes that are predicted to add
+   * `typicalLog` on average. Where more or less is predicted, its SDs are in proportion, within `SPREAD_RANGE`.
+   */
   readonly covarianceLog: readonly (readonly number[])[];
+  readonly typicalLog: number;
+}
+
+/** How errors grow on pictures whose proportions are unlike those of the ideal pose and camera. */
+export interface StrangePictures {
+  readonly familiar: Familiar;
+  /** Strangeness up to which a picture is as good as any. */
+  readonly usual: number;
+  /** Per unit of strangeness beyond: SD of an error that all widths share (log), and growth of every core as a share. */
+  readonly sharedLog: number;
+  readonly growth: number;
 }
 
 /** Reads a depth off the front half of a side view. */
@@ -46,6 +61,7 @@ export interface WidthModels {
   readonly corrections: readonly LinearModel[];
   readonly noise: readonly WidthNoise[];
   readonly clothing: ClothingModel;
+  readonly strange: StrangePictures;
 }
 
 /** Everything that is fitted on rendered people. `calibration/fit-perception.mjs` generates it. */

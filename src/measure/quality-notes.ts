@@ -10,6 +10,8 @@ import type {ViewTrace} from './view-trace.js';
 const LIKELY = 0.5;
 /** A breadth with less trust than this in its worse edge was hardly seen. */
 const HARDLY_SEEN = 0.25;
+/** Strangeness that is told: a near and high camera, a stretched picture, photos of two people. */
+const UNFAMILIAR = 0.75;
 /** With elbows nearer to the shoulders' columns than this share of the trunk's length, the arms touch the trunk. */
 const ELBOW_DISTANCE = 0.12;
 /** A slouching person's landmarks lean up to this much in front of an upright camera. */
@@ -24,6 +26,14 @@ export function pictureNotes({front, side, notes}: SeenBody): QualityNote[] {
     ...([...front, ...side].some(isTilted) ? (['camera-tilted'] as const) : []),
   ];
 }
+
+/** The notes on one picture, for a check before anything is measured. */
+export const checkNotes = (trace: ViewTrace): QualityNote[] =>
+  pictureNotes({
+    front: trace.view === 'front' ? [trace] : [],
+    side: trace.view === 'side' ? [trace] : [],
+    notes: trace.notes,
+  }).filter(note => note !== 'side-view-missing');
 
 /**
  * Factor on the error of every edge under a note. The one without BodyPix comes from the corpus, where waist and hip
@@ -43,6 +53,7 @@ export const wideningOf = (notes: readonly QualityNote[]): number =>
 export function measuringNotes(widths: PerceivedWidths, body: GirthsUnderClothes): QualityNote[] {
   const notes: QualityNote[] = [];
   if (body.loose01 > LIKELY) notes.push('loose-clothing');
+  if (widths.strangeness > UNFAMILIAR) notes.push('unfamiliar-picture');
   const wrongKeys = widths.keys.filter((_, i) => at(body.outliers01, i) > LIKELY);
   const isHardlySeen = widths.keys.some(
     (key, i) => key.endsWith('Breadth') && at(widths.trust01, i) < HARDLY_SEEN,

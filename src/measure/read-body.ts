@@ -5,6 +5,7 @@ import {frontHalfFeatures} from './front-half.js';
 import {levelFeatures} from './level-features.js';
 import {LEVELS, readLevels} from './levels.js';
 import type {PerceptionData} from './perception-types.js';
+import {proportionsOf} from './proportions.js';
 import type {ViewTrace} from './view-trace.js';
 import {meanReading, readWidth, type FusedReading} from './width-readings.js';
 
@@ -25,10 +26,12 @@ export interface BodyReadings {
   readonly widths: readonly FusedReading[];
   /** `frontHalfFeatures` followed by the logs of the breadths; empty without a side view. */
   readonly frontHalf: readonly number[];
-  /** `clothesFeatures` of the front view, followed by those of the side view. */
+  /** `clothesFeatures` of the front view, followed by those of the side view and the slopes of all widths. */
   readonly clothes: readonly number[];
-  /** `excessFeatures` of the hems and the widths. */
+  /** `excessFeatures`, followed by the slopes of all widths. */
   readonly excess: readonly number[];
+  /** `proportionsOf` the front view, followed by those of the side view. */
+  readonly proportions: readonly number[];
 }
 
 /**
@@ -58,15 +61,22 @@ export function readBody(
   };
   const views = [ofView(front, side), ...(side.length === 0 ? [] : [ofView(side, front)])];
   const widths = views.flatMap(view => view.widths);
-  const hemsCm = views.map(({clothes}) => at(clothes, 0));
+  const slopes = widths.flatMap(width => width.slopes);
   const breadthLogs = widths.slice(0, 3).map(({widthCm}) => Math.log(widthCm));
   return {
     widths,
-    clothes: views.flatMap(({clothes}) => clothes),
-    excess: excessFeatures(
-      hemsCm,
-      widths.map(({widthCm}) => widthCm),
-    ),
+    clothes: [...views.flatMap(({clothes}) => clothes), ...slopes],
+    excess: [
+      ...excessFeatures(
+        views.map(({clothes}) => clothes),
+        widths.map(({widthCm}) => widthCm),
+        statureCm,
+      ),
+      ...slopes,
+    ],
+    proportions: [front, side]
+      .filter(frames => frames.length > 0)
+      .flatMap(frames => meanVector(frames.map(proportionsOf))),
     // The breadths are features too: they say a lot about a depth that hair half hides.
     frontHalf: views.slice(1).flatMap(({frontHalf}) => [...frontHalf, ...breadthLogs]),
   };

@@ -1,7 +1,8 @@
 import type {QualityNote} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {armLikelihood} from './arm-likelihood.js';
-import {checkView} from './check-view.js';
+import {areEdgesHidden} from './check-stance.js';
+import {checkView, failPose} from './check-view.js';
 import {shippedEdgeNet, type EdgeNet} from './edge-net.js';
 import type {StripSources} from './edge-strip.js';
 import {facingOf} from './level-features.js';
@@ -49,6 +50,7 @@ export function traceView(
       : {left: null, right: null};
   const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt, secondLooks});
   if (edges === null) return fail('body-not-found', 'the outline cannot be followed', {view});
+  if (view === 'front' && areEdgesHidden(edges.left, edges.right)) return failPose('arms-at-body', view);
   const notes: QualityNote[] = pixels !== undefined && isLowLight(pixels, mean) ? ['low-light'] : [];
   return ok({
     view,

@@ -1,4 +1,4 @@
-import type {BodyMeasurements, CameraPoses, ShopperProfile, View} from '../core/domain.js';
+import type {BodyMeasurements, CameraPoses, QualityNote, ShopperProfile, View} from '../core/domain.js';
 import type {FailureCode, FailureDetail} from '../core/errors.js';
 import type {PerceivedView} from '../measure/perceived-view.js';
 import type {Keypoint} from '../measure/landmarks.js';
@@ -24,7 +24,7 @@ export type Outcome<T> =
   | {readonly ok: true; readonly value: T}
   | ({readonly ok: false; readonly code: FailureCode; readonly message: string} & Pick<
       FailureDetail,
-      'view' | 'field'
+      'view' | 'field' | 'reason'
     >);
 
 /** What a quick look at a camera frame shows. */
@@ -46,6 +46,8 @@ export interface PerceptionApi {
    * geometry is computed here too, so that the page's thread has nothing to compute.
    */
   measure(request: MeasureRequest, onProgress: ProgressListener): Promise<Outcome<BodyMeasurements>>;
+  /** Checks a picture as `measure` does, so that one that must be taken again can be refused as soon as it is there. */
+  check(request: PerceptionRequest): Promise<Outcome<readonly QualityNote[]>>;
   /** Looks at a camera frame in one quick pass, for live guidance, and closes it. */
   glance(frame: ImageBitmap): Promise<Glance>;
   /** Everything that the models say of a picture, for calibration, tests and benchmarks; null if nobody is in it. */

@@ -53,8 +53,8 @@ describe('what a picture is refused for', () => {
     expect(codeOf(perceive(drawing({topPx: 150})))).to.equal('body-cropped');
   });
 
-  it('body-cropped: a person far away', () =>
-    expect(codeOf(perceive(drawing({pxPerCm: 1.5})))).to.equal('body-cropped'));
+  it('body-too-far: a person far away', () =>
+    expect(codeOf(perceive(drawing({pxPerCm: 1.5})))).to.equal('body-too-far'));
 
   it('several-people: a second figure that BodyPix sees', () => {
     const [columns, rows] = [27, 40];

@@ -3,14 +3,14 @@ import {WIDTH_KEYS} from '../../src/anatomy/anatomy-types.js';
 import type {ShopperProfile} from '../../src/core/domain.js';
 import {estimateUnderClothes} from '../../src/measure/clothing.js';
 import {perceiveWidths, type PerceivedWidths} from '../../src/measure/perceive-widths.js';
-import {PERCEPTION} from '../../src/measure/perception-data.js';
 import {drawing, STATURE_CM, traceOf} from './drawn-person.js';
+import {FAMILIAR_WITH_DRAWINGS} from './familiar.js';
 
 const SHOPPER: ShopperProfile = {heightCm: STATURE_CM, sex: 'male', ageYears: 40};
 
 const front = traceOf(drawing());
 const side = traceOf(drawing({view: 'side'}));
-const plain = perceiveWidths(PERCEPTION, {front: [front], side: [side]}, SHOPPER);
+const plain = perceiveWidths(FAMILIAR_WITH_DRAWINGS, {front: [front], side: [side]}, SHOPPER);
 /** The same widths in clothes that look as loose as told, and add 12 % to the waist. */
 const dressed = (loose01: number): PerceivedWidths => ({
   ...plain,
@@ -45,13 +45,17 @@ describe('clothes', () => {
     const shirt = (y: number) => (y < 80 ? {left: 19, right: 19} : {left: 15.5, right: 15.5});
     const trace = traceOf(drawing({trunkCm: shirt}));
     const limbs = trace.limbs && {...trace.limbs, anklePx: trace.limbs.calfPx};
-    const seen = perceiveWidths(PERCEPTION, {front: [{...trace, limbs}], side: [side]}, SHOPPER);
+    const seen = perceiveWidths(FAMILIAR_WITH_DRAWINGS, {front: [{...trace, limbs}], side: [side]}, SHOPPER);
     expect(seen.clothes.loose01).to.be.above(0.8);
   });
 });
 
 describe('hair over the back', () => {
-  const covered = perceiveWidths(PERCEPTION, {front: [front], side: [{...side, napeShare: 0.25}]}, SHOPPER);
+  const covered = perceiveWidths(
+    FAMILIAR_WITH_DRAWINGS,
+    {front: [front], side: [{...side, napeShare: 0.25}]},
+    SHOPPER,
+  );
 
   it('is told by the nape', () => {
     expect(plain.isHairDown).to.equal(false);

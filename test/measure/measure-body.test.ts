@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
+import {estimateBody} from '../../src/anatomy/estimate-body.js';
 import {GIRTHS, type BodyMeasurements, type QualityNote, type ShopperProfile} from '../../src/core/domain.js';
-import {measureBody} from '../../src/measure/measure-body.js';
+import {measureBody, measureWith} from '../../src/measure/measure-body.js';
 import type {SeenBody} from '../../src/measure/read-body.js';
 import type {ViewTrace} from '../../src/measure/view-trace.js';
 import {drawing, STATURE_CM, traceOf} from './drawn-person.js';
+import {FAMILIAR_WITH_DRAWINGS} from './familiar.js';
 
 const SHOPPER: ShopperProfile = {heightCm: STATURE_CM, sex: 'male', ageYears: 40};
 const front = traceOf(drawing());
@@ -16,7 +18,7 @@ const seen = (changes: Partial<SeenBody> = {}): SeenBody => ({
 });
 
 function measured(body: SeenBody, shopper = SHOPPER): BodyMeasurements {
-  const result = measureBody(body, shopper);
+  const result = measureWith(FAMILIAR_WITH_DRAWINGS, body, shopper);
   if (!result.ok) throw result.error;
   return result.value;
 }
@@ -188,4 +190,47 @@ describe('the ends of the range', () => {
           expect(body[girth].sdCm).to.be.above(1.2);
         }
       });
+});
+
+describe('a picture that is strange to the calibration', () => {
+  const measuredStrange = (body: SeenBody): BodyMeasurements => {
+    const result = measureBody(body, SHOPPER);
+    if (!result.ok) throw result.error;
+    return result.value;
+  };
+  const stretched = (trace: ViewTrace, times: number): ViewTrace => {
+    const wider = (xPx: number): number => 300 + times * (xPx - 300);
+    const edge = (traced: ViewTrace['left']): ViewTrace['left'] => ({...traced, xPx: traced.xPx.map(wider)});
+    return {
+      ...trace,
+      keypoints: trace.keypoints.map(point => ({...point, xPx: wider(point.xPx)})),
+      left: edge(trace.left),
+      right: edge(trace.right),
+    };
+  };
+
+  it('is noted, and has wider bands than a familiar one', () => {
+    const strange = measuredStrange(seen({front: [stretched(front, 1.6)]}));
+    expect(strange.notes).to.include('unfamiliar-picture');
+    expectWider(strange, measured(seen()), 1.1);
+  });
+
+  it('counts for less the stranger it is, until the answers alone are left', () => {
+    const answers = estimateBody(SHOPPER);
+    const away = [1.3, 1.6, 2.2].map(times => {
+      const {chest} = measuredStrange(seen({front: [stretched(front, times)], side: []}));
+      return Math.abs(chest.valueCm - answers.chest.valueCm) / answers.chest.sdCm;
+    });
+    for (const sds of away) expect(sds).to.be.below(1.2);
+  });
+});
+
+describe('a stature that photos are not made for', () => {
+  it('leaves the answers alone', () => {
+    const shopper = {...SHOPPER, heightCm: 215};
+    const {chest, notes} = measured(seen(), shopper);
+    expect(chest).to.deep.equal(estimateBody(shopper).chest);
+    expect(chest.source).to.equal('statistics');
+    expect(notes).to.include('implausible-height');
+  });
 });

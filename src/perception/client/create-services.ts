@@ -102,6 +102,16 @@ export function createFinderServices(locations: ServiceLocations): FinderService
         measuring.delete(options);
       }
     },
+    checkPhoto: (photo, view, {signal} = {}) =>
+      untilAborted(
+        signal,
+        () => undefined,
+        async () => {
+          const {api, crashed} = await prepared(() => undefined);
+          const checked = Promise.race([api.check({view, image: photo}), crashed]);
+          return unwrap(await withinTime(checked, PHOTO_TIMEOUT_MS, stop).catch(failure));
+        },
+      ),
     async glance(frame) {
       if (!isReady || running === null) {
         frame.close();
@@ -144,10 +154,11 @@ async function measureIn(
 
 function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  const {code, message, view, field} = outcome;
+  const {code, message, view, field, reason} = outcome;
   throw new SizeFinderError(code, message, {
     ...(view === undefined ? {} : {view}),
     ...(field === undefined ? {} : {field}),
+    ...(reason === undefined ? {} : {reason}),
   });
 }
 

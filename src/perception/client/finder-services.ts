@@ -1,5 +1,5 @@
 import type {Photos} from '../../core/browser-objects.js';
-import type {BodyMeasurements, CameraPoses, ShopperProfile} from '../../core/domain.js';
+import type {BodyMeasurements, CameraPoses, QualityNote, ShopperProfile, View} from '../../core/domain.js';
 import type {Glance, ProgressListener} from '../protocol.js';
 
 /** Options of `measure()`. */
@@ -16,6 +16,17 @@ export interface FinderServices {
   prepare(options?: {readonly signal?: AbortSignal; readonly onProgress?: ProgressListener}): Promise<void>;
   /** The photos are copied, not transferred, and stay with the caller. Rejects with a `SizeFinderError`. */
   measure(photos: Photos, shopper: ShopperProfile, options?: MeasureOptions): Promise<BodyMeasurements>;
+  /**
+   * Checks a photo as `measure` does, as soon as it is there. Rejects with the `SizeFinderError` that `measure` would reject with.
+   * The photo stays with the caller.
+   *
+   * @returns the notes on the photo
+   */
+  checkPhoto(
+    photo: ImageBitmap,
+    view: View,
+    options?: {readonly signal?: AbortSignal},
+  ): Promise<readonly QualityNote[]>;
   /**
    * Takes a quick look at a camera frame, for live guidance; null if the models are not loaded. The frame is
    * transferred and closed.

@@ -1,5 +1,5 @@
 import {checkShopper, toldAnswers} from '../../anatomy/check-shopper.js';
-import type {BodyMeasurements, ShopperProfile, View} from '../../core/domain.js';
+import type {BodyMeasurements, QualityNote, ShopperProfile, View} from '../../core/domain.js';
 import {SizeFinderError, toSizeFinderError} from '../../core/errors.js';
 import type {PhotoSource} from '../../core/browser-objects.js';
 import type {FinderServices, MeasureOptions} from './finder-services.js';
@@ -47,6 +47,25 @@ export async function measureViews(
     throw toSizeFinderError(error);
   } finally {
     for (const photo of [...photos.front, ...photos.side]) photo.close();
+  }
+}
+
+/** Checks one photo before the other is taken. Rejects with a `SizeFinderError` and nothing else. */
+export async function checkPhoto(
+  source: PhotoSource,
+  view: View,
+  {signal = new AbortController().signal}: {readonly signal?: AbortSignal},
+  {decodePhoto, services}: MeasureTools,
+): Promise<readonly QualityNote[]> {
+  try {
+    const photo = await decodeView(source, view, decodePhoto, signal);
+    try {
+      return await services().checkPhoto(photo, view, {signal});
+    } finally {
+      photo.close();
+    }
+  } catch (error) {
+    throw toSizeFinderError(error);
   }
 }
 

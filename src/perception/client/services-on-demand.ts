@@ -17,6 +17,7 @@ export function servicesOnDemand(locations: ServiceLocations): FinderServices {
   return {
     prepare: async options => (await load()).prepare(options),
     measure: async (photos, shopper, options) => (await load()).measure(photos, shopper, options),
+    checkPhoto: async (photo, view, options) => (await load()).checkPhoto(photo, view, options),
     async glance(frame) {
       if (loading !== null) return (await loading).glance(frame);
       frame.close();

@@ -1,6 +1,7 @@
 import type {BodyMeasurements, QualityNote, View} from '../../core/domain.js';
 import type {SizeFinderError} from '../../core/errors.js';
 import {measureBody} from '../../measure/measure-body.js';
+import {checkNotes} from '../../measure/quality-notes.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
 import {traceView} from '../../measure/trace-view.js';
 import type {ViewTrace} from '../../measure/view-trace.js';
@@ -35,6 +36,12 @@ export function createPerception(): PerceptionApi {
     },
     measure: (request, onProgress) =>
       inTurn(async () => measurePictures(await loaded(), request, onProgress)),
+    check: ({view, image}) =>
+      inTurn(async () => {
+        // One look each way is enough to refuse a picture; further ones only sharpen its edges.
+        const traced = await tracePicture(await loaded(), view, image, false);
+        return traced.ok ? {ok: true as const, value: checkNotes(traced.value)} : traced;
+      }),
     glance: frame =>
       inTurn(async () => {
         try {
@@ -106,4 +113,5 @@ const failed = ({code, message, detail}: SizeFinderError, view: View | undefined
   message,
   ...(view === undefined ? {} : {view}),
   ...(detail.field === undefined ? {} : {field: detail.field}),
+  ...(detail.reason === undefined ? {} : {reason: detail.reason}),
 });

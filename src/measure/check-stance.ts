@@ -1,0 +1,81 @@
+import type {View} from '../core/domain.js';
+import type {PoseFault} from '../core/errors.js';
+import type {Stance} from './stance.js';
+import type {TracedEdge} from './view-trace.js';
+
+/**
+ * Limits of a stance that can be measured, chosen between what 330 rendered people show who stand as asked (in brackets) and
+ * thirty who must be refused. Lengths are shares of the trunk's length.
+ */
+const FRONT = {
+  /** Straight legs bend by at most 11 degrees; who sits or squats shows short thighs (0.52 and more). */
+  mostKneeBendDeg: 25,
+  leastThighDrop: 0.5,
+  /** A bent trunk lowers the nose (0.36 and more). */
+  leastNoseRise: 0.27,
+  /** One foot before the other or off the floor (at most 0.06), and legs astride: apart by so much of the legs (0.5). */
+  mostAnkleGap: 0.2,
+  mostStraddle: 0.57,
+  /** Shoulders and hips turned by 36 degrees and more (0.64 and 0.34 at least). */
+  leastShoulderSpan: 0.56,
+  leastHipSpan: 0.31,
+  /** A wrist before the trunk (0.77 and more), or beside the hip with no gap (0.29 and more). */
+  leastWristInset: 0.6,
+  leastWristGap: 0.28,
+} as const;
+const SIDE = {
+  mostKneeBendDeg: 25,
+  leastThighDrop: 0.45,
+  leastNoseRise: 0.15,
+  /** A stride (at most 0.1). */
+  mostAnkleSpread: 0.4,
+  mostTrunkLeanDeg: 15,
+  /** A forearm held before the belly: hanging arms end at the hips (0.8 and more of the way down the trunk). */
+  leastWristLevel: 0.76,
+} as const;
+
+/** The one thing that must change before this stance can be measured; null when nothing must. */
+export const stanceFault = (stance: Stance, view: View): PoseFault | null =>
+  view === 'front' ? frontFault(stance) : sideFault(stance);
+
+function frontFault(stance: Stance): PoseFault | null {
+  if (
+    stance.kneeBendDeg > FRONT.mostKneeBendDeg ||
+    stance.thighDrop < FRONT.leastThighDrop ||
+    stance.noseRise < FRONT.leastNoseRise
+  )
+    return 'not-upright';
+  if (stance.ankleGap > FRONT.mostAnkleGap || stance.ankleSpread > FRONT.mostStraddle * stance.legDrop)
+    return 'feet-apart';
+  if (stance.shoulderSpan < FRONT.leastShoulderSpan || stance.hipSpan < FRONT.leastHipSpan)
+    return 'not-facing';
+  if (stance.wristInset < FRONT.leastWristInset) return 'body-covered';
+  return stance.wristGap < FRONT.leastWristGap ? 'arms-at-body' : null;
+}
+
+function sideFault(stance: Stance): PoseFault | null {
+  if (
+    stance.kneeBendDeg > SIDE.mostKneeBendDeg ||
+    stance.thighDrop < SIDE.leastThighDrop ||
+    stance.noseRise < SIDE.leastNoseRise ||
+    stance.trunkLeanDeg > SIDE.mostTrunkLeanDeg
+  )
+    return 'not-upright';
+  if (stance.ankleSpread > SIDE.mostAnkleSpread) return 'feet-apart';
+  return stance.wristLevel < SIDE.leastWristLevel ? 'body-covered' : null;
+}
+
+/** Rows between waist and hips, as shares of the traced rows: the trace ends at 1.7 trunk lengths. */
+const BELLY = {from: 0.3, to: 0.56};
+/** Mean trust in both edges there, below which arms hide the trunk. Who stands as asked has 0.5 and more. */
+const LEAST_TRUST = 0.1;
+
+/** Whether a front view shows arms where the trunk's edges should be. */
+export const areEdgesHidden = (left: TracedEdge, right: TracedEdge): boolean =>
+  Math.min(meanTrust(left), meanTrust(right)) < LEAST_TRUST &&
+  (meanTrust(left) + meanTrust(right)) / 2 < 2 * LEAST_TRUST;
+
+function meanTrust({trust01}: TracedEdge): number {
+  const rows = trust01.slice(Math.round(BELLY.from * trust01.length), Math.round(BELLY.to * trust01.length));
+  return rows.reduce((sum, trust) => sum + trust, 0) / rows.length;
+}

@@ -1,4 +1,4 @@
-import type {FitPreference} from '../core/domain.js';
+import {POPULATIONS, type FitPreference, type Population} from '../core/domain.js';
 import type {LengthUnit} from '../core/units.js';
 
 /** Reads the attribute `fit`. An unknown value counts as absent. */
@@ -8,6 +8,11 @@ export const fitConverter = {
 };
 
 /** Reads the attribute `units`. An unknown value counts as absent. */
+export const populationConverter = {
+  fromAttribute: (text: string | null): Population | undefined =>
+    POPULATIONS.find(population => population === text),
+};
+
 export const unitsConverter = {
   fromAttribute: (text: string | null): LengthUnit | undefined =>
     text === 'cm' || text === 'in' ? text : undefined,
@@ -41,4 +46,10 @@ export function regionOf(tag: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The shoppers of a page whose nearest tag with a region names the United States; null elsewhere. */
+export function populationOfLocale(tags: readonly string[]): Population | null {
+  const region = tags.map(regionOf).find(found => found !== undefined);
+  return region === 'US' ? 'us' : null;
 }

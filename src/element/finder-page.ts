@@ -1,4 +1,4 @@
-import type {FitPreference} from '../core/domain.js';
+import type {FitPreference, Population} from '../core/domain.js';
 import type {LengthUnit} from '../core/units.js';
 import type {ServiceLocations} from '../perception/client/create-services.js';
 import type {FinderServices} from '../perception/client/finder-services.js';
@@ -6,7 +6,7 @@ import {serviceLocations} from '../perception/client/script-url.js';
 import {braSystemOf} from './bra-system.js';
 import type {FinderPage} from './controllers/finder-session.js';
 import {chooseOnPage} from './page/page-links.js';
-import {unitOfLocale} from './converters.js';
+import {populationOfLocale, unitOfLocale} from './converters.js';
 
 /** The element's attributes that concern its page, as properties; `SizeFinder` documents them. */
 interface Attributes {
@@ -18,6 +18,7 @@ interface Attributes {
   readonly wornCharts?: string | readonly unknown[];
   readonly fit: FitPreference;
   readonly units?: LengthUnit;
+  readonly population?: Population;
   readonly sizeTarget?: string;
   readonly models?: string;
   readonly createServices: ((locations: ServiceLocations) => FinderServices) | null;
@@ -45,6 +46,7 @@ export const finderPageOf = (
   fit: () => element.fit,
   lengthUnit: () => element.units ?? unitOfLocale([...languages(), ...navigator.languages]),
   braSystem: () => braSystemOf(languages(), navigator.languages),
+  population: () => element.population ?? populationOfLocale(languages()),
   chosen: size => {
     const target = onPage(element, element.sizeTarget);
     const isMissing = target === null && Boolean(element.sizeTarget);

@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {BodyMeasurements, Recommendation, ShopperProfile} from '../core/domain.js';
+import type {BodyMeasurements, QualityNote, Recommendation, ShopperProfile, View} from '../core/domain.js';
 import type {PhotoSource} from '../core/browser-objects.js';
 import {countsInsideLeg, isForChildren, otherNamesOf} from '../chart/chart-facts.js';
 import {canOfferCamera} from '../capture/camera-offer.js';
@@ -129,6 +129,14 @@ export class Finder implements FollowingFinder {
 
   measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
     return this.session.measure(views, shopper, options);
+  }
+
+  checkPhoto(
+    photo: PhotoSource,
+    view: View,
+    options: {readonly signal?: AbortSignal},
+  ): Promise<readonly QualityNote[]> {
+    return this.session.checkPhoto(photo, view, options);
   }
 
   restore(person: Person): void {

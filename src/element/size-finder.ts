@@ -1,6 +1,14 @@
 import {adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {BodyMeasurements, FitPreference, Recommendation, ShopperProfile} from '../core/domain.js';
+import type {
+  BodyMeasurements,
+  FitPreference,
+  Population,
+  QualityNote,
+  Recommendation,
+  ShopperProfile,
+  View,
+} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
 import type {PhotoSource} from '../core/browser-objects.js';
@@ -17,7 +25,7 @@ import {MerchantLog} from './controllers/merchant-log.js';
 import {PageLanguage} from './controllers/page-language.js';
 import {WhyThisSize} from './controllers/why-this-size.js';
 import {LitRow} from './controllers/lit-row.js';
-import {fitConverter, stockLabels, unitsConverter} from './converters.js';
+import {fitConverter, stockLabels, populationConverter, unitsConverter} from './converters.js';
 import {rulerIcon} from './drawings/ruler-icon.js';
 import {SizeFinderErrorEvent} from './page/events.js';
 import type {Finder} from './finder.js';
@@ -58,6 +66,11 @@ export class SizeFinder extends LitElement {
   @property({converter: fitConverter}) fit: FitPreference = 'regular';
   /** The unit of lengths, `cm` or `in`. Without it, the region of the page or else of the browser decides. */
   @property({converter: unitsConverter}) units?: LengthUnit;
+  /**
+   * Whose body mass index stands in for a weight that is not told: `europe` or `us`. By default `us` where the language
+   * around the element names that region, else `europe`.
+   */
+  @property({converter: populationConverter}) population?: Population;
   /** Base address of the model files, to serve them from elsewhere. Without it, `models/` beside the script. */
   @property() models?: string;
   /**
@@ -173,6 +186,18 @@ export class SizeFinder extends LitElement {
   ): Promise<BodyMeasurements> {
     this.readChart();
     return (await this.loadFinder()).measure(views, shopper, options);
+  }
+
+  /**
+   * Checks one photo as `measure` does, as soon as it is there. Rejects with the `SizeFinderError` that `measure` would reject
+   * with; else gives the notes on it.
+   */
+  async checkPhoto(
+    photo: PhotoSource,
+    view: View,
+    options: {readonly signal?: AbortSignal} = {},
+  ): Promise<readonly QualityNote[]> {
+    return (await this.loadFinder()).checkPhoto(photo, view, options);
   }
 
   /**

@@ -64,6 +64,7 @@ export function retry({journey, shopper, error}: StoppedState): FlowState {
 const PHOTO_FAULTS: readonly FailureCode[] = [
   'body-not-found',
   'body-cropped',
+  'body-too-far',
   'several-people',
   'wrong-pose',
   'image-unreadable',

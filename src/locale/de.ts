@@ -369,6 +369,8 @@ export const de: Messages = {
     'camera-tilted': 'Die Kamera war geneigt. Aufrecht würde das Ergebnis sicherer.',
     'arms-touch-body': 'Deine Arme berühren den Körper. Mit Abstand würde das Ergebnis sicherer.',
     'hair-over-back': 'Haare verdecken einen Teil des Umrisses. Hochgesteckt würde das Ergebnis sicherer.',
+    'unfamiliar-picture':
+      'Auf dem Foto war die Kamera wohl sehr nah, geneigt oder verzerrend. Weiter weg, auf Hüfthöhe, würde das Ergebnis sicherer.',
     'unclear-outline': 'Ein Teil des Umrisses war schwer zu erkennen, daher ist das ± größer.',
     'implausible-height': 'Diese Körpergröße ist in unseren Daten selten, daher ist das ± größer.',
     'implausible-answers':
@@ -409,6 +411,10 @@ export const de: Messages = {
     'body-cropped': {
       what: 'Ein Teil von dir ist außerhalb des Bildes.',
       todo: 'Tritt weiter zurück, bis über dem Kopf und unter den Füßen etwas Platz ist.',
+    },
+    'body-too-far': {
+      what: 'Du bist zu weit von der Kamera weg.',
+      todo: 'Komm näher, bis du das Bild von oben bis unten fast ausfüllst.',
     },
     'several-people': {
       what: 'Auf dem Foto ist mehr als eine Person.',
@@ -471,6 +477,24 @@ export const de: Messages = {
     side: {
       what: 'Das Foto von der Seite zeigt dich nicht von der Seite.',
       todo: 'Dreh dich, bis eine Schulter zur Kamera zeigt.',
+    },
+  },
+  poseFaults: {
+    'arms-at-body': {
+      what: 'Deine Arme berühren deinen Körper.',
+      todo: 'Halt die Arme vom Körper weg, sodass neben der Taille eine Lücke bleibt.',
+    },
+    'body-covered': {
+      what: 'Deine Arme oder etwas anderes verdecken deinen Körper.',
+      todo: 'Leg weg, was du hältst, und halt die Arme vom Körper weg.',
+    },
+    'feet-apart': {
+      what: 'Deine Füße stehen nicht nebeneinander auf dem Boden.',
+      todo: 'Stell dich auf beide Füße, hüftbreit auseinander.',
+    },
+    'not-upright': {
+      what: 'Du stehst nicht aufrecht.',
+      todo: 'Stell dich gerade hin, mit gestreckten Beinen.',
     },
   },
   cropped: {

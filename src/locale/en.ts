@@ -363,6 +363,8 @@ export const en: Messages = {
     'camera-tilted': 'The camera was tilted. Standing it upright would make the result more certain.',
     'arms-touch-body': 'Your arms touch your body. With a gap, the result would be more certain.',
     'hair-over-back': 'Hair covers part of the outline. With hair up, the result would be more certain.',
+    'unfamiliar-picture':
+      'The photo looks as if the camera was near, tilted or stretching. From further away, at waist height, the result would be more certain.',
     'unclear-outline': 'Part of the outline was hard to see, so the ± is larger.',
     'implausible-height': 'This height is rare in our data, so the ± is larger.',
     'implausible-answers': 'Height and weight together are rare in our data. Please check both.',
@@ -402,6 +404,10 @@ export const en: Messages = {
     'body-cropped': {
       what: 'Part of you is outside the picture.',
       todo: 'Step back until there is a little space above your head and below your feet.',
+    },
+    'body-too-far': {
+      what: 'You are too far away from the camera.',
+      todo: 'Come closer until you fill most of the picture from top to bottom.',
     },
     'several-people': {
       what: 'There is more than one person in the photo.',
@@ -464,6 +470,24 @@ export const en: Messages = {
     side: {
       what: 'The side photo does not show you from the side.',
       todo: 'Turn until one shoulder points at the camera.',
+    },
+  },
+  poseFaults: {
+    'arms-at-body': {
+      what: 'Your arms touch your body.',
+      todo: 'Hold your arms away from your body, so that there is a gap beside your waist.',
+    },
+    'body-covered': {
+      what: 'Your arms or something else cover your body.',
+      todo: 'Put down what you hold, and keep your arms away from your body.',
+    },
+    'feet-apart': {
+      what: 'Your feet are not side by side on the floor.',
+      todo: 'Stand on both feet, hip\u2011width apart.',
+    },
+    'not-upright': {
+      what: 'You are not standing upright.',
+      todo: 'Stand up straight, with your legs straight.',
     },
   },
   cropped: {

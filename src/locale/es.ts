@@ -368,6 +368,8 @@ export const es: Messages = {
     'camera-tilted': 'La cámara estaba inclinada. Con ella derecha, el resultado sería más fiable.',
     'arms-touch-body': 'Los brazos tocan el cuerpo. Con ellos separados, el resultado sería más fiable.',
     'hair-over-back': 'El pelo tapa parte del contorno. Con el pelo recogido, el resultado sería más fiable.',
+    'unfamiliar-picture':
+      'La cámara parece estar muy cerca, inclinada o deforma la imagen. De más lejos, a la altura de la cintura, el resultado sería más fiable.',
     'unclear-outline': 'Parte del contorno se veía mal; por eso el ± es mayor.',
     'implausible-height': 'Esta estatura es rara en nuestros datos; por eso el ± es mayor.',
     'implausible-answers': 'Estatura y peso juntos son raros en nuestros datos. Revísalos, por favor.',
@@ -407,6 +409,10 @@ export const es: Messages = {
     'body-cropped': {
       what: 'Una parte de ti queda fuera de la foto.',
       todo: 'Aléjate hasta que quede algo de espacio sobre la cabeza y bajo los pies.',
+    },
+    'body-too-far': {
+      what: 'Estás demasiado lejos de la cámara.',
+      todo: 'Acércate hasta ocupar casi toda la altura de la imagen.',
     },
     'several-people': {
       what: 'Hay más de una persona en la foto.',
@@ -469,6 +475,24 @@ export const es: Messages = {
     side: {
       what: 'La foto de lado no\u00a0te\u00a0muestra de lado.',
       todo: 'Gírate hasta que un hombro apunte a la cámara.',
+    },
+  },
+  poseFaults: {
+    'arms-at-body': {
+      what: 'Tus brazos tocan el cuerpo.',
+      todo: 'Separa los brazos del cuerpo, con un hueco junto a la cintura.',
+    },
+    'body-covered': {
+      what: 'Tus brazos u otra cosa tapan el cuerpo.',
+      todo: 'Deja lo que llevas en las manos y separa los brazos del cuerpo.',
+    },
+    'feet-apart': {
+      what: 'Tus pies no están uno al lado del otro en el suelo.',
+      todo: 'Apoya los dos pies, separados a la anchura de las caderas.',
+    },
+    'not-upright': {
+      what: 'No estás de pie con el cuerpo recto.',
+      todo: 'Ponte de pie, con la espalda y las piernas rectas.',
     },
   },
   cropped: {

@@ -374,6 +374,8 @@ export const fr: Messages = {
     'camera-tilted': 'L’appareil était penché. Bien droit, il rendrait le résultat plus sûr.',
     'arms-touch-body': 'Vos bras touchent le corps. Les écarter rendrait le résultat plus sûr.',
     'hair-over-back': 'Les cheveux cachent une partie du contour. Les relever rendrait le résultat plus sûr.',
+    'unfamiliar-picture':
+      'L’appareil semble trop près, incliné ou déformant. De plus loin, à hauteur de taille, le résultat serait plus sûr.',
     'unclear-outline': 'Une partie du contour se voyait mal\u00a0: le ± est plus grand.',
     'implausible-height': 'Cette stature est rare dans nos données\u00a0: le ± est plus grand.',
     'implausible-answers':
@@ -414,6 +416,10 @@ export const fr: Messages = {
     'body-cropped': {
       what: 'Une partie de vous est hors de l’image.',
       todo: 'Reculez jusqu’à avoir un peu d’espace au‑dessus de la tête et sous les pieds.',
+    },
+    'body-too-far': {
+      what: 'Vous êtes trop loin de l’appareil.',
+      todo: 'Approchez\u2011vous jusqu’à remplir presque toute la hauteur de l’image.',
     },
     'several-people': {
       what: 'Il y a plus d’une personne sur la photo.',
@@ -476,6 +482,24 @@ export const fr: Messages = {
     side: {
       what: 'La photo de côté ne\u00a0vous\u00a0montre pas de profil.',
       todo: 'Tournez\u2011vous jusqu’à ce qu’une épaule pointe vers l’appareil.',
+    },
+  },
+  poseFaults: {
+    'arms-at-body': {
+      what: 'Vos bras touchent votre corps.',
+      todo: 'Écartez les bras du corps pour laisser un espace à côté de la taille.',
+    },
+    'body-covered': {
+      what: 'Vos bras ou un objet cachent votre corps.',
+      todo: 'Posez ce que vous tenez et gardez les bras écartés du corps.',
+    },
+    'feet-apart': {
+      what: 'Vos pieds ne sont pas côte à côte au sol.',
+      todo: 'Tenez\u2011vous sur les deux pieds, écartés de la largeur des hanches.',
+    },
+    'not-upright': {
+      what: 'Vous n’êtes pas debout bien droit.',
+      todo: 'Tenez\u2011vous droit, les jambes tendues.',
     },
   },
   cropped: {

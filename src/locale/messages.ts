@@ -7,7 +7,7 @@ import type {
   QualityNote,
   View,
 } from '../core/domain.js';
-import type {CameraObstacle, FailureCode} from '../core/errors.js';
+import type {CameraObstacle, FailureCode, PoseFault} from '../core/errors.js';
 import type {Advice} from '../guidance/pose-advice.js';
 
 /** What happened, and what to do about it: one sentence each. */
@@ -319,6 +319,8 @@ export interface Messages {
   readonly cameraObstacles: Readonly<Record<CameraObstacle, FailureText>>;
   readonly heic: FailureText;
   readonly wrongPose: PerView<FailureText>;
+  /** The one thing to change; `not-facing` is told by `wrongPose`. */
+  readonly poseFaults: Readonly<Record<Exclude<PoseFault, 'not-facing'>, FailureText>>;
   /** What happened; what to do is the same for both photos. */
   readonly cropped: PerView<string>;
 }

@@ -9,6 +9,7 @@ const ALL: Readonly<Record<FailureCode, true>> = {
   'insecure-context': true,
   'body-not-found': true,
   'body-cropped': true,
+  'body-too-far': true,
   'several-people': true,
   'wrong-pose': true,
   'image-unreadable': true,

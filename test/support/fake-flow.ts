@@ -98,6 +98,7 @@ export function fakeServices(measure: Measure = () => Promise.resolve(MEASURED))
       calls.push(args);
       return measure(...args);
     },
+    checkPhoto: () => Promise.resolve([]),
     glance: frame => {
       frame.close();
       return Promise.resolve({keypoints: null, luma: 120});

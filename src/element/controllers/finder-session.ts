@@ -5,9 +5,13 @@ import type {
   BodyMeasurements,
   BraSystem,
   FitPreference,
+  Population,
+  QualityNote,
   Recommendation,
   ShopperProfile,
+  View,
 } from '../../core/domain.js';
+import type {PhotoSource} from '../../core/browser-objects.js';
 import type {SizeFinderError} from '../../core/errors.js';
 import {rememberLast} from '../../core/remember-last.js';
 import type {LengthUnit} from '../../core/units.js';
@@ -15,7 +19,7 @@ import type {ServiceLocations} from '../../perception/client/create-services.js'
 import type {FinderServices, MeasureOptions} from '../../perception/client/finder-services.js';
 import {FlowController} from '../../flow/run/flow-controller.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
-import {measureViews, type Views} from '../../perception/client/measure-views.js';
+import {checkPhoto, measureViews, type Views} from '../../perception/client/measure-views.js';
 import {measurementsNow} from '../../anatomy/measurements-now.js';
 import {personIn, type Person} from '../../people/person.js';
 import {servicesOnDemand} from '../../perception/client/services-on-demand.js';
@@ -54,6 +58,8 @@ export interface FinderPage {
   readonly lengthUnit: () => LengthUnit;
   /** The system in which people of the locale know their bra size. */
   readonly braSystem: () => BraSystem;
+  /** Whose body mass index stands in for a weight that is not told; null is the default of the statistics. */
+  readonly population: () => Population | null;
   /** Null where there is no chart. */
   readonly recommend: (measurements: BodyMeasurements, fit: FitPreference | null) => Recommendation | null;
   /** The size that would fit, where none in stock does; else null. */
@@ -72,6 +78,11 @@ export type Moved = (from: FlowState, to: FlowState, event: FlowEvent) => void;
 export class FinderSession implements ReactiveController {
   readonly flow: FlowController;
   private readonly correct = rememberLast(measurementsNow);
+  /** The same object again for the same outcome, so that `correct` remembers. */
+  private readonly outcomeAmong = rememberLast((outcome: ResultState['outcome']) => ({
+    ...outcome,
+    shopper: this.among(outcome.shopper),
+  }));
   private services: FinderServices | null = null;
 
   constructor(
@@ -79,7 +90,7 @@ export class FinderSession implements ReactiveController {
     private readonly page: FinderPage,
     private readonly moved: Moved,
   ) {
-    const tools = {...BROWSER_TOOLS, services: this.getServices};
+    const tools = {...BROWSER_TOOLS, services: this.getServices, among: this.among};
     const listener = {moved: this.handleMoved, failed: this.tellError};
     this.flow = new FlowController(host, tools, listener, initialState('cm'));
     host.addController(this);
@@ -147,16 +158,26 @@ export class FinderSession implements ReactiveController {
 
   /** The measurements of the result step, with the shopper's corrections. */
   measurementsOf({outcome, journey}: ResultState): BodyMeasurements {
-    return this.correct(outcome, journey.tapes, journey.worn, journey.bra);
+    return this.correct(this.outcomeAmong(outcome), journey.tapes, journey.worn, journey.bra);
   }
 
   async measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
     const tools = {decodePhoto: BROWSER_TOOLS.decodePhoto, services: this.getServices};
     // The chart is fetched meanwhile, so that the page can ask for a recommendation as soon as this is done.
-    const [seen] = await Promise.all([measureViews(views, shopper, options, tools), this.page.chart.need()]);
-    const measured = measurementsNow({shopper, measured: seen}, {});
+    const told = this.among(shopper);
+    const [seen] = await Promise.all([measureViews(views, told, options, tools), this.page.chart.need()]);
+    const measured = measurementsNow({shopper: told, measured: seen}, {});
     this.page.shopper.measured({measurements: measured, fit: null, personId: null});
     return measured;
+  }
+
+  checkPhoto(
+    photo: PhotoSource,
+    view: View,
+    options: {readonly signal?: AbortSignal},
+  ): Promise<readonly QualityNote[]> {
+    const {decodePhoto} = BROWSER_TOOLS;
+    return checkPhoto(photo, view, options, {decodePhoto, services: this.getServices});
   }
 
   /** To be called when the page's chart has loaded, or has turned out to be broken. */
@@ -171,6 +192,11 @@ export class FinderSession implements ReactiveController {
     this.services?.dispose();
     this.services = null;
   }
+
+  private readonly among = (shopper: ShopperProfile): ShopperProfile => {
+    const population = this.page.population();
+    return population === null ? shopper : {population, ...shopper};
+  };
 
   private readonly getServices = (): FinderServices => {
     const create = this.page.createServices() ?? servicesOnDemand;

@@ -6,6 +6,7 @@ import type {FailureText, Messages} from '../../locale/messages.js';
 export function failureText({code, detail}: SizeFinderError, t: Messages): FailureText {
   if (detail.format === 'heic') return t.heic;
   if (detail.obstacle !== undefined) return t.cameraObstacles[detail.obstacle];
+  if (detail.reason !== undefined && detail.reason !== 'not-facing') return t.poseFaults[detail.reason];
   if (code === 'wrong-pose' && detail.view !== undefined) return t.wrongPose[detail.view];
   if (code === 'body-cropped' && detail.view !== undefined)
     return {...t.failures[code], what: t.cropped[detail.view]};
@@ -13,5 +14,8 @@ export function failureText({code, detail}: SizeFinderError, t: Messages): Failu
 }
 
 /** The photo that failed; null where there is none, or where the sentences name it. */
-export const unnamedPhoto = (error: SizeFinderError, t: Messages): View | null =>
-  failureText(error, t) === t.failures[error.code] ? (error.detail.view ?? null) : null;
+export function unnamedPhoto(error: SizeFinderError, t: Messages): View | null {
+  const text = failureText(error, t);
+  const isGeneral = text === t.failures[error.code] || Object.values(t.poseFaults).includes(text);
+  return isGeneral ? (error.detail.view ?? null) : null;
+}

@@ -14,6 +14,8 @@ export interface FlowTools {
   /** Made on first use: nothing heavy exists before the finder is opened. */
   readonly services: () => FinderServices;
   readonly estimate: (shopper: ShopperProfile) => BodyMeasurements;
+  /** The shopper with the population that the page's shoppers come from. */
+  readonly among: (shopper: ShopperProfile) => ShopperProfile;
   readonly openCamera: (request: CameraRequest) => Promise<OpenCamera>;
   readonly takePhotos: typeof takePhotos;
   readonly takeLiveFrame: typeof takeLiveFrame;
@@ -29,6 +31,7 @@ export interface FlowTools {
 /** The real tools; only the heavy services are left to the element, which knows where they lie. */
 export const BROWSER_TOOLS: Omit<FlowTools, 'services'> = {
   estimate: shopper => estimateBody(shopper),
+  among: shopper => shopper,
   openCamera,
   takePhotos,
   takeLiveFrame,

@@ -84,8 +84,8 @@ const measure = (
     const onProgress = (progress01: number): void => send({type: 'progressed', progress01});
     const measured =
       photos === null
-        ? tools.estimate(shopper)
-        : await tools.services().measure(photos, shopper, {signal, onProgress, camera});
+        ? tools.estimate(tools.among(shopper))
+        : await tools.services().measure(photos, tools.among(shopper), {signal, onProgress, camera});
     send({type: 'measured', measured});
   });
 

@@ -2,7 +2,7 @@ import {existsSync, writeFileSync} from 'node:fs';
 import {format} from 'prettier';
 import {corpusDir} from '../calibration/perceived-cache.mjs';
 import {fitPerception} from '../calibration/perception/fit.mjs';
-import {loadPeople} from '../calibration/perception/load-people.mjs';
+import {isInFit, loadPeople, loadStreet} from '../calibration/perception/load-people.mjs';
 import {perceiveMissing} from '../calibration/perception/perceive-missing.mjs';
 import {withoutParts} from './accuracy/rendered-people.mjs';
 import {summarise} from './accuracy/statistics.mjs';
@@ -66,9 +66,10 @@ const PARTS = {
 async function measureWithout({load = {}, data: change = data => data}) {
   const {measureWith} = await import('../dist/esm/measure/measure-body.js');
   const {people} = await loadPeople(load);
+  const street = await loadStreet();
   const constants = new Map();
   for (const fold of FOLDS) {
-    const train = people.filter(({body}) => body % 5 !== 0 && (fold === 0 || body % 5 !== fold));
+    const train = [...people, ...street.people].filter(isInFit(fold));
     constants.set(fold, change(await fitPerception(train)));
   }
   const rowsOf = (some, told) =>

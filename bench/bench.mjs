@@ -10,6 +10,7 @@ import {benchAccuracy} from './accuracy.mjs';
 import {benchGuidance} from './guidance.mjs';
 import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
+import {benchStreet} from './street.mjs';
 import {describeBench} from './describe.mjs';
 
 const BENCHES = {
@@ -18,6 +19,7 @@ const BENCHES = {
   guidance: benchGuidance,
   sizes: benchSizes,
   accuracy: benchAccuracy,
+  street: benchStreet,
   ablation: benchAblation,
 };
 

@@ -113,7 +113,40 @@ function describeSizes({skipped, cost, people, charts, bySource, reversals}) {
 const describeAblation = ({skipped, written}) =>
   `Ablation\n  ${skipped ? `not measured: ${skipped}` : `written to ${written}`}`;
 
+function describeStreet({skipped, byKind, refused}) {
+  if (skipped) return `Street\n  not measured: ${skipped}`;
+  const rows = Object.entries(byKind).map(
+    ([group, {people, photo, answers, band, photoWeight, answersWeight, bandWeight}]) => [
+      group,
+      people,
+      `${photo.toFixed(2)} cm`,
+      `${answers.toFixed(2)} cm`,
+      `${Math.round(100 * band)} %`,
+      `${photoWeight.toFixed(2)} cm`,
+      `${answersWeight.toFixed(2)} cm`,
+      `${Math.round(100 * bandWeight)} %`,
+    ],
+  );
+  const head = [
+    'people',
+    'n',
+    'photo',
+    'answers',
+    'in 90 %',
+    'photo + weight',
+    'answers + weight',
+    'in 90 %',
+  ];
+  const refusals = Object.entries(refused).map(([kind, {n, refused: count}]) => `${kind} ${count}/${n}`);
+  return [
+    'Street, people as shoppers stand, in no fit of theirs (written to docs/street.md)',
+    table([head, ...rows]),
+    `  refused: ${refusals.join(', ')}`,
+  ].join('\n');
+}
+
 const DESCRIBE = {
+  street: describeStreet,
   ablation: describeAblation,
   size: describeSize,
   sizes: describeSizes,

@@ -1,9 +1,8 @@
 import {trueWidths} from '../../calibration/perception/camera.mjs';
-import {fitPerception} from '../../calibration/perception/fit.mjs';
-import {loadPeople} from '../../calibration/perception/load-people.mjs';
+import {constantsByFold} from '../../calibration/perception/fold-constants.mjs';
+import {loadPeople, loadStreet} from '../../calibration/perception/load-people.mjs';
 
 const GIRTHS = ['chest', 'waist', 'hip'];
-const FOLDS = [0, 1, 2, 3, 4];
 
 /** What the models say when BodyPix is not available. */
 export const withoutParts = perceived => ({...perceived, parts: null});
@@ -27,19 +26,11 @@ export const ROUTES = {
  */
 export async function measureRendered() {
   const {measureWith} = await import('../../dist/esm/measure/measure-body.js');
-  const {PERCEPTION} = await import('../../dist/esm/measure/perception-data.js');
   const {perceiveWidths} = await import('../../dist/esm/measure/perceive-widths.js');
   const {people, refused} = await loadPeople();
   const bare = await loadPeople({change: withoutParts});
   const bareById = new Map(bare.people.map(person => [person.id, person]));
-  const constants = new Map();
-  for (const fold of FOLDS)
-    constants.set(
-      fold,
-      fold === 0
-        ? PERCEPTION
-        : await fitPerception(people.filter(({body}) => body % 5 !== 0 && body % 5 !== fold)),
-    );
+  const constants = await constantsByFold([...people, ...(await loadStreet()).people]);
 
   const measureOne = (person, {told, pitch, frontOnly, isBare}) => {
     const seen = isBare ? bareById.get(person.id) : person;

@@ -47,8 +47,12 @@ export function estimateBody(
   const widening = contradictionWidening(shopper, observations, posterior);
   if (widening.some(factor => factor > 1)) notes.add('implausible-answers');
   const {meanCm} = posterior;
-  const covarianceCm2 = posterior.covarianceCm2.map((row, i) =>
-    row.map((value, j) => value * at(widening, i) * at(widening, j)),
+  // One triangle for both, as a widening would blow up what rounding makes them differ by.
+  const covarianceCm2 = GIRTHS.map((_, i) =>
+    GIRTHS.map(
+      (__, j) =>
+        at(at(posterior.covarianceCm2, Math.min(i, j)), Math.max(i, j)) * at(widening, i) * at(widening, j),
+    ),
   );
   const estimate = (girth: Girth): Estimate => {
     const index = GIRTHS.indexOf(girth);

@@ -16,7 +16,7 @@ export const LAYERS = {
   guidance: {layers: ['core', 'measure']},
   chart: {layers: ['core'], types: ['anatomy'], packages: ['zod/mini']},
   locale: {layers: ['core'], types: ['guidance']},
-  merchant: {layers: ['core', 'anatomy', 'chart'], packages: ['papaparse']},
+  merchant: {layers: ['core', 'anatomy', 'chart'], packages: ['papaparse', 'htmlparser2', 'fflate']},
   cli: {
     layers: ['core', 'anatomy', 'chart', 'merchant'],
     packages: ['node:fs', 'node:process', 'node:util'],

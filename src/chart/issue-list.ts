@@ -1,4 +1,4 @@
-import type {ChartIssue} from '../core/errors.js';
+import type {ChartIssue, Repair} from '../core/errors.js';
 
 /** A long list helps nobody, and a hostile chart must not fill the memory. */
 const MAX_ISSUES = 200;
@@ -7,6 +7,10 @@ const MAX_ISSUES = 200;
 export type IssueCode =
   | 'not-a-chart'
   | 'several-charts'
+  | 'two-columns'
+  | 'spreadsheet-date'
+  | 'flat-width'
+  | 'unknown-column'
   | 'units-missing'
   | 'wrong-units'
   | 'implausible'
@@ -17,13 +21,15 @@ export type IssueCode =
   | 'no-measurement'
   | 'no-sizes'
   | 'duplicate-label'
-  | 'unknown-field';
+  | 'unknown-field'
+  | 'left-out';
 
 interface FoundIssue {
   readonly code: IssueCode;
   readonly path: string;
   readonly message: string;
   readonly fatal: boolean;
+  readonly repairs?: readonly Repair[] | undefined;
 }
 
 /**
@@ -34,8 +40,9 @@ export class IssueList {
   readonly #all: FoundIssue[] = [];
   readonly #once = new Set<string>();
 
-  fault(code: IssueCode, path: string, message: string): void {
-    this.#add({code, path, message, fatal: true});
+  /** `repairs` are the answers to choose from, where the fault is a question. */
+  fault(code: IssueCode, path: string, message: string, repairs?: readonly Repair[]): void {
+    this.#add({code, path, message, fatal: true, repairs});
   }
 
   warning(code: IssueCode, path: string, message: string): void {
@@ -56,7 +63,9 @@ export class IssueList {
   /** Faults first, then warnings, each in the order of the chart. */
   get issues(): readonly ChartIssue[] {
     const ordered = [...this.#all.filter(issue => issue.fatal), ...this.#all.filter(issue => !issue.fatal)];
-    return ordered.slice(0, MAX_ISSUES).map(({code, path, message}) => ({code, path, message}));
+    return ordered
+      .slice(0, MAX_ISSUES)
+      .map(({code, path, message, repairs}) => ({code, path, message, ...(repairs && {repairs})}));
   }
 
   #add(issue: FoundIssue): void {

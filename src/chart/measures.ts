@@ -62,3 +62,16 @@ export function plausibleCm(measure: MeasureName, isForChildren: boolean, onBody
   if (onBody || kind !== 'girth') return body;
   return {min: Math.max(body.min - GARMENT_LACK_CM, 10), max: body.max + GARMENT_EXCESS_CM};
 }
+
+/** What sizes are chosen by; every other measurement may be missing from a chart without changing an answer. */
+const DECIDING: ReadonlySet<string> = new Set<MeasureName>([
+  'chest',
+  'underbust',
+  'waist',
+  'hip',
+  'insideLeg',
+  'height',
+]);
+
+/** Whether sizes are chosen by a measurement, so that a chart must not lose it without a word. */
+export const decidesSize = (measure: string): boolean => DECIDING.has(measure);

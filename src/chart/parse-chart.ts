@@ -42,7 +42,7 @@ function readChart(file: JsonObject, path: string, issues: IssueList): SizeChart
   const rows = readRows(file, path, header?.units ?? 'cm', issues);
   if (!header) return undefined;
   const built = buildSizes(rows, header, issues);
-  if (rows.length > 0 && built.sizes.length === 0)
+  if (built.sizes.length === 0 && !issues.hasFault)
     issues.fault('no-sizes', joinPath(path, 'sizes'), 'No size has a label and a usable measurement.');
   return issues.hasFault ? undefined : toChart(header, built, issues);
 }

@@ -63,6 +63,16 @@ export interface ChartIssue {
   readonly path: string;
   /** What is wrong and what to do about it, in English for developers. */
   readonly message: string;
+  /** The answers that settle it, where the issue is a question. */
+  readonly repairs?: readonly Repair[];
+}
+
+/** One answer to the question of an issue: what a button says, and the option of the command that says the same. */
+export interface Repair {
+  readonly title: string;
+  /** Without its dashes: `basis`. */
+  readonly option: string;
+  readonly value: string;
 }
 
 /**

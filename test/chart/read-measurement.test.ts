@@ -190,7 +190,7 @@ describe('readMeasurement', () => {
 function readBothWays(text: string): Record<'json' | 'table', unknown> {
   const json = readRange(text, 'cm');
   const table = importTable(`Size;Waist (cm)\nS;60\nM;"${text.replaceAll('"', '""')}"`);
-  const cell = table.ok ? table.value.chart.sizes.find(({label}) => label === 'M')?.waist : table.error.code;
+  const cell = table.ok ? table.value.chart.sizes.find(({label}) => label === 'M')?.waist : undefined;
   const [min, max] = Array.isArray(cell) ? cell : [cell, cell];
   return {
     json: json.kind === 'range' ? [json.range.min, json.range.max] : 'not read',
@@ -198,8 +198,12 @@ function readBothWays(text: string): Record<'json' | 'table', unknown> {
   };
 }
 
+/** Spellings of tables alone (`readCell`). */
+const ONLY_IN_TABLES = ['860 mm', '94 cm / 102', '(94)'];
+
 describe('a cell', () => {
-  for (const text of [...RANGES, ...OPEN_BELOW, ...OPEN_ABOVE, ...NO_MEASUREMENTS, 'menos de 88', '118 cm +'])
+  const foreign = NO_MEASUREMENTS.filter(text => !ONLY_IN_TABLES.includes(text));
+  for (const text of [...RANGES, ...OPEN_BELOW, ...OPEN_ABOVE, ...foreign, 'menos de 88', '118 cm +'])
     it(`a chart in JSON and a table read "${text.slice(0, 20)}" alike`, () => {
       const {json, table} = readBothWays(text);
       expect(table).to.deep.equal(json);

@@ -29,7 +29,8 @@ export type FindingCode =
   | 'unreachable-size'
   | 'garment-unknown'
   | 'waist-level-unknown'
-  | 'no-source';
+  | 'no-source'
+  | 'import-note';
 
 /** One thing worth knowing about a chart. */
 export interface Finding {

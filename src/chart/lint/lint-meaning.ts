@@ -2,6 +2,7 @@ import {compileChart} from '../compile-chart.js';
 import {columnsOf, type LintColumn, listSome, middleCm, written} from './lint-view.js';
 import type {Finding} from './finding.js';
 import type {MeasureName} from '../measures.js';
+import {NOTE_OF_IMPORT} from '../import-note.js';
 import type {SizeChart} from '../size-chart.js';
 import {easeCm, weightsOf} from '../tailoring.js';
 
@@ -13,7 +14,22 @@ export function lintMeaning(chart: SizeChart): readonly Finding[] {
     ...lintMissing(chart, columns),
     ...lintBasis(chart, columns),
     ...lintStart(chart),
+    ...lintImport(chart),
   ];
+}
+
+/** What an import has left out of the table that the chart was made from, which nothing else tells any more. */
+function lintImport({provenance}: SizeChart): readonly Finding[] {
+  return provenance.notes.flatMap((note, index): readonly Finding[] => {
+    const severity = note.startsWith(NOTE_OF_IMPORT.info)
+      ? 'info'
+      : note.startsWith(NOTE_OF_IMPORT.warning)
+        ? 'warning'
+        : undefined;
+    return severity
+      ? [{code: 'import-note', severity, path: `provenance.notes.${index}`, message: note}]
+      : [];
+  });
 }
 
 function lintHeader(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {

@@ -12,7 +12,13 @@ import {
   readSystem,
 } from './schema-org-names.js';
 import {findSizes, type Found, isA, textOf, valuesOf} from './schema-org-variants.js';
-import {readSpecification, type ReadSpecification, toRow} from './read-specification.js';
+import {
+  inUnits,
+  type ReadQuantity,
+  readSpecification,
+  type ReadSpecification,
+  toRow,
+} from './read-specification.js';
 
 /** A JSON-LD document as a chart. */
 export interface ImportedDocument {
@@ -75,11 +81,17 @@ interface ReadVariant {
   readonly equivalents: Readonly<Record<string, string>>;
 }
 
-/** The first specification with measurements is the size; the others are its names elsewhere. */
+/**
+ * The first specification with measurements is the size, and the others are its names elsewhere. Specifications of one
+ * system whose measurements differ are sizes of their own: a product without variants lists all of its sizes.
+ */
 function readVariant(variant: readonly Found[], issues: IssueList): readonly ReadVariant[] {
   const all = variant.map(found => readSpecification(found, issues));
-  const main = all.find(({body, garment}) => body.length + garment.length > 0);
+  const measured = all.filter(({body, garment}) => body.length + garment.length > 0);
+  const [main] = measured;
   if (!main) return [];
+  const others = measured.filter(other => other.system === main.system && !isSameBody(main, other));
+  if (others.length > 0) return [main, ...others].map(size => ({main: size, equivalents: {}}));
   const names = all.flatMap(other => {
     if (other === main || other.label === undefined || other.system === undefined) return [];
     const system = readSystem(other.system);
@@ -87,6 +99,26 @@ function readVariant(variant: readonly Found[], issues: IssueList): readonly Rea
     return [[key, other.label] as const];
   });
   return [{main, equivalents: Object.fromEntries(names)}];
+}
+
+/** How far two units may stray by rounding: half an inch. */
+const ROUNDING_CM = 1.3;
+
+/** Whether two specifications are for the same body, as far as both say. */
+function isSameBody(a: ReadSpecification, b: ReadSpecification): boolean {
+  const pairs = ([own, other]: readonly [readonly ReadQuantity[], readonly ReadQuantity[]]) =>
+    own.flatMap(quantity => {
+      const second = other.find(({measure}) => measure === quantity.measure);
+      return second ? [[quantity, second] as const] : [];
+    });
+  const ends = ({range: {min, max}, unit}: ReadQuantity) =>
+    [min, max].map(end => (end === null ? null : inUnits(end, unit, 'cm')));
+  return [...pairs([a.body, b.body]), ...pairs([a.garment, b.garment])].every(([own, other]) =>
+    ends(own).every((end, index) => {
+      const second = ends(other)[index] ?? null;
+      return end === null || second === null ? end === second : Math.abs(end - second) <= ROUNDING_CM;
+    }),
+  );
 }
 
 /** Colours repeat their sizes: the same size with the same numbers is one. */

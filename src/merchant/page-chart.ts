@@ -11,9 +11,23 @@ import {fromSchemaOrg, type ImportedDocument} from './from-schema-org.js';
  * `chart-invalid`.
  */
 export function chartOfPage(documents: readonly string[]): Result<SizeChart> {
+  const imported = documentOfPage(documents);
+  if (!imported.ok) return imported;
+  const parsed = parseSizeChart(imported.value.chart);
+  if (!parsed.ok) return parsed;
+  return ok({...parsed.value, warnings: [...imported.value.warnings, ...parsed.value.warnings]});
+}
+
+/** The same as a chart file. */
+export function documentOfPage(documents: readonly string[]): Result<ImportedDocument> {
   const readings = documents.map(text => fromSchemaOrg(text));
   const whole = readings.find(reading => reading.ok && countSizes(reading.value) > 1);
-  return finish(whole ?? fromSchemaOrg(documents.flatMap(plainOf)), readings);
+  const imported = whole ?? fromSchemaOrg(documents.flatMap(plainOf));
+  if (imported.ok) return imported;
+  const issues = readings.flatMap(reading => (reading.ok ? [] : (reading.error.detail.issues ?? [])));
+  return fail('chart-invalid', `schema.org data of the page: ${imported.error.message}`.slice(0, 2000), {
+    issues: issues.length > 0 ? issues : (imported.error.detail.issues ?? []),
+  });
 }
 
 const plainOf = (text: string) => {
@@ -22,18 +36,3 @@ const plainOf = (text: string) => {
 };
 
 const countSizes = ({chart: {sizes}}: ImportedDocument): number => (Array.isArray(sizes) ? sizes.length : 0);
-
-function finish(
-  imported: Result<ImportedDocument>,
-  readings: readonly Result<ImportedDocument>[],
-): Result<SizeChart> {
-  if (!imported.ok) {
-    const issues = readings.flatMap(reading => (reading.ok ? [] : (reading.error.detail.issues ?? [])));
-    return fail('chart-invalid', `schema.org data of the page: ${imported.error.message}`.slice(0, 2000), {
-      issues: issues.length > 0 ? issues : (imported.error.detail.issues ?? []),
-    });
-  }
-  const parsed = parseSizeChart(imported.value.chart);
-  if (!parsed.ok) return parsed;
-  return ok({...parsed.value, warnings: [...imported.value.warnings, ...parsed.value.warnings]});
-}

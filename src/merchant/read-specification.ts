@@ -1,11 +1,11 @@
 import {readText} from '../chart/clean-text.js';
 import {measureNamed, readUnit} from '../chart/field-names.js';
 import {type IssueList, joinPath} from '../chart/issue-list.js';
-import type {MeasureName} from '../chart/measures.js';
+import {decidesSize, type MeasureName} from '../chart/measures.js';
 import {isJsonObject, type JsonObject} from '../chart/plain-json.js';
 import type {ReadRange} from '../chart/read-measurement.js';
 import {readRange} from '../chart/read-range.js';
-import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
+import {cmToInches, INCHES_PER_FOOT, inchesToCm, type LengthUnit} from '../core/units.js';
 import {localName, measureOfType} from './schema-org-names.js';
 import {type Found, textOf, valuesOf} from './schema-org-variants.js';
 
@@ -61,21 +61,51 @@ function readQuantity({node, path}: Found, issues: IssueList): readonly ReadQuan
     return [];
   }
   const unitText = textOf(node, 'unitCode') ?? textOf(node, 'unitText');
-  const unit = unitText === undefined ? undefined : readUnit(localName(unitText));
-  if (!unit) {
-    issues.fault(
-      'units-missing',
-      joinPath(path, 'unitCode'),
-      `${unitText === undefined ? 'The unit is missing' : `The unit "${unitText.slice(0, 20)}" is neither cm nor inches`}. Write "unitCode": "CMT" for cm or "INH" for inches.`,
-    );
+  const known = unitText === undefined ? undefined : unitNamed(localName(unitText));
+  if (!known) {
+    const message = `${unitText === undefined ? 'The unit is missing' : `The unit "${unitText.slice(0, 20)}" is none of length`}. Write "unitCode": "CMT" for cm or "INH" for inches.`;
+    // Who is 1.70 of what tall changes no size, so the rest of the chart still serves.
+    if (decidesSize(measure) && measure !== 'height')
+      issues.fault('units-missing', joinPath(path, 'unitCode'), message);
+    else issues.warning('left-out', joinPath(path, 'unitCode'), `${message} The ${measure} is left out.`);
     return [];
   }
+  const {unit, times} = known;
   const bound = (property: string) => readText(valuesOf(node, property)[0]) ?? null;
   const value = bound('value');
   const reading = readRange({min: bound('minValue') ?? value, max: bound('maxValue') ?? value}, unit);
-  if (reading.kind === 'range') return [{measure, range: reading.range, unit}];
+  if (reading.kind === 'range') {
+    const scaled = (end: number | null) => (end === null ? null : Math.round(end * times * 1e4) / 1e4);
+    return [{measure, range: {min: scaled(reading.range.min), max: scaled(reading.range.max)}, unit}];
+  }
   if (reading.kind === 'fault') issues.warning('bad-cell', path, reading.message);
   return [];
+}
+
+interface NamedUnit {
+  readonly unit: LengthUnit;
+  /** What a number is multiplied with to be in that unit. */
+  readonly times: number;
+}
+
+/** UN/CEFACT Recommendation 20 codes and their names, beside those of `readUnit`. */
+const OTHER_UNITS: Readonly<Record<string, NamedUnit>> = {
+  mmt: {unit: 'cm', times: 0.1},
+  mm: {unit: 'cm', times: 0.1},
+  mtr: {unit: 'cm', times: 100},
+  m: {unit: 'cm', times: 100},
+  meter: {unit: 'cm', times: 100},
+  metre: {unit: 'cm', times: 100},
+  fot: {unit: 'in', times: INCHES_PER_FOOT},
+  ft: {unit: 'in', times: INCHES_PER_FOOT},
+  foot: {unit: 'in', times: INCHES_PER_FOOT},
+  feet: {unit: 'in', times: INCHES_PER_FOOT},
+};
+
+function unitNamed(text: string): NamedUnit | undefined {
+  const unit = readUnit(text);
+  const other = text.toLowerCase();
+  return unit ? {unit, times: 1} : Object.hasOwn(OTHER_UNITS, other) ? OTHER_UNITS[other] : undefined;
 }
 
 /** A specification as a row of a chart file; undefined without a name, which is an issue. */
@@ -102,7 +132,7 @@ export function toRow(
   return {label, ...row};
 }
 
-const inUnits = (value: number, from: LengthUnit, to: LengthUnit): number => {
+export const inUnits = (value: number, from: LengthUnit, to: LengthUnit): number => {
   if (from === to) return value;
   return Math.round((to === 'cm' ? inchesToCm(value) : cmToInches(value)) * 100) / 100;
 };

@@ -1,68 +1,154 @@
 import type {IssueList} from '../chart/issue-list.js';
-import type {MeasureName} from '../chart/measures.js';
+import {MEASURE_NAMES, type MeasureName} from '../chart/measures.js';
+import type {Department} from '../chart/size-chart.js';
+import type {LengthUnit} from '../core/units.js';
+import {filledCells, isMeasured, known, middlesCm} from './column-lengths.js';
 import type {Column} from './find-table.js';
-import {readMeasurement} from '../chart/read-measurement.js';
+import {mayNameSize} from './read-heading.js';
 import {addressOf} from './table-grid.js';
 
 export interface MeasureColumn extends Column {
   readonly measure: MeasureName;
+  /** Whether the merchant has said what the column is. */
+  readonly isSaid?: boolean;
 }
 
 /** What each column of a table is for. */
 export interface Assignment {
   readonly labels: Column | undefined;
   readonly group: Column | undefined;
+  readonly department: Column | undefined;
+  /** Columns that may tell of what a row is: products, colours and whatever is no number. */
+  readonly keys: readonly Column[];
   readonly equivalents: readonly {readonly system: string; readonly column: Column}[];
   readonly measures: readonly MeasureColumn[];
+  /** Columns of numbers whose heading is not understood. */
+  readonly unknown: readonly Column[];
 }
 
-/** Waists of 140 cm and more in every row are statures. */
-const LEAST_STATURE_CM = 140;
+/** What is known of the whole table before its columns are. */
+export interface TableContext {
+  readonly assumed: LengthUnit | undefined;
+  readonly department: Department | undefined;
+  /** What the merchant says of single columns: the address of the heading → a measurement, `size` or `ignore`. */
+  readonly columns: Readonly<Record<string, string>>;
+}
 
-/** Gives each column its part, and says of each column that is left out that it is. */
-export function assignColumns(columns: readonly Column[], issues: IssueList): Assignment {
-  const of = (kind: string) => columns.filter(({heading}) => heading.subject.kind === kind);
-  const equivalents = columns.flatMap(column => {
+/** Gives each column its part. */
+export function assignColumns(
+  columns: readonly Column[],
+  context: TableContext,
+  issues: IssueList,
+): Assignment {
+  const said = (column: Column) => context.columns[addressOf(column.at)];
+  const free = columns.filter(column => said(column) === undefined);
+  const of = (kind: string) => free.filter(({heading}) => heading.subject.kind === kind);
+  const equivalents = free.flatMap(column => {
     const {subject} = column.heading;
     return subject.kind === 'system' ? [{system: subject.system, column}] : [];
   });
-  const measured = columns.flatMap(column => {
+  const told = columns.flatMap((column): readonly MeasureColumn[] => {
+    const measure = MEASURE_NAMES.find(name => name === said(column));
+    return measure === undefined ? [] : [{...column, measure, isSaid: true}];
+  });
+  const measured = free.flatMap(column => {
     const {subject} = column.heading;
     return subject.kind === 'measure' ? [{...column, measure: subject.measure}] : [];
   });
-  const tailles = of('taille');
-  const named = pickSize(of('size'));
-  const unnamed = [...of('blank'), ...of('unknown')].find(
-    column => column === columns[0] && !isMeasured(column),
-  );
-  const taille = named || unnamed ? undefined : pickTaille(tailles, measured, equivalents.length > 0, issues);
-  const [substitute] = named || unnamed || taille ? [] : equivalents;
-  const labels = named ?? taille ?? unnamed ?? substitute?.column;
-  const asWaist = tailles.filter(column => column !== labels).map(waistOrHeight);
+  const {labels, tailles, isMeasureToo} = findLabels(columns, of, said, measured, equivalents, issues);
+  const chest = [...told, ...measured].find(({measure}) => measure === 'chest');
+  const asWaist = tailles
+    .filter(column => column !== labels)
+    .map((column): MeasureColumn => ({
+      ...column,
+      measure: isStature(column, chest, context) ? 'height' : 'waist',
+    }));
+  const lengths = of('length-or-height').map((column): MeasureColumn => ({
+    ...column,
+    measure: isStature(column, chest, context) ? 'height' : 'length',
+  }));
   // A second size column with lengths in it is the German "Größe (cm)", a stature.
-  const statures = of('size').filter(
-    column => column !== labels && isMeasured(column) && column.heading.units.length > 0,
-  );
-  for (const column of [...of('size'), ...of('unknown')])
-    if (column !== labels && !statures.includes(column)) warnUnused(column, issues);
-  for (const column of of('blank')) if (column !== labels) warnUnnamed(column, issues);
+  const statures = of('size')
+    .filter(column => column !== labels && isMeasured(column) && column.heading.units.length > 0)
+    .map((column): MeasureColumn => ({...column, measure: 'height'}));
+  const place = (column: Column) => columns.findIndex(({at}) => at === column.at);
+  const unknown = [...of('unknown'), ...of('blank')].filter(column => column !== labels);
   return {
     labels,
     group: of('group')[0],
+    department: of('department')[0],
+    keys: [...of('product'), ...unknown.filter(column => !isMeasured(column))],
     equivalents: equivalents.filter(({column}) => column !== labels),
     measures: [
-      ...measured,
+      ...told,
+      ...measured.filter(({at}) => isMeasureToo || at !== labels?.at),
       ...asWaist,
-      ...statures.map(column => ({...column, measure: 'height' as const})),
-    ].sort((a, b) => columns.findIndex(({at}) => at === a.at) - columns.findIndex(({at}) => at === b.at)),
+      ...lengths,
+      ...statures,
+    ].sort((a, b) => place(a) - place(b)),
+    unknown: unknown.filter(isMeasured),
   };
 }
 
-const filled = ({cells}: Column) => cells.filter(({text}) => text !== '');
+/** Above this multiple of the chest a length is a stature: 1.3 in babies, and no waist is so much wider than its chest. */
+const LEAST_STATURE_PER_CHEST = 1.25;
+/** Waists of 140 cm and more in every row are statures of adults; 80 cm are those of children. */
+const LEAST_STATURE_CM = {adult: 140, child: 80} as const;
+/** Children's statures rise by 6 cm a size (EN 13402-3), their waists by 1 to 3. */
+const LEAST_STATURE_STEP_CM = 4.5;
 
-/** Whether its cells are lengths throughout: no column of labels with letters, nor one of names. */
-const isMeasured = (column: Column): boolean =>
-  filled(column).length > 0 && filled(column).every(({text}) => readMeasurement(text).kind === 'lengths');
+/** Whether the numbers under a word that has two meanings are statures. */
+function isStature(column: Column, chest: Column | undefined, {assumed, department}: TableContext): boolean {
+  const own = middlesCm(column, assumed);
+  const chests = chest ? middlesCm(chest, assumed) : [];
+  const ratios = own.flatMap((value, row) => {
+    const girth = chests[row];
+    return value === undefined || girth === undefined ? [] : [value / girth];
+  });
+  if (ratios.length > 0) return ratios.every(ratio => ratio > LEAST_STATURE_PER_CHEST);
+  const low = known(own);
+  const least = LEAST_STATURE_CM[department === 'kids' ? 'child' : 'adult'];
+  const step = (Math.max(...low) - Math.min(...low)) / (low.length - 1);
+  const rises = department === 'kids' && low.length > 1 && step >= LEAST_STATURE_STEP_CM;
+  return low.length > 0 && (rises || low.every(value => value >= least));
+}
+
+interface Labels {
+  readonly labels: Column | undefined;
+  readonly tailles: readonly Column[];
+  /** Whether the column of the labels is measured too, as a collar is. */
+  readonly isMeasureToo: boolean;
+}
+
+function findLabels(
+  columns: readonly Column[],
+  of: (kind: string) => readonly Column[],
+  said: (column: Column) => string | undefined,
+  measured: readonly MeasureColumn[],
+  equivalents: Assignment['equivalents'],
+  issues: IssueList,
+): Labels {
+  const tailles = of('taille');
+  const [first] = columns;
+  const told = columns.find(column => said(column) === 'size');
+  const named = told ?? pickSize(of('size'));
+  const unnamed = [...of('blank'), ...of('unknown')].find(
+    column => column === first && (!isMeasured(column) || column.heading.subject.kind === 'blank'),
+  );
+  const taille =
+    named || unnamed
+      ? undefined
+      : pickTaille(tailles, measured, equivalents.length > 0 && tailles[0] !== first, issues);
+  const substitute = equivalents[0]?.column;
+  // A collar or a waist in front is what the size is called.
+  const measure = measured.find(({at}) => at === first?.at) ?? measured.find(({at}) => mayNameSize(at.text));
+  const labels = named ?? taille ?? unnamed ?? substitute ?? measure;
+  const isOnlyName =
+    measure !== undefined &&
+    mayNameSize(measure.at.text) &&
+    measured.some(other => other.at !== measure.at && other.measure === measure.measure);
+  return {labels, tailles, isMeasureToo: labels === measure && !isOnlyName};
+}
 
 /** Of several size columns the one without a unit; "Größe (cm)" is a stature. */
 const pickSize = (columns: readonly Column[]): Column | undefined =>
@@ -70,19 +156,19 @@ const pickSize = (columns: readonly Column[]): Column | undefined =>
 
 /**
  * The French size column, where no other column can hold the labels: the first "Taille", unless it names a unit
- * or there is no second one and labels stand elsewhere.
+ * or there is no second one and labels stand in front of it.
  */
 function pickTaille(
   tailles: readonly Column[],
   measured: readonly MeasureColumn[],
-  hasEquivalents: boolean,
+  hasOtherLabels: boolean,
   issues: IssueList,
 ): Column | undefined {
   const [first] = tailles.filter(({heading}) => heading.units.length === 0);
   if (!first) return undefined;
   const hasWaist = tailles.length > 1 || measured.some(({measure}) => measure === 'waist');
   if (!isMeasured(first) || hasWaist) return first;
-  if (hasEquivalents) return undefined;
+  if (hasOtherLabels) return undefined;
   issues.warning(
     'bad-label',
     addressOf(first.at),
@@ -91,28 +177,29 @@ function pickTaille(
   return first;
 }
 
-function waistOrHeight(column: Column): MeasureColumn {
-  const low = filled(column).flatMap(({text}) => {
-    const reading = readMeasurement(text);
-    return reading.kind === 'lengths' ? [reading.lengths[0].range.min ?? 0] : [];
-  });
-  const isStature = low.length > 0 && low.every(value => value >= LEAST_STATURE_CM);
-  return {...column, measure: isStature ? 'height' : 'waist'};
-}
-
-const warnUnused = (column: Column, issues: IssueList): void =>
-  issues.warning(
-    'unknown-field',
-    addressOf(column.at),
-    `The column "${column.at.text}" is not understood and is left out. Call it by what it measures, as "Chest (cm)", if it matters.`,
-  );
-
-function warnUnnamed(column: Column, issues: IssueList): void {
-  const [cell] = filled(column);
-  if (cell)
-    issues.warning(
-      'unknown-field',
-      addressOf(cell),
-      'The column has no heading and is left out. Write one if it matters.',
-    );
+/** Says of each column that is left out that it is; those that cannot matter are only worth a note. */
+export function noteUnused({keys, unknown}: Assignment, columns: readonly Column[], issues: IssueList): void {
+  for (const column of columns) {
+    const {kind} = column.heading.subject;
+    const [cell] = filledCells(column);
+    if (!cell) continue;
+    if (kind === 'other-measure')
+      issues.warning(
+        'left-out',
+        addressOf(column.at),
+        `"${column.at.text}" is left out: the finder has no such measurement.`,
+      );
+    else if (kind === 'blank' && (keys.includes(column) || unknown.includes(column)))
+      issues.warning(
+        'left-out',
+        addressOf(cell),
+        'The column has no heading and is left out. Write one if it matters.',
+      );
+    else if (kind === 'unknown' && keys.includes(column))
+      issues.warning(
+        'left-out',
+        addressOf(column.at),
+        `The column "${column.at.text}" is not understood and is left out.`,
+      );
+  }
 }

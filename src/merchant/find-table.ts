@@ -1,7 +1,8 @@
-import {at} from '../core/at.js';
-import {readMeasurement} from '../chart/read-measurement.js';
-import {isSubheading, readHeading, type Heading, unitsIn} from './read-heading.js';
+import {labelRank} from '../chart/label-rank.js';
+import {readCell} from './read-cell.js';
+import {isSubheading, readHeading, type Heading} from './read-heading.js';
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';
+import {unitsIn} from './units-in.js';
 
 /** One column below its heading. */
 export interface Column {
@@ -14,12 +15,14 @@ export interface Column {
 /** A table with its sizes one below the other, whichever way it was written. */
 export interface FoundTable {
   readonly columns: readonly Column[];
+  /** The section that each row stands in, as its own line above the row names it; undefined above the first such line. */
+  readonly sections: readonly (string | undefined)[];
   /** Texts above the headings. */
   readonly titles: readonly string[];
   /** Texts below the table. */
   readonly notes: readonly string[];
-  /** Address of a second table's heading, if one follows. */
-  readonly secondTableAt: string | undefined;
+  /** Address of the first heading. */
+  readonly at: string;
 }
 
 /** Headings stand near the edge; further in, a word is only a word. */
@@ -29,28 +32,23 @@ const SAMPLED_CELLS = 40;
 /** A lone text longer than the longest label seen (19 characters) is a title or a note. */
 const NOTE_LENGTH = 20;
 
-interface Heads {
-  readonly line: number;
-  /** Numbers that stand in line with a measurement's name. */
-  readonly score: number;
-}
-
-/** The table in a grid: headings above, or at the left where sizes run across. Undefined where none is found. */
-export function findTable(grid: Grid): FoundTable | undefined {
+/** The tables in a grid, one below the other: headings above, or at the left where sizes run across. */
+export function findTables(grid: Grid): readonly FoundTable[] {
   const {body, titles, notes} = takeNotes(grid);
   const turned = transpose(body);
   const [down, across] = [findHeads(body), findHeads(turned)];
   const best = across.score > down.score ? {lines: turned, ...across} : {lines: body, ...down};
-  if (best.score === 0) return undefined;
+  if (best.score === 0) return [];
   const above = best.lines.slice(0, best.line).flatMap(line => filled(line).map(({text}) => text));
-  const {columns, below} = readColumns(best.lines, best.line);
-  const second = best.lines.slice(below).find(isHeadings);
-  return {
-    columns,
-    titles: [...titles, ...above],
-    notes,
-    secondTableAt: second?.[0] && addressOf(second[0]),
-  };
+  return splitBlocks(best.lines.slice(best.line)).map((block, index) => {
+    const [heads = []] = block.lines;
+    return {
+      ...readBlock(block.lines),
+      titles: index === 0 ? [...titles, ...above] : block.titles,
+      notes,
+      at: addressOf(heads.find(({text}) => text !== '') ?? {row: 0, column: 0}),
+    };
+  });
 }
 
 const filled = (line: readonly Cell[]): readonly Cell[] => line.filter(({text}) => text !== '');
@@ -62,11 +60,11 @@ function takeNotes(grid: Grid): {
 } {
   // Merged or not, a title stands in the first column; a lone heading over blank labels does not.
   const isTitle = (line: readonly Cell[]) => filled(line).length === 1 && line[0]?.text !== '';
-  const isNote = (line: readonly Cell[]) => isTitle(line) && isProse(at(filled(line), 0).text);
+  const isNote = (line: readonly Cell[]) => isTitle(line) && isProse(filled(line)[0]?.text ?? '');
   const first = grid.findIndex(line => !isTitle(line));
   const start = first < 0 ? grid.length : first;
   let end = grid.length;
-  while (end > start && isNote(at(grid, end - 1))) end -= 1;
+  while (end > start && isNote(grid[end - 1] ?? [])) end -= 1;
   const texts = (lines: Grid) => lines.flatMap(line => filled(line).map(({text}) => text));
   return {body: grid.slice(start, end), titles: texts(grid.slice(0, start)), notes: texts(grid.slice(end))};
 }
@@ -75,24 +73,18 @@ function takeNotes(grid: Grid): {
 const isProse = (text: string): boolean =>
   text.length > NOTE_LENGTH || /^[*†‡§¹²³]/.test(text) || (!/\d/.test(text) && unitsIn(text).length > 0);
 
-/** A line in which a measurement is named past the labels and nothing is measured. */
-const isHeadings = (line: readonly Cell[]): boolean =>
-  measuresIn(line.slice(1)).length > 0 && !line.some(holdsLength);
-
-const measuresIn = (line: readonly Cell[]): readonly number[] =>
-  line.flatMap(({text}, place) =>
-    readHeading(text).subject.kind === 'measure' || isTaille(text) ? [place] : [],
-  );
-
-/** "Taille" may be a waist, so it counts where numbers stand below. */
-const isTaille = (text: string): boolean => readHeading(text).subject.kind === 'taille';
+interface Heads {
+  readonly line: number;
+  /** Numbers that stand in line with a measurement's name. */
+  readonly score: number;
+}
 
 function findHeads(lines: Grid): Heads {
   let best: Heads = {line: 0, score: 0};
   for (const [index, line] of lines.slice(0, SEARCHED_LINES).entries()) {
     const below = lines.slice(index + 1, index + 1 + SAMPLED_CELLS);
     const score = measuresIn(line).reduce(
-      (sum, place) => sum + below.filter(cells => holdsLength(cells[place])).length,
+      (sum, place) => sum + below.filter(cells => isLength(cells[place])).length,
       0,
     );
     if (score > best.score) best = {line: index, score};
@@ -100,27 +92,95 @@ function findHeads(lines: Grid): Heads {
   return best;
 }
 
-const holdsLength = (cell: Cell | undefined): boolean =>
-  cell !== undefined && /\d/.test(cell.text) && readMeasurement(cell.text).kind === 'lengths';
+const measuresIn = (line: readonly Cell[]): readonly number[] =>
+  line.flatMap(({text}, place) => (MAY_BE_MEASURED.has(readHeading(text).subject.kind) ? [place] : []));
 
-/** A heading may have a second line with units or ends; a blank above it repeats the heading on its left. */
-function readColumns(
-  lines: Grid,
-  headLine: number,
-): {readonly columns: readonly Column[]; readonly below: number} {
-  const heads = at(lines, headLine);
-  const next = lines[headLine + 1] ?? [];
-  const hasSecondLine = filled(next).length > 0 && filled(next).every(({text}) => isSubheading(text));
-  const below = headLine + (hasSecondLine ? 2 : 1);
-  let left = '';
-  const columns = heads.map((at, place): Column => {
-    const sub = hasSecondLine ? (next[place]?.text ?? '') : '';
-    left = at.text || (sub ? left : '');
-    return {
-      heading: readHeading(`${left} ${sub}`),
-      at,
-      cells: lines.slice(below).flatMap(line => line[place] ?? []),
-    };
+/** "Taille" and "längd" may be measurements, so they count where numbers stand below. */
+const MAY_BE_MEASURED: ReadonlySet<string> = new Set([
+  'measure',
+  'other-measure',
+  'taille',
+  'length-or-height',
+]);
+
+const isLength = (cell: Cell | undefined): boolean =>
+  cell !== undefined && /\d/.test(cell.text) && readCell(cell.text, 'chest').kind === 'lengths';
+
+interface Block {
+  readonly lines: Grid;
+  readonly titles: readonly string[];
+}
+
+/** A line that names measurements again begins another table; lone texts right above it are its titles. */
+function splitBlocks(lines: Grid): readonly Block[] {
+  const starts = lines.flatMap((line, index) => (index > 0 && isHeadings(line) ? [index] : []));
+  // A second line of the same headings is no table of its own.
+  const begins = [0, ...starts.filter(start => lines.slice(start + 1).some(line => line.some(isLength)))];
+  return begins.flatMap((begin, place): readonly Block[] => {
+    const end = titlesBefore(lines, begins[place + 1] ?? lines.length, begins[place + 1] !== undefined);
+    const titles = place === 0 ? [] : lines.slice(titlesBefore(lines, begin, true), begin);
+    const own = lines.slice(begin, end);
+    return own.slice(1).some(line => line.some(isLength))
+      ? [{lines: own, titles: titles.flatMap(line => filled(line).map(({text}) => text))}]
+      : [];
   });
-  return {columns, below};
+}
+
+function titlesBefore(lines: Grid, end: number, isFollowed: boolean): number {
+  let first = end;
+  while (isFollowed && first > 1 && filled(lines[first - 1] ?? []).length === 1) first -= 1;
+  return first;
+}
+
+/** A line in which a measurement is named past the labels and nothing is measured. */
+const isHeadings = (line: readonly Cell[]): boolean =>
+  line.slice(1).some(({text}) => readHeading(text).subject.kind === 'measure') && !line.some(isLength);
+
+function readBlock(lines: Grid): Pick<FoundTable, 'columns' | 'sections'> {
+  const {heads, below} = readHeads(lines);
+  const rows: (readonly Cell[])[] = [];
+  const sections: (string | undefined)[] = [];
+  let section: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (index < below) continue;
+    const name = sectionName(line);
+    // Below the last number such a line is a note.
+    if (name !== undefined) section = name;
+    else {
+      rows.push(line);
+      sections.push(section);
+    }
+  }
+  return {
+    columns: heads.map((head, place) => ({...head, cells: rows.flatMap(line => line[place] ?? [])})),
+    sections,
+  };
+}
+
+/** The text of a line that has one text and no number, and that is no size without numbers. */
+function sectionName(line: readonly Cell[]): string | undefined {
+  const [only, ...others] = filled(line);
+  if (!only || others.length > 0 || !/\p{L}/u.test(only.text) || isLength(only)) return undefined;
+  return labelRank(only.text) === undefined && !/^one size/i.test(only.text) ? only.text : undefined;
+}
+
+/** A heading may have a second line with units, ends or lengths; a blank above it repeats the heading on its left. */
+function readHeads(lines: Grid): {
+  readonly heads: readonly Omit<Column, 'cells'>[];
+  readonly below: number;
+} {
+  const [first = [], next = []] = lines;
+  const hasSecondLine =
+    filled(next).some(({text}) => isSubheading(text)) &&
+    !next.some(isLength) &&
+    next.slice(1).every(({text}) => text === '' || isSubheading(text));
+  let left = '';
+  const heads = first.map((at, place) => {
+    const sub = hasSecondLine ? (next[place]?.text ?? '') : '';
+    const isOwn = sub !== '' && !isSubheading(sub);
+    left = at.text || (sub && !isOwn ? left : '');
+    const text = `${left} ${sub}`.trim();
+    return {heading: readHeading(text), at: at.text === '' ? {...at, text} : at};
+  });
+  return {heads, below: hasSecondLine ? 2 : 1};
 }

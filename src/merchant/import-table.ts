@@ -1,19 +1,18 @@
 import {fail, ok, type ChartIssue, type Result} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
-import {readClosedValue} from '../chart/field-names.js';
 import {IssueList} from '../chart/issue-list.js';
-import {type ChartFile, type ChartHeader, MAX_LABEL_LENGTH, SCHEMA_VERSION} from '../chart/schema.js';
-import {type Assignment, assignColumns} from './assign-columns.js';
+import {type ChartFile, MAX_LABEL_LENGTH, SCHEMA_VERSION} from '../chart/schema.js';
+import {askUnknown} from './ask-unknown.js';
+import {assignColumns, type Assignment, noteUnused, type TableContext} from './assign-columns.js';
 import {fillRows, type FilledRows} from './fill-rows.js';
-import {type FoundTable, findTable} from './find-table.js';
-import {unitsIn} from './read-heading.js';
-import {addressOf, readGrid} from './table-grid.js';
-
-/**
- * What the merchant says of the table: every field of a chart file but its rows. `units` is the unit of the
- * numbers that name none.
- */
-export type TableFacts = Partial<Omit<ChartHeader, '$schema' | 'schemaVersion'>>;
+import {askWhich, type Candidate, chooseTables, firstOf, garmentIn, isSameChart} from './choose-table.js';
+import {type FoundTable, findTables} from './find-table.js';
+import {departmentIn, pickRows} from './pick-rows.js';
+import {settleRepeats} from './same-measure.js';
+import {settleBasis} from './settle-basis.js';
+import type {TableFacts} from './table-facts.js';
+import {addressOf, type SourceTable, withCells} from './table-grid.js';
+import {unitsIn} from './units-in.js';
 
 /** A table as a chart file. */
 export interface ImportedTable {
@@ -25,31 +24,65 @@ export interface ImportedTable {
   readonly warnings: readonly ChartIssue[];
 }
 
-/**
- * Reads a size table: CSV, TSV, a paste from a spreadsheet or a Markdown table, with headings in the languages
- * of `words.ts`, sizes down or across. Never throws. A unit that is neither in a cell, in a heading, in the title
- * nor in `facts` is an issue, never a guess; paths of issues are cells, as "B3".
- */
-export function importTable(text: string, facts: TableFacts = {}): Result<ImportedTable> {
+/** Reads one of the tables of a file or page: the one that `facts` choose, or the only one that is a size chart. */
+export function importTables(
+  sources: readonly SourceTable[],
+  facts: TableFacts = {},
+  hasCommas = false,
+): Result<ImportedTable> {
+  const candidates = sources.flatMap(source => {
+    const grid = withCells(source.grid, facts.answers?.cells ?? {});
+    return findTables(grid).map((table): Candidate => ({
+      table: {
+        ...table,
+        titles: [
+          ...(source.name === undefined ? [] : [source.name]),
+          ...(source.titles ?? []),
+          ...table.titles,
+        ],
+        notes: [...table.notes, ...(source.notes ?? [])],
+      },
+      name: [source.name, source.titles?.at(-1), ...table.titles]
+        .filter(text => text !== undefined && text !== '')
+        .join(', '),
+    }));
+  });
+  const [first, ...others] = chooseTables(candidates, facts);
+  const width = Math.max(0, ...sources.map(({grid}) => grid[0]?.length ?? 0));
+  if (!first) return refuse([{code: 'not-a-chart', path: '', message: noTable(width, sources)}]);
+  const imported = importFound(first.table, facts, hasCommas);
+  if (others.length === 0) return imported;
+  const rest = others.map(({table}) => importFound(table, facts, hasCommas));
+  if (imported.ok && rest.every(other => other.ok && isSameChart(imported.value.chart, other.value.chart)))
+    return imported;
+  return refuse([askWhich([first, ...others], candidates)]);
+}
+
+function importFound(table: FoundTable, facts: TableFacts, hasCommas: boolean): Result<ImportedTable> {
   const issues = new IssueList();
-  const reading = readGrid(text);
-  if (!reading.ok) return refuse([{code: 'not-a-chart', path: '', message: reading.message}]);
-  const table = findTable(reading.grid);
-  if (!table)
-    return refuse([{code: 'not-a-chart', path: '', message: noTable(reading.grid[0]?.length ?? 0)}]);
-  if (table.secondTableAt)
-    issues.fault(
-      'several-charts',
-      table.secondTableAt,
-      'A second table begins here. Import one table at a time.',
-    );
-  if (reading.delimiter === ',') findSplitCells(table, issues);
-  const columns = assignColumns(table.columns, issues);
-  warnOfFlat(columns, facts, issues);
-  const titleUnit = soleUnit([...table.titles, ...table.notes]);
-  const rows = fillRows(columns, facts.units ?? titleUnit ?? cornerUnit(columns), facts.units, issues);
-  if (issues.hasFault || !rows) return refuse(issues.issues);
-  return ok({chart: toFile(facts, table, rows), cellOf: rows.cellOf, warnings: issues.issues});
+  if (hasCommas) findSplitCells(table, issues);
+  const texts = [...table.titles, ...table.notes];
+  const titled = firstOf(table.titles, title => departmentIn(title));
+  const garment = facts.garment ?? firstOf(table.titles, garmentIn);
+  const assumed = facts.units ?? soleUnit(texts);
+  const columns = facts.answers?.columns ?? {};
+  const context: TableContext = {assumed, department: facts.department ?? titled, columns};
+  const roles = assignColumns(table.columns, context, issues);
+  const rows = pickRows(table, roles, {department: facts.department, rows: facts.answers?.rows}, issues);
+  const department = facts.department ?? rows.department ?? titled;
+  const unit = assumed ?? cornerUnit(roles);
+  const settled = settleRepeats(roles.measures, {basis: facts.basis, assumed: unit}, issues);
+  const {basis, columns: measures} = settleBasis(
+    settled,
+    {basis: facts.basis, department, assumed: unit, labels: roles.labels, texts},
+    issues,
+  );
+  askUnknown(roles, measures, {garment, department, assumed: unit}, issues);
+  noteUnused(roles, table.columns, issues);
+  const filled = fillRows({roles, measures, rows, assumed: unit, preferred: facts.units}, issues);
+  if (issues.hasFault || !filled) return refuse(issues.issues);
+  const said = {...facts, ...(basis && {basis}), ...(department && {department})};
+  return ok({chart: toFile(said, table, filled, garment), cellOf: filled.cellOf, warnings: issues.issues});
 }
 
 const refuse = (issues: readonly ChartIssue[]) =>
@@ -62,10 +95,20 @@ const refuse = (issues: readonly ChartIssue[]) =>
     {issues},
   );
 
-const noTable = (width: number): string =>
-  width < 2
-    ? 'There is only one column. Separate the cells with tabs, semicolons or commas.'
-    : 'No column is named after a measurement with numbers below it. Write a line of headings: Size, Chest (cm), Waist (cm), Hip (cm).';
+/** Headings that are shown where none of them is understood. */
+const SHOWN_HEADINGS = 8;
+
+function noTable(width: number, sources: readonly SourceTable[]): string {
+  if (width < 2) return 'There is only one column. Separate the cells with tabs, semicolons or commas.';
+  const seen = sources
+    .flatMap(({grid}) => [...(grid[0] ?? []), ...grid.map(([cell]) => cell)])
+    .flatMap(cell => (cell && /\p{L}/u.test(cell.text) ? [`"${cell.text.slice(0, 30)}"`] : []));
+  const headings = [...new Set(seen)].slice(0, SHOWN_HEADINGS).join(', ');
+  return `No column is named after a measurement with numbers below it${headings === '' ? '' : ` (read: ${headings})`}. Write a line of headings, as Size, Chest (cm), Waist (cm), Hip (cm). ${LANGUAGES}`;
+}
+
+const LANGUAGES =
+  'Headings are read in English, Spanish, German, French, Italian, Portuguese, Dutch, Polish, Czech, Swedish, Danish, Norwegian, Finnish, Turkish, Russian, Japanese, Korean, Chinese and Vietnamese.';
 
 /** The one unit that titles and notes name ("All measurements in inches"). */
 function soleUnit(notes: readonly string[]): LengthUnit | undefined {
@@ -93,31 +136,19 @@ function findSplitCells({columns}: FoundTable, issues: IssueList): void {
     );
 }
 
-function warnOfFlat({measures}: Assignment, facts: TableFacts, issues: IssueList): void {
-  const flat = measures.find(({heading}) => heading.isFlat);
-  if (flat && facts.basis === undefined)
-    issues.warningOnce(
-      'flat',
-      'bad-field',
-      addressOf(flat.at),
-      'The heading speaks of a garment laid flat, which is half a girth. Say so with the basis "garment-flat"; it is read as a girth of the body.',
-    );
-}
-
-function toFile(facts: TableFacts, {titles}: FoundTable, {units, sizes}: FilledRows): ChartFile {
-  const said = (field: 'garment' | 'department') =>
-    titles.map(title => readClosedValue(field, title)).find(value => value !== undefined);
-  const garment = facts.garment ?? said('garment');
-  const department = facts.department ?? said('department');
+function toFile(
+  {answers: _, ...facts}: TableFacts,
+  {titles}: FoundTable,
+  {units, sizes}: FilledRows,
+  garment: TableFacts['garment'],
+): ChartFile {
   const name =
     facts.name ?? titles.find(title => title.length <= MAX_LABEL_LENGTH && unitsIn(title).length === 0);
   return {
     schemaVersion: SCHEMA_VERSION,
     ...facts,
     ...(name !== undefined && {name}),
-    // `readClosedValue` answers with values of the schema only.
-    ...(garment !== undefined && {garment: garment as NonNullable<TableFacts['garment']>}),
-    ...(department !== undefined && {department: department as NonNullable<TableFacts['department']>}),
+    ...(garment !== undefined && {garment}),
     units,
     sizes: [...sizes],
   };

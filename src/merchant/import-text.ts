@@ -1,70 +1,69 @@
-import type {ChartIssue, Result} from '../core/errors.js';
-import {fail, ok} from '../core/errors.js';
-import {parseSizeChart} from '../chart/parse-chart.js';
-import {isJsonArray, isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/plain-json.js';
-import type {SizeChart} from '../chart/size-chart.js';
+import {type ChartIssue, fail, ok, type Result} from '../core/errors.js';
+import {isJsonArray, isJsonObject, type JsonObject, toPlainJson} from '../chart/plain-json.js';
+import {asObject, finish, fromTable, type ImportedText, type Reading} from './finish-import.js';
 import {fromSchemaOrg} from './from-schema-org.js';
-import {importTable, type TableFacts} from './import-table.js';
-
-/** What a merchant brought, as a chart file and as the chart that the finder reads in it. */
-export interface ImportedText {
-  readonly file: JsonObject;
-  readonly chart: SizeChart;
-  /** What was left out; paths are cells of a table, else those of the JSON. */
-  readonly warnings: readonly ChartIssue[];
-}
+import {importTables} from './import-table.js';
+import {importTable} from './import-text-table.js';
+import type {TableFacts} from './table-facts.js';
+import {chartInJson, tablesInJson} from './json-table.js';
+import {documentOfPage} from './page-chart.js';
+import {readHtml} from './read-html.js';
 
 /**
- * Reads whatever holds a size chart: a table (`importTable`), schema.org JSON-LD (`fromSchemaOrg`) or a chart file. What the
- * merchant says besides wins over what the text says. Never throws; all issues come in one go.
+ * Reads whatever holds a size chart: a table (`importTable`), a page or its HTML (`readHtml`), schema.org JSON-LD
+ * (`fromSchemaOrg`) or a chart file. What the merchant says besides wins over what the text says. Never throws; all issues
+ * come in one go.
  */
 export function importText(text: string, facts: TableFacts = {}): Result<ImportedText> {
-  const read = /^\s*[[{]/.test(text) ? readJson(text, facts) : readTable(text, facts);
-  if (!read.ok) return read;
-  const {file, warnings, cellOf = {}} = read.value;
-  const parsed = parseSizeChart(file);
-  const issues = parsed.ok ? parsed.value.warnings : (parsed.error.detail.issues ?? []);
-  const all = [...warnings, ...issues.map(issue => ({...issue, path: cellOf[issue.path] ?? issue.path}))];
-  if (!parsed.ok) return fail('chart-invalid', parsed.error.message, {issues: all});
-  return ok({file, chart: parsed.value, warnings: all});
+  const start = text.slice(0, 2000).trimStart();
+  if (/^[[{]/.test(start)) return finish(readJson(text, facts));
+  return finish(isHtml(text, start) ? readPage(text, facts) : fromTable(importTable(text, facts)));
 }
 
-interface Read {
-  readonly file: JsonObject;
-  readonly warnings: readonly ChartIssue[];
-  /** JSON path in `file` → cell of the table. */
-  readonly cellOf?: Readonly<Record<string, string>>;
+/** Markup in a cell of a CSV makes no page of it. */
+const isHtml = (text: string, start: string): boolean =>
+  /^<(?:!doctype|!--|\?xml|[a-z])/i.test(start) || /<table[\s>]/i.test(text.slice(0, 200_000));
+
+/** A page's own schema.org data before its tables, as the element takes them. */
+function readPage(text: string, facts: TableFacts): Result<Reading> {
+  const page = readHtml(text);
+  if (!page.ok) return page;
+  const {tables, documents} = page.value;
+  const linked = documents.length > 0 ? documentOfPage(documents) : undefined;
+  if (linked?.ok === true) return ok(withFacts(linked.value, facts));
+  if (tables.length === 0)
+    return linked && !linked.ok
+      ? linked
+      : refuse('The page holds no table and no schema.org data with sizes.');
+  return fromTable(importTables(tables, facts));
 }
 
-function readTable(text: string, facts: TableFacts): Result<Read> {
-  const imported = importTable(text, facts);
-  if (!imported.ok) return imported;
-  const {chart, warnings, cellOf} = imported.value;
-  return ok({file: asObject(chart), warnings, cellOf});
-}
+const refuse = (message: string) =>
+  fail('chart-invalid', message, {issues: [{code: 'not-a-chart', path: '', message}]});
 
 /** JSON-LD has types or a context; a chart has neither. */
-function readJson(text: string, facts: TableFacts): Result<Read> {
+function readJson(text: string, facts: TableFacts): Result<Reading> {
   const plain = toPlainJson(text);
-  if (!plain.ok)
-    return fail('chart-invalid', plain.message, {
-      issues: [{code: 'not-a-chart', path: '', message: plain.message}],
-    });
+  if (!plain.ok) return refuse(plain.message);
   const {value} = plain;
   const first = isJsonArray(value) ? value[0] : value;
   const isLinked = isJsonObject(first) && ['@context', '@type', '@graph', '@id'].some(key => key in first);
-  const said = asObject(facts);
-  if (!isLinked)
-    return ok({file: {...(isJsonObject(value) ? value : {sizes: value}), ...said}, warnings: []});
-  const imported = fromSchemaOrg(value);
-  if (!imported.ok) return imported;
-  // A document states its units with every number.
-  const rest = Object.fromEntries(Object.entries(said).filter(([field]) => field !== 'units'));
-  return ok({file: {...imported.value.chart, ...rest}, warnings: imported.value.warnings});
+  if (isLinked) {
+    const imported = fromSchemaOrg(value);
+    return imported.ok ? ok(withFacts(imported.value, facts)) : imported;
+  }
+  const tables = tablesInJson(value);
+  if (tables) return fromTable(importTables(tables, facts));
+  const found = chartInJson(value, facts);
+  if (!found.ok) return found;
+  const {answers: _, ...said} = facts;
+  return ok({file: {...found.value, ...asObject(said)}, warnings: []});
 }
 
-function asObject(value: unknown): JsonObject {
-  const plain = toPlainJson(value);
-  const json: Json = plain.ok ? plain.value : null;
-  return isJsonObject(json) ? json : {};
+/** A document states its units with every number, so those of the facts do not count. */
+function withFacts(
+  {chart, warnings}: {readonly chart: JsonObject; readonly warnings: readonly ChartIssue[]},
+  {answers: _, units: __, ...facts}: TableFacts,
+): Reading {
+  return {file: {...chart, ...asObject(facts)}, warnings};
 }

@@ -1,8 +1,12 @@
+export {decodeText} from './decode-text.js';
 export {formatChart} from './format-chart.js';
+export {importFile} from './import-file.js';
 export {importText} from './import-text.js';
-export type {ImportedText} from './import-text.js';
-export {importTable} from './import-table.js';
-export type {ImportedTable, TableFacts} from './import-table.js';
+export type {ImportedText} from './finish-import.js';
+export {importTable} from './import-text-table.js';
+export type {ImportedTable} from './import-table.js';
+export type {TableAnswers, TableFacts} from './table-facts.js';
+export {withRepair} from './with-repair.js';
 export {fromSchemaOrg} from './from-schema-org.js';
 export type {ImportedDocument} from './from-schema-org.js';
 export {toSchemaOrg} from './to-schema-org.js';

@@ -1,22 +1,36 @@
-import {at} from '../core/at.js';
-import type {MeasureName} from '../chart/measures.js';
+import {MEASURES, type MeasureName} from '../chart/measures.js';
 import type {LengthUnit} from '../core/units.js';
+import {MEASURE_WORDS, OTHER_MEASURE_WORDS} from './measure-words.js';
+import {holds, phrasesOf, simplify, without} from './phrases.js';
+import {type OtherUnit, otherUnitIn, unitsIn, withoutUnits} from './units-in.js';
 import {
+  BODY_WORDS,
   BOUND_WORDS,
+  DEPARTMENT_HEADING_WORDS,
   FLAT_WORDS,
+  GARMENT_WORDS,
+  GIRTH_LETTERS,
   GROUP_WORDS,
   LAST_BOUND_WORDS,
-  MEASURE_WORDS,
-  simplify,
+  LENGTH_OR_HEIGHT_WORDS,
+  PRODUCT_HEADING_WORDS,
   SIZE_WORDS,
+  STATE_WORDS,
   SYSTEM_WORDS,
   TAILLE_WORDS,
+  VARIANT_WORDS,
+  WIDTH_WORDS,
 } from './words.js';
 
-/** What a column is about. `taille` is a size or a waist, which its own words do not tell. */
+/** What a column is about. `taille` and `length-or-height` mean two things, which the numbers tell. */
 export type Subject =
   | {readonly kind: 'measure'; readonly measure: MeasureName}
-  | {readonly kind: 'size' | 'taille' | 'group' | 'blank' | 'unknown'}
+  /** A measurement that no chart carries: an upper arm, a high hip, a rise. */
+  | {readonly kind: 'other-measure'}
+  | {
+      readonly kind:
+        'size' | 'taille' | 'length-or-height' | 'group' | 'department' | 'product' | 'blank' | 'unknown';
+    }
   | {readonly kind: 'system'; readonly system: string};
 
 /** A column's heading. */
@@ -24,102 +38,164 @@ export interface Heading {
   readonly subject: Subject;
   /** In the order they are named; more than one where cells give both. */
   readonly units: readonly LengthUnit[];
+  readonly otherUnit: OtherUnit | undefined;
   readonly bound: 'min' | 'max' | undefined;
-  /** Whether it says that a garment lies flat. */
-  readonly isFlat: boolean;
-  /** Whether it asks for millimetres, yards or feet, which no part of this project reads. */
-  readonly hasOtherUnit: boolean;
+  /** Whether the bound is that of an elastic garment, at rest or stretched. */
+  readonly isElastic: boolean;
+  /** Whether the bound is one without a column for the other end: "max", but not "to". */
+  readonly standsAlone: boolean;
+  /** `said` that the garment lies flat, or that it is a `width`, which the numbers have to confirm. */
+  readonly flat: 'said' | 'width' | undefined;
+  /** What the numbers were measured on, where the heading says so. */
+  readonly on: 'body' | 'garment' | undefined;
+  /** The length or fit of the size that the column is for: `short`, `long`. */
+  readonly variant: string | undefined;
+  /** Whether it says nothing beside the measurement, so that it goes before a column that says more. */
+  readonly isPlain: boolean;
 }
 
-const phrasesOf = (list: string): readonly string[] => list.split(',');
-const MEASURE_PHRASES = Object.entries(MEASURE_WORDS).flatMap(([measure, list]) =>
-  // Object.entries widens the keys of the table.
-  phrasesOf(list).map(phrase => ({phrase, measure: measure as MeasureName})),
-);
+// Object.entries widens the keys of the tables.
+const MEASURE_PHRASES = (Object.entries(MEASURE_WORDS) as [MeasureName | null, string][])
+  .flatMap(([measure, list]) => phrasesOf(list).map(phrase => ({phrase, measure})))
+  .concat(phrasesOf(OTHER_MEASURE_WORDS).map(phrase => ({phrase, measure: null})))
+  .sort((a, b) => b.phrase.length - a.phrase.length);
 const SYSTEM_PHRASES = new Map(
   Object.entries(SYSTEM_WORDS).flatMap(([system, list]) =>
     phrasesOf(list).map(phrase => [phrase, system] as const),
   ),
 );
-const SIZE_PHRASES = new Set(phrasesOf(SIZE_WORDS));
-const TAILLE_PHRASES = new Set(phrasesOf(TAILLE_WORDS));
-const GROUP_PHRASES = new Set(phrasesOf(GROUP_WORDS));
+const SIZE_PHRASES = phrasesOf(SIZE_WORDS);
+const WIDTH_PHRASES = phrasesOf(WIDTH_WORDS);
+const FLAT_PHRASES = phrasesOf(FLAT_WORDS);
+const GARMENT_PHRASES = phrasesOf(GARMENT_WORDS);
+const BODY_PHRASES = phrasesOf(BODY_WORDS);
+/** Headings that are one of these words and nothing else. */
+const WHOLE = new Map(
+  (
+    [
+      ['taille', TAILLE_WORDS],
+      ['length-or-height', LENGTH_OR_HEIGHT_WORDS],
+      ['group', GROUP_WORDS],
+      ['department', DEPARTMENT_HEADING_WORDS],
+      ['product', PRODUCT_HEADING_WORDS],
+    ] as const
+  ).flatMap(([kind, list]) => phrasesOf(list).map(phrase => [phrase, kind] as const)),
+);
+const LETTERS = new Map(
+  // Object.entries widens the keys of the table.
+  (Object.entries(GIRTH_LETTERS) as [MeasureName, string][]).flatMap(([measure, list]) =>
+    phrasesOf(list).map(phrase => [phrase, measure] as const),
+  ),
+);
 const BOUNDS = (['min', 'max'] as const).map(bound => ({
   bound,
-  anywhere: new Set(phrasesOf(BOUND_WORDS[bound])),
-  last: new Set(phrasesOf(LAST_BOUND_WORDS[bound])),
+  anywhere: [...phrasesOf(BOUND_WORDS[bound]), ...phrasesOf(STATE_WORDS[bound])],
+  last: phrasesOf(LAST_BOUND_WORDS[bound]),
 }));
-const FLAT_PHRASES = phrasesOf(FLAT_WORDS);
+const END_PHRASES = Object.values(BOUND_WORDS).flatMap(phrasesOf);
+const ELASTIC_PHRASES = Object.values(STATE_WORDS).flatMap(phrasesOf);
+const VARIANTS = Object.entries(VARIANT_WORDS)
+  .flatMap(([variant, list]) => phrasesOf(list).map(phrase => ({phrase, variant})))
+  .sort((a, b) => b.phrase.length - a.phrase.length);
 
-const CM = String.raw`(?<![a-z])(?:cms?|(?:c|z)entim[a-z]+)\b`;
-const INCH = String.raw`(?<![a-z])(?:inch(?:es)?|zoll|pulgadas?|pulg|pouces?|pollici|polegadas?|duim|ins)\b|["″”]|''`;
-/** "in" is a preposition in four of the seven languages, so it counts only in brackets or at the end. */
-const BARE_IN = String.raw`[([/,]\s*in\.?\s*(?=[)\]/,]|$)|\bin\.?\s*(?=[)\]/]|$)`;
-const UNITS = new RegExp(`(${CM})|(${INCH}|${BARE_IN})`, 'g');
-const OTHER_UNIT = /\b(?:mm|millim[a-z]+|ft|feet|foot)\b/;
-
-/** The units that a text names, in its order, each once. */
-export function unitsIn(text: string): readonly LengthUnit[] {
-  const plain = text
-    .slice(0, 200)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-  const found = [...plain.matchAll(UNITS)].map(([, cm]): LengthUnit => (cm === undefined ? 'in' : 'cm'));
-  return [...new Set(found)];
-}
+const readings = new Map<string, Heading>();
+/** A page of charts repeats its headings; more than this is no page of charts. */
+const MOST_READINGS = 2000;
 
 /** Reads one heading in any of the languages of `words.ts`. */
 export function readHeading(text: string): Heading {
+  const known = readings.get(text);
+  if (known) return known;
+  if (readings.size >= MOST_READINGS) readings.clear();
+  const heading = read(text);
+  readings.set(text, heading);
+  return heading;
+}
+
+function read(text: string): Heading {
   const units = unitsIn(text);
-  const lower = text.slice(0, 200).toLowerCase();
   const words = withoutUnits(simplify(text));
+  const found = MEASURE_PHRASES.filter(({phrase}) => holds(words, phrase));
+  const subject = subjectOf(words, text, found);
+  const has = (phrases: readonly string[]) => phrases.some(phrase => holds(words, phrase));
+  const isWidth = has(WIDTH_PHRASES);
+  const isGirth = subject.kind === 'measure' && MEASURES[subject.measure].kind === 'girth';
   return {
-    subject: subjectOf(words, text),
+    subject,
     units,
-    bound: boundOf(words),
-    isFlat: FLAT_PHRASES.some(phrase => holds(words, phrase)) || /1\/2|½/.test(text),
-    hasOtherUnit: OTHER_UNIT.test(lower) && units.length === 0,
+    otherUnit: units.length === 0 ? otherUnitIn(text) : undefined,
+    bound: LETTERS.has(words) ? undefined : boundOf(words),
+    isElastic: has(ELASTIC_PHRASES),
+    standsAlone: has(END_PHRASES),
+    flat: has(FLAT_PHRASES) || /1\/2|½/.test(text) ? 'said' : isWidth && isGirth ? 'width' : undefined,
+    on: has(GARMENT_PHRASES) ? 'garment' : has(BODY_PHRASES) && isGirth && !isWidth ? 'body' : undefined,
+    variant: VARIANTS.find(({phrase}) => holds(words, phrase))?.variant,
+    isPlain: without(withoutFiller(words), withoutFiller(found[0]?.phrase ?? '')) === '',
   };
 }
 
-const UNIT_WORD =
-  /^(?:cms?|in|ins|inch|inches|(?:c|z)entim[a-z]+|zoll|pulg(?:adas?)?|pouces?|pollici|polegadas?|duim)$/;
-const withoutUnits = (words: string): string =>
-  words
-    .split(' ')
-    .filter((word, place, all) => !UNIT_WORD.test(word) || (word === 'in' && all[place + 1] === 'seam'))
-    .join(' ');
+/** "Nape to waist", "shoulder to bust": a length from one place to another. */
+const FROM_TO =
+  /\b(?:nape|neck|shoulder|waist|hips?|crotch|knee|floor|underarm|bust|chest|back|front)\b.* to (?:the )?(?:waist|hips?|hem|floor|ground|knee|bust|shoulder|crotch|wrist|elbow|nape|ankle)\b/;
 
-const holds = (words: string, phrase: string): boolean => ` ${words} `.includes(` ${phrase} `);
-
-function subjectOf(words: string, text: string): Subject {
+function subjectOf(
+  words: string,
+  text: string,
+  found: readonly {readonly phrase: string; readonly measure: MeasureName | null}[],
+): Subject {
   if (words === '') return {kind: text.trim() === '' || unitsIn(text).length > 0 ? 'blank' : 'unknown'};
-  let longest: {readonly phrase: string; readonly measure: MeasureName} | undefined;
-  for (const entry of MEASURE_PHRASES)
-    if (entry.phrase.length > (longest?.phrase.length ?? 0) && holds(words, entry.phrase)) longest = entry;
-  if (longest) return {kind: 'measure', measure: longest.measure};
-  const rest = words.split(' ').filter(word => !SIZE_PHRASES.has(word) && !TAILLE_PHRASES.has(word));
-  const system = SYSTEM_PHRASES.get(rest.join(' ')) ?? SYSTEM_PHRASES.get(words);
+  const whole = WHOLE.get(words);
+  if (whole) return {kind: whole};
+  const letter = LETTERS.get(words);
+  if (letter) return {kind: 'measure', measure: letter};
+  const [longest] = found;
+  if (longest) {
+    if (longest.measure === null || FROM_TO.test(words)) return {kind: 'other-measure'};
+    const isGirth = MEASURES[longest.measure].kind === 'girth';
+    // The length or the height of a waist is no waist.
+    if (isGirth && found.some(({measure}) => measure === 'length' || measure === 'height'))
+      return {kind: 'other-measure'};
+    return {kind: 'measure', measure: longest.measure};
+  }
+  const rest = words
+    .split(' ')
+    .filter(word => !SIZE_PHRASES.includes(word) && word !== 'taille' && word !== 'tailles')
+    .join(' ');
+  const system = SYSTEM_PHRASES.get(rest) ?? SYSTEM_PHRASES.get(words);
   if (system !== undefined) return {kind: 'system', system};
-  if (GROUP_PHRASES.has(words)) return {kind: 'group'};
-  if (TAILLE_PHRASES.has(words)) return {kind: 'taille'};
-  const isSize = words.split(' ').some(word => SIZE_PHRASES.has(word));
-  return {kind: isSize ? 'size' : 'unknown'};
+  if (namesSize(words)) return {kind: 'size'};
+  // The width of a shirt is that of its chest.
+  return WIDTH_PHRASES.includes(without(words, 'body'))
+    ? {kind: 'measure', measure: 'chest'}
+    : {kind: 'unknown'};
 }
 
+const namesSize = (words: string): boolean => SIZE_PHRASES.some(phrase => holds(words, phrase));
+
+/** "Collar size", "choice waist size": a measurement that may be the name of the size too. */
+export const mayNameSize = (text: string): boolean => namesSize(simplify(text));
+
+/** Whether the heading says bust, which goes before the chest above it. */
+export const saysBust = (text: string): boolean =>
+  /\b(?:bust|busto|buste|biust\w*|byst\w*)\b|バスト/.test(simplify(text));
+
+const FILLER =
+  /\b(?:girth|circumference|circum|circ|measurements?|measure|around|round|size|full|fullest|natural|the|of|at|to|your|fit|fits|umfang|weite|contorno|tour|de|du|giro|circonferenza|omvang|obwod|obvod|vidde?|mal|matt|обхват|объем|width|range)\b/gu;
+const withoutFiller = (words: string): string => words.replace(FILLER, '').replace(/ +/g, ' ').trim();
+
 function boundOf(words: string): 'min' | 'max' | undefined {
-  const all = words.split(' ');
+  const last = words.split(' ').at(-1) ?? '';
   const found = BOUNDS.filter(
-    ({anywhere, last}) => all.some(word => anywhere.has(word)) || last.has(at(all, all.length - 1)),
+    ({anywhere, last: ends}) => anywhere.some(phrase => holds(words, phrase)) || ends.includes(last),
   );
   return found.length === 1 ? found[0]?.bound : undefined;
 }
 
-/** Whether the text is nothing but units and ends of ranges: the second line of a two-line heading. */
+/** Whether the text is nothing but a unit, an end of a range or a length of the size: the second line of a two-line heading. */
 export function isSubheading(text: string): boolean {
   if (/\d/.test(text)) return false;
   const words = withoutUnits(simplify(text));
-  if (words !== '') return !words.includes(' ') && boundOf(words) !== undefined;
-  return unitsIn(text).length > 0 || /^in\.?$/i.test(text.trim());
+  if (words === '') return unitsIn(text).length > 0 || /^in\.?$/i.test(text.trim());
+  if (VARIANTS.some(({phrase}) => phrase === words)) return true;
+  return BOUNDS.some(({anywhere, last}) => anywhere.includes(words) || last.includes(words));
 }

@@ -1,0 +1,73 @@
+import type {Repair} from '../core/errors.js';
+import type {IssueList} from '../chart/issue-list.js';
+import {MEASURES, type MeasureName} from '../chart/measures.js';
+import type {Department, Garment} from '../chart/size-chart.js';
+import type {LengthUnit} from '../core/units.js';
+import type {Assignment, MeasureColumn} from './assign-columns.js';
+import {known, middlesCm} from './column-lengths.js';
+import type {Column} from './find-table.js';
+import {addressOf} from './table-grid.js';
+
+/** What each garment is decided by (EN 13402-2); a column of numbers may be the one that is missing. */
+const WANTED: Readonly<Record<Garment | 'unknown', readonly MeasureName[]>> = {
+  top: ['chest'],
+  outerwear: ['chest'],
+  bottom: ['waist', 'hip'],
+  dress: ['chest', 'waist', 'hip'],
+  swim: ['chest', 'waist', 'hip'],
+  'one-piece': ['chest', 'waist', 'hip'],
+  underwear: ['chest', 'waist', 'hip'],
+  unknown: ['chest', 'waist', 'hip'],
+};
+
+interface Context {
+  readonly garment: Garment | undefined;
+  readonly department: Department | undefined;
+  readonly assumed: LengthUnit | undefined;
+}
+
+/** Asks about columns of numbers that nobody knows, where they may be a girth that the chart needs; of others it only tells. */
+export function askUnknown(
+  {unknown}: Assignment,
+  measures: readonly MeasureColumn[],
+  {garment, department, assumed}: Context,
+  issues: IssueList,
+): void {
+  const missing = WANTED[garment ?? 'unknown'].filter(
+    wanted => !measures.some(({measure}) => measure === wanted),
+  );
+  for (const column of unknown) {
+    const {at, heading} = column;
+    if (heading.subject.kind === 'blank') continue;
+    if (missing.length > 0 && mayBeGirth(column, missing, department, assumed))
+      issues.fault(
+        'unknown-column',
+        addressOf(at),
+        `"${at.text}" is not understood, and there is no ${missing.join(' and no ')}. What does the column measure?`,
+        [...missing, 'ignore'].map((answer): Repair => ({
+          title: answer === 'ignore' ? 'Nothing that matters' : `The ${answer}`,
+          option: 'column',
+          value: `${addressOf(at)}=${answer}`,
+        })),
+      );
+    else
+      issues.warning(
+        'left-out',
+        addressOf(at),
+        `The column "${at.text}" is not understood and is left out. Call it by what it measures, as "Chest (cm)", if it matters.`,
+      );
+  }
+}
+
+function mayBeGirth(
+  column: Column,
+  missing: readonly MeasureName[],
+  department: Department | undefined,
+  assumed: LengthUnit | undefined,
+): boolean {
+  const values = known(middlesCm(column, assumed));
+  return missing.some(measure => {
+    const {min, max} = department === 'kids' ? MEASURES[measure].childCm : MEASURES[measure].adultCm;
+    return values.length > 0 && values.every(value => value >= min && value <= max);
+  });
+}

@@ -1,0 +1,169 @@
+import type {Repair} from '../core/errors.js';
+import type {IssueList} from '../chart/issue-list.js';
+import {decidesSize, type MeasureName} from '../chart/measures.js';
+import type {ReadRange} from '../chart/read-measurement.js';
+import {INCHES_PER_FOOT, type LengthUnit} from '../core/units.js';
+import type {MeasureColumn} from './assign-columns.js';
+import {listedLengths} from './expand-rows.js';
+import {readCell} from './read-cell.js';
+import {nameOf} from './same-measure.js';
+import {typedBeforeDate} from './spreadsheet-date.js';
+import {addressOf, type Cell} from './table-grid.js';
+
+/** One length of the table, with its unit known. */
+export interface Entry {
+  readonly measure: MeasureName;
+  readonly bound: 'min' | 'max' | undefined;
+  readonly row: number;
+  readonly range: ReadRange;
+  readonly unit: LengthUnit;
+  readonly cell: Cell;
+  /** Of the size that the entry is for: "short", or one of the inside legs that its cell lists. */
+  readonly variant: string | undefined;
+  readonly leg: string | undefined;
+}
+
+/** Centimetres in the units that are converted. */
+const CM_PER = {mm: 0.1, m: 100} as const;
+/** No stature in centimetres is so small, and every one in metres is. */
+const MOST_METRES = 2.6;
+
+/** The lengths of a column. A cell that cannot be read is an issue; so is a unit that nothing tells. */
+export function readColumn(
+  column: MeasureColumn,
+  assumed: LengthUnit | undefined,
+  issues: IssueList,
+): readonly Entry[] {
+  const {heading, measure} = column;
+  if (heading.otherUnit === 'ft') return readFeet(column, issues);
+  const scale = scaleOf(column);
+  // Two units in a heading are those of two values in a cell, and tell nothing of a single one.
+  const own = scale === 1 ? (heading.units.length === 1 ? heading.units[0] : undefined) : 'cm';
+  const unit = own ?? (heading.units.length === 0 ? assumed : undefined);
+  let isUnitless = false;
+  const entries = column.cells.flatMap((cell, row): readonly Entry[] => {
+    const entryOf = (range: ReadRange, known: LengthUnit, leg?: string): Entry => ({
+      measure,
+      bound: heading.bound,
+      row,
+      range: {min: scaled(range.min, scale), max: scaled(range.max, scale)},
+      unit: known,
+      cell,
+      variant: heading.variant,
+      leg,
+    });
+    const dated = typedBeforeDate(cell.text);
+    if (dated) {
+      askDate(cell, dated, decidesSize(measure), issues);
+      return [];
+    }
+    const legs = measure === 'insideLeg' ? listedLengths(cell.text) : undefined;
+    if (legs && unit)
+      return legs.map(leg => {
+        const value = Number(leg.replace(',', '.'));
+        return entryOf({min: value, max: value}, unit, leg);
+      });
+    const inches = measure === 'height' ? feetAndInches(cell.text) : undefined;
+    if (inches) return [entryOf(inches, 'in')];
+    const reading = readCell(cell.text, measure);
+    if (reading.kind === 'missing') return [];
+    if (reading.kind === 'fault') {
+      issues.warning(decidesSize(measure) ? 'bad-cell' : 'left-out', addressOf(cell), reading.message);
+      return [];
+    }
+    return reading.lengths.flatMap(length => {
+      if (!length) return [];
+      const known = length.unit ?? unit;
+      isUnitless ||= known === undefined;
+      return known ? [entryOf(length.range, known)] : [];
+    });
+  });
+  if (isUnitless) askUnit(column, issues);
+  else if (entries.length === 0 && decidesSize(measure)) askLost(column, issues);
+  return entries;
+}
+
+/** A column that sizes are chosen by is not left out as a whole without a word of the merchant. */
+function askLost({at, cells, measure}: MeasureColumn, issues: IssueList): void {
+  const cell = cells.find(({text}) => /\d/.test(text));
+  if (cell)
+    issues.fault(
+      'bad-cell',
+      addressOf(at),
+      `No cell of "${at.text}" can be read, as "${cell.text}" in ${addressOf(cell)}. Correct them, or leave the column out.`,
+      [{title: `Do without the ${nameOf(measure)}`, option: 'column', value: `${addressOf(at)}=ignore`}],
+    );
+}
+
+const scaled = (value: number | null, scale: number): number | null =>
+  value === null || scale === 1 ? value : Math.round(value * scale * 100) / 100;
+
+function scaleOf({heading, measure, cells, at}: MeasureColumn): number {
+  // "(M)" is more often the size than the unit.
+  if (heading.otherUnit === 'mm') return CM_PER.mm;
+  if (heading.otherUnit === 'm' && !at.text.includes('(M)')) return CM_PER.m;
+  if (measure !== 'height' || heading.units.includes('in')) return 1;
+  const highs = cells.flatMap(({text}) => {
+    const reading = /\d/.test(text) ? readCell(text) : undefined;
+    return reading?.kind === 'lengths'
+      ? [reading.lengths[0].range.max ?? reading.lengths[0].range.min ?? 0]
+      : [];
+  });
+  return highs.length > 0 && highs.every(value => value < MOST_METRES) ? CM_PER.m : 1;
+}
+
+const ONE = String.raw`(\d)\s*(?:'|’|′|ft\.?|feet)\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|”|″|''|in\.?)?)?`;
+const FEET = new RegExp(`^${ONE}(?:\\s*(?:[-–—]|to)\\s*${ONE})?$`);
+
+/** 5'4"–5'6" in inches. */
+function feetAndInches(text: string): ReadRange | undefined {
+  const found = FEET.exec(text.toLowerCase().trim());
+  if (!found) return undefined;
+  const inches = (feet: string | undefined, rest: string | undefined) =>
+    Number(feet) * INCHES_PER_FOOT + Number(rest ?? 0);
+  const min = inches(found[1], found[2]);
+  return {min, max: found[3] === undefined ? min : inches(found[3], found[4])};
+}
+
+/** "5.6" may be five feet six and may be five feet and six tenths, so only 5'6" is read. */
+function readFeet(column: MeasureColumn, issues: IssueList): readonly Entry[] {
+  const {at, measure, heading} = column;
+  const entries = column.cells.flatMap((cell, row): readonly Entry[] => {
+    const range = feetAndInches(cell.text);
+    const {variant, bound} = heading;
+    return range ? [{measure, bound, row, range, unit: 'in', cell, variant, leg: undefined}] : [];
+  });
+  if (entries.length > 0) return entries;
+  issues.warning(
+    'left-out',
+    addressOf(at),
+    `"${at.text}" is in feet and is left out: 5.6 may be 5 ft 6 in or 5.6 ft. Write 5'6", or centimetres.`,
+  );
+  return [];
+}
+
+function askUnit({at}: MeasureColumn, issues: IssueList): void {
+  const repairs: readonly Repair[] = [
+    {title: 'The table is in centimetres', option: 'units', value: 'cm'},
+    {title: 'The table is in inches', option: 'units', value: 'in'},
+  ];
+  issues.fault(
+    'units-missing',
+    addressOf(at),
+    `Is "${at.text}" in cm or in inches? Write it into the heading, as "${at.text.slice(0, 30)} (cm)", or give the unit of the table.`,
+    repairs,
+  );
+}
+
+/** Asks what was typed where a spreadsheet has made a date of it; of what decides nothing it is only left out. */
+export function askDate(cell: Cell, typed: readonly string[], isVital: boolean, issues: IssueList): void {
+  const message = `A spreadsheet has turned this cell into the date "${cell.text}". It may have been ${typed.map(text => `"${text}"`).join(' or ')}. Format the column as text and type it again.`;
+  if (!isVital) issues.warning('left-out', addressOf(cell), message);
+  else
+    issues.fault(
+      'spreadsheet-date',
+      addressOf(cell),
+      message,
+      typed.map(text => ({title: `It was "${text}"`, option: 'cell', value: `${addressOf(cell)}=${text}`})),
+    );
+}

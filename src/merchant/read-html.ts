@@ -1,0 +1,229 @@
+import {Parser} from 'htmlparser2';
+import {fail, ok, type Result} from '../core/errors.js';
+import {gridOf, type SourceTable, tooLarge} from './table-grid.js';
+import {type MarkupCell, spreadCells} from './spread-cells.js';
+
+/** What a page holds that may be a size chart. */
+export interface ReadPage {
+  readonly tables: readonly SourceTable[];
+  /** The texts of its JSON-LD scripts. */
+  readonly documents: readonly string[];
+}
+
+/** Product pages have up to 2 MB; a page of more is not read. */
+const MAX_CHARACTERS = 4_000_000;
+const MAX_TABLES = 40;
+const MAX_DEPTH = 12;
+/** Texts above a table that may say what it is, and below it that may say how it was measured. */
+const TITLES = 4;
+const NOTES = 2;
+const LONGEST_TEXT = 300;
+
+/** Parts of a word or number: every other element stands apart from the text around it. */
+const WITHIN_TEXT: ReadonlySet<string> = new Set([
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  'small',
+  'sub',
+  'font',
+  'mark',
+  'abbr',
+  'a',
+]);
+const SILENT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'select',
+  'title',
+]);
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+interface OpenTable {
+  readonly rows: MarkupCell[][];
+  readonly titles: readonly string[];
+  name: string | undefined;
+  cell: {text: string; readonly spans: Omit<MarkupCell, 'text'>} | undefined;
+  isCaption: boolean;
+}
+
+/** Why reading stops; thrown inside this file only. */
+class Refusal extends Error {}
+
+/** The tables of a page with the texts around them, and its schema.org data. Never throws. */
+export function readHtml(text: string): Result<ReadPage> {
+  try {
+    if (text.length > MAX_CHARACTERS)
+      throw new Refusal(`The page has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`);
+    return ok(new PageReader().read(text));
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    return fail('chart-invalid', cause.message, {
+      issues: [{code: 'not-a-chart', path: '', message: cause.message}],
+    });
+  }
+}
+
+class PageReader {
+  private readonly tables: {source: SourceTable; notes: string[]}[] = [];
+  private readonly documents: string[] = [];
+  private readonly open: OpenTable[] = [];
+  private texts: string[] = [];
+  private text = '';
+  private title = '';
+  private silent: {readonly name: string; readonly isLinked: boolean; text: string} | undefined;
+  private hidden = 0;
+  private readonly stack: boolean[] = [];
+  private superscript = false;
+
+  read(html: string): ReadPage {
+    const parser = new Parser({
+      onopentag: (name, attributes) => this.handleOpen(name, attributes),
+      ontext: text => this.handleText(text),
+      onclosetag: name => this.handleClose(name),
+    });
+    parser.end(html);
+    this.endText();
+    return {
+      tables: this.tables.map(({source, notes}) => ({
+        ...source,
+        titles: [...(source.titles ?? []), ...(this.title === '' ? [] : [this.title])],
+        notes,
+      })),
+      documents: this.documents,
+    };
+  }
+
+  private handleOpen(name: string, attributes: Readonly<Record<string, string>>): void {
+    const isHidden =
+      this.open.length > 0 &&
+      ('hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? ''));
+    this.stack.push(isHidden);
+    if (isHidden) this.hidden += 1;
+    if (this.silent || SILENT.has(name)) {
+      this.silent ??= {name, isLinked: /ld\+json/i.test(attributes['type'] ?? ''), text: ''};
+      return;
+    }
+    const table = this.open.at(-1);
+    if (name === 'table') this.openTable(attributes['aria-label']);
+    else if (name === 'sup') this.superscript = true;
+    else if (!table) {
+      if (!WITHIN_TEXT.has(name) && name !== 'span') this.endText();
+    } else if (name === 'tr') table.rows.push([]);
+    else if (name === 'td' || name === 'th') openCell(table, name, attributes);
+    else if (name === 'caption') table.isCaption = true;
+    else if (table.cell && !WITHIN_TEXT.has(name)) table.cell.text += ' ';
+  }
+
+  private openTable(label: string | undefined): void {
+    this.endText();
+    if (this.open.length >= MAX_DEPTH)
+      throw new Refusal(`Tables are nested deeper than ${MAX_DEPTH} levels.`);
+    if (this.tables.length >= MAX_TABLES) throw new Refusal(`The page has more than ${MAX_TABLES} tables.`);
+    this.open.push({
+      rows: [],
+      titles: this.texts.slice(-TITLES),
+      name: label,
+      cell: undefined,
+      isCaption: false,
+    });
+    this.texts = [];
+  }
+
+  private handleText(text: string): void {
+    if (this.silent) this.silent.text += text;
+    else if (this.hidden === 0) this.add(this.superscript ? raised(text) : text);
+  }
+
+  private add(text: string): void {
+    const table = this.open.at(-1);
+    if (!table) this.text += text;
+    else if (table.isCaption) table.name = `${table.name ?? ''}${text}`;
+    else if (table.cell) table.cell.text += text;
+  }
+
+  private handleClose(name: string): void {
+    if (this.stack.pop() === true) this.hidden -= 1;
+    if (this.silent) {
+      if (this.silent.name === name) this.endSilent(this.silent);
+      return;
+    }
+    const table = this.open.at(-1);
+    if (name === 'sup') this.superscript = false;
+    else if (name === 'table') this.closeTable();
+    else if (!table) {
+      if (!WITHIN_TEXT.has(name) && name !== 'span') this.endText();
+    } else if (name === 'td' || name === 'th') closeCell(table);
+    else if (name === 'caption') table.isCaption = false;
+    else if (table.cell && !WITHIN_TEXT.has(name)) table.cell.text += ' ';
+  }
+
+  private endSilent({isLinked, text, name}: {isLinked: boolean; text: string; name: string}): void {
+    // Older pages wrap their data: // <![CDATA[ … // ]]>
+    if (isLinked)
+      this.documents.push(
+        text.replace(
+          /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g,
+          '',
+        ),
+      );
+    if (name === 'title') this.title ||= text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
+    this.silent = undefined;
+  }
+
+  private closeTable(): void {
+    const table = this.open.pop();
+    if (!table) return;
+    closeCell(table);
+    const lines = spreadCells(table.rows);
+    const excess = tooLarge(lines);
+    if (excess !== undefined) throw new Refusal(excess);
+    const name = table.name?.replace(/\s+/g, ' ').trim();
+    this.tables.push({
+      source: {grid: gridOf(lines), titles: table.titles, ...(name && {name})},
+      notes: [],
+    });
+  }
+
+  /** A text outside of tables ends: it is a note of the table above and may be a title of the one below. */
+  private endText(): void {
+    const text = this.text.replace(/\s+/g, ' ').trim();
+    this.text = '';
+    if (text === '' || text.length > LONGEST_TEXT || this.open.length > 0) return;
+    this.texts.push(text);
+    const above = this.tables.at(-1);
+    if (above && above.notes.length < NOTES) above.notes.push(text);
+  }
+}
+
+/** A number that is raised is a footnote; one before a stroke is a fraction, which `spreadCells` mends. */
+function raised(text: string): string {
+  const plain = text.trim();
+  if (/^\d\/\d{1,2}$/.test(plain)) return ` ${plain}`;
+  return /^\d{1,2}$/.test(plain)
+    ? Array.from(plain, digit => SUPERSCRIPTS[Number(digit)] ?? '').join('')
+    : text;
+}
+
+function openCell(table: OpenTable, name: string, attributes: Readonly<Record<string, string>>): void {
+  closeCell(table);
+  const span = (attribute: string) =>
+    Math.min(1000, Math.max(1, Number.parseInt(attributes[attribute] ?? '1', 10) || 1));
+  table.cell = {
+    text: '',
+    spans: {columns: span('colspan'), rows: span('rowspan'), isHeading: name === 'th'},
+  };
+}
+
+function closeCell(table: OpenTable): void {
+  const {cell} = table;
+  if (!cell) return;
+  table.cell = undefined;
+  if (table.rows.length === 0) table.rows.push([]);
+  table.rows.at(-1)?.push({text: cell.text, ...cell.spans});
+}

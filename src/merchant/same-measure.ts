@@ -1,0 +1,165 @@
+import type {Repair} from '../core/errors.js';
+import type {IssueList} from '../chart/issue-list.js';
+import {decidesSize, MEASURES, type MeasureName} from '../chart/measures.js';
+import type {Basis} from '../chart/size-chart.js';
+import type {LengthUnit} from '../core/units.js';
+import type {MeasureColumn} from './assign-columns.js';
+import {known, middlesCm} from './column-lengths.js';
+import {saysBust} from './read-heading.js';
+import {addressOf} from './table-grid.js';
+
+/** How far two columns of one measurement may stray by rounding before they are two measurements: half an inch. */
+const ROUNDING_CM = 1.3;
+
+interface Context {
+  readonly basis: Basis | undefined;
+  readonly assumed: LengthUnit | undefined;
+}
+
+/**
+ * One column for each measurement, or one for each end, unit and length of it. Of columns that give it twice the one
+ * that fits the basis counts, then the one that says nothing beside the measurement. Where this does not tell, it is an
+ * issue that names the columns.
+ */
+export function settleRepeats(
+  columns: readonly MeasureColumn[],
+  context: Context,
+  issues: IssueList,
+): readonly MeasureColumn[] {
+  const measures = [...new Set(columns.map(({measure}) => measure))];
+  return measures.flatMap(measure =>
+    settle(
+      columns.filter(column => column.measure === measure),
+      context,
+      issues,
+    ),
+  );
+}
+
+function settle(
+  columns: readonly MeasureColumn[],
+  context: Context,
+  issues: IssueList,
+): readonly MeasureColumn[] {
+  const said = columns.filter(({isSaid}) => isSaid === true);
+  const onBasis = byBasis(said.length > 0 ? said : columns, context.basis);
+  const variants = new Set(onBasis.map(({heading}) => heading.variant));
+  const isInVariants = variants.size > 1 && !variants.has(undefined);
+  const kept = isInVariants
+    ? [...variants].flatMap(variant =>
+        settleOne(
+          onBasis.filter(({heading}) => heading.variant === variant),
+          context,
+          issues,
+        ),
+      )
+    : settleOne(onBasis, context, issues).map(withoutVariant);
+  const [first] = kept;
+  if (first)
+    for (const column of columns)
+      if (!kept.some(({at}) => at === column.at) && !column.heading.isElastic && !issues.hasFault)
+        issues.warning(
+          'left-out',
+          addressOf(column.at),
+          `"${column.at.text}" is left out, since "${first.at.text}" is the ${nameOf(first.measure)}.`,
+        );
+  return kept;
+}
+
+const withoutVariant = (column: MeasureColumn): MeasureColumn => ({
+  ...column,
+  heading: {...column.heading, variant: undefined},
+});
+
+/** "insideLeg" as people say it. */
+export const nameOf = (measure: MeasureName): string =>
+  measure.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+
+/** Where some columns are of the body and others of the garment, those that the chart is about. */
+function byBasis(columns: readonly MeasureColumn[], basis: Basis | undefined): readonly MeasureColumn[] {
+  const ofGarment = columns.filter(({heading}) => heading.on === 'garment');
+  const others = columns.filter(({heading}) => heading.on !== 'garment');
+  if (ofGarment.length === 0) {
+    const ofBody = columns.filter(({heading}) => heading.on === 'body');
+    return ofBody.length > 0 && basis !== 'garment' && basis !== 'garment-flat' ? ofBody : columns;
+  }
+  if (basis === 'garment' || basis === 'garment-flat') return ofGarment;
+  return others.length > 0 ? others : ofGarment;
+}
+
+function settleOne(
+  columns: readonly MeasureColumn[],
+  context: Context,
+  issues: IssueList,
+): readonly MeasureColumn[] {
+  const whole = columns.filter(({heading}) => heading.bound === undefined);
+  const ends = columns.filter(({heading}) => heading.bound !== undefined);
+  const isRange = ['min', 'max'].every(end => ends.some(({heading}) => heading.bound === end));
+  if (whole.length === 0) return isRange ? ends : settleUnits(ends.map(withoutLoneEnd), context, issues);
+  const plain =
+    whole.length > 0 && ends.every(({heading}) => heading.isElastic) ? whole : [...whole, ...ends];
+  return settleUnits(plain, context, issues);
+}
+
+/** What an elastic waist is at rest, or a heading that ends with "to", says nothing of an open end. */
+const withoutLoneEnd = (column: MeasureColumn): MeasureColumn =>
+  !column.heading.standsAlone ? {...column, heading: {...column.heading, bound: undefined}} : column;
+
+/** One column of each unit. */
+function settleUnits(
+  columns: readonly MeasureColumn[],
+  context: Context,
+  issues: IssueList,
+): readonly MeasureColumn[] {
+  const unitOf = ({heading: {units, bound}}: MeasureColumn) => `${units.join('/')} ${bound ?? ''}`;
+  const units = [...new Set(columns.map(unitOf))];
+  return units.flatMap(unit =>
+    pickOne(
+      columns.filter(column => unitOf(column) === unit),
+      context,
+      issues,
+    ),
+  );
+}
+
+function pickOne(
+  columns: readonly MeasureColumn[],
+  {assumed}: Context,
+  issues: IssueList,
+): readonly MeasureColumn[] {
+  const [first] = columns;
+  if (!first || columns.length === 1 || !first) return columns;
+  if (columns.every(other => agree(first, other, assumed))) return [first];
+  const busts = columns.filter(({at}) => saysBust(at.text));
+  const plain = (busts.length > 0 ? busts : columns).filter(({heading}) => heading.isPlain);
+  const [only] = busts.length === 1 ? busts : plain;
+  if (only && (busts.length === 1 || plain.length === 1)) return [only];
+  if (!decidesSize(first.measure)) return [first];
+  const names = columns.map(({at}) => `${addressOf(at)} "${at.text}"`).join(' and ');
+  issues.fault(
+    'two-columns',
+    addressOf(first.at),
+    `${names} are both read as the ${nameOf(first.measure)}, and their numbers differ. Which of them is it?`,
+    columns.map(({at, measure}): Repair => ({
+      title: `"${at.text}" (${addressOf(at)}) is the ${nameOf(measure)}`,
+      option: 'column',
+      value: `${addressOf(at)}=${measure}`,
+    })),
+  );
+  return [];
+}
+
+function agree(a: MeasureColumn, b: MeasureColumn, assumed: LengthUnit | undefined): boolean {
+  // Without a unit the numbers are compared as centimetres, which is the stricter of the two.
+  const [own, other] = [middlesCm(a, assumed ?? 'cm'), middlesCm(b, assumed ?? 'cm')];
+  return (
+    known(own).length > 0 &&
+    own.every((value, row) => {
+      const second = other[row];
+      return value === undefined || second === undefined || Math.abs(value - second) <= ROUNDING_CM;
+    })
+  );
+}
+
+/** Whether a measurement goes round, so that a garment laid flat shows half of it. */
+export const isGirth = (measure: MeasureName): boolean => MEASURES[measure].kind === 'girth';

@@ -1,0 +1,154 @@
+import type {Repair} from '../core/errors.js';
+import type {IssueList} from '../chart/issue-list.js';
+import {MEASURES, type MeasureName} from '../chart/measures.js';
+import type {Basis, Department} from '../chart/size-chart.js';
+import type {LengthUnit} from '../core/units.js';
+import type {MeasureColumn} from './assign-columns.js';
+import {known, middlesCm} from './column-lengths.js';
+import type {Column} from './find-table.js';
+import {holds, phrasesOf, simplify} from './phrases.js';
+import {isGirth} from './same-measure.js';
+import {addressOf} from './table-grid.js';
+
+/** Said above or below a table, of all its numbers. Single words would be found in prose about anything. */
+const FLAT_NOTES = phrasesOf(
+  'laid flat,lying flat,laying flat,measured flat,flat measurements,flat lay,taken flat,when flat,garment flat,flach gemessen,' +
+    'flach liegend,flach hingelegt,a plat,en plano,prenda extendida,in piano,disteso,plat gemeten,na plasko,v poloze na plocho,' +
+    'liggande,liggende,в разложенном виде,平置き,平铺,평면,단면',
+);
+const GARMENT_NOTES = phrasesOf(
+  'garment measurements,garment measurement,garment dimensions,measurements of the garment,product measurements,' +
+    'product dimensions,finished measurements,finished garment,actual measurements,item measurements,fertigmasse,artikelmasse,' +
+    'produktmasse,medidas de la prenda,medidas del producto,mesures du vetement,mesures du produit,dimensions du vetement,' +
+    'misure del capo,misure del prodotto,medidas da peca,medidas do produto,kledingmaten,productmaten,wymiary produktu,' +
+    'wymiary ubrania,rozmery vyrobku,plaggets matt,plaggmatt,tojets mal,plaggets mal,vaatteen mitat,urun olculeri,' +
+    'размеры изделия,замеры изделия,мерки изделия,仕上がりサイズ,仕上がり寸法,製品寸法,商品サイズ,実寸,제품사이즈,' +
+    '실측,成衣尺寸,实物尺寸,商品尺寸,thong so san pham',
+);
+
+interface Context {
+  readonly basis: Basis | undefined;
+  readonly department: Department | undefined;
+  readonly assumed: LengthUnit | undefined;
+  readonly labels: Column | undefined;
+  /** Titles and notes of the table. */
+  readonly texts: readonly string[];
+}
+
+/** What the numbers were measured on, and the columns that were. */
+export interface SettledBasis {
+  readonly basis: Basis | undefined;
+  readonly columns: readonly MeasureColumn[];
+}
+
+/**
+ * What the chart's girths were measured on: what the merchant says, else what headings and titles say. Widths of a garment
+ * that lies flat are an issue until the merchant says so: read as girths they would be half of what they are.
+ */
+export function settleBasis(
+  columns: readonly MeasureColumn[],
+  context: Context,
+  issues: IssueList,
+): SettledBasis {
+  const girths = columns.filter(({measure}) => isGirth(measure));
+  const says = (phrases: readonly string[]) =>
+    context.texts.some(text => phrases.some(phrase => holds(simplify(text), phrase)));
+  if (context.basis === 'garment-flat') return {basis: 'garment-flat', columns};
+  const flat = findFlat(girths, context, says(FLAT_NOTES));
+  if (flat) askFlat(flat, context, issues);
+  if (context.basis !== undefined)
+    return {
+      basis: context.basis,
+      columns: columns.filter(({heading}) => context.basis === 'garment' || heading.on !== 'garment'),
+    };
+  const ofGarment = girths.filter(({heading}) => heading.on === 'garment');
+  if (says(GARMENT_NOTES) && girths.every(({heading}) => heading.on !== 'body'))
+    return {basis: 'garment', columns};
+  if (ofGarment.length === girths.length && girths.length > 0) return {basis: 'garment', columns};
+  const [first] = ofGarment;
+  if (first)
+    issues.fault(
+      'bad-field',
+      addressOf(first.at),
+      `"${first.at.text}" is a measurement of the garment, and other columns do not say so. What were the numbers measured on?`,
+      [
+        {title: 'The body: leave this column out', option: 'basis', value: 'body'},
+        {title: 'The garment, all of them', option: 'basis', value: 'garment'},
+      ],
+    );
+  return {basis: undefined, columns};
+}
+
+interface Flat {
+  readonly column: MeasureColumn;
+  readonly isSaid: boolean;
+}
+
+function findFlat(girths: readonly MeasureColumn[], context: Context, isNoted: boolean): Flat | undefined {
+  const said = girths.find(({heading}) => heading.flat === 'said') ?? (isNoted ? girths[0] : undefined);
+  if (said) return {column: said, isSaid: true};
+  const small = girths.find(column => isHalf(column, context));
+  return small && {column: small, isSaid: false};
+}
+
+/**
+ * Adult girths that all lie under these are half of one: the smallest women's sizes collected begin at a chest of 74, a waist
+ * of 56 and a hip of 80 cm, and no chart ends there.
+ */
+const LEAST_GIRTH_CM: {readonly [measure in MeasureName]?: number} = {chest: 80, waist: 56, hip: 84};
+/** Children's charts collected give a chest of 60 cm at 6 years and of 76 cm at 14; this is a little less, and fits babies too. */
+const childChestCm = (years: number): number => 44 + 2.2 * years;
+/** A width with the usual room of the garment is at most this part of the girth. */
+const WIDTH_PER_GIRTH = 0.72;
+
+function isHalf(column: MeasureColumn, {basis, department, assumed, labels}: Context): boolean {
+  const values = known(middlesCm(column, assumed));
+  const most = Math.max(...values);
+  const least = LEAST_GIRTH_CM[column.measure];
+  if (values.length === 0 || least === undefined) return false;
+  // A garment may be knitted or elastic, and so much smaller than whoever wears it.
+  if (basis === 'garment' && column.measure !== 'chest') return false;
+  const {adultCm, childCm} = MEASURES[column.measure];
+  if (department !== 'kids') return most < least && 2 * most >= adultCm.min;
+  if (Math.min(...values) < childCm.min) return 2 * Math.min(...values) >= childCm.min;
+  const ages = (labels?.cells ?? []).map(({text}) => ageIn(text));
+  return (
+    column.measure === 'chest' &&
+    middlesCm(column, assumed).some((value, row) => {
+      const years = ages[row];
+      return value !== undefined && years !== undefined && value < WIDTH_PER_GIRTH * childChestCm(years);
+    })
+  );
+}
+
+const AGE =
+  /^(\d{1,2})(?: ?[-–/] ?(\d{1,2}))? ?(?:y|yrs?|years?|jahre?|ans?|anos?|anni|jaar|lat|let|ar|vuotta|yas|лет|года?|歳|才|세|岁|歲|tuoi)\b/;
+
+/** The age in years that a label names; undefined for other labels. */
+function ageIn(label: string): number | undefined {
+  const found = AGE.exec(
+    label
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, ''),
+  );
+  return found ? (Number(found[1]) + Number(found[2] ?? found[1])) / 2 : undefined;
+}
+
+function askFlat({column, isSaid}: Flat, {department, basis}: Context, issues: IssueList): void {
+  const {at} = column;
+  const repairs: readonly Repair[] = [
+    {title: 'The garment laid flat: double the widths', option: 'basis', value: 'garment-flat'},
+    ...(isSaid || department === 'kids'
+      ? []
+      : [{title: 'A children’s chart', option: 'department', value: 'kids'}]),
+  ];
+  issues.fault(
+    'flat-width',
+    addressOf(at),
+    isSaid
+      ? `"${at.text}" is a width of the garment laid flat, which is half a girth${basis === undefined ? '' : `, and the basis "${basis}" says otherwise`}. Say so with the basis "garment-flat", and the widths are doubled.`
+      : `The numbers of "${at.text}" are half of what goes round ${department === 'kids' ? 'a child' : 'an adult'}. Was the garment laid flat (basis "garment-flat")?`,
+    repairs,
+  );
+}

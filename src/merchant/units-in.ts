@@ -1,0 +1,48 @@
+import type {LengthUnit} from '../core/units.js';
+import {usualForms} from './phrases.js';
+
+/** A unit of length that is read and converted, but in which no chart is written. */
+export type OtherUnit = 'mm' | 'm' | 'ft';
+
+const CM = String.raw`(?<![a-z])(?:cms?|(?:c|z)entim[a-z]+|sm)\b|(?<!\p{L})см(?!\p{L})|сантиметр|厘米|公分|センチ|센치|센티|㎝`;
+const INCH = String.raw`(?<![a-z])(?:inch(?:es)?|zoll|pulgadas?|pulg|pouces?|pollici|polegadas?|duim|ins|cal[ei]?|palc[eiu]|tum|tommer|tuumaa?|inc)\b|(?<!\p{L})дюйм|インチ|英寸|인치|["“”″]|''`;
+/** "in" is a preposition in four languages, so it counts only in brackets or at the end. */
+const BARE_IN = String.raw`[([/,]\s*in\.?\s*(?=[)\]/,]|$)|\bin\.?\s*(?=[)\]/]|$)`;
+const UNITS = new RegExp(`(${CM})|(${INCH}|${BARE_IN})`, 'gu');
+
+const plainOf = (text: string): string =>
+  usualForms(text.slice(0, 300))
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+
+/** The units that a text names, in its order, each once. */
+export function unitsIn(text: string): readonly LengthUnit[] {
+  const found = [...plainOf(text).matchAll(UNITS)].map(([, cm]): LengthUnit =>
+    cm === undefined ? 'in' : 'cm',
+  );
+  return [...new Set(found)];
+}
+
+const OTHER_UNITS: readonly (readonly [OtherUnit, RegExp])[] = [
+  ['mm', /(?<![a-z])(?:mm|millim[a-z]+)\b|(?<!\p{L})мм(?!\p{L})|毫米|ミリ/u],
+  ['ft', /(?<![a-z])(?:ft|feet|foot)\b/u],
+  ['m', /[([/,]\s*m(?:et(?:er|re)s?)?\s*[)\]/,]|(?<![a-z])met(?:er|re)s?\b/u],
+];
+
+/** The unit of a heading that names neither cm nor inches. */
+export function otherUnitIn(text: string): OtherUnit | undefined {
+  const plain = plainOf(text);
+  return OTHER_UNITS.find(([, pattern]) => pattern.test(plain))?.[0];
+}
+
+const UNIT_WORD =
+  /^(?:cms?|in|ins|inch|inches|(?:c|z)entim[a-z]+|zoll|pulg(?:adas?)?|pouces?|pollici|polegadas?|duim|cal[ei]?|palc[eiu]|tum|tommer|tuumaa?|inc|см|сантиметр\p{L}*|дюйм\p{L}*|厘米|公分|センチ(?:メートル)?|センチ|インチ|英寸|인치|센치|센티(?:미터)?|mm|ft|feet|foot|meters?|metres?|мм|毫米)$/u;
+
+/** The simplified words of a heading without those that name a unit. */
+export const withoutUnits = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word, place, all) => !UNIT_WORD.test(word) || (word === 'in' && all[place + 1] === 'seam'))
+    .join(' ');

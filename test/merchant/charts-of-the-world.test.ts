@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import {importText, withRepair} from '../../src/merchant/index.js';
+import {QUESTIONS} from './questionable-charts.js';
+import {LANGUAGES} from './readable-languages.js';
+import {PAGES} from './readable-pages.js';
+import {TABLES} from './readable-tables.js';
+
+describe('importText', () => {
+  for (const [name, {text, facts = {}, sizes}] of Object.entries({...LANGUAGES, ...TABLES, ...PAGES}))
+    it(`importText reads a chart without a question: ${name}`, () => {
+      const result = importText(text, facts);
+      if (!result.ok) throw result.error;
+      expect(result.value.file['sizes']).to.deep.equal(sizes);
+      expect(result.value.isComplete).to.equal(true);
+    });
+
+  for (const [name, {text, facts = {}, code, at, answers}] of Object.entries(QUESTIONS)) {
+    it(`importText asks about ${name}, and names the answers`, () => {
+      const result = importText(text, facts);
+      if (result.ok) throw new Error('it was accepted');
+      const [issue] = result.error.issues;
+      expect([issue?.code, issue?.path]).to.deep.equal([code, at]);
+      expect(issue?.repairs?.map(({option, value}) => `${option} ${value}`)).to.deep.equal(answers);
+    });
+
+    it(`each answer about ${name} settles the question that was asked`, () => {
+      const result = importText(text, facts);
+      if (result.ok) throw new Error('it was accepted');
+      const [issue] = result.error.issues;
+      for (const repair of issue?.repairs ?? []) {
+        const repaired = importText(text, withRepair(facts, repair));
+        const open = repaired.ok ? [] : repaired.error.issues;
+        expect(
+          open.some(other => other.code === code && other.path === at && other.message === issue?.message),
+          repair.title,
+        ).to.equal(false);
+      }
+    });
+  }
+});

@@ -1,0 +1,155 @@
+import type {TableFacts} from '../../src/merchant/index.js';
+
+/** A table that leaves something open: the code of the question, where it stands, and the answers to choose from. */
+export interface QuestionableChart {
+  readonly text: string;
+  readonly facts?: TableFacts;
+  readonly code: string;
+  readonly at: string;
+  readonly answers: readonly string[];
+}
+
+export const QUESTIONS: Readonly<Record<string, QuestionableChart>> = {
+  'a column of cells that may be a range or waist and inside leg': {
+    text: 'Size,Chest,Waist\nXS,34/36",28/30"\nS,36/38",30/32"',
+    facts: {garment: 'top'},
+    code: 'bad-cell',
+    at: 'C1',
+    answers: ['column C1=ignore'],
+  },
+  'two products in one table': {
+    text: 'sku,name,size,chest,waist\nA1,Shirt,S,88-94,74-80\nA1,Shirt,M,94-100,80-86\nB1,Jacket,S,92-98,80-86\nB1,Jacket,M,98-104,86-92',
+    facts: {units: 'cm', garment: 'top'},
+    code: 'several-charts',
+    at: 'A1',
+    answers: ['rows A1', 'rows B1'],
+  },
+  'half chests in JSON': {
+    text: '{"unit":"cm","sizes":["S","M","L"],"measurements":[{"label":"Chest","values":[52,55,58]},{"label":"Length","values":[70,72,74]}]}',
+    facts: {garment: 'top'},
+    code: 'flat-width',
+    at: 'measurements.0.0',
+    answers: ['basis garment-flat', 'department kids'],
+  },
+  'Korean widths of the garment': {
+    text: '사이즈,어깨너비,가슴단면,소매길이,총장\nM,45,52,60,68\nL,47,55,61,70',
+    facts: {units: 'cm', garment: 'top'},
+    code: 'flat-width',
+    at: 'C1',
+    answers: ['basis garment-flat'],
+  },
+  'Chinese widths of the garment': {
+    text: '尺码,衣长,胸宽,肩宽,袖长\nM,68,52,45,60\nL,70,54,46,61',
+    facts: {units: 'cm', garment: 'top'},
+    code: 'flat-width',
+    at: 'C1',
+    answers: ['basis garment-flat', 'department kids'],
+  },
+  'sections named after products': {
+    text: 'Size,Chest (cm)\nOxford shirt,\nS,88-94\nM,94-100\nLinen shirt,\nS,92-98\nM,98-104',
+    facts: {garment: 'top'},
+    code: 'several-charts',
+    at: 'A1',
+    answers: ['rows Oxford shirt', 'rows Linen shirt'],
+  },
+  'labels that German Excel made dates of': {
+    text: 'Größe;Brust (cm)\n06. Aug;82\n10. Dez;88',
+    facts: {garment: 'top'},
+    code: 'spreadsheet-date',
+    at: 'A2',
+    answers: ['cell A2=6-8'],
+  },
+  'labels that French Excel made dates of': {
+    text: 'Taille;Poitrine (cm);Tour de taille (cm)\n6-août;82;62\n10-déc;88;68',
+    code: 'spreadsheet-date',
+    at: 'A2',
+    answers: ['cell A2=6-8'],
+  },
+  'labels that Italian Excel made dates of': {
+    text: 'Taglia;Busto (cm)\n6-ago;82\n10-dic;88',
+    code: 'spreadsheet-date',
+    at: 'A2',
+    answers: ['cell A2=6-8'],
+  },
+  'labels that a spreadsheet keeps as day numbers': {
+    text: 'Size,Bust (cm)\n45512,82\n45638,88',
+    code: 'spreadsheet-date',
+    at: 'A2',
+    answers: ['cell A2=8-8'],
+  },
+  'labels that are dates in numbers': {
+    text: 'Size,Bust (cm)\n08.06.2024,82\n10.12.2024,88',
+    code: 'spreadsheet-date',
+    at: 'A2',
+    answers: ['cell A2=6-8'],
+  },
+  'a cell that is a date': {
+    text: 'Size,Bust (cm),Waist (in)\nS,82,Jun-28\nM,88,29-30',
+    code: 'spreadsheet-date',
+    at: 'C2',
+    answers: ['cell C2=6-28'],
+  },
+  'a girth under an unknown heading': {
+    text: 'Size,Waist (cm),Umfang Popo (cm)\nS,64,90\nM,68,94',
+    facts: {garment: 'bottom'},
+    code: 'unknown-column',
+    at: 'C1',
+    answers: ['column C1=hip', 'column C1=ignore'],
+  },
+  'a title that says laid flat': {
+    text: 'Garment laid flat (cm)\nSize,Chest,Length\nS,50,70\nM,53,72',
+    facts: {garment: 'top'},
+    code: 'flat-width',
+    at: 'B2',
+    answers: ['basis garment-flat'],
+  },
+  'chests of 19 inches': {
+    text: 'Size,Chest(in),Length(in),Waist (in)\nS,19,27,19.5\nM,20,28,20.5\nL,21,29,21.5',
+    facts: {garment: 'top', department: 'men'},
+    code: 'flat-width',
+    at: 'B1',
+    answers: ['basis garment-flat', 'department kids'],
+  },
+  'widths of baby clothes': {
+    text: 'Age,Chest (in),Length (in)\nNew Born,10.5,14\n3-6 Months,11,15\n1-2 Years,12,17',
+    facts: {garment: 'top', department: 'kids'},
+    code: 'flat-width',
+    at: 'B1',
+    answers: ['basis garment-flat'],
+  },
+  'widths of children’s clothes': {
+    text: 'Size,Chest (cm),Length (cm)\n4 years,34,44\n6 years,36,48\n8 years,39,52',
+    facts: {garment: 'top', department: 'kids'},
+    code: 'flat-width',
+    at: 'B1',
+    answers: ['basis garment-flat'],
+  },
+  'a page with tables for men and women': {
+    text: '<h2>Men</h2><table><tr><th>Size<th>Chest (cm)<tr><td>S<td>88-94<tr><td>M<td>94-100</table><h2>Women</h2><table><tr><th>Size<th>Chest (cm)<tr><td>S<td>80-84<tr><td>M<td>84-88</table>',
+    facts: {garment: 'top'},
+    code: 'several-charts',
+    at: 'A1',
+    answers: ['table 1', 'table 2'],
+  },
+  'two transposed tables below each other': {
+    text: 'Men,S,M,L\nChest (cm),88-94,94-100,100-106\nWomen,S,M,L\nChest (cm),80-84,84-88,88-92',
+    facts: {garment: 'top'},
+    code: 'two-columns',
+    at: 'A2',
+    answers: ['column A2=chest', 'column A4=chest'],
+  },
+  'two tables beside each other': {
+    text: 'Size,Chest (cm),Waist (cm),,Size,Chest (cm),Waist (cm)\nS,88-94,74-80,,S,80-84,62-66\nM,94-100,80-86,,M,84-88,66-70',
+    facts: {garment: 'top'},
+    code: 'two-columns',
+    at: 'B1',
+    answers: ['column B1=chest', 'column F1=chest'],
+  },
+  'widths of trousers': {
+    text: 'Size,Waist (cm),Hip (cm),Length (cm)\nS,33,48,100\nM,35,50,101\nL,37,52,102',
+    facts: {garment: 'bottom', department: 'women'},
+    code: 'flat-width',
+    at: 'B1',
+    answers: ['basis garment-flat', 'department kids'],
+  },
+};

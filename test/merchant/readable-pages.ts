@@ -1,0 +1,80 @@
+import type {ReadableChart} from './readable-languages.js';
+
+/** Pages, JSON and children’s charts that once came out wrong without a word, or were refused without need. */
+export const PAGES: Readonly<Record<string, ReadableChart>> = {
+  'JSON with a list of values for each measurement': {
+    text: '{"unit":"cm","sizes":["S","M","L"],"measurements":[{"label":"Chest","values":[88,94,100]},{"label":"Length","values":[70,72,74]}]}',
+    facts: {garment: 'top'},
+    sizes: [
+      {label: 'S', chest: 88, length: 70},
+      {label: 'M', chest: 94, length: 72},
+      {label: 'L', chest: 100, length: 74},
+    ],
+  },
+  'a rise in Spanish children’s trousers': {
+    text: 'Talla,Cintura (cm),Cadera (cm),Tiro (cm)\n4,53,58,18\n6,55,62,19\n8,58,67,20',
+    facts: {garment: 'bottom', department: 'kids'},
+    sizes: [
+      {label: '4', waist: 53, hip: 58},
+      {label: '6', waist: 55, hip: 62},
+      {label: '8', waist: 58, hip: 67},
+    ],
+  },
+  'a page’s tables of both units': {
+    text: '<table class=cm><caption>cm</caption><tr><th>Size<th>Chest<tr><td>S<td>88-94<tr><td>M<td>94-100</table><table class=in><caption>inches</caption><tr><th>Size<th>Chest<tr><td>S<td>34.5-37<tr><td>M<td>37-39.5</table>',
+    facts: {garment: 'top'},
+    sizes: [
+      {label: 'S', chest: [88, 94]},
+      {label: 'M', chest: [94, 100]},
+    ],
+  },
+  'merged headings of a page': {
+    text: '<table><tr><th rowspan=2>Size<th colspan=2>Chest<th colspan=2>Waist<tr><th>in<th>cm<th>in<th>cm<tr><td>S<td>34-36<td>86-91<td>28-30<td>71-76<tr><td>M<td>38-40<td>97-102<td>32-34<td>81-86</table>',
+    facts: {garment: 'top'},
+    sizes: [
+      {label: 'S', chest: [34, 36], waist: [28, 30]},
+      {label: 'M', chest: [38, 40], waist: [32, 34]},
+    ],
+  },
+  'cells of a page with both units in spans': {
+    text: '<table><tr><th>Size<th>Bust<th>Waist<tr><td>S<td><span>84</span><span>33</span><td><span>66 cm</span><span>26 in</span><tr><td>M<td><span>88</span><span>34.6</span><td><span>70 cm</span><span>27.6 in</span></table>',
+    facts: {garment: 'dress'},
+    sizes: [
+      {label: 'S', chest: 84, waist: 66},
+      {label: 'M', chest: 88, waist: 70},
+    ],
+  },
+  'raised footnotes, fractions and inch signs of a page': {
+    text: '<p>All measurements in inches</p><table><tr><th>Size<th>Bust<sup>1</sup><th>Waist<tr><td>S<td>34<sup>1</sup>/<sub>2</sub><td>26<sup>o</sup><tr><td>M<td>36<sup>1/2</sup><td>28<sup>o</sup></table>',
+    facts: {garment: 'dress'},
+    sizes: [
+      {label: 'S', chest: 34.5, waist: 26},
+      {label: 'M', chest: 36.5, waist: 28},
+    ],
+  },
+  'children’s statures': {
+    text: 'Size,Height (cm),Chest (cm)\n104,104,56\n110,110,58',
+    facts: {department: 'kids'},
+    sizes: [
+      {label: '104', chest: 56, height: 104},
+      {label: '110', chest: 58, height: 110},
+    ],
+  },
+  '“Taille” of babies as stature': {
+    text: 'Âge;Taille (cm);Poids (kg)\n3 mois;60;5\n6 mois;67;7\n12 mois;74;9',
+    facts: {department: 'kids'},
+    sizes: [
+      {label: '3 mois', height: 60},
+      {label: '6 mois', height: 67},
+      {label: '12 mois', height: 74},
+    ],
+  },
+  '“Taille” beside “Stature” as waist': {
+    text: 'Âge;Stature (cm);Tour de poitrine;Taille (cm)\n6 ans;116;60;54\n8 ans;128;64;56',
+    facts: {department: 'kids', units: 'cm'},
+    sizes: [
+      {label: '6 ans', chest: 60, waist: 54, height: 116},
+      {label: '8 ans', chest: 64, waist: 56, height: 128},
+    ],
+  },
+};

@@ -7,7 +7,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** What the command line said after the command's name. */
 export interface Given {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly files: readonly string[];
 }
 
@@ -28,6 +28,12 @@ export class UsageError extends Error {
 export function textOption({values}: Given, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of an option that may be given several times. */
+export function listOption({values}: Given, name: string): readonly string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 }
 
 /** An option with a closed list of values. */

@@ -1,17 +1,26 @@
-import type {Result} from '../core/errors.js';
+import type {ChartIssue, Result} from '../core/errors.js';
+import {MEASURE_NAMES} from '../chart/measures.js';
 import {BASES, DEPARTMENTS, GARMENTS, SIZE_SYSTEMS, STRETCHES, WAIST_LEVELS} from '../chart/size-chart.js';
-import {formatChart, type ImportedText, importText, type TableFacts, toSchemaOrg} from '../merchant/index.js';
+import {
+  formatChart,
+  importFile,
+  type ImportedText,
+  type TableFacts,
+  toSchemaOrg,
+  withRepair,
+} from '../merchant/index.js';
 import {complainOf} from './chart-file.js';
 import {
   choiceOption,
   type Command,
   type ExitCode,
   type Given,
+  listOption,
   onlyGiven,
   textOption,
   UsageError,
 } from './command.js';
-import {complain, readText, writeText} from './files.js';
+import {complain, readBytes, writeText} from './files.js';
 
 const FACTS = [
   'units',
@@ -24,15 +33,18 @@ const FACTS = [
   'size-system',
   'stretch',
   'source',
+  'ease',
 ];
+const ANSWERS = ['table', 'rows', 'column', 'cell'];
 
 /** `convert IN [OUT]` */
 export const convert: Command = {
-  summary: 'bring in a table or JSON-LD, or write a chart as JSON-LD',
+  summary: 'bring in a table, a spreadsheet, a page or JSON-LD, or write a chart as JSON-LD',
   help: `Usage: size-finder-charts convert IN [OUT] [options]
 
-IN is a table (CSV, TSV, pasted from a spreadsheet, Markdown; headings in seven languages, sizes down or across), a
-page's schema.org JSON-LD, or a chart. "-" is standard input; without OUT the chart is printed.
+IN is a table (CSV, TSV, pasted from a spreadsheet, Markdown; sizes down or across), a spreadsheet (.xlsx, .ods), an HTML
+page, schema.org JSON-LD, or a chart. Headings are read in 19 languages. "-" is standard input; without OUT the chart is
+printed.
 
   --to chart|schema-org    what to write (default chart)
   --units cm|in            of the numbers that name no unit; never guessed
@@ -40,15 +52,25 @@ page's schema.org JSON-LD, or a chart. "-" is standard input; without OUT the ch
   --garment G              ${GARMENTS.join(', ')}
   --department D           ${DEPARTMENTS.join(', ')}
   --basis B                ${BASES.join(', ')} (default body)
+  --ease M=E,…             room of the garment over the body, as chest=6,waist=4, in the chart's unit
   --waist-level L          ${WAIST_LEVELS.join(', ')}
   --size-system S          ${SIZE_SYSTEMS.join(', ')}
   --stretch S              ${STRETCHES.join(', ')}
   --source TEXT            where the numbers come from
 
-Ends with 0 when a chart was written (what was left out is said), 1 when there is none, 2 when a file cannot be read.`,
+Answers to the questions that a table leaves open; each question prints the ones to choose from:
+
+  --table N                which of several tables or sheets: its number or its name
+  --rows NAME              which section of a table, or which value of the column that parts it
+  --column ADDRESS=M       what the column below this heading measures, as C1=hip, C1=size or C1=ignore
+  --cell ADDRESS=TEXT      what a cell says in truth, as A3=8-10
+
+Ends with 0 when all that a size is chosen by was read, 1 when something of it is a question or was left out (the chart is
+written where it can be used), 2 when a file cannot be read.`,
   options: {
     to: {type: 'string'},
     ...Object.fromEntries(FACTS.map(name => [name, {type: 'string' as const}])),
+    ...Object.fromEntries(ANSWERS.map(name => [name, {type: 'string' as const, multiple: true}])),
   },
   run: given => {
     const [input, output, extra] = given.files;
@@ -56,7 +78,7 @@ Ends with 0 when a chart was written (what was left out is said), 1 when there i
     if (extra !== undefined) throw new UsageError(`"${extra}" is one file too many.`);
     const to = choiceOption(given, 'to', ['chart', 'schema-org']) ?? 'chart';
     const facts = factsOf(given);
-    return write({input, output, to}, importText(readText(input), facts));
+    return write({input, output, to}, importFile(readBytes(input), facts));
   },
 };
 
@@ -65,23 +87,29 @@ function write(
   read: Result<ImportedText>,
 ): ExitCode {
   if (!read.ok) {
-    const issues = read.error.detail.issues ?? [];
-    complainOf(input, issues);
-    if (issues.some(({code}) => code === 'units-missing'))
-      complain('Add --units cm or --units in if it holds for the whole table.');
+    complainWithAnswers(input, read.error.issues);
     return 1;
   }
-  const {file, chart, warnings} = read.value;
+  const {file, chart, warnings, isComplete} = read.value;
   complainOf(input, warnings);
   writeText(output, to === 'chart' ? formatChart(file) : `${JSON.stringify(toSchemaOrg(chart), null, 2)}\n`);
   if (output !== undefined && output !== '-')
     complain(`${output}: ${chart.sizes.length} sizes. Check them with: size-finder-charts lint ${output}`);
-  return 0;
+  return isComplete ? 0 : 1;
+}
+
+/** Each issue, and below it what to add to the command line, one answer a line. */
+function complainWithAnswers(input: string, issues: readonly ChartIssue[]): void {
+  for (const issue of issues) {
+    complainOf(input, [issue]);
+    for (const {title, option, value} of issue.repairs ?? [])
+      complain(`    --${option} ${/^[\w=.-]+$/.test(value) ? value : JSON.stringify(value)}    ${title}`);
+  }
 }
 
 function factsOf(given: Given): TableFacts {
   const source = textOption(given, 'source');
-  return onlyGiven({
+  const facts: TableFacts = onlyGiven({
     brand: textOption(given, 'brand'),
     name: textOption(given, 'name'),
     garment: choiceOption(given, 'garment', GARMENTS),
@@ -91,6 +119,24 @@ function factsOf(given: Given): TableFacts {
     waistLevel: choiceOption(given, 'waist-level', WAIST_LEVELS),
     sizeSystem: choiceOption(given, 'size-system', SIZE_SYSTEMS),
     stretch: choiceOption(given, 'stretch', STRETCHES),
+    ease: easeOf(textOption(given, 'ease')),
     provenance: source === undefined ? undefined : {source},
   });
+  return ANSWERS.reduce(
+    (all, option) =>
+      listOption(given, option).reduce((known, value) => withRepair(known, {option, value}), all),
+    facts,
+  );
+}
+
+function easeOf(text: string | undefined): TableFacts['ease'] {
+  if (text === undefined) return undefined;
+  const entries = text.split(',').map(part => {
+    const [name = '', number = ''] = part.split('=').map(side => side.trim());
+    const measure = MEASURE_NAMES.find(known => known.toLowerCase() === name.toLowerCase());
+    if (!measure || number === '' || Number.isNaN(Number(number)))
+      throw new UsageError(`--ease "${part}" is not understood. Write it as --ease chest=6,waist=4.`);
+    return [measure, Number(number)] as const;
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {stderr, stdout} from 'node:process';
+import {decodeText} from '../merchant/index.js';
 import {UsageError} from './command.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -12,18 +13,22 @@ const REASONS: Readonly<Record<string, string>> = {
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 
-/** The text of a file, of standard input for "-". Spreadsheets also save UTF-16, with a mark in front. */
-export function readText(path: string): string {
-  let bytes: Buffer;
+/** The bytes of a file, of standard input for "-". */
+export function readBytes(path: string): Uint8Array {
   try {
-    bytes = readFileSync(path === '-' ? 0 : path);
+    return readFileSync(path === '-' ? 0 : path);
   } catch (cause) {
     throw new UsageError(`${path} cannot be read: ${REASONS[codeOf(cause)] ?? String(cause)}`);
   }
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const text = bytes.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '');
+}
+
+/** The text of a file. Spreadsheets also save UTF-16 and Windows-1252. */
+export function readText(path: string): string {
+  const text = decodeText(readBytes(path));
   if (!text.includes('\u0000')) return text;
-  const hint = text.startsWith('PK') ? 'Save the spreadsheet as CSV (UTF-8) first.' : 'Name a text file.';
+  const hint = text.startsWith('PK')
+    ? 'Make a chart of the spreadsheet with "size-finder-charts convert" first.'
+    : 'Name a text file.';
   throw new UsageError(`${path} is no text. ${hint}`);
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process, {argv, stdout} from 'node:process';
 import {parseArgs} from 'node:util';
-import {type Command, type ExitCode, UsageError} from './command.js';
+import {type Command, type ExitCode, type Given, UsageError} from './command.js';
 import {convert} from './convert.js';
 import {coverage} from './coverage.js';
 import {explain} from './explain.js';
@@ -37,7 +37,7 @@ function runCommand(command: Command, args: readonly string[]): ExitCode {
   return command.run({values, files: positionals});
 }
 
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Given['values'];
 
 function parse(
   command: Command,

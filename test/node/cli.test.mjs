@@ -75,9 +75,9 @@ const WRONG_COMMAND_LINES = {
     /nowhere\.json cannot be read: there is no such file/,
   ],
   'a folder': [['coverage', '.'], /is a folder/],
-  'a spreadsheet': [
-    ['convert', file('table.xlsx', Buffer.from('PK\u0003\u0004\u0000\u0000'))],
-    /Save the spreadsheet as CSV/,
+  'a spreadsheet to lint': [
+    ['lint', file('table.xlsx', Buffer.from('PK\u0003\u0004\u0000\u0000'))],
+    /size-finder-charts convert/,
   ],
   'a folder to write to': [['convert', chart, '.'], /cannot be written/],
   'an unknown unit': [['convert', table, '--units', 'mm'], /--units "mm" is not known. Write cm, in/],
@@ -173,7 +173,7 @@ test('size-finder-charts convert writes a chart that lint and explain read', () 
 
 test('size-finder-charts convert names the cell of a number that no body has', () => {
   const {status, stderr} = charts(['convert', '-', '--units', 'cm'], 'Size,Chest\nS,86\nM,949\nL,102\n');
-  assert.equal(status, 0);
+  assert.equal(status, 1);
   assert.match(stderr, /^- B3: 949 cm is no possible chest/m);
 });
 

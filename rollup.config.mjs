@@ -35,6 +35,7 @@ const CHUNKS = {
   'people-store': 'size-finder.people.js',
   'create-services': 'size-finder.services.js',
   'page-chart': 'size-finder.schema-org.js',
+  'page-table': 'size-finder.table.js',
   'explain-answer': 'size-finder.debug.js',
 };
 

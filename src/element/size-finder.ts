@@ -62,6 +62,11 @@ export class SizeFinder extends LitElement {
    * one: `charts.json#garment=top&department=women`. Where the page gives no chart at all, its schema.org data counts.
    */
   @property({attribute: 'chart-src'}) chartSrc?: string;
+  /**
+   * Selector of the page's own HTML size table, or of what holds it, for a page that gives its chart in no other way.
+   * It is read when it is first needed, and again when it changes. What was understood is written to the console.
+   */
+  @property({attribute: 'chart-table'}) chartTable?: string;
   /** How the garment is meant to sit: `snug`, `regular` or `relaxed`. The shopper can ask for another fit. */
   @property({converter: fitConverter}) fit: FitPreference = 'regular';
   /** The unit of lengths, `cm` or `in`. Without it, the region of the page or else of the browser decides. */

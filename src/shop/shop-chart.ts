@@ -1,15 +1,15 @@
 import {parseSizeChart, type SizeChart} from '../chart/index.js';
 import {loadChart} from './load-chart.js';
 import {SizeFinderError, type Result} from '../core/errors.js';
-import {loadChartOfPage} from './page-documents.js';
+import {loadChartOfPage, type PageDocument} from './page-documents.js';
 
 /** How the page gives its chart. */
 export interface ChartAttributes {
   /** A JSON string or an object. Takes precedence over `url`. */
   readonly given: unknown;
   readonly url: string | undefined;
-  /** JSON-LD documents of the page that may hold it, where it is given in no other way. */
-  readonly documents?: readonly string[];
+  /** JSON-LD texts or size tables of the page that may hold it, where it is given in no other way. */
+  readonly documents?: readonly PageDocument[];
 }
 
 export type ChartStatus =
@@ -21,7 +21,7 @@ export type ChartStatus =
   | {readonly name: 'broken'; readonly error: SizeFinderError};
 
 type Load = (url: string, options: {signal: AbortSignal}) => Promise<Result<SizeChart>>;
-type LoadOfPage = (documents: readonly string[]) => Promise<Result<SizeChart>>;
+type LoadOfPage = (documents: readonly PageDocument[]) => Promise<Result<SizeChart>>;
 
 /** The page's size chart through its life: given, fetched or read out of the page, replaced when the page changes its product. */
 export class ShopChart {
@@ -86,7 +86,7 @@ export class ShopChart {
 }
 
 /** One array, so that a page without documents is the same page the next time. */
-const NONE: readonly string[] = [];
+const NONE: readonly PageDocument[] = [];
 
 const isGiven = (given: unknown): boolean => given !== undefined && given !== null;
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {parseSizeChart, type SizeChart} from '../../src/chart/index.js';
 import {fail, type Result} from '../../src/core/errors.js';
 import {ShopAdvice} from '../../src/shop/shop-advice.js';
+import type {PageDocument} from '../../src/shop/page-documents.js';
 import {ShopChart} from '../../src/shop/shop-chart.js';
 import {CHART, MEASURED} from '../support/fake-flow.js';
 
@@ -85,8 +86,8 @@ describe('ShopChart', () => {
 
   it('reads the documents of the page when it is needed, and only where nothing else is given', async () => {
     const {load} = loads();
-    const read: (readonly string[])[] = [];
-    const loadOfPage = (documents: readonly string[]) => {
+    const read: (readonly PageDocument[])[] = [];
+    const loadOfPage = (documents: readonly PageDocument[]) => {
       read.push(documents);
       return Promise.resolve(parseSizeChart(CHART));
     };

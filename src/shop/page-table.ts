@@ -1,0 +1,102 @@
+import type {SizeChart} from '../chart/index.js';
+import {fail, ok, type Result} from '../core/errors.js';
+import {finish, fromTable, type ImportedText} from '../merchant/finish-import.js';
+import {importTables} from '../merchant/import-table.js';
+import {type MarkupCell, spreadCells} from '../merchant/spread-cells.js';
+import {gridOf, type SourceTable, tooLarge} from '../merchant/table-grid.js';
+
+/** Texts above a table that may say what it is, and the longest of them. */
+const TITLES = 4;
+const LONGEST_TITLE = 300;
+/** A page that has more tables under one selector is not read. */
+const MOST_TABLES = 40;
+
+/**
+ * The size chart in tables of the page, read by the merchants' importer. What the importer would ask of a merchant, or
+ * would leave out although sizes are chosen by it, makes the chart unusable: a page has nobody to ask.
+ */
+export function chartOfTables(elements: readonly Element[]): Result<SizeChart> {
+  const tables = elements
+    .flatMap(element =>
+      element instanceof HTMLTableElement ? [element] : [...element.querySelectorAll('table')],
+    )
+    .slice(0, MOST_TABLES);
+  const imported = finish(fromTable(importTables(tables.flatMap(sourceOf))));
+  if (!imported.ok) return imported;
+  const {chart, warnings, isComplete} = imported.value;
+  if (!isComplete)
+    return fail('chart-invalid', 'The size table of the page cannot be read as a whole.', {issues: warnings});
+  return ok({...chart, warnings: [understood(imported.value), ...warnings]});
+}
+
+/** What was read, for whoever looks into the console. */
+function understood({chart: {sizes, writtenIn, basis}}: ImportedText) {
+  const measures = [...new Set(sizes.flatMap(({ranges}) => Object.keys(ranges)))].join(', ');
+  const labels = sizes.map(({label}) => label).join(', ');
+  return {
+    code: 'read-as',
+    path: '',
+    message: `read from a table of the page: ${measures} of the ${basis === 'body' ? 'body' : 'garment'} in ${writtenIn} for ${labels}.`,
+  };
+}
+
+function sourceOf(table: HTMLTableElement): readonly SourceTable[] {
+  const rows = [...table.rows].map(row => [...row.cells].map(cellOf));
+  const lines = spreadCells(rows);
+  if (tooLarge(lines) !== undefined) return [];
+  const caption = textOf(table.caption);
+  const name = caption === '' ? table.getAttribute('aria-label') : caption;
+  return [{grid: gridOf(lines), titles: titlesAbove(table), ...(name !== null && {name})}];
+}
+
+const cellOf = (cell: HTMLTableCellElement): MarkupCell => ({
+  text: textOf(cell),
+  columns: cell.colSpan,
+  rows: cell.rowSpan,
+  isHeading: cell.localName === 'th',
+});
+
+/** Parts of a word or number; every other element stands apart from the text around it. */
+const WITHIN_TEXT = 'b, i, em, strong, u, small, sub, font, mark, abbr, a';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The text of an element as a reader sees it: parts apart, footnotes raised, and no part that is hidden beside others. */
+function textOf(node: Node | null): string {
+  if (node === null) return '';
+  const parts = [...node.childNodes].map(child => {
+    if (child instanceof Text) return child.data;
+    if (
+      !(child instanceof HTMLElement) ||
+      child.hidden ||
+      child.style.display === 'none' ||
+      child.matches('script, style, table')
+    )
+      return ' ';
+    const text = textOf(child);
+    if (child.localName === 'sup') return raised(text);
+    return child.matches(WITHIN_TEXT) ? text : ` ${text} `;
+  });
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function raised(text: string): string {
+  if (/^\d\/\d{1,2}$/.test(text)) return ` ${text}`;
+  return /^\d{1,2}$/.test(text)
+    ? Array.from(text, digit => SUPERSCRIPTS[Number(digit)] ?? '').join('')
+    : text;
+}
+
+/** The nearest texts above a table, the nearest last, from its own section before those around it. */
+function titlesAbove(table: Element): readonly string[] {
+  const titles: string[] = [];
+  for (let inner = table; inner.parentElement && titles.length < TITLES; inner = inner.parentElement) {
+    for (let above = inner.previousElementSibling; above; above = above.previousElementSibling) {
+      // Another table's section ends what belongs to this one.
+      if (above.matches('table') || above.querySelector('table')) return titles;
+      const text = textOf(above);
+      if (text !== '' && text.length <= LONGEST_TITLE && titles.length < TITLES) titles.unshift(text);
+    }
+    if (inner.parentElement.matches('body, main, dialog')) break;
+  }
+  return titles;
+}

@@ -54,19 +54,44 @@ const TITLES = {
 };
 
 /** The findings with their places, the worst first. */
-export const findingList = findings =>
+export const findingList = (findings, repair) =>
   SEVERITIES.flatMap(severity =>
-    findings
-      .filter(finding => finding.severity === severity)
-      .map(({message, path}) =>
-        element(
-          'li',
-          {data: {severity}},
-          message,
-          element('span', {className: 'where', text: [TITLES[severity], path].filter(Boolean).join(' · ')}),
-        ),
+    folded(findings.filter(finding => finding.severity === severity)).map(({message, paths, repairs = []}) =>
+      element(
+        'li',
+        {data: {severity}},
+        message,
+        element('span', {
+          className: 'where',
+          text: [TITLES[severity], whereOf(paths)].filter(Boolean).join(' · '),
+        }),
+        ...repairs.map(answer => {
+          const button = element('button', {type: 'button', className: 'example', text: answer.title});
+          button.addEventListener('click', () => repair(answer));
+          return button;
+        }),
       ),
+    ),
   );
+
+/** Equal messages as one, with all the places where they hold. */
+function folded(findings) {
+  const byMessage = new Map();
+  for (const {message, path, repairs} of findings) {
+    const same = byMessage.get(message);
+    if (same) same.paths.push(path);
+    else byMessage.set(message, {message, repairs, paths: [path]});
+  }
+  return [...byMessage.values()];
+}
+
+/** The most places that a message names one by one. */
+const NAMED_PLACES = 4;
+
+const whereOf = paths =>
+  paths.length > NAMED_PLACES
+    ? `${paths.slice(0, NAMED_PLACES).join(', ')} and ${paths.length - NAMED_PLACES} more`
+    : paths.filter(Boolean).join(', ');
 
 const percent = share => `${(100 * share).toFixed(share > 0 && share < 0.005 ? 1 : 0)} %`;
 

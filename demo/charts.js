@@ -1,4 +1,13 @@
-import {explainSize, formatChart, importText, lintSizeChart, toSchemaOrg} from '/dist/merchant.js';
+import {
+  decodeText,
+  explainSize,
+  formatChart,
+  importFile,
+  importText,
+  lintSizeChart,
+  toSchemaOrg,
+  withRepair,
+} from '/dist/merchant.js';
 import {CHART_EXAMPLES} from './chart-examples.js';
 import {answerText, chartTable, findingList, servingText, whyTable} from './chart-view.js';
 import {byId, element} from './dom.js';
@@ -8,9 +17,13 @@ const body = byId('body');
 
 /** The pause in typing after which the page updates. */
 const PAUSE_MS = 200;
-/** A text of a megabyte is not a chart, and reading it would freeze the page. */
-const MAX_FILE_BYTES = 1_000_000;
+/** A file of more is not a chart, and reading it would freeze the page. */
+const MAX_FILE_BYTES = 4_000_000;
 
+/** The bytes of an opened spreadsheet, which no text field can show; null while the text is the chart. */
+let spreadsheet = null;
+/** The answers to the importer's questions about the present table. */
+let answers = [];
 let chart = null;
 let pause = 0;
 
@@ -19,14 +32,36 @@ let pause = 0;
 function factsOf() {
   const {units, garment, department, basis, stretch, brand} = form.elements;
   const said = {units, garment, department, basis, stretch, brand};
-  return Object.fromEntries(
+  const facts = Object.fromEntries(
     Object.entries(said).flatMap(([name, {value}]) => (value.trim() === '' ? [] : [[name, value.trim()]])),
   );
+  return answers.reduce(withRepair, facts);
+}
+
+function importInput() {
+  if (spreadsheet !== null) return importFile(spreadsheet, factsOf());
+  const text = form.elements.text.value;
+  return text.trim() === '' ? null : importText(text, factsOf());
+}
+
+/** A new table: the answers about the one before do not hold for it. */
+function readAnew(text, bytes = null) {
+  form.elements.text.value = text;
+  spreadsheet = bytes;
+  answers = [];
+  read();
+}
+
+/** A repair sets the field of the form that says the same, or is kept as an answer. */
+function repair(answer) {
+  const field = form.elements[answer.option];
+  if (field) field.value = answer.value;
+  else answers = [...answers, answer];
+  read();
 }
 
 function read() {
-  const text = form.elements.text.value;
-  const imported = text.trim() === '' ? null : importText(text, factsOf());
+  const imported = importInput();
   chart = imported?.ok ? imported.value.chart : null;
   byId('results').hidden = chart === null;
   byId('verdict').textContent = verdictOf(imported);
@@ -35,6 +70,7 @@ function read() {
   byId('chart').replaceChildren(...chartTable(chart));
   byId('findings').replaceChildren(...findingsOf(imported.value));
   offer('save-chart', formatChart(imported.value.file), 'application/json');
+  byId('tag').textContent = tagOf(imported.value.file);
   offer('save-schema', JSON.stringify(toSchemaOrg(chart), null, 2), 'application/ld+json');
   byId('finder').chart = chart;
   explain();
@@ -51,10 +87,17 @@ function verdictOf(imported) {
 
 const problemsOf = error => {
   const issues = error.detail.issues ?? [{path: '', message: error.message}];
-  return findingList(issues.map(issue => ({...issue, severity: 'error'})));
+  return findingList(
+    issues.map(issue => ({...issue, severity: 'error'})),
+    repair,
+  );
 };
 
-const SEVERITY_OF = {'unknown-field': 'info', implausible: 'error'};
+/** The element with its chart inside, ready to be pasted into a page. */
+const tagOf = file =>
+  `<size-finder>\n<script type="application/json" slot="chart">\n${formatChart(file).replace(/</g, '\\u003c')}</script>\n</size-finder>`;
+
+const SEVERITY_OF = {'unknown-field': 'info', 'left-out': 'info', implausible: 'error'};
 
 /** The import reports omissions with their cells, so the lint must not repeat them. */
 function findingsOf({chart: read, warnings}) {
@@ -125,7 +168,8 @@ function cover() {
 
 form.addEventListener('submit', event => event.preventDefault());
 body.addEventListener('submit', event => event.preventDefault());
-form.addEventListener('input', () => {
+form.addEventListener('input', ({target}) => {
+  if (target === form.elements.text) [spreadsheet, answers] = [null, []];
   clearTimeout(pause);
   pause = setTimeout(read, PAUSE_MS);
 });
@@ -138,17 +182,27 @@ byId('file').addEventListener('change', async ({target}) => {
     byId('verdict').textContent = `${file.name} is too large to be a size chart.`;
     return;
   }
-  form.elements.text.value = await file.text();
+  const bytes = new Uint8Array(await file.arrayBuffer());
   target.value = '';
-  read();
+  if (/\.(xlsx|ods)$/i.test(file.name)) readAnew('', bytes);
+  else readAnew(decodeText(bytes));
+});
+
+byId('copy-tag').addEventListener('click', () => navigator.clipboard.writeText(byId('tag').textContent));
+
+/** A copied table keeps its headings and merged cells as HTML, of which a text field takes only the text. */
+form.elements.text.addEventListener('paste', event => {
+  const markup = event.clipboardData?.getData('text/html') ?? '';
+  if (!/<table/i.test(markup)) return;
+  event.preventDefault();
+  readAnew(markup);
 });
 
 byId('examples').append(
   ...CHART_EXAMPLES.map(({name, text}) => {
     const button = element('button', {type: 'button', className: 'example', text: name});
     button.addEventListener('click', () => {
-      form.elements.text.value = text;
-      read();
+      readAnew(text);
     });
     return button;
   }),

@@ -20,6 +20,8 @@ const timeout = MEASURE_TIMEOUT_MS;
 /** For tests of the camera alone, which do not wait for models. */
 const answers = [MEASURED];
 const skip = hasFfmpeg ? false : 'ffmpeg, which makes the clip for the fake camera, is not installed';
+/** The tests that play this clip share a browser. */
+const clipFlags = hasFfmpeg ? fakeCameraFlags(makeCameraClip(SAMPLE_FILES)) : [];
 
 /** Waits until the camera shows the front or the side photo, which the colour in the corner of the picture tells. */
 const seeView = (page, view) =>
@@ -74,67 +76,67 @@ async function takePhoto(page, view) {
   await page.getByRole('button', {name: 'Use this photo'}).click();
 }
 
+/** The page has requested its own files and nothing else, and no address carries anything. */
+function assertOwnRequests(requests, url) {
+  const own = ['/chart.html', '/dist/'].map(path => url + path);
+  assert.deepEqual(
+    requests.filter(request => !request.startsWith('blob:') && !own.some(path => request.startsWith(path))),
+    [],
+  );
+  assert.deepEqual(
+    requests.filter(request => request.includes('?')),
+    [],
+  );
+}
+
+test('photos taken with the button lead to a size, step by step', {timeout, skip}, async t => {
+  const {url, browser} = await openShop(t, {answers, flags: clipFlags});
+  const {page, requests, violations, complaints} = await openPage(browser, `${url}/chart.html`);
+  const events = await recordEvents(page);
+  await keepTracks(page);
+  await openCameraStep(page);
+  await takePhoto(page, 'front');
+  await takePhoto(page, 'side');
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+  assert.deepEqual(await trackStates(page), ['ended']);
+
+  const steps = (await events()).filter(({type}) => type === 'size-finder-step').map(({detail}) => detail);
+  assert.deepEqual(steps, ['profile', 'capture', 'measuring', 'result']);
+  const found = (await events()).filter(({type}) => type === 'size-found');
+  assert.equal(found.length, 1);
+  assert.equal(found[0].detail, (await answerOf(page)).recommendation.size);
+  assertOwnRequests(requests, url);
+  assert.deepEqual(await violations(), []);
+  assert.deepEqual(complaints, []);
+});
+
 test(
-  'photos from the camera lead to a size, and the page requests nothing but the models',
-  {timeout, skip},
+  'hands-free guidance takes front and side photo by itself, and the page requests nothing but the models',
+  {timeout: 2 * timeout, skip},
   async t => {
-    const {url, browser} = await openShop(t, {
-      flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
-    });
+    // This is long enough for advice, countdown and several frames on a machine without a GPU.
+    const clip = makeCameraClip(SAMPLE_FILES, 15);
+    const {url, browser} = await openShop(t, {flags: fakeCameraFlags(clip)});
     const {page, requests, violations, complaints} = await openPage(browser, `${url}/chart.html`);
-    const events = await recordEvents(page);
     await keepTracks(page);
-    await openCameraStep(page);
-    await takePhoto(page, 'front');
-    await takePhoto(page, 'side');
+    await openFinder(page, SAMPLE.shopper);
+    await page.getByRole('button', {name: 'Use the camera'}).click();
+    await page.getByText('Hands-free', {exact: true}).click();
+    await page.getByRole('button', {name: 'Start the camera'}).click();
+    await page.getByRole('heading', {name: 'Your two photos'}).waitFor({timeout});
     await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+    assertNearTruth((await answerOf(page)).measurements);
     assert.deepEqual(await trackStates(page), ['ended']);
-
-    const steps = (await events()).filter(({type}) => type === 'size-finder-step').map(({detail}) => detail);
-    assert.deepEqual(steps, ['profile', 'capture', 'measuring', 'result']);
-    const found = (await events()).filter(({type}) => type === 'size-found');
-    assert.equal(found.length, 1);
-    assert.equal(found[0].detail, (await answerOf(page)).recommendation.size);
-
-    const foreign = requests.filter(
-      request => !request.startsWith(`${url}/`) && !request.startsWith('blob:'),
-    );
-    assert.deepEqual(foreign, []);
-    const own = ['/chart.html', '/dist/'];
-    const unexpected = requests.filter(
-      request => !request.startsWith('blob:') && !own.some(path => request.startsWith(url + path)),
-    );
-    assert.deepEqual(unexpected, []);
-    assert.deepEqual(
-      requests.filter(request => request.includes('?')),
-      [],
-    );
+    assertOwnRequests(requests, url);
     assert.deepEqual(await violations(), []);
     assert.deepEqual(complaints, []);
   },
 );
 
-test('hands-free guidance takes front and side photo by itself', {timeout: 2 * timeout, skip}, async t => {
-  // This is long enough for advice, countdown and several frames on a machine without a GPU.
-  const clip = makeCameraClip(SAMPLE_FILES, 15);
-  const {url, browser} = await openShop(t, {flags: fakeCameraFlags(clip)});
-  const {page, complaints} = await openPage(browser, `${url}/chart.html`);
-  await keepTracks(page);
-  await openFinder(page, SAMPLE.shopper);
-  await page.getByRole('button', {name: 'Use the camera'}).click();
-  await page.getByText('Hands-free', {exact: true}).click();
-  await page.getByRole('button', {name: 'Start the camera'}).click();
-  await page.getByRole('heading', {name: 'Your two photos'}).waitFor({timeout});
-  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
-  assertNearTruth((await answerOf(page)).measurements);
-  assert.deepEqual(await trackStates(page), ['ended']);
-  assert.deepEqual(complaints, []);
-});
-
 test('closing the finder turns the camera off', {timeout, skip}, async t => {
   const {url, browser} = await openShop(t, {
     answers,
-    flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
+    flags: clipFlags,
   });
   const {page} = await openPage(browser, `${url}/chart.html`);
   await keepTracks(page);
@@ -148,7 +150,7 @@ test('closing the finder turns the camera off', {timeout, skip}, async t => {
 test('removing the element from the page turns the camera off', {timeout, skip}, async t => {
   const {url, browser} = await openShop(t, {
     answers,
-    flags: fakeCameraFlags(makeCameraClip(SAMPLE_FILES)),
+    flags: clipFlags,
   });
   const {page, complaints} = await openPage(browser, `${url}/chart.html`);
   await keepTracks(page);

@@ -38,8 +38,10 @@ test('a sample person of the demo is measured from photos, near the truth', {tim
     assert.equal(source, 'photo');
     assert.ok(Math.abs(valueCm - cm) < 4 * sdCm, `${name}, ${girth}: ${valueCm} ± ${sdCm}, truly ${cm}`);
   }
+  assert.equal(page.workers().length, 1);
   await takeAnswer(page);
   assert.deepEqual(complaints, []);
+  // The server sends the policy of the README.
   assert.deepEqual(await violations(), []);
   assert.deepEqual(warnings, [], 'a console is for the shop’s developers');
   assert.deepEqual(

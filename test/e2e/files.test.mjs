@@ -1,22 +1,13 @@
-// Photos from files, right and wrong ones.
+// Wrong photos from files. Right ones, and the real models, are in offline.test.mjs.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  answerOf,
-  assertNearTruth,
-  MEASURE_TIMEOUT_MS,
-  openFinder,
-  openPage,
-  openShop,
-  recordEvents,
-} from '../support/e2e.mjs';
+import {answerOf, MEASURE_TIMEOUT_MS, openFinder, openPage, openShop, recordEvents} from '../support/e2e.mjs';
 import {MEASURED, NEVER, refused} from '../support/fake-worker.mjs';
 import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
 const {front, side} = SAMPLE_FILES;
 
-/** Measures with the real models unless there are `answers` of a fake. */
 async function openFilesStep(t, answers) {
   const {url, browser} = await openShop(t, {answers});
   const opened = await openPage(browser, `${url}/chart.html`);
@@ -31,23 +22,6 @@ const choose = (page, view, file) =>
     .getByLabel(new RegExp(`^${view}:|the ${view} photo$`, 'i'))
     .and(page.locator('input'))
     .setInputFiles(file);
-
-test('two photo files lead to a size near the truth', {timeout}, async t => {
-  const {page, complaints} = await openFilesStep(t);
-  const events = await recordEvents(page);
-  await choose(page, 'front', front);
-  await choose(page, 'side', side);
-  await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
-  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
-  const {measurements, recommendation} = await answerOf(page);
-  assertNearTruth(measurements);
-  assert.ok(['M', 'L'].includes(recommendation.size), recommendation.size);
-  assert.deepEqual(
-    (await events()).filter(({type}) => type === 'size-found').map(({detail}) => detail),
-    [recommendation.size],
-  );
-  assert.deepEqual(complaints, []);
-});
 
 test('the finder reports a side photo as front photo, and one new photo repairs it', {timeout}, async t => {
   const {page} = await openFilesStep(t, [refused('wrong-pose', 'front'), MEASURED]);

@@ -2,6 +2,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {
+  asModule,
   forbidModules,
   printSizes,
   replacePackages,
@@ -75,26 +76,30 @@ const pure = name => ({
   onwarn,
 });
 
-const perception = (input, output) => ({
-  input: `${COMPILED}/perception/worker/${input}`,
-  output: {...output, sourcemap: true, banner},
+/** The name of the worker's exports, which only `asModule` uses. */
+const PERCEPTION = 'sizeFinderPerception';
+
+// Only a classic script starts as a worker from another origin in every browser (see docs/decisions/0001).
+const worker = {
+  input: `${COMPILED}/perception/worker/perception.worker.js`,
+  output: {file: 'dist/size-finder.worker.js', format: 'iife', name: PERCEPTION, sourcemap: true, banner},
   plugins: [
     uncheckedAccess(),
     replacePackages(`${COMPILED}/perception/worker/mediapipe-pose.js`),
     nodeResolve({browser: true, exportConditions: ['production']}),
     commonjs(),
-    ...finish,
+    terser(smallest),
+    asModule('size-finder.inline.js', PERCEPTION, ['createPerception']),
+    printSizes(),
   ],
   onwarn,
-});
+};
 
 const bundles = {
   element,
   core: pure('core'),
   merchant: pure('merchant'),
-  // Only a classic script starts as a worker from another origin in every browser (see docs/decisions/0001).
-  worker: perception('perception.worker.js', {file: 'dist/size-finder.worker.js', format: 'iife'}),
-  inline: perception('inline.js', {file: 'dist/size-finder.inline.js', format: 'es'}),
+  worker,
 };
 
 /** All bundles, or one: `npx rollup -c --configBundle element`. */

@@ -8,16 +8,19 @@ const NOTHING = '\0nothing';
  * - `@mediapipe/pose` is no module but a script that leaves a global; ours reads that global at run time.
  * - WebGPU is only asked for its class in an `instanceof`, which is false for the backend we use.
  * - Node's modules stand in branches for Node.
+ * - TensorFlow.js registers its optimizers, which only training uses.
  * @param {string} poseModule path of the module that takes the place of `@mediapipe/pose`
  * @returns {import('rollup').Plugin}
  */
 export function replacePackages(poseModule) {
   const webgpu = '\0webgpu';
+  const optimizers = '\0optimizers';
   return {
     name: 'replace-packages',
     resolveId(source) {
       if (source === '@mediapipe/pose') return fileURLToPath(new URL(`../../${poseModule}`, import.meta.url));
       if (source === '@tensorflow/tfjs-backend-webgpu') return webgpu;
+      if (source === './optimizers/register_optimizers') return optimizers;
       return ['fs', 'path', 'os', 'util', 'crypto', 'worker_threads', 'perf_hooks', 'node-fetch'].includes(
         source,
       )
@@ -26,6 +29,7 @@ export function replacePackages(poseModule) {
     },
     load(id) {
       if (id === webgpu) return 'export class WebGPUBackend {}; export const webgpu_util = {};';
+      if (id === optimizers) return 'export const registerOptimizers = () => undefined;';
       return id === NOTHING ? 'export default {};' : null;
     },
   };
@@ -157,6 +161,28 @@ export function uncheckedAccess() {
 }
 
 /**
+ * Writes a classic script a second time, as a module that exports its names. The script is bundled and minified once.
+ * @param {string} fileName of the module, beside the script
+ * @param {string} global the variable that holds the script's exports
+ * @param {readonly string[]} names
+ * @returns {import('rollup').Plugin}
+ */
+export function asModule(fileName, global, names) {
+  return {
+    name: 'as-module',
+    generateBundle(_options, bundle) {
+      const [script] = Object.values(bundle).filter(({type}) => type === 'chunk');
+      // The export comes before the comment that names the source map, which serves both files.
+      const source = script.code.replace(
+        /(?=\n?(\/\/# sourceMappingURL=.*\s*)?$)/,
+        `\nexport const{${names.join(',')}}=${global};`,
+      );
+      this.emitFile({type: 'asset', fileName, source});
+    },
+  };
+}
+
+/**
  * Prints what each file weighs as it is sent.
  * @returns {import('rollup').Plugin}
  */
@@ -165,10 +191,12 @@ export function printSizes() {
     name: 'print-sizes',
     generateBundle(_options, bundle) {
       for (const output of Object.values(bundle)) {
-        if (output.type !== 'chunk') continue;
+        if (!output.fileName.endsWith('.js')) continue;
+        const code = output.type === 'chunk' ? output.code : output.source;
         const kb = bytes => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
-        const raw = Buffer.byteLength(output.code);
-        console.log(`${output.fileName.padEnd(26)} ${kb(raw)} ${kb(gzipSync(output.code).length)} gzip`);
+        console.log(
+          `${output.fileName.padEnd(26)} ${kb(Buffer.byteLength(code))} ${kb(gzipSync(code).length)} gzip`,
+        );
       }
     },
   };

@@ -1,5 +1,4 @@
 import type {PersonTag} from '../people/person.js';
-import type {Outcome} from '../core/outcome.js';
 import type {WornChoice, WornGarment} from '../answers/worn-garment.js';
 import type {BraEntry} from '../answers/tape-fields.js';
 import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
@@ -8,7 +7,7 @@ import type {LengthUnit} from '../core/units.js';
 import type {Advice} from '../guidance/pose-advice.js';
 import type {CameraPreview, PhotoSource} from '../core/browser-objects.js';
 import type {ProfileDraft} from '../answers/profile-draft.js';
-import type {Journey, LivePose, SelfTimerS, Way} from './state.js';
+import type {AnsweredJourney, LivePose, SelfTimerS, Way} from './state.js';
 
 /** All that can happen. Said in the past tense: what follows from it is the table's business. */
 export type FlowEvent =
@@ -17,7 +16,7 @@ export type FlowEvent =
   | {readonly type: 'closed'}
   | {readonly type: 'forgotten'; readonly lengthUnit: LengthUnit}
   /** Somebody who is kept on this device goes on: by opening the page, or by being chosen. */
-  | {readonly type: 'restored'; readonly journey: Journey; readonly outcome: Outcome}
+  | {readonly type: 'restored'; readonly journey: AnsweredJourney}
   | {
       readonly type: 'photos-given';
       readonly front: PhotoSource;

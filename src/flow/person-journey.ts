@@ -1,9 +1,10 @@
 import type {Person} from '../people/person.js';
-import {newJourney, type Journey} from './state.js';
+import {newJourney, type AnsweredJourney} from './state.js';
 
-/** Where this person goes on: with all that they told, and no photo. */
-export const journeyOf = ({id, name, told}: Person): Journey => ({
+/** The journey on which a kept person goes on: with all their answers, and without photos. */
+export const journeyOf = ({id, name, told, outcome}: Person): AnsweredJourney => ({
   ...newJourney(told.draft.lengthUnit),
   ...told,
   person: {id, name},
+  outcome,
 });

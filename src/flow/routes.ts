@@ -1,16 +1,18 @@
 import {writeTapes} from '../answers/tape-fields.js';
 import type {Photos} from '../core/browser-objects.js';
 import type {ShopperProfile, View} from '../core/domain.js';
-import type {Outcome} from '../core/outcome.js';
-import type {
-  CameraState,
-  FilesState,
-  FlowState,
-  Journey,
-  MeasuringState,
-  TapeState,
-  Way,
-  WornState,
+import {
+  hasAnswer,
+  type CameraState,
+  type FilesState,
+  type FlowState,
+  type Journey,
+  type MeasuringState,
+  type ProfileState,
+  type ResultState,
+  type TapeState,
+  type Way,
+  type WornState,
 } from './state.js';
 
 /** The first step of a way of being measured. Photos that are there already are kept on every way. */
@@ -32,6 +34,10 @@ export function followRoute(journey: Journey, shopper: ShopperProfile, way: Way)
       return enterWorn(journey, shopper);
   }
 }
+
+/** Back to where a way began: the result if there is an answer, else the profile. */
+export const leaveWay = (journey: Journey): ResultState | ProfileState =>
+  hasAnswer(journey) ? {step: 'result', journey} : {step: 'profile', journey, remark: 'none'};
 
 /** Opens the camera at the first view that has no photo yet. */
 export const enterCamera = (journey: Journey, shopper: ShopperProfile): CameraState => ({
@@ -61,17 +67,12 @@ export const enterTape = (journey: Journey, shopper: ShopperProfile): TapeState 
   complaining: false,
 });
 
-export const enterWorn = (
-  journey: Journey,
-  shopper: ShopperProfile,
-  outcome: Outcome | null = null,
-): WornState => ({
+export const enterWorn = (journey: Journey, shopper: ShopperProfile): WornState => ({
   step: 'worn',
   journey,
   shopper,
   choice: {chart: '', size: '', feel: 'good'},
   complaining: false,
-  outcome,
 });
 
 export const enterMeasuring = (

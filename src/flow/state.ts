@@ -44,7 +44,19 @@ export interface Journey extends Answers {
   readonly muted: boolean;
   /** How the camera was held at each photo, as far as the device told. */
   readonly cameraPoses: CameraPoses;
+  /**
+   * The last answer on this page. A way that begins at the result keeps it, so that "back" and a reopened finder show it
+   * again. A way that begins at the profile has none: the shopper asks anew.
+   */
+  readonly outcome: Outcome | null;
 }
+
+/** A journey with an answer. */
+export interface AnsweredJourney extends Journey {
+  readonly outcome: Outcome;
+}
+
+export const hasAnswer = (journey: Journey): journey is AnsweredJourney => journey.outcome !== null;
 
 export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   draft: emptyDraft(lengthUnit),
@@ -63,6 +75,7 @@ export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   handsFree: true,
   muted: false,
   cameraPoses: {},
+  outcome: null,
 });
 
 export type CameraPhase =
@@ -127,15 +140,11 @@ export interface WornState {
   readonly shopper: ShopperProfile;
   readonly choice: WornChoice;
   readonly complaining: boolean;
-  /** There is an answer already, which this is added to. */
-  readonly outcome: Outcome | null;
 }
 
 export interface ClosedState {
   readonly step: 'closed';
   readonly journey: Journey;
-  /** The last answer on this page, shown again when the finder is opened. */
-  readonly outcome: Outcome | null;
 }
 
 export interface ProfileState {
@@ -176,8 +185,7 @@ export interface MeasuringState {
 
 export interface ResultState {
   readonly step: 'result';
-  readonly journey: Journey;
-  readonly outcome: Outcome;
+  readonly journey: AnsweredJourney;
 }
 
 export interface StoppedState {
@@ -206,5 +214,4 @@ export type OpenState = Exclude<FlowState, ClosedState>;
 export const initialState = (lengthUnit: LengthUnit): ClosedState => ({
   step: 'closed',
   journey: newJourney(lengthUnit),
-  outcome: null,
 });

@@ -2,7 +2,7 @@ import type {View} from '../core/domain.js';
 import {guide, guideAnew, newGuidance} from '../guidance/guide.js';
 import type {CameraPreview} from '../core/browser-objects.js';
 import type {FlowEvent} from './flow-event.js';
-import {enterMeasuring, followRoute, hasPhoto, withoutPhotos} from './routes.js';
+import {enterMeasuring, followRoute, hasPhoto, leaveWay, withoutPhotos} from './routes.js';
 import type {CameraPhase, CameraState, FlowState, Journey, LiveLook, Look} from './state.js';
 
 /** Both photos are looked at for so long before the flow goes on by itself. */
@@ -204,11 +204,11 @@ function switchCamera(state: CameraState): FlowState {
   return {...state, journey: {...state.journey, facing}, phase: {name: 'starting'}};
 }
 
-/** From the side view back to the front photo; from there to the answers. */
+/** From the side view back to the front photo; from there to where the way began. */
 function goBack(state: CameraState): FlowState {
   const {journey, phase} = state;
   if (state.view === 'front' || phase.name === 'tips' || phase.name === 'review-both')
-    return {step: 'profile', journey, remark: 'none'};
+    return leaveWay(journey);
   const front: CameraState = {...state, view: 'front'};
   if (!('preview' in phase)) return {...front, phase: {name: 'starting'}};
   return {

@@ -1,7 +1,7 @@
 import type {View} from '../core/domain.js';
 import {draftOf} from '../answers/draft-units.js';
 import type {FlowEvent} from './flow-event.js';
-import {enterFiles, enterMeasuring, followRoute, hasPhoto, withoutPhotos} from './routes.js';
+import {enterFiles, enterMeasuring, followRoute, hasPhoto, leaveWay, withoutPhotos} from './routes.js';
 import type {PhotoSource} from '../core/browser-objects.js';
 import type {FilesState, FileSlot, FlowState, Journey} from './state.js';
 
@@ -37,7 +37,7 @@ export function filesTransition(state: FilesState, event: FlowEvent): FlowState 
     case 'route-chosen':
       return followRoute(journey, shopper, event.route);
     case 'went-back':
-      return {step: 'profile', journey, remark: 'none'};
+      return leaveWay(journey);
     default:
       return state;
   }
@@ -55,6 +55,7 @@ export function readGivenPhotos(
     cameraPoses: {},
     tapes: {},
     worn: null,
+    outcome: null,
   };
   const withFront = choose({...enterFiles(answered, shopper), thenMeasure: true}, 'front', front);
   return side === null ? withFront : choose(withFront, 'side', side);

@@ -1,7 +1,7 @@
 import {withLengthUnit} from '../answers/draft-units.js';
 import {convertTexts, readTapeFields} from '../answers/tape-fields.js';
 import type {FlowEvent} from './flow-event.js';
-import {measureWhatIsThere} from './routes.js';
+import {leaveWay, measureWhatIsThere} from './routes.js';
 import type {FlowState, TapeState} from './state.js';
 
 /** The way by tape measure: type, and go on once what is typed can be read. */
@@ -27,7 +27,7 @@ export function tapeTransition(state: TapeState, event: FlowEvent): FlowState {
         : measureWhatIsThere({...journey, ...read}, shopper);
     }
     case 'went-back':
-      return {step: 'profile', journey, remark: 'none'};
+      return leaveWay(journey);
     default:
       return state;
   }

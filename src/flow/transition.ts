@@ -1,12 +1,13 @@
-import type {Tapes} from '../core/outcome.js';
-import {NO_PHOTOS} from '../core/browser-objects.js';
 import {checkDraft} from '../answers/check-draft.js';
 import {withInsideLeg} from '../answers/draft-units.js';
+import {emptyDraft, isPristine} from '../answers/profile-draft.js';
+import {NO_PHOTOS} from '../core/browser-objects.js';
+import type {Tapes} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
 import type {FlowEvent} from './flow-event.js';
-import {emptyDraft, isPristine} from '../answers/profile-draft.js';
-import {enterCamera, enterFiles, followRoute, enterWorn} from './routes.js';
+import {enterCamera, enterFiles, followRoute, leaveWay} from './routes.js';
 import {
+  hasAnswer,
   newJourney,
   type ClosedState,
   type FlowState,
@@ -66,21 +67,20 @@ function transitionWithin(state: FlowState, event: FlowEvent): FlowState {
 /** The photos go when the finder shuts; answers stay for this page, and so does a finished answer. */
 function close(state: FlowState): FlowState {
   if (state.step === 'closed') return state;
-  const journey = {...state.journey, photos: NO_PHOTOS, cameraPoses: {}};
-  return {step: 'closed', journey, outcome: state.step === 'result' ? state.outcome : null};
+  return {step: 'closed', journey: {...state.journey, photos: NO_PHOTOS, cameraPoses: {}}};
 }
 
 function forget(state: FlowState, lengthUnit: LengthUnit): FlowState {
   const journey = newJourney(lengthUnit);
   return state.step === 'closed'
-    ? {step: 'closed', journey, outcome: null}
+    ? {step: 'closed', journey}
     : {step: 'profile', journey, remark: 'forgotten'};
 }
 
 function closedTransition(state: ClosedState, event: FlowEvent): FlowState {
-  if (event.type === 'restored') return {step: 'closed', journey: event.journey, outcome: event.outcome};
+  if (event.type === 'restored') return {step: 'closed', journey: event.journey};
   if (event.type !== 'opened') return state;
-  if (state.outcome !== null) return {step: 'result', journey: state.journey, outcome: state.outcome};
+  if (hasAnswer(state.journey)) return {step: 'result', journey: state.journey};
   const {draft} = state.journey;
   const journey = isPristine(draft) ? {...state.journey, draft: emptyDraft(event.lengthUnit)} : state.journey;
   return {step: 'profile', journey, remark: 'none'};
@@ -103,10 +103,10 @@ function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
       const {shopper} = checkDraft(state.journey.draft);
       return shopper === null
         ? {...state, remark: 'complaining'}
-        : followRoute(state.journey, shopper, event.route);
+        : followRoute({...state.journey, outcome: null}, shopper, event.route);
     }
     case 'restored':
-      return {step: 'result', journey: event.journey, outcome: event.outcome};
+      return {step: 'result', journey: event.journey};
     case 'started-over':
       return {step: 'profile', journey: newJourney(event.lengthUnit), remark: 'none'};
     default:
@@ -122,11 +122,11 @@ function measuringTransition(state: MeasuringState, event: FlowEvent): FlowState
         ? {...state, progress01: Math.min(event.progress01, 1)}
         : state;
     case 'measured':
-      return {step: 'result', journey, outcome: {shopper, measured: event.measured}};
+      return {step: 'result', journey: {...journey, outcome: {shopper, measured: event.measured}}};
     case 'failed':
       return {step: 'stopped', journey, shopper, error: event.error};
     case 'went-back':
-      if (state.photos === null) return {step: 'profile', journey, remark: 'none'};
+      if (state.photos === null) return leaveWay(journey);
       return journey.route === 'camera' ? enterCamera(journey, shopper) : enterFiles(journey, shopper);
     default:
       return state;
@@ -134,7 +134,7 @@ function measuringTransition(state: MeasuringState, event: FlowEvent): FlowState
 }
 
 function resultTransition(state: ResultState, event: FlowEvent): FlowState {
-  const {journey, outcome} = state;
+  const {journey} = state;
   switch (event.type) {
     case 'fit-changed':
       return {...state, journey: {...journey, fit: event.fit}};
@@ -147,7 +147,7 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
     case 'keeping-failed':
       return {...state, journey: {...journey, person: null, keepingFailed: true}};
     case 'restored':
-      return {...state, journey: event.journey, outcome: event.outcome};
+      return {...state, journey: event.journey};
     case 'tape-entered':
       return {...state, journey: {...journey, tapes: withTape(journey.tapes, event)}};
     case 'inside-leg-told':
@@ -157,9 +157,7 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
     case 'bra-removed':
       return journey.bra === null ? state : {...state, journey: {...journey, bra: null}};
     case 'route-chosen':
-      return event.route === 'worn'
-        ? enterWorn(journey, outcome.shopper, outcome)
-        : followRoute(journey, outcome.shopper, event.route);
+      return followRoute(journey, journey.outcome.shopper, event.route);
     case 'answers-reopened':
     case 'went-back':
       return {step: 'profile', journey, remark: 'none'};
@@ -171,12 +169,13 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
 }
 
 /** An answer like the others: the form shows it when it is opened again. */
-function tellInsideLeg({journey, outcome, ...state}: ResultState, valueCm: number | null): ResultState {
-  const {insideLegCm: _, ...shopper} = outcome.shopper;
+function tellInsideLeg({journey, ...state}: ResultState, valueCm: number | null): ResultState {
+  const {draft, outcome} = journey;
+  const {insideLegCm: _, ...others} = outcome.shopper;
+  const shopper = {...others, ...(valueCm !== null && {insideLegCm: valueCm})};
   return {
     ...state,
-    journey: {...journey, draft: withInsideLeg(journey.draft, valueCm)},
-    outcome: {...outcome, shopper: {...shopper, ...(valueCm !== null && {insideLegCm: valueCm})}},
+    journey: {...journey, draft: withInsideLeg(draft, valueCm), outcome: {...outcome, shopper}},
   };
 }
 
@@ -194,8 +193,9 @@ function stoppedTransition(state: StoppedState, event: FlowEvent): FlowState {
     case 'route-chosen':
       return followRoute(state.journey, state.shopper, event.route);
     case 'answers-reopened':
-    case 'went-back':
       return {step: 'profile', journey: state.journey, remark: 'none'};
+    case 'went-back':
+      return leaveWay(state.journey);
     default:
       return state;
   }

@@ -13,7 +13,7 @@ describe('the way by tape', () => {
     expect(measuring).to.include({step: 'measuring', photos: null});
     const result = after(measuring, {type: 'measured', measured: estimateBody(SHOPPER)});
     if (result.step !== 'result') throw new Error(result.step);
-    const now = measurementsNow(result.outcome, result.journey.tapes, result.journey.worn);
+    const now = measurementsNow(result.journey.outcome, result.journey.tapes, result.journey.worn);
     expect(now).to.deep.equal(estimateBody(SHOPPER, [{kind: 'tape', girth: 'waist', valueCm: 78}]));
     expect(GIRTHS.map(girth => now[girth].source)).to.deep.equal(['statistics', 'tape', 'statistics']);
   });
@@ -75,7 +75,7 @@ describe('the way by a worn size', () => {
     const measuring = after({...STATES.worn, journey: STATES.tape.journey}, {type: 'worn-given', worn: WORN});
     const result = after(measuring, {type: 'measured', measured: estimateBody(SHOPPER)});
     if (result.step !== 'result') throw new Error(result.step);
-    const now = measurementsNow(result.outcome, {}, result.journey.worn);
+    const now = measurementsNow(result.journey.outcome, {}, result.journey.worn);
     expect(now).to.deep.equal(estimateBody(SHOPPER, WORN.observations));
     expect(now.waist.source).to.equal('garment');
   });

@@ -2,23 +2,24 @@ import {expect} from '@open-wc/testing';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
 import type {FlowState} from '../../src/flow/state.js';
 import {transition} from '../../src/flow/transition.js';
-import {EVENTS, placeOf, STATES, type StateName} from '../support/flow-samples.js';
+import {EVENTS} from '../support/flow-events.js';
+import {loadOf, OUTCOME, placeOf, STATES, type StateName} from '../support/flow-samples.js';
 
 type EventType = FlowEvent['type'];
 
-/** From every open step. */
+/** From every open step. `-` and `+` name what the state no longer carries, and what is new. */
 const ALWAYS = {
-  closed: 'closed',
-  forgotten: 'profile',
+  closed: 'closed -front -side',
+  forgotten: 'profile -front -side -answer',
   'consent-missed': 'profile',
-  'photos-given': 'files',
+  'photos-given': 'files -front -side -answer',
 } as const;
 const TIPS = {
   ...ALWAYS,
   'route-chosen': 'files',
-  'self-timer-set': 'same place',
-  'hands-free-set': 'same place',
-  'muted-set': 'same place',
+  'self-timer-set': 'same',
+  'hands-free-set': 'same',
+  'muted-set': 'same',
   'went-back': 'profile',
 } as const;
 const CAMERA = {...TIPS, failed: 'stopped'} as const;
@@ -35,37 +36,64 @@ const SIDE_LIVE = {
   'went-back': 'front review',
   'side-skipped': 'measuring',
 } as const;
+const PROFILE = {
+  ...ALWAYS,
+  restored: 'result -front -side +answer',
+  'started-over': 'profile -front -side -answer',
+  'consent-set': 'profile',
+  'draft-edited': 'profile',
+  'sharing-set': 'profile',
+} as const;
 const FILES = {
   ...ALWAYS,
   'route-chosen': 'files',
   'went-back': 'profile',
-  'photo-chosen': 'files',
-  'photo-removed': 'files',
+  'photo-chosen': 'files -front',
+  'photo-removed': 'files -front',
+} as const;
+const TAPE = {
+  ...ALWAYS,
+  'tape-typed': 'tape',
+  'tape-unit-set': 'tape',
+  'bra-typed': 'tape',
+  'tapes-given': 'measuring',
+  'went-back': 'profile',
+} as const;
+const WORN = {...ALWAYS, 'worn-picked': 'worn', 'worn-given': 'measuring', 'went-back': 'profile'} as const;
+const MEASURING = {
+  ...ALWAYS,
+  progressed: 'measuring',
+  measured: 'result +answer',
+  failed: 'stopped',
+} as const;
+const STOPPED = {
+  ...ALWAYS,
+  retried: 'side starting -side',
+  'route-chosen': 'files',
+  'answers-reopened': 'profile',
+  'went-back': 'profile',
+} as const;
+const CLOSED = {
+  forgotten: 'closed -answer',
+  restored: 'closed +answer',
+  'photos-given': 'files -answer',
 } as const;
 
-/** Where each event leads from each state. What is not listed leaves the very same object. */
+/** Where each event leads from each state. An event that is not listed leaves the very same object. */
 const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
-  closed: {opened: 'profile', forgotten: 'closed', restored: 'closed', 'photos-given': 'files'},
-  'closed with answer': {opened: 'result', forgotten: 'closed', restored: 'closed', 'photos-given': 'files'},
-  'profile, empty': {
-    ...ALWAYS,
-    restored: 'result',
-    'started-over': 'profile',
-    'consent-set': 'profile',
-    'draft-edited': 'profile',
-    'sharing-set': 'profile',
-    'route-chosen': 'profile',
-  },
-  profile: {
-    ...ALWAYS,
-    restored: 'result',
-    'started-over': 'profile',
-    'consent-set': 'profile',
-    'draft-edited': 'profile',
-    'sharing-set': 'profile',
-    'route-chosen': 'files',
-  },
+  closed: {...CLOSED, opened: 'profile'},
+  'closed after an answer': {...CLOSED, opened: 'result'},
+  'profile, empty': {...PROFILE, 'route-chosen': 'profile'},
+  profile: {...PROFILE, 'route-chosen': 'files'},
+  // The shopper asks anew, with answers that may have changed.
+  'profile after an answer': {...PROFILE, 'route-chosen': 'files -answer'},
   tips: {...TIPS, 'tips-read': 'front starting'},
+  'tips after an answer': {
+    ...TIPS,
+    'tips-read': 'front starting',
+    'side-skipped': 'measuring',
+    'went-back': 'result',
+  },
   starting: {
     ...CAMERA,
     'camera-ready': 'front aiming',
@@ -85,11 +113,11 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'second-passed': 'front counting',
     'countdown-cancelled': 'front aiming',
   },
-  shooting: {...LIVE, 'photo-taken': 'front review', 'photo-spoilt': 'front aiming'},
+  shooting: {...LIVE, 'photo-taken': 'front review +front', 'photo-spoilt': 'front aiming'},
   'front review': {
     ...LIVE,
     'photo-accepted': 'side aiming',
-    'photo-retaken': 'front aiming',
+    'photo-retaken': 'front aiming -front',
     'side-skipped': 'measuring',
   },
   'side aiming': {
@@ -98,7 +126,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'guidance-failed': 'side aiming',
     'shutter-pressed': 'side counting',
   },
-  'side review': {...SIDE_LIVE, 'photo-accepted': 'measuring', 'photo-retaken': 'front aiming'},
+  'side review': {...SIDE_LIVE, 'photo-accepted': 'measuring', 'photo-retaken': 'front aiming -front'},
   'aiming hands-free': {
     ...LIVE,
     looked: 'front aiming',
@@ -112,43 +140,41 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'second-passed': 'front counting',
     'countdown-cancelled': 'front aiming',
   },
-  'shooting hands-free': {...LIVE, 'photo-taken': 'side aiming', 'photo-spoilt': 'front aiming'},
+  'shooting hands-free': {...LIVE, 'photo-taken': 'side aiming +front', 'photo-spoilt': 'front aiming'},
   'side shooting hands-free': {
     ...SIDE_LIVE,
-    'photo-taken': 'side review-both',
+    'photo-taken': 'side review-both +side',
     'photo-spoilt': 'side aiming',
   },
   'review of both': {
     ...SIDE_LIVE,
     'went-back': 'profile',
     'photo-accepted': 'measuring',
-    'photo-retaken': 'front aiming',
+    'photo-retaken': 'front aiming -front',
     'second-passed': 'side review-both',
     'countdown-cancelled': 'side review-both',
   },
   files: {...FILES, 'photos-swapped': 'files'},
   'files, reading': {
     ...FILES,
-    'photo-read': 'files',
+    'photo-read': 'files +side',
     'photo-refused': 'files',
   },
   'files, both': {...FILES, 'photos-swapped': 'files', 'measure-requested': 'measuring'},
-  tape: {
-    ...ALWAYS,
-    'tape-typed': 'tape',
-    'tape-unit-set': 'tape',
-    'bra-typed': 'tape',
-    'tapes-given': 'measuring',
-    'went-back': 'profile',
+  'files after an answer': {
+    ...FILES,
+    'photos-swapped': 'files',
+    'measure-requested': 'measuring',
+    'went-back': 'result',
   },
-  worn: {...ALWAYS, 'worn-picked': 'worn', 'worn-given': 'measuring', 'went-back': 'profile'},
-  measuring: {
-    ...ALWAYS,
-    progressed: 'measuring',
-    measured: 'result',
-    failed: 'stopped',
-    'went-back': 'front starting',
-  },
+  tape: TAPE,
+  'tape after an answer': {...TAPE, 'went-back': 'result'},
+  worn: WORN,
+  'worn after an answer': {...WORN, 'worn-given': 'result', 'went-back': 'result'},
+  measuring: {...MEASURING, 'went-back': 'front starting'},
+  'measuring the front alone': {...MEASURING, 'went-back': 'side starting'},
+  'measuring answers': {...MEASURING, 'went-back': 'profile'},
+  'measuring answers after an answer': {...MEASURING, 'went-back': 'result'},
   result: {
     ...ALWAYS,
     'fit-changed': 'result',
@@ -156,21 +182,25 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'inside-leg-told': 'result',
     'sharing-set': 'result',
     'keeping-set': 'result',
-    restored: 'result',
+    restored: 'result -front -side',
     'keeping-failed': 'result',
     'route-chosen': 'files',
     'answers-reopened': 'profile',
     'went-back': 'profile',
-    'started-over': 'profile',
+    'started-over': 'profile -front -side -answer',
   },
-  stopped: {
-    ...ALWAYS,
-    retried: 'side starting',
-    'route-chosen': 'files',
-    'answers-reopened': 'profile',
-    'went-back': 'profile',
-  },
+  stopped: STOPPED,
+  'stopped after an answer': {...STOPPED, 'went-back': 'result'},
 };
+
+/** What a state carries after a move of the table, in the order of `loadOf`. */
+function loadAfter(load: readonly string[], changes: readonly string[]): readonly string[] {
+  const gone = changes.filter(change => change.startsWith('-')).map(change => change.slice(1));
+  const added = changes.filter(change => change.startsWith('+')).map(change => change.slice(1));
+  return ['front', 'side', 'answer'].filter(
+    part => added.includes(part) || (load.includes(part) && !gone.includes(part)),
+  );
+}
 
 describe('transition', () => {
   for (const [name, moves] of Object.entries(TABLE)) {
@@ -178,23 +208,42 @@ describe('transition', () => {
       // The keys of the table are the names of the states.
       const state: FlowState = STATES[name as StateName];
       for (const event of Object.values(EVENTS)) {
-        const place = moves[event.type];
-        if (place === undefined)
-          it(`stays the same object on ${event.type}`, () =>
+        const move = moves[event.type];
+        if (move === undefined)
+          it(`${event.type} leaves ${name} the same object`, () =>
             expect(transition(state, event)).to.equal(state));
         else
-          it(`goes to ${place} on ${event.type}`, () => {
+          it(`${event.type} leads from ${name} to ${move}`, () => {
+            const [, place = '', ...changes] = /^([a-z- ]*?)((?: [-+][a-z]+)*)$/.exec(move) ?? [];
             const next = transition(state, event);
             expect(next).not.to.equal(state);
-            expect(placeOf(next)).to.equal(place === 'same place' ? placeOf(state) : place);
+            expect(placeOf(next)).to.equal(place === 'same' ? placeOf(state) : place);
+            expect(loadOf(next)).to.deep.equal(loadAfter(loadOf(state), changes.join('').trim().split(' ')));
           });
       }
     });
   }
 
-  it('never writes into its arguments', () => {
+  it('transition never writes into its arguments', () => {
     for (const state of Object.values(STATES))
       for (const event of Object.values(EVENTS)) transition(deepFreeze(state), deepFreeze(event));
+  });
+
+  it('transition carries the pitch of a camera only beside the photo that it belongs to', () => {
+    for (const state of Object.values(STATES))
+      for (const event of Object.values(EVENTS)) {
+        const {photos, cameraPoses} = transition(state, event).journey;
+        for (const view of ['front', 'side'] as const)
+          if (photos[view].length === 0) expect(cameraPoses[view]?.pitchDeg).to.equal(undefined);
+      }
+  });
+
+  it('closing the finder on a way that began at the result keeps the answer for the next opening', () => {
+    for (const [name, state] of Object.entries(STATES)) {
+      if (!name.includes('after an answer') && name !== 'result') continue;
+      const reopened = transition(transition(state, {type: 'closed'}), {type: 'opened', lengthUnit: 'cm'});
+      expect(reopened, name).to.deep.nested.include({step: 'result', 'journey.outcome': OUTCOME});
+    }
   });
 });
 

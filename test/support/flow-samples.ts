@@ -2,10 +2,11 @@ import type {WornGarment} from '../../src/answers/worn-garment.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 import type {CameraPreview} from '../../src/core/browser-objects.js';
 import {draftOf} from '../../src/answers/draft-units.js';
-import type {FlowEvent} from '../../src/flow/flow-event.js';
+import type {Outcome} from '../../src/core/outcome.js';
 import {newGuidance} from '../../src/guidance/guide.js';
 import {
   newJourney,
+  type AnsweredJourney,
   type CameraState,
   type FlowState,
   type Journey,
@@ -33,8 +34,16 @@ export const ANSWERED: Journey = {
   selfTimerS: 3,
   handsFree: false,
 };
-export const WITH_FRONT: Journey = {...ANSWERED, photos: {front: [FRONT], side: []}};
-export const WITH_BOTH: Journey = {...ANSWERED, photos: {front: [FRONT], side: [SIDE]}};
+export const WITH_FRONT: Journey = {
+  ...ANSWERED,
+  photos: {front: [FRONT], side: []},
+  cameraPoses: {front: {pitchDeg: 1}},
+};
+export const WITH_BOTH: Journey = {
+  ...WITH_FRONT,
+  photos: {front: [FRONT], side: [SIDE]},
+  cameraPoses: {front: {pitchDeg: 1}, side: {pitchDeg: 2}},
+};
 
 const handsFree = (journey: Journey): Journey => ({...journey, handsFree: true});
 
@@ -45,23 +54,43 @@ const camera = (state: Omit<CameraState, 'step' | 'route' | 'shopper'>): FlowSta
   ...state,
 });
 
-const outcome = {shopper: SHOPPER, measured: MEASURED};
+export const OUTCOME: Outcome = {shopper: SHOPPER, measured: MEASURED};
 /** "I wear 40 of Other." */
 export const WORN: WornGarment = {
   garment: 'Other',
   size: '40',
   observations: [{kind: 'interval', girth: 'waist', lowCm: 76, highCm: 82}],
 };
+const TAPE = {
+  step: 'tape',
+  journey: ANSWERED,
+  shopper: SHOPPER,
+  texts: {chest: '', waist: '78', hip: ''},
+  bra: {text: '', system: null},
+  complaining: false,
+} as const;
+const WORN_STEP = {
+  step: 'worn',
+  journey: WITH_FRONT,
+  shopper: SHOPPER,
+  choice: {chart: '0', size: '1', feel: 'good'},
+  complaining: false,
+} as const;
 const EMPTY = {name: 'empty'} as const;
 const READING = {name: 'reading', id: 1, source: new Blob()} as const;
 
-/** One state of every kind, by name. */
+/** A journey that has an answer from its two photos. */
+const WITH_ANSWER: AnsweredJourney = {...WITH_BOTH, outcome: OUTCOME};
+
+/** One state of every kind, by name. Those "after an answer" belong to a way that began at the result. */
 export const STATES = {
-  closed: {step: 'closed', journey: ANSWERED, outcome: null},
-  'closed with answer': {step: 'closed', journey: ANSWERED, outcome},
+  closed: {step: 'closed', journey: ANSWERED},
+  'closed after an answer': {step: 'closed', journey: {...ANSWERED, outcome: OUTCOME}},
   'profile, empty': {step: 'profile', journey: newJourney('cm'), remark: 'none'},
   profile: {step: 'profile', journey: ANSWERED, remark: 'none'},
+  'profile after an answer': {step: 'profile', journey: WITH_ANSWER, remark: 'none'},
   tips: camera({journey: ANSWERED, view: 'front', phase: {name: 'tips'}}),
+  'tips after an answer': camera({journey: WITH_ANSWER, view: 'front', phase: {name: 'tips'}}),
   starting: camera({journey: ANSWERED, view: 'front', phase: {name: 'starting'}}),
   paused: camera({journey: ANSWERED, view: 'front', phase: {name: 'paused'}}),
   aiming: camera({journey: ANSWERED, view: 'front', phase: {name: 'aiming', preview: PREVIEW, look: null}}),
@@ -136,22 +165,18 @@ export const STATES = {
     slots: {front: EMPTY, side: EMPTY},
     thenMeasure: false,
   },
-  tape: {
-    step: 'tape',
-    journey: ANSWERED,
+  'files after an answer': {
+    step: 'capture',
+    route: 'files',
+    journey: WITH_ANSWER,
     shopper: SHOPPER,
-    texts: {chest: '', waist: '78', hip: ''},
-    bra: {text: '', system: null},
-    complaining: false,
+    slots: {front: EMPTY, side: EMPTY},
+    thenMeasure: false,
   },
-  worn: {
-    step: 'worn',
-    journey: WITH_FRONT,
-    shopper: SHOPPER,
-    choice: {chart: '0', size: '1', feel: 'good'},
-    complaining: false,
-    outcome: null,
-  },
+  tape: TAPE,
+  'tape after an answer': {...TAPE, journey: WITH_ANSWER},
+  worn: WORN_STEP,
+  'worn after an answer': {...WORN_STEP, journey: WITH_ANSWER},
   measuring: {
     step: 'measuring',
     journey: WITH_BOTH,
@@ -159,72 +184,44 @@ export const STATES = {
     photos: WITH_BOTH.photos,
     progress01: 0.2,
   },
-  result: {step: 'result', journey: WITH_BOTH, outcome},
+  'measuring the front alone': {
+    step: 'measuring',
+    journey: WITH_FRONT,
+    shopper: SHOPPER,
+    photos: WITH_FRONT.photos,
+    progress01: 0.2,
+  },
+  'measuring answers': {
+    step: 'measuring',
+    journey: ANSWERED,
+    shopper: SHOPPER,
+    photos: null,
+    progress01: 0.2,
+  },
+  'measuring answers after an answer': {
+    step: 'measuring',
+    journey: WITH_ANSWER,
+    shopper: SHOPPER,
+    photos: null,
+    progress01: 0.2,
+  },
+  result: {step: 'result', journey: WITH_ANSWER},
   stopped: {step: 'stopped', journey: WITH_BOTH, shopper: SHOPPER, error: ERROR},
+  'stopped after an answer': {step: 'stopped', journey: WITH_ANSWER, shopper: SHOPPER, error: ERROR},
 } as const satisfies Record<string, FlowState>;
 
 export type StateName = keyof typeof STATES;
 
-/** One event of every kind, by type. */
-export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {type: Type}>} = {
-  opened: {type: 'opened', lengthUnit: 'cm'},
-  closed: {type: 'closed'},
-  forgotten: {type: 'forgotten', lengthUnit: 'cm'},
-  restored: {type: 'restored', journey: ANSWERED, outcome},
-  'photos-given': {type: 'photos-given', front: new Blob(), side: null, shopper: SHOPPER, lengthUnit: 'cm'},
-  'draft-edited': {type: 'draft-edited', draft: ANSWERED.draft},
-  'sharing-set': {type: 'sharing-set', sharing: true},
-  'consent-set': {type: 'consent-set', consented: true},
-  'consent-missed': {type: 'consent-missed'},
-  'keeping-set': {type: 'keeping-set', person: {id: '1', name: 'Me'}},
-  'person-renamed': {type: 'person-renamed', name: 'Alex'},
-  'keeping-failed': {type: 'keeping-failed'},
-  'route-chosen': {type: 'route-chosen', route: 'files'},
-  'went-back': {type: 'went-back'},
-  retried: {type: 'retried'},
-  'answers-reopened': {type: 'answers-reopened'},
-  'started-over': {type: 'started-over', lengthUnit: 'cm'},
-  'tape-typed': {type: 'tape-typed', girth: 'hip', text: '100'},
-  'tape-unit-set': {type: 'tape-unit-set', unit: 'in'},
-  'bra-typed': {type: 'bra-typed', bra: {text: '75C', system: 'eu'}},
-  'bra-removed': {type: 'bra-removed'},
-  'tapes-given': {type: 'tapes-given'},
-  'worn-picked': {type: 'worn-picked', choice: {chart: '0', size: '2', feel: 'loose'}},
-  'worn-given': {type: 'worn-given', worn: WORN},
-  'worn-removed': {type: 'worn-removed'},
-  'tips-read': {type: 'tips-read'},
-  'self-timer-set': {type: 'self-timer-set', selfTimerS: 5},
-  'hands-free-set': {type: 'hands-free-set', handsFree: true},
-  'muted-set': {type: 'muted-set', muted: true},
-  'camera-switched': {type: 'camera-switched'},
-  'camera-ready': {type: 'camera-ready', preview: PREVIEW},
-  'camera-paused': {type: 'camera-paused'},
-  'camera-resumed': {type: 'camera-resumed'},
-  looked: {type: 'looked', advice: 'step-back', pose: POSE, atMs: 100},
-  'guidance-failed': {type: 'guidance-failed'},
-  'shutter-pressed': {type: 'shutter-pressed'},
-  'second-passed': {type: 'second-passed'},
-  'countdown-cancelled': {type: 'countdown-cancelled'},
-  'photo-taken': {type: 'photo-taken', frames: [FRONT], pitchDeg: 2},
-  'photo-spoilt': {type: 'photo-spoilt', advice: 'face-camera', atMs: 100},
-  'photo-accepted': {type: 'photo-accepted'},
-  'photo-retaken': {type: 'photo-retaken', view: 'front'},
-  'side-skipped': {type: 'side-skipped'},
-  'photo-chosen': {type: 'photo-chosen', view: 'front', source: new Blob()},
-  'photo-read': {type: 'photo-read', view: 'side', id: 1, photo: SIDE},
-  'photo-refused': {type: 'photo-refused', view: 'side', id: 1, error: ERROR},
-  'photo-removed': {type: 'photo-removed', view: 'front'},
-  'photos-swapped': {type: 'photos-swapped'},
-  'measure-requested': {type: 'measure-requested'},
-  progressed: {type: 'progressed', progress01: 0.6},
-  measured: {type: 'measured', measured: MEASURED},
-  failed: {type: 'failed', error: ERROR},
-  'fit-changed': {type: 'fit-changed', fit: 'relaxed'},
-  'tape-entered': {type: 'tape-entered', girth: 'waist', valueCm: 82},
-  'inside-leg-told': {type: 'inside-leg-told', valueCm: 81},
-};
+/** What a state carries, in the words of the table of transitions: photos by their view, and an answer. */
+export function loadOf({journey: {photos, outcome}}: FlowState): readonly string[] {
+  return [
+    ...(photos.front.length > 0 ? ['front'] : []),
+    ...(photos.side.length > 0 ? ['side'] : []),
+    ...(outcome === null ? [] : ['answer']),
+  ];
+}
 
-/** How the tables below call the place that a state is. */
+/** The place of a state, in the words of the table of transitions. */
 export function placeOf(state: FlowState): string {
   if (state.step !== 'capture') return state.step;
   if (state.route === 'files') return 'files';

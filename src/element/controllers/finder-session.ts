@@ -147,7 +147,7 @@ export class FinderSession implements ReactiveController {
   }
 
   restore(person: Person): void {
-    this.send({type: 'restored', journey: journeyOf(person), outcome: person.outcome});
+    this.send({type: 'restored', journey: journeyOf(person)});
   }
 
   choose(size: string): void {
@@ -157,8 +157,8 @@ export class FinderSession implements ReactiveController {
   }
 
   /** The measurements of the result step, with the shopper's corrections. */
-  measurementsOf({outcome, journey}: ResultState): BodyMeasurements {
-    return this.correct(this.outcomeAmong(outcome), journey.tapes, journey.worn, journey.bra);
+  measurementsOf({journey}: ResultState): BodyMeasurements {
+    return this.correct(this.outcomeAmong(journey.outcome), journey.tapes, journey.worn, journey.bra);
   }
 
   async measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
@@ -221,7 +221,7 @@ export class FinderSession implements ReactiveController {
 
   /** Stores the answer on this device if the shopper wants that, and erases it if they no longer do. */
   private keep(from: FlowState, state: ResultState, {type}: FlowEvent): void {
-    const {journey, outcome} = state;
+    const {journey} = state;
     const {shopper} = this.page;
     // Whoever was stored before there were lengths is stored anew; else the button and the finder would differ.
     const kept = personIn(shopper.people, journey.person?.id ?? null);
@@ -230,7 +230,7 @@ export class FinderSession implements ReactiveController {
     if (journey.person !== null) {
       const {person} = journey;
       const measurements = this.measurementsOf(state);
-      const known = {...person, told: answersIn(journey), outcome, measurements};
+      const known = {...person, told: answersIn(journey), outcome: journey.outcome, measurements};
       const stored = type === 'keeping-set' ? shopper.save(known) : shopper.update(known);
       void stored.then(isKept => {
         if (!isKept) this.send({type: 'keeping-failed'});

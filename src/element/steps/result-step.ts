@@ -36,7 +36,7 @@ export interface ResultView extends SizeView {
 export function renderResultStep(state: ResultState, view: ResultView, context: StepContext): TemplateResult {
   const {t, send} = context;
   const {measurements, recommendation} = view;
-  const areas = areaNames(t, state.outcome.shopper.sex);
+  const areas = areaNames(t, state.journey.outcome.shopper.sex);
   const best = recommendation?.sizes.find(({label}) => label === recommendation.size);
   return html`
     <div class="step result">
@@ -70,7 +70,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
           <div class="body-columns">
             ${renderResultFigure({
               measurements,
-              heightCm: state.outcome.shopper.heightCm,
+              heightCm: state.journey.outcome.shopper.heightCm,
               levels: girthLevels(best),
               label: t.result.outline,
             })}
@@ -162,7 +162,7 @@ function renderChoice(
 
 function renderLaterWays(state: ResultState, view: ResultView, context: StepContext): TemplateResult {
   const {t, send} = context;
-  const fromPhotos = isFromPhotos(state.outcome.measured);
+  const fromPhotos = isFromPhotos(state.journey.outcome.measured);
   return html`
     ${view.people === null ? nothing : renderKeeping(state, view.people, context)}
     <div class="later">

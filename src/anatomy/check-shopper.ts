@@ -1,4 +1,4 @@
-import {GIRTHS, POPULATIONS, type QualityNote, type Sex, type ShopperProfile} from '../core/domain.js';
+import {GIRTHS, POPULATIONS, SEXES, type QualityNote, type ShopperProfile} from '../core/domain.js';
 import {SizeFinderError} from '../core/errors.js';
 import {isWithinLimits, PROFILE_LIMITS, type LimitedAnswer} from '../core/profile-limits.js';
 import {WIDTH_KEYS} from './anatomy-types.js';
@@ -25,7 +25,7 @@ const KNOWN_KINDS: readonly unknown[] = [
 ] satisfies readonly BodyObservation['kind'][];
 const KNOWN_WIDTHS: readonly unknown[] = WIDTH_KEYS;
 const KNOWN_POPULATIONS: readonly unknown[] = POPULATIONS;
-const KNOWN_SEXES: readonly unknown[] = ['female', 'male'] satisfies readonly Sex[];
+const KNOWN_SEXES: readonly unknown[] = SEXES;
 
 /** How much the answers can be trusted. */
 export interface ShopperCheck {

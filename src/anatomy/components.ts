@@ -1,4 +1,4 @@
-import type {Sex, ShopperProfile} from '../core/domain.js';
+import {SEXES, type Sex, type ShopperProfile} from '../core/domain.js';
 import {ANATOMY} from './anatomy-data.js';
 import type {PopulationModel} from './anatomy-types.js';
 import {logNormalDensity, logSumExp} from './gaussian.js';
@@ -75,6 +75,6 @@ function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
  * that are told, such as a stature of 190 cm, shift the weights of all kinds.
  */
 export function componentsOf(shopper: ShopperProfile): readonly Component[] {
-  const sexes: readonly Sex[] = shopper.sex === undefined ? ['female', 'male'] : [shopper.sex];
+  const sexes: readonly Sex[] = shopper.sex === undefined ? SEXES : [shopper.sex];
   return sexes.flatMap(sex => componentsOfSex(shopper, sex));
 }

@@ -1,3 +1,4 @@
+import {FIT_PREFERENCES} from '../core/domain.js';
 import {readText} from './clean-text.js';
 import {
   type HeaderField,
@@ -118,7 +119,7 @@ function easeByMeasure(value: Json): Json {
   return turned;
 }
 
-const FIT_NAMES: ReadonlySet<string> = new Set(['snug', 'regular', 'relaxed']);
+const FIT_NAMES: ReadonlySet<string> = new Set(FIT_PREFERENCES);
 
 /** Canonical names of measurements and fits as keys, one level deep. */
 const mapValues = (value: Json, change: (value: Json) => Json): Json => {

@@ -1,10 +1,11 @@
 import {at} from '../core/at.js';
-import type {
-  BodyMeasurements,
-  FitPreference,
-  Recommendation,
-  RecommendationReason,
-  SizeOption,
+import {
+  FIT_PREFERENCES,
+  type BodyMeasurements,
+  type FitPreference,
+  type Recommendation,
+  type RecommendationReason,
+  type SizeOption,
 } from '../core/domain.js';
 import {areaFits} from './area-fit.js';
 import {type BodyVector, readBody, type ToldLengths} from './body-vector.js';
@@ -58,7 +59,8 @@ export function recommendFrom(
 ): Reasoned {
   const body = atWaistLevel(readBody(measurements, options.lengths ?? {}), chart);
   const isInStock = stockOf(chart, options.inStock);
-  const fit = FITS.find(name => name === options.fit) ?? 'regular';
+  // What a page passes on may be misspelled.
+  const fit = FIT_PREFERENCES.find(name => name === options.fit) ?? 'regular';
   const weighed = weighUp(body, chart, {fit, isInStock, group: options.group?.trim().toLowerCase()});
   const sizes = listSizes(chart, body, fit, weighed);
   const isSoldOut = isInStock !== undefined && !chart.sizes.some((_, index) => isInStock(index));
@@ -66,9 +68,6 @@ export function recommendFrom(
   if (!weighed) return {recommendation: none('not-enough-information', sizes, null), weighed, body};
   return {recommendation: {...chooseSize(weighed, chart), sizes}, weighed, body};
 }
-
-/** What a page passes on may be misspelled. */
-const FITS: readonly FitPreference[] = ['snug', 'regular', 'relaxed'];
 
 /** Labels are compared as shoppers read them: without case, markup or doubled spaces. */
 function stockOf(

@@ -1,7 +1,7 @@
 import {explainSize} from '../chart/explain.js';
 import {MEASURES} from '../chart/measures.js';
 import type {SizeChart} from '../chart/size-chart.js';
-import {type BodyMeasurements, type Estimate, type Girth, GIRTHS} from '../core/domain.js';
+import {FIT_PREFERENCES, type BodyMeasurements, type Estimate, type Girth, GIRTHS} from '../core/domain.js';
 import {TAPE_SD_CM} from '../core/spreads.js';
 import {inchesToCm, type LengthUnit} from '../core/units.js';
 import {explanationText} from '../merchant/index.js';
@@ -56,7 +56,7 @@ ${CHOICE_HELP}`,
     const group = textOption(given, 'group');
     const inStock = textOption(given, 'in-stock');
     const explanation = explainSize(measurements, chart, {
-      fit: choiceOption(given, 'fit', ['snug', 'regular', 'relaxed']) ?? 'regular',
+      fit: choiceOption(given, 'fit', FIT_PREFERENCES) ?? 'regular',
       ...(group !== undefined && {group}),
       ...(inStock !== undefined && {inStock: labelsIn(inStock, chart)}),
       lengths: {

@@ -1,5 +1,9 @@
+import type {ESTIMATE_SOURCES, QUALITY_NOTES} from './measurement-words.js';
+
 /** Biological sex as the anthropometric surveys record it; optional everywhere. */
-export type Sex = 'female' | 'male';
+export const SEXES = ['female', 'male'] as const;
+/** One of `SEXES`. */
+export type Sex = (typeof SEXES)[number];
 
 /** Whose body mass index stands in for a weight that is not told: adults of Europe or of the United States. */
 export const POPULATIONS = ['europe', 'us'] as const;
@@ -44,7 +48,7 @@ export interface BraSize {
  * alone, `tape`, `garment` or `bra` if the shopper gave a tape value, a worn size or a bra size, `told` if it is an
  * answer itself.
  */
-export type EstimateSource = 'photo' | 'statistics' | 'tape' | 'garment' | 'bra' | 'told';
+export type EstimateSource = (typeof ESTIMATE_SOURCES)[number];
 
 /** An uncertain length. `sdCm` is one standard deviation; the 90 % band is ±1.645 times that. */
 export interface Estimate {
@@ -54,18 +58,7 @@ export interface Estimate {
 }
 
 /** Why the bands are wider. A closed union: every note has a sentence in `locale/` and a row in the README. */
-export type QualityNote =
-  | 'body-parts-unavailable'
-  | 'side-view-missing'
-  | 'loose-clothing'
-  | 'low-light'
-  | 'camera-tilted'
-  | 'arms-touch-body'
-  | 'hair-over-back'
-  | 'unclear-outline'
-  | 'unfamiliar-picture'
-  | 'implausible-height'
-  | 'implausible-answers';
+export type QualityNote = (typeof QUALITY_NOTES)[number];
 
 /** The result of measuring: three girths (ISO 8559-1) with their joint uncertainty, and two lengths. */
 export interface BodyMeasurements {
@@ -99,7 +92,9 @@ export interface CameraPose {
 export type CameraPoses = Readonly<Partial<Record<View, CameraPose>>>;
 
 /** How the shopper likes to wear the garment. */
-export type FitPreference = 'snug' | 'regular' | 'relaxed';
+export const FIT_PREFERENCES = ['snug', 'regular', 'relaxed'] as const;
+/** One of `FIT_PREFERENCES`. */
+export type FitPreference = (typeof FIT_PREFERENCES)[number];
 
 /** How a size fits at one place, by the ease that it leaves. */
 export type FitLevel = 'tight' | 'snug' | 'good' | 'roomy' | 'loose';

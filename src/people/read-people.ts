@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import {BRA_SYSTEMS} from '../core/domain.js';
+import {BRA_SYSTEMS, FIT_PREFERENCES, GIRTHS, SEXES} from '../core/domain.js';
+import {ESTIMATE_SOURCES, QUALITY_NOTES} from '../core/measurement-words.js';
 import {DEPARTMENTS, GARMENTS} from '../chart/size-chart.js';
 import {NOBODY, choosing, type People, type Person} from './person.js';
 
@@ -12,7 +13,7 @@ const KEEP_FOR_MS = 365 * 24 * 60 * 60 * 1000;
 const estimate = z.object({
   valueCm: z.number().check(z.positive()),
   sdCm: z.number().check(z.positive()),
-  source: z.enum(['photo', 'statistics', 'tape', 'garment', 'bra', 'told']),
+  source: z.enum(ESTIMATE_SOURCES),
 });
 const three = z.array(z.number()).check(z.length(3));
 const measurements = z.object({
@@ -23,24 +24,10 @@ const measurements = z.object({
   // Lengths came later: a person without them is read as ever, and gets them when the finder goes on with them.
   height: z.exactOptional(estimate),
   insideLeg: z.exactOptional(estimate),
-  notes: z.array(
-    z.enum([
-      'body-parts-unavailable',
-      'side-view-missing',
-      'loose-clothing',
-      'low-light',
-      'camera-tilted',
-      'arms-touch-body',
-      'hair-over-back',
-      'unclear-outline',
-      'unfamiliar-picture',
-      'implausible-height',
-      'implausible-answers',
-    ]),
-  ),
+  notes: z.array(z.enum(QUALITY_NOTES)),
 });
-const sex = z.enum(['female', 'male']);
-const girth = z.enum(['chest', 'waist', 'hip']);
+const sex = z.enum(SEXES);
+const girth = z.enum(GIRTHS);
 // One text before version 5, in the language of that day.
 const garmentName = z.object({
   brand: z.nullable(z.string()),
@@ -79,7 +66,7 @@ const told = z.object({
   ),
   // Not asked for before version 4.
   bra: z._default(z.nullable(z.object({system: z.enum(BRA_SYSTEMS), label: z.string()})), null),
-  fit: z.nullable(z.enum(['snug', 'regular', 'relaxed'])),
+  fit: z.nullable(z.enum(FIT_PREFERENCES)),
 });
 const outcome = z.object({
   shopper: z.object({
@@ -106,13 +93,26 @@ const stored = z.object({
 });
 
 /**
- * The people in what a storage gave: an earlier version is brought up, a person whose time is over or who cannot be
- * read is left out, and foreign content is nobody.
+ * A person of the types, who fits the schema. This does not compile while the schema refuses somebody whom the types
+ * allow: such a person would be kept, and be gone at the next reading.
  */
-export function readPeople(given: unknown, nowMs: number): People {
+type Readable<Kept extends ReadonlyDeep<z.input<typeof person>> = Person> = Kept;
+
+type ReadonlyDeep<T> = T extends object ? {readonly [Key in keyof T]: ReadonlyDeep<T[Key]>} : T;
+
+/** A record that a newer version of this package has written, in whatever form it has by then. */
+const newer = z.object({version: z.number().check(z.gt(PEOPLE_VERSION))});
+
+/**
+ * The people in a stored record. An earlier version is converted, a person whose time is over or who cannot be read is
+ * left out, and foreign content holds nobody. Null for a record of a newer version, which must be left as it is: a shop
+ * may have gone back to an older script, and another shop of this site may have the newer one.
+ */
+export function readPeople(given: unknown, nowMs: number): People | null {
+  if (newer.safeParse(given).success) return null;
   const read = stored.safeParse(migrate(given));
   if (!read.success) return NOBODY;
-  const all = read.data.all.flatMap((one): readonly Person[] => {
+  const all = read.data.all.flatMap((one): readonly Readable[] => {
     const {success, data} = person.safeParse(one);
     // A clock that was wrong once keeps nobody for ever.
     const isInTime = success && Math.abs(nowMs - data.keptAtMs) < KEEP_FOR_MS;

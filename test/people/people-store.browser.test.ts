@@ -121,17 +121,34 @@ describe('people kept on the device', () => {
   });
 
   it('are nobody, and what stood there is erased, where something else wrote', async () => {
-    for (const foreign of [
-      'text',
-      7,
-      null,
-      {version: 2},
-      {version: PEOPLE_VERSION + 1, all: [], chosenId: null},
-    ]) {
+    for (const foreign of ['text', 7, null, {version: 2}, {version: PEOPLE_VERSION, all: 'nobody'}]) {
       await set('size-finder', foreign);
       expect((await storeAt(0).load()).all, JSON.stringify(foreign)).to.deep.equal([]);
       expect(await get('size-finder')).to.equal(undefined);
     }
+  });
+
+  it('PeopleStore neither shows nor changes what a newer version of the script keeps', async () => {
+    const record = {version: PEOPLE_VERSION + 1, chosenId: 'a', all: [{id: 'a', name: 'Ana', future: true}]};
+    await set('size-finder', record);
+    failures.length = 0;
+    const store = storeAt(0);
+    expect(await namesIn(store)).to.deep.equal([]);
+    const refused = [
+      await store.save(SAM),
+      await store.update(SAM),
+      await store.choose('a'),
+      await store.forget('a'),
+    ];
+    expect(refused).to.deep.equal([false, false, false, false]);
+    expect(failures.length).to.equal(4);
+    expect(await get('size-finder')).to.deep.equal(record);
+  });
+
+  it('PeopleStore erases also what a newer version keeps when the shopper wants to be forgotten', async () => {
+    await set('size-finder', {version: PEOPLE_VERSION + 1, people: []});
+    await storeAt(0).erase();
+    expect(await get('size-finder')).to.equal(undefined);
   });
 
   it('that cannot be kept are said, and nothing is thrown', async () => {

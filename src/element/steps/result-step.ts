@@ -1,5 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {BodyMeasurements, FitLevel, FitPreference, Girth, SizeOption} from '../../core/domain.js';
+import {
+  FIT_PREFERENCES,
+  type BodyMeasurements,
+  type FitLevel,
+  type FitPreference,
+  type Girth,
+  type SizeOption,
+} from '../../core/domain.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
@@ -49,7 +56,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
               ? segmented({
                   name: 'fit',
                   legend: t.result.preference,
-                  choices: (['snug', 'regular', 'relaxed'] as const).map(fit => ({
+                  choices: FIT_PREFERENCES.map(fit => ({
                     value: fit,
                     label: t.result.preferences[fit],
                   })),

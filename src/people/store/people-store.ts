@@ -18,11 +18,12 @@ export class PeopleStore {
     private readonly nowMs: () => number = Date.now,
   ) {}
 
-  /** Who is kept. What is out of time or cannot be read is erased on the way. */
+  /** The people kept. Erases whatever is out of time or cannot be read; leaves a newer version's record alone. */
   async load(): Promise<People> {
     const given: unknown = await this.trying(() => get<unknown>(KEY, RECORDS));
     if (given === undefined) return NOBODY;
     const people = readPeople(given, this.nowMs());
+    if (people === null) return NOBODY;
     const isWhole = isStored(given) && given.all.length === people.all.length;
     if (!isWhole || people.all.length === 0) await this.change(now => now);
     return people;
@@ -64,7 +65,9 @@ export class PeopleStore {
   private async change(how: (people: People) => People): Promise<boolean> {
     const done = await this.trying(() =>
       RECORDS('readwrite', async records => {
-        const people = how(readPeople(await promisifyRequest<unknown>(records.get(KEY)), this.nowMs()));
+        const kept = readPeople(await promisifyRequest<unknown>(records.get(KEY)), this.nowMs());
+        if (kept === null) throw new Error('a newer version of this script keeps people here');
+        const people = how(kept);
         // An empty record would still tell that somebody has been here.
         if (people.all.length === 0) records.delete(KEY);
         else records.put({version: PEOPLE_VERSION, ...people}, KEY);

@@ -3,7 +3,7 @@ import {proxy, transfer} from 'comlink';
 import type {BodyMeasurements, ShopperProfile} from '../../core/domain.js';
 import {SizeFinderError} from '../../core/errors.js';
 import type {FinderServices, MeasureOptions} from './finder-services.js';
-import type {Outcome, ProgressListener} from '../protocol.js';
+import type {ProgressListener, WireResult} from '../protocol.js';
 import {startInline} from './start-inline.js';
 import {startWorker, type RunningPerception} from './start-worker.js';
 
@@ -152,9 +152,9 @@ async function measureIn(
   );
 }
 
-function unwrap<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  const {code, message, view, field, reason} = outcome;
+function unwrap<T>(result: WireResult<T>): T {
+  if (result.ok) return result.value;
+  const {code, message, view, field, reason} = result;
   throw new SizeFinderError(code, message, {
     ...(view === undefined ? {} : {view}),
     ...(field === undefined ? {} : {field}),

@@ -5,7 +5,7 @@ import {checkNotes} from '../../measure/quality-notes.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
 import {traceView} from '../../measure/trace-view.js';
 import type {ViewTrace} from '../../measure/view-trace.js';
-import type {MeasureRequest, Outcome, PerceptionApi, ProgressListener} from '../protocol.js';
+import type {MeasureRequest, WireResult, PerceptionApi, ProgressListener} from '../protocol.js';
 import {lookAt} from './look.js';
 import {loadModels, type Models} from './models.js';
 import {drawPicture, meanLuma, readPixels} from './pixels.js';
@@ -72,7 +72,7 @@ async function measurePictures(
   models: Models,
   {pictures, shopper, camera}: MeasureRequest,
   onProgress: ProgressListener,
-): Promise<Outcome<BodyMeasurements>> {
+): Promise<WireResult<BodyMeasurements>> {
   const traces: Record<View, ViewTrace[]> = {front: [], side: []};
   const notes = new Set<QualityNote>(models.parts === null ? ['body-parts-unavailable'] : []);
   for (const [index, {view, image}] of pictures.entries()) {
@@ -98,7 +98,7 @@ async function tracePicture(
   view: View,
   image: ImageBitmap,
   isOnlyOne: boolean,
-): Promise<Outcome<ViewTrace>> {
+): Promise<WireResult<ViewTrace>> {
   const look = await lookAt(models, view, image, isOnlyOne);
   if (look === null) return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
   if (look.hasSecondPerson)
@@ -107,7 +107,7 @@ async function tracePicture(
   return traced.ok ? traced : failed(traced.error, view);
 }
 
-const failed = ({code, message, detail}: SizeFinderError, view: View | undefined): Outcome<never> => ({
+const failed = ({code, message, detail}: SizeFinderError, view: View | undefined): WireResult<never> => ({
   ok: false,
   code,
   message,

@@ -20,7 +20,7 @@ export interface MeasureRequest {
 export type ProgressListener = (progress01: number) => void;
 
 /** A `Result` that survives structured cloning, where errors lose their class and fields. */
-export type Outcome<T> =
+export type WireResult<T> =
   | {readonly ok: true; readonly value: T}
   | ({readonly ok: false; readonly code: FailureCode; readonly message: string} & Pick<
       FailureDetail,
@@ -40,14 +40,14 @@ export interface Glance {
 /** The perception service. The page calls it in a worker through Comlink, or directly if workers are refused. */
 export interface PerceptionApi {
   /** Downloads the models and runs each once. Idempotent; a failed attempt can be repeated. */
-  prepare(modelsUrl: string, onProgress: ProgressListener): Promise<Outcome<null>>;
+  prepare(modelsUrl: string, onProgress: ProgressListener): Promise<WireResult<null>>;
   /**
    * Looks at the pictures one after the other and measures the body. Fails if no picture of a view can be measured. The
    * geometry is computed here too, so that the page's thread has nothing to compute.
    */
-  measure(request: MeasureRequest, onProgress: ProgressListener): Promise<Outcome<BodyMeasurements>>;
+  measure(request: MeasureRequest, onProgress: ProgressListener): Promise<WireResult<BodyMeasurements>>;
   /** Checks a picture as `measure` does, so that one that must be taken again can be refused as soon as it is there. */
-  check(request: PerceptionRequest): Promise<Outcome<readonly QualityNote[]>>;
+  check(request: PerceptionRequest): Promise<WireResult<readonly QualityNote[]>>;
   /** Looks at a camera frame in one quick pass, for live guidance, and closes it. */
   glance(frame: ImageBitmap): Promise<Glance>;
   /** Everything that the models say of a picture, for calibration, tests and benchmarks; null if nobody is in it. */

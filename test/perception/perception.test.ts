@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {proxy} from 'comlink';
 import {GIRTHS, type BodyMeasurements} from '../../src/core/domain.js';
-import type {MeasureRequest, Outcome, PerceptionRequest} from '../../src/perception/protocol.js';
+import type {MeasureRequest, WireResult, PerceptionRequest} from '../../src/perception/protocol.js';
 import {startWorker, type RunningPerception} from '../../src/perception/client/start-worker.js';
 import {
   hasBodyPix,
@@ -14,7 +14,7 @@ import {emptyRoom, expectNearTruth, loadPhoto, SAMPLE} from '../support/photos.j
 
 const {shopper} = SAMPLE;
 
-function unwrap(outcome: Outcome<BodyMeasurements>): BodyMeasurements {
+function unwrap(outcome: WireResult<BodyMeasurements>): BodyMeasurements {
   if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.message}`);
   return outcome.value;
 }
@@ -30,7 +30,7 @@ describe('the worker with its models', function () {
   let running: RunningPerception;
   const loading: number[] = [];
 
-  const measure = (request: MeasureRequest, steps: number[] = []): Promise<Outcome<BodyMeasurements>> =>
+  const measure = (request: MeasureRequest, steps: number[] = []): Promise<WireResult<BodyMeasurements>> =>
     running.api.measure(
       request,
       proxy((progress01: number) => void steps.push(progress01)),

@@ -79,7 +79,7 @@ export class FinderSession implements ReactiveController {
   readonly flow: FlowController;
   private readonly correct = rememberLast(measurementsNow);
   /** The same object again for the same outcome, so that `correct` remembers. */
-  private readonly outcomeAmong = rememberLast((outcome: ResultState['outcome']) => ({
+  private readonly outcomeAmong = rememberLast((outcome: ResultState['journey']['outcome']) => ({
     ...outcome,
     shopper: this.among(outcome.shopper),
   }));

@@ -1,3 +1,5 @@
+import {at} from '../../src/core/at.js';
+import {clamp01} from '../../src/core/clamp01.js';
 import type {View} from '../../src/core/domain.js';
 import {LANDMARK, LANDMARK_COUNT, type LandmarkName, type Keypoint} from '../../src/measure/landmarks.js';
 import type {PerceivedView, SoftMask} from '../../src/measure/perceived-view.js';
@@ -50,13 +52,14 @@ export const drawing = (changes: Partial<Drawing> = {}): Drawing => ({
 });
 
 /** Anti-aliased: the mask passes one half exactly on the edge. */
-const cover = (insidePx: number): number => Math.min(1, Math.max(0, insidePx + 0.5));
+const cover = (insidePx: number): number => clamp01(insidePx + 0.5);
 
-/** Signed distance inside of a capsule, in cm. */
+/** Signed distance to the outline of a capsule, in cm, positive inside. */
 function insideCapsule(x: number, y: number, [ax, ay]: Spot, [bx, by]: Spot, radius: number): number {
-  const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
-  const t = Math.min(1, Math.max(0, along));
-  return radius - Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
+  const [dx, dy] = [bx - ax, by - ay];
+  const share = clamp01(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy));
+  const [awayX, awayY] = [x - ax - share * dx, y - ay - share * dy];
+  return radius - Math.sqrt(awayX * awayX + awayY * awayY);
 }
 
 type Spot = readonly [xCm: number, yCm: number];
@@ -70,32 +73,44 @@ const ARM: readonly Spot[] = [
 /** Half the width of a leg, tapering to the ankle as bare legs do. */
 const legCm = (yCm: number): number => Math.min(8, 5.75 - 0.121 * (yCm - 133));
 
-function insideCm(figure: Drawing, x: number, y: number): number {
+/**
+ * Signed distance to the figure's outline along one row, in cm, positive inside. Parts that are further than a pixel
+ * away are left out where that is cheap to tell, since tests draw many people.
+ */
+function insideRow(figure: Drawing, y: number): (x: number) => number {
   const {left, right} = figure.trunkCm(y);
   const isFront = figure.view === 'front';
-  const rows = (from: number, to: number, inside: number): number => Math.min(inside, y - from, to - y);
-  const legX = isFront ? Math.abs(x) - 8 : x;
-  const parts = [
-    insideCapsule(x, y, [0, 9], [0, 14], 9),
-    rows(20, SHOULDERS_CM, 6 - Math.abs(x)),
-    rows(28, LEG_TOP_CM, Math.min(x + left, right - x)),
-    rows(LEG_TOP_CM - 1, STATURE_CM, legCm(y) * (isFront ? 1 : THIGH_DEPTH_BY_BREADTH) - Math.abs(legX)),
-  ];
-  if (figure.hasArms)
-    for (let i = 0; i + 1 < ARM.length; i++)
-      parts.push(insideCapsule(Math.abs(x), y, ARM[i] ?? [0, 0], ARM[i + 1] ?? [0, 0], 4));
-  return Math.max(...parts);
+  const neck = Math.min(y - 20, SHOULDERS_CM - y);
+  const trunk = Math.min(y - 28, LEG_TOP_CM - y);
+  const leg = Math.min(y - LEG_TOP_CM + 1, STATURE_CM - y);
+  const legHalf = legCm(y) * (isFront ? 1 : THIGH_DEPTH_BY_BREADTH);
+  const isHead = y < 24;
+  const bones =
+    figure.hasArms && y > 28 && y < 93 ? ARM.slice(1).map((to, i) => ({from: at(ARM, i), to})) : [];
+  return x => {
+    const legX = isFront ? Math.abs(x) - 8 : x;
+    let inside = Math.max(
+      Math.min(neck, 6 - Math.abs(x)),
+      Math.min(trunk, x + left, right - x),
+      Math.min(leg, legHalf - Math.abs(legX)),
+    );
+    if (isHead) inside = Math.max(inside, insideCapsule(x, y, [0, 9], [0, 14], 9));
+    if (Math.abs(x) > 14)
+      for (const {from, to} of bones) inside = Math.max(inside, insideCapsule(Math.abs(x), y, from, to, 4));
+    return inside;
+  };
 }
 
 export function drawnMask(figure: Drawing): SoftMask {
   const {widthPx, heightPx, pxPerCm, axisPx, topPx, isMirrored} = figure;
   const alpha = new Uint8Array(widthPx * heightPx);
-  for (let y = 0; y < heightPx; y++)
+  for (let y = 0; y < heightPx; y++) {
+    const insideAt = insideRow(figure, (y - topPx) / pxPerCm);
     for (let x = 0; x < widthPx; x++) {
       const column = isMirrored ? widthPx - 1 - x : x;
-      const inside = insideCm(figure, (column - axisPx) / pxPerCm, (y - topPx) / pxPerCm);
-      alpha[y * widthPx + x] = Math.round(255 * cover(inside * pxPerCm));
+      alpha[y * widthPx + x] = Math.round(255 * cover(insideAt((column - axisPx) / pxPerCm) * pxPerCm));
     }
+  }
   return {widthPx, heightPx, alpha};
 }
 

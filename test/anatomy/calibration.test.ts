@@ -28,7 +28,7 @@ describe('bands', () => {
   const NOISE_CM = 0.6;
   const DRAWS = 600;
 
-  it('hold what they say when the world is as the model has it', () => {
+  it('estimatePosterior has 90 % of the bodies drawn from its own model in its 90 % bands', () => {
     const [component] = componentsOf(shopper);
     if (!component) throw new Error('no component');
     const prior = bodyPriorOf(component, 1, {chest: 1, waist: 1});

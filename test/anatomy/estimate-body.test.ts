@@ -90,14 +90,14 @@ function expectSound(measurements: BodyMeasurements): void {
 }
 
 describe('estimateBody', () => {
-  it('is finite, with a true covariance, for every shopper the form lets in', () => {
+  it('estimateBody gives finite girths and a true covariance for every shopper the form accepts', () => {
     fc.assert(
       fc.property(anyShopper, shopper => expectSound(estimateBody(shopper))),
       runs(100),
     );
   });
 
-  it('is finite, with a true covariance, whatever was observed', () => {
+  it('estimateBody gives finite girths and a true covariance for any observations', () => {
     const anyObservations = fc.array(anyObservation, {maxLength: 4});
     fc.assert(
       fc.property(anyShopper, anyObservations, (shopper, seen) => expectSound(estimateBody(shopper, seen))),
@@ -105,7 +105,7 @@ describe('estimateBody', () => {
     );
   });
 
-  it('grows in every girth with the weight, anywhere', () => {
+  it('estimateBody gives a heavier shopper more of every girth', () => {
     const known = fc.record({
       heightCm: within(100, 230),
       ageYears: within(18, 120),
@@ -121,7 +121,7 @@ describe('estimateBody', () => {
     );
   });
 
-  it('holds the tape of real people in its 95 % bands nearly always', () => {
+  it('estimateBody has the tape values of real people in its 95 % bands nearly always', () => {
     const outside = REAL_PEOPLE.flatMap(({shopper, girthsCm}) => {
       const measurements = estimateBody(shopper);
       return GIRTHS.filter((girth, i) => {
@@ -132,7 +132,7 @@ describe('estimateBody', () => {
     expect(outside.length).to.be.at.most(3);
   });
 
-  it('says where each girth comes from', () => {
+  it('estimateBody names the strongest source of each girth', () => {
     const sources = (observations: readonly BodyObservation[]): string[] => {
       const measurements = estimateBody(MAN, observations);
       return GIRTHS.map(girth => measurements[girth].source);
@@ -160,7 +160,7 @@ describe('estimateBody', () => {
     ['ageYears', {heightCm: 170, ageYears: 17}],
     ['ageYears', {heightCm: 170, ageYears: NaN}],
   ] as const)
-    it(`refuses ${JSON.stringify(shopper)} and names the field`, () => {
+    it(`estimateBody refuses ${JSON.stringify(shopper)} and names the field`, () => {
       const error = failureOf(() => estimateBody(shopper));
       expect(error.code).to.equal('profile-invalid');
       expect(error.detail.field).to.equal(field);
@@ -175,10 +175,10 @@ describe('estimateBody', () => {
     {kind: 'interval', girth: 'waist', lowCm: 780, highCm: 820},
     {kind: 'interval', girth: 'chest', highCm: 1e9},
   ] as const)
-    it(`refuses ${JSON.stringify(observation)}`, () =>
+    it(`estimateBody refuses ${JSON.stringify(observation)}`, () =>
       expect(failureOf(() => estimateBody(MAN, [observation])).code).to.equal('profile-invalid'));
 
-  it('widens the band of a stature no survey has, and notes it', () => {
+  it('estimateBody widens the bands of a stature that no survey has, and notes it', () => {
     const usual = estimateBody({...MAN, heightCm: 210});
     const unusual = estimateBody({...MAN, heightCm: 211});
     expect(usual.notes).to.deep.equal([]);
@@ -186,18 +186,18 @@ describe('estimateBody', () => {
     expect(unusual.chest.sdCm).to.be.above(1.4 * usual.chest.sdCm);
   });
 
-  it('notes a weight that does not go with the stature', () => {
+  it('estimateBody notes a weight that does not go with the stature', () => {
     expect(estimateBody({heightCm: 185, weightKg: 45}).notes).to.deep.equal(['implausible-answers']);
   });
 
-  it('refuses a width that it does not know', () => {
+  it('estimateBody refuses a width that it does not know', () => {
     const widths = {kind: 'widths', keys: ['x'], valuesCm: [17], covarianceCm2: [[1e-6]]};
     // Callers in plain JavaScript may pass anything.
     const unknown = widths as unknown as BodyObservation;
     expect(failureOf(() => estimateBody(MAN, [unknown])).code).to.equal('profile-invalid');
   });
 
-  it('notes two tapes of one girth that contradict each other, and its band reaches both', () => {
+  it('estimateBody notes two contradicting tapes of one girth, and its band reaches both', () => {
     const {waist, notes} = estimateBody(MAN, [
       {kind: 'tape', girth: 'waist', valueCm: 70},
       {kind: 'tape', girth: 'waist', valueCm: 110},
@@ -206,7 +206,7 @@ describe('estimateBody', () => {
     expect(waist.sdCm).to.be.at.least(19.9);
   });
 
-  it('notes a tape outside of the range that a worn size says', () => {
+  it('estimateBody notes a tape value outside the range of a worn size', () => {
     const {waist, notes} = estimateBody(MAN, [
       {kind: 'tape', girth: 'waist', valueCm: 85},
       {kind: 'interval', girth: 'waist', lowCm: 110, highCm: 115},
@@ -215,7 +215,7 @@ describe('estimateBody', () => {
     expect(waist.sdCm).to.be.at.least(12.4);
   });
 
-  it('takes a weight that is not told from Europe, or from the United States where the shop says so', () => {
+  it('estimateBody assumes a European weight where none is told, or an American one where the shop says so', () => {
     const {weightKg: _, ...shopper} = MAN;
     const [europe, us] = [estimateBody(shopper), estimateBody({...shopper, population: 'us'})];
     expect(us.waist.valueCm - europe.waist.valueCm).to.be.within(4, 15);
@@ -226,7 +226,7 @@ describe('estimateBody', () => {
     );
   });
 
-  it('believes a tape against the answers, and notes it', () => {
+  it('estimateBody believes a tape value that contradicts the answers, and notes it', () => {
     const {chest, notes} = estimateBody(MAN, [{kind: 'tape', girth: 'chest', valueCm: 150}]);
     expect(chest.valueCm).to.be.above(144);
     expect(notes).to.deep.equal(['implausible-answers']);

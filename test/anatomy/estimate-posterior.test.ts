@@ -6,7 +6,7 @@ import type {ShopperProfile} from '../../src/core/domain.js';
 import {CHEST, expectedWidths, HIP, mean, sd, WAIST, WOMAN} from './posterior-helpers.js';
 
 describe('posterior without observations', () => {
-  it('is the regression, when everything is told', () => {
+  it('estimatePosterior is the fitted regression when every answer is told', () => {
     const {waistHip} = ANATOMY.female;
     const s = Math.log(168 / 170);
     const b = Math.log(66 / 1.68 ** 2 / 26);
@@ -25,7 +25,7 @@ describe('posterior without observations', () => {
     expect(sd(posterior, WAIST)).to.be.within(told, 1.1 * told);
   });
 
-  it('narrows with every answer', () => {
+  it('estimatePosterior narrows with every answer', () => {
     const sds = [
       estimatePosterior({heightCm: 168, sex: 'female'}),
       estimatePosterior({heightCm: 168, sex: 'female', weightKg: 66}),
@@ -34,7 +34,7 @@ describe('posterior without observations', () => {
     expect(sds).to.deep.equal([...sds].sort((x, y) => y - x));
   });
 
-  it('lies between the sexes when the sex is not told, and is wider than either', () => {
+  it('estimatePosterior lies between the sexes when the sex is not told, and is wider than either', () => {
     const untold = {heightCm: 170, weightKg: 66, ageYears: 34};
     const woman = estimatePosterior({...untold, sex: 'female'});
     const man = estimatePosterior({...untold, sex: 'male'});
@@ -46,7 +46,7 @@ describe('posterior without observations', () => {
     expect(sd(either, HIP)).to.be.above(Math.max(sd(woman, HIP), sd(man, HIP)));
   });
 
-  it('takes a very tall shopper of untold sex for a man', () => {
+  it('estimatePosterior takes a very tall shopper of untold sex for a man', () => {
     const tall = {heightCm: 196, weightKg: 92, ageYears: 30};
     const man = estimatePosterior({...tall, sex: 'male'});
     expect(mean(estimatePosterior(tall), HIP)).to.be.closeTo(mean(man, HIP), 0.3);
@@ -54,13 +54,13 @@ describe('posterior without observations', () => {
 });
 
 describe('posterior with a tape', () => {
-  it('is the tape value when the tape is exact', () => {
+  it('estimatePosterior equals the tape value when the tape is exact', () => {
     const posterior = estimatePosterior(WOMAN, [{kind: 'tape', girth: 'chest', valueCm: 101, sdCm: 0.01}]);
     expect(mean(posterior)).to.be.closeTo(101, 0.001);
     expect(sd(posterior)).to.be.closeTo(0.01, 0.001);
   });
 
-  it('moves the others as their correlation says', () => {
+  it('estimatePosterior moves the other girths by their correlation with the taped one', () => {
     const before = estimatePosterior(WOMAN);
     const after = estimatePosterior(WOMAN, [{kind: 'tape', girth: 'chest', valueCm: 101, sdCm: 0.01}]);
     for (const girth of [WAIST, HIP]) {
@@ -71,14 +71,14 @@ describe('posterior with a tape', () => {
     }
   });
 
-  it('tells a heavy shopper from a light one when the weight is not told', () => {
+  it('estimatePosterior learns from a taped waist whether a shopper of untold weight is heavy', () => {
     const wide = estimatePosterior({heightCm: 168}, [{kind: 'tape', girth: 'waist', valueCm: 110}]);
     const narrow = estimatePosterior({heightCm: 168}, [{kind: 'tape', girth: 'waist', valueCm: 70}]);
     expect(mean(wide, HIP) - mean(narrow, HIP)).to.be.above(20);
     expect(sd(wide, HIP)).to.be.below(0.75 * sd(estimatePosterior({heightCm: 168}), HIP));
   });
 
-  it('averages a second tape in', () => {
+  it('estimatePosterior averages two tapes of the same girth', () => {
     const tape = (valueCm: number): BodyObservation => ({kind: 'tape', girth: 'hip', valueCm, sdCm: 0.2});
     const posterior = estimatePosterior(WOMAN, [tape(100), tape(101)]);
     expect(mean(posterior, HIP)).to.be.closeTo(100.5, 0.05);
@@ -87,7 +87,7 @@ describe('posterior with a tape', () => {
 });
 
 describe('posterior with a worn size', () => {
-  it('stays in the range and keeps its width', () => {
+  it('estimatePosterior stays within the range of a worn size and keeps its width', () => {
     const posterior = estimatePosterior(WOMAN, [
       {kind: 'interval', girth: 'chest', lowCm: 100, highCm: 104, softnessCm: 0.1},
     ]);
@@ -95,7 +95,7 @@ describe('posterior with a worn size', () => {
     expect(sd(posterior)).to.be.within(0.7, 1.3);
   });
 
-  it('reads an open end as such', () => {
+  it('estimatePosterior leaves the open end of a worn size open', () => {
     const before = estimatePosterior(WOMAN);
     const above = estimatePosterior(WOMAN, [{kind: 'interval', girth: 'waist', lowCm: 70}]);
     expect(mean(above, WAIST)).to.be.above(mean(before, WAIST) - 0.05);
@@ -122,7 +122,7 @@ describe('posterior with a worn size', () => {
     expect(sd(posterior, HIP)).to.be.below(sd(estimatePosterior(WOMAN), HIP));
   });
 
-  it('reads swapped ends as meant', () => {
+  it('estimatePosterior swaps the ends of a worn size that are in the wrong order', () => {
     const range = (lowCm: number, highCm: number) =>
       estimatePosterior(WOMAN, [{kind: 'interval', girth: 'hip', lowCm, highCm}]).meanCm;
     expect(range(102, 98)).to.deep.equal(range(98, 102));
@@ -139,14 +139,14 @@ describe('posterior with everything', () => {
   ];
 
   for (const shopper of [WOMAN, {heightCm: 168}] satisfies readonly ShopperProfile[])
-    it(`does not depend on the order of ${Object.keys(shopper).length === 1 ? 'anything' : 'the observations'}`, () => {
+    it(`estimatePosterior does not depend on the order of observations for ${JSON.stringify(shopper)}`, () => {
       const one = estimatePosterior(shopper, everything);
       const other = estimatePosterior(shopper, [...everything].reverse());
       one.meanCm.forEach((value, i) => expect(value).to.be.closeTo(other.meanCm[i] ?? NaN, 1e-6));
       expect(one.logEvidence).to.be.closeTo(other.logEvidence, 1e-6);
     });
 
-  it('explains what fits better than what does not', () => {
+  it('estimatePosterior gives a likely observation more evidence than an unlikely one', () => {
     const fits = estimatePosterior(WOMAN, [{kind: 'tape', girth: 'waist', valueCm: 80}]);
     const not = estimatePosterior(WOMAN, [{kind: 'tape', girth: 'waist', valueCm: 120}]);
     expect(fits.logEvidence).to.be.above(not.logEvidence + 10);

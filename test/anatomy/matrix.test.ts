@@ -17,7 +17,7 @@ const SYMMETRIC = Matrix.from([
 ]);
 
 describe('matrix', () => {
-  it('multiplies by a transposed, not square, matrix', () => {
+  it('timesTransposed and timesVector multiply matrices that are not square', () => {
     const a = Matrix.from([[1, 2, 3]]);
     const b = Matrix.from([
       [4, 5, 6],
@@ -27,19 +27,45 @@ describe('matrix', () => {
     expect(timesVector(b, [1, 0, -1])).to.deep.equal([-2, -2]);
   });
 
-  it('gets a matrix back from its Cholesky factor', () => {
+  it('cholesky gives a factor whose square is the matrix', () => {
     const lower = cholesky(SYMMETRIC);
     const back = timesTransposed(lower, lower);
     for (let r = 0; r < 3; r++)
       for (let c = 0; c < 3; c++) expect(back.at(r, c)).to.be.closeTo(SYMMETRIC.at(r, c), 1e-12);
   });
 
-  it('has the determinant of the rule of Sarrus', () => {
+  it('cholesky lifts the pivot of a perfect correlation to a 1e-12th of its variance', () => {
+    const lower = cholesky(
+      Matrix.from([
+        [4, 4],
+        [4, 4],
+      ]),
+    );
+    expect(lower.toRows()).to.deep.equal([
+      [2, 0],
+      [2, Math.sqrt(4e-12)],
+    ]);
+    expect(cholesky(Matrix.from([[0]])).at(0, 0)).to.be.above(0);
+  });
+
+  it('Matrix gives back its rows and refuses an element that it does not have', () => {
+    const matrix = Matrix.build(2, 3, (r, c) => 10 * r + c);
+    expect(matrix.toRows()).to.deep.equal([
+      [0, 1, 2],
+      [10, 11, 12],
+    ]);
+    expect(matrix.row(1)).to.deep.equal([10, 11, 12]);
+    expect(() => matrix.at(2, 0)).to.throw(RangeError);
+    expect(() => Matrix.from([[1, 2], [3]])).to.throw(RangeError);
+    expect(() => timesVector(matrix, [1, 2])).to.throw(RangeError);
+  });
+
+  it('logDeterminant agrees with the rule of Sarrus', () => {
     // 4(15 − 0.25) − 2(6 + 0.5) − 1(1 + 5)
     expect(Math.exp(logDeterminant(cholesky(SYMMETRIC)))).to.be.closeTo(40, 1e-10);
   });
 
-  it('solves by forward substitution', () => {
+  it('solveLower solves by forward substitution', () => {
     const lower = Matrix.from([
       [2, 0],
       [3, 4],
@@ -47,7 +73,7 @@ describe('matrix', () => {
     expect(solveLower(lower, [4, 14])).to.deep.equal([2, 2]);
   });
 
-  it('tells a covariance from a matrix that cannot be one', () => {
+  it('isCovariance tells a covariance from a matrix that cannot be one', () => {
     expect(isCovariance(SYMMETRIC)).to.equal(true);
     expect(
       isCovariance(
@@ -80,7 +106,7 @@ describe('matrix', () => {
 });
 
 describe('gaussian', () => {
-  it('averages a prior and an observation by their precisions', () => {
+  it('condition averages a prior and an observation by their precisions', () => {
     const prior = {mean: [10], covariance: Matrix.from([[4]])};
     const {posterior, logEvidence} = condition(prior, Matrix.from([[4]]), [10], Matrix.from([[5]]), [15]);
     expect(posterior.mean[0]).to.be.closeTo((10 / 4 + 15 / 1) / (1 / 4 + 1), 1e-12);
@@ -88,7 +114,7 @@ describe('gaussian', () => {
     expect(logEvidence).to.be.closeTo(logNormalDensity(15, 10, Math.sqrt(5)), 1e-12);
   });
 
-  it('moves what was not seen by its regression on what was', () => {
+  it('condition moves an unseen target by its regression on the seen one', () => {
     const prior = {
       mean: [1, 2],
       covariance: Matrix.from([
@@ -102,7 +128,7 @@ describe('gaussian', () => {
     expect(posterior.covariance.at(1, 1)).to.be.closeTo(4 - 0.36, 1e-12);
   });
 
-  it('normalises weights whose exponentials would underflow', () => {
+  it('normaliseLogWeights and logSumExp take weights whose exponentials would underflow', () => {
     const [a, b] = normaliseLogWeights([-2000, -2000 - Math.log(3)]);
     expect(a).to.be.closeTo(0.75, 1e-12);
     expect(b).to.be.closeTo(0.25, 1e-12);

@@ -35,7 +35,7 @@ function momentsByQuadrature(mean: number, variance: number, interval: Interval)
 
 describe('soft interval', () => {
   for (const x of [0, 0.5, 2, 2.999, 3.001, 5])
-    it(`has Mills' ratio at ${x}`, () =>
+    it(`millsRatio agrees with quadrature at ${x}`, () =>
       expect(millsRatio(x) * density(x)).to.be.closeTo(1 - distribution(x), 1e-11));
 
   for (const [name, interval] of Object.entries({
@@ -45,7 +45,7 @@ describe('soft interval', () => {
     'open below': {low: -Infinity, high: -1, softness: 0.2},
     'open above': {low: 1, high: Infinity, softness: 0.2},
   }))
-    it(`has the moments of quadrature: ${name}`, () => {
+    it(`momentsInInterval agrees with quadrature for an interval ${name}`, () => {
       const oracle = momentsByQuadrature(0.3, 1.7, interval);
       const moments = momentsInInterval(0.3, 1.7, interval);
       expect(moments.mean).to.be.closeTo(oracle.mean, 1e-6);
@@ -53,7 +53,7 @@ describe('soft interval', () => {
       expect(Math.exp(moments.logMass)).to.be.closeTo(oracle.mass, 1e-6);
     });
 
-  it('stays finite forty standard deviations away, on either side', () => {
+  it('momentsInInterval stays finite forty standard deviations away on either side', () => {
     for (const side of [1, -1]) {
       const ends = [side * 40, side * 41].sort((a, b) => a - b);
       const {mean, variance, logMass} = momentsInInterval(0, 1, {
@@ -88,7 +88,7 @@ describe('soft interval', () => {
     expect(massAt(1) - massAt(2)).to.be.closeTo(expected, 1e-6);
   });
 
-  it('is a range without an end: nothing learned', () => {
+  it('momentsInInterval returns the normal distribution for an interval without ends', () => {
     const {mean, variance, logMass} = momentsInInterval(2, 3, {low: -Infinity, high: Infinity, softness: 1});
     expect(mean).to.be.closeTo(2, 1e-12);
     expect(variance).to.be.closeTo(3, 1e-12);
@@ -130,7 +130,7 @@ describe('several intervals', () => {
     };
   }
 
-  it('come within a hundredth of a standard deviation of brute force', () => {
+  it('updateByIntervals comes within a hundredth of a standard deviation of brute force', () => {
     const oracle = byQuadrature();
     const {posterior, logEvidence} = updateByIntervals(prior, [first, second]);
     expect(posterior.mean[0]).to.be.closeTo(oracle.means[0] ?? NaN, 0.01);
@@ -138,7 +138,7 @@ describe('several intervals', () => {
     expect(logEvidence).to.be.closeTo(Math.log(oracle.mass), 0.01);
   });
 
-  it('come out the same in either order', () => {
+  it('updateByIntervals gives the same in either order of two intervals', () => {
     const one = updateByIntervals(prior, [first, second]);
     const other = updateByIntervals(prior, [second, first]);
     expect(one.logEvidence).to.be.closeTo(other.logEvidence, 1e-8);

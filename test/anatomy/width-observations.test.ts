@@ -6,7 +6,7 @@ import {CHEST, expectedWidths, HIP, mean, sd, WAIST, WOMAN} from './posterior-he
 import {independent, REAL_PEOPLE} from './real-people.js';
 
 describe('posterior with widths', () => {
-  it('keeps its means when the widths are what the statistics expect, and narrows', () => {
+  it('estimatePosterior narrows and keeps its means when the widths are as expected', () => {
     const before = estimatePosterior(WOMAN);
     const after = estimatePosterior(WOMAN, [expectedWidths(WOMAN)]);
     for (const girth of [CHEST, WAIST, HIP]) {
@@ -16,7 +16,7 @@ describe('posterior with widths', () => {
     }
   });
 
-  it('comes within 2 cm of the tape on real people, on average', () => {
+  it('estimatePosterior comes within 2 cm of the tape on real people, on average', () => {
     const errors = REAL_PEOPLE.flatMap(({shopper, girthsCm, widths}) => {
       const {meanCm} = estimatePosterior(shopper, [widths]);
       return meanCm.map((value, i) => Math.abs(value - (girthsCm[i] ?? NaN)));
@@ -24,7 +24,7 @@ describe('posterior with widths', () => {
     expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).to.be.below(2);
   });
 
-  it('beats answers alone on real people', () => {
+  it('estimatePosterior errs less on real people with widths than with answers alone', () => {
     const total = (estimate: (person: (typeof REAL_PEOPLE)[number]) => GirthPosterior) =>
       REAL_PEOPLE.reduce((sum, person) => {
         const {meanCm} = estimate(person);
@@ -34,7 +34,7 @@ describe('posterior with widths', () => {
     expect(withWidths).to.be.below(0.75 * total(({shopper}) => estimatePosterior(shopper)));
   });
 
-  it('does not blur the waist when only the hip was seen', () => {
+  it('estimatePosterior does not widen the waist when only the hip was seen', () => {
     const hip: BodyObservation = {
       kind: 'widths',
       keys: ['hipBreadth'],
@@ -46,7 +46,7 @@ describe('posterior with widths', () => {
     );
   });
 
-  it('takes the survey’s waist for the natural one no more once the waist is seen', () => {
+  it('estimatePosterior moves from the survey’s waist to the natural waist once the waist is seen', () => {
     for (const [sex, lowerCm] of [
       ['female', 3.2],
       ['male', 0.8],
@@ -69,7 +69,7 @@ describe('posterior with widths', () => {
     }
   });
 
-  it('grows with every width', () => {
+  it('estimatePosterior gives a girth more for every wider width', () => {
     const {keys} = predictWidths(WOMAN);
     keys.forEach((key, i) => {
       const girth = key.startsWith('chest') ? CHEST : key.startsWith('waist') ? WAIST : HIP;
@@ -80,7 +80,7 @@ describe('posterior with widths', () => {
     });
   });
 
-  it('damps an edge that is grossly wrong, names it and widens the band', () => {
+  it('estimatePosterior damps a width that is grossly wrong, names it and widens the band', () => {
     const sane = estimatePosterior(WOMAN, [expectedWidths(WOMAN)]);
     const believed = estimatePosterior(WOMAN, [expectedWidths(WOMAN, 4, 8)]);
     const doubted = estimatePosterior(WOMAN, [
@@ -94,7 +94,7 @@ describe('posterior with widths', () => {
     expect(sd(doubted, WAIST)).to.be.above(sd(sane, WAIST));
   });
 
-  it('gives every width its own outlier probability, and 0 to a width that was not seen or cannot be wrong', () => {
+  it('estimatePosterior gives each width its own outlier probability, and 0 to one that was not seen or cannot be wrong', () => {
     const shifted = expectedWidths(WOMAN, 4, 8);
     const valuesCm = shifted.valuesCm.map((value, i) => (i === 0 ? NaN : value));
     const outlierProbability01 = [0.05, 0.05, 0, 0.05, 0.05, 0.05];
@@ -103,7 +103,7 @@ describe('posterior with widths', () => {
     expect(outliers01[4]).to.be.above(0.9);
   });
 
-  it('learns less from two widths whose errors go together', () => {
+  it('estimatePosterior learns less from two widths whose errors are correlated', () => {
     const seen = (covarianceCm2: number[][]) =>
       estimatePosterior(WOMAN, [
         {kind: 'widths', keys: ['waistBreadth', 'waistDepth'], valuesCm: [28, 21], covarianceCm2},
@@ -115,7 +115,7 @@ describe('posterior with widths', () => {
     expect(sd(together, WAIST)).to.be.above(1.05 * sd(seen(independent([1, 1])), WAIST));
   });
 
-  it('uses the diagonal of a covariance that contradicts itself', () => {
+  it('estimatePosterior uses the diagonal of a covariance that contradicts itself', () => {
     const alone = expectedWidths(WOMAN);
     const broken = alone.covarianceCm2.map((row, i) => row.map((value, j) => (i === j ? value : -5)));
     expect(estimatePosterior(WOMAN, [{...alone, covarianceCm2: broken}]).meanCm).to.deep.equal(
@@ -123,7 +123,7 @@ describe('posterior with widths', () => {
     );
   });
 
-  it('takes a width that is not a number for one not seen', () => {
+  it('estimatePosterior takes a width that is not a number for one that was not seen', () => {
     const {keys, valuesCm, covarianceCm2} = expectedWidths(WOMAN);
     const blinded = estimatePosterior(WOMAN, [
       {kind: 'widths', keys, valuesCm: valuesCm.map((value, i) => (i < 3 ? value : NaN)), covarianceCm2},
@@ -139,7 +139,7 @@ describe('posterior with widths', () => {
     expect(blinded.meanCm).to.deep.equal(front.meanCm);
   });
 
-  it('finds the sex in the silhouette when it is not told', () => {
+  it('estimatePosterior learns the sex from the silhouette when it is not told', () => {
     const {heightCm, weightKg, ageYears} = WOMAN;
     const untold = {heightCm, weightKg, ageYears};
     const seen = estimatePosterior(untold, [expectedWidths(WOMAN)]);

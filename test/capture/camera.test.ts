@@ -38,7 +38,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
 }
 
 describe("with Chromium's fake camera", () => {
-  it('plays inline and silent, and gives an upright photo of what it shows', async () => {
+  it('openCamera plays inline and muted, and takePhotos gives upright frames of it', async () => {
     const leave = new AbortController();
     const camera = await openCamera({...REQUEST, signal: leave.signal});
     for (const name of ['playsinline', 'muted', 'autoplay'])
@@ -54,7 +54,7 @@ describe("with Chromium's fake camera", () => {
     leave.abort();
   });
 
-  it('leaves no frame behind when it is left between two', async () => {
+  it('takePhotos closes its frames when it is aborted between two of them', async () => {
     const leave = new AbortController();
     const camera = await openCamera({...REQUEST, signal: leave.signal});
     const real = window.createImageBitmap.bind(window);
@@ -74,7 +74,7 @@ describe("with Chromium's fake camera", () => {
     expect(made.map(({width}) => width)).to.deep.equal([0]);
   });
 
-  it('gives small frames for a quick look', async () => {
+  it('takeLiveFrame gives small frames for a quick look', async () => {
     const leave = new AbortController();
     const camera = await openCamera({...REQUEST, signal: leave.signal});
     const frame = await takeLiveFrame(camera.video);
@@ -83,7 +83,7 @@ describe("with Chromium's fake camera", () => {
     leave.abort();
   });
 
-  it('stops every track when it is left', async () => {
+  it('openCamera stops every track when its signal is aborted', async () => {
     const leave = new AbortController();
     const camera = await openCamera({...REQUEST, signal: leave.signal});
     const tracks = streamOf(camera).getTracks();
@@ -92,7 +92,7 @@ describe("with Chromium's fake camera", () => {
     expect(tracks.map(({readyState}) => readyState)).to.deep.equal(['ended']);
   });
 
-  it('stops every track when it is left before it is ready', async () => {
+  it('openCamera stops every track when its signal is aborted before the camera is ready', async () => {
     const leave = new AbortController();
     const {mediaDevices} = navigator;
     const real = mediaDevices.getUserMedia.bind(mediaDevices);
@@ -125,12 +125,12 @@ describe("with Chromium's fake camera", () => {
     return told;
   }
 
-  it('tells when the track ends by itself', async () =>
+  it('openCamera tells when the track ends by itself', async () =>
     expect(await toldOf(track => track.dispatchEvent(new Event('ended')))).to.deep.equal([
       'camera-interrupted',
     ]));
 
-  it('tells when a call mutes it, as phones do instead of ending the track', async () => {
+  it('openCamera tells when a phone call mutes the track', async () => {
     const mute = (track: MediaStreamTrack): void => {
       Object.defineProperty(track, 'muted', {value: true});
       track.dispatchEvent(new Event('mute'));
@@ -140,7 +140,7 @@ describe("with Chromium's fake camera", () => {
 });
 
 describe('asking for a camera', () => {
-  it('wishes and never demands', async () => {
+  it('openCamera asks only for ideal values, never for exact ones', async () => {
     const asked: MediaStreamConstraints[] = [];
     await withUserMedia(
       constraints => {
@@ -156,7 +156,7 @@ describe('asking for a camera', () => {
     expect(asked[0]?.audio).to.equal(false);
   });
 
-  it('takes any camera when a driver chokes on the wishes', async () => {
+  it('openCamera takes any camera when a driver fails on the wishes', async () => {
     const asked: MediaStreamConstraints[] = [];
     await withUserMedia(
       constraints => {
@@ -182,7 +182,7 @@ describe('asking for a camera', () => {
     ['TrackStartError', 'camera-busy'],
     ['UnheardOfError', 'camera-busy'],
   ] as const)
-    it(`calls ${name} ${code}`, () =>
+    it(`cameraFailure turns ${name} into ${code}`, () =>
       expect(cameraFailure(new DOMException('no', name)).code).to.equal(code));
 });
 
@@ -194,15 +194,15 @@ describe('what rules the camera out beforehand', () => {
     ...overrides,
   });
 
-  it('is nothing on this page', () => expect(cameraObstacle()).to.equal(null));
+  it('cameraObstacle is null on this page', () => expect(cameraObstacle()).to.equal(null));
 
-  it('is a page without https', () =>
+  it('cameraObstacle is insecure-context on a page without https', () =>
     expect(cameraObstacle(page({isSecureContext: false}))?.code).to.equal('insecure-context'));
 
-  it('is an in-app browser without mediaDevices', () =>
+  it('cameraObstacle is camera-missing in a browser without mediaDevices', () =>
     expect(cameraObstacle(page({navigator: {}}))?.code).to.equal('camera-missing'));
 
-  it('is a frame without allow="camera"', () => {
+  it('cameraObstacle is camera-denied in a frame without allow="camera"', () => {
     const document = {featurePolicy: {allowsFeature: () => false}};
     expect(cameraObstacle(page({document}))?.code).to.equal('camera-denied');
   });

@@ -2,28 +2,28 @@ import {expect} from '@open-wc/testing';
 import {allowTilt, tiltOf, watchTilt, type Tilt} from '../../src/capture/device-tilt.js';
 
 describe('tilt of the phone', () => {
-  it('is nothing for a phone held upright', () => {
+  it('tiltOf is 0 for a phone that is held upright', () => {
     const {pitchDeg, rollDeg} = tiltOf(90, 0, 'environment');
     expect(pitchDeg).to.be.closeTo(0, 1e-9);
     expect(rollDeg).to.be.closeTo(0, 1e-9);
   });
 
   // A phone flat on a table (beta 0) has its rear camera looking at the floor.
-  it('is negative when the camera looks down', () =>
+  it('tiltOf has a negative pitch when the camera looks down', () =>
     expect(tiltOf(70, 0, 'environment').pitchDeg).to.be.closeTo(-20, 1e-9));
-  it('is positive when the camera looks up', () =>
+  it('tiltOf has a positive pitch when the camera looks up', () =>
     expect(tiltOf(110, 0, 'environment').pitchDeg).to.be.closeTo(20, 1e-9));
 
-  it('has the other camera look the other way', () =>
+  it('tiltOf has the opposite pitch for the camera on the other side', () =>
     expect(tiltOf(70, 0, 'user').pitchDeg).to.be.closeTo(20, 1e-9));
 
-  it('counts leaning to either side as roll of opposite sign', () => {
+  it('tiltOf has rolls of opposite sign for leaning to either side', () => {
     const [one, other] = [tiltOf(80, 30, 'user'), tiltOf(80, -30, 'user')];
     expect(one.rollDeg).to.be.closeTo(-other.rollDeg, 1e-9);
     expect(Math.abs(one.rollDeg)).to.be.greaterThan(1);
   });
 
-  it('is told until the signal is aborted', () => {
+  it('watchTilt calls back until the signal is aborted', () => {
     const told: Tilt[] = [];
     const watching = new AbortController();
     watchTilt('environment', tilt => told.push(tilt), watching.signal);
@@ -48,18 +48,18 @@ describe('asking how the phone is held', () => {
     }
   }
 
-  it('needs no permission where the system asks for none', async () =>
+  it('allowTilt is true without asking where the system needs no permission', async () =>
     expect(await allowing(undefined)).to.equal(true));
 
-  it('is up to the shopper on iOS', async () => {
+  it("allowTilt gives the shopper's answer on iOS", async () => {
     expect(await allowing(() => Promise.resolve('granted'))).to.equal(true);
     expect(await allowing(() => Promise.resolve('denied'))).to.equal(false);
   });
 
-  it('outside of a tap is refused, and harms nothing', async () =>
+  it('allowTilt is false when iOS refuses to ask outside a tap', async () =>
     expect(await allowing(() => Promise.reject(new DOMException('', 'NotAllowedError')))).to.equal(false));
 
-  it('asks before anything else happens in the tap', () => {
+  it('allowTilt asks synchronously, within the tap', () => {
     let asked = 0;
     const ask: Ask = () => {
       asked += 1;

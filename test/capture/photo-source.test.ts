@@ -22,29 +22,29 @@ describe('decodePhoto', () => {
     [6, 'top', [200, 400]],
     [8, 'bottom', [200, 400]],
   ] as const)
-    it(`turns a file with EXIF orientation ${orientation} upright`, async () => {
+    it(`decodePhoto turns a file with EXIF orientation ${orientation} upright`, async () => {
       const photo = await decodePhoto(await jpegWithOrientation(redLeftEdge(400, 200), orientation));
       expect(sizeOf(photo)).to.deep.equal(size);
       expect(redEdge(photo)).to.equal(edge);
     });
 
-  it('scales a large turned photo down to the limit, with its shape kept', async () => {
+  it('decodePhoto scales a large rotated photo down to the limit and keeps its shape', async () => {
     const photo = await decodePhoto(await jpegWithOrientation(redLeftEdge(4000, 3000), 6));
     expect(sizeOf(photo)).to.deep.equal([(MAX_LONG_SIDE_PX * 3) / 4, MAX_LONG_SIDE_PX]);
     expect(redEdge(photo)).to.equal('top');
   });
 
-  it('leaves a small picture at its size', async () => {
+  it('decodePhoto leaves a small picture at its size', async () => {
     expect(sizeOf(await decodePhoto(redLeftEdge(64, 32)))).to.deep.equal([64, 32]);
   });
 
-  it('copies: the source stays usable', async () => {
+  it('decodePhoto leaves its source usable', async () => {
     const source = await createImageBitmap(redLeftEdge(64, 32));
     (await decodePhoto(source)).close();
     expect(source.width).to.equal(64);
   });
 
-  it('takes every documented kind of source', async () => {
+  it('decodePhoto takes every documented kind of source', async () => {
     const canvas = redLeftEdge(64, 32);
     const image = new Image();
     image.src = canvas.toDataURL();
@@ -54,20 +54,20 @@ describe('decodePhoto', () => {
       expect(redEdge(await decodePhoto(source)), source.constructor.name).to.equal('left');
   });
 
-  it('refuses what is no picture, and empty files', async () => {
+  it('decodePhoto refuses empty files and files that are no picture', async () => {
     for (const content of ['hello', ''])
       expect((await failureOf(decodePhoto(new Blob([content], {type: 'image/jpeg'})))).code).to.equal(
         'image-unreadable',
       );
   });
 
-  it('refuses an empty canvas', async () => {
+  it('decodePhoto refuses an empty canvas', async () => {
     const canvas = document.createElement('canvas');
     canvas.width = 0;
     expect((await failureOf(decodePhoto(canvas))).code).to.equal('image-unreadable');
   });
 
-  it('knows HEIC by its first bytes, whatever the file is called', async () => {
+  it('decodePhoto recognises HEIC by its first bytes, whatever the file is called', async () => {
     const heic = new Blob([new Uint8Array([0, 0, 0, 24]), 'ftypheic', new Uint8Array(32)], {
       type: 'image/jpeg',
     });
@@ -76,7 +76,7 @@ describe('decodePhoto', () => {
     expect((await failureOf(decodePhoto(jpeg))).detail.format).to.equal(undefined);
   });
 
-  it('ends with aborted when the caller left', async () => {
+  it('decodePhoto rejects with aborted when its signal is aborted', async () => {
     const error = await failureOf(decodePhoto(redLeftEdge(64, 32), AbortSignal.abort()));
     expect(error.code).to.equal('aborted');
   });

@@ -22,7 +22,7 @@ function fakeSynthesis(): {readonly synthesis: SpeechSynthesis; readonly heard: 
 }
 
 describe('voice', () => {
-  it('prefers the region, and voices that need no network', () => {
+  it('bestVoice prefers the region, and voices that need no network', () => {
     const voices = [voice('en-US'), voice('de-AT', false), voice('de-DE'), voice('de-CH')];
     expect(bestVoice(voices, 'de-CH')?.lang).to.equal('de-CH');
     expect(bestVoice(voices, 'de-AT')?.lang).to.equal('de-DE');
@@ -30,7 +30,7 @@ describe('voice', () => {
     expect(bestVoice(voices, 'fr')).to.equal(null);
   });
 
-  it('unlocks itself without a sound, and drops what is out of date', () => {
+  it('createVoice unlocks speech without a sound and stops what is out of date', () => {
     const {synthesis, heard} = fakeSynthesis();
     const speaker = createVoice('es', synthesis);
     speaker.start();
@@ -39,7 +39,7 @@ describe('voice', () => {
     expect(heard).to.deep.equal(['es 0', 'cancel', 'es 1 un paso atrás', 'cancel']);
   });
 
-  it('says a hyphen that no line ends at as any other', () => {
+  it('createVoice says a non-breaking hyphen like any other', () => {
     const {synthesis, heard} = fakeSynthesis();
     createVoice('fr', synthesis).say('Tournez\u2011vous à gauche.');
     expect(heard.at(-1)).to.equal('fr 1 Tournez-vous à gauche.');

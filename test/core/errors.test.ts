@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {fail, ok, SizeFinderError} from '../../src/core/errors.js';
 
 describe('errors', () => {
-  it('carry their code and what they are about', () => {
+  it('SizeFinderError carries its code and its detail', () => {
     const cause = new TypeError('tainted');
     const error = new SizeFinderError('image-unreadable', 'the front photo', {view: 'front', cause});
     expect(error).to.be.instanceOf(Error);
@@ -12,11 +12,11 @@ describe('errors', () => {
     expect(error.cause).to.equal(cause);
   });
 
-  it('have no cause unless one is given', () => {
+  it('SizeFinderError has no cause unless one is given', () => {
     expect('cause' in new SizeFinderError('aborted', 'left')).to.equal(false);
   });
 
-  it('travel as values', () => {
+  it('fail and ok give results that are values', () => {
     const failed = fail('profile-invalid', 'no height', {field: 'heightCm'});
     expect(failed.ok).to.equal(false);
     expect(failed.error.detail.field).to.equal('heightCm');

@@ -18,13 +18,13 @@ const spoken = (states: readonly Guidance[]): string[] => {
 };
 
 describe('hands-free guidance', () => {
-  it('counts down and shoots when all stays well', () => {
+  it('guide counts down and shoots while no fault is seen', () => {
     const states = play([[null, 5000]]);
     expect(states.at(-1)?.phase).to.equal('shoot');
     expect(spoken(states)).to.deep.equal(['count-3', 'count-2', 'count-1']);
   });
 
-  it('does not shoot before the pose has held', () => {
+  it('guide starts no countdown before the pose has held', () => {
     const states = play([
       [null, 600],
       ['arms-away', 200],
@@ -33,7 +33,7 @@ describe('hands-free guidance', () => {
     expect(states.map(({phase}) => phase)).not.to.include('counting');
   });
 
-  it('keeps counting when an arm sways, and stops when the shopper leaves', () => {
+  it('guide keeps counting when an arm sways and stops when the shopper leaves', () => {
     const swaying = play([
       [null, 1500],
       ['arms-away', 300],
@@ -47,7 +47,7 @@ describe('hands-free guidance', () => {
     expect(leaving.at(-1)?.phase).to.equal('guiding');
   });
 
-  it('speaks of a fault only once it lasts', () => {
+  it('guide speaks of a fault only after it has lasted', () => {
     const flicker = play([
       ['step-back', 200],
       ['come-closer', 200],
@@ -57,7 +57,7 @@ describe('hands-free guidance', () => {
     expect(spoken(play([['step-back', 4000]]))).to.deep.equal(['step-back']);
   });
 
-  it('lets the shopper hear the beginning of a view out', () => {
+  it('guide stays silent while the first sentence of a view is said', () => {
     const side: Guidance[] = [newGuidance(0, 'side')];
     for (let nowMs = 0; nowMs <= 4000; nowMs += 100)
       side.push(guide(side.at(-1) ?? newGuidance(0, 'side'), 'turn-sideways', nowMs));
@@ -72,7 +72,7 @@ describe('hands-free guidance', () => {
     ).to.include.members(['step-back', 'count-3']);
   });
 
-  it('repeats itself only after a while', () => {
+  it('guide repeats itself only after a while', () => {
     const times = play([['step-back', 15_000]]).flatMap(({said}) =>
       said?.what === 'step-back' ? [said.atMs] : [],
     );
@@ -82,7 +82,7 @@ describe('hands-free guidance', () => {
       expect((distinct[i] ?? 0) - (distinct[i - 1] ?? 0)).to.be.at.least(5000);
   });
 
-  it('stays at the shot until it is begun anew', () => {
+  it('guide stays at the shot until guiding starts again', () => {
     const shot: Guidance = {phase: 'shoot', said: null};
     expect(guide(shot, 'step-back', 99_999)).to.equal(shot);
   });

@@ -17,7 +17,7 @@ const glimpseOf = (points: Points, change: Partial<Glimpse> = {}): Glimpse => ({
 });
 
 describe('advice on a live picture', () => {
-  it('is silent when a front or side pose is good', () => {
+  it('adviseOn gives no advice on a good front or side pose', () => {
     expect(adviseOn(glimpseOf(FRONT), 'front')).to.equal(null);
     expect(adviseOn(glimpseOf(SIDE), 'side')).to.equal(null);
   });
@@ -50,9 +50,9 @@ describe('advice on a live picture', () => {
     ['leaning', glimpseOf(leaning(SIDE)), 'side', 'stand-straight'],
   ];
   for (const [name, glimpse, view, advice] of faults)
-    it(`says "${advice}" to ${name}`, () => expect(adviseOn(glimpse, view)).to.equal(advice));
+    it(`adviseOn says "${advice}" to ${name}`, () => expect(adviseOn(glimpse, view)).to.equal(advice));
 
-  it('names the fault that hides the others first', () =>
+  it('adviseOn names the fault that hides the others first', () =>
     expect(adviseOn(glimpseOf(moved(SIDE, 0, 0, 0.5)), 'front')).to.equal('come-closer'));
 });
 

@@ -45,7 +45,7 @@ const BAD: readonly (readonly [string, FailureCode, Draw])[] = [
 const WITHOUT_BODYPIX = BAD.filter(([, code]) => code === 'several-people');
 
 for (const [name, modelsUrl, pictures] of [
-  ['with BodyPix, where it is', MODELS_URL, BAD],
+  ['with BodyPix where it is available', MODELS_URL, BAD],
   ['without BodyPix', MODELS_WITHOUT_BODYPIX_URL, WITHOUT_BODYPIX],
 ] as const)
   describe(`front photos that cannot be measured, ${name}`, function () {
@@ -62,7 +62,7 @@ for (const [name, modelsUrl, pictures] of [
     after(() => running.terminate());
 
     for (const [what, code, draw] of pictures)
-      it(`refuses ${what} with ${code}`, async () => {
+      it(`the worker refuses ${what} with ${code}, ${name}`, async () => {
         const front = {view: 'front', image: await picture(draw)} as const;
         const outcome = await running.api.measure(
           {pictures: [front], shopper: SAMPLE.shopper},

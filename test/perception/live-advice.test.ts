@@ -90,7 +90,7 @@ describe('advice on what the camera shows, by the real models', function () {
   after(() => running.terminate());
 
   for (const [what, view, photo, draw, advice] of SEQUENCE)
-    it(`says ${advice ?? 'nothing'} when ${what}`, async () => {
+    it(`adviseOn, after a glance of the real models, says ${advice ?? 'nothing'} when ${what}`, async () => {
       const canvas = new OffscreenCanvas(WIDTH_PX, HEIGHT_PX);
       const context = canvas.getContext('2d');
       if (context === null) throw new Error('no 2d canvas');

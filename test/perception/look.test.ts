@@ -67,7 +67,7 @@ async function look(pose: PoseModel, view: View, isOnlyOne: boolean): Promise<Lo
 describe('looks at a picture', () => {
   const EACH_WAY = ['first', 'again at 1', 'again at 0.87', 'again at 1'];
 
-  it('are four each way at the only picture of the front, and what counts is their mean', async () => {
+  it('lookAt makes four passes each way over the only picture of the front and takes their mean', async () => {
     const {pose, looks} = stub();
     const {perceived} = await look(pose, 'front', true);
     expect(looks).to.deep.equal([...EACH_WAY, ...EACH_WAY]);
@@ -76,7 +76,7 @@ describe('looks at a picture', () => {
     expect(new Set(perceived.mask.alpha)).to.deep.equal(new Set([50]));
   });
 
-  it('are one each way at each of several frames, and at side views', async () => {
+  it('lookAt makes one pass each way over each of several frames and over side views', async () => {
     for (const [view, isOnlyOne] of [
       ['front', false],
       ['side', true],
@@ -89,7 +89,7 @@ describe('looks at a picture', () => {
     }
   });
 
-  it('go on without a look in which the person was lost', async () => {
+  it('lookAt leaves out a further pass in which the person was lost', async () => {
     const {pose} = stub(2);
     const {perceived} = await look(pose, 'front', true);
     // Looks of 20, 40 and 60.
@@ -121,7 +121,7 @@ describe('placements of a picture', () => {
     return {x: sumX / total, y: sumY / total, side: Math.sqrt(total)};
   }
 
-  it('are undone for masks, mirrored or not', () => {
+  it('readAlpha moves the mask of a placed picture back, mirrored or not', () => {
     for (const placement of PLACEMENTS)
       for (const mirrored of [false, true]) {
         const drawn = drawPicture(boxAt(16, 40, 24), mirrored, placement).transferToImageBitmap();
@@ -133,7 +133,7 @@ describe('placements of a picture', () => {
       }
   });
 
-  it('are undone for landmarks as for masks', () => {
+  it('putBack moves landmarks of a placed picture back', () => {
     for (const placement of PLACEMENTS) {
       const {x, y} = boxOf(
         readAlpha(drawPicture(boxAt(16, 40, 24), false, placement).transferToImageBitmap()),

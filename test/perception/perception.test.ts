@@ -46,13 +46,13 @@ describe('the worker with its models', function () {
   });
   after(() => running.terminate());
 
-  it('tells how far loading is, never backwards, up to the end', () => {
+  it('the worker reports the progress of loading up to 1 and never backwards', () => {
     expect(loading.length).to.be.greaterThan(3);
     expect(loading).to.deep.equal([...loading].sort((a, b) => a - b));
     expect(loading.at(-1)).to.equal(1);
   });
 
-  it('measures a person, telling how far it is', async () => {
+  it('the worker measures a person and reports its progress', async () => {
     const steps: number[] = [];
     const measured = unwrap(await measure({pictures: [await front(), await side()], shopper}, steps));
     expect(steps).to.deep.equal([...steps].sort((a, b) => a - b));
@@ -61,20 +61,20 @@ describe('the worker with its models', function () {
     expect(measured.notes.includes('body-parts-unavailable')).to.equal(!bodyPixIsThere);
   });
 
-  it('takes the pictures in any order', async () => {
+  it('the worker takes the pictures in any order', async () => {
     const one = unwrap(await measure({pictures: [await front(), await side()], shopper}));
     const other = unwrap(await measure({pictures: [await side(), await front()], shopper}));
     for (const girth of GIRTHS) expect(other[girth].valueCm, girth).to.be.closeTo(one[girth].valueCm, 0.2);
   });
 
-  it('sees in a still exactly what it saw in it before, whatever came between', async () => {
+  it('the worker sees the same in a still as before, whatever it saw in between', async () => {
     const first = await running.api.inspect(await front());
     await running.api.inspect(await side());
     const again = await running.api.inspect(await front());
     expect(again?.keypoints).to.deep.equal(first?.keypoints);
   });
 
-  it('finds landmarks inside the picture, head above feet', async () => {
+  it('the worker finds landmarks inside the picture, with the head above the feet', async () => {
     const seen = await running.api.inspect(await front());
     expect(seen?.keypoints).to.have.lengthOf(33);
     expect([seen?.widthPx, seen?.heightPx]).to.deep.equal([720, 1280]);
@@ -83,7 +83,7 @@ describe('the worker with its models', function () {
     expect(leftHeel?.yPx).to.be.within(900, 1280);
   });
 
-  it('glances at a frame of a person, and at an empty room', async () => {
+  it('the worker glances at frames of a person and of an empty room', async () => {
     const {image} = await front();
     const {keypoints, luma} = await running.api.glance(image);
     expect(keypoints).to.have.lengthOf(33);
@@ -91,7 +91,7 @@ describe('the worker with its models', function () {
     expect((await running.api.glance(await emptyRoom())).keypoints).to.equal(null);
   });
 
-  it('refuses an empty room, naming the view', async () => {
+  it('the worker refuses an empty room and names the view', async () => {
     const outcome = await measure({
       pictures: [await front(), {view: 'side', image: await emptyRoom()}],
       shopper,
@@ -99,12 +99,12 @@ describe('the worker with its models', function () {
     expect(outcome).to.include({ok: false, code: 'body-not-found', view: 'side'});
   });
 
-  it('refuses answers nobody could give, naming the field', async () => {
+  it('the worker refuses impossible answers and names the field', async () => {
     const outcome = await measure({pictures: [await front()], shopper: {heightCm: 17}});
     expect(outcome).to.include({ok: false, code: 'profile-invalid', field: 'heightCm'});
   });
 
-  it('keeps no tensor of a run, whether it succeeds or not', async () => {
+  it('the worker keeps no tensor of a run, whether it succeeds or not', async () => {
     await measure({pictures: [await front(), await side()], shopper});
     const before = await running.api.tensorCount();
     await measure({pictures: [await front(), await side()], shopper});
@@ -112,7 +112,7 @@ describe('the worker with its models', function () {
     expect(await running.api.tensorCount()).to.equal(before);
   });
 
-  it('measures a pose of which one frame is spoilt, and none of which all are', async () => {
+  it('the worker measures a pose with one spoilt frame and refuses a pose with nothing else', async () => {
     const spoilt = async (): Promise<PerceptionRequest> => ({view: 'front', image: await emptyRoom()});
     const some = await measure({pictures: [await spoilt(), await front(), await spoilt()], shopper});
     expect(unwrap(some).waist.source).to.equal('photo');
@@ -120,7 +120,7 @@ describe('the worker with its models', function () {
     expect(none).to.include({ok: false, code: 'body-not-found', view: 'front'});
   });
 
-  it('answers calls that overlap one after the other, each with its own', async () => {
+  it('the worker answers overlapping calls one after the other, each with its own answer', async () => {
     const [measured, seen, nobody] = await Promise.all([
       measure({pictures: [await front()], shopper}),
       running.api.glance((await side()).image),
@@ -135,7 +135,7 @@ describe('the worker with its models', function () {
 describe('the worker without BodyPix', function () {
   this.timeout(MODELS_TIMEOUT_MS);
 
-  it('measures the same person and says what it lacks', async () => {
+  it('the worker measures without BodyPix and says that it is missing', async () => {
     const worker = await startWorker(WORKER_URL);
     await worker.api.prepare(
       MODELS_WITHOUT_BODYPIX_URL,
@@ -155,7 +155,7 @@ describe('the worker without BodyPix', function () {
 describe('the worker without any models', function () {
   this.timeout(MODELS_TIMEOUT_MS);
 
-  it('says so, and can be prepared again from the right place', async () => {
+  it('the worker says that its models are missing, and can be prepared again from the right folder', async () => {
     const worker = await startWorker(WORKER_URL);
     const nowhere = new URL('/nowhere', location.href).href;
     const refused = await worker.api.prepare(

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {quietConsole} from '../../src/perception/worker/quiet-console.js';
 
 describe('the console of the worker', () => {
-  it('leaves out what MediaPipe says when all is well, and nothing else', () => {
+  it('quietConsole drops the lines that MediaPipe writes for each picture, and nothing else', () => {
     const heard: unknown[][] = [];
     const own = {warn: (...said: unknown[]) => void heard.push(said)};
     quietConsole(own);

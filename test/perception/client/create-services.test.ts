@@ -27,7 +27,7 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
 describe('measuring with the real models', function () {
   this.timeout(MODELS_TIMEOUT_MS);
 
-  it('gives the girths of a person, and keeps the photos usable', async () => {
+  it('measure gives the girths of a person and leaves the photos usable', async () => {
     const services = createFinderServices(locations);
     const photos = await samplePhotos();
     const steps: number[] = [];
@@ -42,7 +42,7 @@ describe('measuring with the real models', function () {
     expect(steps.at(-1)).to.equal(1);
   });
 
-  it('widens the bands without a side view', async () => {
+  it('measure widens the bands without a side view', async () => {
     const services = createFinderServices(locations);
     const {front, side} = await samplePhotos();
     const both = await services.measure({front, side}, SAMPLE.shopper);
@@ -52,7 +52,7 @@ describe('measuring with the real models', function () {
     expect(alone.waist.sdCm).to.be.greaterThan(both.waist.sdCm);
   });
 
-  it('widens the bands without BodyPix', async () => {
+  it('measure widens the bands without BodyPix', async () => {
     const services = createFinderServices({...locations, modelsUrl: MODELS_WITHOUT_BODYPIX_URL});
     const measurements = await services.measure(await samplePhotos(), SAMPLE.shopper);
     services.dispose();
@@ -60,14 +60,14 @@ describe('measuring with the real models', function () {
     expect(measurements.notes).to.include('body-parts-unavailable');
   });
 
-  it('works on this thread when the worker is refused', async () => {
+  it("measure runs on the page's thread when the worker is refused", async () => {
     const services = createFinderServices({...locations, workerUrl: nowhere});
     const measurements = await services.measure(await samplePhotos(), SAMPLE.shopper);
     services.dispose();
     expectNearTruth(measurements);
   });
 
-  it('stops at once when aborted, and works again afterwards', async () => {
+  it('measure rejects at once when aborted, and works again afterwards', async () => {
     const services = createFinderServices(locations);
     await services.prepare();
     const leaving = new AbortController();
@@ -82,7 +82,7 @@ describe('measuring with the real models', function () {
     ['in the worker', WORKER_URL],
     ['on this thread', nowhere],
   ] as const)
-    it(`measures the other caller when one aborts, ${where}`, async () => {
+    it(`measure still answers one caller when another aborts, ${where}`, async () => {
       const services = createFinderServices({...locations, workerUrl});
       const leaving = new AbortController();
       const [photos, own] = [await samplePhotos(), await samplePhotos()];
@@ -99,7 +99,7 @@ describe('measuring with the real models', function () {
       services.dispose();
     });
 
-  it('ends the worker with the last who aborts, and tells everybody who waits when it is disposed of', async () => {
+  it('measure ends the worker when the last caller aborts, and dispose rejects all that wait', async () => {
     const services = createFinderServices(locations);
     await services.prepare();
     const leaving = new AbortController();
@@ -113,7 +113,7 @@ describe('measuring with the real models', function () {
     expect(await codeOf(waiting)).to.equal('model-unavailable');
   });
 
-  it('refuses a signal that is already aborted', async () => {
+  it('measure rejects for a signal that is aborted already', async () => {
     const services = createFinderServices(locations);
     const photos = {front: [await emptyRoom()], side: []};
     expect(await codeOf(services.measure(photos, SAMPLE.shopper, {signal: AbortSignal.abort()}))).to.equal(
@@ -122,7 +122,7 @@ describe('measuring with the real models', function () {
     services.dispose();
   });
 
-  it('says that there is nobody, and in which photo', async () => {
+  it('measure says in which photo there is nobody', async () => {
     const services = createFinderServices(locations);
     const {front} = await samplePhotos();
     const failure: unknown = await services
@@ -134,13 +134,13 @@ describe('measuring with the real models', function () {
     expect(failure).to.have.nested.property('detail.view', 'side');
   });
 
-  it('says that the models are missing', async () => {
+  it('prepare says that the models are missing', async () => {
     const services = createFinderServices({...locations, modelsUrl: new URL('/nowhere', location.href).href});
     expect(await codeOf(services.prepare())).to.equal('model-unavailable');
     services.dispose();
   });
 
-  it('says that neither worker nor inline build is there', async () => {
+  it('prepare says that neither the worker nor the inline build can be loaded', async () => {
     const services = createFinderServices({...locations, workerUrl: nowhere, inlineUrl: nowhere});
     expect(await codeOf(services.prepare())).to.equal('model-unavailable');
   });

@@ -14,7 +14,7 @@ const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('measureViews', () => {
-  it('hands on upright copies, several frames of a pose included, and closes them afterwards', async () => {
+  it('measureViews measures upright copies of all frames and closes them afterwards', async () => {
     const services = fakeServices();
     const front = await picture();
     const measured = await measureViews(
@@ -30,13 +30,13 @@ describe('measureViews', () => {
     expect(isClosed(front)).to.equal(false);
   });
 
-  it('does without a side view', async () => {
+  it('measureViews measures without a side view', async () => {
     const services = fakeServices();
     await measureViews({front: await picture()}, SHOPPER, {}, {decodePhoto, services: () => services});
     expect(services.calls[0]?.[0].side).to.deep.equal([]);
   });
 
-  it('says which view cannot be read', async () => {
+  it('measureViews names the view that cannot be read', async () => {
     const services = fakeServices();
     const views = {front: await picture(), side: new Blob(['no picture'], {type: 'image/png'})};
     const error = await failureOf(measureViews(views, SHOPPER, {}, {decodePhoto, services: () => services}));
@@ -45,13 +45,13 @@ describe('measureViews', () => {
     expect(error instanceof SizeFinderError && error.detail.view).to.equal('side');
   });
 
-  it('names a missing front view', async () => {
+  it('measureViews names a missing front view', async () => {
     const views = {} as Views; // as untyped pages call it
     const error = await failureOf(measureViews(views, SHOPPER, {}, {decodePhoto, services: fakeServices}));
     expect(error instanceof SizeFinderError && error.detail.view).to.equal('front');
   });
 
-  it('refuses impossible answers before anything is loaded', async () => {
+  it('measureViews refuses impossible answers before anything is loaded', async () => {
     const services = fakeServices();
     for (const heightCm of [NaN, 17.5, 1.75, 999]) {
       const error = await failureOf(
@@ -63,7 +63,7 @@ describe('measureViews', () => {
     expect(services.calls.length).to.equal(0);
   });
 
-  it('closes its copies when measuring fails, and wraps what is not a failure of ours', async () => {
+  it('measureViews closes its copies when measuring fails, and wraps foreign errors', async () => {
     const services = fakeServices(() => Promise.reject(new RangeError('odd')));
     const error = await failureOf(
       measureViews({front: await picture()}, SHOPPER, {}, {decodePhoto, services: () => services}),
@@ -72,7 +72,7 @@ describe('measureViews', () => {
     expect(services.calls[0]?.[0].front.every(isClosed)).to.equal(true);
   });
 
-  it('rejects with aborted when the caller gave up before it began', async () => {
+  it('measureViews rejects with aborted for a signal that is aborted already', async () => {
     const services = fakeServices();
     const error = await failureOf(
       measureViews(
@@ -86,7 +86,7 @@ describe('measureViews', () => {
     expect(services.calls.length).to.equal(0);
   });
 
-  it('takes null for an option that is not given', async () => {
+  it('measureViews takes null for an option that is not given', async () => {
     const tools = {decodePhoto, services: () => fakeServices()};
     for (const options of [null, {signal: null, camera: null} as unknown as MeasureOptions])
       expect(await measureViews({front: await picture()}, SHOPPER, options, tools)).to.equal(MEASURED);
@@ -100,7 +100,7 @@ describe('measureViews', () => {
     ['an object without a prototype', Object.create(null)],
     ['an image that never loaded', new Image()],
   ] as const)
-    it(`calls ${what} among the frames an unreadable picture`, async () => {
+    it(`measureViews calls ${what} among the frames an unreadable picture`, async () => {
       const views = {front: [source]} as unknown as Views; // as untyped pages call it
       const error = await failureOf(
         measureViews(views, SHOPPER, {}, {decodePhoto, services: () => fakeServices()}),
@@ -110,7 +110,7 @@ describe('measureViews', () => {
     });
 
   for (const shopper of [null, undefined, 'me', 172, {heightCm: '172'}])
-    it(`names the height that ${JSON.stringify(shopper) ?? 'nothing'} as a shopper lacks`, async () => {
+    it(`measureViews names the missing height of the shopper ${JSON.stringify(shopper) ?? 'undefined'}`, async () => {
       const error = await failureOf(
         measureViews(
           {front: await picture()},

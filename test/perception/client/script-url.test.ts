@@ -6,18 +6,18 @@ const PAGE = 'https://shop.example/products/tee.html';
 describe('where the heavy part lies', () => {
   before(() => setScriptUrl('https://cdn.example/finder/size-finder.js?v=1'));
 
-  it('is beside the script', () => {
+  it('serviceLocations puts all files beside the script', () => {
     const {workerUrl, inlineUrl, modelsUrl} = serviceLocations(undefined, PAGE);
     expect(workerUrl.href).to.equal('https://cdn.example/finder/size-finder.worker.js');
     expect(inlineUrl.href).to.equal('https://cdn.example/finder/size-finder.inline.js');
     expect(modelsUrl).to.equal('https://cdn.example/finder/models');
   });
 
-  it('is where the page says, as the page would write an address', () => {
+  it("serviceLocations resolves the page's address of the models against the page", () => {
     expect(serviceLocations('../models/', PAGE).modelsUrl).to.equal('https://shop.example/models');
   });
 
-  it('is beside the script again when the page takes its word back', () => {
+  it('serviceLocations puts the models beside the script again when the page removes their address', () => {
     const removed = null as unknown as undefined; // as Lit gives a removed attribute
     expect(serviceLocations(removed, PAGE).modelsUrl).to.equal('https://cdn.example/finder/models');
   });

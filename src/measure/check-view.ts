@@ -14,17 +14,8 @@ import {areaPx, verticalExtent, type Extent} from './soft-edges.js';
 import {countOtherPeople} from './other-people.js';
 import {stanceOf} from './stance.js';
 
-/** Landmarks without which nothing can be measured. */
-const NEEDED: readonly LandmarkName[] = [
-  'leftShoulder',
-  'rightShoulder',
-  'leftHip',
-  'rightHip',
-  'leftKnee',
-  'rightKnee',
-  'leftAnkle',
-  'rightAnkle',
-];
+/** A person is in the picture if all of these landmarks are at least half visible. */
+const TRUNK: readonly LandmarkName[] = ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'];
 
 /**
  * Horizontal distance of the shoulders as a share of the trunk's length: 0.66–0.85 in front views of the corpus, under
@@ -64,7 +55,7 @@ export function checkView(
   const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
   const hips = between(keypoints, 'leftHip', 'rightHip');
   const torsoPx = distancePx(shoulders, hips);
-  const trunkVisibility = Math.min(...NEEDED.slice(0, 4).map(name => landmark(keypoints, name).visibility01));
+  const trunkVisibility = Math.min(...TRUNK.map(name => landmark(keypoints, name).visibility01));
   const personPx = areaPx(mask);
   if (extent === null || trunkVisibility < 0.5 || personPx < 0.01 * widthPx * heightPx)
     return fail('body-not-found', 'no clear person in the picture', detail);

@@ -21,29 +21,29 @@ const grid = (arms: number): PartGrid => ({
 });
 
 describe('arm likelihood', () => {
-  it('is sure on the forearm and rules the navel out, by landmarks alone', () => {
+  it('armLikelihood finds the forearm and excludes the navel by landmarks alone', () => {
     const at = armLikelihood(null, keypoints, TORSO_PX);
     expect(at(FOREARM.x, FOREARM.y)).to.equal(1);
     expect(at(NAVEL.x, NAVEL.y)).to.equal(0);
   });
 
-  it('believes the parts only near the landmarks', () => {
+  it('armLikelihood believes the parts only near the landmarks', () => {
     const at = armLikelihood(grid(0.9), keypoints, TORSO_PX);
     expect(at(FOREARM.x, FOREARM.y)).to.be.closeTo(0.9, 1e-6);
     expect(at(NAVEL.x, NAVEL.y)).to.equal(0);
   });
 
-  it('believes the landmarks only where the parts see an arm', () =>
+  it('armLikelihood believes the landmarks only where the parts see an arm', () =>
     expect(armLikelihood(grid(0), keypoints, TORSO_PX)(FOREARM.x, FOREARM.y)).to.equal(0));
 });
 
 describe('a grid of probabilities', () => {
   const ramp: PartGrid = {...grid(0), arms: Float32Array.from({length: 27 * 40}, (_, i) => (i % 27) / 26)};
 
-  it('is read linearly between the cells', () =>
+  it('gridReader interpolates between the cells', () =>
     expect(gridReader(ramp, ramp.arms)(539 / 4, 333)).to.be.closeTo(0.25, 1e-6));
 
-  it('goes on as it ends beyond the picture', () => {
+  it('gridReader stays constant beyond the picture', () => {
     expect(gridReader(ramp, ramp.arms)(-100, -100)).to.equal(0);
     expect(gridReader(ramp, ramp.arms)(1e4, 1e4)).to.be.closeTo(1, 0.001);
   });

@@ -23,40 +23,40 @@ const front = perceive(drawing());
 const side = perceive(drawing({view: 'side'}));
 
 describe('what a picture is refused for', () => {
-  it('nothing, when a person stands in it as asked', () => {
+  it('traceView accepts a person who stands as asked', () => {
     expect(codeOf(front)).to.equal('ok');
     expect(codeOf(side)).to.equal('ok');
     expect(codeOf(perceive(drawing({isMirrored: true})))).to.equal('ok');
   });
 
-  it('body-not-found: empty mask', () =>
+  it('traceView finds no body in an empty mask', () =>
     expect(codeOf(withMask(empty(front.mask)))).to.equal('body-not-found'));
 
-  it('body-not-found: landmarks that are no numbers', () =>
+  it('traceView finds no body with landmarks that are no numbers', () =>
     expect(codeOf(withKeypoints(moved(front.keypoints, () => ({xPx: NaN}))))).to.equal('body-not-found'));
 
-  it('body-not-found: too few landmarks', () =>
+  it('traceView finds no body with too few landmarks', () =>
     expect(codeOf(withKeypoints(front.keypoints.slice(0, 20)))).to.equal('body-not-found'));
 
-  it('body-not-found: landmarks that the model does not believe itself', () =>
+  it('traceView finds no body with landmarks of low visibility', () =>
     expect(codeOf(withKeypoints(moved(front.keypoints, () => ({visibility01: 0.2}))))).to.equal(
       'body-not-found',
     ));
 
-  it('body-not-found: an outline away from the landmarks', () => {
+  it('traceView finds no body with an outline away from the landmarks', () => {
     const away = drawnMask(drawing({axisPx: 60, hasArms: false}));
     expect(codeOf(withMask(away))).to.equal('body-not-found');
   });
 
-  it('body-cropped: head or feet cut off', () => {
+  it('traceView calls a body cropped whose head or feet are cut off', () => {
     expect(codeOf(perceive(drawing({topPx: -20})))).to.equal('body-cropped');
     expect(codeOf(perceive(drawing({topPx: 150})))).to.equal('body-cropped');
   });
 
-  it('body-too-far: a person far away', () =>
+  it('traceView calls a body too far away that is small in the picture', () =>
     expect(codeOf(perceive(drawing({pxPerCm: 1.5})))).to.equal('body-too-far'));
 
-  it('several-people: a second figure that BodyPix sees', () => {
+  it('traceView sees several people if BodyPix sees a second figure', () => {
     const [columns, rows] = [27, 40];
     const parts: PartGrid = {
       columns,
@@ -73,12 +73,12 @@ describe('what a picture is refused for', () => {
     expect(codeOf({...front, parts: {...parts, person: parts.arms}})).to.equal('ok');
   });
 
-  it('wrong-pose: a side view where the front belongs, and the other way round', () => {
+  it('traceView calls a side view in place of a front view a wrong pose, and the reverse', () => {
     expect(codeOf({...side, view: 'front'})).to.equal('wrong-pose');
     expect(codeOf({...front, view: 'side'})).to.equal('wrong-pose');
   });
 
-  it('wrong-pose: a picture upside down', () => {
+  it('traceView calls a picture upside down a wrong pose', () => {
     const {heightPx, widthPx} = front;
     const alpha = front.mask.alpha.slice().reverse();
     const turned = moved(front.keypoints, ({xPx, yPx}) => ({
@@ -90,7 +90,7 @@ describe('what a picture is refused for', () => {
     ).to.equal('wrong-pose');
   });
 
-  it('wrong-pose: somebody who sits', () => {
+  it('traceView calls sitting a wrong pose', () => {
     const keypoints = drawnKeypoints(drawing());
     for (const name of ['leftAnkle', 'rightAnkle'] as const) {
       const hip = keypoints[LANDMARK.leftHip];
@@ -100,7 +100,7 @@ describe('what a picture is refused for', () => {
     expect(codeOf(withKeypoints(keypoints))).to.equal('wrong-pose');
   });
 
-  it('says which view it was', () => {
+  it('traceView names the view that it refuses', () => {
     const traced = traceView({...front, view: 'side'});
     expect(traced.ok ? null : traced.error.detail.view).to.equal('side');
   });

@@ -26,22 +26,22 @@ const waistOf = (widths: PerceivedWidths, shopper = SHOPPER) => {
 };
 
 describe('clothes', () => {
-  it('that look loose make the waist smaller and the band wider', () => {
+  it('estimateUnderClothes makes the waist smaller and its band wider under clothes that look loose', () => {
     const [close, loose] = [waistOf(dressed(0.02)), waistOf(dressed(0.9))];
     expect(loose.cm).to.be.below(close.cm - 1);
     expect(loose.sdCm).to.be.above(1.2 * close.sdCm);
     expect(loose.loose01).to.be.above(close.loose01);
   });
 
-  it('are suspected when the waist is too wide for the weight, and not when it fits', () => {
+  it('estimateUnderClothes suspects loose clothes when the waist is too wide for the weight', () => {
     const share = (weightKg: number): number => waistOf(dressed(0.3), {...SHOPPER, weightKg}).loose01;
     expect(share(52)).to.be.above(share(66));
   });
 
-  it('of a close fit are not suspected on a drawn body', () =>
+  it('estimateUnderClothes does not suspect loose clothes on a drawn body', () =>
     expect(estimateUnderClothes(SHOPPER, plain).loose01).to.be.below(0.1));
 
-  it('are seen by a hem and wide trouser legs', () => {
+  it('perceiveWidths sees loose clothes by a hem and wide trouser legs', () => {
     const shirt = (y: number) => (y < 80 ? {left: 19, right: 19} : {left: 15.5, right: 15.5});
     const trace = traceOf(drawing({trunkCm: shirt}));
     const limbs = trace.limbs && {...trace.limbs, anklePx: trace.limbs.calfPx};
@@ -57,18 +57,18 @@ describe('hair over the back', () => {
     SHOPPER,
   );
 
-  it('is told by the nape', () => {
+  it('perceiveWidths sees hair over the back by the nape', () => {
     expect(plain.isHairDown).to.equal(false);
     expect(covered.isHairDown).to.equal(true);
   });
 
-  it('brings the depths of the front half in as a second reading', () => {
+  it('perceiveWidths adds the depths of the front half as second readings under hair', () => {
     expect(plain.keys).to.deep.equal(WIDTH_KEYS);
     expect(covered.keys).to.deep.equal([...WIDTH_KEYS, 'chestDepth', 'waistDepth']);
     expect(covered.valuesCm[6]).to.be.closeTo(covered.valuesCm[3] ?? NaN, 4);
   });
 
-  it('is not followed by the chest: 4 cm of it count for less than 4 cm of body', () => {
+  it('estimateUnderClothes lets 4 cm of hair count for less than 4 cm of body', () => {
     const deeper = (widths: PerceivedWidths): PerceivedWidths => ({
       ...widths,
       valuesCm: widths.valuesCm.map((valueCm, i) => (i === 3 ? valueCm + 4 : valueCm)),

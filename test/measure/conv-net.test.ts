@@ -15,7 +15,7 @@ const kernel = (row: number, column: number): string =>
   packed(Array.from({length: 9}, (_, tap) => Number(tap === 3 * (row + 1) + column + 1)));
 
 describe('a packed net', () => {
-  it('looks at single points as worked out by hand: 2·(3x − y) + 1', () => {
+  it('unpackNet gives a layer for single points the values worked out by hand', () => {
     const layer = {
       inputs: 2,
       taps: 1,
@@ -29,7 +29,7 @@ describe('a packed net', () => {
     expect([...values]).to.deep.equal([2 * (3 - 10) + 1, 2 * (6 - 20) + 1]);
   });
 
-  it('takes what lies rows and columns away, and nought from beyond the border', () => {
+  it('unpackNet reads taps at their distance, and zeros beyond the border', () => {
     const shifted = (row: number, column: number, apart: readonly [number, number]) =>
       unpackNet({
         layers: [{inputs: 1, taps: 3, apart, scales: [1], biases: [0], weights: kernel(row, column)}],
@@ -39,7 +39,7 @@ describe('a packed net', () => {
     expect([...shifted(1, -1, [2, 2]).values]).to.deep.equal([0, 0, 7, 0, 0, 0, 0, 0, 0]);
   });
 
-  it('adds a layer of as many channels to what came in, after its ReLU', () => {
+  it('unpackNet adds the ReLU of a layer with as many channels to its input', () => {
     const point = {taps: 1, apart: [1, 1], inputs: 1, scales: [1]} as const;
     const net = unpackNet({
       layers: [
@@ -50,11 +50,12 @@ describe('a packed net', () => {
     expect([...net(maps([1, 5], 1)).values]).to.deep.equal([1, 12]);
   });
 
-  it('has a digit for every step', () => expect(new Set(DIGITS).size).to.equal(2 * MIDDLE + 1));
+  it('DIGITS has a character for every step of a weight', () =>
+    expect(new Set(DIGITS).size).to.equal(2 * MIDDLE + 1));
 });
 
 describe('the network of edges', () => {
-  it('finds the edge where the probabilities add up to, and the error', () => {
+  it('edgeNet finds the edge at the sum of the probabilities, with its error', () => {
     // The first map in is the log odds, the second the error's log.
     const point = {taps: 1, apart: [1, 1], inputs: 2, scales: [1, 1], biases: [0, 0]} as const;
     const net = edgeNet({layers: [{...point, weights: packed([1, 0, 0, 1])}]});
@@ -64,7 +65,7 @@ describe('the network of edges', () => {
     expect(row?.error).to.be.closeTo(0.01, 1e-6);
   });
 
-  it('that ships takes the maps of a strip', async () => {
+  it('SHIPPED_EDGE_NET takes the maps of a strip and gives two', async () => {
     const {SHIPPED_EDGE_NET} = await import('../../src/measure/edge-net-data.js');
     const {layers} = SHIPPED_EDGE_NET;
     expect(layers[0]?.inputs).to.equal(CHANNELS.all);

@@ -31,19 +31,19 @@ describe('levels', () => {
   const targets = levelTargets(trace, levels, STATURE_CM);
   const models: LevelModels = {plain: setOf(targets), withPitch: setOf(targets.map(t => t + 0.01))};
 
-  it('are read as the targets of the fit say', () => {
+  it('readLevels is the inverse of levelTargets', () => {
     readLevels(models, trace, null, STATURE_CM).forEach((level, i) => {
       expect(level.rowPx).to.be.closeTo(levels[i]?.rowPx ?? NaN, 1e-9);
       expect(level.pxPerCm).to.be.closeTo(levels[i]?.pxPerCm ?? NaN, 1e-9);
     });
   });
 
-  it('give half the scale for twice the stature', () => {
+  it('readLevels gives half the scale for twice the stature', () => {
     const [bust] = readLevels(models, trace, null, 2 * STATURE_CM);
     expect(bust?.pxPerCm).to.be.closeTo(4.1 / 2, 1e-9);
   });
 
-  it('use the pitch only where it is known for every view', () => {
+  it('readLevels uses the pitch only if it is known for every view', () => {
     const row = (camera: Parameters<typeof readLevels>[4], other: number[] | null): number =>
       readLevels(models, trace, other, STATURE_CM, camera)[0]?.rowPx ?? NaN;
     const shifted = 240 + 0.01 * rulerOf(trace).lengthPx;
@@ -53,7 +53,7 @@ describe('levels', () => {
     for (const pitchDeg of [NaN, Infinity]) expect(row({front: {pitchDeg}}, null)).to.be.closeTo(240, 1e-9);
   });
 
-  it('lie in order and between the shoulders and the crotch of a drawn person', () => {
+  it('readLevels finds bust, waist and hip in order between the shoulders and the crotch of a drawn person', () => {
     const side = traceOf(drawing({view: 'side'}));
     const [bust, waist, hip] = readLevels(PERCEPTION.levels, trace, levelFeatures(side), STATURE_CM);
     const heightCm = (rowPx = NaN): number => (rowPx - figure.topPx) / figure.pxPerCm;
@@ -63,14 +63,14 @@ describe('levels', () => {
     for (const level of [bust, waist, hip]) expect(level?.pxPerCm).to.be.closeTo(figure.pxPerCm, 0.5);
   });
 
-  it('have features that do not depend on the size or place of the picture', () => {
+  it('levelFeatures do not depend on the size or the place of the person in the picture', () => {
     const small = traceOf(drawing({pxPerCm: 2, axisPx: 120, topPx: 30, widthPx: 270, heightPx: 400}));
     levelFeatures(small).forEach((value, i) =>
       expect(value).to.be.closeTo(levelFeatures(trace)[i] ?? NaN, 0.02),
     );
   });
 
-  it('have features that are numbers, whatever the landmarks', () => {
+  it('levelFeatures are finite for landmarks that all have the same column', () => {
     const points = trace.keypoints.map(point => ({...point, xPx: 200}));
     expect(levelFeatures({...trace, keypoints: points}).every(Number.isFinite)).to.equal(true);
   });

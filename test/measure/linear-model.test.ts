@@ -12,16 +12,16 @@ const MODEL: LinearModel = {
 };
 
 describe('linear model', () => {
-  it('standardises, weighs and adds', () =>
+  it('applyLinearModel standardises, weighs and adds the features', () =>
     expect(applyLinearModel(MODEL, [14, 1])).to.deep.equal([5 + 3 * 2 + 0.5, -1 + 1]));
 
-  it('gives the intercept at the mean', () =>
+  it('applyLinearModel gives the intercept at the mean', () =>
     expect(applyLinearModel(MODEL, [10, 0])).to.deep.equal([5, -1]));
 
-  it('does not extrapolate beyond 3.5 standard deviations', () =>
+  it('applyLinearModel does not extrapolate beyond 3.5 standard deviations', () =>
     expect(applyLinearModel(MODEL, [1e9, -1e9])).to.deep.equal([5 + 3 * 3.5 - 0.5 * 3.5, -1 - 3.5]));
 
-  it('takes a feature that is not known for an average one', () => {
+  it('applyLinearModel takes a feature that is not finite for an average one', () => {
     expect(applyLinearModel(MODEL, [NaN, 1])).to.deep.equal([5.5, 0]);
     expect(applyLinearModel(MODEL, [Infinity, NaN])).to.deep.equal([5, -1]);
   });

@@ -35,7 +35,7 @@ const expectSame = (one: BodyMeasurements, other: BodyMeasurements, toCm: number
 describe('measuring a body', () => {
   const plain = measured(seen());
 
-  it('gives the girths of the drawn sections, about', () => {
+  it('measureBody gives about the girths of the drawn sections', () => {
     // Bust 32 × 23, waist 26 × 20, hip 31 × 23 cm across: between an ellipse and a box of that size.
     expect(plain.waist.valueCm).to.be.within(70, 84);
     expect(plain.chest.valueCm).to.be.within(84, 102);
@@ -45,7 +45,7 @@ describe('measuring a body', () => {
     }
   });
 
-  it('has the bands on the diagonal of a symmetric covariance', () => {
+  it('measureBody gives a symmetric covariance with the squared SDs on its diagonal', () => {
     GIRTHS.forEach((girth, i) => {
       expect(plain.covarianceCm2[i]?.[i]).to.be.closeTo(plain[girth].sdCm ** 2, 1e-9);
       for (const j of [0, 1, 2])
@@ -53,7 +53,7 @@ describe('measuring a body', () => {
     });
   });
 
-  it('gives the same from pictures of half the size', () => {
+  it('measureBody gives about the same from pictures of half the size', () => {
     const half = {pxPerCm: 2, axisPx: 150, topPx: 20, widthPx: 270, heightPx: 400};
     const small = measured(
       seen({front: [traceOf(drawing(half))], side: [traceOf(drawing({...half, view: 'side'}))]}),
@@ -61,17 +61,17 @@ describe('measuring a body', () => {
     expectSame(small, plain, 1.5);
   });
 
-  it('gives the same from a mirrored front view', () => {
+  it('measureBody gives the same from a mirrored front view', () => {
     const mirrored = measured(seen({front: [traceOf(drawing({isMirrored: true}))]}));
     expectSame(mirrored, plain, 0.1);
   });
 
-  it('gives the same from a side view of the other side', () => {
+  it('measureBody gives the same from a side view of the other side', () => {
     const other = measured(seen({side: [traceOf(drawing({view: 'side', isMirrored: true}))]}));
     expectSame(other, plain, 0.3);
   });
 
-  it('sees a wider waist as a larger girth', () => {
+  it('measureBody gives a larger girth for a wider waist', () => {
     const wide = (y: number) => {
       const {left, right} = drawing().trunkCm(y);
       return {left: left + 2, right: right + 2};
@@ -80,7 +80,7 @@ describe('measuring a body', () => {
     expect(larger.waist.valueCm - plain.waist.valueCm).to.be.within(4, 12);
   });
 
-  it('goes in proportion to the stature told', () => {
+  it('measureBody gives girths in proportion to the told stature', () => {
     const tall = measured(seen(), {...SHOPPER, heightCm: 1.05 * STATURE_CM});
     values(tall).forEach((value, i) => expect(value / (values(plain)[i] ?? NaN)).to.be.within(1.02, 1.07));
   });
@@ -98,17 +98,17 @@ describe('several frames', () => {
     );
   const [narrow, wide] = [shifted(-1.2), shifted(1.2)];
 
-  it('do not depend on their order', () =>
+  it('measureBody does not depend on the order of frames', () =>
     expectSame(
       measured(seen({front: [narrow, wide, front]})),
       measured(seen({front: [front, wide, narrow]})),
       1e-6,
     ));
 
-  it('that agree give what one gives', () =>
+  it('measureBody gives for two equal frames what it gives for one', () =>
     expectSame(measured(seen({front: [front, front]})), measured(seen()), 1e-6));
 
-  it('that differ widen the band', () =>
+  it('measureBody widens the bands for frames that differ', () =>
     expectWider(measured(seen({front: [narrow, wide]})), measured(seen({front: [front, front]}))));
 });
 
@@ -119,15 +119,15 @@ describe('what is missing widens the bands and is noted', () => {
     ['low-light', seen({notes: ['low-light']})],
   ];
   for (const [note, body] of cases)
-    it(note, () => {
+    it(`measureBody notes ${note} and widens the bands`, () => {
       const result = measured(body);
       expect(result.notes).to.include(note);
       expectWider(result, measured(seen()));
     });
 
-  it('nothing on good pictures', () => expect(measured(seen()).notes).to.deep.equal([]));
+  it('measureBody notes nothing about good pictures', () => expect(measured(seen()).notes).to.deep.equal([]));
 
-  it('camera-tilted', () => {
+  it('measureBody notes camera-tilted for a leaning picture', () => {
     const leaning = (trace: ViewTrace): ViewTrace => ({
       ...trace,
       keypoints: trace.keypoints.map(point => ({...point, xPx: point.xPx + 0.1 * (point.yPx - 400)})),
@@ -135,7 +135,7 @@ describe('what is missing widens the bands and is noted', () => {
     expect(measured(seen({front: [leaning(front)]})).notes).to.include('camera-tilted');
   });
 
-  it('arms-touch-body', () => {
+  it('measureBody notes arms-touch-body for elbows at the trunk', () => {
     const close = (trace: ViewTrace): ViewTrace => ({
       ...trace,
       keypoints: trace.keypoints.map((point, i) =>
@@ -147,19 +147,19 @@ describe('what is missing widens the bands and is noted', () => {
 });
 
 describe('bad input', () => {
-  it('is refused without a front view', () => {
+  it('measureBody refuses traces without a front view', () => {
     const result = measureBody(seen({front: []}), SHOPPER);
     expect(result.ok ? null : result.error.code).to.equal('body-not-found');
   });
 
   for (const heightCm of [NaN, 0, 90, 500])
-    it(`is refused for a stature of ${heightCm}`, () => {
+    it(`measureBody refuses a stature of ${heightCm}`, () => {
       const result = measureBody(seen(), {heightCm});
       expect(result.ok ? null : result.error.code).to.equal('profile-invalid');
     });
 
   const lost = front.left.xPx.map(() => NaN);
-  it('is refused when no edge is a number', () => {
+  it('measureBody refuses traces without a single finite edge', () => {
     const broken = (trace: ViewTrace): ViewTrace => ({
       ...trace,
       left: {...trace.left, xPx: lost},
@@ -168,12 +168,12 @@ describe('bad input', () => {
     expect(result.ok ? null : result.error.code).to.equal('body-not-found');
   });
 
-  it('in one of two views leaves the other, with wider bands', () => {
+  it('measureBody measures one view, with wider bands, if the other has no finite edge', () => {
     const broken: ViewTrace = {...side, left: {...side.left, xPx: lost}};
     expectWider(measured(seen({side: [broken]})), measured(seen()));
   });
 
-  it('landmarks left for right do no harm: edges are edges', () => {
+  it('measureBody does not mind landmarks with left and right exchanged', () => {
     const swapped = front.keypoints.map(point => ({...point, xPx: 600 - point.xPx}));
     expectSame(measured(seen({front: [{...front, keypoints: swapped}]})), measured(seen()), 1);
   });
@@ -182,7 +182,7 @@ describe('bad input', () => {
 describe('the ends of the range', () => {
   for (const heightCm of [140, 210])
     for (const bmi of [16, 45])
-      it(`${heightCm} cm with BMI ${bmi}, from pictures of somebody else: never a confident number`, () => {
+      it(`measureBody is never confident about pictures of somebody else at ${heightCm} cm and a BMI of ${bmi}`, () => {
         const weightKg = bmi * (heightCm / 100) ** 2;
         const body = measured(seen(), {...SHOPPER, heightCm, weightKg});
         for (const girth of GIRTHS) {

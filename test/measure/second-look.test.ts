@@ -45,7 +45,7 @@ const backCm = (traced: ViewTrace, yCm: number): number =>
 describe('the back under hair', () => {
   const hairy = withHair(70);
 
-  it('is where the net says, and the trace tells how much was taken off', () => {
+  it('traceView moves the back under hair to where the network sees it, and tells the thickness of the hair', () => {
     const before = trace(hairy);
     const after = trace(hairy, grey, hairEverywhere);
     for (const yCm of [45, 50, 60]) {
@@ -54,7 +54,7 @@ describe('the back under hair', () => {
     }
   });
 
-  it('leaves a front that is believed alone', () => {
+  it('traceView leaves a believed front as it is', () => {
     const [before, after] = [trace(hairy), trace(hairy, grey, hairEverywhere)];
     for (const yCm of [45, 50, 60])
       expect(trunkEdgesAt(after, rowOf(yCm)).rightPx).to.be.closeTo(
@@ -63,7 +63,7 @@ describe('the back under hair', () => {
       );
   });
 
-  it('is mirrored with the picture', () => {
+  it('traceView revises a mirrored picture as the mirror image', () => {
     const flip = (view: PerceivedView): PerceivedView => {
       const turned = (mask: PerceivedView['mask']) => {
         const {widthPx, heightPx, alpha} = mask;
@@ -88,14 +88,14 @@ describe('the back under hair', () => {
     );
   });
 
-  it('is not looked for where the nape is bare, or where there is no picture', () => {
+  it('traceView does not revise the back with a bare nape or without a picture of the same size', () => {
     const bare = perceive(figure);
     expect(trace(bare, grey, hairEverywhere).left).to.deep.equal(trace(bare).left);
     expect(trace(hairy, undefined, hairEverywhere)).to.deep.equal(trace(hairy));
     expect(trace(hairy, {...grey, width: 10}, hairEverywhere)).to.deep.equal(trace(hairy));
   });
 
-  it('is not hidden by what begins at the waist: hair hangs down from the head', () => {
+  it('traceView takes nothing that begins at the waist for hair', () => {
     const lowDown: EdgeNet = ({rows}) =>
       Array.from({length: rows}, (_, row) => ({
         shift: row > 0.4 * rows ? -HAIR_CM * CM : 0,
@@ -105,12 +105,12 @@ describe('the back under hair', () => {
     expect(backCm(after, 68)).to.be.closeTo(backCm(trace(hairy), 68), 0.2);
   });
 
-  it('stays as it was traced where the net has no number', () => {
+  it('traceView keeps the traced back where the network gives no number', () => {
     const after = trace(hairy, grey, saying(NaN, NaN));
     expect(after.left.xPx.every(Number.isFinite)).to.equal(true);
   });
 
-  it('is believed less where the net is unsure', () => {
+  it('traceView believes a revised back less if the network is unsure', () => {
     const at = (net: EdgeNet) => trunkEdgesAt(trace(hairy, grey, net), rowOf(55)).trust01;
     expect(at(saying(-HAIR_CM, 2))).to.be.below(at(hairEverywhere) - 0.3);
   });
@@ -141,7 +141,7 @@ describe('a belly that was not believed', () => {
     strip =>
       saying(isBackOf(strip) ? 0 : (truePx - tracedPx) / round.pxPerCm, errorCm)(strip);
 
-  it('is where the second look finds it, as far as that is sure', () => {
+  it('traceView moves a doubted belly to where the network sees it, and believes it as far as that is sure', () => {
     expect(truePx - tracedPx, 'traced wrong at first').to.be.above(2 * round.pxPerCm);
     const sure = trace(torn(), grey, knowing(0.1));
     expect(bellyPx(sure)).to.be.closeTo(truePx, 0.6 * round.pxPerCm);
@@ -149,12 +149,12 @@ describe('a belly that was not believed', () => {
     expect(trustOf(trace(torn(), grey, knowing(4)))).to.be.below(trustOf(sure) - 0.3);
   });
 
-  it('counts as no hair', () => {
+  it('traceView does not count a revised belly as hair', () => {
     const after = trace(torn(), grey, knowing(0.1));
     expect(trunkEdgesAt(after, rowOf(65)).coverPx).to.equal(0);
   });
 
-  it('is looked at whichever way the person looks', () => {
+  it('traceView looks at the belly a second time on the side to which the person looks', () => {
     const flipped = drawing({...round, isMirrored: true});
     const seen: boolean[] = [];
     const listening: EdgeNet = strip => {

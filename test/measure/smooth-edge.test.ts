@@ -6,12 +6,12 @@ const line = rows.map(i => 100 + 0.5 * i);
 const ones = rows.map(() => 1);
 
 describe('smoothing of an edge', () => {
-  it('leaves a straight line as it is', () => {
+  it('smoothEdge leaves a straight line as it is', () => {
     const {curve} = smoothEdge(line, ones, 12, 5) ?? {curve: []};
     for (const i of rows) expect(curve[i]).to.be.closeTo(line[i] ?? NaN, 1e-5);
   });
 
-  it('bridges untrusted rows straight, whatever stands there', () => {
+  it('smoothEdge bridges untrusted rows with a straight line', () => {
     const samples = line.map((x, i) => (i >= 20 && i < 40 ? x + 30 : x));
     const weights = ones.map((_, i) => (i >= 20 && i < 40 ? 0 : 1));
     const {curve, weights: final} = smoothEdge(samples, weights, 12, 5) ?? {curve: [], weights: []};
@@ -19,7 +19,7 @@ describe('smoothing of an edge', () => {
     expect(final[30]).to.equal(0);
   });
 
-  it('bridges rows without a sample', () => {
+  it('smoothEdge bridges rows without a sample', () => {
     const {curve} = smoothEdge(
       line.map((x, i) => (i % 3 === 0 ? x : NaN)),
       ones,
@@ -29,7 +29,7 @@ describe('smoothing of an edge', () => {
     for (const i of rows) expect(curve[i]).to.be.closeTo(line[i] ?? NaN, 0.01);
   });
 
-  it('ignores outliers that it was not told of', () => {
+  it('smoothEdge ignores outliers among trusted rows', () => {
     const samples = line.map((x, i) => (i === 15 || i === 44 ? x + 60 : x));
     const {curve, weights} = smoothEdge(samples, ones, 12, 5) ?? {curve: [], weights: []};
     for (const i of rows) expect(curve[i]).to.be.closeTo(line[i] ?? NaN, 0.2);
@@ -37,13 +37,13 @@ describe('smoothing of an edge', () => {
     expect(weights[30]).to.be.above(0.9);
   });
 
-  it('halves a wave of about 13 rows at the stiffness 20', () => {
+  it('smoothEdge halves a wave of 13 rows at a stiffness of 20', () => {
     const wave = rows.map(i => Math.cos((2 * Math.PI * i) / 13));
     const {curve} = smoothEdge(wave, ones, 20, 100) ?? {curve: []};
     expect(Math.abs(curve[26] ?? NaN)).to.be.closeTo(0.5, 0.1);
   });
 
-  it('gives up on fewer than three samples', () => {
+  it('smoothEdge gives null for fewer than three samples', () => {
     expect(smoothEdge([1, 2, NaN, NaN], [1, 1, 1, 1], 12, 5)).to.equal(null);
     expect(
       smoothEdge(
@@ -60,7 +60,7 @@ describe('smoothing of an edge', () => {
     const hidden = ones.map((_, i) => (i >= 20 && i < 40 ? 0 : 1));
     const bounds = {outwards: 1 as const, weights: hidden.map(w => 1 - w), reach: 20};
 
-    it('does not run outside of an arm that covers the edge', () => {
+    it('smoothEdge does not run outside an arm that covers the edge', () => {
       const dented = line.map((x, i) => x - 6 * Math.max(0, Math.sin(((i - 18) / 24) * Math.PI)));
       const {curve} = smoothEdge(dented, hidden, 12, 5, bounds) ?? {curve: []};
       expect(curve[30]).to.be.closeTo(dented[30] ?? NaN, 1);
@@ -68,13 +68,13 @@ describe('smoothing of an edge', () => {
       expect((free[30] ?? NaN) - (dented[30] ?? NaN)).to.be.above(3);
     });
 
-    it('is not drawn outwards by an arm that sticks out', () => {
+    it('smoothEdge is not drawn outwards by an arm that sticks out', () => {
       const bulged = line.map((x, i) => (i >= 20 && i < 40 ? x + 25 : x));
       const {curve} = smoothEdge(bulged, hidden, 12, 5, bounds) ?? {curve: []};
       expect(curve[30]).to.be.closeTo(line[30] ?? NaN, 0.01);
     });
 
-    it('leaves out a bound that lies too far inside: a fault of the mask', () => {
+    it('smoothEdge ignores a bound that lies too far inside', () => {
       const eaten = line.map((x, i) => (i >= 20 && i < 40 ? x - 40 : x));
       const {curve} = smoothEdge(eaten, hidden, 12, 5, bounds) ?? {curve: []};
       expect(curve[30]).to.be.closeTo(line[30] ?? NaN, 0.01);

@@ -20,41 +20,41 @@ describe('edges of a soft mask', () => {
     [7.25, 30.6],
     [3.9, 12.1],
   ] as const)
-    it(`finds a box from ${left} to ${right} to a twentieth of a pixel`, () => {
+    it(`edgeFrom finds a box from ${left} to ${right} to a twentieth of a pixel`, () => {
       const mask = boxMask(left, right, 4, 19);
       const middle = (left + right) / 2;
       expect(edgeFrom(mask, middle, 10, -1, 0)).to.be.closeTo(left, 0.05);
       expect(edgeFrom(mask, middle, 10.4, 1, 0)).to.be.closeTo(right, 0.05);
     });
 
-  it('walks across a gap to the person, but no further than allowed', () => {
+  it('edgeFrom walks across a gap to the person, but no further than allowed', () => {
     const mask = boxMask(20, 30, 4, 19);
     expect(edgeFrom(mask, 14, 10, 1, 10)).to.be.closeTo(30, 0.05);
     expect(edgeFrom(mask, 14, 10, 1, 3)).to.deep.equal(NaN);
     expect(edgeFrom(mask, 14, 10, -1, 10)).to.deep.equal(NaN);
   });
 
-  it('takes the border of the picture for an edge', () => {
+  it('edgeFrom takes the border of the picture for an edge', () => {
     expect(edgeFrom(boxMask(-5, 50, 4, 19), 20, 10, 1, 0)).to.equal(39);
     expect(edgeFrom(boxMask(-5, 50, 4, 19), 20, 10, -1, 0)).to.equal(0);
   });
 
-  it('gives NaN for a start outside of the picture', () => {
+  it('edgeFrom gives NaN for a start outside the picture', () => {
     for (const start of [-1, 40, NaN, Infinity])
       expect(edgeFrom(boxMask(7, 31, 4, 19), start, 10, 1, 5)).to.deep.equal(NaN);
   });
 
-  it('finds the first and the last row', () => {
+  it('verticalExtent finds the first and the last row of the person', () => {
     const extent = verticalExtent(boxMask(7, 31, 4.3, 18.8));
     expect(extent?.topPx).to.be.closeTo(4.3, 0.05);
     expect(extent?.bottomPx).to.be.closeTo(18.8, 0.05);
   });
 
-  it('finds nothing in an empty mask', () => {
+  it('verticalExtent and areaPx find nothing in an empty mask', () => {
     expect(verticalExtent(boxMask(9, 5, 9, 5))).to.equal(null);
     expect(areaPx(boxMask(9, 5, 9, 5))).to.equal(0);
   });
 
-  it('counts the pixels that are more likely person than not', () =>
+  it('areaPx counts the pixels that are more likely person than not', () =>
     expect(areaPx(boxMask(9.5, 19.5, 4.5, 14.5))).to.equal(100));
 });

@@ -15,7 +15,7 @@ const barrel = (yCm: number) => {
 describe('tracing the trunk', () => {
   for (const [name, trunkCm] of Object.entries({box, barrel}))
     for (const view of ['front', 'side'] as const)
-      it(`finds the edges of a ${name} in a ${view} view to 1 mm`, () => {
+      it(`traceView finds the edges of a ${name} in a ${view} view to 1 mm`, () => {
         const figure = drawing({view, trunkCm, axisPx: 240});
         const traced = traceOf(figure);
         for (let yCm = 50; yCm < 78; yCm += 3) {
@@ -26,7 +26,7 @@ describe('tracing the trunk', () => {
         }
       });
 
-  it('traces a mirrored picture as the mirror image', () => {
+  it('traceView traces a mirrored picture as the mirror image', () => {
     const figure = drawing({trunkCm: box});
     const [own, twin] = [traceOf(figure), traceOf({...figure, isMirrored: true})];
     own.left.xPx.forEach((xPx, i) =>
@@ -34,13 +34,13 @@ describe('tracing the trunk', () => {
     );
   });
 
-  it('takes the arms off where they leave the trunk', () => {
+  it('traceView separates the arms where they leave the trunk', () => {
     const figure = drawing({trunkCm: () => ({left: 15, right: 15})});
     const {widthPx} = trunkAt(traceOf(figure), rowOf(figure, 42));
     expect(widthPx / figure.pxPerCm).to.be.closeTo(30, 1.5);
   });
 
-  it('gives half the pixels for half the size', () => {
+  it('traceView gives half the pixels for half the size', () => {
     const figure = drawing({trunkCm: barrel});
     const half = drawing({trunkCm: barrel, pxPerCm: 2, axisPx: 150, topPx: 20, widthPx: 270, heightPx: 400});
     for (const yCm of [50, 60, 70])
@@ -50,7 +50,7 @@ describe('tracing the trunk', () => {
       );
   });
 
-  it('does not believe rows in which the two passes disagree', () => {
+  it('traceView does not believe rows in which the two passes disagree', () => {
     const figure = drawing({trunkCm: box, hasArms: false});
     const other = perceive(
       drawing({hasArms: false, trunkCm: y => (y > 55 && y < 65 ? {left: 14, right: 30} : box())}),
@@ -63,7 +63,7 @@ describe('tracing the trunk', () => {
     expect(trunkAt(traced, rowOf(figure, 60)).widthPx / figure.pxPerCm).to.be.closeTo(31, 0.2);
   });
 
-  it('bridges a belly that the mask lost where BodyPix still sees a person', () => {
+  it('traceView bridges a belly that the mask has lost where BodyPix still sees a person', () => {
     const trunkCm = () => ({left: 11, right: 14});
     const eaten = (y: number) => ({
       left: 11,
@@ -97,7 +97,7 @@ describe('tracing the trunk', () => {
 });
 
 describe('what a trace carries', () => {
-  it('the limbs of a front view: forearms and tapering legs as drawn', () => {
+  it('traceView measures the forearms and the tapering legs of a front view', () => {
     const figure = drawing();
     const limbs = traceOf(figure).limbs;
     expect((limbs?.forearmPx ?? NaN) / figure.pxPerCm).to.be.closeTo(8, 0.5);
@@ -105,9 +105,10 @@ describe('what a trace carries', () => {
     expect((limbs?.anklePx ?? NaN) / figure.pxPerCm).to.be.closeTo(6.3, 0.5);
   });
 
-  it('no limbs in a side view', () => expect(traceOf(drawing({view: 'side'})).limbs).to.equal(null));
+  it('traceView measures no limbs in a side view', () =>
+    expect(traceOf(drawing({view: 'side'})).limbs).to.equal(null));
 
-  it('the nape of a side view: bare, and with hair down the back', () => {
+  it('traceView measures the nape of a side view, bare and under hair', () => {
     const bare = traceOf(drawing({view: 'side'})).napeShare;
     const figure = drawing({view: 'side'});
     const mask = perceive(figure).mask;
@@ -121,7 +122,7 @@ describe('what a trace carries', () => {
     expect(covered).to.be.closeTo(14 / 50, 0.02);
   });
 
-  it('low light, from the pixels of the person', () => {
+  it('traceView notes low light by the pixels of the person', () => {
     const view = perceive(drawing());
     const grey = (value: number) => ({
       width: view.widthPx,

@@ -8,7 +8,7 @@ const figure = drawing({trunkCm: cone, hasArms: false});
 const level = {rowPx: figure.topPx + 60 * figure.pxPerCm, pxPerCm: figure.pxPerCm};
 
 describe('a width reading', () => {
-  it('is the width of a cone, and its slopes', () => {
+  it('readWidth reads the width and the slopes of a cone', () => {
     const {widthCm, slopes, trust01} = readWidth(traceOf(figure), level);
     expect(widthCm).to.be.closeTo(24, 0.05);
     SLOPE_OFFSETS_CM.forEach((offset, i) =>
@@ -17,14 +17,14 @@ describe('a width reading', () => {
     expect(trust01).to.be.above(0.9);
   });
 
-  it('of the bust is corrected by the other levels too, and no other is', () => {
+  it('widthFeatures includes the other levels for the bust breadth alone', () => {
     const readings = [0, 1, 2].map(() => readWidth(traceOf(figure), level));
     const thicker = readings.map((reading, i) => (i === 2 ? {...reading, widthCm: 30} : reading));
     expect(widthFeatures(thicker, 0)).not.to.deep.equal(widthFeatures(readings, 0));
     expect(widthFeatures(thicker, 1)).to.deep.equal(widthFeatures(readings, 1));
   });
 
-  it('of several frames is their geometric mean, with its standard error', () => {
+  it('meanReading takes the geometric mean of several frames, with its standard error', () => {
     const reading = {widthCm: 20, slopes: [0, 0, 0, 0], trust01: 1, coverShare: 0};
     const other = {...reading, widthCm: 20 * Math.exp(0.02), trust01: 0.5};
     const fused = meanReading([reading, other]);
@@ -43,9 +43,9 @@ describe('a hem', () => {
     {rowPx: figure.topPx + 80 * 4, pxPerCm: 4},
   ] as const;
 
-  it('is absent from a smooth body', () => expect(hemCm(traceOf(figure), levels)).to.be.below(0.1));
+  it('hemCm finds no hem on a smooth body', () => expect(hemCm(traceOf(figure), levels)).to.be.below(0.1));
 
-  it('is seen where a shirt ends, 2 cm wider on each side than what is below', () => {
+  it('hemCm finds a hem that is 2 cm wider on each side than what is below', () => {
     const shirt = (y: number) => (y < 74 ? {left: 16, right: 16} : {left: 14, right: 14});
     expect(hemCm(traceOf(drawing({trunkCm: shirt, hasArms: false})), levels)).to.be.above(0.8);
   });

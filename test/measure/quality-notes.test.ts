@@ -70,6 +70,8 @@ describe('measuringNotes', () => {
     keys: WIDTH_KEYS,
     valuesCm: all(25),
     coreLog: all(0.02),
+    sharedLog: 0,
+    strangeness: 0,
     correlation: [],
     gross: [],
     isHairDown: false,

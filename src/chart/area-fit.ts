@@ -7,8 +7,9 @@ import type {SizeChart} from './size-chart.js';
 import {fitLimitsCm} from './tailoring.js';
 
 /**
- * How one row of the group sits at each place that both the chart and the measurements know. The room is counted from the
- * size's own range, widened by its half of the gap to the next size: 0 inside it, whatever fit is wished.
+ * How one row of a group fits at each measurement that both the chart and the body have. Inside the size's range
+ * the room is 0. The range is the printed one, widened by half of each gap to the neighbouring sizes, and the
+ * wished fit does not move it.
  */
 export function areaFits(
   chart: SizeChart,
@@ -34,7 +35,7 @@ const union = (a: Band, b: Band): Band => ({
   hiCm: Math.max(a.hiCm, b.hiCm),
 });
 
-/** Positive below the band, where there is room; negative above it. */
+/** Room in cm: positive where the body is smaller than the band, negative where it is larger. */
 const roomIn = ({loCm, hiCm}: Band, valueCm: number): number =>
   valueCm > hiCm ? hiCm - valueCm : valueCm < loCm ? loCm - valueCm : 0;
 

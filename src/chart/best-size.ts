@@ -1,16 +1,16 @@
 import {float64At} from '../core/at.js';
 import {costOf, type CostRules, type CostTable, rowsInQuestion} from './cost-model.js';
 
-/** Says which contender is best for one body. Ties go to the larger: ranges are half-open. */
+/** Finds the best contender for one body. A tie goes to the larger size, because ranges are half-open. */
 export class BestSize {
-  /** The state "nothing that is offered can be worn": one past the last contender. */
+  /** The state in which nothing that is offered can be worn: one past the last contender. */
   readonly nothing: number;
   readonly #rules: CostRules;
   readonly #table: CostTable;
   readonly #candidates: Int32Array;
   readonly #offered: Int32Array | undefined;
 
-  /** Prepares for bodies within a box, in cm; outside of it the answers may be wrong. */
+  /** Prepares for bodies within a box, in cm. For bodies outside of it the answers may be wrong. */
   constructor(rules: CostRules, table: CostTable, fromCm: Float64Array, toCm: Float64Array) {
     const all = rules.contenders.map((_, row) => row);
     this.nothing = all.length;
@@ -20,7 +20,7 @@ export class BestSize {
     this.#offered = rules.offered && Int32Array.from(all.filter(row => rules.offered?.[row]));
   }
 
-  /** Index of the best contender that may be given, or `nothing`. */
+  /** Index of the best contender that is offered, or `nothing`. */
   at(bodyCm: Float64Array): number {
     const row = this.#cheapest(this.#candidates, bodyCm);
     if (!this.#offered || this.#rules.offered?.[row] || this.#rules.contenders[row]?.kind !== 'size')
@@ -29,7 +29,7 @@ export class BestSize {
     return this.#isWearable(substitute, bodyCm) ? substitute : this.nothing;
   }
 
-  /** The same where it is known to be one of two, as between two bodies whose sizes are neighbours. */
+  /** As `at`, when the best contender is one of two neighbours. Between two bodies it is one of theirs. */
   ofTwo(smaller: number, larger: number, bodyCm: Float64Array): number {
     if (this.#offered) return this.at(bodyCm);
     const least = costOf(this.#table, smaller, bodyCm, Infinity);

@@ -4,7 +4,7 @@ import {TOLD_LENGTH_SD_CM} from '../core/spreads.js';
 import type {MeasureName} from './measures.js';
 
 /**
- * Lengths that the shopper tells beside the girths; they tell sizes of equal girth apart, and go before those of the
+ * Lengths that the shopper states. They tell sizes of equal girth apart, and replace the lengths of the
  * measurements.
  */
 export interface ToldLengths {
@@ -12,24 +12,25 @@ export interface ToldLengths {
   readonly insideLegCm?: number;
 }
 
-/** The measurements known of a body, with their joint normal distribution. */
+/** The known measurements of a body and their joint normal distribution. */
 export interface BodyVector {
   readonly measures: readonly MeasureName[];
   readonly valuesCm: readonly number[];
   readonly covarianceCm2: readonly (readonly number[])[];
 }
 
-/** Nothing is known better than to a millimetre, whatever the caller says; it also keeps the matrix regular. */
+/** No measurement is more exact than a millimetre, whatever the caller says. This also keeps the matrix regular. */
 const LEAST_VARIANCE_CM2 = 0.01;
-/** Where neither a covariance nor a standard deviation is a number: as good as most estimates from photos. */
+/** Variance where neither the covariance nor the standard deviation is a number: that of most estimates from photos. */
 const UNKNOWN_VARIANCE_CM2 = 4;
 const LENGTHS = ['height', 'insideLeg'] as const;
-/** Correlations of a posterior stay below this; beyond it a matrix was written by hand and may be no covariance. */
+/** The correlations of a posterior stay below this. A matrix with higher ones may not be a covariance. */
 const MAX_CORRELATION = 0.995;
 
 /**
- * Takes what is usable of the measurements: a girth that is not a number above 0 is left out, and where the
- * covariance is missing or broken the standard deviations stand in, as independent. So are lengths of girths.
+ * Reads what is usable in the measurements. A girth that is not a number above 0 is left out. Where the covariance
+ * is missing or broken, the standard deviations take its place and the girths count as independent. Lengths always
+ * count as independent of girths.
  */
 export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): BodyVector {
   const girths = GIRTHS.flatMap((girth, index) => {

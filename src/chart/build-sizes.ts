@@ -5,25 +5,25 @@ import type {ReadCell, ReadRow} from './read-row.js';
 import {type ChartHeader, sizeSchema} from './schema.js';
 import type {ChartSize, CmRange, LostSize} from './size-chart.js';
 
-/** The rows of a chart after the checks that need the whole chart. */
+/** The rows of a chart after all checks that need the whole chart. */
 export interface BuiltSizes {
   readonly sizes: readonly ChartSize[];
   readonly lost: readonly LostSize[];
 }
 
-/** Above this share of impossible numbers the unit is wrong, not the odd cell. */
+/** When a larger share of the numbers is impossible, the unit is wrong rather than single cells. */
 const WRONG_UNIT_SHARE = 0.4;
 
 interface Tally {
   cells: number;
   implausible: number;
-  /** Implausible numbers that would be plausible in the other unit. */
+  /** Implausible numbers that are plausible in the other unit. */
   otherUnit: number;
 }
 
 /**
- * Rows to sizes in cm: flat widths doubled, impossible numbers dropped with a warning, duplicates named. A row
- * left without any number is `lost`, so that its neighbours do not silently take its place.
+ * Turns rows into sizes in cm: doubles flat widths, drops impossible numbers with a warning and reports duplicates.
+ * A row without any usable number becomes a lost row, so that its neighbours do not take its place unnoticed.
  */
 export function buildSizes(rows: readonly ReadRow[], header: ChartHeader, issues: IssueList): BuiltSizes {
   const tally: Tally = {cells: 0, implausible: 0, otherUnit: 0};
@@ -56,13 +56,13 @@ function buildSize(
   if (row.label === undefined || isEmpty) return undefined;
   const {label, equivalents} = row;
   const group = row.group ?? null;
-  // The last word on the shape is the schema's, the same that editors validate with.
+  // The schema that editors validate with decides.
   const checked = sizeSchema.safeParse({label, equivalents, ...(group === null ? {} : {group})});
   if (!checked.success) {
     issues.warning(
       'bad-label',
       row.path,
-      'The label, group or equivalents of this size are not understood; it is left out.',
+      'The label, group or equivalents of this size are not valid, so the size is left out.',
     );
     return undefined;
   }
@@ -76,7 +76,7 @@ function toCm(measure: MeasureName, {range}: ReadCell, header: ChartHeader): CmR
   return {minCm: convert(range.min), maxCm: convert(range.max)};
 }
 
-/** Micrometres are enough: 33 in is 83.82 cm, not 83.82000000000001. */
+/** Rounded to a micrometre: 33 in is 83.82 cm instead of 83.82000000000001. */
 const tidy = (cm: number): number => Math.round(cm * 1e4) / 1e4;
 
 function implausibility(
@@ -96,8 +96,9 @@ function implausibility(
   const written = [...new Set(ends.map(end => round(header.units === 'in' ? end / CM_PER_INCH : end)))].join(
     '–',
   );
-  const hint = fitsOther ? ` It would be one in ${other}: check "units".` : ' Correct it.';
-  return `${written} ${header.units} is no possible ${measure} of ${header.department === 'kids' ? 'a child' : 'an adult'}, so it is left out.${hint}`;
+  const who = header.department === 'kids' ? 'child' : 'adult';
+  const hint = fitsOther ? `It would be possible in ${other}: check "units".` : 'Correct it.';
+  return `No ${who} has a ${measure} of ${written} ${header.units}, so it is left out. ${hint}`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -115,7 +116,7 @@ function reportWrongUnit(tally: Tally, header: ChartHeader, issues: IssueList): 
   );
 }
 
-/** The same label twice is one size with two rows (H&M: S is 44 and 46); the same row twice is a slip. */
+/** Two rows with one label are one size with two rows (H&M: S is 44 and 46). Two equal rows are a mistake. */
 function isRepeated(size: ChartSize, path: string, before: readonly ChartSize[], issues: IssueList): boolean {
   const same = before.filter(other => sizeKey(other) === sizeKey(size));
   if (same.length === 0) return false;
@@ -124,18 +125,18 @@ function isRepeated(size: ChartSize, path: string, before: readonly ChartSize[],
     issues.warning(
       'duplicate-label',
       here,
-      `"${size.label}" stands twice with the same numbers; the second row is left out.`,
+      `"${size.label}" occurs twice with the same numbers. The second row is left out.`,
     );
     return true;
   }
   issues.warning(
     'duplicate-label',
     here,
-    `"${size.label}" stands more than once; its rows are read as one size. Give each its own label, or a "group".`,
+    `"${size.label}" occurs more than once. Its rows are read as one size. Give each its own label or a "group".`,
   );
   return false;
 }
 
-/** What tells sizes apart: the label within its group, whatever the case. */
+/** The key of a size: its group and its label in lower case. */
 export const sizeKey = (size: {readonly label: string; readonly group: string | null}): string =>
   `${size.group ?? ''}\n${size.label.toLowerCase()}`;

@@ -5,8 +5,8 @@ import {chartSchema, chartSetSchema} from './schema.js';
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema of a chart file, for editors: generated from the zod schema, with the descriptions of
- * `field-docs.ts`. Draft 7, since that is what editors know best. Written by `scripts/make-chart-schema.mjs`.
+ * The JSON Schema of a chart file, for editors. It is generated from the zod schema and the descriptions in `field-
+ * docs.ts`, and written by `scripts/make-chart-schema.mjs`. It is draft 7, which most editors support.
  */
 export function makeChartJsonSchema(): JsonSchema {
   const chart = describe(toDraft7(chartSchema), CHART_FIELDS);
@@ -23,7 +23,7 @@ export function makeChartJsonSchema(): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Size chart',
     description: 'A size chart for <size-finder>. How to write one: README.md beside this file.',
-    // Told apart by a required key, so that an editor's messages speak of the right one.
+    // A required key tells the two apart, so that an editor's messages are about the right one.
     if: {required: ['charts']},
     then: several,
     else: {$ref: '#/definitions/chart'},
@@ -36,7 +36,7 @@ function toDraft7(schema: z.ZodMiniType): JsonSchema {
   return Object.fromEntries(Object.entries(made).filter(([key]) => key !== '$schema'));
 }
 
-/** Adds each field's text; a field without one is a mistake of this file. */
+/** Adds the description of each field. A field without one is a bug of `field-docs.ts`. */
 function describe(schema: JsonSchema, docs: Readonly<Record<string, FieldDoc>>): JsonSchema {
   const entries = Object.entries(propertiesOf(schema)).map(([name, property]) => {
     const doc = docs[name];
@@ -53,6 +53,6 @@ const withProperty = (schema: JsonSchema, name: string, property: JsonSchema): J
 
 const propertiesOf = (schema: JsonSchema): JsonSchema => asSchema(schema['properties']);
 
-// JSON Schema is plain JSON whose nested objects TypeScript only knows as unknown.
+// JSON Schema is plain JSON, whose nested objects TypeScript only knows as unknown.
 const asSchema = (value: unknown): JsonSchema =>
   typeof value === 'object' && value !== null ? (value as JsonSchema) : {};

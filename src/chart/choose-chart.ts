@@ -4,23 +4,23 @@ import {isJsonArray, isJsonObject, type Json, type JsonObject} from './plain-jso
 import {readText} from './clean-text.js';
 import type {Department, Garment} from './size-chart.js';
 
-/** Which chart of a file that holds several. */
+/** Which chart to take from a file with several. */
 export interface ChartChoice {
   readonly garment?: Garment;
   readonly department?: Department;
-  /** The chart's `name`, where garment and department do not tell them apart. */
+  /** The chart's `name`, for files in which garment and department do not tell charts apart. */
   readonly name?: string;
 }
 
-/** A chart's raw object and its path in the file. */
+/** The raw object of a chart and its path in the file. */
 export interface FoundChart {
   readonly file: JsonObject;
   readonly path: string;
 }
 
 /**
- * The chart meant: the value itself, the one wrapped in `{"chart": …}` or `{"sizeChart": …}`, or the one of
- * `{"charts": […]}` that fits the choice. What stands beside `charts` holds for each of them.
+ * Finds the chart in a value: the value itself, the chart inside `{"chart": …}` or `{"sizeChart": …}`, or the one
+ * of `{"charts": […]}` that fits the choice. Fields beside `charts` apply to each of its charts.
  */
 export function chooseChart(value: Json, choice: ChartChoice, issues: IssueList): FoundChart | undefined {
   if (isJsonArray(value)) return chooseFrom(value, {}, '', choice, issues);
@@ -58,18 +58,18 @@ function chooseFrom(
     .join('; ')
     .slice(0, 600);
   const how = 'Choose one by garment, department or name.';
-  if (charts.length === 0) issues.fault('not-a-chart', path, 'There is no chart in the list.');
+  if (charts.length === 0) issues.fault('not-a-chart', path, 'The list contains no chart.');
   else if (fitting.length === 0)
     issues.fault(
       'several-charts',
       path,
-      `No chart of the file is for ${describeChoice(choice)}. It has: ${names}.`,
+      `No chart in the file is for ${describeChoice(choice)}. The file has: ${names}.`,
     );
   else
     issues.fault(
       'several-charts',
       path,
-      `${fitting.length} charts of the file come into question. ${how} It has: ${names}.`,
+      `${fitting.length} charts in the file fit. ${how} The file has: ${names}.`,
     );
   return undefined;
 }
@@ -80,8 +80,9 @@ const textOf = (file: JsonObject, field: 'garment' | 'department' | 'name'): str
 };
 
 /**
- * A chart that names no garment or department is for all of them. The choice is read with the same synonyms as the
- * file, since both may be written by hand: `charts.json#garment=Trousers` is a bottom.
+ * Whether the choice fits a chart. A chart that names no garment or department fits every choice. The choice is
+ * read with the same synonyms as the file, because both may be written by hand: `charts.json#garment=Trousers` is a
+ * bottom.
  */
 function isChosen(file: JsonObject, choice: ChartChoice): boolean {
   const fits = (field: 'garment' | 'department', wanted: string | undefined) => {

@@ -7,24 +7,24 @@ import {girthPlaces, middleOf, middleRow} from './middle-row.js';
 import type {SizeChart} from './size-chart.js';
 import type {WeighedGroup} from './weigh-up.js';
 
-/** A second size with at least this chance is named: what lies past the 90 % band of an edge. */
+/** A second size is named from this probability: what lies beyond the 90 % band of an edge. */
 const NAMED_PROBABILITY = 0.05;
 /** Half-width of the 90 % band, in standard deviations. */
 const BAND_SDS = 1.645;
-/** When all that lies inside is less likely than this, the body lies outside by more than its band. */
+/** When all sizes together are less probable than this, the body is outside of the chart. */
 const OUTSIDE_PROBABILITY = 0.05;
 
 type Choice = Omit<Recommendation, 'sizes'>;
 
-/** One size of the group as the shopper sees it, whatever number of rows it has. */
+/** One size of the group as the shopper sees it, with one or several rows. */
 interface Candidate {
   readonly key: string;
-  /** Last row of the size in the group, for its place from small to large. */
+  /** The last row of the size, which gives its place from small to large. */
   readonly row: number;
   readonly probability: number;
 }
 
-/** Names the size in the middle of the odds, the second one where it comes into question, and what decided. */
+/** Names the median size, the second size where one is probable or near, and the measurement that decides. */
 export function chooseSize(weighed: WeighedGroup, chart: SizeChart): Choice {
   const candidates = listCandidates(weighed);
   const best = middleSize(weighed, candidates);
@@ -61,7 +61,7 @@ function listCandidates({group, probabilities, rules}: WeighedGroup): readonly C
   return [...byKey.values()];
 }
 
-/** The size of the middle row; of the smallest or largest girth where that row lies outside of the chart. */
+/** The size of the median row. Where that row is outside of the chart, the smallest or largest girth of the chart. */
 function middleSize(weighed: WeighedGroup, candidates: readonly Candidate[]): Candidate | undefined {
   const row = middleRow(weighed);
   const {kind, key} = at(weighed.group.contenders, row);
@@ -78,7 +78,7 @@ const placesOf = (weighed: WeighedGroup, candidates: readonly Candidate[]): read
     candidates.map(({row}) => row),
   );
 
-/** Why no size can be named, if so. */
+/** Why no size can be named. Undefined when one can. */
 function refusalOf(
   {group, probabilities, nothing}: WeighedGroup,
   total: number,
@@ -115,8 +115,8 @@ function refuse(weighed: WeighedGroup, reason: RecommendationReason): Choice {
 }
 
 /**
- * The neighbouring size into whose band the body's own band reaches, on any girth (or on the weightiest only),
- * though taking all together the size is clear.
+ * The neighbouring size whose band the body's own band reaches on any girth, or on the girths of greatest weight
+ * only. A body can reach it although the odds are clear.
  */
 function neighbourAcrossEdge(
   weighed: WeighedGroup,
@@ -146,8 +146,8 @@ function neighbourAcrossEdge(
 }
 
 /**
- * The measurement that speaks most for the first against the second, at the mean body. Without a second, the
- * next best size is taken.
+ * The measurement that favours the first row most over the second, at the mean body. Without a second row, the next
+ * best one is compared.
  */
 function decidingBetween(
   weighed: WeighedGroup,

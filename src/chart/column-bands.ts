@@ -1,27 +1,27 @@
 import {at} from '../core/at.js';
 import type {BetweenRule} from './size-chart.js';
 
-/** A closed interval of body girth in cm; infinite where the chart is open. */
+/** An interval of a body measurement in cm. An open end of the chart is infinite. */
 export interface Band {
   readonly loCm: number;
   readonly hiCm: number;
 }
 
-/** The most that a brand's "between sizes" rule moves an edge where sizes touch, in cm. */
+/** How far a brand's "between sizes" rule moves an edge at which two sizes touch, at most, in cm. */
 const RULE_NUDGE_CM = 1;
-/** A lone nominal point stands for the 4 cm between numeric sizes of EN 13402-3. */
+/** The only nominal point of a column stands for the 4 cm between numeric sizes of EN 13402-3. */
 const LONE_POINT_HALF_CM = 2;
 
-/** Where a band stands in its column: its middle, or its finite end. */
+/** The position of a band in its column: its middle, or its finite end. */
 export const positionCm = ({loCm, hiCm}: Band): number =>
   Number.isFinite(loCm) ? (Number.isFinite(hiCm) ? (loCm + hiCm) / 2 : loCm) : hiCm;
 
 /**
- * Turns the printed bands of one column into bands without holes: a gap is halved between its neighbours, an
- * overlap too, a nominal point reaches to the mid-points, and the outer ones are mirrored. The brand's rule
- * gives the gap between ranges, or a centimetre where there is none, to the larger or the smaller size. Equal
- * bands stay equal, and a band inside another stays as it is: there is no edge between the two. The result rises
- * as the printed bands do, whatever order they come in.
+ * Turns the printed bands of one column into bands without gaps. Gaps and overlaps are halved between neighbours. A
+ * nominal point reaches to the mid-points. The outer ends mirror the inner ones. The brand's rule gives the gap, or
+ * a centimetre where there is none, to the larger or the smaller size. Equal bands stay equal. A band inside
+ * another one stays as it is, because there is no edge between the two. The result rises as the printed bands do,
+ * in whatever order they come.
  */
 export function closeColumn(printed: readonly Band[], rule: BetweenRule): readonly Band[] {
   const distinct = distinctSorted(printed);
@@ -51,7 +51,7 @@ function distinctSorted(bands: readonly Band[]): readonly Band[] {
   });
 }
 
-/** The edge above each band but the last; never falling. Undefined where one band lies inside the other. */
+/** The edge above each band except the last. Edges never fall. Undefined where one band lies inside the other. */
 function innerEdges(bands: readonly Band[], rule: BetweenRule): readonly (number | undefined)[] {
   let highest = -Infinity;
   return bands.slice(0, -1).map((band, index) => {
@@ -62,14 +62,14 @@ function innerEdges(bands: readonly Band[], rule: BetweenRule): readonly (number
   });
 }
 
-/** One lies in the other, by what is printed: an end that is left open reaches only to the neighbour. */
+/** Whether one printed band lies inside the other. An open end reaches only to the neighbour. */
 const isInside = (lower: Band, upper: Band): boolean =>
   (Number.isFinite(upper.loCm) && lower.loCm > upper.loCm) ||
   (Number.isFinite(lower.hiCm) && lower.hiCm > upper.hiCm);
 
 function edgeBetween(lower: Band, upper: Band, rule: BetweenRule): number {
   const distance = positionCm(upper) - positionCm(lower);
-  // An open end reaches to the neighbour's; two open ends meet half way.
+  // An open end reaches to the end of its neighbour. Two open ends meet half way.
   const ends = [lower.hiCm, upper.loCm].filter(Number.isFinite);
   const end = ends[0] ?? positionCm(lower) + distance / 2;
   const start = ends.at(-1) ?? end;
@@ -81,7 +81,7 @@ function edgeBetween(lower: Band, upper: Band, rule: BetweenRule): number {
 
 const isRange = ({loCm, hiCm}: Band): boolean => hiCm > loCm;
 
-/** How far the inner side reaches beyond what is printed is mirrored outside, up to half of a printed range. */
+/** How far the outer side reaches beyond what is printed: as far as the inner side, up to half of the printed range. */
 function mirrored(reachCm: number, {loCm, hiCm}: Band): number {
   const widthCm = hiCm - loCm;
   return Math.max(0, widthCm > 0 ? Math.min(reachCm, widthCm / 2) : reachCm);

@@ -8,47 +8,47 @@ import {orderRows, type PrintedRow} from './row-order.js';
 import type {BetweenRule, ChartSize, SizeChart} from './size-chart.js';
 import {easeCm, weightsOf} from './tailoring.js';
 
-/** One row of a group as the decision sees it: a body band for every measurement that counts. */
+/** One row of a group, with a band of body measurements for each measurement that counts. */
 export interface Contender {
-  /** `size`: a row of the chart. `lost`: a row that could not be read. `below`, `above`: past the chart. */
+  /** `size` is a row of the chart, `lost` a row that could not be read. `below` and `above` are beyond the chart. */
   readonly kind: 'size' | 'lost' | 'below' | 'above';
-  /** Index in `chart.sizes`; -1 for what is no row. */
+  /** Index in `chart.sizes`, -1 for contenders that are not rows. */
   readonly index: number;
   readonly key: string;
-  /** In the order of `CompiledGroup.measures`, without holes between the rows. */
+  /** In the order of `CompiledGroup.measures`, without gaps between the rows. */
   readonly bands: readonly Band[];
-  /** What the chart says itself, as body bands; undefined where it says nothing. */
+  /** The printed ranges as body bands. Undefined for an empty cell. */
   readonly printed: readonly (Band | undefined)[];
 }
 
-/** The rows of one figure group, which never compete with another group's. */
+/** The rows of one figure group. Groups never compete with each other. */
 export interface CompiledGroup {
   readonly name: string | null;
-  /** Those a shopper can know and some row has; also the ones without weight, to say how they fit. */
+  /** Measurements that a shopper can know and some row has. Those without weight only tell how a size fits. */
   readonly measures: readonly MeasureName[];
   readonly weights: readonly number[];
   /** From small to large, with `below` and `above` at the ends. */
   readonly contenders: readonly Contender[];
 }
 
-/** One size as a shopper sees it: its label, and its row or rows. */
+/** One size as a shopper sees it: its label and its rows. */
 export interface CompiledSize {
   readonly label: string;
   readonly group: CompiledGroup;
-  /** Indices in `group.contenders`; none when the row has nothing to compare. */
+  /** Indices in `group.contenders`. Empty when the row has nothing to compare. */
   readonly rows: readonly number[];
 }
 
 export interface CompiledChart {
-  /** The usual figure group first, then by name. */
+  /** The usual figure group first, then in the order of names. */
   readonly groups: readonly CompiledGroup[];
-  /** In the order of the chart, each label of a group once. */
+  /** In the order of the chart. Each label of a group is there once. */
   readonly sizes: readonly CompiledSize[];
 }
 
 const compiled = new WeakMap<SizeChart, Map<FitPreference, CompiledChart>>();
 
-/** The chart ready for deciding. Made once per chart and fit. */
+/** The chart prepared for decisions. It is made once for each chart and fit. */
 export function compileChart(chart: SizeChart, fit: FitPreference): CompiledChart {
   const byFit = compiled.get(chart) ?? new Map<FitPreference, CompiledChart>();
   compiled.set(chart, byFit);
@@ -77,7 +77,7 @@ function compileSizes(chart: SizeChart, groups: readonly CompiledGroup[]): reado
   return [...byKey.values()];
 }
 
-/** Names that mean "no special figure", so that they are taken unless another group fits and they do not. */
+/** Names of groups for no special figure. They are answered from unless only another group fits. */
 const USUAL: ReadonlySet<string | null> = new Set([
   null,
   'regular',
@@ -87,7 +87,7 @@ const USUAL: ReadonlySet<string | null> = new Set([
   'medium',
 ]);
 
-/** Whether the group is the one for a shopper who has not asked for another. */
+/** Whether this group is for shoppers who have not asked for another one. */
 export const isUsualGroup = (name: string | null): boolean => USUAL.has(name);
 
 const compareGroups = (a: string | null, b: string | null): number =>
@@ -124,7 +124,7 @@ function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference)
   };
 }
 
-/** What can be known of a shopper; the chart's other measurements are for show. */
+/** Measurements that the finder can know. The others of a chart are for display. */
 const COMPARED: readonly MeasureName[] = ['chest', 'waist', 'hip', 'height', 'insideLeg'];
 
 function printedRow(chart: SizeChart, size: ChartSize, index: number): PrintedRow {
@@ -141,7 +141,7 @@ function printedRow(chart: SizeChart, size: ChartSize, index: number): PrintedRo
   return {kind: 'size', index, key: sizeKey(size), bands};
 }
 
-/** A row that could not be read keeps the hole between its neighbours, so that they do not swallow it. */
+/** A row that could not be read keeps the gap between its neighbours, so that they do not share it. */
 function lostRows(
   chart: SizeChart,
   rows: readonly PrintedRow[],
@@ -195,8 +195,9 @@ function compileColumn(
 }
 
 /**
- * Past the ends of the chart: what lies there is better served by a size that the chart does not have. Legs that are
- * longer than all of its sizes are no reason to look for a wider one, so both ends have all lengths that tell apart.
+ * Adds the contenders beyond both ends of the chart: a body there needs a size that the chart does not have. A leg
+ * that is longer than every size is no reason for a wider size, so both ends contain every length that tells sizes
+ * apart.
  */
 function withEnds(
   rows: readonly Contender[],

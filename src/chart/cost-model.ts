@@ -2,24 +2,24 @@ import {at, float64At} from '../core/at.js';
 import {isSameBand} from './column-bands.js';
 import type {Contender} from './compile-chart.js';
 
-/** What decides between the sizes of one group, for the measurements that are known of the shopper. */
+/** What decides between the sizes of one group, for the known measurements. */
 export interface CostRules {
-  /** From small to large; each has a band for every column. */
+  /** From small to large. Each has a band for every column. */
   readonly contenders: readonly Contender[];
-  /** Which of the contenders' bands are used, in the order of every vector here. */
+  /** Which of the contenders' bands are used. This is the order of every vector here. */
   readonly columns: readonly number[];
-  /** Price of a centimetre too tight and too loose, before the power. */
+  /** Price of a centimetre that is too tight or too loose, before the power. */
   readonly tightPrices: readonly number[];
   readonly loosePrices: readonly number[];
-  /** Misfits are added as this power: 2 weighs them, 6 all but takes the worst. */
+  /** The power to which misfits are added: 2 weighs them against each other, with 6 the worst one all but decides. */
   readonly power: 2 | 6;
-  /** Per contender, whether it may be given. Absent: all may. Ends and lost rows are never given anyway. */
+  /** Whether each contender is offered. Undefined when all are. The ends and lost rows are never recommended. */
   readonly offered?: readonly boolean[];
-  /** How far an offered size may miss a body that another, not offered, would fit best. */
+  /** How far an offered size may miss a body whose best size is not offered. */
   readonly toleranceCm: {readonly tight: number; readonly loose: number};
 }
 
-/** Prices raised to the power once, in arrays that the inner loop reads without a detour. */
+/** Bands and prices, raised to the power, in arrays for the inner loop. */
 export interface CostTable {
   readonly width: number;
   readonly lo: Float64Array;
@@ -27,19 +27,19 @@ export interface CostTable {
   readonly tight: Float64Array;
   readonly loose: Float64Array;
   readonly isSixth: boolean;
-  /** Per contender, the first one with equal bands: sizes that the known measurements cannot tell apart. */
+  /** For each contender the first one with equal bands. The known measurements cannot tell the two apart. */
   readonly twinOf: Int32Array;
 }
 
 type Layout = Pick<CostTable, 'lo' | 'hi' | 'twinOf'>;
 
-/** The bands of one chart never change, so they are laid out once for each set of known measurements. */
+/** The bands of a chart never change, so they are laid out once for each set of known measurements. */
 const layouts = new WeakMap<readonly Contender[], Map<string, Layout>>();
 
 export function makeCostTable(rules: CostRules): CostTable {
   const {power} = rules;
   const {lo, hi, twinOf} = layOut(rules);
-  // Written out and always in this order: a spread gives every table another hidden class, at twice the time.
+  // A literal with all fields: an object spread gives each table another hidden class, which doubles the time.
   return {
     width: rules.columns.length,
     lo,
@@ -77,10 +77,10 @@ function firstTwin(contenders: readonly Contender[], columns: readonly number[],
 }
 
 /**
- * The cost of contender `row` for one body: the sum over the measurements of (price · cm outside its band) to
- * the power. Each term is convex and the bands rise, so the cost has increasing differences and a body larger
- * everywhere never gets a smaller size (Topkis 1978); this holds for any power of 1 or more. Stops adding up
- * once past the limit.
+ * The cost of a contender for one body: the sum over the measurements of (price · cm outside of its band) to the
+ * power. Each term is convex and the bands rise, so the cost has increasing differences, and a body that is larger
+ * everywhere never gets a smaller size (Topkis 1978). This holds for any power of 1 or more. The sum stops once it
+ * exceeds the limit.
  */
 export function costOf(table: CostTable, row: number, bodyCm: Float64Array, limit: number): number {
   const {width, lo, hi, tight, loose, isSixth} = table;
@@ -92,7 +92,7 @@ export function costOf(table: CostTable, row: number, bodyCm: Float64Array, limi
     if (!(distance > 0)) {
       distance = float64At(lo, cell) - value;
       price = float64At(loose, column);
-      // The price is asked for too: an infinite distance at no price would be NaN.
+      // The price is checked too, because an infinite distance at price 0 would be NaN.
       if (!(distance > 0 && price > 0)) continue;
     }
     const square = distance * distance;
@@ -102,8 +102,8 @@ export function costOf(table: CostTable, row: number, bodyCm: Float64Array, limi
 }
 
 /**
- * Rows that can be best for some body of the box: their least cost there is not above the greatest cost of
- * another. Saves most of the work on charts of many sizes.
+ * Rows that can be best for some body of the box: their least cost in it is not above the greatest cost of another
+ * row. This saves most of the work on charts with many sizes.
  */
 export function rowsInQuestion(
   table: CostTable,
@@ -116,7 +116,7 @@ export function rowsInQuestion(
   return rows.filter((_, place) => at(bounds, place).least <= smallestMost);
 }
 
-/** Terms are convex, so their greatest value in an interval is at an end and their least nearest the band. */
+/** A term is convex, so it is greatest at an end of the interval and least at the point nearest to the band. */
 function boundsIn(table: CostTable, row: number, fromCm: Float64Array, toCm: Float64Array) {
   let least = 0;
   let most = 0;
@@ -129,7 +129,7 @@ function boundsIn(table: CostTable, row: number, fromCm: Float64Array, toCm: Flo
   return {least, most};
 }
 
-/** One measurement's part of the cost. */
+/** The share of one measurement in the cost. */
 export function termOf(table: CostTable, row: number, column: number, valueCm: number): number {
   const cell = row * table.width + column;
   const over = valueCm - float64At(table.hi, cell);

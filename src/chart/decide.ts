@@ -4,7 +4,7 @@ import type {CostRules, CostTable} from './cost-model.js';
 import {LineSpread} from './line-spread.js';
 import {normalCdf} from './normal-distribution.js';
 
-/** What is known of the shopper's body, in the order of the rules' columns. */
+/** The known measurements of the body, in the order of the columns of the rules. */
 export interface BodyDistribution {
   readonly meansCm: readonly number[];
   readonly covarianceCm2: readonly (readonly number[])[];
@@ -14,15 +14,15 @@ export interface BodyDistribution {
 export const sdOf = ({covarianceCm2}: BodyDistribution, column: number): number =>
   Math.sqrt(at(at(covarianceCm2, column), column));
 
-/** Probability of each contender being best, in their order, and that nothing offered can be worn. */
+/** The probability that each contender is best, in their order, and that nothing offered can be worn. */
 export interface Verdict {
   readonly probabilities: readonly number[];
   readonly nothing: number;
 }
 
 /**
- * Integrates "which size is best" over the joint normal distribution of the measurements: exactly along lines
- * on which the sizes follow each other, and by a small fixed lattice over the lines. Nothing is random.
+ * Integrates which size is best over the joint normal distribution of the measurements. Along a line on which the
+ * sizes follow each other the integral is exact. A small fixed lattice samples the lines, so nothing is random.
  */
 export function decide(
   rules: CostRules,
@@ -39,16 +39,16 @@ export function decide(
   return {probabilities: shares.slice(0, -1), nothing: at(shares, shares.length - 1)};
 }
 
-/** Binary fractions, so that adding them up in any order never exceeds 1. */
+/** Rounds down to a binary fraction. Shares then never exceed 1 when they are added, in whatever order. */
 export const roundDown = (share: number): number => Math.floor(share * 2 ** 40) / 2 ** 40;
 
 const LAST_NODE = 4;
-/** Standard deviations along a line, closer together where there is more to miss; 99.994 % lie between. */
+/** Standard deviations along a line, closer together where the density is greater. 99.994 % lie between the ends. */
 const NODES = [-LAST_NODE, -1.4, 0, 1.4, LAST_NODE];
 const NODE_CDF = NODES.map((node, index) =>
   index === 0 ? 0 : index === NODES.length - 1 ? 1 : normalCdf(node),
 );
-/** A change of size is found closely enough when no more probability than this lies about it, per line. */
+/** The bisection of a change of size ends when no more probability than this lies around it, for each line. */
 const CHANGE_MASS = 5e-4;
 
 /** Adds up the mass of each state, line by line. States change rarely, so only their changes are searched for. */
@@ -86,7 +86,7 @@ class LineIntegral {
     return this.#best.at(this.#point);
   }
 
-  /** Plain numbers and no objects: this runs a thousand times for one recommendation. */
+  /** The arguments are numbers instead of objects, because this runs a thousand times for one recommendation. */
   #addBetween(from: number, fromCdf: number, left: number, to: number, toCdf: number, right: number): void {
     if (left === right) {
       this.#masses[left] = float64At(this.#masses, left) + toCdf - fromCdf;

@@ -8,46 +8,46 @@ import {parseSizeChart} from './parse-chart.js';
 import {recommendFrom, type RecommendOptions} from './recommend.js';
 import type {CmRange, SizeChart} from './size-chart.js';
 
-/** One measurement as it went into the decision. */
+/** One measurement as it enters the decision. */
 export interface ExplainedMeasure {
   readonly measure: MeasureName;
   readonly weight: number;
   readonly valueCm: number;
   readonly sdCm: number;
-  /** How far the wished fit moved the body along the chart; included in no other number here. */
+  /** How far the wished fit moves the body along the chart. No other number here includes it. */
   readonly fitShiftCm: number;
 }
 
-/** Why one size costs what it costs: the smaller the total, the better the size at the mean body. */
+/** The cost of one size and its parts. The smaller the total, the better the size at the mean body. */
 export interface ExplainedSize {
   readonly label: string;
   readonly group: string | null;
   readonly probability: number;
-  /** The body range of the size in the decision: ease taken off, gaps shared, points widened. */
+  /** The body range of the size in the decision: without ease, with gaps shared and nominal points widened. */
   readonly ranges: {readonly [measure in MeasureName]?: CmRange};
-  /** Each measurement's part of the cost; in cm² for most garments, cm⁶ where the worst place decides. */
+  /** The part of each measurement in the cost: in cm² for most garments, in cm⁶ where the worst measurement decides. */
   readonly costs: {readonly [measure in MeasureName]?: number};
   readonly totalCost: number;
 }
 
-/** A recommendation with everything it was made of, as data. */
+/** A recommendation with everything that it is made of, as data. */
 export interface Explanation {
   readonly recommendation: Recommendation;
-  /** Figure group that was answered from. */
+  /** The figure group of the answer. */
   readonly group: string | null;
   readonly measures: readonly ExplainedMeasure[];
-  /** From small to large, of the group only. */
+  /** The sizes of that group, from small to large. */
   readonly sizes: readonly ExplainedSize[];
   /**
-   * Probability that the body needs a size the group does not have, or one whose row is unreadable. What all of these
-   * leave of 1 is the chance that another group is the right one.
+   * Probability that the body needs a size that the group does not have, or one whose row could not be read.
+   * Together with the odds and `soldOut`, what is missing to 1 is the probability that another group is right.
    */
   readonly outside: {readonly below: number; readonly above: number; readonly unreadable: number};
   /** Probability that nothing in stock can be worn. */
   readonly soldOut: number;
 }
 
-/** As `recommendSize`, with the reasons. Throws under the same condition. */
+/** As `recommendSize`, with the reasons. Throws in the same case. */
 export function explainSize(
   measurements: BodyMeasurements,
   chart: SizeChart,

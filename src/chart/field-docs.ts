@@ -1,6 +1,7 @@
 /**
- * What each field of a chart file means: the one source of the descriptions in `chart.schema.json` (shown by
- * editors while typing) and of the tables in `size-charts/README.md`. No bundle contains this file.
+ * The meaning of each field of a chart file. This is the one source of the descriptions in `chart.schema.json`,
+ * which editors show while somebody types, and of the tables in `size-charts/README.md`. No bundle contains this
+ * file.
  */
 
 /** A field, whether it is required, and its meaning in one or two sentences. */

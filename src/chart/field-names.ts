@@ -3,20 +3,20 @@ import type {Json} from './plain-json.js';
 import type {MeasureName} from './measures.js';
 import {SIZE_SYSTEMS} from './size-chart.js';
 
-/** "Inside Leg", "inside_leg" and "insideLeg" are one key. */
+/** A key without case, spaces and punctuation: "Inside Leg", "inside_leg" and "insideLeg" are the same key. */
 export const simplifyKey = (key: string): string => key.toLowerCase().replace(/[^a-z0-9$]/g, '');
 
-/** Finds the name that a key is a spelling of; each name has its spellings as "a b c". */
+/** Makes a function that finds the name for a key. The spellings of a name are separated by spaces. */
 export const lookUp =
   <T extends string>(names: Readonly<Record<T, string>>) =>
   (key: string): T | undefined =>
     table(names).get(simplifyKey(key));
 
-/** Tables are written as "a b c" for each name, and turned round once. */
+/** The table of spellings, made once for each list of names. */
 const tables = new WeakMap<object, ReadonlyMap<string, string>>();
 function table<T extends string>(names: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
   const known = tables.get(names);
-  // The map was made from the same object below, so its values are the keys of it.
+  // The map was made from the same object, so its values are keys of that object.
   if (known) return known as ReadonlyMap<string, T>;
   const made = new Map<string, T>();
   for (const name in names) for (const spelling of names[name].split(' ')) made.set(spelling, name);
@@ -24,7 +24,7 @@ function table<T extends string>(names: Readonly<Record<T, string>>): ReadonlyMa
   return made;
 }
 
-/** The chart's own fields and the spellings read for each. */
+/** The fields of a chart and the spellings that are read for each. */
 export const headerField = lookUp({
   $schema: '$schema',
   schemaVersion: 'schemaversion',
@@ -51,7 +51,7 @@ export const headerField = lookUp({
 });
 export type HeaderField = NonNullable<ReturnType<typeof headerField>>;
 
-/** The fields of a row that are not measurements. `nested` holds measurements one level down. */
+/** The fields of a row that are not measurements. `nested` holds measurements one level deeper. */
 export const rowField = lookUp({
   label: 'label size sizelabel sizename',
   name: 'name title code',
@@ -62,7 +62,7 @@ export const rowField = lookUp({
     'note notes comment comments id sku gtin ean order sort position index instock available style kind',
 });
 
-/** Other names of the same size: by country, by letter, by age. */
+/** Systems that give the same size another name: countries, letters, ages. */
 export const equivalentSystem = lookUp({
   us: 'us usa ussize',
   uk: 'uk gb uksize',
@@ -82,7 +82,7 @@ export const equivalentSystem = lookUp({
   age: 'age ages suggestedage',
 });
 
-/** Names of measurements. A bust is a chest: one tape, at the same level (ISO 8559-1, 5.3.4). */
+/** Names of measurements. A bust is a chest: both are measured at the same level (ISO 8559-1, 5.3.4). */
 export const measureNamed: (key: string) => MeasureName | undefined = lookUp({
   chest: 'chest bust chestbust bustchest fullbust chestgirth bustgirth chestcircumference bustcircumference',
   underbust: 'underbust underbustgirth',
@@ -98,19 +98,19 @@ export const measureNamed: (key: string) => MeasureName | undefined = lookUp({
   length: 'length bodylength garmentlength totallength',
 });
 
-/** In the seven languages of `readMeasurement`, and schema.org's UN/CEFACT codes CMT and INH. */
+/** Units in the languages of `readMeasurement`, and the UN/CEFACT codes CMT and INH of schema.org. */
 const unitNamed = lookUp({
   cm: 'cm cms centimeter centimeters centimetre centimetres centimetro centimetros centimetri zentimeter cmt',
   in: 'in ins inch inches zoll pulg pulgada pulgadas pouce pouces po pollici polegada polegadas pol duim inh',
 });
 
-/** The unit that a value names, by a word, a code or the sign of inches. */
+/** The unit that a word, a code or the inch sign names. */
 export function readUnit(value: Json): LengthUnit | undefined {
   if (typeof value !== 'string') return undefined;
   return /^(?:"|″|”|′′|'')$/.test(value.trim()) ? 'in' : unitNamed(value);
 }
 
-/** One word for each closed value of the schema. A text counts when its words name exactly one of them. */
+/** Synonyms of each value of the fields with a closed list. A synonym names exactly one value. */
 const VALUES = {
   garment: table({
     top: 'top tops shirt shirts tshirt tshirts tee tees blouse blouses sweater sweaters hoodie hoodies polo polos jersey knitwear waistcoat',
@@ -158,9 +158,9 @@ export type ClosedField = keyof typeof VALUES;
 export const isClosedField = (field: string): field is ClosedField => Object.hasOwn(VALUES, field);
 
 /**
- * The canonical value a text stands for, when that is beyond doubt: the whole text names it ("Women's"), or
- * its words name one value and no other ("outerwear (womens down coat)"). "Tops and bottoms" names none. A remark
- * in brackets after it is only a remark ("body (not said in words)").
+ * The value that a text names without doubt. Either the whole text names it ("Women's"), or its words name one
+ * value and no other ("outerwear (womens down coat)"). "Tops and bottoms" names none. A remark in brackets at the
+ * end is ignored ("body (not said in words)").
  */
 export function readClosedValue(field: ClosedField, text: string): string | undefined {
   const values: ReadonlyMap<string, string> = VALUES[field];

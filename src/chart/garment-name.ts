@@ -1,17 +1,17 @@
 import type {Department, Garment, SizeChart} from './size-chart.js';
 
-/** What a garment is called by, for words of any language to be made of it. What is null is not said. */
+/** What a garment can be called by, so that every language can make words of it. Unknown parts are null. */
 export interface GarmentName {
   readonly brand: string | null;
   readonly department: Department | null;
   readonly garment: Garment | null;
-  /** As the chart calls itself, in whatever language that is. */
+  /** The name that the chart gives itself, in its own language. */
   readonly name: string | null;
 }
 
 /**
- * For whom and what it is can be said in every language; a chart's own name cannot, so it is told only where those
- * two are missing, or where they are the same for two charts of the list.
+ * Department and garment can be named in every language and a chart's own name cannot. So the own name is only used
+ * where one of the two is missing, or where two charts of the list share both.
  */
 export function garmentName(chart: SizeChart, list: readonly (SizeChart | null)[]): GarmentName {
   const {brand, department, garment, name} = chart;

@@ -1,9 +1,9 @@
 import type {ChartIssue, Repair} from '../core/errors.js';
 
-/** A long list helps nobody, and a hostile chart must not fill the memory. */
+/** A longer list helps nobody, and a hostile chart must not fill the memory. */
 const MAX_ISSUES = 200;
 
-/** Kinds of fault that reading a chart can find. */
+/** Kinds of issue that reading a chart can find. */
 export type IssueCode =
   | 'not-a-chart'
   | 'several-charts'
@@ -33,8 +33,8 @@ interface FoundIssue {
 }
 
 /**
- * Collects what is wrong with a chart in one pass. A `fault` makes the chart unusable; a `warning` says what
- * was repaired or left out of a chart that still serves.
+ * Collects the issues of a chart in one pass. A `fault` makes the chart unusable. A `warning` says what was
+ * repaired or left out of a chart that is still usable.
  */
 export class IssueList {
   readonly #all: FoundIssue[] = [];
@@ -49,7 +49,7 @@ export class IssueList {
     this.#add({code, path, message, fatal: false});
   }
 
-  /** A warning that would repeat in every row, such as an unknown column, is given for the first row only. */
+  /** Adds a warning that would repeat in every row, such as that of an unknown column, for the first row only. */
   warningOnce(subject: string, code: IssueCode, path: string, message: string): void {
     if (this.#once.has(subject)) return;
     this.#once.add(subject);
@@ -73,7 +73,7 @@ export class IssueList {
   }
 }
 
-/** Extends a dotted JSON path; keys are cut, since they may be hostile too. */
+/** Joins parts to a dotted JSON path. Keys are cut, because they may be hostile too. */
 export const joinPath = (...parts: readonly (string | number)[]): string =>
   parts
     .map(part => String(part).slice(0, 80))

@@ -1,13 +1,13 @@
 import {at} from '../core/at.js';
 
 const LETTER_SIZE = /^(?:(\d{1,2}) ?x?|(x{0,6}))[ -]?(small|s|medium|m|large|l)\b/;
-/** Plus sizes 1X, 2X, … are another row of sizes, above the letters. */
+/** Plus sizes (1X, 2X) are a series of their own above the letters. */
 const PLUS_SIZE = /^(\d{1,2})x\b/;
 
 /**
- * Where a label stands among its kind, for telling a mistyped column from an unusual order: letters ("XX-Small",
- * "2XL"), plus sizes ("1X") and leading numbers ("72R", "8 / XS"). Only for comparing labels of one chart with
- * each other; a label never says anything about centimetres.
+ * The rank of a label among labels of its kind: letters ("XX-Small", "2XL"), plus sizes ("1X") and leading numbers
+ * ("72R", "8 / XS"). The rank only compares labels of one chart, to tell a mistyped column from an unusual order. A
+ * label never says anything about centimetres.
  */
 export function labelRank(label: string): number | undefined {
   const text = label.toLowerCase().trim();

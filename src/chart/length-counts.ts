@@ -4,9 +4,11 @@ import type {SizeChart} from './size-chart.js';
 export const isLength = (measure: MeasureName): boolean => measure === 'height' || measure === 'insideLeg';
 
 /**
- * What a length has to say. It can be hemmed and a girth cannot, so nobody gets a wider size for longer legs: it
- * `tells-apart` sizes that come in one girth and several lengths, and is just `shown` where none do. It `leads` like a
- * girth where children's sizes are made by it, where the chart weighs it, and where no girth counts.
+ * The role of a length in a chart. Length can be hemmed and girth cannot, so nobody gets a wider size for longer
+ * legs.
+ * - `tells-apart`: sizes of one girth come in several lengths.
+ * - `leads`: the length counts like a girth, because the chart is for children, weighs the length, or has no girth.
+ * - `shown`: the length only tells how a size fits.
  */
 export function roleOf(
   length: MeasureName,

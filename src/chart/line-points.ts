@@ -1,24 +1,24 @@
 import {inverseNormal} from './normal-distribution.js';
 
-/** Directions across a line at most: three girths and two told lengths, less the line itself. */
+/** The most directions across a line: three girths and two stated lengths, minus the line itself. */
 export const MAX_DIMENSIONS = 4;
 
 /**
- * Korobov lattice: 1, a, a², … modulo the number of lines. With 64 lines the probability of a size is within
- * 0.0035 of the integral (mean 0.0004) on 400 random charts and bodies; `test/chart/decide.test.ts` checks 0.005.
+ * A Korobov lattice: 1, a, a², … modulo the number of lines. With 64 lines the probability of a size is within
+ * 0.0035 of the integral (mean 0.0004) on 400 random charts and bodies. `test/chart/decide.test.ts` requires 0.005.
  */
 const LINES = 64;
 const GENERATOR = 23;
 
-/** No lattice point is further out than this: the normal quantile of half a line. */
+/** The distance of the outermost lattice point: the normal quantile of half a line. */
 export const REACH = -inverseNormal(0.5 / LINES);
 
-/** How many lines sample so many directions; one is exact when there is none. */
+/** How many lines sample a number of directions. Without directions one line is exact. */
 export const lineCount = (dimensions: number): number => (dimensions > 0 ? LINES : 1);
 
 let points: Float64Array | undefined;
 
-/** Standard normal coordinates of each line in the directions across it, line by line. Symmetric about 0. */
+/** Standard normal coordinates of each line in the directions across it, line by line. They are symmetric about 0. */
 export function linePoints(): Float64Array {
   points ??= makePoints();
   return points;

@@ -2,9 +2,9 @@ import {at, float64At} from '../core/at.js';
 import {linePoints, lineCount, MAX_DIMENSIONS, REACH} from './line-points.js';
 
 /**
- * Writes a normal distribution as lines: x = mean + along · t + across · z, with t and z independent standard
- * normals. `along` is the regression of the measurements on their weighted sum, so that sizes change along a
- * line and hardly across it; `across` is a Cholesky factor of what that leaves over.
+ * A normal distribution as lines: x = mean + along · t + across · z, where t and z are independent standard
+ * normals. `along` is the regression of the measurements on their weighted sum, so sizes change along a line and
+ * hardly across it. `across` is a Cholesky factor of the rest of the covariance.
  */
 export class LineSpread {
   readonly lines: number;
@@ -27,7 +27,7 @@ export class LineSpread {
     this.lines = lineCount(this.size - 1);
   }
 
-  /** Moves to a line; `read` then gives its points. */
+  /** Moves to a line, whose points `read` then gives. */
   goTo(line: number): void {
     const z = linePoints();
     for (let row = 0; row < this.size; row += 1) {
@@ -39,13 +39,13 @@ export class LineSpread {
     }
   }
 
-  /** Writes the body at `t` of the current line into `into`. */
+  /** Writes the body at `t` of the current line into an array. */
   read(t: number, into: Float64Array): void {
     for (let row = 0; row < this.size; row += 1)
       into[row] = float64At(this.#base, row) + float64At(this.#along, row) * t;
   }
 
-  /** How far the points of all lines reach from the mean, per measurement, in cm. */
+  /** How far the points of all lines are from the mean, at most, for each measurement, in cm. */
   reachCm(tReach: number): Float64Array {
     return Float64Array.from(this.#means, (_, row) => {
       let reach = Math.abs(float64At(this.#along, row)) * tReach;
@@ -73,8 +73,8 @@ const remainder = (covariance: Matrix, along: Float64Array): Matrix =>
   );
 
 /**
- * Lower factor of a positive semidefinite matrix, row by row. The remainder has rank one less than its size, so
- * a pivot that is nothing but rounding becomes an empty column.
+ * The lower Cholesky factor of a positive semidefinite matrix, row by row. The rank of the remainder is one less
+ * than its size, so a pivot that is only rounding error becomes an empty column.
  */
 function cholesky(matrix: Matrix): Float64Array {
   const size = matrix.length;

@@ -4,19 +4,19 @@ interface PlausibleCm {
 }
 
 interface MeasureFacts {
-  /** `girth` goes round the body, so a garment laid flat shows half of it. */
+  /** A `girth` goes round the body, so a garment that lies flat shows half of it. */
   readonly kind: 'girth' | 'length';
-  /** Bodies of 18 and over, from the smallest to the largest sizes sold; made to catch wrong units. */
+  /** Bodies of 18 years and over, from the smallest to the largest sizes sold. The limits catch wrong units. */
   readonly adultCm: PlausibleCm;
   readonly childCm: PlausibleCm;
 }
 
 /**
- * Every measurement a chart can carry. Only chest, waist and hip come from the camera; inside leg and height
- * may be told by the shopper; the others are kept for display and export.
+ * Every measurement that a chart can have. Only chest, waist and hip come from the camera. The shopper may state
+ * inside leg and height. The others are kept for display and export.
  *
- * The adult limits lie between the extremes of the 39 charts collected and of NHANES 2017–2020 adults (waist
- * 56–188 cm, hip 75–188 cm), and so that a number in the other unit falls outside: 38 "cm" or 94 "in" of chest.
+ * The adult limits lie between the extremes of the 39 charts collected and those of NHANES 2017–2020 adults (waist
+ * 56–188 cm, hip 75–188 cm). A number in the wrong unit is outside of them: a chest of 38 "cm" or 94 "in".
  */
 export const MEASURES = {
   chest: {kind: 'girth', adultCm: {min: 60, max: 200}, childCm: {min: 35, max: 130}},
@@ -50,12 +50,12 @@ export const MEASURE_NAMES: readonly MeasureName[] = [
   'length',
 ];
 
-/** A garment may be this much larger than the largest body: a padded coat over a 200 cm chest. */
+/** A garment can be this much larger than the largest body: a padded coat over a chest of 200 cm. */
 const GARMENT_EXCESS_CM = 40;
-/** And, knitted or elastic, this much smaller than the smallest body. */
+/** A knitted or elastic garment can be this much smaller than the smallest body. */
 const GARMENT_LACK_CM = 20;
 
-/** The span outside which a number must be a typing error or another unit. */
+/** The range of plausible values. A number outside of it is a typing error or in another unit. */
 export function plausibleCm(measure: MeasureName, isForChildren: boolean, onBody: boolean): PlausibleCm {
   const {kind, adultCm, childCm} = MEASURES[measure];
   const body = isForChildren ? childCm : adultCm;

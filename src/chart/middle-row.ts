@@ -3,14 +3,14 @@ import {isSameBand} from './column-bands.js';
 import {MEASURES} from './measures.js';
 import type {WeighedGroup} from './weigh-up.js';
 
-/** Shares closer than this are equal, and the larger size is taken: ranges are half-open. */
+/** Shares that differ by less are equal, and the larger size is taken, because ranges are half-open. */
 const TIE = 1e-6;
 
 /**
- * The contender in the middle of the odds: as likely as not the right one is this or a smaller one. A size that is
- * likelier than not is always it. The odds of a body that is larger everywhere lie higher as a whole, and so does
- * their middle; the likeliest size can lie lower (docs/decisions/0004). Where sizes of one girth come in several
- * lengths, the middle girth is found first, and then the middle of its lengths: 32/34 is no smaller than 34/30.
+ * The median contender: the right one is this or a smaller one with a probability of at least one half. A size with
+ * more than one half is always the median. A body that is larger everywhere has a median at least as large, while
+ * its most probable size can be smaller (docs/decisions/0004). Where sizes of one girth come in several lengths,
+ * the median girth is found first and then the median of its lengths, since 32/34 is not smaller than 34/30.
  */
 export function middleRow(weighed: WeighedGroup): number {
   const {contenders} = weighed.group;
@@ -25,7 +25,7 @@ export function middleRow(weighed: WeighedGroup): number {
   return middleOf(odds.map((share, row) => (at(girths, row) === middle ? share : 0)));
 }
 
-/** The place up to which half of the odds lie. */
+/** The first place at which more than half of the odds is reached. */
 export function middleOf(odds: readonly number[]): number {
   const half = odds.reduce((sum, share) => sum + share, 0) / 2;
   let sum = 0;
@@ -36,7 +36,7 @@ export function middleOf(odds: readonly number[]): number {
   return odds.length - 1;
 }
 
-/** The place of each row's girths from small to large; rows that differ only in length, or in nothing, share one. */
+/** The place of each row's girths from small to large. Rows with equal girths share one place. */
 export function girthPlaces(
   {group, measures, rules}: WeighedGroup,
   rows: readonly number[],
@@ -54,7 +54,10 @@ export function girthPlaces(
 
 type Contenders = WeighedGroup['group']['contenders'];
 
-/** What a row that cannot be read would have got goes to its neighbours, half each: it cannot be given itself. */
+/**
+ * Gives the share of a row that could not be read to its neighbours, half each, because that row cannot be
+ * recommended.
+ */
 function withoutLostRows(contenders: Contenders, probabilities: readonly number[]): readonly number[] {
   const odds = contenders.map(({kind}, row) => (kind === 'lost' ? 0 : at(probabilities, row)));
   for (const [row, {kind}] of contenders.entries()) {
@@ -67,7 +70,7 @@ function withoutLostRows(contenders: Contenders, probabilities: readonly number[
   return odds;
 }
 
-/** The ends are readable, so there is always one. */
+/** The nearest readable row in one direction. There always is one, because both ends are readable. */
 function nextReadable(contenders: Contenders, from: number, step: number): number {
   let row = from;
   while (at(contenders, row).kind === 'lost') row += step;

@@ -1,8 +1,8 @@
 import {float64At} from '../core/at.js';
 
 /**
- * The standard normal distribution by a table of 4096 steps between -6 and 6, interpolated linearly: absolute
- * error below 3e-7, an order of magnitude faster than a series.
+ * The standard normal distribution function, from a table of 4096 steps between -6 and 6 with linear interpolation.
+ * The absolute error is below 3e-7. A series takes ten times as long.
  */
 export function normalCdf(z: number): number {
   const place = (z + TABLE_END) * TABLE_STEPS_PER_UNIT;
@@ -31,7 +31,7 @@ function makeTable(): Float64Array {
   return table;
 }
 
-/** The inverse by bisection of the table, for a handful of fixed points: within 1e-6 for |z| < 4. */
+/** The inverse by bisection, for a few fixed points. It is within 1e-6 for |z| < 4. */
 export function inverseNormal(p: number): number {
   let [low, high] = [-TABLE_END, TABLE_END];
   for (let step = 0; step < 40; step += 1) {

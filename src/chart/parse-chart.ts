@@ -12,9 +12,9 @@ import {type EaseCm, isParsedChart, type SizeChart} from './size-chart.js';
 import {inchesToCm} from '../core/units.js';
 
 /**
- * Reads a size chart from an object or a JSON text: the canonical form of `schema.ts` and the natural spellings
- * of `field-names.ts`. Never throws. Lists every issue in one pass; a chart with a bad row still serves its
- * good rows, and says so in `warnings`. A file with several charts needs a `choice`.
+ * Reads a size chart from an object or a JSON text, in the canonical form of `schema.ts` and the spellings of
+ * `field-names.ts`. Never throws. It lists every issue in one pass. A chart with a bad row keeps its good rows and
+ * says so in `warnings`. A file with several charts needs a `choice`.
  */
 export function parseSizeChart(input: unknown, choice: ChartChoice = {}): Result<SizeChart> {
   if (isParsedChart(input)) return ok(input);
@@ -38,7 +38,7 @@ const invalid = (issues: readonly ChartIssue[]) =>
 
 function readChart(file: JsonObject, path: string, issues: IssueList): SizeChart | undefined {
   const header = readHeader(file, path, issues);
-  // Rows are read even without a header, in any unit, so that every issue is found in one pass.
+  // Rows are read even without a header, in any unit, so that one pass finds every issue.
   const rows = readRows(file, path, header?.units ?? 'cm', issues);
   if (!header) return undefined;
   const built = buildSizes(rows, header, issues);
@@ -59,12 +59,12 @@ function readRows(file: JsonObject, path: string, units: 'cm' | 'in', issues: Is
     );
   else if (list.length === 0) issues.fault('no-sizes', here, 'The chart has no sizes. Write at least one.');
   else if (list.length > MAX_SIZES)
-    issues.fault('no-sizes', here, `${list.length} sizes; at most ${MAX_SIZES} are read.`);
+    issues.fault('no-sizes', here, `The chart has ${list.length} sizes. At most ${MAX_SIZES} are read.`);
   else
     return list.flatMap(({row, name, label}) => {
       const rowPath = joinPath(here, name);
       if (isJsonObject(row)) return [readRow(row, rowPath, units, issues, label)];
-      issues.warning('not-a-chart', rowPath, 'Not a size. Write {"label": "M", "chest": [94, 102]}.');
+      issues.warning('not-a-chart', rowPath, 'This is not a size. Write {"label": "M", "chest": [94, 102]}.');
       return [];
     });
   return [];
@@ -76,7 +76,7 @@ interface NamedRow {
   readonly label?: string;
 }
 
-/** A list of rows, or an object whose keys are the labels. */
+/** The rows of a list, or of an object whose keys are the labels. */
 function rowList(rows: Json): readonly NamedRow[] | undefined {
   if (isJsonArray(rows)) return rows.map((row, index) => ({row, name: index}));
   if (!isJsonObject(rows)) return undefined;
@@ -124,7 +124,7 @@ function toEaseCm(header: ChartHeader): SizeChart['easeCm'] {
   return result;
 }
 
-/** A secondary measurement weighs about a third: it decides between neighbours only when the main one does not. */
+/** A secondary measurement weighs about a third of a primary one: it decides only where the primary one does not. */
 const SECONDARY_WEIGHT = 0.35;
 
 function toWeights(header: ChartHeader): SizeChart['weights'] {
@@ -135,7 +135,7 @@ function toWeights(header: ChartHeader): SizeChart['weights'] {
   return result;
 }
 
-/** The entries that are there; the schema has checked that every key is a measurement. */
+/** The defined entries. The schema has checked that every key is a measurement. */
 function entriesOf<T>(
   values: {readonly [measure in MeasureName]?: T | undefined} | undefined,
 ): [MeasureName, T][] {

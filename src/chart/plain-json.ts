@@ -4,24 +4,24 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** The largest chart collected has 3 kB; a megabyte of JSON is not a size chart. */
+/** The largest chart collected has 3 kB, so a megabyte of JSON is not a size chart. */
 export const MAX_JSON_CHARACTERS = 1_000_000;
 const MAX_VALUES = 50_000;
 const MAX_DEPTH = 12;
 
-/** Keys that reach the prototype of the object they are written into. */
+/** Keys that would change the prototype of the object that they are written into. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export type PlainJsonResult =
   {readonly ok: true; readonly value: Json} | {readonly ok: false; readonly message: string};
 
-/** Why an input cannot be copied; thrown inside this file only. */
+/** Why an input cannot be copied. It is only thrown inside this file. */
 class Refusal extends Error {}
 
 /**
- * Copies any value, or parses a JSON text, into fresh plain data that later code can trust: no getter, no
- * cycle, no prototype trick, bounded in size and depth. Never throws. A `BigInt` becomes its digits; functions,
- * symbols and `undefined` are left out, as `JSON.stringify` does.
+ * Copies any value, or parses a JSON text, into plain data that later code can trust: without getters, cycles and
+ * changed prototypes, bounded in size and depth. Never throws. A `BigInt` becomes its digits. Functions, symbols
+ * and `undefined` are left out, as by `JSON.stringify`.
  */
 export function toPlainJson(input: unknown): PlainJsonResult {
   try {
@@ -40,8 +40,8 @@ export const isJsonArray = (value: Json | undefined): value is readonly Json[] =
 
 function parseText(text: string): unknown {
   if (text.length > MAX_JSON_CHARACTERS)
-    throw new Refusal(`The text has ${text.length} characters; a chart may have ${MAX_JSON_CHARACTERS}.`);
-  // A byte order mark is no white space to JSON.parse.
+    throw new Refusal(`The text has ${text.length} characters. A chart may have ${MAX_JSON_CHARACTERS}.`);
+  // `JSON.parse` does not take a byte order mark for white space.
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') throw new Refusal('The chart is empty. Write a JSON object with "units" and "sizes".');
   if (trimmed.startsWith('<')) throw new Refusal('This is HTML, not JSON. Check the address of the chart.');
@@ -57,7 +57,7 @@ function copy(value: unknown, depth: number, budget: {left: number}): Json | und
   budget.left -= 1;
   if (budget.left < 0) throw new Refusal(`More than ${MAX_VALUES} values: this is not a size chart.`);
   if (depth > MAX_DEPTH)
-    throw new Refusal(`Nested deeper than ${MAX_DEPTH} levels, or an object inside itself.`);
+    throw new Refusal(`The data is nested deeper than ${MAX_DEPTH} levels, or an object contains itself.`);
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint') return String(value);

@@ -16,13 +16,13 @@ import {type ChartHeader, headerSchema, SCHEMA_VERSION} from './schema.js';
 import {BETWEEN_RULES, DEPARTMENTS, GARMENTS, SIZE_SYSTEMS, STRETCHES, WAIST_LEVELS} from './size-chart.js';
 
 /**
- * Fields whose misreading gives wrong sizes: a chart with one of them broken is refused. Every other field has
- * a safe meaning when absent, so it is left out with a warning.
+ * Fields that give wrong sizes when they are misread. A chart with a broken one is refused. Every other broken
+ * field is left out with a warning, because its absence is safe.
  */
 const VITAL: Readonly<Partial<Record<string, string>>> = {
   units: 'Write "units": "cm" or "units": "in". Numbers without a unit are never guessed.',
-  basis: 'Write "body", "garment" or "garment-flat": what the numbers were measured on.',
-  ease: 'Write the room in the chart\'s unit, as {"chest": 8} or {"chest": {"snug": 4, "regular": 8, "relaxed": 13}}.',
+  basis: 'Write "body", "garment" or "garment-flat": what the numbers measure.',
+  ease: 'Write the ease in the unit of the chart, as {"chest": 8} or {"chest": {"snug": 4, "regular": 8, "relaxed": 13}}.',
   schemaVersion: `This reader knows version ${SCHEMA_VERSION} of the format. Write "schemaVersion": ${SCHEMA_VERSION}.`,
 };
 
@@ -32,12 +32,12 @@ const HINTS: Readonly<Partial<Record<string, string>>> = {
   department: oneOf(DEPARTMENTS),
   waistLevel: oneOf(WAIST_LEVELS),
   stretch: oneOf(STRETCHES),
-  betweenSizes: `${oneOf(BETWEEN_RULES)} Or one of them per measurement or per fit.`,
+  betweenSizes: `${oneOf(BETWEEN_RULES)} You can also give one for each measurement or each fit.`,
   weights: 'Write primary, secondary, unused or a number from 0 to 10 per measurement.',
   sizeSystem: oneOf(SIZE_SYSTEMS),
 };
 
-/** Reads every field beside the rows. `undefined` when a vital one is broken; the issues say which. */
+/** Reads every field except the rows. `undefined` when a vital field is broken, which the issues say. */
 export function readHeader(file: JsonObject, path: string, issues: IssueList): ChartHeader | undefined {
   const fields = canonicalFields(file, path, issues);
   if (fields['units'] === undefined) {
@@ -76,7 +76,7 @@ function canonicalFields(file: JsonObject, path: string, issues: IssueList): Rec
         `header ${key}`,
         'unknown-field',
         joinPath(path, key),
-        'Not a field of a size chart; it is ignored. Check the spelling.',
+        'This is not a field of a size chart, so it is ignored. Check the spelling.',
       );
     else if (field === 'provenance' && isJsonObject(value))
       Object.assign(provenance, canonicalProvenance(value));
@@ -104,7 +104,7 @@ function canonicalValue(field: HeaderField, value: Json): Json {
 const closed = (field: Parameters<typeof readClosedValue>[0], value: Json): Json =>
   (isJsonObject(value) || isJsonArray(value) ? undefined : readClosedValue(field, String(value))) ?? value;
 
-/** `{"regular": {"chest": 8}}` and `{"chest": {"regular": 8}}` say the same; the second is canonical. */
+/** Turns `{"regular": {"chest": 8}}` into the canonical `{"chest": {"regular": 8}}`. */
 function easeByMeasure(value: Json): Json {
   if (!isJsonObject(value)) return value;
   const fits = Object.entries(value).filter(([key]) => FIT_NAMES.has(simplifyKey(key)));
@@ -121,7 +121,7 @@ function easeByMeasure(value: Json): Json {
 
 const FIT_NAMES: ReadonlySet<string> = new Set(FIT_PREFERENCES);
 
-/** Canonical names of measurements and fits as keys, one level deep. */
+/** Gives the keys their canonical names, one level deep, and changes each value. */
 const mapValues = (value: Json, change: (value: Json) => Json): Json => {
   if (!isJsonObject(value)) return value;
   const entries = Object.entries(value).map(
@@ -143,7 +143,7 @@ const weightWord = lookUp({
 const weightNamed = (value: Json): Json | undefined =>
   typeof value === 'string' ? (weightWord(value) ?? numeric(value)) : undefined;
 
-/** Provenance never changes a size, so whatever is no text is simply not taken over. */
+/** Provenance never changes a size, so anything that is not text is left out without a warning. */
 function canonicalProvenance(value: JsonObject): Record<string, Json> {
   const result: Record<string, Json> = {};
   for (const [key, item] of Object.entries(value)) {

@@ -2,7 +2,7 @@ import {at} from '../core/at.js';
 import {CM_PER_INCH, type LengthUnit} from '../core/units.js';
 import {readUnit} from './field-names.js';
 
-/** The ends of a written range, in the unit in which they are written; a null end is open. */
+/** The ends of a range in the unit in which they are written. A null end is open. */
 export interface ReadRange {
   readonly min: number | null;
   readonly max: number | null;
@@ -11,7 +11,7 @@ export interface ReadRange {
 /** One length of a cell. */
 export interface WrittenLength {
   readonly range: ReadRange;
-  /** Undefined where the cell does not say. */
+  /** Undefined where the cell names none. */
   readonly unit: LengthUnit | undefined;
 }
 
@@ -24,7 +24,7 @@ export type MeasurementReading =
 /** Longer than "entre 94 cm et 102 cm (37 in – 40 in)", the longest cell seen; longer text is prose. */
 const MAX_LENGTH = 60;
 
-/** References to a footnote, which are no part of the text that they follow. */
+/** References to a footnote. They are not part of the text before them. */
 export const FOOTNOTE_MARKS = /\s*[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+$/;
 
 /**
@@ -61,12 +61,12 @@ const ambiguous = (text: string): MeasurementReading =>
 
 const NOTHING = /^(?:-*|n\/?a|none|x|\?)$/;
 
-/** Behind a number, "1/2" and "-1/2" belong to it; "37/94" is two numbers and "37-40" a range. */
+/** After a number, "1/2" and "-1/2" belong to it. "37/94" is two numbers and "37-40" is a range. */
 const FRACTION = /(\d)[ -]*\b(1[/⁄]2|[12][/⁄]3|[1-3][/⁄]4|[1-7][/⁄]8|(?:[1-9]|1[0-5])[/⁄]16)(?![\d.,])/g;
 
 /**
- * Small letters without accents and apostrophes, plain digits, and every dash a hyphen. Fractions become decimals:
- * "37½", "37 1/2" and "37-1/2" are all "37.5".
+ * Lower case without accents and apostrophes, plain digits, and a hyphen for every dash. Fractions become decimals:
+ * "37½", "37 1/2" and "37-1/2" all become "37.5".
  */
 const simplify = (text: string): string =>
   text
@@ -83,14 +83,14 @@ const simplify = (text: string): string =>
     })
     .trim();
 
-/** A number, a word or the sign of inches, or what says nothing; every other sign stands for itself. */
+/** A number, a word or inch sign, or a character without meaning. Every other character stands for itself. */
 const TOKEN = /(\d{1,4}(?:[.,]\d+)?)|([a-z]+|"|”|′′|'')|[\s.)\]]/g;
 
-/** What one value of a cell says. `text` is the whole cell, for the message. */
+/** Reads one value of a cell. `text` is the whole cell, for messages. */
 function parseValue(value: string, text: string): MeasurementReading {
   const numbers: string[] = [];
   const units = new Set<LengthUnit>();
-  // The words and signs around the numbers, each of which becomes a 0: "from 94 to 102 cm" is "from0to0".
+  // The words and signs of the value, with a 0 for each number: "from 94 to 102 cm" becomes "from0to0".
   const shape = value.replace(TOKEN, (_, number?: string, word?: string) => {
     const unit = word && readUnit(word);
     if (unit) units.add(unit);
@@ -108,7 +108,7 @@ function parseValue(value: string, text: string): MeasurementReading {
 
 const toNumber = (text: string): number => Number(text.replace(',', '.'));
 
-/** Words of the seven languages around a number, without spaces: "bis zu" is "biszu", "até" is "ate". */
+/** Words around a number, without spaces and accents: "bis zu" is "biszu" and "até" is "ate". */
 const UP_TO =
   /^(?:<=?|≤|upto|under|below|lessthan|max(?:imum)?|bis(?:zu)?|unter|hasta|menosde|menorque|jusqua|moinsde|finoa|menodi|ate|tot|minderdan|onder)$/;
 const FROM =
@@ -128,7 +128,7 @@ function rangeOf(shape: string, [first, second]: readonly number[]): ReadRange |
   const isFrom = after === '' ? FROM.test(before) : before === '' && AND_MORE.test(after);
   return isFrom ? {min: first, max: null} : undefined;
 }
-/** Why no body and no garment has this range; undefined where one may. */
+/** Why no body or garment can have this range. Undefined when one can. */
 export function faultOf({min, max}: ReadRange): string | undefined {
   for (const end of [min, max])
     if (end !== null && !(Number.isFinite(end) && end > 0))
@@ -138,12 +138,12 @@ export function faultOf({min, max}: ReadRange): string | undefined {
     : undefined;
 }
 
-/** How far the ratio of two values may miss 2.54, by rounding and by careless conversion. */
+/** How far the ratio of two values may differ from 2.54, by rounding and careless conversion. */
 const RATIO_TOLERANCE = 0.1;
 
 /**
- * Two values of one cell, when they are the same length in both units: both units are written, or the ratio tells them
- * and contradicts none.
+ * Pairs two values of one cell that give the same length in both units. Either both units are written, or the ratio
+ * of the values tells them and does not contradict a written one.
  */
 function pair(a: WrittenLength, b: WrittenLength, text: string): MeasurementReading {
   const ratio = middleOf(b.range) / middleOf(a.range);
@@ -160,5 +160,5 @@ function pair(a: WrittenLength, b: WrittenLength, text: string): MeasurementRead
   };
 }
 
-/** The middle of a range, or the one end that it has. */
+/** The middle of a range, or its only end. */
 const middleOf = ({min, max}: ReadRange): number => (Number(min ?? max) + Number(max ?? min)) / 2;

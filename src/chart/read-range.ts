@@ -13,8 +13,8 @@ const MISSING: RangeReading = {kind: 'missing'};
 const fault = (message: string): RangeReading => ({kind: 'fault', message});
 
 /**
- * Reads one cell of a chart in JSON: a number, `[low, high]`, `{min, max}` or a text of `readMeasurement`. A unit that
- * is written in the cell wins over the chart's, to which the range is converted.
+ * Reads one cell of a chart in JSON: a number, `[low, high]`, `{min, max}` or a text that `readMeasurement` reads.
+ * A unit in the cell overrides that of the chart, to which the range is converted.
  */
 export function readRange(cell: Json, units: LengthUnit): RangeReading {
   const reading = read(cell, units);
@@ -36,11 +36,11 @@ function read(cell: Json, units: LengthUnit): RangeReading {
 function readPair(cell: readonly Json[], units: LengthUnit): RangeReading {
   const [low, high = low] = cell;
   if (low === undefined || high === undefined) return MISSING;
-  if (cell.length > 2) return fault(`A list of ${cell.length} numbers. ${HOW}`);
+  if (cell.length > 2) return fault(`A list of ${cell.length} numbers is not a range. ${HOW}`);
   return readEnds({low, high, unit: units}, units, cell);
 }
 
-/** The bound that a key names ("min" of "chestMin"), if any. */
+/** The bound that a key names, if any: "min" for "chestMin". */
 export const boundNamed = lookUp({
   min: 'min minimum minvalue low lower lo from start mincm',
   max: 'max maximum maxvalue high upper hi to end maxcm',
@@ -52,7 +52,7 @@ function readBounds(cell: JsonObject, units: LengthUnit): RangeReading {
   const bounds: {min?: Json; max?: Json; value?: Json; unit?: Json} = {};
   for (const [key, value] of Object.entries(cell)) {
     const name = boundNamed(key);
-    if (!name) return fault(`"${key.slice(0, 40)}" is not known here. ${HOW}`);
+    if (!name) return fault(`"${key.slice(0, 40)}" is not a part of a range. ${HOW}`);
     bounds[name] = value;
   }
   const {value = null, min = value, max = value, unit: said = units} = bounds;
@@ -61,7 +61,7 @@ function readBounds(cell: JsonObject, units: LengthUnit): RangeReading {
   return readEnds({low: min, high: max, unit}, units, cell);
 }
 
-/** Two ends in one unit, as a range in the chart's. */
+/** Reads two ends in one unit as a range in the unit of the chart. */
 function readEnds(
   {low, high, unit}: {readonly low: Json; readonly high: Json; readonly unit: LengthUnit},
   units: LengthUnit,
@@ -69,11 +69,11 @@ function readEnds(
 ): RangeReading {
   const [min, max] = [readBound(low, unit), readBound(high, unit)];
   if (min === undefined || max === undefined)
-    return fault(`${show(cell)} holds something that is not a number. ${HOW}`);
+    return fault(`${show(cell)} contains something that is not a number. ${HOW}`);
   return {kind: 'range', range: convertRange({min, max}, unit, units)};
 }
 
-/** One end: a number, a text that is exactly one number, or null for an open end; undefined is none of them. */
+/** Reads one end: a number or a text of exactly one number, or null for an open end. Undefined for anything else. */
 function readBound(value: Json, units: LengthUnit): number | null | undefined {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return value;
@@ -82,7 +82,7 @@ function readBound(value: Json, units: LengthUnit): number | null | undefined {
   return reading.kind === 'range' && reading.range.min === reading.range.max ? reading.range.min : undefined;
 }
 
-/** A text in the chart's unit; of a text with both units, the length that is written in it. */
+/** Reads a text into the unit of the chart. Where it gives a length in both units, the one in that unit is taken. */
 function readText(text: string, units: LengthUnit): RangeReading {
   const reading = readMeasurement(text);
   if (reading.kind !== 'lengths') return reading;

@@ -9,15 +9,15 @@ import type {ReadRange} from './read-measurement.js';
 import {boundNamed, convertRange, readRange} from './read-range.js';
 import {MAX_LABEL_LENGTH} from './schema.js';
 
-/** A cell in the chart's unit, and where it stands in the file. */
+/** A cell in the unit of the chart, and its path in the file. */
 export interface ReadCell {
   readonly range: ReadRange;
   readonly path: string;
 }
 
-/** One row in canonical names, before any check of its numbers. */
+/** One row with canonical names, before its numbers are checked. */
 export interface ReadRow {
-  /** Undefined when there is none that can be shown; the issue is reported already. */
+  /** Undefined when there is no label that can be displayed. The issue is reported already. */
   readonly label: string | undefined;
   readonly group: string | undefined;
   readonly equivalents: Readonly<Record<string, string>>;
@@ -25,18 +25,18 @@ export interface ReadRow {
   readonly path: string;
 }
 
-/** One key of a row that speaks of a measurement: `chest`, `bustMin`, `waist_cm`. */
+/** One key of a row that names a measurement: `chest`, `bustMin`, `waist_cm`. */
 interface Mention {
   readonly measure: MeasureName;
   readonly bound: 'min' | 'max' | undefined;
-  /** The unit in the key's name, if any. */
+  /** The unit that the key names, if any. */
   readonly unit: LengthUnit | undefined;
   readonly key: string;
   readonly path: string;
   readonly value: Json;
 }
 
-/** How far a second unit may stray by rounding before it is worth a warning: half an inch, with a margin. */
+/** How far a measurement in a second unit may differ by rounding without a warning: half an inch and a margin. */
 const ROUNDING_CM = 1.3;
 
 /** Reads one row in any of the spellings of `field-names.ts`. `givenLabel` is the key of `{"M": {…}}`. */
@@ -67,7 +67,7 @@ export function readRow(
           `row ${key}`,
           'unknown-field',
           here,
-          'Not a field of a size; it is ignored. Check the spelling.',
+          'This is not a field of a size, so it is ignored. Check the spelling.',
         );
     }
   };
@@ -83,7 +83,7 @@ export function readRow(
   };
 }
 
-/** `[{"name": "chest", "min": 94, "max": 102}]` as `{"chest": {"min": 94, "max": 102}}`. */
+/** Turns `[{"name": "chest", "min": 94, "max": 102}]` into `{"chest": {"min": 94, "max": 102}}`. */
 function byName(list: readonly Json[]): JsonObject {
   const named = list.flatMap(item => {
     if (!isJsonObject(item)) return [];
@@ -103,14 +103,14 @@ function readLabel(value: Json | undefined, path: string, issues: IssueList): st
     issues.warning(
       'bad-label',
       here,
-      `The label has ${label.length} characters; at most ${MAX_LABEL_LENGTH} are read.`,
+      `The label has ${label.length} characters. At most ${MAX_LABEL_LENGTH} are read.`,
     );
   else {
     if (typeof value === 'string' && value.trim().replace(/\s+/g, ' ').normalize('NFC') !== label)
       issues.warning(
         'bad-label',
         here,
-        `Markup or invisible characters were taken out of the label; it reads "${label}".`,
+        `Markup or invisible characters were removed from the label, which is now "${label}".`,
       );
     return label;
   }
@@ -126,7 +126,10 @@ function addEquivalents(values: JsonObject, into: Record<string, string>): void 
   }
 }
 
-/** "chest" as it is; then without the words of a bound or a unit: "chestMin", "min_bust", "Waist (cm)". */
+/**
+ * Reads a key as a measurement, first as a whole ("chest"), then without words for a bound or a unit ("chestMin",
+ * "min_bust", "Waist (cm)").
+ */
 function mentionIn(key: string, value: Json, path: string): Mention | undefined {
   const plain = measureNamed(key);
   if (plain) return {measure: plain, bound: undefined, unit: undefined, key, path, value};
@@ -167,7 +170,10 @@ function readCells(
   return cells;
 }
 
-/** The chart's own unit before a second one, and "bust" before the chest above it. */
+/**
+ * Measurements in the unit of the chart come before those in another unit, and "bust" before "chest", which may be
+ * measured above it.
+ */
 const rank = (mention: Mention, units: LengthUnit): number =>
   (mention.unit === undefined ? 0 : mention.unit === units ? 1 : 4) +
   (mention.measure === 'chest' && !simplifyKey(mention.key).includes('bust') ? 2 : 0);
@@ -175,7 +181,7 @@ const rank = (mention: Mention, units: LengthUnit): number =>
 const bounded = (range: ReadRange, bound: 'min' | 'max' | undefined): ReadRange =>
   bound === undefined ? range : bound === 'min' ? {min: range.min, max: null} : {min: null, max: range.max};
 
-/** "chestMin" and "chestMax" together; undefined when both name the same end. */
+/** Joins "chestMin" and "chestMax". Undefined when both name the same end. */
 function mergeBounds(a: ReadRange, b: ReadRange): ReadRange | undefined {
   if (a.min === null && b.max === null) return {min: b.min, max: a.max};
   return a.max === null && b.min === null ? {min: a.min, max: b.max} : undefined;
@@ -192,5 +198,5 @@ const warnOfSecond = (mention: Mention, keptPath: string, issues: IssueList): vo
     `second ${mention.key}`,
     'units-disagree',
     mention.path,
-    `Disagrees with ${keptPath}, which is used. Give each measurement once, in the chart's unit.`,
+    `This disagrees with ${keptPath}, which is used. Give each measurement once, in the unit of the chart.`,
   );

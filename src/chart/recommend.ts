@@ -17,20 +17,20 @@ import type {SizeChart} from './size-chart.js';
 import {atWaistLevel} from './waist-level.js';
 import {weighUp, type WeighedGroup} from './weigh-up.js';
 
-/** What may change the answer beside the body and the chart. */
+/** What can change the answer besides the body and the chart. */
 export interface RecommendOptions {
   readonly fit?: FitPreference;
-  /** Labels that can be bought; absent means all. */
+  /** Labels of the sizes in stock. When absent, all sizes are. */
   readonly inStock?: readonly string[];
-  /** Figure group, as the chart names it. Absent: the usual one, unless only another one fits. */
+  /** The figure group, as the chart names it. When absent, the usual group, unless only another one fits. */
   readonly group?: string;
-  /** Told lengths, for charts with inside legs or statures; they replace those of the measurements. */
+  /** Stated lengths, for charts with inside legs or statures. They replace those of the measurements. */
   readonly lengths?: ToldLengths;
 }
 
 /**
- * The size for a body, as the probability of each size being the best one. Deterministic. Throws a
- * `SizeFinderError` only when `chart` is not a parsed chart and cannot be parsed as one.
+ * Recommends a size for a body, with the probability of each size being the best one. Deterministic. Throws a
+ * `SizeFinderError` only when `chart` is neither a parsed chart nor can be parsed as one.
  */
 export function recommendSize(
   measurements: BodyMeasurements,
@@ -42,16 +42,16 @@ export function recommendSize(
   return recommendFrom(measurements, parsed.value, options ?? {}).recommendation;
 }
 
-/** The recommendation with what it was made of. */
+/** A recommendation with what it is made of. */
 export interface Reasoned {
   readonly recommendation: Recommendation;
-  /** Undefined when there was nothing to weigh. */
+  /** Undefined when there is nothing to weigh. */
   readonly weighed: WeighedGroup | undefined;
-  /** The body as the chart's tape would measure it. */
+  /** The body as the tape of the chart's brand measures it. */
   readonly body: BodyVector;
 }
 
-/** As `recommendSize`, for a chart that is known to be parsed, with the reasons. */
+/** As `recommendSize`, for a parsed chart, with the reasons. */
 export function recommendFrom(
   measurements: BodyMeasurements,
   chart: SizeChart,
@@ -59,7 +59,7 @@ export function recommendFrom(
 ): Reasoned {
   const body = atWaistLevel(readBody(measurements, options.lengths ?? {}), chart);
   const isInStock = stockOf(chart, options.inStock);
-  // What a page passes on may be misspelled.
+  // The fits that are known. The one that a page passes may be misspelled.
   const fit = FIT_PREFERENCES.find(name => name === options.fit) ?? 'regular';
   const weighed = weighUp(body, chart, {fit, isInStock, group: options.group?.trim().toLowerCase()});
   const sizes = listSizes(chart, body, fit, weighed);
@@ -69,13 +69,13 @@ export function recommendFrom(
   return {recommendation: {...chooseSize(weighed, chart), sizes}, weighed, body};
 }
 
-/** Labels are compared as shoppers read them: without case, markup or doubled spaces. */
+/** Labels are compared as shoppers read them, without case, markup and doubled spaces. */
 function stockOf(
   chart: SizeChart,
   inStock: readonly string[] | undefined,
 ): ((index: number) => boolean) | undefined {
   if (inStock == null) return undefined;
-  // Shops keep sizes as numbers too, and one label may come without a list.
+  // A shop may pass numbers, or one label without a list.
   const fold = (label: unknown) => cleanText(String(label)).toLowerCase();
   const labels = new Set([inStock].flat().map(fold));
   if (chart.sizes.every(({label}) => labels.has(fold(label)))) return undefined;
@@ -88,7 +88,7 @@ const none = (
   deciding: string | null,
 ): Recommendation => ({size: null, confidence: 0, runnerUp: null, reason, deciding, sizes});
 
-/** One entry per size of the chart, in its order; rows of one label in one group are one size. */
+/** One entry for each size of the chart, in its order. Rows with one label in one group are one size. */
 function listSizes(
   chart: SizeChart,
   body: BodyVector,

@@ -1,7 +1,7 @@
 import {positionCm, type Band} from './column-bands.js';
 import type {MeasureName} from './measures.js';
 
-/** A row while its group is being built; `bands` holds what is printed, as body bands. */
+/** A row while its group is compiled. `bands` holds the printed ranges as body bands. */
 export interface PrintedRow {
   readonly kind: 'size' | 'lost';
   readonly index: number;
@@ -10,9 +10,9 @@ export interface PrintedRow {
 }
 
 /**
- * Sorts the rows of one group from small to large by their numbers alone, whatever order the file has. The
- * measurement that most rows have leads; a row without it is placed through another measurement that it shares
- * with rows that have it. Ties fall to the next measurement, then to the label.
+ * Sorts the rows of one group from small to large by their numbers alone, whatever the order of the file. The
+ * measurement that most rows have leads. A row without it is placed by another measurement that it shares with rows
+ * that have both. Ties go to the next measurement, then to the label.
  */
 export function orderRows(
   rows: readonly PrintedRow[],
@@ -54,7 +54,7 @@ interface Pair {
   readonly to: number;
 }
 
-/** Piecewise linear; beyond the ends one unit goes with one unit, so that the order is kept. */
+/** Interpolates linearly between the pairs. Beyond the ends the slope is 1, which keeps the order. */
 function interpolate(value: number, pairs: readonly Pair[]): number {
   const sorted = [...pairs].sort((a, b) => a.from - b.from || a.to - b.to);
   const below = sorted.filter(pair => pair.from <= value).at(-1);

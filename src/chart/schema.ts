@@ -10,21 +10,21 @@ import {
   WAIST_LEVELS,
 } from './size-chart.js';
 
-/** Version of the chart file format that this code writes and reads. */
+/** The version of the chart file format that this code reads and writes. */
 export const SCHEMA_VERSION = 1;
 
-/** Longest label kept; the longest in the charts collected has 19 characters. */
+/** The longest label that is read. The longest one in the charts collected has 19 characters. */
 export const MAX_LABEL_LENGTH = 60;
-/** Longest text of any other field. */
+/** The longest text of any other field. */
 const MAX_TEXT_LENGTH = 2000;
-/** Rows of one chart; the longest collected has 24. */
+/** The most rows of one chart. The longest chart collected has 24. */
 export const MAX_SIZES = 500;
 
 const text = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH));
 const label = z.string().check(z.minLength(1), z.maxLength(MAX_LABEL_LENGTH));
 const bound = z.nullable(z.number());
 
-/** One nominal point, `[low, high]` or `{min, max}`; null or a missing bound is an open end. */
+/** One nominal point, `[low, high]` or `{min, max}`. A null or missing bound is an open end. */
 const range = z.union([
   z.number(),
   z.tuple([bound, bound]),
@@ -35,7 +35,7 @@ const forEachMeasure = <T extends z.ZodMiniType>(
   value: T,
 ): Record<MeasureName, z.ZodMiniExactOptional<T>> => {
   const entries = MEASURE_NAMES.map(name => [name, z.exactOptional(value)] as const);
-  // Object.fromEntries forgets the keys, which MEASURE_NAMES has just given it.
+  // `Object.fromEntries` widens the keys, which come from MEASURE_NAMES.
   return Object.fromEntries(entries) as Record<MeasureName, z.ZodMiniExactOptional<T>>;
 };
 
@@ -101,7 +101,7 @@ export const chartSchema = z.extend(headerSchema, {
   sizes: z.array(sizeSchema).check(z.minLength(1), z.maxLength(MAX_SIZES)),
 });
 
-/** Several charts of one brand in one file, told apart by `garment` and `department`. */
+/** A file with several charts of one brand. `garment` and `department` tell them apart. */
 export const chartSetSchema = z.strictObject({
   $schema: z.exactOptional(z.string()),
   brand: z.exactOptional(text),

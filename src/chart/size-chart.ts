@@ -3,26 +3,26 @@ import type {FitPreference} from '../core/domain.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureName} from './measures.js';
 
-/** What the chart is for. It sets which measurements decide: see `tailoring.ts`. */
+/** The garment that the chart is for. It sets which measurements decide (`tailoring.ts`). */
 export const GARMENTS = ['top', 'bottom', 'dress', 'outerwear', 'underwear', 'swim', 'one-piece'] as const;
 export type Garment = (typeof GARMENTS)[number];
 
-/** Whom the chart is for. `kids` changes which numbers are plausible, and lets the height count. */
+/** Whom the chart is for. `kids` changes which numbers are plausible and makes the height count. */
 export const DEPARTMENTS = ['women', 'men', 'unisex', 'kids'] as const;
 export type Department = (typeof DEPARTMENTS)[number];
 
 /**
- * What the numbers were measured on. `garment` is the girth of the garment itself; `garment-flat` is the
- * garment laid flat, half of its girth.
+ * What the numbers are measured on. `garment` is the girth of the garment, `garment-flat` the width of the garment
+ * laid flat, which is half of its girth.
  */
 export const BASES = ['body', 'garment', 'garment-flat'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** Where the brand puts the tape for the waist. `iso-midpoint` is ISO 8559-1, 5.3.10. */
+/** Where the brand measures the waist. `iso-midpoint` is ISO 8559-1, 5.3.10. */
 export const WAIST_LEVELS = ['natural', 'narrowest', 'iso-midpoint', 'low-rise'] as const;
 export type WaistLevel = (typeof WAIST_LEVELS)[number];
 
-/** How much the fabric gives. Stretch forgives what is too tight, never what is too loose. */
+/** How much the fabric stretches. Stretch makes a tight size acceptable, never a loose one. */
 export const STRETCHES = ['none', 'some', 'high'] as const;
 export type Stretch = (typeof STRETCHES)[number];
 
@@ -45,61 +45,64 @@ export const SIZE_SYSTEMS = [
 ] as const;
 export type SizeSystem = (typeof SIZE_SYSTEMS)[number];
 
-/** What the brand tells a body between two sizes to take. */
+/** The size that the brand recommends to a body between two sizes. */
 export const BETWEEN_RULES = ['nearest', 'larger', 'smaller'] as const;
 export type BetweenRule = (typeof BETWEEN_RULES)[number];
 
-/** One rule for all, or one per measurement, or one per wished fit. */
+/** One rule for all, or one for each measurement or each wished fit. */
 export type BetweenSizes = BetweenRule | {readonly [key in MeasureName | FitPreference]?: BetweenRule};
 
-/** Room in cm that the garment has over the body it is cut for, per wished fit. */
+/** How much larger than the body the garment is meant to be, in cm, for each wished fit. */
 export type EaseCm = {readonly [fit in FitPreference]?: number};
 
-/** A range of one measurement, inclusive below. Null is an open end; equal ends are one nominal point. */
+/** A range of one measurement, which includes its low end. Null is an open end. Equal ends are a nominal point. */
 export interface CmRange {
   readonly minCm: number | null;
   readonly maxCm: number | null;
 }
 
-/** What a size is for, per measurement that its row has. */
+/** The range of each measurement that a row has. */
 export type SizeRanges = {readonly [measure in MeasureName]?: CmRange};
 
-/** One row. `label` with `group` is its key: labels repeat across groups, and in messy charts within one. */
+/**
+ * One row. Its key is `label` with `group`, because several groups may share labels. A messy chart may repeat a
+ * label within a group.
+ */
 export interface ChartSize {
   readonly label: string;
-  /** Figure group in lower case ("regular", "plus", "long"), null when the chart has none. */
+  /** The figure group in lower case ("regular", "plus", "long"). Null when the chart has none. */
   readonly group: string | null;
-  /** The same size in other systems: `{us: '8', eu: '38'}`. Names for people, never used as measurements. */
+  /** The labels of the size in other systems: `{us: '8', eu: '38'}`. They are never used as measurements. */
   readonly equivalents: Readonly<Record<string, string>>;
-  /** As printed, in cm, on the chart's `basis`; flat widths are doubled already. */
+  /** As printed, in cm, on the chart's `basis`. Flat widths are doubled already. */
   readonly ranges: SizeRanges;
 }
 
-/** A row without any usable number: nobody gets its neighbours' sizes for it without being told. */
+/** A row without any usable number. It is kept so that nobody gets a neighbouring size for it without being told. */
 export interface LostSize {
   readonly label: string;
-  /** Index in `sizes` of the row that stood before it, -1 when it was the first. */
+  /** Index in `sizes` of the row before it, -1 when it is the first. */
   readonly afterIndex: number;
 }
 
 export interface Provenance {
   readonly source: string | null;
-  /** ISO date on which somebody compared the chart with its source. */
+  /** The day on which somebody compared the chart with its source, as an ISO date. */
   readonly checkedOn: string | null;
   readonly version: string | null;
   readonly notes: readonly string[];
 }
 
-/** A size chart as every other part uses it: checked, complete, in cm. Made by `parseSizeChart` alone. */
+/** A size chart as all other code uses it: checked, complete and in cm. Only `parseSizeChart` makes one. */
 export interface SizeChart {
-  /** Tells a parsed chart from a merchant's file, also after a trip through JSON or a worker. */
+  /** Tells a parsed chart from a merchant's file, even after a trip through JSON or a worker. */
   readonly kind: 'parsed-size-chart';
   readonly schemaVersion: 1;
   readonly brand: string | null;
   readonly name: string | null;
   readonly garment: Garment | null;
   readonly department: Department | null;
-  /** The unit the brand wrote; the numbers here are cm whatever it is. */
+  /** The unit of the brand's file. The numbers here are in cm. */
   readonly writtenIn: LengthUnit;
   readonly basis: Basis;
   readonly waistLevel: WaistLevel | null;
@@ -108,18 +111,18 @@ export interface SizeChart {
   readonly stretch: Stretch;
   readonly easeCm: {readonly [measure in MeasureName]?: EaseCm};
   readonly betweenSizes: BetweenSizes;
-  /** 0 is unused, 1 primary. Empty when the garment's usual weights apply. */
+  /** 0 is unused and 1 primary. Empty when the usual weights of the garment apply. */
   readonly weights: {readonly [measure in MeasureName]?: number};
   readonly provenance: Provenance;
   readonly sizes: readonly ChartSize[];
   readonly lost: readonly LostSize[];
-  /** What was repaired or left out. The chart is usable; its owner should look. */
+  /** What was repaired or left out. The chart is usable, but its owner should look at these. */
   readonly warnings: readonly ChartIssue[];
 }
 
 /**
- * Whether this is a chart that `parseSizeChart` has made, perhaps cloned or sent through JSON since. Checks the
- * marker and what reading the rows relies on.
+ * Whether a value is a chart that `parseSizeChart` has made, even if it was cloned or sent through JSON since.
+ * Checks the marker and what later code relies on.
  */
 export function isParsedChart(value: unknown): value is SizeChart {
   if (typeof value !== 'object' || value === null) return false;
@@ -129,12 +132,12 @@ export function isParsedChart(value: unknown): value is SizeChart {
   return isParsed;
 }
 
-/** Charts that passed the check once: it would cost a tenth of every recommendation. */
+/** Charts that have passed the check. Checking each time would cost a tenth of every recommendation. */
 const parsed = new WeakSet();
 
 function looksParsed(value: object): boolean {
   try {
-    // Only the listed fields are read, each with its own check.
+    // Only the listed fields are read, and each is checked.
     const {kind, sizes, lost, weights, easeCm} = value as Partial<Record<keyof SizeChart, unknown>>;
     return (
       kind === 'parsed-size-chart' &&

@@ -3,16 +3,16 @@ import type {MeasureName} from './measures.js';
 import type {Garment, SizeChart, Stretch} from './size-chart.js';
 
 /**
- * What a tailor knows and a chart rarely says: which measurements matter for which garment, how much room
- * clothes need, and what a misfit costs. Everything here is our judgement where no source is named, and every
- * number can be overridden in the chart (`weights`, `ease`, `stretch`, `betweenSizes`).
+ * What a tailor knows and a chart rarely says: which measurements matter for a garment, how much ease it needs, and
+ * what a misfit costs. Numbers without a source are our judgement. A chart can override every number (`weights`,
+ * `ease`, `stretch`, `betweenSizes`).
  */
 
 type Weights = {readonly [measure in MeasureName]?: number};
 
 /** Length can be hemmed and girth cannot, so a length only tells sizes of equal girth apart. */
 const LENGTH_WEIGHT = 0.1;
-/** Children's sizes are made by height; its ranges are three times as wide as those of girths. */
+/** Children's sizes are graded by height, in ranges three times as wide as those of girths. */
 const CHILD_HEIGHT_WEIGHT = 0.25;
 
 /** EN 13402-2 and ISO 8559-2: chest for tops and jackets, waist and hip for trousers, all three for dresses. */
@@ -27,38 +27,41 @@ const GARMENT_WEIGHTS: Readonly<Record<Garment | 'unknown', Weights>> = {
   unknown: {chest: 1, waist: 1, hip: 1, insideLeg: LENGTH_WEIGHT},
 };
 
-/** The weight of each measurement for this chart: the brand's where it says one, else the garment's. */
+/** The weight of each measurement: the brand's where it gives one, otherwise the garment's. */
 export function weightsOf(chart: SizeChart): Weights {
   const height = chart.department === 'kids' ? CHILD_HEIGHT_WEIGHT : LENGTH_WEIGHT / 2;
   return {height, ...GARMENT_WEIGHTS[chart.garment ?? 'unknown'], ...chart.weights};
 }
 
-/** One piece over the whole trunk is decided by the place that fits worst, two pieces by the sum of misfits. */
+/**
+ * A garment in one piece over the trunk is decided by the place that fits worst, any other by the sum of the
+ * misfits.
+ */
 const WORST_DECIDES: ReadonlySet<Garment | null> = new Set<Garment | null>(['dress', 'swim', 'one-piece']);
 
 /**
- * Misfits are added as this power of the centimetres: 2 weighs them against each other, 6 comes within a fifth
- * of taking the worst alone. Any power of 1 or more keeps the decision monotone in the body (see `decide.ts`).
+ * The power of the centimetres in which misfits are added: 2 weighs them against each other, 6 comes within a fifth
+ * of the worst one alone. Any power of 1 or more keeps the decision monotone in the body (see `costOf`).
  */
 export const misfitPower = (chart: SizeChart): 2 | 6 => (WORST_DECIDES.has(chart.garment) ? 6 : 2);
 
 /**
- * A centimetre too tight against one too loose: a woven dress 6 cm too tight at the hip cannot be worn, one 12 cm
- * too wide can be taken in. Stretch absorbs the tight side only.
+ * The price of a centimetre too tight, where one too loose costs 1. A woven dress that is 6 cm too tight at the hip
+ * cannot be worn, while one that is 12 cm too wide can be taken in. Stretch only helps on the tight side.
  */
 export const TIGHT_COST: Readonly<Record<Stretch, number>> = {none: 2, some: 1.5, high: 1};
 
 /**
- * How much larger or smaller than their body a shopper who likes it relaxed or snug buys, in cm of girth: half
- * of the 2 in between two classes of fit (close, standard, loose) of the yarn trade's fit guide.
+ * How much larger or smaller than their body shoppers buy who like it relaxed or snug, in cm of girth. This is half
+ * of the 2 in between two classes of fit (close, standard, loose) in the yarn trade's fit guide.
  */
 const FIT_SHIFT_CM: Readonly<Record<FitPreference, number>> = {snug: -2.5, regular: 0, relaxed: 2.5};
 
 /**
- * Room of the garment over the body at regular fit, in cm of girth, for charts of garment measures that do not
- * say theirs. Tops: "standard fit = chest + 2 to 4 in" (yarn trade's fit guide). Dresses and trousers: wearing
- * ease of patternmaking, waist 3/4–1 in, seat 1½–2 in, hips 2–2¾ in, bodice 1½–2 in. Jackets: 8–12 cm.
- * Straight tops leave more room at the waist than that, so there only too little of it counts.
+ * Ease at regular fit, in cm of girth, for charts of garments that do not give theirs. Tops: "standard fit = chest
+ * + 2 to 4 in" (yarn trade's fit guide). Dresses and trousers: wearing ease of patternmaking, waist 3/4–1 in, seat
+ * 1½–2 in, hips 2–2¾ in, bodice 1½–2 in. Jackets: 8–12 cm. Straight tops have more ease at the waist than this, so
+ * only too little of it counts there (`isLooseFree`).
  */
 const GARMENT_EASE_CM: Readonly<Record<Garment | 'unknown', Weights>> = {
   top: {chest: 7.5, waist: 5, hip: 6},
@@ -72,32 +75,35 @@ const GARMENT_EASE_CM: Readonly<Record<Garment | 'unknown', Weights>> = {
 };
 
 /**
- * What to take off a printed number to get the body it is for; 0 on charts of bodies. An inside leg is the trousers' own
- * length on every chart, and the shopper's is told and estimated as such; a chart of legs down to the floor says how
- * much longer its trousers are than those: −4.
+ * What to subtract from a printed number to get the body that it is for, in cm. It is 0 for charts of bodies,
+ * except for the inside leg. That is the length of the trousers on every chart, and shoppers state it as such. A
+ * chart of legs down to the floor gives the difference to its trousers as ease: −4.
  */
 export function easeCm(chart: SizeChart, measure: MeasureName): number {
   if (chart.basis === 'body') return measure === 'insideLeg' ? -(chart.easeCm.insideLeg?.regular ?? 0) : 0;
   return chart.easeCm[measure]?.regular ?? GARMENT_EASE_CM[chart.garment ?? 'unknown'][measure] ?? 0;
 }
 
-/** How far a body moves along the chart for the wished fit, in cm; from the chart's own ease when it gives it. */
+/**
+ * How far the wished fit moves a body along the chart, in cm. It comes from the chart's own ease where that is
+ * given.
+ */
 export function fitShiftCm(chart: SizeChart, measure: MeasureName, fit: FitPreference): number {
   const wished = chart.easeCm[measure]?.[fit];
   const regular = chart.easeCm[measure]?.regular;
   return wished === undefined || regular === undefined ? FIT_SHIFT_CM[fit] : wished - regular;
 }
 
-/** Whether room to spare costs nothing: at the waist of a garment that hangs from the chest. */
+/** Whether too much room costs nothing, as it does at the waist of a garment that hangs from the chest. */
 export const isLooseFree = (chart: SizeChart, measure: MeasureName | undefined): boolean =>
   chart.basis !== 'body' && measure === 'waist' && (chart.garment === 'top' || chart.garment === 'outerwear');
 
-/** How far over a size's range a body still counts as snug, in cm: half of EN 13402's 4 cm step. */
+/** How far above a size's range a body is still snug, in cm: half of the 4 cm step of EN 13402. */
 const SNUG_CM: Readonly<Record<Stretch, number>> = {none: 2, some: 3, high: 5};
-/** How far under it as roomy: one such step. */
+/** How far below the range a body is still roomy, in cm: one such step. */
 const ROOMY_CM = 4;
 
-/** Where one level of fit ends and the next begins, in cm of room (negative is lack of it). */
+/** The limits between the levels of fit, in cm of room. Negative room is a lack of it. */
 export const fitLimitsCm = (stretch: Stretch): {readonly tight: number; readonly loose: number} => ({
   tight: -SNUG_CM[stretch],
   loose: ROOMY_CM,

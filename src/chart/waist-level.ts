@@ -3,9 +3,9 @@ import type {BodyVector} from './body-vector.js';
 import type {SizeChart, WaistLevel} from './size-chart.js';
 
 /**
- * How far down from the natural waist (0) to the hip (1) the brand's tape lies. Low trousers sit about 5 cm under
- * the navel, at 0.57 of stature; the ISO waist is at 0.62 and the hip at 0.50 (ANSUR II: navel 0.60, seat 0.51).
- * Girth grows more slowly at first, hence less than the 0.42 of the way.
+ * How far the brand's tape lies below the natural waist (0) on the way to the hip (1). Low trousers sit about 5 cm
+ * below the navel, at 0.57 of stature. The ISO waist is at 0.62 and the hip at 0.50 (ANSUR II: navel 0.60, seat
+ * 0.51). Girth grows more slowly at first, hence less than 0.42 of the way.
  */
 const DROP: Readonly<Record<WaistLevel, number>> = {
   natural: 0,
@@ -15,8 +15,9 @@ const DROP: Readonly<Record<WaistLevel, number>> = {
 };
 
 /**
- * What the level leaves open, as a standard deviation in cm. Our waist is the ISO one (5.3.10), and a width of the
- * trunk changes by 0.3 to 0.4 cm per cm of height there (rendered people of the calibration), a girth by about 1 cm.
+ * How much the waist is uncertain because of its level, as a standard deviation in cm. Our waist is the ISO one
+ * (5.3.10). There the width of the trunk changes by 0.3 to 0.4 cm for each cm of height (rendered people of the
+ * calibration), and its girth by about 1 cm.
  */
 const OPEN_CM: Readonly<Record<WaistLevel | 'unknown', number>> = {
   'iso-midpoint': 0,
@@ -26,10 +27,16 @@ const OPEN_CM: Readonly<Record<WaistLevel | 'unknown', number>> = {
   unknown: 1.5,
 };
 
-/** Whoever gives a girth to the millimetre has measured where the brand says; then the level is not open. */
+/**
+ * The same as a share of the waist's own SD, at most: who gives a girth to the millimetre has measured at the
+ * brand's level.
+ */
 const OPEN_PER_SD = 0.75;
 
-/** The body as the chart's tape would measure it. What is not known of the level is added to the waist's variance. */
+/**
+ * The body as the tape of the chart's brand measures it. The uncertainty of the level is added to the variance of
+ * the waist.
+ */
 export function atWaistLevel(body: BodyVector, chart: SizeChart): BodyVector {
   const waist = body.measures.indexOf('waist');
   const hip = body.measures.indexOf('hip');
@@ -46,7 +53,7 @@ export function atWaistLevel(body: BodyVector, chart: SizeChart): BodyVector {
   };
 }
 
-/** The body with its waist measured so far down towards the hip: (1 − drop) · waist + drop · hip. */
+/** The body with its waist measured lower: (1 − drop) · waist + drop · hip. */
 function lowerWaist(body: BodyVector, waist: number, hip: number, drop: number): BodyVector {
   const lower = (values: readonly number[]) =>
     values.map((value, place) => (place === waist ? (1 - drop) * value + drop * at(values, hip) : value));

@@ -10,34 +10,37 @@ import {inverseNormal} from './normal-distribution.js';
 import type {SizeChart} from './size-chart.js';
 import {fitLimitsCm, fitShiftCm, isLooseFree, misfitPower, TIGHT_COST} from './tailoring.js';
 
-/** Everything a recommendation is made of, for the figure group that was chosen. */
+/** Everything that a recommendation is made of, for the chosen figure group. */
 export interface WeighedGroup {
   readonly group: CompiledGroup;
-  /** Measurements that decide: known of the body, in the chart, and with a weight. */
+  /** Measurements that decide: those that the body and the chart have and that have a weight. */
   readonly measures: readonly MeasureName[];
   readonly rules: CostRules;
   readonly table: CostTable;
   /** The body, moved by the wished fit. */
   readonly body: BodyDistribution;
   readonly weights: readonly number[];
-  /** Per contender; twins share evenly. */
+  /** The probability of each contender. Twins share evenly. */
   readonly probabilities: readonly number[];
-  /** That nothing in stock can be worn. */
+  /** The probability that nothing in stock can be worn. */
   readonly nothing: number;
-  /** That this group is the right one, where lengths tell groups apart. The odds above are those within it. */
+  /**
+   * The probability that this group is right, where lengths tell groups apart. The probabilities above are within
+   * it.
+   */
   readonly groupShare: number;
 }
 
-/** What may change the answer beside the body and the chart. */
+/** What can change the answer besides the body and the chart. */
 export interface WeighingOptions {
   readonly fit: FitPreference;
-  /** Whether a row of the chart may be given; undefined when all may. */
+  /** Whether a row of the chart is in stock. Undefined when all are. */
   readonly isInStock: ((index: number) => boolean) | undefined;
-  /** A figure group asked for, in lower case. */
+  /** The figure group that is asked for, in lower case. */
   readonly group: string | undefined;
 }
 
-/** The group to answer from, weighed; undefined when no measurement is usable. */
+/** Weighs the group to answer from. Undefined when no measurement is usable. */
 export function weighUp(
   body: BodyVector,
   chart: SizeChart,
@@ -59,13 +62,16 @@ export function weighUp(
   return [...answers].sort((a, b) => unserved(a) - unserved(b) || leastCost(a) - leastCost(b))[0];
 }
 
-/** A known length is what tells groups apart: regular from long, petite from tall. */
+/** Whether a length decides. A known length tells groups apart: regular from long, petite from tall. */
 const hasLength = ({measures}: WeighedGroup): boolean => measures.some(isLength);
 
-/** Lengths in standard deviations, each as likely as the others. */
+/** Lengths in standard deviations that are equally probable. */
 const LENGTHS_SDS = Array.from({length: 9}, (_, index) => inverseNormal((index + 0.5) / 9));
 
-/** The group that fits best at most of the lengths that the body may have; the usual one is the first and wins ties. */
+/**
+ * The group that fits best at most of the body's possible lengths. On a tie the first one, which is the usual
+ * group.
+ */
 function byLength(answers: readonly WeighedGroup[]): WeighedGroup | undefined {
   const wins = answers.map(() => 0);
   for (const sds of LENGTHS_SDS) {
@@ -78,14 +84,17 @@ function byLength(answers: readonly WeighedGroup[]): WeighedGroup | undefined {
   return best && {...best, groupShare: most / LENGTHS_SDS.length};
 }
 
-/** Probability that no size of the group that can be bought is right. */
+/** Probability that no size of the group that is in stock is right. */
 const unserved = ({group, probabilities, nothing}: WeighedGroup): number =>
   group.contenders.reduce(
     (sum, {kind}, index) => (kind === 'size' ? sum : sum + at(probabilities, index)),
     nothing,
   );
 
-/** At the mean body, or so many standard deviations longer: stature and inside leg go together. */
+/**
+ * The least cost of the group at the mean body, or at one that is longer by a number of standard deviations.
+ * Stature and inside leg vary together.
+ */
 function leastCost({rules, table, body, measures}: WeighedGroup, sds = 0): number {
   const longer = Float64Array.from(
     body.meansCm,
@@ -137,7 +146,7 @@ function weighGroup(
   };
 }
 
-/** What a misfit costs on some columns of a group. */
+/** What a misfit costs, on the given columns of a group. */
 export function rulesFor(
   chart: SizeChart,
   group: CompiledGroup,
@@ -160,13 +169,13 @@ export function rulesFor(
   };
 }
 
-/** The wish is about girth; nobody likes their trousers longer for a relaxed fit. */
+/** The wished fit only moves girths: nobody wants longer trousers for a relaxed fit. */
 const shiftCm = (chart: SizeChart, measure: MeasureName, fit: FitPreference): number =>
   isLength(measure) ? 0 : fitShiftCm(chart, measure, fit);
 
 /**
- * Sizes that the known measurements cannot tell apart (32/30 and 32/34 without an inside leg) get equal shares;
- * the search gives all of it to the last of them.
+ * Shares probability evenly among sizes that the known measurements cannot tell apart (32/30 and 32/34 without an
+ * inside leg). The search gives all of it to the last one.
  */
 function shareAmongTwins(
   {twinOf}: CostTable,

@@ -7,28 +7,28 @@ import type {ChartSize, SizeChart} from './size-chart.js';
 import {weightsOf} from './tailoring.js';
 import {bodyRangesOf} from './worn-size.js';
 
-/** What somebody says of a size at one place. */
+/** What somebody says about a size at one girth. */
 export type WornFeedback = 'tight' | 'good' | 'loose';
 
 /** "I wear 32 in Brand X", or "the M was tight at the chest". */
 export interface WornSize {
   readonly chart: SizeChart;
-  /** As the chart or one of its equivalents names it ("38" where the chart says EU 38 for M). */
+  /** As the chart or one of its equivalents names it ("38", where the chart gives EU 38 for M). */
   readonly label: string;
   readonly group?: string;
-  /** How it is worn. */
+  /** How the garment sits. */
   readonly fit?: FitPreference;
-  /** Absent: the size is worn and fits. Else only what is said counts. */
+  /** When absent, the size is worn and fits. Otherwise only the girths that are named count. */
   readonly feedback?: {readonly [girth in Girth]?: WornFeedback};
 }
 
-/** A top says little of the hip: beyond this an interval would not say anything. */
+/** The largest softness, in cm. A softer interval, such as that of a top at the hip, would say nothing. */
 const SOFTEST_CM = 6;
 
 /**
- * What a worn size says of the body, as observations for `estimateBody`. A fitting place lies within the size's
- * own body range; a tight one above it and a loose one below, without another end. The less a place matters for
- * the garment, the softer its interval. Fails with `profile-invalid` and an issue for a size the chart does not have.
+ * What a worn size says about the body, as observations for `estimateBody`. A girth that fits lies within the body
+ * range of the size, a tight one above it and a loose one below it. The less a girth matters for the garment, the
+ * softer its interval. Fails with `profile-invalid` and an issue for a size that the chart does not have.
  */
 export function observeWornSize(worn: WornSize): Result<readonly IntervalObservation[]> {
   const {chart, feedback, fit = 'regular'} = worn;
@@ -44,7 +44,7 @@ export function observeWornSize(worn: WornSize): Result<readonly IntervalObserva
     const lowCm = said === 'good' ? range.minCm : said === 'tight' ? range.maxCm : null;
     const highCm = said === 'good' ? range.maxCm : said === 'loose' ? range.minCm : null;
     if (lowCm === null && highCm === null) return [];
-    // Feedback is about the place itself, whatever the garment is cut by.
+    // Feedback is about the girth itself, whatever decides the garment.
     const weight = feedback ? 1 : Math.min(weights[girth] ?? 0, 1);
     return [
       {
@@ -59,7 +59,7 @@ export function observeWornSize(worn: WornSize): Result<readonly IntervalObserva
   return ok(observations);
 }
 
-/** The size meant, or why none can be told. */
+/** The size that is meant, or why there is none. */
 function findSize({chart, label, group}: WornSize): ChartSize | string {
   const wanted = fold(label);
   const inGroup = chart.sizes.filter(size => group === undefined || size.group === fold(group));
@@ -72,9 +72,10 @@ function findSize({chart, label, group}: WornSize): ChartSize | string {
   const usual = candidates.find(size => isUsualGroup(size.group));
   const [first] = candidates;
   const shown = `"${label.slice(0, 40)}"`;
-  if (!first) return `${shown} is no size of this chart. It has ${listed(inGroup.map(size => size.label))}.`;
+  if (!first)
+    return `${shown} is not a size of this chart. The chart has ${listed(inGroup.map(size => size.label))}.`;
   if (named.length === 0 && new Set(also.map(size => size.label)).size > 1)
-    return `${shown} may be ${listed(also.map(size => size.label))}. Name one of them.`;
+    return `${shown} can mean ${listed(also.map(size => size.label))}. Name one of them.`;
   if (groups.size > 1 && !usual)
     return `${shown} comes in several groups. Name one of ${listed([...groups].map(name => name ?? ''))}.`;
   return usual ?? first;

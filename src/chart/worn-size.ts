@@ -4,12 +4,12 @@ import {compileChart} from './compile-chart.js';
 import type {CmRange, SizeChart} from './size-chart.js';
 import {fitShiftCm} from './tailoring.js';
 
-/** Between which girths a body probably lies that wears this size. Null ends are open. */
+/** The girths that a body in this size probably has. Null ends are open. */
 export type WornRanges = {readonly [girth in Girth]?: CmRange};
 
 /**
- * What "I wear M in this brand" says of the body: the size's own body range per girth that the chart has, ease
- * taken off, gaps shared with the neighbours, points widened to the mid-points. `undefined` for an unknown label.
+ * The body range of a size for each girth of the chart: without ease, with gaps shared between neighbours and
+ * nominal points widened to the mid-points. `undefined` for an unknown label.
  */
 export function bodyRangesOf(
   chart: SizeChart,
@@ -30,7 +30,7 @@ export function bodyRangesOf(
       return printed[column] ? (bands[column] ?? []) : [];
     });
     if (bands.length === 0) continue;
-    // Who likes it relaxed took a larger size than the body asks for.
+    // Who likes it relaxed wears a larger size than the body needs.
     const shiftCm = fitShiftCm(chart, girth, fit);
     const lo = Math.min(...bands.map(({loCm}) => loCm)) - shiftCm;
     const hi = Math.max(...bands.map(({hiCm}) => hiCm)) - shiftCm;

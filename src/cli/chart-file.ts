@@ -5,7 +5,7 @@ import {DEPARTMENTS, GARMENTS, type SizeChart} from '../chart/size-chart.js';
 import {choiceOption, type Given, onlyGiven, textOption} from './command.js';
 import {complain, readText} from './files.js';
 
-/** Options that choose one chart of a file with several. */
+/** Options that choose one chart from a file with several. */
 export const CHOICE_OPTIONS = {
   garment: {type: 'string'},
   department: {type: 'string'},
@@ -22,13 +22,13 @@ const choiceOf = (given: Given): ChartChoice =>
     name: textOption(given, 'name'),
   });
 
-/** A line per issue: where it is, and what to do. */
+/** Prints a line for each issue: where it is, and what to do. */
 export const complainOf = (file: string, issues: readonly ChartIssue[]): void => {
   for (const {path, message} of issues)
     complain(path === '' ? `${file}: ${message}` : `${file} ${path}: ${message}`);
 };
 
-/** The chart in a file; undefined when it cannot be used, which has been said. */
+/** Reads the chart in a file. Undefined when it cannot be used, in which case the issues are printed. */
 export function readChart(path: string, given: Given): SizeChart | undefined {
   const parsed = parseSizeChart(readText(path), choiceOf(given));
   if (parsed.ok) return parsed.value;

@@ -1,11 +1,11 @@
 import type {ParseArgsConfig} from 'node:util';
 
-/** How a run ends: 0 well, 1 something is wrong with the chart, 2 with the command line or a file. */
+/** How a run ends: 0 is success, 1 is a fault of the chart, 2 is a fault of the command line or a file. */
 export type ExitCode = 0 | 1 | 2;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What the command line said after the command's name. */
+/** The arguments after the name of the command. */
 export interface Given {
   readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly files: readonly string[];
@@ -13,18 +13,18 @@ export interface Given {
 
 export interface Command {
   readonly summary: string;
-  /** The whole `--help`. */
+  /** The text of `--help`. */
   readonly help: string;
   readonly options: Options;
   readonly run: (given: Given) => ExitCode;
 }
 
-/** The command line or a file is at fault; the message says what to do about it. Ends with 2. */
+/** A fault of the command line or a file. The message says what to do. The program exits with 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The text of an option, if it was given. */
+/** The text of an option, if it is given. */
 export function textOption({values}: Given, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
@@ -36,7 +36,7 @@ export function listOption({values}: Given, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 }
 
-/** An option with a closed list of values. */
+/** The value of an option with a closed list of values. */
 export function choiceOption<T extends string>(
   given: Given,
   name: string,
@@ -50,7 +50,7 @@ export function choiceOption<T extends string>(
   return choice;
 }
 
-/** An option that is a number above 0; a decimal comma is one too. */
+/** The value of an option that is a number above 0, with a decimal point or comma. */
 export function numberOption(given: Given, name: string): number | undefined {
   const text = textOption(given, name);
   if (text === undefined) return undefined;
@@ -60,16 +60,16 @@ export function numberOption(given: Given, name: string): number | undefined {
   return value;
 }
 
-/** What was given of these: an option that was not is absent, as it is in a chart file, and not undefined. */
+/** The facts that are given. An option that is not given is absent, as in a chart file, rather than undefined. */
 export const onlyGiven = <Facts extends object>(
   facts: Facts,
 ): {readonly [Name in keyof Facts]?: Exclude<Facts[Name], undefined>} =>
-  // The entries are those of `facts`, which TypeScript forgets on the way.
+  // The entries are those of `facts`, which TypeScript does not know.
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
     [Name in keyof Facts]?: Exclude<Facts[Name], undefined>;
   };
 
-/** The one file of a command that takes exactly one. */
+/** The path of the chart, for a command that takes exactly one file. */
 export function requireChartPath({files}: Given): string {
   const [path, extra] = files;
   if (path === undefined) throw new UsageError('The chart is missing. --help shows how.');

@@ -47,8 +47,8 @@ page, schema.org JSON-LD, or a chart. Headings are read in 19 languages. "-" is 
 printed.
 
   --to chart|schema-org    what to write (default chart)
-  --units cm|in            of the numbers that name no unit; never guessed
-  --brand B --name N       who made the chart, and what it is called
+  --units cm|in            of numbers without a unit, which is never guessed
+  --brand B --name N       brand and name of the chart
   --garment G              ${GARMENTS.join(', ')}
   --department D           ${DEPARTMENTS.join(', ')}
   --basis B                ${BASES.join(', ')} (default body)

@@ -5,10 +5,10 @@ import {complain, print, writeText} from './files.js';
 
 /** `coverage CHART` */
 export const coverage: Command = {
-  summary: 'whom the sizes serve, who falls between them, whom they leave out',
+  summary: 'how many people the sizes fit, and who is between or outside of them',
   help: `Usage: size-finder-charts coverage CHART [--svg OUT.svg] [--json]
 
-Holds the chart against the adults of a national survey (US, NHANES 2017–2020).
+Compares the chart with the adults of a national survey (US, NHANES 2017–2020).
 
   --svg FILE       write a picture
   --json           print the shares as data
@@ -25,7 +25,7 @@ ${CHOICE_HELP}`,
     }
     const svg = textOption(given, 'svg');
     if (svg !== undefined) writeText(svg, coverageSvg(result.value, chart));
-    // A picture on standard output stands there alone.
+    // A picture on standard output is written alone.
     if (svg !== '-')
       print(
         given.values['json'] === true

@@ -19,15 +19,15 @@ import {print} from './files.js';
 
 /** `explain CHART --chest …` */
 export const explain: Command = {
-  summary: 'why a body gets its size: each size, each place, the odds',
+  summary: 'why a body gets its size: each size, each measurement, the odds',
   help: `Usage: size-finder-charts explain CHART [--chest C] [--waist W] [--hip H] [options]
 
   --chest --waist --hip    girths of the body; any of them, at least one
   --height --inside-leg    lengths, for charts that have them
   --units cm|in            of these numbers and of the answer (default cm)
-  --sd S                   how sure they are: one standard deviation (default 1 cm)
+  --sd S                   their standard deviation (default 1 cm)
   --fit F                  snug, regular, relaxed (default regular)
-  --group G                figure group of the chart, as "plus"
+  --group G                figure group of the chart, such as "plus"
   --in-stock "S M L"       sizes that can be bought, separated by commas or spaces
   --json                   print the explanation as data, in cm
 ${CHOICE_HELP}`,
@@ -78,7 +78,7 @@ function lengthCm(given: Given, name: string, units: LengthUnit): number | undef
   return value === undefined || units === 'cm' ? value : inchesToCm(value);
 }
 
-/** Girths that were not given are no numbers, which the recommendation leaves out. */
+/** A girth that is not given is NaN, which the recommendation leaves out. */
 function bodyOf(given: Given, units: LengthUnit, chart: SizeChart): BodyMeasurements {
   const sdCm = lengthCm(given, 'sd', units) ?? TAPE_SD_CM;
   const girthCm = (girth: Girth): number | undefined => {
@@ -92,7 +92,7 @@ function bodyOf(given: Given, units: LengthUnit, chart: SizeChart): BodyMeasurem
         ? ` Add --units ${units === 'cm' ? 'in' : 'cm'} if it is in the other unit.`
         : '';
     throw new UsageError(
-      `--${girth} ${textOption(given, girth) ?? ''} ${units} is no possible ${girth}.${hint}`,
+      `--${girth} ${textOption(given, girth) ?? ''} ${units} is not a possible ${girth}.${hint}`,
     );
   };
   const estimate = (girth: Girth): Estimate => ({valueCm: girthCm(girth) ?? NaN, sdCm, source: 'tape'});
@@ -103,7 +103,7 @@ function bodyOf(given: Given, units: LengthUnit, chart: SizeChart): BodyMeasurem
   return {...body, covarianceCm2, notes: []};
 }
 
-/** Labels may hold spaces ("10 / S"), so whole labels of the chart are looked for first. */
+/** Labels may contain spaces ("10 / S"), so whole labels of the chart are tried first. */
 function labelsIn(text: string, chart: SizeChart): readonly string[] {
   const byComma = text.split(',').map(label => label.trim());
   const known = new Set(chart.sizes.map(({label}) => label.toLowerCase()));
@@ -111,7 +111,7 @@ function labelsIn(text: string, chart: SizeChart): readonly string[] {
   const unknown = labels.find(label => label !== '' && !known.has(label.toLowerCase()));
   if (unknown !== undefined)
     throw new UsageError(
-      `--in-stock "${unknown}" is no size of the chart. It has ${chart.sizes.map(({label}) => label).join(', ')}.`,
+      `--in-stock "${unknown}" is not a size of the chart. The chart has ${chart.sizes.map(({label}) => label).join(', ')}.`,
     );
   return labels.filter(label => label !== '');
 }

@@ -7,7 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file. Check the path.',
   EISDIR: 'it is a folder. Name a file.',
   EACCES: 'reading it is not permitted. Check its rights.',
-  ENOTDIR: 'a part of the path is no folder. Check the path.',
+  ENOTDIR: 'a part of the path is not a folder. Check the path.',
 };
 
 const codeOf = (cause: unknown): string =>
@@ -28,11 +28,11 @@ export function readText(path: string): string {
   if (!text.includes('\u0000')) return text;
   const hint = text.startsWith('PK')
     ? 'Make a chart of the spreadsheet with "size-finder-charts convert" first.'
-    : 'Name a text file.';
-  throw new UsageError(`${path} is no text. ${hint}`);
+    : 'Name a CSV or JSON file.';
+  throw new UsageError(`${path} is not a text file. ${hint}`);
 }
 
-/** Writes a file, or standard output for "-" and for none. */
+/** Writes a file, or standard output for "-" and without a path. */
 export function writeText(path: string | undefined, text: string): void {
   if (path === undefined || path === '-') print(text);
   else {
@@ -44,8 +44,8 @@ export function writeText(path: string | undefined, text: string): void {
   }
 }
 
-/** The answer of a command. */
+/** Prints the answer of a command. */
 export const print = (text: string): void => void stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 
-/** What concerns the run and not the answer. */
+/** Prints what is about the run rather than the answer. */
 export const complain = (line: string): void => void stderr.write(`${line}\n`);

@@ -14,11 +14,11 @@ export const lint: Command = {
   summary: 'look for the faults that real size charts have',
   help: `Usage: size-finder-charts lint FILE… [--json]
 
-Looks for gaps, overlaps, wrong units, sizes nobody can get and more. "-" reads standard input.
+Looks for gaps, overlaps, wrong units, sizes that nobody gets, and more. "-" reads standard input.
 
   --json           print {files: [{file, findings}], errors, warnings, infos}
 
-Ends with 0 when there is nothing to do, 1 when there are errors or warnings, 2 when a file cannot be read.`,
+Exits with 0 when there is nothing to do, 1 when there are errors or warnings, 2 when a file cannot be read.`,
   options: {json: {type: 'boolean'}},
   run: ({values, files}) => {
     if (files.length === 0) throw new UsageError('The chart is missing. --help shows how.');

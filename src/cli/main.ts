@@ -24,7 +24,7 @@ function run([name, ...args]: readonly string[]): ExitCode {
   }
   const command = COMMANDS.get(name);
   if (!command)
-    throw new UsageError(`"${name}" is no command. Write ${[...COMMANDS.keys()].join(', ')}, or --help.`);
+    throw new UsageError(`"${name}" is not a command. Write ${[...COMMANDS.keys()].join(', ')}, or --help.`);
   return runCommand(command, args);
 }
 
@@ -51,13 +51,13 @@ function parse(
     });
     return {values, positionals};
   } catch (cause) {
-    // Node explains at length how to pass values that begin with a dash.
+    // Node adds a long explanation of how to pass values that begin with a dash.
     const [message = ''] = String(cause instanceof Error ? cause.message : cause).split(/\. |\n/);
     throw new UsageError(`${message.replace(/\.$/, '')}. Write --help to see the options.`);
   }
 }
 
-// `… | head` closes the pipe early; that is no fault.
+// `… | head` closes the pipe early, which is not a fault.
 stdout.on('error', (cause: NodeJS.ErrnoException) => {
   if (cause.code !== 'EPIPE') throw cause;
 });

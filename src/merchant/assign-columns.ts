@@ -13,7 +13,7 @@ export interface MeasureColumn extends Column {
   readonly isSaid?: boolean;
 }
 
-/** What each column of a table is for. */
+/** The use of each column of a table. */
 export interface Assignment {
   readonly labels: Column | undefined;
   readonly group: Column | undefined;
@@ -34,7 +34,7 @@ export interface TableContext {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** Gives each column its part. */
+/** Assigns each column its use, and warns of each column that is left out. */
 export function assignColumns(
   columns: readonly Column[],
   context: TableContext,
@@ -67,7 +67,7 @@ export function assignColumns(
     ...column,
     measure: isStature(column, chest, context) ? 'height' : 'length',
   }));
-  // A second size column with lengths in it is the German "Größe (cm)", a stature.
+  // A second size column with lengths is a stature, such as the German "Größe (cm)".
   const statures = of('size')
     .filter(column => column !== labels && isMeasured(column) && column.heading.units.length > 0)
     .map((column): MeasureColumn => ({...column, measure: 'height'}));
@@ -92,7 +92,10 @@ export function assignColumns(
 
 /** Above this multiple of the chest a length is a stature: 1.3 in babies, and no waist is so much wider than its chest. */
 const LEAST_STATURE_PER_CHEST = 1.25;
-/** Waists of 140 cm and more in every row are statures of adults; 80 cm are those of children. */
+/**
+ * When every row has at least this, in cm, the column has statures rather than waists: 140 for adults, 80 for
+ * children.
+ */
 const LEAST_STATURE_CM = {adult: 140, child: 80} as const;
 /** Children's statures rise by 6 cm a size (EN 13402-3), their waists by 1 to 3. */
 const LEAST_STATURE_STEP_CM = 4.5;
@@ -150,13 +153,13 @@ function findLabels(
   return {labels, tailles, isMeasureToo: labels === measure && !isOnlyName};
 }
 
-/** Of several size columns the one without a unit; "Größe (cm)" is a stature. */
+/** Of several size columns the one without a unit, because "Größe (cm)" is a stature. */
 const pickSize = (columns: readonly Column[]): Column | undefined =>
   columns.find(({heading}) => heading.units.length === 0) ?? columns[0];
 
 /**
- * The French size column, where no other column can hold the labels: the first "Taille", unless it names a unit
- * or there is no second one and labels stand in front of it.
+ * The French size column, where no other column can have the labels: the first "Taille". It has no unit, and either
+ * there is a second one or no labels are in front of it.
  */
 function pickTaille(
   tailles: readonly Column[],
@@ -172,7 +175,7 @@ function pickTaille(
   issues.warning(
     'bad-label',
     addressOf(first.at),
-    `"${first.at.text}" means the size in French and the waist in German and Dutch. It is read as the size, since no other column is. If it is the waist, add a column "Size".`,
+    `"${first.at.text}" means the size in French and the waist in German and Dutch. It is read as the size, because no other column is one. If it is the waist, add a column "Size".`,
   );
   return first;
 }
@@ -193,7 +196,7 @@ export function noteUnused({keys, unknown}: Assignment, columns: readonly Column
       issues.warning(
         'left-out',
         addressOf(cell),
-        'The column has no heading and is left out. Write one if it matters.',
+        'The column has no heading and is left out. If it matters, write one.',
       );
     else if (kind === 'unknown' && keys.includes(column))
       issues.warning(

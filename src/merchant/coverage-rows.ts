@@ -1,17 +1,17 @@
 import type {SizeChart} from '../chart/size-chart.js';
 import type {Coverage} from './coverage.js';
 
-/** One line of the table and the picture. */
+/** One row of the table and the picture. */
 export interface CoverageRow {
   readonly label: string;
   readonly kind: 'size' | 'outside';
   readonly served: number;
   readonly between: number;
-  /** Nobody's size: below, above, or in a row that cannot be read. */
+  /** The share without a size: below the chart, above it, or in a row that could not be read. */
   readonly none: number;
 }
 
-/** The lines of a coverage from small to large, as the chart goes, with what lies outside at its ends. */
+/** The rows of a coverage from small to large, with those outside of the chart at its ends. */
 export function coverageRows(coverage: Coverage): readonly CoverageRow[] {
   const {sizes, belowShare, aboveShare, unreadableShare} = coverage;
   const outside = (label: string, none: number): CoverageRow => ({
@@ -31,29 +31,29 @@ export function coverageRows(coverage: Coverage): readonly CoverageRow[] {
       none: 0,
     })),
     outside('larger than the chart', aboveShare),
-    ...(unreadableShare > 0 ? [outside('in a row that cannot be read', unreadableShare)] : []),
+    ...(unreadableShare > 0 ? [outside('in a row that could not be read', unreadableShare)] : []),
   ];
 }
 
-/** "Acme, tops, women". */
+/** The title of a chart: "Acme, tops, women". */
 export const chartTitle = ({brand, name, garment, department}: SizeChart): string =>
   [brand, name, name === null ? garment : null, department].filter(Boolean).join(', ') || 'Size chart';
 
 const WHO = {female: 'women', male: 'men'} as const;
 
-/** Whom the shares are of. */
+/** The population of the shares. */
 export const populationName = ({sexes}: Coverage): string =>
   `US adults (${sexes.map(sex => WHO[sex]).join(' and ')}, NHANES 2017–2020)`;
 
-/** A share as a merchant reads it; what is there but small is not 0. */
+/** A share as a merchant reads it. A small share is not displayed as 0. */
 export function percent(share: number): string {
   if (share <= 0) return '–';
   return share < 0.005 ? '<1 %' : `${Math.round(share * 100)} %`;
 }
 
-/** What a merchant has to know to read the shares rightly, if anything. */
+/** What a merchant has to know to understand the shares, if anything. */
 export function caveat({deciding}: Coverage, {waistLevel}: SizeChart): string | undefined {
   return deciding.includes('waist') && waistLevel !== 'low-rise'
-    ? 'The survey measures waists at the hip bone, where most are wider: "tight at the waist" is overstated.'
+    ? 'The survey measures waists at the hip bone, where most people are wider, so "tight at the waist" is overstated.'
     : undefined;
 }

@@ -9,7 +9,7 @@ import {
   populationName,
 } from './coverage-rows.js';
 
-/** In px of the picture's own coordinate system. */
+/** In px of the picture's coordinate system. */
 const WIDTH = 720;
 const MARGIN = 24;
 const HEAD = 96;
@@ -19,7 +19,7 @@ const LABELS = 176;
 const VALUES = 108;
 const FOOT = 70;
 
-/** Labels longer than this would run into the bars; the whole text is in the bar's tooltip. */
+/** Longer labels would run into the bars. The tooltip of a bar has the whole text. */
 const LABEL_LETTERS = 24;
 
 const STYLE = `
@@ -31,7 +31,7 @@ const STYLE = `
     .served { fill: #7ea0ff } .between { fill: #3a4f8f } .none { fill: #545b66 } .axis { stroke: #343a43 }
   }`;
 
-/** A coverage as a picture: a bar per size, readable on light and dark pages and by screen readers. */
+/** A coverage as a picture with a bar for each size. It is readable on light and dark pages and by screen readers. */
 export function coverageSvg(coverage: Coverage, chart: SizeChart): string {
   const rows = coverageRows(coverage);
   const none = coverage.belowShare + coverage.aboveShare + coverage.unreadableShare;
@@ -132,7 +132,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Also takes out what XML 1.0 forbids: controls, lone surrogates and the last two places of the first plane. */
+/** Escapes text for XML. Removes what XML 1.0 forbids: controls, lone surrogates, U+FFFE and U+FFFF. */
 const escapeXml = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

@@ -19,7 +19,7 @@ export function coverageText(coverage: Coverage, chart: SizeChart): string {
   const warning = caveat(coverage, chart);
   return [
     chartTitle(chart),
-    `Of ${populationName(coverage)}, judged by ${coverage.deciding.join(', ')}; shares to about a point.`,
+    `Shares of ${populationName(coverage)}, judged by ${coverage.deciding.join(', ')}, to about a percentage point.`,
     '',
     textTable([
       ['', 'served', 'between sizes', 'not served'],
@@ -27,9 +27,9 @@ export function coverageText(coverage: Coverage, chart: SizeChart): string {
       ['all', percent(coverage.servedShare), percent(coverage.betweenShare), percent(none)],
     ]),
     '',
-    'served: the size sits within 2 cm above and 4 cm below its range (more with stretch) wherever the garment is decided.',
+    'served: each girth that decides is at most 2 cm above (more with stretch) and 4 cm below the range of the size.',
     'between sizes: the finder names a best size, but it is tight or loose somewhere.',
-    ...(misfits.length > 0 ? [`Of all, by place: ${misfits.join(', ')}.`] : []),
+    ...(misfits.length > 0 ? [`Of all people: ${misfits.join(', ')}.`] : []),
     ...(warning === undefined ? [] : [warning]),
   ].join('\n');
 }

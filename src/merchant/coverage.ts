@@ -9,29 +9,29 @@ import {type BodyMeasurements, GIRTHS, type Girth, type Sex} from '../core/domai
 import {fail, ok, type Result} from '../core/errors.js';
 import {samplePopulation, type SampledBody} from './population.js';
 
-/** What one size does for the population; shares are 0..1 of all. */
+/** How one size serves the population. Shares are from 0 to 1, of all people. */
 export interface SizeCoverage {
   readonly label: string;
   readonly group: string | null;
-  /** It is their size and sits where it must. */
+  /** People whose size this is and whom it fits wherever the garment is decided. */
   readonly servedShare: number;
-  /** It is their best size, but is tight or loose at a place that decides. */
+  /** People whose best size this is, but for whom it is tight or loose at a girth that decides. */
   readonly betweenShare: number;
 }
 
-/** What a chart does for the adult population. Served, between, below, above and unreadable sum to 1. */
+/** How a chart serves the adult population. Served, between, below, above and unreadable add up to 1. */
 export interface Coverage {
   readonly sexes: readonly Sex[];
-  /** The places that decide for this garment; the others are not judged. */
+  /** The girths that decide for this garment. Only these are judged. */
   readonly deciding: readonly Girth[];
   readonly sizes: readonly SizeCoverage[];
   readonly servedShare: number;
   readonly betweenShare: number;
   readonly belowShare: number;
   readonly aboveShare: number;
-  /** Whose size stands in a row that could not be read. */
+  /** People whose size is in a row that could not be read. */
   readonly unreadableShare: number;
-  /** Where the best size fails those between sizes; one body may fail at two places. */
+  /** Where the best size is tight or loose for those between sizes. One body can be in several of these. */
   readonly misfits: readonly {
     readonly girth: Girth;
     readonly tightShare: number;
@@ -39,35 +39,29 @@ export interface Coverage {
   }[];
 }
 
-/** Measurements with at least this part of the highest weight decide: the chest of a top, waist and hip of trousers. */
+/** Girths with at least this part of the greatest weight decide: the chest of a top, waist and hip of trousers. */
 const DECIDING_PART = 0.5;
 
-/** A body measured without error; the recommendation needs some. */
+/** A body that is measured without error. The recommendation needs some uncertainty. */
 const EXACT_SD_CM = 0.1;
 
 /**
- * How much of the adult population a chart serves. A body counts as served when its size leaves it neither
- * tight nor loose (within 2 cm above and 4 cm below the printed range, more with stretch) wherever the garment is
- * decided; as between sizes when even the best size does not. Fails for charts that adults cannot be held against.
+ * How much of the adult population a chart serves. A body is served when its size is neither tight nor loose
+ * wherever the garment is decided: within 2 cm above and 4 cm below the printed range, more with stretch. A body is
+ * between sizes when even its best size does not do that. Fails for charts that do not apply to adults.
  */
 export function coverChart(chart: SizeChart): Result<Coverage> {
   if (chart.department === 'kids')
-    return fail(
-      'chart-invalid',
-      'The population is made of adults; a chart for kids cannot be held against it.',
-    );
+    return fail('chart-invalid', 'The population consists of adults, so a chart for kids has no coverage.');
   const deciding = decidingGirths(chart);
   if (deciding.length === 0)
-    return fail(
-      'chart-invalid',
-      'The chart has no chest, waist or hip that decides, so nobody can be held against it.',
-    );
+    return fail('chart-invalid', 'The chart has no chest, waist or hip that decides, so it has no coverage.');
   const sexes: readonly Sex[] =
     chart.department === 'women' ? ['female'] : chart.department === 'men' ? ['male'] : ['female', 'male'];
   return ok({sexes, deciding, ...countBodies(chart, deciding, samplePopulation(sexes))});
 }
 
-/** The girths that decide for this chart, among those it has. */
+/** The girths of the chart that decide. */
 export function decidingGirths(chart: SizeChart): readonly Girth[] {
   const weights = weightsOf(chart);
   const present = GIRTHS.filter(girth => chart.sizes.some(({ranges}) => ranges[girth] !== undefined));
@@ -144,7 +138,7 @@ interface Fault {
   readonly isTight: boolean;
 }
 
-/** Where a size is tight or loose; of a size with several rows, those of the row that fits best. */
+/** Where a size is tight or loose. For a size with several rows, those of the row that fits best. */
 function faultsOf(
   chart: SizeChart,
   {group, rows}: CompiledSize,
@@ -167,6 +161,6 @@ function faultsOf(
   return faults.reduce((best, other) => (other.length < best.length ? other : best), faults[0] ?? []);
 }
 
-/** What the chart prints, so that its gaps show; a nominal point stands for the band around it. */
+/** The printed range, so that gaps count. A nominal point stands for the band around it. */
 const bodyBand = (printed: Band | undefined, closed: Band | undefined): Band | undefined =>
   printed && printed.hiCm > printed.loCm ? printed : printed && closed;

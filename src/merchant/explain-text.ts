@@ -5,8 +5,8 @@ import type {Recommendation} from '../core/domain.js';
 import {textTable} from './text-table.js';
 
 /**
- * Why a size, as text for a merchant: the answer, what was measured, and a line per size with its odds, its body
- * range and the room it leaves at each place. Lengths are in `units`.
+ * Explains a recommendation to a merchant, as text: the answer, the body, and a row for each size with its odds,
+ * its body range and its fit at each measurement. Lengths are in `units`.
  */
 export function explanationText(explanation: Explanation, units: LengthUnit = 'cm'): string {
   const {recommendation, measures, sizes, outside, soldOut, group} = explanation;
@@ -30,7 +30,7 @@ export function explanationText(explanation: Explanation, units: LengthUnit = 'c
   const ends = [
     ['smaller than the chart', outside.below],
     ['larger than the chart', outside.above],
-    ['in a row that cannot be read', outside.unreadable],
+    ['in a row that could not be read', outside.unreadable],
     ['nothing in stock fits', soldOut],
   ] as const;
   return [
@@ -38,17 +38,17 @@ export function explanationText(explanation: Explanation, units: LengthUnit = 'c
     ...(isPassedOver(recommendation) ? [MIDDLE] : []),
     ...(group === null ? [] : [`Answered from the group "${group}".`]),
     '',
-    textTable([['body', `${units}, 90 % band`, 'weight', 'moved by wish'], ...body]),
+    textTable([['body', `${units}, 90 % band`, 'weight', 'moved by fit'], ...body]),
     '',
-    textTable([['  size', 'odds', ...names.flatMap(name => [`${name} (${units})`, 'sits'])], ...rows]),
+    textTable([['  size', 'odds', ...names.flatMap(name => [`${name} (${units})`, 'fit'])], ...rows]),
     ...ends.flatMap(([text, chance]) => (chance >= 0.0005 ? [`  ${text}: ${odds(chance)}`] : [])),
     '',
-    'Ranges are of bodies: ease is taken off, gaps are shared by neighbours, single values reach half way to the next.',
+    'Ranges are those of bodies: without ease, with gaps shared between neighbours and single values extended half way to the next.',
   ].join('\n');
 }
 
-/** The arrow in the table does not always stand at the greatest odds (docs/decisions/0004). */
-const MIDDLE = 'No size is likelier than not, so the one in the middle of the odds is named.';
+/** The arrow in the table is not always at the greatest odds (docs/decisions/0004). */
+const MIDDLE = 'No size has more than half of the odds, so the median size is named.';
 
 const isPassedOver = ({size, confidence, sizes}: Recommendation): boolean =>
   size !== null && sizes.some(({probability}) => probability > confidence);
@@ -58,7 +58,7 @@ const REASONS: Readonly<Record<Recommendation['reason'], string>> = {
   'between-sizes': 'between sizes',
   'below-chart': 'The body is smaller than the chart',
   'above-chart': 'The body is larger than the chart',
-  'not-enough-information': 'Nothing is known that this chart is decided by',
+  'not-enough-information': 'No measurement that decides this chart is known',
   'none-in-stock': 'No size in stock can be worn',
 };
 
@@ -86,7 +86,7 @@ function rangeText(size: ExplainedSize, measure: MeasureName, units: LengthUnit)
     : `${formatLength(min, units)}–${formatLength(max, units)}`;
 }
 
-/** "good", or "tight −3.0": the room that is left, or missing. */
+/** The fit of a size at one measurement: "good", or "tight −3.0" with the room in `units`. */
 function fitText(
   {sizes}: Recommendation,
   size: ExplainedSize,

@@ -37,17 +37,21 @@ export function fillRows(
   const entries = readEntries(measures, rows, assumed, issues);
   const {labels} = roles;
   if (!labels) {
-    issues.fault('bad-label', '', 'No column holds the sizes. Add one with the heading "Size".');
+    issues.fault(
+      'bad-label',
+      '',
+      'No column contains the labels of the sizes. Add one with the heading "Size".',
+    );
     return undefined;
   }
   const [first] = entries;
   if (!first) {
-    // Without units there are no entries either, and that has been said.
+    // Without units there are no entries, and that is reported already.
     if (!issues.hasFault)
       issues.fault(
         'no-sizes',
         '',
-        'No cell below the headings holds a measurement. Write numbers or ranges, as 94-102.',
+        'No cell below the headings contains a measurement. Write numbers or ranges, as 94-102.',
       );
     return undefined;
   }
@@ -73,7 +77,7 @@ export function fillRows(
     }
   }
   if (sizes.length === 0)
-    issues.fault('no-sizes', addressOf(labels.at), 'The sizes have no names below this heading.');
+    issues.fault('no-sizes', addressOf(labels.at), 'There are no labels below this heading.');
   if (!issues.hasFault) checkLabels(sizes, cellOf, issues);
   return {units, sizes, cellOf};
 }
@@ -150,7 +154,7 @@ function labelOf(cell: Cell, hasNumbers: boolean, issues: IssueList): string | u
       issues.warning(
         'bad-label',
         addressOf(cell),
-        'The row has no size and is left out. Write it; merged cells hold it once only.',
+        'The row has no label and is left out. Write the label in each row: a merged cell contains it only once.',
       );
     return undefined;
   }
@@ -160,7 +164,7 @@ function labelOf(cell: Cell, hasNumbers: boolean, issues: IssueList): string | u
   issues.warning(
     'bad-label',
     addressOf(cell),
-    `The size has ${text.length} characters and is left out; at most ${MAX_LABEL_LENGTH} are read.`,
+    `The label has ${text.length} characters, so the size is left out. At most ${MAX_LABEL_LENGTH} are read.`,
   );
   return undefined;
 }

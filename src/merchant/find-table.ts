@@ -4,15 +4,15 @@ import {isSubheading, readHeading, type Heading} from './read-heading.js';
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';
 import {unitsIn} from './units-in.js';
 
-/** One column below its heading. */
+/** One column and its heading. */
 export interface Column {
   readonly heading: Heading;
-  /** Where the heading stands; its text is the one in the table. */
+  /** The cell of the heading, with its text in the table. */
   readonly at: Cell;
   readonly cells: readonly Cell[];
 }
 
-/** A table with its sizes one below the other, whichever way it was written. */
+/** A table with one size below the other, whichever way it is written. */
 export interface FoundTable {
   readonly columns: readonly Column[];
   /** The section that each row stands in, as its own line above the row names it; undefined above the first such line. */
@@ -25,11 +25,11 @@ export interface FoundTable {
   readonly at: string;
 }
 
-/** Headings stand near the edge; further in, a word is only a word. */
+/** Headings are near the edge. Further inside, a word is only a word. */
 const SEARCHED_LINES = 30;
-/** Enough cells to tell which way the numbers run. */
+/** Enough cells to tell in which direction the numbers run. */
 const SAMPLED_CELLS = 40;
-/** A lone text longer than the longest label seen (19 characters) is a title or a note. */
+/** A text alone in its line that is longer than the longest label seen (19 characters) is a title or a note. */
 const NOTE_LENGTH = 20;
 
 /** The tables in a grid, one below the other: headings above, or at the left where sizes run across. */
@@ -58,7 +58,7 @@ function takeNotes(grid: Grid): {
   readonly titles: readonly string[];
   readonly notes: readonly string[];
 } {
-  // Merged or not, a title stands in the first column; a lone heading over blank labels does not.
+  // A title is in the first column, merged or not. A lone heading above blank labels is not.
   const isTitle = (line: readonly Cell[]) => filled(line).length === 1 && line[0]?.text !== '';
   const isNote = (line: readonly Cell[]) => isTitle(line) && isProse(filled(line)[0]?.text ?? '');
   const first = grid.findIndex(line => !isTitle(line));
@@ -69,13 +69,13 @@ function takeNotes(grid: Grid): {
   return {body: grid.slice(start, end), titles: texts(grid.slice(0, start)), notes: texts(grid.slice(end))};
 }
 
-/** "* over underwear", "Misure in cm" and whatever is longer than a label. */
+/** Whether a text is prose: "* over underwear", "Misure in cm", or longer than a label. */
 const isProse = (text: string): boolean =>
   text.length > NOTE_LENGTH || /^[*†‡§¹²³]/.test(text) || (!/\d/.test(text) && unitsIn(text).length > 0);
 
 interface Heads {
   readonly line: number;
-  /** Numbers that stand in line with a measurement's name. */
+  /** The number of lengths in line with the name of a measurement. */
   readonly score: number;
 }
 
@@ -132,7 +132,7 @@ function titlesBefore(lines: Grid, end: number, isFollowed: boolean): number {
   return first;
 }
 
-/** A line in which a measurement is named past the labels and nothing is measured. */
+/** Whether a line has headings: it names a measurement after the first cell and contains no length. */
 const isHeadings = (line: readonly Cell[]): boolean =>
   line.slice(1).some(({text}) => readHeading(text).subject.kind === 'measure') && !line.some(isLength);
 
@@ -164,7 +164,10 @@ function sectionName(line: readonly Cell[]): string | undefined {
   return labelRank(only.text) === undefined && !/^one size/i.test(only.text) ? only.text : undefined;
 }
 
-/** A heading may have a second line with units, ends or lengths; a blank above it repeats the heading on its left. */
+/**
+ * Reads the columns below the headings. A heading may have a second line with units, ends of ranges or lengths. A
+ * blank above such a cell repeats the heading on its left.
+ */
 function readHeads(lines: Grid): {
   readonly heads: readonly Omit<Column, 'cells'>[];
   readonly below: number;

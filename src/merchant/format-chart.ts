@@ -1,6 +1,6 @@
 import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/plain-json.js';
 
-/** A chart file as people edit it: a field per line, a size per line. */
+/** A chart file as people edit it: one line for each field and each size. */
 export function formatChart(chart: JsonObject): string {
   const lines = Object.entries(chart).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${format(key, value)}`,

@@ -20,18 +20,19 @@ import {
   toRow,
 } from './read-specification.js';
 
-/** A JSON-LD document as a chart. */
+/** A chart from a JSON-LD document. */
 export interface ImportedDocument {
-  /** For `parseSizeChart`. */
+  /** The chart for `parseSizeChart`. */
   readonly chart: JsonObject;
-  /** What was left out; paths are those of the document. */
+  /** What was left out. The paths are those of the document. */
   readonly warnings: readonly ChartIssue[];
 }
 
 /**
- * The size chart in a schema.org JSON-LD document: `SizeSpecification`s alone, in an array or `@graph`, or as
- * `size` of a `Product`, also by reference. Takes an object or JSON text and never throws. Body measurements
- * (`suggestedMeasurement`) win over those of the garment (`hasMeasurement`); a value without a unit is refused.
+ * Reads the size chart in a schema.org JSON-LD document: `SizeSpecification`s alone, in an array or `@graph`, or as
+ * `size` of a `Product`, also by reference. Takes an object or JSON text and never throws. Measurements of bodies
+ * (`suggestedMeasurement`) take precedence over those of the garment (`hasMeasurement`). A value without a unit is
+ * refused.
  */
 export function fromSchemaOrg(input: unknown): Result<ImportedDocument> {
   const plain = toPlainJson(input);
@@ -48,7 +49,7 @@ export function fromSchemaOrg(input: unknown): Result<ImportedDocument> {
     issues.warning(
       'bad-field',
       '',
-      'Measurements of the garment (hasMeasurement) are left out, since there are those of bodies.',
+      'Measurements of the garment (hasMeasurement) are left out, because there are measurements of bodies.',
     );
   const chart = {
     schemaVersion: SCHEMA_VERSION,
@@ -64,7 +65,7 @@ export function fromSchemaOrg(input: unknown): Result<ImportedDocument> {
 }
 
 const NOTHING =
-  'No SizeSpecification with measurements. Give each size "suggestedMeasurement" with minValue, maxValue, unitCode and valueReference.';
+  'There is no SizeSpecification with measurements. Give each size "suggestedMeasurement" with minValue, maxValue, unitCode and valueReference.';
 
 const refuse = (issues: readonly ChartIssue[]) =>
   fail(
@@ -82,8 +83,9 @@ interface ReadVariant {
 }
 
 /**
- * The first specification with measurements is the size, and the others are its names elsewhere. Specifications of one
- * system whose measurements differ are sizes of their own: a product without variants lists all of its sizes.
+ * The first specification with measurements is the size, and the others are its labels in other systems.
+ * Specifications of one system with different measurements are sizes of their own, because a product without
+ * variants lists all of its sizes.
  */
 function readVariant(variant: readonly Found[], issues: IssueList): readonly ReadVariant[] {
   const all = variant.map(found => readSpecification(found, issues));
@@ -121,7 +123,7 @@ function isSameBody(a: ReadSpecification, b: ReadSpecification): boolean {
   );
 }
 
-/** Colours repeat their sizes: the same size with the same numbers is one. */
+/** The rows of the chart. Each colour repeats its sizes, so equal rows are one size. */
 function rowsOf(
   sizes: readonly ReadVariant[],
   units: LengthUnit,
@@ -153,7 +155,7 @@ function headerOf(products: readonly Found[], specifications: readonly ReadSpeci
   const category = first(node => textOf(node, 'category'));
   const fields: Readonly<Record<string, string | undefined>> = {
     brand: first(node => textOf(node, 'brand')),
-    // A variant's name is that of a size.
+    // The name of a variant is that of a size.
     name:
       products.length === 1
         ? first(node => textOf(node, 'name'))
@@ -183,7 +185,7 @@ function departmentOf(
   return genders[0];
 }
 
-/** The fields of ours that travelled as `additionalProperty`. */
+/** Our own fields that `toSchemaOrg` writes as `additionalProperty`. */
 function ownFields(products: readonly Found[]): JsonObject {
   const fields: Record<string, Json> = {};
   for (const {node} of products)

@@ -14,13 +14,13 @@ import type {TableFacts} from './table-facts.js';
 import {addressOf, type SourceTable, withCells} from './table-grid.js';
 import {unitsIn} from './units-in.js';
 
-/** A table as a chart file. */
+/** A chart file made from a table. */
 export interface ImportedTable {
-  /** For `parseSizeChart`, which has the last word on the numbers. */
+  /** The chart for `parseSizeChart`, which checks the numbers. */
   readonly chart: ChartFile;
-  /** JSON path in `chart` → the cell it came from: `sizes.1.chest` → `C3`. */
+  /** JSON path in `chart` → the cell that it comes from: `sizes.1.chest` → `C3`. */
   readonly cellOf: Readonly<Record<string, string>>;
-  /** What was left out or is worth a look; paths are cells. */
+  /** What was left out or should be checked. The paths are cells. */
   readonly warnings: readonly ChartIssue[];
 }
 
@@ -110,19 +110,22 @@ function noTable(width: number, sources: readonly SourceTable[]): string {
 const LANGUAGES =
   'Headings are read in English, Spanish, German, French, Italian, Portuguese, Dutch, Polish, Czech, Swedish, Danish, Norwegian, Finnish, Turkish, Russian, Japanese, Korean, Chinese and Vietnamese.';
 
-/** The one unit that titles and notes name ("All measurements in inches"). */
+/** The only unit that titles and notes name ("All measurements in inches"). */
 function soleUnit(notes: readonly string[]): LengthUnit | undefined {
   const [first, ...rest] = new Set(notes.flatMap(unitsIn));
   return rest.length === 0 ? first : undefined;
 }
 
-/** The unit that stands alone over the labels, in the corner of the table. */
+/** The unit in the corner of the table, above the labels. */
 const cornerUnit = ({labels}: Assignment): LengthUnit | undefined =>
   labels?.heading.subject.kind === 'blank' && labels.heading.units.length === 1
     ? labels.heading.units[0]
     : undefined;
 
-/** "S,84,5,92" under three headings: every number after the first is in the wrong column. */
+/**
+ * Finds rows with more cells than headings. In "S,84,5,92" under three headings every number after the first is in
+ * the wrong column.
+ */
 function findSplitCells({columns}: FoundTable, issues: IssueList): void {
   const surplus = columns
     .slice(1)
@@ -132,7 +135,7 @@ function findSplitCells({columns}: FoundTable, issues: IssueList): void {
     issues.fault(
       'bad-cell',
       addressOf(cell),
-      'There are more cells than headings. Where commas are decimal signs, separate the cells with semicolons or tabs; else write the missing heading.',
+      'There are more cells than headings. If commas are decimal signs, separate the cells with semicolons or tabs. Otherwise write the missing heading.',
     );
 }
 

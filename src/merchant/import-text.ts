@@ -10,9 +10,9 @@ import {documentOfPage} from './page-chart.js';
 import {readHtml} from './read-html.js';
 
 /**
- * Reads whatever holds a size chart: a table (`importTable`), a page or its HTML (`readHtml`), schema.org JSON-LD
- * (`fromSchemaOrg`) or a chart file. What the merchant says besides wins over what the text says. Never throws; all issues
- * come in one go.
+ * Reads a size chart in any form: a table (`importTable`), a page or its HTML (`readHtml`), schema.org JSON-LD
+ * (`fromSchemaOrg`) or a chart file. What the merchant says overrides what the text says. Never throws. All issues
+ * come together.
  */
 export function importText(text: string, facts: TableFacts = {}): Result<ImportedText> {
   const start = text.slice(0, 2000).trimStart();
@@ -41,7 +41,7 @@ function readPage(text: string, facts: TableFacts): Result<Reading> {
 const refuse = (message: string) =>
   fail('chart-invalid', message, {issues: [{code: 'not-a-chart', path: '', message}]});
 
-/** JSON-LD has types or a context; a chart has neither. */
+/** JSON-LD has types or a context, and a chart has neither. */
 function readJson(text: string, facts: TableFacts): Result<Reading> {
   const plain = toPlainJson(text);
   if (!plain.ok) return refuse(plain.message);
@@ -60,7 +60,7 @@ function readJson(text: string, facts: TableFacts): Result<Reading> {
   return ok({file: {...found.value, ...asObject(said)}, warnings: []});
 }
 
-/** A document states its units with every number, so those of the facts do not count. */
+/** A JSON-LD document gives a unit with every number, so those of the facts do not count. */
 function withFacts(
   {chart, warnings}: {readonly chart: JsonObject; readonly warnings: readonly ChartIssue[]},
   {answers: _, units: __, ...facts}: TableFacts,

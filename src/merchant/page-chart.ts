@@ -5,9 +5,9 @@ import {fail, ok, type Result} from '../core/errors.js';
 import {fromSchemaOrg, type ImportedDocument} from './from-schema-org.js';
 
 /**
- * The size chart in the JSON-LD documents of a product page. The first document with several sizes is the chart:
- * what follows it are recommended products. Where each document has one size, they are the variants of one product.
- * Documents without sizes (breadcrumbs, reviews, broken ones) are passed over. Never throws; fails with
+ * Reads the size chart in the JSON-LD documents of a product page. The first document with several sizes is the
+ * chart, because recommended products come after it. Where each document has one size, they are the variants of one
+ * product. Documents without sizes (breadcrumbs, reviews, broken ones) are ignored. Never throws. Fails with
  * `chart-invalid`.
  */
 export function chartOfPage(documents: readonly string[]): Result<SizeChart> {

@@ -1,6 +1,6 @@
 /**
- * What is used of Papa Parse. Its own types (@types/papaparse) name those of Node and of the DOM, which would
- * put both within reach of every pure layer.
+ * The part of Papa Parse that is used. Its own types (@types/papaparse) name those of Node and of the DOM, which
+ * would make both available in every pure folder.
  */
 declare module 'papaparse' {
   interface ParseFault {

@@ -6,29 +6,32 @@ import {REFERENCE_STATURE_CM} from '../anatomy/polynomial.js';
 import {inverseNormal} from '../chart/normal-distribution.js';
 import {GIRTHS, type Girth, type Sex} from '../core/domain.js';
 
-/** One adult of the sample and the share of the population that he or she stands for. */
+/** One adult of the sample and the share of the population that this adult stands for. */
 export interface SampledBody {
   readonly sex: Sex;
   readonly heightCm: number;
   readonly girthsCm: Readonly<Record<Girth, number>>;
-  /** Over the whole sample they sum to 1. */
+  /** The shares of a sample add up to 1. */
   readonly share: number;
 }
 
-/** Bodies per kind of person (age band × build): four times as many move no share of a real chart by a point. */
+/**
+ * Bodies for each kind of person (age band × build). With four times as many, no share of a real chart changes by a
+ * percentage point.
+ */
 const BODIES_PER_KIND = 640;
 
-/** Age, stature, BMI, then chest, waist, hip: the standard normals that make a body. */
+/** The standard normals of a body: age, stature, BMI, chest, waist and hip. */
 const DIMENSIONS = 6;
 
-/** Answers are certain here: the spread of a told stature is that of a person, not of people. */
+/** No spread of the answers: that is the uncertainty of one person's answer, while these are whole populations. */
 const CERTAIN = new Matrix(3, 3);
 
 /**
- * Adults as the statistics behind `estimateBody` know them (NHANES 2017–2020, US adults, survey weights; chest
- * from ANSUR II): a fixed sample without chance. Each age band and build of each sex has its exact share and the
- * same number of evenly spread points, by the additive recurrence of M. Roberts ("The unreasonable effectiveness of
- * quasirandom sequences", 2018). The survey's waist lies on the hip bone, a little below a chart's.
+ * A fixed sample of adults from the statistics behind `estimateBody` (NHANES 2017–2020, US adults, survey weights;
+ * chest from ANSUR II). Each age band and build of each sex has its exact share and the same number of evenly
+ * spread points, by the additive recurrence of M. Roberts ("The unreasonable effectiveness of quasirandom
+ * sequences", 2018). The survey measures the waist on the hip bone, slightly below the waist of a chart.
  */
 export function samplePopulation(
   sexes: readonly Sex[],
@@ -46,7 +49,7 @@ export function samplePopulation(
       })),
     );
   });
-  // Each kind has its own stretch of the sequence, so that their errors do not add up.
+  // Each kind has its own part of the sequence, so that the errors of the kinds do not add up.
   return kinds.flatMap(({sex, age, build, share}, kind) =>
     spreadPoints(kind * bodiesPerKind, bodiesPerKind).map(z => ({...bodyAt(sex, age, build, z), share})),
   );

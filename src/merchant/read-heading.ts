@@ -22,7 +22,7 @@ import {
   WIDTH_WORDS,
 } from './words.js';
 
-/** What a column is about. `taille` and `length-or-height` mean two things, which the numbers tell. */
+/** What a column is about. `taille` and `length-or-height` can mean two things, between which the numbers decide. */
 export type Subject =
   | {readonly kind: 'measure'; readonly measure: MeasureName}
   /** A measurement that no chart carries: an upper arm, a high hip, a rise. */
@@ -36,7 +36,7 @@ export type Subject =
 /** A column's heading. */
 export interface Heading {
   readonly subject: Subject;
-  /** In the order they are named; more than one where cells give both. */
+  /** In the order in which they are named. Several where cells give both. */
   readonly units: readonly LengthUnit[];
   readonly otherUnit: OtherUnit | undefined;
   readonly bound: 'min' | 'max' | undefined;

@@ -9,7 +9,7 @@ import {cmToInches, INCHES_PER_FOOT, inchesToCm, type LengthUnit} from '../core/
 import {localName, measureOfType} from './schema-org-names.js';
 import {type Found, textOf, valuesOf} from './schema-org-variants.js';
 
-/** One `QuantitativeValue`, in the unit it is written in. */
+/** One `QuantitativeValue`, in the unit in which it is written. */
 export interface ReadQuantity {
   readonly measure: MeasureName;
   readonly range: ReadRange;
@@ -27,7 +27,7 @@ export interface ReadSpecification {
   readonly garment: readonly ReadQuantity[];
 }
 
-/** Reads what a chart needs of a specification; what cannot be read is an issue with its path. */
+/** Reads what a chart needs from a specification. What cannot be read is an issue with its path. */
 export function readSpecification({node, path}: Found, issues: IssueList): ReadSpecification {
   const quantities = (property: string) =>
     valuesOf(node, property).flatMap((value, index) =>
@@ -56,7 +56,7 @@ function readQuantity({node, path}: Found, issues: IssueList): readonly ReadQuan
       `measurement ${said ?? ''}`,
       'unknown-field',
       path,
-      `${said === undefined ? 'The measurement has no name' : `"${said.slice(0, 60)}" is no measurement of clothes`}; it is left out. Write "valueReference": "https://schema.org/BodyMeasurementWaist".`,
+      `${said === undefined ? 'The measurement has no name' : `"${said.slice(0, 60)}" is not a known measurement`}, so it is left out. Write "valueReference": "https://schema.org/BodyMeasurementWaist".`,
     );
     return [];
   }
@@ -108,7 +108,7 @@ function unitNamed(text: string): NamedUnit | undefined {
   return unit ? {unit, times: 1} : Object.hasOwn(OTHER_UNITS, other) ? OTHER_UNITS[other] : undefined;
 }
 
-/** A specification as a row of a chart file; undefined without a name, which is an issue. */
+/** A specification as a row of a chart file. Undefined without a name, which is an issue. */
 export function toRow(
   {label, path}: ReadSpecification,
   quantities: readonly ReadQuantity[],

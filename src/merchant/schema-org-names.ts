@@ -2,10 +2,10 @@ import type {MeasureName} from '../chart/measures.js';
 import type {SizeSystem} from '../chart/size-chart.js';
 import {SIZE_SYSTEMS} from '../chart/size-chart.js';
 
-/** schema.org's vocabulary for sizes, as far as it goes. Names without their prefix https://schema.org/. */
+/** schema.org's vocabulary for sizes. Names are without their prefix https://schema.org/. */
 export const SCHEMA_ORG = 'https://schema.org/';
 
-/** `BodyMeasurementTypeEnumeration`; it has none for thighs, shoulders, outside legs and lengths. */
+/** `BodyMeasurementTypeEnumeration`. It has no thigh, shoulder, outside leg and length. */
 const BODY: Readonly<Partial<Record<MeasureName, string>>> = {
   chest: 'BodyMeasurementChest',
   underbust: 'BodyMeasurementUnderbust',
@@ -17,7 +17,7 @@ const BODY: Readonly<Partial<Record<MeasureName, string>>> = {
   sleeve: 'BodyMeasurementArm',
 };
 
-/** `WearableMeasurementTypeEnumeration`; it has none for thighs, underbusts and shoulders. */
+/** `WearableMeasurementTypeEnumeration`. It has no thigh, underbust and shoulder. */
 const WEARABLE: Readonly<Partial<Record<MeasureName, string>>> = {
   chest: 'WearableMeasurementChestOrBust',
   waist: 'WearableMeasurementWaist',
@@ -32,13 +32,13 @@ const WEARABLE: Readonly<Partial<Record<MeasureName, string>>> = {
 
 const BY_NAME: ReadonlyMap<string, MeasureName> = new Map(
   [BODY, WEARABLE]
-    // Object.entries widens the keys of the tables.
+    // `Object.entries` widens the keys of the tables.
     .flatMap(table => Object.entries(table) as [MeasureName, string][])
     .map(([measure, name]) => [name.toLowerCase(), measure] as const)
     .concat([['bodymeasurementbust', 'chest']]),
 );
 
-/** What a measurement is called; undefined where schema.org has no word for it. */
+/** The type of a measurement. Undefined where schema.org has none. */
 export function measurementType(
   measure: MeasureName,
   onBody: boolean,
@@ -52,10 +52,13 @@ export function measurementType(
 export const measureOfType = (name: string): MeasureName | undefined =>
   BY_NAME.get(localName(name).toLowerCase());
 
-/** "https://schema.org/BodyMeasurementWaist" and "schema:BodyMeasurementWaist" without what stands before. */
+/**
+ * The last part of a name: "BodyMeasurementWaist" for "https://schema.org/BodyMeasurementWaist" and
+ * "schema:BodyMeasurementWaist".
+ */
 export const localName = (name: string): string => name.replace(/^.*[/#:]/, '');
 
-/** `equivalents` keys that are size systems of schema.org too. */
+/** The size system of schema.org for a key of `equivalents`, if there is one. */
 export const systemOf = (key: string): SizeSystem | undefined =>
   key === 'eu' ? 'Europe' : SIZE_SYSTEMS.find(system => system.toLowerCase() === key);
 
@@ -63,7 +66,7 @@ const PREFIX = 'WearableSizeSystem';
 
 export const systemType = (system: SizeSystem): string => `${SCHEMA_ORG}${PREFIX}${system}`;
 
-/** The size system that a text names, else undefined. */
+/** The size system that a text names. Undefined for others. */
 export const readSystem = (name: string): SizeSystem | undefined =>
   SIZE_SYSTEMS.find(system => `${PREFIX}${system}`.toLowerCase() === localName(name).toLowerCase());
 
@@ -90,7 +93,7 @@ const GROUPS = [
 
 const GROUP_PREFIX = 'WearableSizeGroup';
 
-/** The enumeration's member for a figure group, else the group's own name, which schema.org allows. */
+/** The member of the enumeration for a figure group, otherwise the group's own name, which schema.org allows. */
 export function groupType(group: string): string {
   const member = GROUPS.find(name => name.toLowerCase() === group.toLowerCase().replace(/[^a-z]/g, ''));
   return member ? `${SCHEMA_ORG}${GROUP_PREFIX}${member}` : group;
@@ -106,9 +109,9 @@ export const readGroup = (name: string): string => {
     : name;
 };
 
-/** Prefix of the `propertyID`s under which our own fields travel that schema.org has no words for. */
+/** The prefix of `propertyID`s for our fields that schema.org has no words for. */
 export const PROPERTY_PREFIX = 'size-finder:';
-/** The fields of a chart file that travel so. */
+/** The fields of a chart file that are written that way. */
 export const OWN_FIELDS = ['basis', 'waistLevel', 'stretch', 'betweenSizes', 'ease', 'weights'] as const;
 
 /** The last year of Google's age group "kids". */

@@ -3,28 +3,28 @@ import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/pl
 import {readText} from '../chart/clean-text.js';
 import {localName} from './schema-org-names.js';
 
-/** A node of a JSON-LD document and its path there. */
+/** A node of a JSON-LD document and its path. */
 export interface Found {
   readonly node: JsonObject;
   readonly path: string;
 }
 
-/** What a JSON-LD document says of sizes. */
+/** The sizes and products of a JSON-LD document. */
 export interface FoundSizes {
-  /** Specifications of one and the same size, per product; a lone specification is a size of its own. */
+  /** The specifications of one size, for each product. A specification without a product is a size of its own. */
   readonly variants: readonly (readonly Found[])[];
-  /** Products and groups, the groups first: brand, name, category and audience stand in them. */
+  /** Groups and then products, which have brand, name, category and audience. */
   readonly products: readonly Found[];
 }
 
-/** The values of a property: none, one, or a list of them. Keys may carry a prefix ("schema:name"). */
+/** The values of a property: none, one, or a list. Keys may have a prefix ("schema:name"). */
 export function valuesOf(node: JsonObject, property: string): readonly Json[] {
   const value = Object.hasOwn(node, property) ? node[property] : node[`schema:${property}`];
   if (value === undefined || value === null) return [];
   return isJsonArray(value) ? value : [value];
 }
 
-/** The first text of a property: the value itself, or the name, id or value of the object that stands there. */
+/** The first text of a property: the value itself, or the name, id or value of an object. */
 export function textOf(node: JsonObject, property: string): string | undefined {
   for (const value of valuesOf(node, property)) {
     const inner = isJsonObject(value) ? (value['name'] ?? value['@id'] ?? value['@value']) : value;
@@ -34,11 +34,11 @@ export function textOf(node: JsonObject, property: string): string | undefined {
   return undefined;
 }
 
-/** Whether the node is of a type, whatever prefix or address it is written with. */
+/** Whether the node has a type, with whatever prefix or address it is written. */
 export const isA = (node: JsonObject, type: string): boolean =>
   valuesOf(node, '@type').some(value => typeof value === 'string' && localName(value) === type);
 
-/** Every size specification of a document: alone, in lists and graphs, as `size` of products, or referred to. */
+/** Finds every size specification of a document: alone, in lists and graphs, as `size` of products, or by reference. */
 export function findSizes(document: Json): FoundSizes {
   const byId = new Map<string, Found>();
   const objects = listObjects(document, '');
@@ -70,7 +70,10 @@ export function findSizes(document: Json): FoundSizes {
 const hasMeasurements = ({node}: Found): boolean =>
   [...valuesOf(node, 'suggestedMeasurement'), ...valuesOf(node, 'hasMeasurement')].length > 0;
 
-/** Specifications of an item that is measured itself, as `{"size": "M", "hasMeasurement": […]}`, take its measurements. */
+/**
+ * Gives the measurements of an item, as in `{"size": "M", "hasMeasurement": […]}`, to its specifications, if these
+ * have none.
+ */
 function measuredByItem({node, path}: Found, specifications: readonly Found[]): readonly Found[] {
   const own = valuesOf(node, 'hasMeasurement');
   if (own.length === 0 || specifications.some(hasMeasurements)) return specifications;
@@ -80,7 +83,7 @@ function measuredByItem({node, path}: Found, specifications: readonly Found[]): 
   return named ? [{path, node: {...named, hasMeasurement: own}}, ...others] : specifications;
 }
 
-/** Every object with more than a reference in it, outer before inner. The input is bounded by `toPlainJson`. */
+/** Every object except mere references, outer before inner. `toPlainJson` bounds the input. */
 function listObjects(value: Json, path: string): readonly Found[] {
   if (isJsonArray(value)) return value.flatMap((item, index) => listObjects(item, joinPath(path, index)));
   if (!isJsonObject(value)) return [];

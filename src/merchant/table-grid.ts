@@ -1,17 +1,17 @@
 import {cleanText} from '../chart/clean-text.js';
 import {usualForms} from './phrases.js';
 
-/** One cell, and where a spreadsheet shows it. */
+/** One cell and its place in the spreadsheet. */
 export interface Cell {
   readonly text: string;
-  /** From 0, as are columns. */
+  /** Rows and columns count from 0. */
   readonly row: number;
   readonly column: number;
   /** What it is called where it does not lie in a table: a path in JSON. */
   readonly name?: string;
 }
 
-/** Rectangular, without empty rows and columns. */
+/** A rectangle of cells without empty rows and columns. */
 export type Grid = readonly (readonly Cell[])[];
 
 /** A table as it was found, before anything in it is understood. */
@@ -39,7 +39,7 @@ export function tooLarge(lines: readonly (readonly unknown[])[]): string | undef
     : undefined;
 }
 
-/** Rules of Markdown tables ("---") say nothing. */
+/** Whether a cell is empty or a rule of a Markdown table ("---"). */
 const isBlank = (text: string): boolean => /^[-–—:=\s]*$/.test(text);
 
 /** Lines of texts as a grid. Each cell keeps the address that it has in the lines. */
@@ -56,7 +56,7 @@ export function gridOf(data: readonly (readonly string[])[]): Grid {
   return rows.map(line => columns.map(column => line[column] ?? {text: '', row: line[0]?.row ?? 0, column}));
 }
 
-/** Columns as rows; every cell keeps its address. */
+/** Swaps rows and columns. Every cell keeps its address. */
 export const transpose = (grid: Grid): Grid =>
   (grid[0] ?? []).map((_, column) => grid.flatMap(line => line[column] ?? []));
 
@@ -66,7 +66,7 @@ export const withCells = (grid: Grid, texts: Readonly<Record<string, string>>): 
     ? grid
     : grid.map(line => line.map(cell => ({...cell, text: texts[addressOf(cell)] ?? cell.text})));
 
-/** "B3", as a spreadsheet names it. */
+/** The address of a cell in a spreadsheet: "B3". */
 export function addressOf({row, column, name}: Pick<Cell, 'row' | 'column' | 'name'>): string {
   if (name !== undefined) return name;
   let letters = '';

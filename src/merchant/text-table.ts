@@ -1,6 +1,6 @@
 import {at} from '../core/at.js';
 
-/** A table of text for a terminal: the first column to the left, the others to the right. */
+/** A table of text for a terminal. The first column is aligned to the left, the others to the right. */
 export function textTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     rows.reduce((most, row) => Math.max(most, lengthOf(at(row, column))), 0),
@@ -19,5 +19,5 @@ export function textTable(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** Signs, not UTF-16 units. */
+/** The number of characters rather than of UTF-16 units. */
 const lengthOf = (text: string): number => Array.from(text).length;

@@ -14,10 +14,10 @@ import {
 } from './schema-org-names.js';
 
 /**
- * A chart as schema.org JSON-LD: a `ProductGroup` with a variant per size, each with its `SizeSpecification`
- * (`suggestedMeasurement` for bodies, `hasMeasurement` for garments), ready for a product page. What schema.org
- * has no words for (ease, stretch, weights …) travels as `additionalProperty`, so that `fromSchemaOrg` gives the
- * same chart back; provenance and rows that could not be read stay behind.
+ * A chart as schema.org JSON-LD for a product page: a `ProductGroup` with a variant for each size, and a
+ * `SizeSpecification` for each variant (`suggestedMeasurement` for bodies, `hasMeasurement` for garments). Fields
+ * that schema.org has no words for (ease, stretch, weights …) become `additionalProperty`, from which
+ * `fromSchemaOrg` restores them. Provenance and rows that could not be read are left out.
  */
 export function toSchemaOrg(chart: SizeChart): JsonObject {
   const properties = ownProperties(chart);
@@ -76,19 +76,19 @@ function quantity(measure: MeasureName, {minCm, maxCm}: CmRange, chart: SizeChar
     ...(minCm !== null && minCm === maxCm
       ? {value: bound(minCm)}
       : {...(minCm !== null && {minValue: bound(minCm)}), ...(maxCm !== null && {maxValue: bound(maxCm)})}),
-    // UN/CEFACT's codes of the centimetre and the inch.
+    // The UN/CEFACT codes of the centimetre and the inch.
     unitCode: chart.writtenIn === 'cm' ? 'CMT' : 'INH',
   };
 }
 
-/** The same size by other names: specifications without measurements. */
+/** The labels of the size in other systems, as specifications without measurements. */
 const equivalentSpecifications = ({equivalents}: ChartSize): readonly JsonObject[] =>
   Object.entries(equivalents).map(([key, name]) => {
     const system = systemOf(key);
     return {'@type': 'SizeSpecification', name, sizeSystem: system ? systemType(system) : key};
   });
 
-/** Only what differs from what its absence means. A garment laid flat was doubled when the chart was read. */
+/** Fields that differ from their defaults. The widths of a garment laid flat were doubled when the chart was read. */
 function ownProperties(chart: SizeChart): readonly JsonObject[] {
   const ease = Object.entries(chart.easeCm).map(
     ([measure, byFit]) => [measure, easeAsWritten(byFit, chart)] as const,

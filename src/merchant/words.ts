@@ -4,14 +4,14 @@
  * Phrases are separated by commas and compared as `simplify` leaves them.
  */
 
-/** Over the labels. "Taille" is not here: see `TAILLE_WORDS`. */
+/** Headings of labels. `TAILLE_WORDS` has "Taille". */
 export const SIZE_WORDS =
   'size,sizes,sizing,size label,label,grosse,groesse,grossen,groessen,gr,konfektionsgrosse,konfektionsgroesse,talla,' +
   'tallas,talle,talles,pointure,tg,taglia,taglie,misura,tamanho,tamanhos,tam,maat,maten,confectiemaat,konfektion,' +
   'rozmiar,rozmiary,rozm,velikost,velikosti,vel,storlek,storlekar,stl,storrelse,storrelser,str,koko,koot,beden,num,' +
   'размер,размеры,サイズ,号数,사이즈,치수,호수,尺码,尺碼,码数,碼數,尺寸,规格,規格,码,size so,kich co,kich thuoc,co';
 
-/** The size in French, the waist in German and Dutch; the other columns tell. */
+/** The size in French, the waist in German and Dutch. The other columns tell which. */
 export const TAILLE_WORDS = 'taille,tailles';
 
 /** A length of the body or of the garment; the numbers tell. */
@@ -44,7 +44,7 @@ export const PRODUCT_HEADING_WORDS =
   'stock,in stock,quantity,qty,price,prix,preis,precio,prezzo,preco,prijs,cena,pris,hinta,fiyat,цена,価格,가격,价格,gia,' +
   'order,position,sort,note,notes,comment';
 
-/** Names of the same size elsewhere, as `equivalents` spells them. */
+/** Systems of labels, with the keys of `equivalents`. */
 export const SYSTEM_WORDS: Readonly<Record<string, string>> = {
   us: 'us,usa,u s,us women,us men,america,сша,美国,米国,미국',
   uk: 'uk,gb,u k,great britain,англия,великобритания,英国,영국,british',
@@ -67,18 +67,18 @@ export const SYSTEM_WORDS: Readonly<Record<string, string>> = {
   age: 'age,ages,edad,alter,eta,idade,leeftijd,wiek,vek,alder,ika,yas,возраст,年齢,対象年齢,나이,연령,年龄,适合年龄,tuoi',
 };
 
-/** Ends of a range that has a column for each end. */
+/** Words for one end of a range, where each end has a column. */
 export const BOUND_WORDS: Readonly<Record<'min' | 'max', string>> = {
   min: 'min,minimum,minimo,最小,мин',
   max: 'max,maximum,maximo,massimo,最大,макс',
 };
-/** The same, as last word only: "to fit chest" and "low hip" are no ends of ranges. */
+/** The same for the last word only: "to fit chest" and "low hip" are not ends of ranges. */
 export const LAST_BOUND_WORDS: Readonly<Record<'min' | 'max', string>> = {
   min: 'from,von,desde,low,lower,da,vanaf,van,od,fran,fra,alkaen,от',
   max: 'to,bis,hasta,high,upper,a,tot,ate,do,till,til,asti,до',
 };
 
-/** Said of half girths, measured on a garment that lies flat. */
+/** Words for half girths, which are measured on a garment that lies flat. */
 export const FLAT_WORDS =
   'flat,laid flat,lying flat,half,halbe,halber,halbes,pit to pit,armpit to armpit,p p,half chest,half width,half waist,liegend,' +
   'flach gemessen,flach,en plano,plano,medio,media,medio contorno,mitad,a plat,demi,demi tour,in piano,semi,mezza,mezzo,' +

@@ -8,10 +8,10 @@ import {bodyOf, chartOf, MIDDLE_OF_M, TOP} from './chart-samples.js';
 const load = async (name: string): Promise<unknown> => (await fetch(`/size-charts/${name}`)).json();
 
 describe('chart files', () => {
-  it('have the JSON Schema that the zod schema gives', async () =>
+  it('chart.schema.json is what makeChartJsonSchema generates', async () =>
     expect(await load('chart.schema.json')).to.deep.equal(JSON.parse(JSON.stringify(makeChartJsonSchema()))));
 
-  it('have a description for every field and no other', () => {
+  it('field-docs describes every field of the schema and no other', () => {
     expect(Object.keys(CHART_FIELDS).sort()).to.deep.equal(
       [...Object.keys(headerSchema.shape), 'sizes'].sort(),
     );
@@ -24,14 +24,14 @@ describe('chart files', () => {
     'hosstile-unisex-tee',
     'tie-specialist-mens-waistcoat',
   ])
-    it(`are canonical: ${name}`, async () => {
+    it(`the chart file ${name} is canonical`, async () => {
       const result = chartSchema.safeParse(await load(`${name}.json`));
       expect(result.error?.issues).to.equal(undefined);
     });
 });
 
 describe('bodyRangesOf', () => {
-  it('is the size’s own range, without its ease and gaps', () => {
+  it('bodyRangesOf gives the range of the size without ease and gaps', () => {
     expect(bodyRangesOf(chartOf(TOP), 'm')).to.deep.equal({
       chest: {minCm: 94, maxCm: 102},
       waist: {minCm: 82, maxCm: 90},
@@ -49,12 +49,12 @@ describe('bodyRangesOf', () => {
     });
     expect(bodyRangesOf(garment, 'M')).to.deep.equal({chest: {minCm: 92, maxCm: 100}});
   });
-  it('is smaller where the size is worn relaxed', () =>
+  it('bodyRangesOf gives a smaller range when the size is worn relaxed', () =>
     expect(bodyRangesOf(chartOf(TOP), 'M', {fit: 'relaxed'})?.chest).to.deep.equal({
       minCm: 91.5,
       maxCm: 99.5,
     }));
-  it('spans all rows of a label', () => {
+  it('bodyRangesOf gives one range for all rows of a label', () => {
     const chart = chartOf({
       units: 'cm',
       sizes: [
@@ -65,7 +65,7 @@ describe('bodyRangesOf', () => {
     });
     expect(bodyRangesOf(chart, 'S')).to.deep.equal({chest: {minCm: 86, maxCm: 94}});
   });
-  it('is undefined for a size that the chart does not have', () =>
+  it('bodyRangesOf is undefined for a size that the chart does not have', () =>
     expect(bodyRangesOf(chartOf(TOP), '4XL')).to.equal(undefined));
 });
 
@@ -73,12 +73,12 @@ describe('explainSize', () => {
   const chart = chartOf(TOP);
   const explained = explainSize(bodyOf([101, 86, 100], 2), chart, {fit: 'relaxed'});
 
-  it('carries the same recommendation', () =>
+  it('explainSize gives the recommendation of recommendSize', () =>
     expect(explained.recommendation).to.deep.equal(
       recommendSize(bodyOf([101, 86, 100], 2), chart, {fit: 'relaxed'}),
     ));
 
-  it('shows weights, wish, costs and ranges', () => {
+  it('explainSize gives weights, the shift of the fit, costs and ranges', () => {
     expect(
       explained.measures.map(({measure, weight, fitShiftCm}) => [measure, weight, fitShiftCm]),
     ).to.deep.equal([
@@ -88,12 +88,12 @@ describe('explainSize', () => {
     ]);
     const m = explained.sizes.find(({label}) => label === 'M');
     expect(m?.ranges.chest).to.deep.equal({minCm: 94, maxCm: 102});
-    // 1.5 cm over M's chest after the wish, twice as dear as room, squared.
+    // After the shift the chest is 1.5 cm above M. The price of too tight is 2, and the power is 2.
     expect(m?.costs.chest).to.be.closeTo(9, 1e-9);
     expect(m?.totalCost).to.be.closeTo(9, 1e-9);
   });
 
-  it('accounts for all of the probability', () => {
+  it('explainSize gives shares that add up to 1', () => {
     for (const girths of [MIDDLE_OF_M, [84, 72, 86], [120, 108, 121]] as const) {
       const {sizes, outside, soldOut} = explainSize(bodyOf(girths, 3), chart, {inStock: ['S', 'L']});
       const total = sizes.reduce(

@@ -1,14 +1,14 @@
 import type {BodyMeasurements, Estimate} from '../../src/core/domain.js';
 import {parseSizeChart, type SizeChart} from '../../src/chart/index.js';
 
-/** A parsed chart; a fault in a test's own chart fails the test with its issues. */
+/** Parses a chart. A fault in a test's own chart fails the test with its issues. */
 export function chartOf(input: unknown): SizeChart {
   const result = parseSizeChart(input);
   if (!result.ok) throw new Error(JSON.stringify(result.error.issues));
   return result.value;
 }
 
-/** EN 13402-3 men with the waist 12 cm under the chest: ranges that share their edges. */
+/** The sizes of EN 13402-3 for men with a waist 12 cm below the chest. The ranges share their edges. */
 export const TOP = {
   brand: 'Acme',
   garment: 'top',
@@ -21,7 +21,7 @@ export const TOP = {
   ],
 } as const;
 
-/** Middle of the sizes of `TOP`. */
+/** Chest, waist and hip in the middle of the size M of `TOP`. */
 export const MIDDLE_OF_M = [98, 86, 100] as const;
 
 type Three = readonly [number, number, number];
@@ -47,11 +47,11 @@ export function bodyOf(
   };
 }
 
-/** Label to probability. */
+/** The probability of each label. */
 export const sharesOf = (sizes: readonly {readonly label: string; readonly probability: number}[]) =>
   Object.fromEntries(sizes.map(({label, probability}) => [label, probability]));
 
-/** Paths of the issues of a chart that cannot be used. Throws when it can, and when an issue says nothing. */
+/** The paths of the issues of an unusable chart. Throws when the chart is usable or an issue has no message. */
 export function issuePaths(input: unknown): readonly string[] {
   const result = parseSizeChart(input);
   if (result.ok) throw new Error('the chart was accepted');

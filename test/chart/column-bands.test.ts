@@ -10,7 +10,7 @@ const close = (pairs: readonly Pair[], rule: BetweenRule = 'nearest') =>
   ).map(({loCm, hiCm}) => [loCm, hiCm]);
 
 describe('closeColumn', () => {
-  it('leaves ranges that share their edges alone', () =>
+  it('closeColumn leaves ranges that share their edges as they are', () =>
     expect(
       close([
         [86, 94],
@@ -21,7 +21,7 @@ describe('closeColumn', () => {
       [94, 102],
     ]));
 
-  it('halves gaps and mirrors the half outside', () =>
+  it('closeColumn halves gaps and adds the same half at the outer ends', () =>
     expect(
       close([
         [90, 95],
@@ -32,7 +32,7 @@ describe('closeColumn', () => {
       [95.5, 101.5],
     ]));
 
-  it('halves overlaps and never cuts the outer ends', () =>
+  it('closeColumn halves overlaps and never cuts the outer ends', () =>
     expect(
       close([
         [86, 96],
@@ -43,7 +43,7 @@ describe('closeColumn', () => {
       [95, 104],
     ]));
 
-  it('widens points to the mid-points, the outer ones mirrored', () =>
+  it('closeColumn widens points to the mid-points and mirrors the outer ones', () =>
     expect(
       close([
         [84, 84],
@@ -56,7 +56,7 @@ describe('closeColumn', () => {
       [91, 97],
     ]));
 
-  it('lets a point and a range share the way between them', () =>
+  it('closeColumn halves the distance between a point and a range', () =>
     expect(
       close([
         [78, 78],
@@ -67,7 +67,7 @@ describe('closeColumn', () => {
       [79, 85],
     ]));
 
-  it('never mirrors more than half of a range', () =>
+  it('closeColumn never mirrors more than half of a range', () =>
     expect(
       close([
         [90, 92],
@@ -75,10 +75,10 @@ describe('closeColumn', () => {
       ])[0],
     ).to.deep.equal([89, 96]));
 
-  it('gives a lone point the 4 cm of a numeric size', () =>
+  it('closeColumn gives a lone point the 4 cm of a numeric size', () =>
     expect(close([[90, 90]])).to.deep.equal([[88, 92]]));
 
-  it('keeps open ends open and takes the next size where only lower ends are given', () => {
+  it('closeColumn keeps open ends at the outside and ends the others at the next size', () => {
     const open: Pair[] = [
       [-Infinity, 94],
       [94, Infinity],
@@ -95,7 +95,7 @@ describe('closeColumn', () => {
     ]);
   });
 
-  it('ends an open band where the next one begins', () =>
+  it('closeColumn ends an open band where the next one begins', () =>
     expect(
       close([
         [94, Infinity],
@@ -106,7 +106,7 @@ describe('closeColumn', () => {
       [102, 110],
     ]));
 
-  it('keeps equal bands equal', () =>
+  it('closeColumn keeps equal bands equal', () =>
     expect(
       close([
         [80, 84],
@@ -119,7 +119,7 @@ describe('closeColumn', () => {
       [84, 88],
     ]));
 
-  it('does not depend on the order of the rows', () =>
+  it('closeColumn gives the same bands in any order of the rows', () =>
     expect(
       close([
         [96, 101],
@@ -130,7 +130,7 @@ describe('closeColumn', () => {
       [89.5, 95.5],
     ]));
 
-  it('gives the gap to the size that the brand says, or a centimetre where sizes touch', () => {
+  it("closeColumn gives a gap, or a centimetre where sizes touch, to the size of the brand's rule", () => {
     expect(
       close(
         [
@@ -169,7 +169,7 @@ describe('closeColumn', () => {
     ).to.equal(99);
   });
 
-  it('leaves a band inside another as it is', () => {
+  it('closeColumn leaves a band inside another as it is', () => {
     expect(
       close([
         [86, 102],
@@ -192,7 +192,7 @@ describe('closeColumn', () => {
     ]);
   });
 
-  it('never turns a band upside down', () => {
+  it('closeColumn never gives a low end above the high end', () => {
     const messy: Pair[] = [
       [80, 90],
       [82, 86],

@@ -6,7 +6,7 @@ import {inverseNormal, normalCdf} from '../../src/chart/normal-distribution.js';
 
 type Vector = readonly number[];
 
-/** Columns of edges to contenders: below, one size between each two edges, above. */
+/** Makes contenders from the edges of each column: below, one size between each two edges, above. */
 function contendersFrom(edges: readonly Vector[]): readonly Contender[] {
   const count = (edges[0]?.length ?? 0) - 1;
   const edge = (column: Vector, place: number) => column[place] ?? (place < 0 ? -Infinity : Infinity);
@@ -35,8 +35,8 @@ const covarianceOf = (sds: Vector, correlation: number) =>
   sds.map((a, row) => sds.map((b, column) => a * b * (row === column ? 1 : correlation)));
 
 /**
- * The same integral by brute force and written anew: 40 000 points of Roberts' R3 sequence through a Cholesky
- * factor, each given to the cheapest size. Its own error is below 1e-3.
+ * The same integral by brute force, without any code of `decide`: 40 000 points of Roberts' R3 sequence through a
+ * Cholesky factor, each given to the cheapest size. Its own error is below 1e-3.
  */
 function probabilitiesByPoints(rules: CostRules, means: Vector, covariance: readonly Vector[]): number[] {
   const points = 40_000;
@@ -76,7 +76,7 @@ function probabilitiesByPoints(rules: CostRules, means: Vector, covariance: read
 }
 
 describe('normal distribution', () => {
-  it('has the values of published tables', () => {
+  it('normalCdf has the values of published tables', () => {
     for (const [z, p] of [
       [0, 0.5],
       [1, 0.8413447],
@@ -86,14 +86,14 @@ describe('normal distribution', () => {
     ] as const)
       expect(normalCdf(z)).to.be.closeTo(p, 1e-6);
   });
-  it('is inverted', () => {
+  it('inverseNormal inverts normalCdf', () => {
     for (const p of [1e-4, 0.02, 0.5, 0.8, 0.9999])
       expect(normalCdf(inverseNormal(p))).to.be.closeTo(p, 1e-7);
   });
 });
 
 describe('decide', () => {
-  it('is the normal distribution between the edges where one measurement decides', () => {
+  it('decide gives the normal distribution between the edges when one measurement decides', () => {
     const edges = [86, 94, 102, 110];
     const rules = rulesFrom([edges], [1], 2);
     for (const mean of [80, 90, 94, 97.3, 109, 118])
@@ -104,7 +104,7 @@ describe('decide', () => {
       }
   });
 
-  // "Exact enough that more work would not change the second decimal": half of a hundredth.
+  // The error must not change the second decimal, so it is at most half of a hundredth.
   const charts: Record<string, readonly Vector[]> = {
     'letter sizes': [
       [86, 94, 102, 110, 118],
@@ -126,7 +126,7 @@ describe('decide', () => {
     ['in a size', [95, 80, 101], [1.8, 2, 1.5], 0.5],
     ['on an edge', [94, 82, 102], [2.5, 2.5, 2], 0.3],
     ['of another figure', [90, 88, 98], [2, 3, 2], 0.7],
-    ['hardly known', [97, 84, 104], [4, 5, 4], 0.8],
+    ['known roughly', [97, 84, 104], [4, 5, 4], 0.8],
   ];
   for (const [chart, edges] of Object.entries(charts))
     for (const [where, means, sds, correlation] of bodies)
@@ -134,7 +134,7 @@ describe('decide', () => {
         ['a top', [1, 0.35, 0.15], 2],
         ['a dress', [1, 1, 1], 6],
       ] as const)
-        it(`is within 0.005 of brute force: ${what} in ${chart}, a body ${where}`, () => {
+        it(`decide is within 0.005 of brute force for ${what} in ${chart} and a body ${where}`, () => {
           const rules = rulesFrom(edges, weights, power);
           const covariance = covarianceOf(sds, correlation);
           const expected = probabilitiesByPoints(rules, means, covariance);

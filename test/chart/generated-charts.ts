@@ -15,7 +15,7 @@ export interface Row {
   readonly [girth: string]: string | readonly [number, number];
 }
 
-/** A chart whose columns rise: ranges, points and gaps mixed, one rule or another. */
+/** A chart whose columns rise, with ranges, points and gaps, and any rule for bodies between sizes. */
 export const risingChart = fc
   .record({
     names: girths,
@@ -35,7 +35,7 @@ export const risingChart = fc
         const [width, gap] = [step[2 * place] ?? 0, step[2 * place + 1] ?? 0];
         const from = at[name] ?? 0;
         row[name] = [from, from + width];
-        // Two equal points would be one size twice.
+        // Two equal points would be the same size twice.
         at[name] = from + width + (width === 0 ? Math.max(gap, 1) : gap);
       }
       return row as Row; // the label is set above

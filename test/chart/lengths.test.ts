@@ -45,49 +45,49 @@ function massBetween(from: number, to: number, {mean, sd}: {mean: number; sd: nu
 }
 
 describe('sizes of one girth in several lengths', () => {
-  it('are told apart by an estimate as by a told length, as sure as it is', () => {
+  it('recommendSize tells lengths of one girth apart by a stated or estimated inside leg and its SD', () => {
     for (const sdCm of [0.5, 2, 3]) {
       const {size, confidence} = answer(wearing(86, 0.2, leg(81, sdCm)));
       expect(size).to.equal('86/81');
-      // The edges lie half way between the lengths; a lattice of 64 lines is this coarse.
+      // The edges are half way between the lengths. The tolerance is that of a lattice of 64 lines.
       expect(confidence).to.be.closeTo(massBetween(78.5, 83.5, {mean: 81, sd: sdCm}), 0.02);
     }
   });
 
-  it('take a told length before the estimate', () => {
+  it('recommendSize prefers a stated inside leg to the estimate', () => {
     const {size} = recommendSize(wearing(86, 0.2, leg(81, 3)), jeans, {lengths: {insideLegCm: 86}});
     expect(size).to.equal('86/86');
   });
 
-  it('name the two lengths in question, and that the leg decides', () => {
+  it('recommendSize names both lengths when the inside leg is between them, and the inside leg as deciding', () => {
     const {size, runnerUp, deciding, reason} = answer(wearing(86, 0.2, leg(83, 2)));
     expect([size, runnerUp]).to.deep.equal(['86/81', '86/86']);
     expect([deciding, reason]).to.deep.equal(['insideLeg', 'between-sizes']);
   });
 
-  it('keep the middle length where the waist is between two sizes', () => {
-    // In the order of the rows the middle of the odds would be 81/86 or 86/76.
+  it('recommendSize keeps the middle length when the waist is between two sizes', () => {
+    // The median in the order of the rows would be 81/86 or 86/76.
     const {size} = answer(wearing(83.6, 2, leg(81, 4)));
     expect(size).to.equal('86/81');
     expect(answer(wearing(82.6, 2, leg(81, 4))).size).to.equal('81/81');
   });
 
-  it('give legs that are longer or shorter than all the longest or shortest, of the same waist', () => {
+  it('recommendSize names the longest or shortest length of the same waist for legs beyond all lengths', () => {
     expect(answer(wearing(86, 0.5, leg(97, 2))).size).to.equal('86/86');
     expect(answer(wearing(76, 0.5, leg(64, 2))).size).to.equal('76/76');
     expect(answer(wearing(91, 0.5, leg(97, 2))).size).to.equal('91/86');
-    // The girths lie above the chart as likely as not.
+    // The girths are above the chart with a probability of about one half.
     expect(answer(wearing(94.5, 3, leg(81, 2))).size).to.equal('91/81');
     expect(answer(wearing(72.5, 3, leg(81, 2))).size).to.equal('76/81');
     expect(answer(wearing(120, 0.5, leg(81, 2))).reason).to.equal('above-chart');
     expect(answer(wearing(50, 0.5, leg(81, 2))).reason).to.equal('below-chart');
   });
 
-  it('name the middle length where nothing is known of the leg', () => {
+  it('recommendSize names the middle length when the inside leg is unknown', () => {
     expect(answer(wearing(86, 0.3, {})).size).to.equal('86/81');
   });
 
-  it('say where the leg of the size ends', () => {
+  it('recommendSize says how much longer or shorter the inside leg of the size is', () => {
     const body = wearing(86, 0.5, leg(90.2, 2));
     const best = answer(body).sizes.find(({label}) => label === '86/86');
     expect(best?.fit['insideLeg']?.deltaCm).to.be.closeTo(-1.7, 0.01);
@@ -95,7 +95,7 @@ describe('sizes of one girth in several lengths', () => {
     expect(measures.find(({measure}) => measure === 'insideLeg')?.sdCm).to.be.closeTo(2, 1e-9);
   });
 
-  it('never give a smaller waist to larger girths, nor a shorter length to longer legs', () => {
+  it('recommendSize never gives a smaller waist to larger girths or a shorter length to longer legs', () => {
     const cm = (min: number, max: number) => fc.double({min, max, noNaN: true});
     const places = ({size}: {size: string | null}): number[] => (size ?? '0/0').split('/').map(Number);
     fc.assert(
@@ -120,7 +120,7 @@ describe('sizes of one girth in several lengths', () => {
     );
   });
 
-  it('give no more than the whole, and less to the named length the less the leg is known', () => {
+  it('recommendSize gives the named length less the less is known of the inside leg', () => {
     const sure = [1, 2, 3, 4].map(sdCm => answer(wearing(86, 0.5, leg(81, sdCm))));
     const confidences = sure.map(({confidence}) => confidence);
     expect(confidences).to.deep.equal([...confidences].sort((a, b) => b - a));
@@ -130,7 +130,7 @@ describe('sizes of one girth in several lengths', () => {
 });
 
 describe('a length beside girths that rise with it', () => {
-  // As brands print it: one length per size, longer in the larger ones.
+  // As brands print it: one length for each size, longer in the larger ones.
   const oneLength = chartOf({
     garment: 'bottom',
     units: 'in',
@@ -141,7 +141,7 @@ describe('a length beside girths that rise with it', () => {
     ],
   });
 
-  it('makes no size wider for longer legs, and is shown all the same', () => {
+  it('recommendSize gives no wider size for longer legs and still says how the length fits', () => {
     const known = bodyOf([98, 84.5, 101], 0.5);
     const tall = {...known, ...leg(92, 2), height: {valueCm: 198, sdCm: 2, source: 'told'} as const};
     const [plain, long] = [answer(known, oneLength), answer(tall, oneLength)];
@@ -150,7 +150,7 @@ describe('a length beside girths that rise with it', () => {
     expect(long.sizes[1]?.fit['height']?.level).to.equal('tight');
   });
 
-  it('counts where the chart weighs it', () => {
+  it('recommendSize counts a length that the chart weighs', () => {
     const weighed = chartOf({
       garment: 'bottom',
       units: 'cm',
@@ -164,7 +164,7 @@ describe('a length beside girths that rise with it', () => {
     expect(answer({...short, ...leg(74, 0.5)}, weighed).size).to.equal('S');
   });
 
-  it('is the leg down to the floor where the chart says how much shorter its trousers are', () => {
+  it('recommendSize takes the inside leg down to the floor when the chart gives its negative ease', () => {
     const toFloor = chartOf({
       garment: 'bottom',
       units: 'cm',
@@ -202,7 +202,7 @@ describe('figure groups by length', () => {
     height: {valueCm, sdCm, source: 'told'},
   });
 
-  it('are chosen by the stature, and are no surer than it', () => {
+  it('recommendSize chooses a figure group by the stature and is no more certain than it', () => {
     const sure = answer(tall(190, 2), groups);
     const unsure = answer(tall(181, 3), groups);
     expect([sure.size, sure.group]).to.deep.equal(['88t', 'tall']);

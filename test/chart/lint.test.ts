@@ -20,7 +20,7 @@ const worst = (chart: unknown) => lintSizeChart(chart).filter(({severity}) => se
 const CLEAN = {...TOP, department: 'men', waistLevel: 'natural', provenance: {source: 'made for this test'}};
 
 describe('lintSizeChart', () => {
-  it('has nothing to complain of in a clean chart', () => {
+  it('lintSizeChart finds nothing in a clean chart', () => {
     expect(worst(CLEAN)).to.deep.equal([]);
     expect(codes(CLEAN)).to.deep.equal(['shared-edge']);
   });
@@ -47,10 +47,10 @@ describe('lintSizeChart', () => {
       [17, 'tommy-hilfiger-womens-down-coat', 'shared-equivalent', 'EU 38 in two sizes'],
     ];
     for (const [fault, name, code, what] of faults)
-      it(`${fault}: ${code} in ${name} (${what})`, async () =>
+      it(`lintSizeChart finds ${code} in ${name}: fault ${fault}, ${what}`, async () =>
         expect(codes(await realChart(name))).to.include(code));
 
-    it('7: garment measures said to be bodies', async () => {
+    it('lintSizeChart finds measurements of garments that a chart gives as bodies', async () => {
       for (const name of ['maceoo-mens-polo', 'ben-sherman-mens-shirts-regular'])
         expect(codes({...(await realChart(name)), basis: 'body'})).to.include('garment-as-body');
       const roomy = [51, 53, 56, 59].map((chest, index) => ({label: `${index}`, chest}));
@@ -61,13 +61,13 @@ describe('lintSizeChart', () => {
         'garment-as-body',
       );
     });
-    it('8: half widths said to be girths', async () => {
+    it('lintSizeChart finds half widths that a chart gives as girths', async () => {
       const tee = await realChart('hosstile-unisex-tee');
       expect(codes({...tee, basis: 'body'})).to.include('implausible-units');
       expect(codes({...tee, basis: 'garment'})).to.include('flat-as-girth');
       expect(worst(tee)).to.deep.equal([]);
     });
-    it('13: a unit that cannot be, and two units that disagree', () => {
+    it('lintSizeChart finds a wrong unit and two units that disagree', () => {
       const sizes = [
         {label: '14', bust: 38.2},
         {label: '16', bust: 102},
@@ -80,21 +80,21 @@ describe('lintSizeChart', () => {
       ];
       expect(codes({units: 'in', garment: 'bottom', sizes: tripp})).to.include('units-disagree');
     });
-    it('a cell that is missing', () => {
+    it('lintSizeChart finds a missing cell', () => {
       const sizes = TOP.sizes.map(({label, chest, waist}) =>
         label === 'L' ? {label, chest} : {label, chest, waist},
       );
       const [finding] = worst({...CLEAN, sizes});
       expect(finding).to.deep.include({code: 'missing-measure', severity: 'warning', path: 'sizes.2.waist'});
     });
-    it('one letter over two numbers', async () => {
+    it('lintSizeChart finds one letter for two numbers', async () => {
       expect(codes(await realChart('hm-mens-tops'))).to.include.members([
         'letter-over-numbers',
         'duplicate-label',
       ]);
       expect(codes(await realChart('carhartt-mens-shirts'))).to.include('letter-over-numbers');
     });
-    it('a letter that does not stand where it should', () => {
+    it('lintSizeChart finds a letter in the wrong row', () => {
       const sizes = [
         {label: 'S', chest: [94, 102]},
         {label: 'M', chest: [86, 94]},
@@ -102,7 +102,7 @@ describe('lintSizeChart', () => {
       ];
       expect(codes({...CLEAN, sizes}, 'sizes.1.chest')).to.include('non-monotone');
     });
-    it('a size that nobody is sent', () => {
+    it('lintSizeChart finds a size that is the best one for hardly any body', () => {
       const [s, m, l] = TOP.sizes;
       const squeezed = {label: 'M+', chest: [94, 96], waist: [98, 100], hip: [88, 90]};
       const found = worst({...CLEAN, sizes: [s, m, squeezed, l]});
@@ -114,7 +114,7 @@ describe('lintSizeChart', () => {
       ];
       expect(codes({...CLEAN, sizes: inside}, 'sizes.1')).to.include('unreachable-size');
     });
-    it('ranges that overlap', () => {
+    it('lintSizeChart finds ranges that overlap', () => {
       const sizes = [
         {label: 'S', chest: [86, 96]},
         {label: 'M', chest: [94, 104]},
@@ -123,7 +123,7 @@ describe('lintSizeChart', () => {
     });
   });
 
-  it('gives the issues of a chart that cannot be used, as errors', () => {
+  it('lintSizeChart gives the issues of an unusable chart as errors', () => {
     for (const input of ['<html>', {units: 'cm'}, {sizes: TOP.sizes}]) {
       const findings = lintSizeChart(input);
       expect(findings).to.have.length.above(0);
@@ -131,7 +131,7 @@ describe('lintSizeChart', () => {
     }
   });
 
-  it('puts errors first and gives every finding a path of the chart and a sentence', async () => {
+  it('lintSizeChart puts errors first and gives each finding a path and a sentence', async () => {
     for (const name of [
       'bullzye-womens-bottoms',
       'dnc-mens-trousers',
@@ -148,7 +148,7 @@ describe('lintSizeChart', () => {
     }
   });
 
-  it('looks at each chart of a file with several, with its path', () => {
+  it('lintSizeChart checks each chart of a file with several and gives its path', () => {
     const [top, bottom] = [
       {
         garment: 'top',

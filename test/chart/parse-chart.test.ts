@@ -25,20 +25,20 @@ describe('parseSizeChart', () => {
       'in inches by its name': {label: 'M', chest_in: [94 / 2.54, 102 / 2.54]},
     };
     for (const [how, size] of Object.entries(spellings))
-      it(how, () => expect(chestOf(size)).to.deep.equal(M));
+      it(`parseSizeChart reads a range ${how}`, () => expect(chestOf(size)).to.deep.equal(M));
 
-    it('in inches, converted once', () =>
+    it('parseSizeChart converts inches to cm once', () =>
       expect(chestOf({label: 'M', chest: [37, '40 1/2']}, {units: 'inches'})).to.deep.equal({
         minCm: 93.98,
         maxCm: 102.87,
       }));
-    it('with an open end', () => {
+    it('parseSizeChart reads a range with an open end', () => {
       expect(chestOf({label: 'M', chest: [null, 94]})).to.deep.equal({minCm: null, maxCm: 94});
       expect(chestOf({label: 'M', chest: '118+'})).to.deep.equal({minCm: 118, maxCm: null});
     });
-    it('as one point', () =>
+    it('parseSizeChart reads one number as a point', () =>
       expect(chestOf({label: 'M', chest: '96'})).to.deep.equal({minCm: 96, maxCm: 96}));
-    it('as half of a girth where the garment lies flat', () => {
+    it('parseSizeChart doubles girths, but not lengths, of a garment laid flat', () => {
       const header = {basis: 'garment-flat', units: 'in'};
       const [size] = chartOf({...header, units: 'in', sizes: [{label: 'S', chest: 19, length: 28}]}).sizes;
       expect(size?.ranges).to.deep.equal({
@@ -48,17 +48,17 @@ describe('parseSizeChart', () => {
     });
   });
 
-  it('reads JSON text, also with a byte order mark', () =>
+  it('parseSizeChart reads JSON text with and without a byte order mark', () =>
     expect(chartOf(`\uFEFF${JSON.stringify(TOP)}`)).to.deep.equal(chartOf(TOP)));
 
-  it('reads sizes as an object of labels, and numbers as labels', () => {
+  it('parseSizeChart reads sizes as an object of labels, and numbers as labels', () => {
     expect(
       chartOf({units: 'cm', sizes: {S: {chest: [86, 94]}, M: {chest: M}}}).sizes.map(({label}) => label),
     ).to.deep.equal(['S', 'M']);
     expect(chartOf({units: 'cm', sizes: [{size: 38, chest: 92}]}).sizes[0]?.label).to.equal('38');
   });
 
-  it('reads what the header says in words', () => {
+  it('parseSizeChart reads synonyms in the header', () => {
     const chart = chartOf({
       ...TOP,
       garment: "Women's T-shirts",
@@ -71,7 +71,7 @@ describe('parseSizeChart', () => {
     expect(chart.warnings).to.deep.equal([]);
   });
 
-  it('overlooks remarks in brackets, and guesses nothing from other words', () => {
+  it('parseSizeChart ignores remarks in brackets and guesses nothing from other words', () => {
     expect(chartOf({...TOP, basis: 'garment (as printed)', stretch: 'high (4-way)'})).to.include({
       basis: 'garment',
       stretch: 'high',
@@ -80,13 +80,13 @@ describe('parseSizeChart', () => {
     expect(result.ok ? [] : result.error.issues.map(({path}) => path)).to.deep.equal(['basis']);
   });
 
-  it('takes no garment from words that name two', () => {
+  it('parseSizeChart takes no garment from words that name two', () => {
     const chart = chartOf({...TOP, garment: 'tops and bottoms'});
     expect(chart.garment).to.equal(null);
     expect(chart.warnings.map(({path}) => path)).to.deep.equal(['garment']);
   });
 
-  it('keeps equivalents and groups', () => {
+  it('parseSizeChart keeps equivalents and groups', () => {
     const [size] = chartOf({
       units: 'cm',
       sizes: [{label: 'M', group: 'Plus', us: 8, equivalents: {EU: '38'}, numeric: ['34', '36'], chest: 96}],
@@ -94,7 +94,7 @@ describe('parseSizeChart', () => {
     expect(size).to.deep.include({group: 'plus', equivalents: {us: '8', eu: '38', numeric: '34/36'}});
   });
 
-  it('reads ease and weights either way round', () => {
+  it('parseSizeChart reads ease by measurement or by fit, and weights by word or number', () => {
     const byMeasure = chartOf({
       ...TOP,
       basis: 'garment',
@@ -107,13 +107,13 @@ describe('parseSizeChart', () => {
     expect(byMeasure.weights).to.deep.equal({waist: 0.35});
   });
 
-  it('returns a parsed chart as it is, also after a trip through JSON', () => {
+  it('parseSizeChart returns a parsed chart as it is, even after a trip through JSON', () => {
     const chart = chartOf(TOP);
     expect(chartOf(chart)).to.equal(chart);
     expect(chartOf(JSON.parse(JSON.stringify(chart)))).to.deep.equal(chart);
   });
 
-  it('does not change its input', () => {
+  it('parseSizeChart does not change its input', () => {
     const frozen = Object.freeze({
       ...TOP,
       sizes: Object.freeze(TOP.sizes.map(size => Object.freeze({...size}))),
@@ -129,13 +129,14 @@ describe('parseSizeChart', () => {
         {...TOP, garment: 'bottom', department: 'men'},
       ],
     };
-    it('takes the one that is chosen, with what stands beside them', () => {
+    it('parseSizeChart takes the chosen chart of several with the fields that they share', () => {
       const result = parseSizeChart(file, {garment: 'bottom'});
       expect(result.ok && result.value.garment).to.equal('bottom');
       expect(result.ok && result.value.brand).to.equal('Acme');
     });
-    it('takes the only one', () => expect(chartOf({charts: [TOP]}).garment).to.equal('top'));
-    it('says what there is to choose from', () => {
+    it('parseSizeChart takes the only chart of a list without a choice', () =>
+      expect(chartOf({charts: [TOP]}).garment).to.equal('top'));
+    it('parseSizeChart says which charts there are to choose from', () => {
       const result = parseSizeChart(file);
       expect(!result.ok && result.error.issues[0]?.message).to.match(/garment.*A top; men bottom/);
       expect(issuePaths(file)).to.deep.equal(['charts']);
@@ -147,10 +148,10 @@ describe('parseSizeChart', () => {
       'an empty text': ['', ['']],
       'broken JSON': ['{"units": "cm", "sizes": [', ['']],
       'a web page': ['<!doctype html><title>404</title>', ['']],
-      nothing: [undefined, ['']],
-      'a list of nothing': [[], ['']],
+      'no value': [undefined, ['']],
+      'an empty list': [[], ['']],
       'a chart without a unit': [{sizes: TOP.sizes}, ['units']],
-      'a unit it does not know': [{...TOP, units: 'furlong'}, ['units']],
+      'an unknown unit': [{...TOP, units: 'furlong'}, ['units']],
       'a chart without sizes': [{units: 'cm'}, ['sizes']],
       'an empty list of sizes': [{units: 'cm', sizes: []}, ['sizes']],
       'an unknown basis': [{...TOP, basis: 'moon'}, ['basis']],
@@ -161,9 +162,9 @@ describe('parseSizeChart', () => {
       ],
     };
     for (const [what, [input, paths]] of Object.entries(unusable))
-      it(what, () => expect(issuePaths(input)).to.deep.equal(paths));
+      it(`parseSizeChart refuses ${what}`, () => expect(issuePaths(input)).to.deep.equal(paths));
 
-    it('inches that say they are centimetres, and says so', () => {
+    it('parseSizeChart refuses inches that are declared as centimetres, and says so', () => {
       const sizes = [
         {label: 'S', chest: 38.2, waist: 30},
         {label: 'M', chest: [40, 42], waist: 32},
@@ -173,10 +174,10 @@ describe('parseSizeChart', () => {
       expect(!result.ok && result.error.issues[0]?.message).to.match(/possible in in/);
       expect(issuePaths({units: 'cm', sizes})).to.include.members(['sizes.0.chest', 'sizes.1.waist']);
     });
-    it('centimetres that say they are inches', () =>
+    it('parseSizeChart refuses centimetres that are declared as inches', () =>
       expect(issuePaths({...TOP, units: 'in'})).to.include('units'));
 
-    it('with every issue in one pass', () => {
+    it('parseSizeChart lists every issue of a refused chart in one pass', () => {
       const input = {
         units: 'mm',
         basis: 'x',
@@ -196,20 +197,20 @@ describe('parseSizeChart', () => {
   });
 
   describe('with one bad row', () => {
-    it('serves the good rows and says so', () => {
+    it('parseSizeChart keeps the good rows beside a bad one, with a warning', () => {
       const sizes = [...TOP.sizes, {label: 'XXL', chest: 'large'}];
       const chart = chartOf({...TOP, sizes});
       expect(chart.sizes.map(({label}) => label)).to.deep.equal(['S', 'M', 'L', 'XL']);
       expect(chart.warnings.map(({path}) => path)).to.deep.equal(['sizes.4.chest']);
       expect(chart.lost).to.deep.equal([{label: 'XXL', afterIndex: 3}]);
     });
-    it('keeps the good cells of the row', () => {
+    it('parseSizeChart keeps the good cells of a row with a bad one', () => {
       const sizes = TOP.sizes.map(size => (size.label === 'M' ? {...size, chest: 9.8} : size));
       const chart = chartOf({...TOP, sizes});
       expect(chart.sizes[1]?.ranges).to.have.keys('waist', 'hip');
       expect(chart.warnings).to.have.length(1);
     });
-    it('leaves a repeated row out and keeps a second row of a label', () => {
+    it('parseSizeChart drops a repeated row and keeps a second row of a label', () => {
       const [, m, l] = TOP.sizes;
       expect(chartOf({...TOP, sizes: [m, m, l]}).sizes).to.have.length(2);
       const chart = chartOf({...TOP, sizes: [m, {...l, label: 'm'}]});

@@ -3,7 +3,7 @@ import {chartOf, issuePaths} from './chart-samples.js';
 
 describe('parseSizeChart', () => {
   describe('is not hurt by', () => {
-    it('markup and reordering marks in labels', () => {
+    it('parseSizeChart removes markup and reordering marks from labels', () => {
       const chart = chartOf({
         units: 'cm',
         sizes: [
@@ -14,12 +14,12 @@ describe('parseSizeChart', () => {
       });
       expect(chart.sizes.map(({label}) => label)).to.deep.equal(['M', 'L', '<34']);
     });
-    it('a cycle', () => {
+    it('parseSizeChart refuses a cycle', () => {
       const cycle: Record<string, unknown> = {units: 'cm'};
       cycle['sizes'] = [cycle];
       expect(issuePaths(cycle)).to.deep.equal(['']);
     });
-    it('a getter or a proxy that throws', () => {
+    it('parseSizeChart refuses a getter or a proxy that throws', () => {
       const getter = {
         get units(): never {
           throw new Error('no');
@@ -31,21 +31,21 @@ describe('parseSizeChart', () => {
       expect(issuePaths(getter)).to.deep.equal(['']);
       expect(issuePaths(new Proxy({}, {ownKeys: trap, get: trap}))).to.deep.equal(['']);
     });
-    it('prototype keys', () => {
+    it('parseSizeChart ignores keys that would change a prototype', () => {
       const text =
         '{"__proto__": {"polluted": 1}, "units": "cm", "sizes": [{"label": "M", "chest": 96, "equivalents": {"__PROTO__": "x", "constructor": "y"}}]}';
       const chart = chartOf(text);
       expect(chart.sizes[0]?.equivalents).to.deep.equal({});
       expect('polluted' in {}).to.equal(false);
     });
-    it('text of megabytes, ten thousand rows, depth', () => {
+    it('parseSizeChart refuses megabytes of text, ten thousand rows and great depth', () => {
       expect(issuePaths(`"${'x'.repeat(2_000_000)}"`)).to.deep.equal(['']);
       expect(
         issuePaths({units: 'cm', sizes: Array.from({length: 10_000}, () => ({label: 'M', chest: 96}))}),
       ).to.deep.equal(['sizes']);
       expect(issuePaths(`${'['.repeat(5000)}${']'.repeat(5000)}`)).to.deep.equal(['']);
     });
-    it('values that are no JSON', () => {
+    it('parseSizeChart reads or refuses values that are not JSON', () => {
       const sizes = [
         {label: 'M', chest: [94n, 102n], waist: 'NaN', hip: Infinity, fn: () => 1, [Symbol('x')]: 1},
       ];

@@ -6,17 +6,17 @@ import {bodyOf, chartOf} from './chart-samples.js';
 import {body, cm, risingChart, type Row, RUNS, START, sumOf} from './generated-charts.js';
 import {runs} from '../support/property-runs.js';
 
-/** Place of a size in a rising chart, with what lies below and above it. */
+/** The place of a size in a rising chart, -1 below the chart and 99 above it. */
 const placeOf = ({size, reason}: Recommendation): number =>
   size === null ? ({'below-chart': -1, 'above-chart': 99}[reason as string] ?? NaN) : Number(size.slice(5));
 
-/** P(size ≤ k) for every k, with what lies below the chart counted where the answer says so. */
+/** The probability of each size, in the order of the chart. */
 const sharesFrom = (chart: SizeChart, recommendation: Recommendation): readonly number[] =>
   chart.sizes.map(({label}) => recommendation.sizes.find(size => size.label === label)?.probability ?? 0);
 
 describe('any rising chart and body', () => {
-  it('never gives a smaller size to a body that is larger in every girth', () => {
-    // Larger everywhere, or at one place only, which is where the likeliest size can go down.
+  it('recommendSize never gives a smaller size to a body that is larger in every girth', () => {
+    // Larger everywhere, or in one girth only, where the most probable size can become smaller.
     const growth = fc.oneof(
       fc.tuple(cm(0, 4), cm(0, 4), cm(0, 4)),
       fc
@@ -34,7 +34,7 @@ describe('any rising chart and body', () => {
         const after = recommendSize(bodyOf([g[0] + c, g[1] + w, g[2] + h], sds, correlation), chart);
         fc.pre(before.reason !== 'not-enough-information');
         expect(placeOf(after)).to.be.at.least(placeOf(before));
-        // More than the label: what lies at or above each size never gets less likely.
+        // Not only the label: the probability of each size or a larger one never falls.
         const [lower, higher] = [sharesFrom(chart, before), sharesFrom(chart, after)];
         if (before.size === null || after.size === null || sumOf(lower) < 0.999) return;
         for (const place of lower.keys())
@@ -44,7 +44,7 @@ describe('any rising chart and body', () => {
     );
   });
 
-  it('names a size that is likelier than not, whatever lies around it', () => {
+  it('recommendSize names a size with more than half of the odds, whatever the others have', () => {
     fc.assert(
       fc.property(risingChart, body, (file, {girths: g, sds, correlation}) => {
         const {size, confidence, sizes} = recommendSize(bodyOf(g, sds, correlation), chartOf(file));
@@ -56,7 +56,7 @@ describe('any rising chart and body', () => {
     );
   });
 
-  /** The middle of a size and a band that fits it: a body that the chart means. */
+  /** A size, whose middle is the body, and the uncertainty of that body. */
   const inside = fc.record({
     file: risingChart,
     row: fc.nat(),
@@ -76,7 +76,7 @@ describe('any rising chart and body', () => {
     return [middle('chest'), middle('waist'), middle('hip')];
   };
 
-  it('is never surer of the size a body is inside of when the band is wider', () => {
+  it('recommendSize is never more certain of the size around a body when the body is less certain', () => {
     fc.assert(
       fc.property(inside, ({file, row, sd, wider}) => {
         const chart = chartOf({...file, betweenSizes: 'nearest'});
@@ -90,7 +90,7 @@ describe('any rising chart and body', () => {
     );
   });
 
-  it('is sure of the size a body is in the middle of as the band goes to 0', () => {
+  it('recommendSize is certain of the size around a body that is known exactly', () => {
     fc.assert(
       fc.property(inside, ({file, row}) => {
         const usable = {...file, betweenSizes: 'nearest', garment: undefined};
@@ -106,7 +106,7 @@ describe('any rising chart and body', () => {
     );
   });
 
-  it('recommends only what is in stock', () => {
+  it('recommendSize names and weighs only sizes in stock', () => {
     fc.assert(
       fc.property(
         risingChart,

@@ -7,7 +7,7 @@ import {lintSizeChart} from '../../src/chart/lint/lint.js';
 import {runs} from '../support/property-runs.js';
 
 describe('any chart and body', () => {
-  it('never throws on any JSON, and lists issues or a usable chart', () => {
+  it('parseSizeChart never throws on any value and gives a usable chart or issues', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.json(), fc.jsonValue(), fc.anything({withBigInt: true, withDate: true, withMap: true})),
@@ -22,7 +22,7 @@ describe('any chart and body', () => {
     );
   });
 
-  it('never throws on a chart with any cells and labels', () => {
+  it('parseSizeChart, lintSizeChart and recommendSize never throw on any cells and labels', () => {
     const cell = fc.oneof(
       fc.double(),
       fc.string(),
@@ -69,7 +69,7 @@ describe('any chart and body', () => {
     );
   });
 
-  it('probabilities lie between 0 and 1, sum to at most 1, and the answer is one of them', () => {
+  it('recommendSize gives probabilities that add up to at most 1, of which the confidence is one', () => {
     fc.assert(
       fc.property(
         risingChart,
@@ -89,7 +89,7 @@ describe('any chart and body', () => {
     );
   });
 
-  it('gives the same answer twice, and for a chart read anew', () => {
+  it('recommendSize gives the same answer again, and for a chart that is parsed again', () => {
     fc.assert(
       fc.property(risingChart, body, (file, {girths: g, sds, correlation}) => {
         const measured = bodyOf(g, sds, correlation);
@@ -102,7 +102,7 @@ describe('any chart and body', () => {
     );
   });
 
-  it('does not depend on the order of the rows', () => {
+  it('recommendSize does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(risingChart, body, fc.integer(), (file, {girths: g, sds, correlation}, seed) => {
         const measured = bodyOf(g, sds, correlation);
@@ -119,7 +119,7 @@ describe('any chart and body', () => {
     );
   });
 
-  it('does not depend on what the sizes are called', () => {
+  it('recommendSize does not depend on the labels', () => {
     fc.assert(
       fc.property(risingChart, body, (file, {girths: g, sds, correlation}) => {
         const measured = bodyOf(g, sds, correlation);
@@ -132,7 +132,7 @@ describe('any chart and body', () => {
     );
   });
 
-  it('does not depend on the unit of the chart', () => {
+  it('recommendSize does not depend on the unit of the chart', () => {
     fc.assert(
       fc.property(risingChart, body, (file, {girths: g, sds, correlation}) => {
         const inInches = file.sizes.map(row =>
@@ -146,7 +146,7 @@ describe('any chart and body', () => {
         const measured = bodyOf(g, sds, correlation);
         const metric = recommendSize(measured, chartOf(file));
         const imperial = recommendSize(measured, chartOf({...file, units: 'in', sizes: inInches}));
-        // The file's inches are read to a micrometre, so nothing can move by more than rounding.
+        // Inches are read to a micrometre, so only rounding may change a probability.
         for (const [index, {probability}] of metric.sizes.entries())
           expect(imperial.sizes[index]?.probability).to.be.closeTo(probability, 1e-3);
       }),

@@ -40,10 +40,10 @@ describe('readRange', () => {
     [NaN, 'fault'],
   ];
   for (const [cell, expected] of cells)
-    it(`${JSON.stringify(cell)} is ${JSON.stringify(expected)}`, () =>
+    it(`readRange reads ${JSON.stringify(cell)} as ${JSON.stringify(expected)}`, () =>
       expect(read(cell)).to.deep.equal(expected));
 
-  it('converts a unit that stands in the cell', () => {
+  it('readRange converts a unit in the cell to the unit of the chart', () => {
     expect(read('100 cm', 'cm')).to.deep.equal([100, 100]);
     expect(read('10 in', 'cm')).to.deep.equal([25.4, 25.4]);
     expect(read({value: 25.4, unitCode: 'CMT'})).to.deep.equal([10, 10]);

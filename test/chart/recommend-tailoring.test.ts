@@ -5,7 +5,7 @@ import {bodyOf, chartOf, MIDDLE_OF_M, sharesOf, TOP} from './chart-samples.js';
 const top = chartOf(TOP);
 type Three = readonly [number, number, number];
 
-/** "M", or "M or L" when a second size is named. */
+/** "M", or "M or L" when a second size is named, or the reason without a size. */
 const answer = (girths: Three, sd = 1, options: RecommendOptions = {}, chart = top) => {
   const {size, runnerUp, reason} = recommendSize(bodyOf(girths, sd), chart, options);
   return size === null ? reason : runnerUp === null ? size : `${size} or ${runnerUp}`;
@@ -20,14 +20,14 @@ describe('recommendSize', () => {
     ];
     const pearShaped: Three = [88, 70, 103];
     const chartFor = (garment: string, more: object = {}) => chartOf({units: 'cm', garment, sizes, ...more});
-    it('a top by the chest, trousers by waist and hip, a dress by the worst place', () => {
+    it('recommendSize decides a top by the chest, trousers by waist and hip, a dress by the worst misfit', () => {
       expect(answer(pearShaped, 0.2, {}, chartFor('top'))).to.match(/^S/);
       expect(answer(pearShaped, 0.2, {}, chartFor('bottom'))).to.match(/^M/);
       expect(answer(pearShaped, 0.2, {}, chartFor('dress'))).to.match(/^M/);
       expect(answer([92.5, 74.5, 112], 0.2, {}, chartFor('dress'))).to.match(/^L/);
       expect(answer([92.5, 74.5, 112], 0.2, {}, chartFor('top'))).to.match(/^M/);
     });
-    it('by the brand’s own weights', () =>
+    it('recommendSize decides by the weights of the brand', () =>
       expect(
         answer(
           pearShaped,
@@ -36,21 +36,21 @@ describe('recommendSize', () => {
           chartFor('top', {weights: {chest: 'unused', waist: 'unused', hip: 'primary'}}),
         ),
       ).to.match(/^M/));
-    it('too tight is worse than too loose, and stretch forgives it', () => {
-      // Waist in the middle of S, 4 cm under M; the hip 2.5 cm over S. Stretch makes up for those.
+    it('recommendSize takes too tight for worse than too loose, unless the fabric stretches', () => {
+      // The waist is in the middle of S and 4 cm below M. The hip is 2.5 cm above S, which stretch makes up for.
       const body: Three = [88, 70, 100.5];
       expect(answer(body, 0.2, {}, chartFor('bottom'))).to.match(/^M/);
       expect(answer(body, 0.2, {}, chartFor('bottom', {stretch: 'high'}))).to.match(/^S/);
       expect(answer([88, 70, 98.5], 0.2, {}, chartFor('bottom'))).to.match(/^S/);
     });
-    it('the shopper’s wish moves a body near an edge and no body in the middle', () => {
+    it('recommendSize lets the wished fit change the size near an edge only', () => {
       expect(answer([101, 89, 103], 0.3, {fit: 'relaxed'})).to.match(/^L/);
       expect(answer([101, 89, 103], 0.3, {fit: 'snug'})).to.match(/^M/);
       expect(answer([95, 83, 97], 0.3, {fit: 'snug'})).to.match(/^S/);
       for (const fit of ['snug', 'regular', 'relaxed'] as const)
         expect(answer(MIDDLE_OF_M, 0.3, {fit})).to.match(/^M/);
     });
-    it('the brand’s rule decides on the edge and in the gap', () => {
+    it("recommendSize follows the brand's rule on an edge and in a gap", () => {
       const gappy = [
         {label: 'S', chest: [86, 92]},
         {label: 'M', chest: [96, 102]},
@@ -71,7 +71,7 @@ describe('recommendSize', () => {
   });
 
   describe('charts of garments', () => {
-    it('take off the chart’s ease, doubled where the garment lies flat', () => {
+    it('recommendSize subtracts the ease of a garment, measured round or laid flat', () => {
       const sizes = [
         {label: 'S', chest: 98},
         {label: 'M', chest: 106},
@@ -90,7 +90,7 @@ describe('recommendSize', () => {
         recommendSize(bodyOf([98, 80, 98], 1), girths),
       );
     });
-    it('ask for more or less room by the chart’s own ease', () => {
+    it("recommendSize moves the body by the differences of the chart's own ease", () => {
       const chart = chartOf({
         units: 'cm',
         garment: 'top',
@@ -105,7 +105,7 @@ describe('recommendSize', () => {
       expect(answer([98, 80, 98], 0.5, {fit: 'snug'}, chart)).to.equal('S');
       expect(answer([98, 80, 98], 0.5, {fit: 'relaxed'}, chart)).to.equal('L');
     });
-    it('never count room at the waist of a top that hangs from the chest', () => {
+    it('recommendSize ignores room at the waist of a top that hangs from the chest', () => {
       const straight = [
         {label: 'S', chest: 98, waist: 96},
         {label: 'M', chest: 106, waist: 104},
@@ -125,12 +125,12 @@ describe('recommendSize', () => {
         {label: '2X', group: 'plus', chest: [118, 126]},
       ],
     });
-    it('are not mixed: the usual one answers, another only where it does not reach', () => {
+    it('recommendSize answers from the usual group unless only another one fits or is asked for', () => {
       expect(answer([112, 90, 110], 1, {}, groups)).to.equal('XL');
       expect(recommendSize(bodyOf([122, 90, 110], 1), groups)).to.include({size: '2X', group: 'plus'});
       expect(answer([112, 90, 110], 0.5, {group: 'Plus'}, groups)).to.equal('1X');
     });
-    it('of equal girths are told apart by the inside leg', () => {
+    it('recommendSize tells groups of equal girth apart by the inside leg', () => {
       const legs = chartOf({
         units: 'cm',
         garment: 'bottom',
@@ -144,7 +144,7 @@ describe('recommendSize', () => {
       expect(answer([98, 87, 100], 0.5, {}, legs)).to.equal('87R');
       expect(answer([98, 87, 100], 0.5, {lengths: {insideLegCm: 70}}, legs)).to.equal('87ST');
     });
-    it('sizes that nothing tells apart share their probability', () => {
+    it('recommendSize shares probability evenly among sizes that nothing tells apart', () => {
       const sizes = [30, 32, 34].map(leg => ({label: `32/${leg}`, waist: [32, 33], insideLeg: leg}));
       const chart = chartOf({units: 'in', garment: 'bottom', sizes});
       const blind = recommendSize(bodyOf([98, 82.5, 98], 0.3), chart);
@@ -154,7 +154,7 @@ describe('recommendSize', () => {
         '32/34',
       );
     });
-    it('rows of one label are one size', () => {
+    it('recommendSize takes the rows of one label for one size', () => {
       const chart = chartOf({
         units: 'cm',
         sizes: [

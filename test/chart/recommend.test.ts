@@ -5,21 +5,21 @@ import {bodyOf, chartOf, MIDDLE_OF_M, sharesOf, TOP} from './chart-samples.js';
 const top = chartOf(TOP);
 type Three = readonly [number, number, number];
 
-/** "M", or "M or L" when a second size is named. */
+/** "M", or "M or L" when a second size is named, or the reason without a size. */
 const answer = (girths: Three, sd = 1, options: RecommendOptions = {}, chart = top) => {
   const {size, runnerUp, reason} = recommendSize(bodyOf(girths, sd), chart, options);
   return size === null ? reason : runnerUp === null ? size : `${size} or ${runnerUp}`;
 };
 
 describe('recommendSize', () => {
-  it('names the size a body is in the middle of, surely', () => {
+  it('recommendSize names no second size for a body in the middle of a size', () => {
     const {size, confidence, runnerUp, reason, sizes} = recommendSize(bodyOf(MIDDLE_OF_M, 1), top);
     expect({size, runnerUp, reason}).to.deep.equal({size: 'M', runnerUp: null, reason: 'fits'});
     expect(confidence).to.be.above(0.99);
     expect(sizes.map(({label}) => label)).to.deep.equal(['S', 'M', 'L', 'XL']);
   });
 
-  it('names both sizes on an edge, whatever the band', () => {
+  it('recommendSize names both sizes on an edge, whatever the uncertainty', () => {
     for (const sd of [0, 0.5, 2, 4]) {
       const result = recommendSize(bodyOf([102, 90, 104], sd), top);
       expect([result.size, result.runnerUp].sort()).to.deep.equal(['L', 'M']);
@@ -27,12 +27,12 @@ describe('recommendSize', () => {
     }
   });
 
-  it('names the neighbour whose range the band reaches into on one measurement', () => {
+  it('recommendSize names the neighbour that the band of one girth reaches', () => {
     expect(answer([101.5, 86, 100])).to.equal('M or L');
     expect(answer([94.5, 86, 100])).to.equal('M or S');
   });
 
-  it('names both sizes in a gap, never none', () => {
+  it('recommendSize names a size in a gap, and both in its middle', () => {
     const gappy = chartOf({
       units: 'cm',
       sizes: [
@@ -45,7 +45,7 @@ describe('recommendSize', () => {
     expect(answer([95, 80, 98], 0.3, {}, gappy)).to.equal('M');
   });
 
-  it('reads nominal points up to the mid-points', () => {
+  it('recommendSize takes nominal points up to the mid-points', () => {
     const points = chartOf({
       units: 'cm',
       sizes: [
@@ -59,8 +59,8 @@ describe('recommendSize', () => {
     expect(answer([93.8, 70, 95], 0.05, {}, points)).to.equal('40');
   });
 
-  it('names the middle of the odds where no size is likelier than not', () => {
-    // The middle size is 2 cm wide, so that a wide band makes both its neighbours likelier.
+  it('recommendSize names the median where no size has half of the odds', () => {
+    // The middle size is 2 cm wide, so an uncertain body makes both its neighbours more probable.
     const narrow = chartOf({
       units: 'cm',
       sizes: [
@@ -81,19 +81,19 @@ describe('recommendSize', () => {
   });
 
   describe('outside of the chart', () => {
-    it('gives no size beyond the band, and says on which side', () => {
+    it('recommendSize names no size beyond the chart and says on which side', () => {
       expect(answer([80, 68, 82])).to.equal('below-chart');
       expect(answer([125, 113, 127])).to.equal('above-chart');
       const {confidence, deciding} = recommendSize(bodyOf([125, 100, 114], 1), top);
       expect({confidence, deciding}).to.deep.equal({confidence: 0, deciding: 'chest'});
     });
-    it('gives the end size within the band, with what is left of the confidence', () => {
+    it('recommendSize names the last size within the band, with the confidence that is left', () => {
       const {size, confidence, sizes} = recommendSize(bodyOf([119, 107, 121], 2), top);
       expect(size).to.equal('XL');
       expect(confidence).to.be.within(0.05, 0.5);
       expect(sizes.reduce((sum, {probability}) => sum + probability, 0)).to.be.below(0.5);
     });
-    it('has no outside where the chart is open', () => {
+    it('recommendSize names the last size however large a body is when the chart is open', () => {
       const open = chartOf({
         units: 'cm',
         sizes: [
@@ -107,7 +107,7 @@ describe('recommendSize', () => {
   });
 
   describe('stock', () => {
-    it('names nothing that cannot be bought', () => {
+    it('recommendSize names no size that is not in stock', () => {
       for (const stock of [
         ['S', 'L'],
         ['l', ' s '],
@@ -115,16 +115,16 @@ describe('recommendSize', () => {
       ])
         expect(recommendSize(bodyOf([100, 88, 102], 1), top, {inStock: stock}).size).to.equal('L');
     });
-    it('gives the next larger size where it can be worn, with a probability over the stock', () => {
+    it('recommendSize names the next larger size in stock when that can be worn', () => {
       const {size, confidence, sizes} = recommendSize(bodyOf([100, 88, 102], 1), top, {inStock: ['S', 'L']});
       expect(size).to.equal('L');
       expect(sharesOf(sizes)).to.include({M: 0, L: confidence});
     });
-    it('says when nothing that fits is in stock', () => {
+    it('recommendSize says when nothing in stock can be worn', () => {
       for (const inStock of [[], ['S'], ['XL'], ['elsewhere']])
         expect(answer(MIDDLE_OF_M, 1, {inStock})).to.equal('none-in-stock');
     });
-    it('takes numbers and a single label for what they mean', () => {
+    it('recommendSize reads a stock of numbers and a single label', () => {
       const numeric = chartOf({
         ...TOP,
         sizes: TOP.sizes.map((size, index) => ({...size, label: 40 + index})),
@@ -133,14 +133,14 @@ describe('recommendSize', () => {
       expect(answer([100, 88, 102], 1, {inStock}, numeric)).to.match(/^42/);
       expect(answer(MIDDLE_OF_M, 1, {inStock: 'M' as unknown as string[]})).to.equal('M');
     });
-    it('changes nothing when all can be bought', () =>
+    it('recommendSize gives the same answer for full stock as for no stock list', () =>
       expect(recommendSize(bodyOf(MIDDLE_OF_M), top, {inStock: ['S', 'M', 'L', 'XL']})).to.deep.equal(
         recommendSize(bodyOf(MIDDLE_OF_M), top),
       ));
   });
 
   describe('missing information', () => {
-    it('decides by what the chart and the measurements share', () => {
+    it('recommendSize decides by the measurements that chart and body share', () => {
       const chestOnly = chartOf({
         units: 'cm',
         garment: 'top',
@@ -149,29 +149,29 @@ describe('recommendSize', () => {
       expect(answer([98, 60, 140], 1, {}, chestOnly)).to.equal('M');
       expect(recommendSize(bodyOf([98, NaN, NaN], 1), top).size).to.equal('M');
     });
-    it('places a size without a number between its neighbours', () => {
+    it('recommendSize places a size without a number between its neighbours', () => {
       const sizes = TOP.sizes.map(({label, chest, waist}) =>
         label === 'M' ? {label, waist} : {label, chest, waist},
       );
       expect(answer(MIDDLE_OF_M, 1, {}, chartOf({...TOP, sizes}))).to.equal('M');
     });
-    it('takes a wish it does not know for the usual one', () => {
+    it('recommendSize takes an unknown fit for the regular one', () => {
       const fit = 'baggy' as unknown as 'relaxed'; // from JavaScript
       expect(recommendSize(bodyOf(MIDDLE_OF_M), top, {fit})).to.deep.equal(
         recommendSize(bodyOf(MIDDLE_OF_M), top),
       );
     });
-    it('says when nothing is shared', () => {
+    it('recommendSize says when chart and body share no measurement', () => {
       const neck = chartOf({units: 'cm', sizes: [{label: 'M', neck: [38, 40]}]});
       expect(answer(MIDDLE_OF_M, 1, {}, neck)).to.equal('not-enough-information');
       expect(answer([NaN, NaN, NaN])).to.equal('not-enough-information');
     });
-    it('takes the standard deviations where the covariance is broken', () => {
+    it('recommendSize takes the standard deviations where the covariance is broken', () => {
       const body = bodyOf(MIDDLE_OF_M, 2, 0);
       const without = {...body, covarianceCm2: []};
       expect(recommendSize(without, top)).to.deep.equal(recommendSize(body, top));
     });
-    it('gives nobody the neighbours of a size whose row cannot be read', () => {
+    it('recommendSize names no neighbour of a size whose row could not be read', () => {
       const sizes = TOP.sizes.map(size => (size.label === 'M' ? {label: 'M', chest: '?'} : size));
       const holed = chartOf({...TOP, sizes});
       expect(answer(MIDDLE_OF_M, 1, {}, holed)).to.equal('not-enough-information');
@@ -179,7 +179,7 @@ describe('recommendSize', () => {
     });
   });
 
-  it('says how each place fits, in centimetres of room', () => {
+  it('recommendSize says how each girth fits, with the room in cm', () => {
     const {sizes} = recommendSize(bodyOf([103, 86, 90], 1), top);
     const m = sizes.find(({label}) => label === 'M')?.fit;
     expect(m).to.deep.equal({
@@ -191,13 +191,13 @@ describe('recommendSize', () => {
     expect(sizes.find(({label}) => label === 'L')?.fit['waist']).to.deep.equal({level: 'roomy', deltaCm: 4});
   });
 
-  it('names the measurement that speaks most for the size', () => {
+  it('recommendSize names the measurement that favours the size most', () => {
     const chart = chartOf({...TOP, garment: 'bottom'});
     expect(recommendSize(bodyOf([98, 86, 103.5], 0.5), chart).deciding).to.equal('waist');
     expect(recommendSize(bodyOf([98, 89.5, 100], 0.5), chart).deciding).to.equal('hip');
   });
 
-  it('freezes nothing and changes nothing of its input', () => {
+  it('recommendSize takes frozen input and does not change it', () => {
     const body = Object.freeze(bodyOf(MIDDLE_OF_M));
     const before = JSON.stringify([body, top]);
     recommendSize(body, top, Object.freeze({inStock: Object.freeze(['M'])}));

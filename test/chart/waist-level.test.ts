@@ -13,17 +13,17 @@ const waistOf = (waistLevel?: string, known = body) => {
 };
 
 describe('atWaistLevel', () => {
-  it('takes the ISO waist as it is', () =>
+  it('atWaistLevel leaves the ISO waist as it is', () =>
     expect(waistOf('iso-midpoint')).to.deep.equal({valueCm: 80, sdCm: 2}));
 
-  it('is wider the less the chart says of its level', () => {
+  it('atWaistLevel makes the waist the less certain, the less the chart says about its level', () => {
     const sds = ['iso-midpoint', 'natural', 'narrowest', undefined].map(level => waistOf(level).sdCm);
     expect(sds).to.deep.equal([...sds].sort((a, b) => a - b));
     expect(new Set(sds).size).to.equal(sds.length);
     expect(waistOf().sdCm).to.be.closeTo(2.5, 1e-9);
   });
 
-  it('lies between waist and hip where trousers sit low, and moves with both', () => {
+  it('atWaistLevel puts the waist of low trousers between waist and hip and follows both', () => {
     const {valueCm, sdCm} = waistOf('low-rise');
     expect(valueCm).to.be.closeTo(87, 1e-9);
     // 0.65² · 4 + 0.35² · 4 + 2 · 0.65 · 0.35 · 2, and 0.75 of it again for the level.
@@ -31,15 +31,15 @@ describe('atWaistLevel', () => {
     expect(sdCm).to.be.closeTo(Math.sqrt(variance * (1 + 0.75 ** 2)), 1e-9);
   });
 
-  it('stays where it is without a hip', () => {
+  it('atWaistLevel does not lower the waist of a body without a hip', () => {
     const alone = readBody(bodyOf([98, 80, NaN], 2, 0.5), {});
     expect(waistOf('low-rise', alone).valueCm).to.equal(80);
   });
 
-  it('adds nothing to a girth that is known exactly', () =>
+  it('atWaistLevel adds almost no uncertainty to a waist that is known exactly', () =>
     expect(waistOf(undefined, readBody(bodyOf([98, 80, 100], 0), {})).sdCm).to.be.below(0.13));
 
-  it('gives a larger size in trousers that sit low', () => {
+  it('recommendSize names a larger size for trousers that sit low', () => {
     const measured = bodyOf([98, 81, 95], 0.5);
     expect(recommendSize(measured, bottomOf('natural')).size).to.equal('S');
     expect(recommendSize(measured, bottomOf('low-rise')).size).to.equal('M');

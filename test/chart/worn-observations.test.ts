@@ -19,29 +19,29 @@ const refusal = (worn: Omit<WornSize, 'chart'>, inChart = chart) => {
 };
 
 describe('observeWornSize', () => {
-  it('puts every girth of a size that fits into its range', () =>
+  it('observeWornSize puts every girth into the range of a size that fits', () =>
     expect(seen({label: 'M'})).to.deep.equal([
       {girth: 'chest', lowCm: 94, highCm: 102},
       {girth: 'waist', lowCm: 82, highCm: 90},
       {girth: 'hip', lowCm: 96, highCm: 104},
     ]));
-  it('puts a tight place above the range and a loose one below, and says nothing of the others', () =>
+  it('observeWornSize puts a tight girth above the range, a loose one below it, and no other girth', () =>
     expect(seen({label: 'm', feedback: {chest: 'tight', hip: 'loose'}})).to.deep.equal([
       {girth: 'chest', lowCm: 102, highCm: undefined},
       {girth: 'hip', lowCm: undefined, highCm: 96},
     ]));
-  it('moves the range for somebody who wears it snug', () => {
+  it('observeWornSize moves the range for somebody who wears the size snug', () => {
     const [chest] = seen({label: 'M', fit: 'snug', feedback: {chest: 'good'}});
     expect(chest).to.deep.include({girth: 'chest'});
   });
-  it('is softer where the garment is not decided', () => {
+  it('observeWornSize is softer at girths that do not decide the garment', () => {
     const result = observeWornSize({chart: chartOf(TOP), label: 'M'});
     const [chest, waist, hip] = result.ok ? result.value.map(({softnessCm}) => softnessCm ?? NaN) : [];
     expect(chest).to.equal(2);
     expect(waist).to.be.greaterThan(3);
     expect(hip).to.be.greaterThan(waist ?? NaN);
   });
-  it('finds a size by its name elsewhere, and by the usual group', () => {
+  it('observeWornSize finds a size by an equivalent and takes the usual group', () => {
     const grouped = chartOf({
       units: 'cm',
       sizes: [
@@ -54,12 +54,12 @@ describe('observeWornSize', () => {
     expect(seen({label: 'M'}, grouped)).to.deep.equal(seen({label: 'M', group: 'Regular'}, grouped));
     expect(seen({label: 'M', group: 'plus'}, grouped)).to.not.deep.equal(seen({label: 'M'}, grouped));
   });
-  it('refuses an unknown size, with those there are', () =>
+  it('observeWornSize refuses an unknown size and lists the known ones', () =>
     expect(refusal({label: '32'})).to.include({
       path: 'label',
-      message: '"32" is no size of this chart. It has S, M, L, XL.',
+      message: '"32" is not a size of this chart. The chart has S, M, L, XL.',
     }));
-  it('refuses a name that two sizes share', () => {
+  it('observeWornSize refuses an equivalent that two sizes share', () => {
     const shared = chartOf({
       units: 'cm',
       sizes: [
@@ -69,7 +69,7 @@ describe('observeWornSize', () => {
     });
     expect(refusal({label: '8'}, shared)?.message).to.match(/S, M/);
   });
-  it('refuses a size that comes in several special groups', () => {
+  it('observeWornSize refuses a label of several special groups', () => {
     const special = chartOf({
       units: 'cm',
       sizes: [
@@ -80,7 +80,7 @@ describe('observeWornSize', () => {
     expect(refusal({label: 'M'}, special)?.message).to.match(/petite, plus/);
   });
 
-  it('moves estimateBody into the range, with the garment as source', () => {
+  it('estimateBody moves into the range of a worn size and names the garment as its source', () => {
     const shopper = {heightCm: 172} as const;
     const result = observeWornSize({chart, label: 'S'});
     const before = estimateBody(shopper);
@@ -89,7 +89,7 @@ describe('observeWornSize', () => {
     expect(after.chest.sdCm).to.be.lessThan(before.chest.sdCm / 2);
     expect(after.chest.source).to.equal('garment');
   });
-  it('lets a tight chest move the waist by correlation alone', () => {
+  it('estimateBody moves the waist of a tight chest by correlation alone', () => {
     const shopper = {heightCm: 172} as const;
     const result = observeWornSize({chart, label: 'XL', feedback: {chest: 'tight'}});
     const after = estimateBody(shopper, result.ok ? result.value : []);

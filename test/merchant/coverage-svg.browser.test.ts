@@ -19,14 +19,14 @@ function drawCoverage(): string {
 describe('the coverage as a picture', () => {
   const svg = drawCoverage();
 
-  it('is well-formed, with its labels as text', () => {
+  it('coverageSvg writes well-formed SVG with labels as text', () => {
     const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(document.querySelector('parsererror')).to.equal(null);
     const texts = [...document.querySelectorAll('text')].map(({textContent}) => textContent);
     expect(texts).to.include('5 < 6 "&"');
     expect(document.querySelector('i, script')).to.equal(null);
   });
-  it('has a name and a description', async () => {
+  it('coverageSvg writes a name and a description', async () => {
     const image = await fixture<HTMLDivElement>(html`<div></div>`);
     image.append(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
     expect(image.querySelector('title')?.textContent).to.contain('A & B');

@@ -12,7 +12,7 @@ const coverageOf = (input: unknown) => {
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
-/** Value below which this part of the population lies. */
+/** The value below which a part of the population lies. */
 function quantile(
   bodies: readonly SampledBody[],
   value: (body: SampledBody) => number,
@@ -37,16 +37,16 @@ describe('samplePopulation', () => {
     ['female', 161.3],
     ['male', 175.3],
   ] as const)
-    it(`stands as tall as the survey’s ${sex} adults`, () => {
+    it(`samplePopulation has the mean height of the survey's ${sex} adults`, () => {
       const bodies = samplePopulation([sex]);
       expect(sumOf(bodies.map(({heightCm, share}) => heightCm * share))).to.be.closeTo(meanCm, 0.6);
     });
-  it('is the same every time, and whole', () => {
+  it('samplePopulation gives the same sample again, whose shares add up to 1', () => {
     const bodies = samplePopulation(['female', 'male'], 40);
     expect(samplePopulation(['female', 'male'], 40)).to.deep.equal(bodies);
     expect(sumOf(bodies.map(({share}) => share))).to.be.closeTo(1, 1e-5);
   });
-  it('has settled at its size', () => {
+  it('samplePopulation gives nearly the same girths with four times as many bodies', () => {
     const [coarse, fine] = [samplePopulation(['female']), samplePopulation(['female'], 1280)];
     for (const girth of ['chest', 'waist', 'hip'] as const)
       for (const part of [0.1, 0.5, 0.9]) {
@@ -58,20 +58,20 @@ describe('samplePopulation', () => {
 });
 
 describe('coverChart', () => {
-  it('counts everybody once', () => {
+  it('coverChart counts every body once', () => {
     const {servedShare, betweenShare, belowShare, aboveShare, unreadableShare} = coverageOf({
       ...TOP,
       department: 'men',
     });
     expect(servedShare + betweenShare + belowShare + aboveShare + unreadableShare).to.be.closeTo(1, 1e-5);
   });
-  it('judges a top by the chest, trousers by waist and hip, a dress by all', () => {
+  it('coverChart judges a top by the chest, trousers by waist and hip, a dress by all three', () => {
     const decidingFor = (garment: string) => decidingGirths(chartOf({...TOP, garment}));
     expect(decidingFor('top')).to.deep.equal(['chest']);
     expect(decidingFor('bottom')).to.deep.equal(['waist', 'hip']);
     expect(decidingFor('dress')).to.deep.equal(['chest', 'waist', 'hip']);
   });
-  it('agrees with counting chests where nothing else is known', () => {
+  it('coverChart agrees with a count of chests for a chart of chests', () => {
     const chart = chartOf({
       units: 'cm',
       department: 'men',
@@ -85,14 +85,14 @@ describe('coverChart', () => {
     const between = (low: number, high: number) =>
       sumOf(bodies.filter(({girthsCm: {chest}}) => chest >= low && chest < high).map(({share}) => share));
     const {sizes, belowShare, aboveShare, betweenShare} = countBodies(chart, ['chest'], bodies);
-    // A body within two millimetres of the chart still gets its outermost size.
+    // A body within two millimetres of the chart still gets its last size.
     expect(sizes[0]?.servedShare).to.be.closeTo(between(94, 102), 0.01);
     expect(sizes[1]?.servedShare).to.be.closeTo(between(102, 110), 0.01);
     expect(belowShare).to.be.closeTo(between(0, 94), 0.01);
     expect(aboveShare).to.be.closeTo(between(110, 999), 0.01);
     expect(betweenShare).to.equal(0);
   });
-  it('puts a body with the chest of one size and the hip of another between sizes, and says where', () => {
+  it('coverChart puts a body with the girths of two sizes between sizes and says where it misfits', () => {
     const chart = chartOf({...TOP, garment: 'dress', department: 'women'});
     const {betweenShare, misfits} = countBodies(
       chart,
@@ -102,7 +102,7 @@ describe('coverChart', () => {
     expect(betweenShare).to.equal(0.4);
     expect(misfits.some(({tightShare, looseShare}) => tightShare + looseShare === 0.4)).to.equal(true);
   });
-  it('puts a body in a wide hole of the chart between sizes', () => {
+  it('coverChart puts a body in a wide gap between sizes', () => {
     const chart = chartOf({
       units: 'cm',
       garment: 'top',
@@ -114,16 +114,16 @@ describe('coverChart', () => {
     expect(countBodies(chart, ['chest'], [person(96, 80, 96)]).betweenShare).to.equal(1);
     expect(countBodies(chart, ['chest'], [person(88, 80, 96)]).servedShare).to.equal(1);
   });
-  it('counts who needs a row that could not be read', () => {
+  it('coverChart counts bodies whose row could not be read', () => {
     const chart = chartOf({...TOP, sizes: [TOP.sizes[0], {label: 'M', chest: 'x'}, TOP.sizes[2]]});
     expect(countBodies(chart, ['chest'], [person(98, 86, 100)]).unreadableShare).to.equal(1);
   });
-  it('serves both sexes unless the chart is for one', () => {
+  it('coverChart takes both sexes unless the chart is for one', () => {
     const one = {units: 'cm', sizes: [{label: 'M', chest: [94, 102]}]};
     expect(coverageOf(one).sexes).to.deep.equal(['female', 'male']);
     expect(coverageOf({...one, department: 'women'}).sexes).to.deep.equal(['female']);
   });
-  it('refuses charts for kids, and those without a girth that decides', () => {
+  it('coverChart refuses charts for kids and charts without a girth that decides', () => {
     expect(
       coverChart(chartOf({units: 'cm', department: 'kids', sizes: [{label: '8', chest: 66}]})).ok,
     ).to.equal(false);
@@ -140,12 +140,12 @@ describe('the coverage', () => {
   });
   const coverage = coverageOf(chart);
 
-  it('as text has a line per size and one for each end', () => {
+  it('coverageText has a line for each size and each end of the chart', () => {
     const text = coverageText(coverage, chart);
     for (const label of ['smaller than the chart', 'S', 'M', 'L', 'XL', 'larger than the chart', 'all'])
       expect(text).to.match(new RegExp(`^${label}  `, 'm'));
   });
-  it('speaks of the survey’s waist where the waist decides', () => {
+  it("coverageText mentions the survey's waist where the waist decides", () => {
     const trousers = chartOf({...TOP, garment: 'bottom', department: 'men'});
     expect(coverageText(coverageOf(trousers), trousers)).to.contain('hip bone');
     expect(coverageText(coverage, chart)).to.not.contain('hip bone');

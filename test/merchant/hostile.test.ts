@@ -37,7 +37,7 @@ const tableText = fc
   )
   .map(cells => cells.map(([text, after]) => text + after).join(''));
 
-/** What could be a chart, but for its cells: a heading of each kind, one sign between cells, labels in front. */
+/** A table that could be a chart except for its cells: a heading of each kind, one delimiter, labels in front. */
 const shapedTable = fc
   .tuple(
     fc.constantFrom(',', ';', '\t', '|'),
@@ -59,7 +59,7 @@ const shapedTable = fc
   );
 
 describe('merchants’ input', () => {
-  it('never makes importTable throw, and what it accepts is a chart file', () => {
+  it('importTable never throws and gives a chart file or issues', () => {
     let accepted = 0;
     fc.assert(
       fc.property(fc.oneof(tableText, shapedTable, fc.string({unit: 'binary'})), text => {
@@ -75,7 +75,7 @@ describe('merchants’ input', () => {
     expect(accepted, 'tables that were accepted').to.be.greaterThan(RUNS.numRuns / 10);
   });
 
-  it('never makes fromSchemaOrg throw', () => {
+  it('fromSchemaOrg never throws', () => {
     const key = fc.constantFrom(
       '@type',
       '@id',
@@ -113,7 +113,7 @@ describe('merchants’ input', () => {
     );
   });
 
-  it('does not reach an object’s prototype', () => {
+  it('importTable takes keys of the prototype for labels', () => {
     const result = importTable('Size,__proto__,Chest (cm)\n__proto__,1,94\nconstructor,1,98');
     expect(result.ok && result.value.chart.sizes.map(({label}) => label)).to.deep.equal([
       '__proto__',
@@ -122,7 +122,7 @@ describe('merchants’ input', () => {
     expect(({} as Record<string, unknown>)['chest']).to.equal(undefined);
   });
 
-  it('is quick to refuse references in a circle', () => {
+  it('fromSchemaOrg refuses circular references', () => {
     const circle = {
       '@graph': [
         {'@id': '#a', size: {'@id': '#b'}},
@@ -132,7 +132,7 @@ describe('merchants’ input', () => {
     expect(fromSchemaOrg(circle).ok).to.equal(false);
   });
 
-  it('keeps markup out of JSON-LD names only as text', () => {
+  it('toSchemaOrg writes no closing script tag from a label', () => {
     const parsed = parseSizeChart({units: 'cm', sizes: [{label: '</script>M', chest: 94}]});
     expect(parsed.ok && JSON.stringify(toSchemaOrg(parsed.value))).to.not.contain('</script>');
   });

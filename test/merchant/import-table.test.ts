@@ -41,7 +41,7 @@ describe('importTable', () => {
         'Size,Chest (cm/in),Waist\nS,86-94 / 34-37,74-82 cm (29-32 in)\nM,94-102 / 37-40,82-90 cm',
     };
     for (const [how, text] of Object.entries(tables))
-      it(how, () => expect(rowsOf(text)).to.deep.equal(S_AND_M));
+      it(`importTable reads a table ${how}`, () => expect(rowsOf(text)).to.deep.equal(S_AND_M));
   });
 
   describe('knows the headings of seven languages', () => {
@@ -57,41 +57,40 @@ describe('importTable', () => {
       Dutch: 'Maat;Borstomvang;Taille;Heupwijdte;Binnenbeenlengte',
     };
     for (const [language, heading] of Object.entries(headings))
-      it(language, () =>
+      it(`importTable reads headings in ${language}`, () =>
         expect(rowsOf(`${heading}\n38;88,5;72;96;79`, {units: 'cm'})).to.deep.equal([
           {label: '38', chest: 88.5, waist: 72, hip: 96, insideLeg: 79},
-        ]),
-      );
+        ]));
   });
 
-  it('takes "Taille" for the waist where labels stand elsewhere', () => {
+  it('importTable takes "Taille" for the waist where another column has the labels', () => {
     expect(rowsOf('EU;Taille (cm)\n38;72')).to.deep.equal([{label: '38', waist: 72}]);
     expect(rowsOf(';Taille (cm)\nS;72')).to.deep.equal([{label: 'S', waist: 72}]);
   });
-  it('says so where "Taille" is read as the size for want of another', () => {
+  it('importTable warns when it reads "Taille" as the size for lack of another column', () => {
     const {chart, warnings} = tableOf('Taille;Poitrine\n38;88', {units: 'cm'});
     expect(chart.sizes).to.deep.equal([{label: '38', chest: 88}]);
     expect(warnings.map(({path}) => path)).to.deep.equal(['A1']);
   });
-  it('takes "Größe (cm)" beside the size for the stature', () =>
+  it('importTable takes "Größe (cm)" beside a size column for the stature', () =>
     expect(rowsOf('Größe;Größe (cm);Brust (cm)\nM;170-176;94')).to.deep.equal([
       {label: 'M', chest: 94, height: [170, 176]},
     ]));
 
-  it('tells separators from decimal commas where their number is the same', () =>
+  it('importTable tells delimiters from decimal commas when there are as many of both', () =>
     expect(rowsOf('Größe;Brust, cm;Taille, cm\nS;84,5;70,5')).to.deep.equal([
       {label: 'S', chest: 84.5, waist: 70.5},
     ]));
 
-  it('keeps names of other systems and figure groups', () =>
+  it('importTable keeps equivalents and figure groups', () =>
     expect(rowsOf('Size,US,EU-Größe,Group,Chest (cm)\nM,8,38,Petite,94')).to.deep.equal([
       {label: 'M', group: 'Petite', equivalents: {us: '8', eu: '38'}, chest: 94},
     ]));
-  it('takes the first system for the label where there is no other', () =>
+  it('importTable takes the first system for the label where there is no size column', () =>
     expect(rowsOf('EU,UK,Bust (cm)\n38,10,88')).to.deep.equal([
       {label: '38', equivalents: {uk: '10'}, chest: 88},
     ]));
-  it('reads what the title says and what the merchant says, which wins', () => {
+  it('importTable reads the title, and prefers what the merchant says', () => {
     const text = "Women's dresses\nSize,Bust (in)\nM,36 1/2";
     const {schemaVersion, name, garment, department, units} = tableOf(text, {department: 'unisex'}).chart;
     expect({schemaVersion, name, garment, department, units}).to.deep.equal({
@@ -102,19 +101,19 @@ describe('importTable', () => {
       units: 'in',
     });
   });
-  it('converts a column in the other unit', () =>
+  it('importTable converts a column in the other unit', () =>
     expect(rowsOf('Size,Chest (cm),Inseam (in)\nM,94,32')).to.deep.equal([
       {label: 'M', chest: 94, insideLeg: 81.28},
     ]));
-  it('writes the unit asked for where the table has both', () =>
+  it('importTable writes the preferred unit where the table has both', () =>
     expect(rowsOf('Size,Chest (cm),Chest (in)\nM,96.5,38', {units: 'in'})).to.deep.equal([
       {label: 'M', chest: 38},
     ]));
-  it('says from which cell each number came, also when sizes run across', () => {
+  it('importTable gives the cell of each number, whether sizes run down or across', () => {
     expect(tableOf('Size,Chest (cm)\nS,86\nM,94').cellOf['sizes.1.chest']).to.equal('B3');
     expect(tableOf('Size,S,M\nChest (cm),86,94').cellOf['sizes.1.chest']).to.equal('C2');
   });
-  it('gives what parseSizeChart reads without a warning', () => {
+  it('importTable gives a chart that parseSizeChart reads without a warning', () => {
     const {chart} = tableOf('Size,Chest (cm),Waist (cm)\nS,<94,74-82\nM,94-102,82-90\nL,102+,90+');
     const parsed = parseSizeChart(chart);
     expect(parsed.ok && parsed.value.warnings).to.deep.equal([]);
@@ -122,16 +121,16 @@ describe('importTable', () => {
   });
 
   describe('refuses, with the cell and what to do', () => {
-    it('numbers without a unit, once per column', () =>
+    it('importTable refuses numbers without a unit, with one issue for each column', () =>
       expect(refusalOf('Size,Chest,Waist\nS,86,74\nM,94,82')).to.deep.equal([
         'B1: Is "Chest" in cm or in inches? Write it into the heading, as "Chest (cm)", or give the unit of the table.',
         'C1: Is "Waist" in cm or in inches? Write it into the heading, as "Waist (cm)", or give the unit of the table.',
       ]));
-    it('one number under a heading with two units', () =>
+    it('importTable refuses single numbers under a heading with two units', () =>
       expect(refusalOf('Size,Chest (cm/in)\nS,86')[0]).to.match(/^B1: Is /));
-    it('numbers cut in two by a decimal comma', () =>
+    it('importTable refuses numbers that a decimal comma has split', () =>
       expect(refusalOf('Size,Chest (cm),Hip (cm)\nS,84,5,92\nM,88,5,96')[0]).to.match(/^D2: .*semicolons/));
-    it('dates that a spreadsheet has made of sizes and ranges', () => {
+    it('importTable warns of dates that a spreadsheet has made', () => {
       const issues = refusalOf('Size,Chest (cm)\n6-Aug,80\n10,Jun-84');
       expect(issues).to.have.length(2);
       for (const issue of issues) expect(issue).to.match(/^(?:A2|B3): .*date/);
@@ -141,40 +140,43 @@ describe('importTable', () => {
       expect(refusalOf(text)[0]).to.match(/^B1: .*garment-flat/);
       expect(rowsOf(text, {basis: 'garment-flat'})).to.deep.equal([{label: 'S', chest: 50}]);
     });
-    it('a second table', () =>
+    it('importTable refuses a second table', () =>
       expect(refusalOf('Size,Chest (cm),Hip (cm)\nS,86,90\nSize,Chest (cm),Hip (cm)\nS,84,88')[0]).to.match(
         /^A3: .*one table/,
       ));
-    it('a second table of one measurement, which would put men and women into one size', () =>
+    it('importTable refuses a second table of one measurement, which would merge men and women', () =>
       expect(refusalOf('MEN\nSize,Chest (cm)\nS,86-94\nWOMEN\nSize,Bust (cm)\nS,80-84')[0]).to.match(
         /^A5: .*one table/,
       ));
-    it('quotes that are not closed', () => expect(refusalOf('Size,"Chest (cm)\nS,86')[0]).to.match(/Close/));
-    it('a table without measurements', () =>
+    it('importTable refuses quotes that are not closed', () =>
+      expect(refusalOf('Size,"Chest (cm)\nS,86')[0]).to.match(/Close/));
+    it('importTable refuses a table without measurements', () =>
       expect(refusalOf('Size,Price\nS,10')[0]).to.match(/Size, Chest \(cm\)/));
-    it('one column', () => expect(refusalOf('Chest 86 Waist 74')[0]).to.match(/Separate/));
-    it('nothing', () => expect(refusalOf('')).to.have.length(1));
-    it('a megabyte', () => expect(refusalOf('a,'.repeat(600_000))[0]).to.match(/characters/));
+    it('importTable refuses a single column', () =>
+      expect(refusalOf('Chest 86 Waist 74')[0]).to.match(/Separate/));
+    it('importTable refuses an empty text', () => expect(refusalOf('')).to.have.length(1));
+    it('importTable refuses a megabyte of text', () =>
+      expect(refusalOf('a,'.repeat(600_000))[0]).to.match(/characters/));
   });
 
   describe('leaves out, with the cell and what to do', () => {
     const warningsOf = (text: string) =>
       tableOf(text).warnings.map(({path, message}) => `${path}: ${message}`);
 
-    it('a cell that can be read in two ways', () =>
+    it('importTable leaves out a cell that can be read in two ways, with a warning', () =>
       expect(warningsOf('Size,Waist (in)\n32,32/34\n33,33')[0]).to.match(/^B2: "32\/34" can be read in two/));
-    it('a column it does not know', () =>
+    it('importTable leaves out an unknown column, with a warning', () =>
       expect(warningsOf('Size,Chest (cm),Feel\nS,86,soft')[0]).to.match(/^C1: .*"Feel"/));
-    it('a row without a size', () =>
+    it('importTable leaves out a row without a label, with a warning', () =>
       expect(warningsOf('Size,Chest (cm)\nS,86\n,88')[0]).to.match(/^A3: .*merged/));
-    it('the second of two units that disagree', () =>
+    it('importTable leaves out the second of two units that disagree, with a warning', () =>
       expect(warningsOf('Size,Chest (cm),Chest (in)\nS,86,38')[0]).to.match(
         /^C2: .*another chest than .*B2/,
       ));
-    it('nothing where both units agree within rounding', () =>
+    it('importTable does not warn when both units agree within rounding', () =>
       expect(warningsOf('Size,Chest (cm),Chest (in)\nS,86,34')).to.deep.equal([]));
   });
 
-  it('shows markup as text and without its tags', () =>
+  it('importTable removes tags from labels', () =>
     expect(rowsOf('Size,Chest (cm)\n<b>S</b>,86')).to.deep.equal([{label: 'S', chest: 86}]));
 });

@@ -34,7 +34,7 @@ const chartOf = (...documents: unknown[]): SizeChart => {
 const labels = ({sizes}: SizeChart) => sizes.map(({label}) => label);
 
 describe('chartOfPage', () => {
-  it('passes over documents that say nothing of sizes, and broken ones', () => {
+  it('chartOfPage ignores documents without sizes and broken ones', () => {
     const breadcrumbs = {'@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: []};
     expect(labels(chartOf(breadcrumbs, '{"hasMeasurement": ', '', group('Tee', S, M)))).to.deep.equal([
       'S',
@@ -42,18 +42,18 @@ describe('chartOfPage', () => {
     ]);
   });
 
-  it('takes the first product with several sizes, not the recommended ones below it', () => {
+  it('chartOfPage takes the first product with several sizes rather than recommended products', () => {
     const chart = chartOf(group('Tee', S, M), group('Other', size('M', waist(90, 99, 'CMT')), L));
     expect([chart.name, labels(chart)]).to.deep.equal(['Tee', ['S', 'M']]);
     expect(chart.sizes[1]?.ranges.waist).to.deep.equal({minCm: 78, maxCm: 86});
   });
 
-  it('puts together variants with a document each', () => {
+  it('chartOfPage joins variants that have a document each', () => {
     const variant = (specification: object) => ({'@type': 'Product', size: specification});
     expect(labels(chartOf(variant(S), variant(M), variant(L)))).to.deep.equal(['S', 'M', 'L']);
   });
 
-  it('reads the measurements of an item that stand beside its size', () => {
+  it('chartOfPage reads measurements beside the size of an item', () => {
     const length = {...waist(52, 52, 'CMT'), valueReference: 'WearableMeasurementWaist'};
     const variant = (label: unknown, value: number) => ({
       '@type': 'Product',
@@ -65,14 +65,14 @@ describe('chartOfPage', () => {
     expect(chart.sizes[1]?.ranges.waist).to.deep.equal({minCm: 88, maxCm: 88});
   });
 
-  it('says what is wrong, with its path', () => {
+  it('chartOfPage gives issues with their paths', () => {
     const result = chartOfPage([JSON.stringify(group('Tee', size('S', waist(70, 78)), M))]);
     const error = result.ok ? null : result.error;
     expect(error?.code).to.equal('chart-invalid');
     expect(error?.detail.issues?.[0]?.path).to.equal('hasVariant.0.size.0.suggestedMeasurement.0.unitCode');
   });
 
-  it('refuses what is no chart without throwing', () => {
+  it('chartOfPage refuses documents without a chart and does not throw', () => {
     const deep = `${'{"hasMeasurement":'.repeat(5000)}1${'}'.repeat(5000)}`;
     const long = JSON.stringify({hasMeasurement: 'x'.repeat(2_000_000)});
     const polluting = '{"__proto__": {"polluted": 1}, "hasMeasurement": [NaN]}';

@@ -3,7 +3,7 @@ import {parseSizeChart, type SizeChart} from '../../src/chart/index.js';
 import {fromSchemaOrg, toSchemaOrg} from '../../src/merchant/index.js';
 import {chartOf, TOP} from '../chart/chart-samples.js';
 
-/** What JSON-LD cannot carry: where the chart is from, and that widths were halves. */
+/** A chart without what JSON-LD cannot carry: its provenance, its lost rows and whether widths were halves. */
 const carried = (chart: SizeChart) => ({
   ...chart,
   basis: chart.basis === 'body' ? 'body' : 'garment',
@@ -45,7 +45,7 @@ const sizesIn = (input: unknown) => {
 };
 
 describe('toSchemaOrg', () => {
-  it('writes the names of schema.org and UN/CEFACT', () => {
+  it('toSchemaOrg writes the names of schema.org and UN/CEFACT', () => {
     const chart = chartOf({
       brand: 'Acme',
       garment: 'dress',
@@ -101,7 +101,7 @@ describe('toSchemaOrg', () => {
     });
   });
 
-  it('writes garments as hasMeasurement', () => {
+  it('toSchemaOrg writes garments as hasMeasurement', () => {
     const text = JSON.stringify(toSchemaOrg(chartOf({...TOP, basis: 'garment'})));
     expect(text).to.contain('WearableMeasurementChestOrBust').and.to.contain('hasMeasurement');
     expect(text).to.not.contain('suggestedMeasurement');
@@ -120,13 +120,13 @@ describe('fromSchemaOrg', () => {
     'patagonia-mens-bottoms-numeric',
     'tie-specialist-mens-waistcoat',
   ])
-    it(`gives back what toSchemaOrg wrote of ${name}`, async () => {
+    it(`fromSchemaOrg restores what toSchemaOrg writes of ${name}`, async () => {
       const parsed = parseSizeChart(await (await fetch(`/size-charts/${name}.json`)).text());
       if (!parsed.ok) throw new Error(parsed.error.message);
       expect(carried(backAndForth(parsed.value))).to.deep.equal(carried(parsed.value));
     });
 
-  it('gives back what schema.org has no words for', () => {
+  it('fromSchemaOrg restores fields that schema.org has no words for', () => {
     const chart = chartOf({
       ...TOP,
       units: 'in',
@@ -155,7 +155,7 @@ describe('fromSchemaOrg', () => {
           {...M, '@id': '#m'},
         ],
       },
-      'once per size, whatever the colours': [
+      'once for all colours of a size': [
         {'@type': 'Product', size: M},
         {'@type': 'Product', size: {...M}},
       ],
@@ -167,10 +167,10 @@ describe('fromSchemaOrg', () => {
       'as JSON text': JSON.stringify(M),
     };
     for (const [where, input] of Object.entries(places))
-      it(where, () => expect(sizesIn(input)).to.deep.equal([row]));
+      it(`fromSchemaOrg finds a specification ${where}`, () => expect(sizesIn(input)).to.deep.equal([row]));
   });
 
-  it('converts a second unit, and reads numbers written as text', () =>
+  it('fromSchemaOrg converts a second unit and reads numbers in text', () =>
     expect(
       sizesIn([
         specification('S', {...quantity('BodyMeasurementWaist', 70, 74), minValue: '70', maxValue: '74'}),
@@ -181,7 +181,7 @@ describe('fromSchemaOrg', () => {
       {label: 'M', waist: [76.2, 81.28]},
     ]));
 
-  it('prefers bodies to garments, and says so', () => {
+  it('fromSchemaOrg prefers bodies to garments, with a warning', () => {
     const imported = fromSchemaOrg({...M, hasMeasurement: [quantity('WearableMeasurementLength', 70, 70)]});
     expect(imported.ok && imported.value.warnings).to.have.length(1);
     expect(imported.ok && imported.value.chart['sizes']).to.deep.equal([
@@ -209,7 +209,7 @@ describe('fromSchemaOrg', () => {
       expect(imported.ok && imported.value.chart['department']).to.equal(department);
     });
 
-  it('refuses a number without a unit, with its path', () => {
+  it('fromSchemaOrg refuses a number without a unit, with its path', () => {
     const bare = {...quantity('BodyMeasurementWaist', 70, 74), unitCode: null};
     const imported = fromSchemaOrg({'@graph': [specification('M', bare)]});
     expect(imported.ok || imported.error.issues[0]).to.include({
@@ -218,6 +218,6 @@ describe('fromSchemaOrg', () => {
     });
   });
 
-  it('refuses a document without sizes', () =>
+  it('fromSchemaOrg refuses a document without sizes', () =>
     expect(fromSchemaOrg({'@type': 'Product', size: 'M'}).ok).to.equal(false));
 });

@@ -66,7 +66,7 @@ for (const args of [
 
 const WRONG_COMMAND_LINES = {
   'no command': [[], /lint, convert, explain, coverage/],
-  'an unknown command': [['check'], /"check" is no command/],
+  'an unknown command': [['check'], /"check" is not a command/],
   'an unknown option': [['lint', chart, '--jsn'], /--jsn/],
   'no chart': [['explain'], /chart is missing/],
   'two charts': [['coverage', chart, chart], /too many/],
@@ -87,7 +87,7 @@ const WRONG_COMMAND_LINES = {
   'a girth in the other unit': [['explain', chart, '--chest', '38'], /--units in/],
   'a size in stock that the chart lacks': [
     ['explain', chart, '--chest', '96', '--in-stock', 'S XXL'],
-    /"XXL" is no size/,
+    /"XXL" is not a size/,
   ],
 };
 for (const [what, [args, message]] of Object.entries(WRONG_COMMAND_LINES))
@@ -174,7 +174,7 @@ test('size-finder-charts convert writes a chart that lint and explain read', () 
 test('size-finder-charts convert names the cell of a number that no body has', () => {
   const {status, stderr} = charts(['convert', '-', '--units', 'cm'], 'Size,Chest\nS,86\nM,949\nL,102\n');
   assert.equal(status, 1);
-  assert.match(stderr, /^- B3: 949 cm is no possible chest/m);
+  assert.match(stderr, /^- B3: No adult has a chest of 949 cm/m);
 });
 
 test('size-finder-charts convert reads what Excel saves as "Unicode text"', () => {
@@ -228,7 +228,7 @@ test('size-finder-charts coverage says why a chart for kids has no coverage', ()
   const kids = file('kids.json', {units: 'cm', department: 'kids', sizes: [{label: '8', chest: 66}]});
   const {status, stderr} = charts(['coverage', kids]);
   assert.equal(status, 1);
-  assert.match(stderr, /^kids\.json: The population is made of adults/);
+  assert.match(stderr, /^kids\.json: The population consists of adults/);
 });
 
 test('size-finder-charts selects a chart by garment when the file has several', () => {

@@ -64,7 +64,7 @@ describe('loadChart', () => {
     for (const garment of ['dress', 'hat']) {
       const result = await loadChart(`${URL}#garment=${garment}`, answering(file));
       expect(!result.ok && result.error.message).to.match(
-        new RegExp(`No chart of the file is for ${garment}`),
+        new RegExp(`No chart in the file is for ${garment}`),
       );
     }
   });

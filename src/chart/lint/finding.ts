@@ -1,7 +1,7 @@
-/** `error`: sizes will be wrong. `warning`: some shoppers will get a worse answer. `info`: good to know. */
+/** `error`: sizes are wrong. `warning`: some shoppers get a worse answer. `info`: good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Everything that can be found; the README of `size-charts` has a row for each. */
+/** Every kind of finding. The README of `size-charts` has a row for each. */
 export type FindingCode =
   | 'unusable'
   | 'repaired'
@@ -32,11 +32,11 @@ export type FindingCode =
   | 'no-source'
   | 'import-note';
 
-/** One thing worth knowing about a chart. */
+/** One finding about a chart. */
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** JSON path in the chart, as for issues. */
+  /** JSON path in the chart, as in issues. */
   readonly path: string;
   readonly message: string;
 }

@@ -21,14 +21,14 @@ interface Step {
   readonly to: LintCell;
 }
 
-/** Pairs of sizes that follow each other; where a cell is missing there is none. */
+/** Pairs of neighbouring sizes. A missing cell has no pair. */
 const stepsOf = ({cells}: LintColumn): readonly Step[] =>
   cells.flatMap((to, position) => {
     const from = cells[position - 1];
     return from && to.place - from.place === 1 ? [{from, to}] : [];
   });
 
-/** Faults within columns: where ranges meet, how they rise, how wide they are. */
+/** Finds faults within columns: where ranges meet, how they rise, and how wide they are. */
 export function lintColumns(chart: SizeChart): readonly Finding[] {
   const columns = columnsOf(chart);
   return [
@@ -52,26 +52,26 @@ interface Edge {
   readonly startCm: number;
 }
 
-/** How two neighbouring ranges meet; undefined where one of them is open, a point, or they go down. */
+/** How two neighbouring ranges meet. Undefined where one of them is open or a point, or where they fall. */
 function meetingOf({from, to}: Step): Edge | undefined {
   const [endCm, startCm] = [from.range.maxCm, to.range.minCm];
   if (endCm === null || startCm === null || isPoint(from.range) || isPoint(to.range)) return undefined;
   if (middleCm(to.range) <= middleCm(from.range)) return undefined;
   const distanceCm = startCm - endCm;
-  // Inches are converted; a tenth of a millimetre is rounding.
+  // A tenth of a millimetre is the rounding of converted inches.
   const kind = Math.abs(distanceCm) < 0.01 ? 'shared' : distanceCm > 0 ? 'gap' : 'overlap';
   return {kind, endCm, startCm};
 }
 
 function lintEdges(chart: SizeChart, column: LintColumn): readonly Finding[] {
-  // Lengths are for hemming and for telling groups apart; holes between them harm nobody.
+  // Lengths can be hemmed, and tell groups apart. Gaps between them do no harm.
   if (MEASURES[column.measure].kind === 'length') return [];
   const met = stepsOf(column).flatMap(step => {
     const meeting = meetingOf(step);
     return meeting ? [{...step, ...meeting}] : [];
   });
   const describe = ({from, to, endCm, startCm}: Step & Edge) =>
-    `${from.label} ends ${written(chart, endCm)}, ${to.label} begins ${written(chart, startCm)}`;
+    `${from.label} ends at ${written(chart, endCm)}, ${to.label} begins at ${written(chart, startCm)}`;
   const name = columnName(column);
   const holes = met.filter(
     ({kind, endCm, startCm}) => kind === 'gap' && startCm - endCm > unitCm(chart) * 1.01,
@@ -83,24 +83,24 @@ function lintEdges(chart: SizeChart, column: LintColumn): readonly Finding[] {
       code: 'gap',
       severity: 'warning',
       path: cellPath(holes[0].to, column.measure),
-      message: `${name}: nobody's range between sizes (${listSome(holes.map(describe))}). Bodies there go to the nearer size; close the gap if that is not meant.`,
+      message: `${name}: sizes leave gaps (${listSome(holes.map(describe))}). Bodies in a gap get the nearer size. Close it if you do not mean that.`,
     });
   if (overlaps[0])
     findings.push({
       code: 'overlap',
       severity: 'warning',
       path: cellPath(overlaps[0].to, column.measure),
-      message: `${name}: sizes overlap (${listSome(overlaps.map(describe))}). The overlap is halved; correct it, or give the sizes a "group".`,
+      message: `${name}: sizes overlap (${listSome(overlaps.map(describe))}). The overlap is halved. Correct it, or give the sizes a "group".`,
     });
   return findings;
 }
 
-/** The finest step the chart is written in: a gap of one is how whole numbers are meant. */
+/** The finest step of the chart. A gap of one step is how charts in whole numbers are written. */
 const unitCm = (chart: SizeChart): number =>
   (chart.writtenIn === 'in' ? CM_PER_INCH : 1) * (chart.basis === 'garment-flat' ? 2 : 1);
 
 function lintDirection(chart: SizeChart, column: LintColumn): readonly Finding[] {
-  // In 30/34, 32/30 the length begins anew with each girth.
+  // In 30/34, 32/30 the lengths start again with each girth.
   if (isLength(column.measure) && roleOf(column.measure, chart, ['waist', 'hip', 'chest']) === 'tells-apart')
     return [];
   return stepsOf(column)
@@ -109,19 +109,19 @@ function lintDirection(chart: SizeChart, column: LintColumn): readonly Finding[]
       code: 'non-monotone',
       severity: MEASURES[column.measure].kind === 'girth' ? 'warning' : 'info',
       path: cellPath(to, column.measure),
-      message: `${columnName(column)} goes down: ${from.label} ${written(chart, middleCm(from.range))}, ${to.label} ${written(chart, middleCm(to.range))}. Check both numbers.`,
+      message: `${columnName(column)} decreases: ${from.label} ${written(chart, middleCm(from.range))}, ${to.label} ${written(chart, middleCm(to.range))}. Check both numbers.`,
     }));
 }
 
-/** A collar or a thigh is rounded to what can be bought; the trunk is graded. */
+/** Only the trunk is graded. A collar or a thigh is rounded to what can be bought. */
 const GRADED: readonly MeasureName[] = ['chest', 'waist', 'hip'];
 
-/** A grade may grow towards the large sizes; one that shrinks again is often a typing error. */
+/** Steps may grow towards the large sizes. A step that shrinks again is often a typing error. */
 function lintGrade(chart: SizeChart, column: LintColumn): readonly Finding[] {
   if (!GRADED.includes(column.measure) || column.cells.length < 4) return [];
   const steps = stepsOf(column)
     .map(({from, to}) => ({to, sizeCm: middleCm(to.range) - middleCm(from.range)}))
-    // One girth in several lengths is no step.
+    // Between two lengths of one girth there is no step.
     .filter(({sizeCm}) => sizeCm !== 0);
   const shrinking = steps.find(
     ({sizeCm}, place) => place > 0 && sizeCm > 0 && sizeCm < 0.8 * at(steps, place - 1).sizeCm,
@@ -133,7 +133,7 @@ function lintGrade(chart: SizeChart, column: LintColumn): readonly Finding[] {
       code: 'irregular-grade',
       severity: 'info',
       path: cellPath(shrinking.to, column.measure),
-      message: `${columnName(column)} rises in uneven steps: ${list}. Fine if it is meant.`,
+      message: `${columnName(column)} increases in uneven steps: ${list}. This is fine if you mean it.`,
     },
   ];
 }
@@ -154,7 +154,7 @@ function lintWidths(chart: SizeChart, column: LintColumn): readonly Finding[] {
       code: 'unequal-bands',
       severity: 'info',
       path: cellPath(narrow.cell, column.measure),
-      message: `${columnName(column)}: ranges of very different width (${listSome(list, 12)}). Fine if it is meant.`,
+      message: `${columnName(column)} has ranges of very different widths (${listSome(list, 12)}). This is fine if you mean it.`,
     },
   ];
 }
@@ -164,7 +164,7 @@ const isGirth = ({measure}: LintColumn): boolean => MEASURES[measure].kind === '
 const meets = (column: LintColumn, kind: Meeting): boolean =>
   stepsOf(column).some(step => meetingOf(step)?.kind === kind);
 
-/** Chest ranges that touch beside waist ranges that do not: one of the two was made by other rules. */
+/** Finds charts in which the ranges of one girth touch and those of another do not: they follow different rules. */
 function lintConventions(columns: readonly LintColumn[]): readonly Finding[] {
   const named = (kind: Meeting) =>
     columns.filter(column => isGirth(column) && meets(column, kind)).map(columnName);
@@ -175,12 +175,12 @@ function lintConventions(columns: readonly LintColumn[]): readonly Finding[] {
       code: 'mixed-conventions',
       severity: 'warning',
       path: 'sizes',
-      message: `Ranges touch in ${listSome(shared)} and leave gaps in ${listSome(gaps)}: two conventions in one chart. Each column is read by its own.`,
+      message: `Ranges touch in ${listSome(shared)} and leave gaps in ${listSome(gaps)}, so the chart follows two conventions. Each column is read by its own.`,
     },
   ];
 }
 
-/** How the chart is read where it leaves a choice; one finding for all its columns. */
+/** Says how the chart is read where it leaves a choice, in one finding for all its columns. */
 function describeConventions(columns: readonly LintColumn[]): readonly Finding[] {
   const girths = columns.filter(isGirth);
   const hasPoint = ({cells}: LintColumn) => cells.some(({range}) => isPoint(range));
@@ -200,22 +200,22 @@ function describeConventions(columns: readonly LintColumn[]): readonly Finding[]
     ...describe(
       'shared-edge',
       girths.filter(column => meets(column, 'shared')),
-      'a size ends where the next begins. The edge itself belongs to the larger size.',
+      'each size ends where the next one begins. The edge belongs to the larger size.',
     ),
     ...describe(
       'gap',
       girths.filter(column => meets(column, 'gap')),
-      'ranges leave gaps. Each size is read up to half of the gap to its neighbour.',
+      'ranges leave gaps. Each size is read up to the middle of the gap to its neighbour.',
     ),
     ...describe(
       'single-points',
       girths.filter(column => hasPoint(column) && !hasRange(column)),
-      'one number per size. Each is read up to the middle between it and its neighbours.',
+      'each size has one number. It is read up to the middle between it and its neighbours.',
     ),
     ...describe(
       'mixed-conventions',
       girths.filter(column => hasPoint(column) && hasRange(column)),
-      'some sizes have one number and others a range. Each number is read up to the middle to its neighbour.',
+      'some sizes have one number and others a range. Each number is read up to the middle between it and its neighbours.',
     ),
   ];
 }

@@ -6,7 +6,7 @@ import type {ChartSize, SizeChart} from '../size-chart.js';
 import type {Finding} from './finding.js';
 import {listSome, middleCm, written} from './lint-view.js';
 
-/** What labels seem to say and do not, and sizes that the girths cannot tell apart. */
+/** Finds labels that mislead, and sizes that the girths do not tell apart. */
 export function lintLabels(chart: SizeChart): readonly Finding[] {
   return [
     ...lintInches(chart),
@@ -17,7 +17,7 @@ export function lintLabels(chart: SizeChart): readonly Finding[] {
   ];
 }
 
-/** "32" that is no 32 in waist: shoppers read it as one, and software did. */
+/** Finds labels such as "32" whose waist is not 32 in. Shoppers take them for inches. */
 function lintInches(chart: SizeChart): readonly Finding[] {
   if (chart.writtenIn !== 'in' || (chart.garment !== 'bottom' && chart.garment !== null)) return [];
   const off = chart.sizes.flatMap(({label, ranges}, index) => {
@@ -35,15 +35,15 @@ function lintInches(chart: SizeChart): readonly Finding[] {
       code: 'label-is-not-inches',
       severity: 'info',
       path: `sizes.${first.index}.label`,
-      message: `The labels look like inches of waist and are not: ${listSome(
+      message: `The labels look like waists in inches but are not: ${listSome(
         off.map(({text}) => text),
         3,
-      )}. They are never read as a measurement.`,
+      )}. Labels are never read as measurements.`,
     },
   ];
 }
 
-/** One letter over two numbers, as rows of one label or as a list of equivalents. */
+/** Finds letters that stand for several numbers, as rows with one label or as a list of equivalents. */
 function lintLetters(chart: SizeChart): readonly Finding[] {
   const repeated = compileChart(chart, 'regular').sizes.filter(({rows}) => rows.length > 1);
   const listed = chart.sizes.filter(({equivalents}) => equivalents['numeric']?.includes('/'));
@@ -54,12 +54,12 @@ function lintLetters(chart: SizeChart): readonly Finding[] {
       code: 'letter-over-numbers',
       severity: 'info',
       path: 'sizes',
-      message: `One label stands over several numbers: ${listSome(labels)}. Its rows are read as one size.`,
+      message: `One label stands for several numbers: ${listSome(labels)}. Its rows are read as one size.`,
     },
   ];
 }
 
-/** EU 38 under both XS and S: choosing by it is ambiguous. */
+/** Finds equivalents such as EU 38 that several sizes share, so that they do not name one size. */
 function lintEquivalents(chart: SizeChart): readonly Finding[] {
   const owners = new Map<string, Set<string>>();
   for (const {label, equivalents} of chart.sizes)
@@ -75,7 +75,7 @@ function lintEquivalents(chart: SizeChart): readonly Finding[] {
       code: 'shared-equivalent',
       severity: 'info',
       path: 'sizes',
-      message: `One equivalent under several sizes: ${listSome(
+      message: `Several sizes share an equivalent: ${listSome(
         shared.map(([key, labels]) => `${key} is ${[...labels].join(' and ')}`),
         4,
       )}.`,
@@ -83,7 +83,7 @@ function lintEquivalents(chart: SizeChart): readonly Finding[] {
   ];
 }
 
-/** Sizes with the same girths: an inside leg or a height may tell them apart, nothing else can. */
+/** Finds sizes with equal girths. Only an inside leg or a height can tell them apart. */
 function lintTwins(chart: SizeChart): readonly Finding[] {
   const byGirths = new Map<string, {size: ChartSize; index: number}[]>();
   const {groups} = compileChart(chart, 'regular');
@@ -113,14 +113,14 @@ function lintTwins(chart: SizeChart): readonly Finding[] {
       severity: isTold ? 'info' : 'warning',
       path: `sizes.${first.index}`,
       message: isTold
-        ? `${listSome(labels)} have the same girths; only the shopper's inside leg or height tells them apart.`
+        ? `${listSome(labels)} have the same girths. Only the shopper's inside leg or height tells them apart.`
         : `${listSome(labels)} have the same measurements, so nothing tells them apart.`,
     });
   }
   return findings;
 }
 
-/** Regular 2XL and plus 1X fit the same bodies: the group has to be chosen, not guessed. */
+/** Finds figure groups for the same bodies, such as regular 2XL and plus 1X. The shopper has to choose the group. */
 function lintGroups(chart: SizeChart): readonly Finding[] {
   const {groups} = compileChart(chart, 'regular');
   const spans = groups.map(({name, measures, contenders}) => {
@@ -141,7 +141,7 @@ function lintGroups(chart: SizeChart): readonly Finding[] {
       code: 'group-overlap',
       severity: 'info',
       path: 'sizes',
-      message: `Figure groups fit the same girths: ${listSome(pairs)}. They are kept apart; the usual group is offered first.`,
+      message: `Figure groups fit the same girths: ${listSome(pairs)}. They are kept apart, and the usual group is recommended first.`,
     },
   ];
 }

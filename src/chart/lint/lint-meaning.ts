@@ -6,7 +6,7 @@ import {NOTE_OF_IMPORT} from '../import-note.js';
 import type {SizeChart} from '../size-chart.js';
 import {easeCm, weightsOf} from '../tailoring.js';
 
-/** Faults of meaning: numbers that are possible but probably not what the chart says they are. */
+/** Finds numbers that are possible but probably do not mean what the chart says. */
 export function lintMeaning(chart: SizeChart): readonly Finding[] {
   const columns = columnsOf(chart);
   return [
@@ -40,7 +40,7 @@ function lintHeader(chart: SizeChart, columns: readonly LintColumn[]): readonly 
       severity: 'warning',
       path: 'garment',
       message:
-        'The garment is not said, so chest, waist and hip count alike. One brand often has another chart for each garment: write "garment".',
+        'The chart does not name its garment, so chest, waist and hip count equally. Brands often have different charts for different garments: write "garment".',
     });
   const usesWaist = (weightsOf(chart).waist ?? 0) >= 1 && columns.some(({measure}) => measure === 'waist');
   if (usesWaist && chart.waistLevel === null && chart.basis === 'body')
@@ -49,19 +49,20 @@ function lintHeader(chart: SizeChart, columns: readonly LintColumn[]): readonly 
       severity: 'info',
       path: 'waistLevel',
       message:
-        'Where the waist is measured is not said: natural, narrowest, iso-midpoint or low-rise. They differ by centimetres.',
+        'The chart does not say where the waist is measured: natural, narrowest, iso-midpoint or low-rise. The levels differ by centimetres.',
     });
   if (chart.provenance.source === null)
     findings.push({
       code: 'no-source',
       severity: 'info',
       path: 'provenance.source',
-      message: 'Where the numbers come from is not said. Write "provenance": {"source": …, "checkedOn": …}.',
+      message:
+        'The chart does not say where its numbers come from. Write "provenance": {"source": …, "checkedOn": …}.',
     });
   return findings;
 }
 
-/** Cells that other sizes of the group have, and columns that the garment decides by. */
+/** Finds missing cells that other sizes of the group have, and missing columns that decide for the garment. */
 function lintMissing(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const {measure, group, cells, rowCount} of columns) {
@@ -74,7 +75,7 @@ function lintMissing(chart: SizeChart, columns: readonly LintColumn[]): readonly
       code: 'missing-measure',
       severity: 'warning',
       path: `sizes.${index}.${measure}`,
-      message: `No ${measure} for ${listSome(without)}, though other sizes have it. It is taken to lie between the neighbours'.`,
+      message: `No ${measure} for ${listSome(without)}, although other sizes have one. It is assumed to lie between those of the neighbouring sizes.`,
     });
   }
   const weights = weightsOf(chart);
@@ -87,24 +88,25 @@ function lintMissing(chart: SizeChart, columns: readonly LintColumn[]): readonly
       code: 'missing-measure',
       severity: weight >= 1 && !isAlternative(chart, measure) ? 'warning' : 'info',
       path: 'sizes',
-      message: `The chart has no ${measure}, which counts for this garment (${chart.garment}); the other measurements decide alone.`,
+      message: `The chart has no ${measure}, which counts for this garment (${chart.garment}). The other measurements decide alone.`,
     });
   }
   return findings;
 }
 
-/** Underwear, swimwear and one-pieces come as tops, bottoms or both. */
+/** Underwear and swimwear come as tops, bottoms or both, and trousers may go by the waist alone. */
 const isAlternative = (chart: SizeChart, measure: MeasureName): boolean =>
   chart.garment === 'underwear' ||
   chart.garment === 'swim' ||
   (chart.garment === 'bottom' && measure === 'hip');
 
 /**
- * Smaller bodies have a waist well under their chest: 0.86 of it in men and 0.90 in women of the smallest quarter
- * of ANSUR II, even at the navel; body charts collected have at most 0.90.
+ * A smallest size with a greater ratio of waist to chest is cut straight. In the smallest quarter of ANSUR II the
+ * ratio is 0.86 in men and 0.90 in women, even at the navel. Charts of bodies that were collected have at most
+ * 0.90.
  */
 const STRAIGHT_RATIO = 0.94;
-/** A chest girth under this is no adult's: the garment was measured flat. */
+/** No adult has a smaller chest girth, so the garment was measured flat. */
 const FLAT_CHEST_CM = 68;
 
 function lintBasis(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {
@@ -130,7 +132,7 @@ function lintBasis(chart: SizeChart, columns: readonly LintColumn[]): readonly F
       code: 'garment-as-body',
       severity: 'warning',
       path: 'basis',
-      message: `The smallest sizes have a waist of ${Math.round(ratio * 100)} % of the chest. Few bodies do and most shirts do: if these are garments, write "basis": "garment".`,
+      message: `In the smallest sizes the waist is ${Math.round(ratio * 100)} % of the chest, which is rare in bodies and common in shirts. If these are garments, write "basis": "garment".`,
     });
   const chests = chart.sizes.flatMap(({ranges}) => (ranges.chest ? [middleCm(ranges.chest)] : []));
   if (chart.basis === 'garment' && chart.department !== 'kids' && Math.min(...chests) < FLAT_CHEST_CM)
@@ -138,13 +140,13 @@ function lintBasis(chart: SizeChart, columns: readonly LintColumn[]): readonly F
       code: 'flat-as-girth',
       severity: 'error',
       path: 'basis',
-      message: `A chest of ${written(chart, Math.min(...chests))} ${chart.writtenIn} goes round nobody. If the garment was laid flat, write "basis": "garment-flat".`,
+      message: `No adult has a chest of ${written(chart, Math.min(...chests))} ${chart.writtenIn}. If the garment was laid flat, write "basis": "garment-flat".`,
     });
   if (chart.basis !== 'body') findings.push(...lintEase(chart, columns));
   return findings;
 }
 
-/** Mean waist to chest of the two smallest sizes. */
+/** The mean ratio of waist to chest of the two smallest sizes. */
 function smallestRatio(chart: SizeChart): number | undefined {
   const pairs = chart.sizes
     .flatMap(({ranges}) =>
@@ -167,12 +169,15 @@ function lintEase(chart: SizeChart, columns: readonly LintColumn[]): readonly Fi
       code: 'default-ease',
       severity: 'info',
       path: 'ease',
-      message: `The room over the body is not said, so the usual one is taken off (${silent.map(measure => `${measure} ${easeCm(chart, measure)} cm`).join(', ')}). Write "ease".`,
+      message: `The chart does not give its ease, so the usual ease is subtracted (${silent.map(measure => `${measure} ${easeCm(chart, measure)} cm`).join(', ')}). Write "ease".`,
     },
   ];
 }
 
-/** Seven of ten adults are under each of these (ANSUR II chest, NHANES waist and hip): no chart but of plus sizes begins there. */
+/**
+ * Seven of ten adults are below each of these (ANSUR II chest, NHANES waist and hip). Only charts of plus sizes
+ * begin there.
+ */
 const LARGE_BODY_CM = {chest: 110, waist: 108, hip: 114} as const;
 
 function lintStart(chart: SizeChart): readonly Finding[] {
@@ -195,8 +200,8 @@ function lintStart(chart: SizeChart): readonly Finding[] {
       path: chart.basis === 'body' ? 'basis' : 'ease',
       message:
         chart.basis === 'body'
-          ? `The smallest size begins where few adults are (${large.join(', ')}). If these are garments, write "basis": "garment" and "ease".`
-          : `With the ease taken off, the smallest size still begins where few adults are (${large.join(', ')}). Write the "ease" of this garment.`,
+          ? `The smallest size is larger than most adults (${large.join(', ')}). If these are garments, write "basis": "garment" and "ease".`
+          : `Without the ease, the smallest size is still larger than most adults (${large.join(', ')}). Write the "ease" of this garment.`,
     },
   ];
 }

@@ -6,7 +6,7 @@ import type {SizeChart} from '../size-chart.js';
 import {rulesFor} from '../weigh-up.js';
 import type {Finding} from './finding.js';
 
-/** Sizes that are the best one of hardly any body: the chart offers what nobody is sent. */
+/** Finds sizes that are the best one for hardly any body, so that nobody is recommended them. */
 export function lintReach(chart: SizeChart): readonly Finding[] {
   return compileChart(chart, 'regular').groups.flatMap(group => lintGroup(chart, group));
 }
@@ -36,20 +36,20 @@ function lintGroup(chart: SizeChart, group: CompiledGroup): readonly Finding[] {
       ? 'its neighbours cover all of it'
       : odd === undefined
         ? undefined
-        : `its ${at(group.measures, odd)} is out of line with the sizes beside it`;
+        : `its ${at(group.measures, odd)} does not fit the neighbouring sizes`;
     if (reason === undefined) return [];
     return [
       {
         code: 'unreachable-size' as const,
         severity: 'warning' as const,
         path: `sizes.${contender.index}`,
-        message: `${label} is the best size of hardly any body: ${reason}. Check its numbers.`,
+        message: `${label} is the best size for hardly any body: ${reason}. Check its numbers.`,
       },
     ];
   });
 }
 
-/** The middle of the size and the corners of its band, a little inside; open ends are cut at 20 cm. */
+/** The middle of the size and two corners of its band, slightly inside. Open ends are cut at 20 cm. */
 function bodiesIn({bands}: Contender, columns: readonly number[]): readonly Float64Array[] {
   const inside = (share: number) =>
     Float64Array.from(columns, column => {
@@ -67,10 +67,10 @@ function bestRow(rules: CostRules, body: Float64Array): number {
   return costs.lastIndexOf(Math.min(...costs));
 }
 
-/** People of one chest differ by 4 to 5.5 cm (SD) in waist and hip (ANSUR II); more than twice that is hardly anybody. */
+/** People with one chest girth differ by 4 to 5.5 cm (SD) in waist and hip (ANSUR II). More than twice that is rare. */
 const FIGURE_CM = 12;
 
-/** Whether a size strays from the line through the two beside it by more than figures do. */
+/** Whether a size deviates from the line through its two neighbours by more than figures vary. */
 function isOutOfLine(rows: readonly Contender[], place: number, column: number): boolean {
   const middle = (index: number): number | undefined => {
     const band = rows[index]?.printed[column];

@@ -3,22 +3,22 @@ import {labelRank} from '../label-rank.js';
 import {MEASURE_NAMES, type MeasureName} from '../measures.js';
 import type {ChartSize, CmRange, SizeChart} from '../size-chart.js';
 
-/** One cell of a column with where it stands. */
+/** One cell of a column and its place. */
 export interface LintCell {
   /** Index in `chart.sizes`. */
   readonly index: number;
-  /** Place among the rows of the group, from small to large; neighbours differ by 1. */
+  /** The place among the rows of the group, from small to large. Neighbours differ by 1. */
   readonly place: number;
   readonly label: string;
   readonly range: CmRange;
 }
 
-/** One measurement of one figure group, in the order that the labels promise. */
+/** One measurement of one figure group, in the order that the labels suggest. */
 export interface LintColumn {
   readonly measure: MeasureName;
   readonly group: string | null;
   readonly cells: readonly LintCell[];
-  /** Rows of the group, with or without a cell here. */
+  /** The number of rows of the group, with or without a cell here. */
   readonly rowCount: number;
 }
 
@@ -39,7 +39,7 @@ export function columnsOf(chart: SizeChart): readonly LintColumn[] {
   });
 }
 
-/** By label where every label has a rank; else as the file has them, turned round if they fall. */
+/** Sorts by label where every label has a rank. Otherwise keeps the order of the file, reversed if the numbers fall. */
 function inPromisedOrder<T extends {readonly size: ChartSize}>(rows: readonly T[]): readonly T[] {
   const ranked = rows.flatMap(row => {
     const rank = labelRank(row.size.label);
@@ -54,27 +54,27 @@ function inPromisedOrder<T extends {readonly size: ChartSize}>(rows: readonly T[
   return falls ? [...rows].reverse() : rows;
 }
 
-/** The middle of a range, or its finite end. */
+/** The middle of a range, or its finite end, in cm. */
 export const middleCm = ({minCm, maxCm}: CmRange): number =>
   (Number(minCm ?? maxCm) + Number(maxCm ?? minCm)) / 2;
 
-/** Whether the cell is one nominal number. */
+/** Whether the range is one nominal point. */
 export const isPoint = ({minCm, maxCm}: CmRange): boolean => minCm !== null && minCm === maxCm;
 
-/** A length as the chart's owner wrote it. */
+/** A length in the unit of the chart's file. */
 export function written(chart: SizeChart, cm: number): string {
   const half = chart.basis === 'garment-flat' ? cm / 2 : cm;
   const value = chart.writtenIn === 'in' ? cmToInches(half) : half;
   return String(Math.round(value * 100) / 100);
 }
 
-/** "chest (plus)" where there are groups. */
+/** The name of a column: "chest (plus)" where there are groups. */
 export const columnName = ({measure, group}: LintColumn): string =>
   group === null ? measure : `${measure} (${group})`;
 
 export const cellPath = (cell: LintCell, measure: MeasureName): string => `sizes.${cell.index}.${measure}`;
 
-/** The first few of a long list, and how many more there are. */
+/** The first items of a long list, and how many more there are. */
 export function listSome(items: readonly string[], most = 6): string {
   const rest = items.length - most;
   return items.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');

@@ -10,9 +10,9 @@ import {lintMeaning} from './lint-meaning.js';
 import {lintReach} from './lint-reach.js';
 
 /**
- * Looks for the faults that real size charts have. Takes a parsed chart or a merchant's file, also one with several
- * charts; a file that cannot be used comes back as `error` findings, one per issue. Errors of a chart first, then
- * warnings, then what is good to know.
+ * Looks for the faults that real size charts have, in a parsed chart or a merchant's file, also one with several
+ * charts. A file that cannot be used gives `error` findings, one for each issue. The findings of a chart are
+ * sorted: errors, warnings, then what is good to know.
  */
 export function lintSizeChart(chart: unknown): readonly Finding[] {
   const charts = isParsedChart(chart) ? undefined : severalCharts(chart);
@@ -22,7 +22,7 @@ export function lintSizeChart(chart: unknown): readonly Finding[] {
   );
 }
 
-/** The charts of a file with several; what stands beside `charts` holds for each of them. */
+/** The charts of a file with several. Fields beside `charts` apply to each of them. */
 function severalCharts(file: unknown): readonly {readonly path: string; readonly chart: Json}[] | undefined {
   const plain = toPlainJson(file);
   if (!plain.ok || !isJsonObject(plain.value)) return undefined;
@@ -58,7 +58,7 @@ const FROM_ISSUE: Readonly<Partial<Record<IssueCode, FindingCode>>> = {
 };
 
 function fromIssue({code, path, message}: ChartIssue, isFatal: boolean): Finding {
-  // Issues of a chart carry the codes of `IssueList`; one without is from elsewhere.
+  // Issues of a chart have the codes of `IssueList`. One without such a code comes from elsewhere.
   const known = FROM_ISSUE[code as IssueCode];
   const severity =
     code === 'unknown-field' ? 'info' : isFatal || code === 'implausible' ? 'error' : 'warning';

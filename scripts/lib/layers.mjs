@@ -40,7 +40,7 @@ export const LAYERS = {
   shop: {layers: ['core', 'chart', 'merchant'], types: ['answers']},
   people: {layers: ['core', 'chart'], types: ['answers'], packages: ['zod/mini']},
   'people/store': {layers: ['people'], packages: ['idb-keyval']},
-  flow: {layers: ['core', 'answers', 'guidance'], types: ['measure', 'people']},
+  flow: {layers: ['core', 'answers', 'guidance'], types: ['people']},
   'flow/run': {
     layers: ['core', 'anatomy', 'guidance', 'capture', 'flow'],
     types: ['perception/client'],

@@ -7,7 +7,8 @@ import type {LengthUnit} from '../core/units.js';
 import type {Advice} from '../guidance/pose-advice.js';
 import type {CameraPreview, PhotoSource} from '../core/browser-objects.js';
 import type {ProfileDraft} from '../answers/profile-draft.js';
-import type {AnsweredJourney, LivePose, SelfTimerS, Way} from './state.js';
+import type {AnsweredJourney, SelfTimerS, Way} from './state.js';
+import type {LivePose} from '../guidance/body-outline.js';
 
 /** All that can happen. Said in the past tense: what follows from it is the table's business. */
 export type FlowEvent =

@@ -7,9 +7,9 @@ import type {CameraPoses, ShopperProfile, View} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';
 import type {Outcome} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
+import type {LivePose} from '../guidance/body-outline.js';
 import type {Guidance} from '../guidance/guide.js';
 import type {PersonTag} from '../people/person.js';
-import type {Keypoint} from '../measure/landmarks.js';
 
 /** How the shopper wants to be measured. */
 export type Route = 'camera' | 'files' | 'answers';
@@ -107,13 +107,6 @@ export interface LiveLook {
   readonly guidance: Guidance;
   /** Null when nobody was there. */
   readonly pose: LivePose | null;
-}
-
-/** Landmarks in the pixels of a camera frame of that size, not mirrored. */
-export interface LivePose {
-  readonly keypoints: readonly Keypoint[];
-  readonly widthPx: number;
-  readonly heightPx: number;
 }
 
 /** One photo field. A photo that was read stands in `Journey.photos`; its slot is then empty. */

@@ -7,6 +7,13 @@ import {
   type Keypoint,
 } from '../measure/landmarks.js';
 
+/** Landmarks in the pixels of a camera frame of that size, not mirrored. */
+export interface LivePose {
+  readonly keypoints: readonly Keypoint[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 /** A part of the body as a thick line with round ends. All parts together have the outline of the body. */
 export interface Limb {
   readonly points: readonly Point[];

@@ -10,9 +10,9 @@ import {
   type CameraState,
   type FlowState,
   type Journey,
-  type LivePose,
 } from '../../src/flow/state.js';
 import {MEASURED} from './fake-flow.js';
+import type {LivePose} from '../../src/guidance/body-outline.js';
 
 export const SHOPPER = {heightCm: 172, weightKg: 68, ageYears: 34, sex: 'female'} as const;
 

@@ -1,6 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {LivePose} from '../../flow/state.js';
-import {limbsOf} from '../../guidance/body-outline.js';
+import {limbsOf, type LivePose} from '../../guidance/body-outline.js';
 
 /** Thickness of the line, as a share of the picture's height. Colour alone must not tell that all is well. */
 const LINE = {waiting: 0.006, good: 0.014} as const;

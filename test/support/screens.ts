@@ -24,8 +24,12 @@ export async function showCamera(): Promise<FinderHarness> {
   return finder;
 }
 
-/** Each screen of the finder and how to come to it. */
-export const SCREENS: Readonly<Record<string, () => Promise<FinderHarness>>> = {
+/** Comes to a screen. */
+type Come = () => Promise<FinderHarness>;
+export type Screens = Readonly<Record<string, Come>>;
+
+/** The screens that ask for answers. */
+export const ANSWER_SCREENS: Screens = {
   profile: async () => {
     const finder = await mountFinder({attributes: {'share-measurements': ''}});
     await finder.open();
@@ -44,14 +48,10 @@ export const SCREENS: Readonly<Record<string, () => Promise<FinderHarness>>> = {
     await finder.type('Inside leg', '32');
     return finder;
   },
-  'result with inside leg': async () => {
-    const finder = await mountFinder({chart: JEANS});
-    await finder.answer();
-    await finder.press(en.profile.noPhotos);
-    await finder.sees(en.lengths.fromHeight);
-    await finder.press('Correct Inside leg');
-    return finder;
-  },
+};
+
+/** The screens of the camera. */
+export const CAMERA_SCREENS: Screens = {
   tips: async () => {
     const finder = await mountFinder();
     await finder.answer();
@@ -90,6 +90,10 @@ export const SCREENS: Readonly<Record<string, () => Promise<FinderHarness>>> = {
     await finder.press('Wait');
     return finder;
   },
+};
+
+/** The screens of the way with files, up to the measurement. */
+export const FILE_SCREENS: Screens = {
   files: async () => {
     const finder = await mountFinder();
     await finder.answer();
@@ -107,12 +111,24 @@ export const SCREENS: Readonly<Record<string, () => Promise<FinderHarness>>> = {
     await finder.press('Find my size');
     return finder;
   },
+};
+
+/** The screens at which a run ends. */
+export const RESULT_SCREENS: Screens = {
   result: async () => {
     const services = fakeServices(() => Promise.resolve(withNotes('loose-clothing', 'side-view-missing')));
     const finder = await mountFinder({services, attributes: {remember: ''}});
     await finder.measure();
     await finder.press('How sure is this?');
     await finder.press('Correct Waist');
+    return finder;
+  },
+  'result with inside leg': async () => {
+    const finder = await mountFinder({chart: JEANS});
+    await finder.answer();
+    await finder.press(en.profile.noPhotos);
+    await finder.sees(en.lengths.fromHeight);
+    await finder.press('Correct Inside leg');
     return finder;
   },
   stopped: async () => {

@@ -32,5 +32,5 @@ test('the demo changes its layout at one width of the window only', () => {
     .map(read)
     .join('\n');
   const sizes = [...styles.matchAll(/@media[^{]*\([^()]*(?:width|height)[^()]*\)/g)].map(([query]) => query);
-  assert.deepEqual(sizes, ['@media (width < 48rem)']);
+  assert.deepEqual(sizes, ['@media (width <= 48rem)']);
 });

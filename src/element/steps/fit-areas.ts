@@ -30,8 +30,10 @@ export const renderFitAreas = (
               <span class="scale" aria-hidden="true">
                 ${LEVELS.map(level => html`<span ?data-here=${level === areaFit.level}></span>`)}
               </span>
-              <span class="level">${levelText(area, areaFit, context)}</span>
-              ${renderRoom(area, areaFit, unit, context)}
+              <div class="fit-words">
+                <span class="level">${levelText(area, areaFit, context)}</span>
+                ${renderRoom(area, areaFit, unit, context)}
+              </div>
             </dd>
           </div>
         `,

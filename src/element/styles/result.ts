@@ -122,17 +122,25 @@ export const result = css`
     display: contents;
   }
 
+  /* The words are beside the scale, or below it where the longest of them does not fit. */
   .fit-row dd {
-    display: grid;
-    grid-template-columns: clamp(60px, 20vw, 92px) minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 clamp(8px, 3vw, 14px);
+  }
+
+  .fit-words {
+    flex: 1 1 auto;
+    inline-size: min-content;
   }
 
   .scale {
     display: grid;
     grid-template-columns: repeat(5, 1fr);
+    flex: none;
     gap: 3px;
     align-items: center;
+    inline-size: clamp(60px, 20vw, 92px);
     block-size: 1.5em;
   }
 
@@ -159,7 +167,7 @@ export const result = css`
   }
 
   .room {
-    grid-column: 2;
+    display: block;
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -28,9 +28,9 @@ export function renderSizeHeadline(
   if (recommendation?.size == null) return renderNoSize(recommendation, soldOut, context);
   const {size} = recommendation;
   return html`
-    <header class="hero">
+    <header class="headline">
       <h2 id="step-title" tabindex="-1">
-        <span class="hero-label">${t.result.title}</span>
+        <span class="headline-label">${t.result.title}</span>
         <bdi class="size" part="size">${size}</bdi>
       </h2>
       ${renderOtherNames(recommendation, otherNames, context)}
@@ -57,9 +57,9 @@ function renderOtherNames(
 
 /** Takes the place of the answer while another product's chart loads, so that nothing jumps. */
 export const renderComingSize = ({t}: StepContext): TemplateResult => html`
-  <header class="hero" aria-busy="true">
+  <header class="headline" aria-busy="true">
     <h2 id="step-title" tabindex="-1">
-      <span class="hero-label">${t.result.title}</span>
+      <span class="headline-label">${t.result.title}</span>
       <span class="size skeleton" aria-hidden="true"></span>
     </h2>
     <p class="sureness">${t.measuring.loading}</p>
@@ -75,7 +75,7 @@ function renderNoSize(
   const known = reason === undefined || reason === 'fits' || reason === 'between-sizes' ? 'no-chart' : reason;
   const {what, todo} = t.result.noSize[known];
   return html`
-    <header class="hero no-size">
+    <header class="headline no-size">
       <h2 id="step-title" tabindex="-1">${what}</h2>
       <p>${soldOut === null ? nothing : t.result.soldOut(soldOut)} ${todo}</p>
     </header>

@@ -14,7 +14,7 @@ export const result = css`
     min-inline-size: 0;
   }
 
-  .hero {
+  .headline {
     display: grid;
     gap: 6px;
     justify-items: center;
@@ -22,16 +22,16 @@ export const result = css`
   }
 
   /* What else comes with an answer keeps its room. */
-  .hero[aria-busy] {
+  .headline[aria-busy] {
     padding-block-end: 80px;
   }
 
-  .hero.no-size {
+  .headline.no-size {
     justify-items: start;
     text-align: start;
   }
 
-  .hero-label {
+  .headline-label {
     display: block;
     color: var(--_muted);
     font-size: 1rem;

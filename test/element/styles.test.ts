@@ -1,13 +1,20 @@
 import {expect} from '@open-wc/testing';
 import {finderStyles} from '../../src/element/styles/index.js';
 import {triggerStyles} from '../../src/element/styles/trigger.js';
+import * as windows from '../../src/element/styles/windows.js';
 
-/** Every style rule with the media conditions around it. */
-function* rulesIn(list: CSSRuleList, media = ''): Generator<readonly [selector: string, media: string]> {
+interface Rule {
+  readonly selector: string;
+  /** The media conditions around the rule. */
+  readonly media: readonly string[];
+}
+
+/** Every style rule of a sheet, also those inside of other rules. */
+function* rulesIn(list: CSSRuleList, media: readonly string[] = []): Generator<Rule> {
   for (const rule of list) {
-    if (rule instanceof CSSStyleRule) yield [rule.selectorText, media];
-    else if (rule instanceof CSSMediaRule) yield* rulesIn(rule.cssRules, `${media} ${rule.conditionText}`);
-    else if (rule instanceof CSSSupportsRule) yield* rulesIn(rule.cssRules, media);
+    if (rule instanceof CSSStyleRule) yield {selector: rule.selectorText, media};
+    else if (rule instanceof CSSMediaRule) yield* rulesIn(rule.cssRules, [...media, rule.conditionText]);
+    else if (rule instanceof CSSGroupingRule) yield* rulesIn(rule.cssRules, media);
   }
 }
 
@@ -15,10 +22,24 @@ const RULES = [triggerStyles, ...finderStyles].flatMap(({styleSheet}) =>
   styleSheet ? [...rulesIn(styleSheet.cssRules)] : [],
 );
 
+/** The conditions on the size of the window: `(width >= 560px)`. */
+const sizesIn = (condition: string): readonly string[] =>
+  condition.match(/\([^()]*(width|height|aspect-ratio|orientation)[^()]*\)/g) ?? [];
+
 describe('the styles', () => {
-  it('answer to a pointer only where one can hover: a touch would leave it behind', () => {
-    const hovered = RULES.filter(([selector]) => selector.includes(':hover'));
+  it('hover only where the device can: a touch would leave the colour behind', () => {
+    const hovered = RULES.filter(({selector}) => selector.includes(':hover'));
     expect(hovered).not.to.deep.equal([]);
-    for (const [selector, media] of hovered) expect(media, selector).to.include('(hover: hover)');
+    for (const {selector, media} of hovered) expect(media, selector).to.include('(hover: hover)');
+  });
+
+  it('ask for no other size of the window than those in the table', () => {
+    const table = new Set(Object.values(windows).flatMap(({cssText}) => sizesIn(cssText)));
+    const asked = new Set(RULES.flatMap(({media}) => media.flatMap(sizesIn)));
+    expect([...asked].filter(size => !table.has(size))).to.deep.equal([]);
+    expect(
+      [...table].filter(size => !asked.has(size)),
+      'nowhere used',
+    ).to.deep.equal([]);
   });
 });

@@ -2,9 +2,10 @@ import type {ReactiveControllerHost} from 'lit';
 import {handOffAddress} from '../hand-off/hand-off-address.js';
 import type {QrCode} from '../hand-off/qr-code.js';
 import type {HandOffView} from '../steps/hand-off.js';
+import {medium} from '../styles/windows.js';
 
-/** Screens from here up, with a mouse, are those whose camera nobody steps back from. */
-const WIDE = '(min-width: 700px) and (pointer: fine)';
+/** A computer. Its camera is rarely where somebody can step back from it. */
+const COMPUTER = `${medium.cssText} and (pointer: fine)`;
 
 /** The QR code with the page's address. It is drawn when the shopper asks for it, and again for a new address. */
 export class HandOff {
@@ -18,7 +19,7 @@ export class HandOff {
   /** Null on phones, and where a phone could not open the page's address. */
   view(): HandOffView | null {
     const address = handOffAddress(this.pageUrl());
-    if (address === null || !matchMedia(WIDE).matches) return null;
+    if (address === null || !matchMedia(COMPUTER).matches) return null;
     const code = this.drawn?.address === address ? this.drawn.code : null;
     return {code, asked: () => this.draw(address)};
   }

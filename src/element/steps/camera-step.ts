@@ -12,12 +12,7 @@ export function renderCameraStep(state: CameraState, context: StepContext): Temp
   const {phase} = state;
   if (phase.name === 'tips') return renderTips(state, context);
   return html`
-    <section
-      class="step camera"
-      data-phase=${phase.name}
-      ?data-hands-free=${state.journey.handsFree}
-      ?data-landscape=${'preview' in phase && isLandscape(phase.preview)}
-    >
+    <section class="step camera" ?data-landscape=${'preview' in phase && isLandscape(phase.preview)}>
       ${renderHead(state, context)} ${renderViewfinder(state, context)}
       <div class="camera-controls">${renderControls(state, context)}</div>
     </section>

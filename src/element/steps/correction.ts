@@ -39,7 +39,7 @@ export const renderCorrection = (options: CorrectionOptions, {t}: StepContext): 
           />
           <span class="suffix" aria-hidden="true">${options.suffix}</span>
         </div>
-        <button type="submit" class="button small" part="secondary-button">${t.result.save}</button>
+        <button type="submit" class="button" part="secondary-button">${t.result.save}</button>
       </div>
       <div class="problem" id="${options.id}-problem" role="status"><p></p></div>
       ${

@@ -92,15 +92,11 @@ const renderCount = (secondsLeft: number, {format}: StepContext): TemplateResult
   <div class="countdown" aria-hidden="true">${format.number(secondsLeft)}</div>
 `;
 
-/** Characters: more than fit into two lines of large type. */
-const LONG_CAPTION = 60;
-
 /** The caption. The live region announces it, and only what is new. Without words it keeps its room in the layout. */
 function renderCaption(state: CameraState, t: StepContext['t']): TemplateResult | typeof nothing {
   const line = guideLine(state, t);
   const isLive = state.phase.name !== 'review-both' && 'preview' in state.phase;
   if (line === null && !(state.journey.handsFree && isLive)) return nothing;
-  const long = line !== null && line.length > LONG_CAPTION ? 'long' : '';
   const lasting = line === t.guide.unavailable ? 'lasting' : '';
-  return html`<p class="caption ${long} ${lasting}">${line}</p>`;
+  return html`<p class="caption ${lasting}">${line}</p>`;
 }

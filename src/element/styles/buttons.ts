@@ -15,7 +15,7 @@ export const buttons = css`
     align-items: center;
     justify-content: center;
     gap: 0.6em;
-    min-block-size: 52px;
+    min-block-size: var(--_control);
     padding: 0.6em 1.25em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
@@ -65,11 +65,7 @@ export const buttons = css`
     text-underline-offset: 0.25em;
   }
 
-  .button.small {
-    min-block-size: 48px;
-  }
-
-  /* A shop's raised colour may be as strong as its accent: no fill at all. */
+  /* It has no fill, because a shop's raised colour may be as strong as its accent. */
   .button:disabled {
     border-color: var(--_line);
     background: transparent;
@@ -80,10 +76,10 @@ export const buttons = css`
 
   .text-button {
     min-block-size: var(--_target);
-    padding: 4px 0;
+    padding: var(--_space-1) 0;
     border: 0;
     background: none;
-    font-size: 0.875em;
+    font-size: var(--_small);
     text-align: start;
   }
 
@@ -96,14 +92,14 @@ export const buttons = css`
     display: none;
   }
 
-  /* Opens what lies below it, and says so with a hook of its own: the browser's is lost to the flex box. */
+  /* Opens what is below it. It has an arrow of its own, because a flex box does not show the browser's. */
   .disclosure {
     display: flex;
     gap: 0.6em;
     align-items: center;
     inline-size: fit-content;
     min-block-size: var(--_target);
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 
   :is(.disclosure, .opens)::after {
@@ -144,17 +140,17 @@ export const buttons = css`
 
   .ways {
     display: grid;
-    gap: 10px;
+    gap: var(--_space-2);
     margin-block-start: auto;
   }
 
   @media (forced-colors: active) {
-    /* Else it has the colour of a link. */
+    /* Without this it has the colour of a link. */
     summary {
       color: ButtonText;
     }
 
-    /* Its fill tells it from the others; the roles are system colours already. */
+    /* It keeps its fill, which tells it from the other buttons. The colour roles are system colours already. */
     .button.primary {
       forced-color-adjust: none;
       border-color: CanvasText;
@@ -165,7 +161,7 @@ export const buttons = css`
       color: GrayText;
     }
 
-    /* A transparent border would be drawn. */
+    /* Forced colours draw transparent borders as well. */
     .button.quiet {
       border-color: Canvas;
     }

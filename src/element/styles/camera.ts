@@ -1,20 +1,21 @@
 import {css} from 'lit';
+import {low, medium, panel, short, tall, wide} from './windows.js';
 
-/** The frame of the camera step: as much picture as there is room, controls in reach. */
+/** The camera step: a picture as large as the window allows, with the controls in reach. */
 export const camera = css`
+  /* The picture takes the height that the instruction and the controls leave. */
   .camera {
     grid-template-rows: auto minmax(0, 1fr) auto;
-    gap: 12px;
-    block-size: 100%;
+    gap: var(--_space-3);
   }
 
   .camera-head {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   .camera-head h2 {
-    font-size: 1.3rem;
+    font-size: calc(1.3 * var(--_base));
   }
 
   .camera-head p {
@@ -24,37 +25,31 @@ export const camera = css`
 
   .camera-controls {
     display: grid;
-    gap: 10px;
+    gap: var(--_space-2);
   }
 
-  /* Keeps its room while the seconds run, so that the picture does not jump. */
+  /* It keeps its room while the timer runs, so that the picture does not jump. */
   .timer-row[inert] {
     visibility: hidden;
   }
 
+  /* The name of the timer and its choices share a line where they fit on one. */
   .camera-controls .segmented {
     display: flex;
-    gap: 14px;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
   }
 
-  /* Floated, a legend is laid out like anything else. */
+  /* A floating legend is laid out like any other element. */
   .camera-controls .segmented .label {
     float: inline-start;
     margin: 0;
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 
   .camera-controls .segments {
-    flex: 1;
-  }
-
-  /* Four choices of 44 px and a long word do not fit on one line of a small phone. */
-  @media (max-width: 379px) {
-    .camera-controls .segmented {
-      display: grid;
-      gap: 4px;
-    }
+    flex: 1 1 auto;
   }
 
   .retakes .button {
@@ -64,7 +59,7 @@ export const camera = css`
   .retakes {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 10px;
+    gap: var(--_space-2);
   }
 
   .going-on {
@@ -72,13 +67,13 @@ export const camera = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: 12px;
+    gap: var(--_space-3);
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
 
-  /* As long as the flow waits: REVIEW_S in transition-camera.ts. */
+  /* It runs as long as the flow waits: REVIEW_S in transition-camera.ts. */
   .going-on-bar {
     position: absolute;
     inset-block-start: 0;
@@ -103,7 +98,7 @@ export const camera = css`
   .shutter-row {
     display: grid;
     grid-template-columns: 1fr auto 1fr;
-    gap: 12px;
+    gap: var(--_space-3);
     align-items: center;
   }
 
@@ -111,7 +106,7 @@ export const camera = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: end;
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   .switches .icon-button {
@@ -153,59 +148,44 @@ export const camera = css`
     cursor: default;
   }
 
-  /* A phone on its side, or a large zoom: the picture beside what is said and pressed, else one below the other. */
-  @media (max-height: 519px) {
+  /* In a low sheet the picture fills the window, and the controls are beside it or further down. */
+  @media ${low} {
     .camera {
       grid-template-rows: auto;
-      block-size: auto;
     }
 
     .camera .viewfinder {
-      block-size: max(200px, 100dvh - 84px);
+      --_bar: 56px;
+
+      block-size: max(200px, 100dvh - var(--_bar) - var(--_start) - var(--_end));
       min-block-size: 0;
     }
   }
 
-  /* In a panel, too little room scrolls; nothing is pressed over another. */
-  @media (min-width: 640px) and (min-height: 520px) {
-    .camera {
-      grid-template-rows: auto;
-      block-size: auto;
-    }
-  }
-
-  /* A computer's camera: where the window has the height for it, its picture gets the width. */
-  @media (min-width: 640px) and (min-height: 760px) {
+  /* The picture of a computer's camera is wider than it is high. */
+  @media ${panel} and ${tall} {
     dialog:has([data-landscape]) {
-      inline-size: min(960px, 100vw - 64px);
+      inline-size: var(--_wide-panel);
     }
 
     [data-landscape] .camera-controls {
       justify-self: center;
-      inline-size: 452px;
+      inline-size: var(--_column);
     }
   }
 
-  /* A computer's low window. */
-  @media (min-width: 900px) and (min-height: 520px) and (max-height: 759px) {
+  @media ${panel} and ${wide} and ${short} {
     dialog:has(.camera) {
-      --_beside: 170px;
-
       inline-size: 860px;
     }
   }
 
-  @media (max-height: 519px) and (min-width: 560px), (min-width: 900px) and (max-height: 759px) {
-    .camera-controls .segmented {
-      display: grid;
-      gap: 4px;
-    }
-
+  @media ${low} and ${medium}, ${wide} and ${short} {
     .camera {
       grid-template:
         'view head' auto
         'view controls' 1fr / minmax(0, 1fr) minmax(220px, 260px);
-      column-gap: 20px;
+      column-gap: var(--_space-5);
     }
 
     .camera .viewfinder {

@@ -1,6 +1,7 @@
 import {css} from 'lit';
+import {panel} from './windows.js';
 
-/** The dialog: a full-height sheet on phones, a centred panel where there is room. */
+/** The dialog: a sheet that fills small windows, a centred panel where there is room. */
 export const dialog = css`
   *,
   *::before,
@@ -8,7 +9,7 @@ export const dialog = css`
     box-sizing: border-box;
   }
 
-  /* What the page sets on text around the element must not reach into the dialog. */
+  /* What the page sets on the text around the element must not reach into the dialog. */
   dialog {
     position: fixed;
     inset: 0;
@@ -24,7 +25,7 @@ export const dialog = css`
     color: var(--_text);
     text-wrap: pretty;
     font:
-      400 max(16px, 1rem) / 1.5 system-ui,
+      400 var(--_base) / 1.5 system-ui,
       sans-serif;
     font-family: var(--_font);
     letter-spacing: normal;
@@ -52,9 +53,8 @@ export const dialog = css`
     display: grid;
     grid-template-columns: var(--_target) 1fr var(--_target);
     align-items: center;
-    min-block-size: 56px;
-    padding: max(6px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 6px
-      max(8px, env(safe-area-inset-left));
+    padding: max(6px, env(safe-area-inset-top)) max(var(--_space-2), env(safe-area-inset-right)) 6px
+      max(var(--_space-2), env(safe-area-inset-left));
   }
 
   .trail {
@@ -79,50 +79,62 @@ export const dialog = css`
   }
 
   .body-scroll {
+    --_start: var(--_space-1);
+    --_end: max(var(--_space-5), env(safe-area-inset-bottom));
+
+    container-type: inline-size;
     overflow: auto;
     overscroll-behavior: contain;
+    padding: var(--_start) max(var(--_gap), env(safe-area-inset-right)) var(--_end)
+      max(var(--_gap), env(safe-area-inset-left));
     /* A shadow at each edge beyond which there is more: the covers scroll with the content, the shadows stay. */
     background:
       linear-gradient(var(--_surface) 40%, transparent) top / 100% 40px no-repeat local,
       linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 40px no-repeat local,
       linear-gradient(var(--_shade), transparent) top / 100% 12px no-repeat,
       linear-gradient(transparent, var(--_shade)) bottom / 100% 12px no-repeat;
-    --_end: max(20px, env(safe-area-inset-bottom));
-    padding: 4px max(var(--_gap), env(safe-area-inset-right)) var(--_end)
-      max(var(--_gap), env(safe-area-inset-left));
   }
 
   .step {
     display: grid;
-    gap: 20px;
+    gap: var(--_space-5);
     align-content: start;
     min-block-size: 100%;
     animation: enter var(--_slow) ease-out;
   }
 
-  /* Together they may fill the panel; neither has to. */
+  /* The warning and the step need not fill the panel together. */
   .warning + .step {
     min-block-size: 0;
   }
 
-  @media (min-width: 640px) and (min-height: 520px) {
+  @media ${panel} {
     dialog {
       inset: 0;
       margin: auto;
-      inline-size: min(540px, 100vw - 64px);
+      inline-size: var(--_panel);
       block-size: fit-content;
       max-block-size: min(960px, 100dvh - 48px);
       border-radius: calc(var(--_radius) + 10px);
       box-shadow: var(--_shadow);
     }
 
-    /* Two columns: where a size is named, or will be. */
+    /* Steps with pictures fill the panel, because their pictures take the height that is left. */
+    dialog:has(.camera) {
+      block-size: 900px;
+    }
+
+    dialog:has(.files) {
+      block-size: 740px;
+    }
+
+    /* The result has two columns as soon as a size is named, or is on its way. */
     dialog:has(.size) {
-      inline-size: min(960px, 100vw - 64px);
+      inline-size: var(--_wide-panel);
     }
 
     .top {
-      padding: 12px 14px 4px;
+      padding: var(--_space-3) var(--_space-3) var(--_space-1);
     }
 
     .body-scroll {

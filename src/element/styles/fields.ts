@@ -8,13 +8,13 @@ export const fields = css`
 
   .optional {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 400;
   }
 
   .input-row {
     display: flex;
-    gap: 10px;
+    gap: var(--_space-2);
   }
 
   .number-field {
@@ -26,7 +26,7 @@ export const fields = css`
     display: flex;
     flex: 1;
     align-items: center;
-    min-block-size: 52px;
+    min-block-size: var(--_control);
     min-inline-size: 0;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
@@ -43,7 +43,7 @@ export const fields = css`
   }
 
   @media (forced-colors: active) {
-    /* Without its colour an error still has a frame of its own. */
+    /* Without a colour for errors, the width of the frame shows one. */
     .input-frame:has([aria-invalid='true']) {
       border-width: 3px;
     }
@@ -54,36 +54,36 @@ export const fields = css`
     min-inline-size: 0;
     inline-size: 100%;
     padding: 0.5em 0;
-    padding-inline-start: 0.9em;
+    padding-inline-start: var(--_space-4);
     border: 0;
     outline: none;
     background: transparent;
     color: inherit;
     font: inherit;
-    font-size: 1.125em;
+    font-size: var(--_large);
     font-variant-numeric: tabular-nums;
   }
 
   .input-frame input:last-child {
-    padding-inline-end: 0.9em;
+    padding-inline-end: var(--_space-4);
   }
 
-  /* The frame shows the focus. */
+  /* The frame shows the focus instead. */
   .input-frame :is(input, select):focus-visible {
     outline: none;
   }
 
   .suffix {
-    padding-inline: 0.5em 0.9em;
+    padding-inline: var(--_space-2) var(--_space-4);
     color: var(--_muted);
   }
 
   .problem {
     color: var(--_alert);
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 
-  /* Kept for screen readers, which hear what comes into it; without content it takes no room. */
+  /* While it is empty it stays in the document, for screen readers to announce what it gets, but takes no room. */
   .problem:not(:has(*)) {
     position: absolute;
   }
@@ -91,8 +91,8 @@ export const fields = css`
   .readings {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 6px;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
   }
 
   .chip {
@@ -107,18 +107,18 @@ export const fields = css`
 
   .segmented {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
     align-content: start;
   }
 
   .segmented .label {
-    margin-block-end: 8px;
+    margin-block-end: var(--_space-2);
   }
 
   .segments {
     display: flex;
     gap: 2px;
-    padding: 4px;
+    padding: var(--_space-1);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
@@ -161,10 +161,10 @@ export const fields = css`
   .check {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 12px;
+    gap: var(--_space-3);
     align-items: start;
     min-block-size: var(--_target);
-    padding-block: 8px;
+    padding-block: var(--_space-2);
     text-wrap: balance;
     cursor: pointer;
   }
@@ -176,7 +176,7 @@ export const fields = css`
     accent-color: var(--_accent);
   }
 
-  /* Else it is filled in the dark. */
+  /* In a dark scheme Chromium fills it, although it is not checked. */
   .check input:not(:checked) {
     border: 1px solid var(--_control-line);
     border-radius: 4px;

@@ -1,8 +1,9 @@
 import {css} from 'lit';
+import {low} from './windows.js';
 
-/** What the shopper knows: tape values, a worn size; and the way to the phone. */
+/** What the shopper knows already: tape measurements, a bra size, a worn size. Also the QR code for the phone. */
 export const known = css`
-  /* Two short words need no whole line. */
+  /* Two short words do not need the whole line. */
   .known > .segmented {
     max-inline-size: 200px;
   }
@@ -13,33 +14,27 @@ export const known = css`
 
   .tape-fields {
     display: grid;
-    gap: 22px;
+    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
+    gap: var(--_space-5) var(--_space-6);
   }
 
   .tape-field {
     display: grid;
     grid-template-columns: minmax(104px, 2fr) minmax(0, 3fr);
-    gap: 14px;
+    gap: var(--_space-4);
     align-items: start;
   }
 
-  /* On a low screen the field and what is said about it are in sight at once; the picture takes what they leave. */
-  @media (max-height: 519px) {
+  /* A small picture leaves a field and the text about it in sight at the same time. */
+  @media ${low} {
     .tape-field {
       grid-template-columns: 104px minmax(0, 1fr);
     }
   }
 
-  @media (max-height: 519px) and (min-width: 760px) {
-    .tape-fields {
-      grid-template-columns: 1fr 1fr;
-      gap: 22px 28px;
-    }
-  }
-
   .tape-field .label {
     display: block;
-    margin-block-end: 6px;
+    margin-block-end: var(--_space-2);
   }
 
   .tape-picture {
@@ -73,9 +68,9 @@ export const known = css`
   .input-frame select {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 50px;
-    margin-inline-end: 0.7em;
-    padding-inline: 0.9em 0;
+    min-block-size: calc(var(--_control) - 2px);
+    margin-inline-end: var(--_space-3);
+    padding-inline: var(--_space-4) 0;
     border: 0;
     border-radius: inherit;
     outline: none;
@@ -86,9 +81,9 @@ export const known = css`
 
   .more-ways {
     display: grid;
-    gap: 4px;
-    margin-block-start: 14px;
-    padding-block-start: 14px;
+    gap: var(--_space-1);
+    margin-block-start: var(--_space-3);
+    padding-block-start: var(--_space-3);
     border-block-start: 1px solid var(--_line);
     text-align: center;
   }
@@ -99,13 +94,13 @@ export const known = css`
 
   .hand-off-code {
     display: grid;
-    gap: 10px;
+    gap: var(--_space-3);
     justify-items: center;
-    padding-block: 14px;
+    padding-block: var(--_space-3);
     text-align: center;
   }
 
-  /* Black on white whatever the scheme: that is what phones read. */
+  /* It is black on white in every colour scheme, because some phones cannot read an inverted code. */
   .qr-code {
     inline-size: 188px;
     border-radius: 8px;
@@ -117,12 +112,8 @@ export const known = css`
   .worn-garment {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 12px;
+    gap: 2px var(--_space-3);
     align-items: center;
-    font-size: 0.875em;
-  }
-
-  .worn-garment .text-button {
-    font-size: inherit;
+    font-size: var(--_small);
   }
 `;

@@ -5,7 +5,7 @@ export const measurements = css`
   .body-columns {
     display: grid;
     grid-template-columns: minmax(48px, 1fr) minmax(0, 3fr);
-    gap: 16px;
+    gap: var(--_space-4);
     align-items: start;
   }
 
@@ -36,7 +36,7 @@ export const measurements = css`
 
   .measurements > li {
     position: relative;
-    padding-block: 10px;
+    padding-block: var(--_space-3);
   }
 
   .measurements > li + li {
@@ -50,11 +50,12 @@ export const measurements = css`
 
   .area {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 
   .value {
-    font-size: 1.2em;
+    /* It never wraps, so it must be smaller in a narrow window. */
+    font-size: clamp(var(--_base), 5vw, 1.2 * var(--_base));
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
@@ -62,7 +63,7 @@ export const measurements = css`
 
   .source {
     color: var(--_muted);
-    font-size: 0.85em;
+    font-size: var(--_small);
     line-height: 1.35;
     text-wrap: balance;
   }
@@ -82,14 +83,8 @@ export const measurements = css`
 
   .correction form {
     display: grid;
-    gap: 8px;
-    padding-block-start: 10px;
-  }
-
-  @media (max-width: 359px) {
-    .value {
-      font-size: 1em;
-    }
+    gap: var(--_space-2);
+    padding-block-start: var(--_space-3);
   }
 
   .correction .input-row {
@@ -105,7 +100,7 @@ export const measurements = css`
   }
 
   .correction .label {
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 
   .body .text-button {
@@ -113,9 +108,9 @@ export const measurements = css`
   }
 
   .note {
-    padding-inline-start: 12px;
+    padding-inline-start: var(--_space-3);
     border-inline-start: 2px solid var(--_control-line);
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 `;

@@ -4,13 +4,13 @@ import {css} from 'lit';
 export const people = css`
   .who-for {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
   }
 
   .persons {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space-2);
   }
 
   .person {
@@ -36,13 +36,13 @@ export const people = css`
   }
 
   .keeping .who-for {
-    padding-block-start: 12px;
-    padding-inline-start: 34px;
+    padding-block-start: var(--_space-3);
+    padding-inline-start: var(--_after-check);
   }
 
   .keeping {
     display: grid;
-    gap: 4px;
+    gap: var(--_space-1);
   }
 
   .keeping .hint:empty {
@@ -50,41 +50,40 @@ export const people = css`
   }
 
   .person-name {
-    display: grid;
-    gap: 6px 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
-    max-inline-size: calc(22em + 34px);
-    padding-inline-start: 34px;
+    max-inline-size: calc(22em + var(--_after-check));
+    padding-inline-start: var(--_after-check);
   }
 
-  @media (min-width: 480px) {
-    .person-name {
-      grid-template-columns: auto 1fr;
-    }
+  .person-name .input-frame {
+    flex: 1 1 11em;
   }
 
   .kept-people {
-    margin-block-start: 12px;
-    padding-inline-start: 34px;
+    margin-block-start: var(--_space-3);
+    padding-inline-start: var(--_after-check);
   }
 
-  /* Room for the frame of its focus. */
+  /* The frame of its focus needs some room. */
   .kept-people summary {
     margin-inline: -6px;
     padding-inline: 6px;
     border-radius: 6px;
   }
 
-  /* Text below text: no frame beside it. */
+  /* It is in line with the texts above it, without a frame. */
   .kept-people .button {
     border-inline: 0;
     padding-inline: 0;
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 
   .kept-people li {
     display: flex;
-    gap: 12px;
+    gap: var(--_space-3);
     align-items: center;
     justify-content: space-between;
     max-inline-size: 22em;

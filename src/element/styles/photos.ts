@@ -4,33 +4,33 @@ import {css} from 'lit';
 export const photos = css`
   .tip-list {
     display: grid;
-    gap: 12px;
+    gap: var(--_space-3);
   }
 
   .tip {
     display: grid;
     grid-template-columns: 96px 1fr;
-    gap: 16px;
+    gap: var(--_space-4);
     align-items: center;
-    padding: 12px 14px;
+    padding: var(--_space-3);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_raised);
   }
 
   .tip p {
     color: var(--_muted);
-    font-size: 0.92em;
+    font-size: var(--_small);
     line-height: 1.4;
   }
 
   .taking {
     display: grid;
-    gap: 10px;
+    gap: var(--_space-2);
   }
 
-  /* Its label belongs to what is below it. */
+  /* Its label is nearer to its own choices than to those above. */
   .taking > * + .segmented {
-    margin-block-start: 10px;
+    margin-block-start: var(--_space-3);
   }
 
   .tip-picture {
@@ -57,64 +57,45 @@ export const photos = css`
     stroke-width: 2.2;
   }
 
+  .files {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .files > .ways {
+    margin-block-start: 0;
+  }
+
+  /*
+   * The two slots take the height that the other parts of the step leave, so that all of them are in sight at the same
+   * time. A slot has the shape of a photo held upright, 5 to 8, where there is room for that, and is 200 px high where
+   * there is none.
+   */
   .photo-fields {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 12px;
-    /* What the sheet holds beside the slots, its words on two lines. */
-    --_rest: 350px;
-  }
-
-  @media (max-width: 379px) {
-    .photo-fields {
-      --_rest: 430px;
-    }
-
-    /* Words have three lines in either slot. */
-    label.drop {
-      grid-template-rows: minmax(0, 1fr) minmax(min-content, 78px);
-    }
-
-    /* Beside the head, not over it. */
-    span.view-name {
-      inset-block-start: 6px;
-      inset-inline-start: 6px;
-      padding-inline: 8px;
-      font-size: 0.75em;
-    }
-  }
-
-  @media (min-width: 640px) and (min-height: 520px) {
-    .photo-fields {
-      --_rest: 450px;
-    }
-  }
-
-  .photo-fields:has(+ .photo-problems p) {
-    --_refusal: 50px;
+    grid-template: minmax(0, 1fr) / 1fr 1fr;
+    flex: 1 0 200px;
+    min-block-size: 0;
+    gap: var(--_space-3);
+    max-block-size: calc((100cqi - var(--_space-3)) / 2 * 8 / 5);
   }
 
   .photo-field {
     position: relative;
     display: grid;
-    gap: 8px;
-    align-content: start;
-    min-inline-size: 0;
+    grid-template-rows: minmax(0, 1fr);
+    container-type: inline-size;
   }
 
   .drop {
     position: relative;
     display: grid;
-    /* Shares of the slot, so that both have picture and words at one height; words have the room they need. */
+    /* Shares of the slot, so that figure and words are at the same height in both slots. */
     grid-template-rows: minmax(0, 4fr) minmax(min-content, 3fr);
     justify-items: center;
     align-items: end;
-    gap: 10px;
-    aspect-ratio: 5 / 8;
-    /* On a low screen the two slots and what is said about them stay in sight. */
-    max-block-size: max(200px, 100dvh - var(--_rest) - var(--_refusal, 0px));
-    inline-size: 100%;
-    padding: 34px 10px 10px;
+    gap: var(--_space-2);
+    padding: 34px var(--_space-2) var(--_space-2);
     overflow: hidden;
     border: 1.5px dashed var(--_control-line);
     border-radius: calc(var(--_radius) + 2px);
@@ -134,7 +115,7 @@ export const photos = css`
     border-color: var(--_accent);
   }
 
-  /* Dashes mean that something is to be put here. */
+  /* A dashed frame means that a photo can be put here. */
   .drop:is([data-over], :has(.photo)) {
     border-style: solid;
   }
@@ -159,9 +140,12 @@ export const photos = css`
   .drop-text {
     display: grid;
     align-self: start;
+    align-content: start;
+    /* Room for three lines and the words above them. A text that needs more takes it from the figure. */
+    min-block-size: calc(4.9 * var(--_base));
     gap: 2px;
     color: var(--_muted);
-    font-size: 0.82em;
+    font-size: var(--_tiny);
     line-height: 1.35;
     text-wrap: balance;
   }
@@ -172,7 +156,7 @@ export const photos = css`
     align-items: center;
     justify-content: center;
     color: var(--_text);
-    font-size: 1.1em;
+    font-size: var(--_small);
     font-weight: 600;
   }
 
@@ -181,29 +165,34 @@ export const photos = css`
     gap: 0.5em;
   }
 
-  /* Of problems that are none, not even the distance. */
+  /* While there are no problems, it takes no room, not even a gap. */
   .photo-problems:not(:has(p)) {
     position: absolute;
   }
 
-  /* With a line for the dark beside a photo, which may be as dark as the name's ground. */
+  /*
+   * It lies beside the head of the person in the photo, not over it, so it is smaller in a narrow slot. Its line sets it
+   * off from a photo that is as dark as its background.
+   */
   .view-name {
+    --_inset: clamp(6px, 6cqi, 10px);
+
     position: absolute;
-    inset-block-start: 10px;
-    inset-inline-start: 10px;
-    padding: 1px 10px;
+    inset-block-start: var(--_inset);
+    inset-inline-start: var(--_inset);
+    padding: 1px var(--_space-2);
     border-radius: 999px;
     box-shadow: 0 0 0 1px rgb(255 255 255 / 0.4);
     background: var(--_surface);
     color: var(--_text);
-    font-size: 0.82em;
+    font-size: clamp(12px, 8cqi, var(--_tiny));
     font-weight: 600;
   }
 
   .remove {
     position: absolute;
-    inset-block-start: 4px;
-    inset-inline-end: 4px;
+    inset-block-start: var(--_space-1);
+    inset-inline-end: var(--_space-1);
     border: 6px solid transparent;
     box-shadow: inset 0 0 0 1px rgb(255 255 255 / 0.4);
     color: #fff;
@@ -217,12 +206,12 @@ export const photos = css`
   }
 
   @media (forced-colors: active) {
-    /* Without its colour an error still has a frame of its own. */
+    /* Without a colour for errors, the width of the frame shows one. */
     .drop:has([aria-invalid='true']) {
       border-width: 3px;
     }
 
-    /* The whole of it is drawn, clear of the slot's round corner. */
+    /* Its frame must be clear of the slot's round corner. */
     .remove {
       inset-block-start: 6px;
       inset-inline-end: 6px;

@@ -1,10 +1,11 @@
 import {css} from 'lit';
+import {medium} from './windows.js';
 
 /** The profile form. */
 export const profile = css`
   .promise {
     display: flex;
-    gap: 8px;
+    gap: var(--_space-2);
     align-items: flex-start;
   }
 
@@ -13,31 +14,30 @@ export const profile = css`
     color: var(--_accent);
   }
 
-  /* A shop's own words may run the other way than the finder's. */
+  /* A text of the shop may run in the other direction than the finder's texts. */
   ::slotted([slot]) {
     unicode-bidi: plaintext;
   }
 
-  /* In line with the words that it is about. */
   .consent .problem p {
-    padding-inline-start: 34px;
+    padding-inline-start: var(--_after-check);
   }
 
   .fields {
     display: grid;
-    gap: 22px;
+    gap: var(--_space-5);
   }
 
   .field {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
     align-content: start;
   }
 
   .field-head {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: var(--_space-1) var(--_space-2);
     align-items: center;
     justify-content: space-between;
   }
@@ -56,19 +56,17 @@ export const profile = css`
   }
 
   .field-head .segment {
-    min-inline-size: 46px;
-    min-block-size: var(--_target);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .side-by-side {
     display: grid;
-    gap: 22px 16px;
+    gap: var(--_space-5) var(--_space-4);
   }
 
-  @media (min-width: 560px) {
+  @media ${medium} {
     .side-by-side {
-      /* Words decide, not shares: "Auslassen" is longer than "Skip". */
+      /* The columns follow their words: "Auslassen" is longer than "Skip". */
       grid-template-columns: minmax(min-content, 2fr) minmax(max-content, 3fr);
     }
 
@@ -76,7 +74,7 @@ export const profile = css`
       white-space: nowrap;
     }
 
-    /* What is wrong with the age is a sentence, and its column too narrow for one. */
+    /* A sentence about the age needs the whole line. */
     .side-by-side:has(.problem *) {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -84,8 +82,8 @@ export const profile = css`
 
   .notice {
     display: grid;
-    gap: 6px;
-    padding: 14px 16px;
+    gap: var(--_space-2);
+    padding: var(--_space-4);
     border-inline-start: 3px solid var(--_control-line);
     border-radius: 4px;
     background: var(--_raised);
@@ -93,7 +91,7 @@ export const profile = css`
 
   .notice.warning {
     border-color: var(--_alert);
-    margin-block-end: 20px;
+    margin-block-end: var(--_space-5);
   }
 
   .notice-title {

@@ -1,27 +1,31 @@
 import {css} from 'lit';
+import {low, panel, wide} from './windows.js';
 
-/** The answer: the size large, everything else quiet. */
+/** The result: the size is large, everything else is quiet. */
 export const result = css`
-  .result {
-    gap: 22px;
-  }
-
-  .result-columns,
   .result-answer {
     display: grid;
-    gap: 22px;
+    gap: var(--_space-5);
     align-content: start;
     min-inline-size: 0;
   }
 
+  /* The answer, and the measurements beside it where both have room. */
+  .result-columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
+    gap: var(--_space-5) 36px;
+    align-items: start;
+  }
+
   .headline {
     display: grid;
-    gap: 6px;
+    gap: var(--_space-2);
     justify-items: center;
     text-align: center;
   }
 
-  /* What else comes with an answer keeps its room. */
+  /* Keeps the room of what will stand below the size. */
   .headline[aria-busy] {
     padding-block-end: 80px;
   }
@@ -34,14 +38,14 @@ export const result = css`
   .headline-label {
     display: block;
     color: var(--_muted);
-    font-size: 1rem;
+    font-size: var(--_base);
     font-weight: 450;
     letter-spacing: normal;
   }
 
   .size {
     display: block;
-    font-size: clamp(4.5rem, 22vw, 6.5rem);
+    font-size: clamp(4.5 * var(--_base), 22vw, 6.5 * var(--_base));
     font-weight: 600;
     line-height: 1.02;
     letter-spacing: -0.04em;
@@ -51,7 +55,7 @@ export const result = css`
   .other-names {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 14px;
+    gap: 2px var(--_space-3);
     justify-content: center;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -60,7 +64,7 @@ export const result = css`
   .feedback {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 12px;
+    gap: var(--_space-2) var(--_space-3);
     align-items: center;
     justify-content: center;
     min-block-size: var(--_target);
@@ -73,7 +77,7 @@ export const result = css`
 
   .sureness {
     color: var(--_accent);
-    font-size: 1.1em;
+    font-size: var(--_large);
     font-weight: 600;
     text-wrap: balance;
   }
@@ -89,15 +93,15 @@ export const result = css`
 
   .chances ul {
     display: grid;
-    gap: 8px;
-    padding-block: 6px;
+    gap: var(--_space-2);
+    padding-block: var(--_space-2);
     text-align: start;
   }
 
   .chances li {
     display: grid;
     grid-template-columns: minmax(3em, auto) minmax(120px, 200px) 3.5em;
-    gap: 12px;
+    gap: var(--_space-3);
     align-items: center;
     font-variant-numeric: tabular-nums;
   }
@@ -113,9 +117,9 @@ export const result = css`
   .fit dl {
     display: grid;
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
-    gap: 18px 16px;
+    gap: var(--_space-4);
     align-items: start;
-    padding-block: 7px;
+    padding-block: var(--_space-2);
   }
 
   .fit-row {
@@ -126,7 +130,7 @@ export const result = css`
   .fit-row dd {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 clamp(8px, 3vw, 14px);
+    gap: 0 clamp(var(--_space-2), 3vw, var(--_space-3));
   }
 
   .fit-words {
@@ -169,7 +173,7 @@ export const result = css`
   .room {
     display: block;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .later {
@@ -184,7 +188,7 @@ export const result = css`
 
   .later .button {
     padding-inline: 0.7em;
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 
   .ways.sticky {
@@ -194,31 +198,24 @@ export const result = css`
     grid-auto-columns: 1fr;
     margin-inline: calc(-1 * var(--_gap));
     margin-block-end: calc(-1 * var(--_end));
-    padding: 12px var(--_gap) max(16px, env(safe-area-inset-bottom));
+    padding: var(--_space-3) var(--_gap) max(var(--_space-4), env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
 
-  /* Of a small height, none can be spared. */
-  @media (max-height: 419px) {
+  @media ${low} {
     .ways.sticky {
       position: static;
     }
   }
 
-  @media (min-width: 640px) and (min-height: 520px) {
+  @media ${panel} {
     .ways.sticky {
-      padding-block: 16px 20px;
+      padding-block: var(--_space-4) var(--_space-5);
     }
   }
 
-  @media (min-width: 900px) and (min-height: 520px) {
-    dialog:has(.size) .result-columns {
-      grid-template-columns: 1fr 1fr;
-      gap: 36px;
-      align-items: start;
-    }
-
+  @media ${wide} {
     dialog:has(.size) .later {
       display: flex;
       flex-wrap: wrap;

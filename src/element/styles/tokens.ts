@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The design in one place: colour roles, shape and space. Every public `--size-finder-*` property has its
- * default here. Light or dark follows the page's `color-scheme`, not the device: a shop that is always light
+ * The design in one place: colour roles, shape, type and space. Every public `--size-finder-*` property of the dialog
+ * has its default here. Light or dark follows the page's `color-scheme`, not the device: a shop that is always light
  * gets a light dialog on a dark phone.
  */
 export const tokens = css`
@@ -22,10 +22,36 @@ export const tokens = css`
     --_font: var(--size-finder-font, inherit);
     --_shade: rgb(0 0 0 / 0.14);
     --_shadow: 0 0 0 1px var(--_line), 0 24px 80px rgb(10 20 15 / 0.28), 0 2px 8px rgb(10 20 15 / 0.12);
-    --_target: 44px;
-    --_gap: clamp(16px, 4vw, 24px);
     --_quick: 160ms;
     --_slow: 280ms;
+
+    /* Type. A page that shrinks its root to 62.5 % does not shrink the finder; a larger root enlarges it. */
+    --_base: max(16px, 1rem);
+    --_tiny: calc(0.8125 * var(--_base));
+    --_small: calc(0.9 * var(--_base));
+    --_large: calc(1.125 * var(--_base));
+    --_title: clamp(1.5 * var(--_base), 5.5vw, 1.85 * var(--_base));
+
+    /* Space, in steps of 4 px. */
+    --_space-1: 4px;
+    --_space-2: 8px;
+    --_space-3: 12px;
+    --_space-4: 16px;
+    --_space-5: 20px;
+    --_space-6: 24px;
+    --_gap: clamp(var(--_space-4), 4vw, var(--_space-6));
+
+    /* Heights of controls: of whatever can be pressed at all, and of fields and main buttons. */
+    --_target: 44px;
+    --_control: 52px;
+
+    /* A check box and the gap behind it: texts that belong to its label begin here. */
+    --_after-check: calc(22px + var(--_space-3));
+
+    /* The width of a column of controls, and of a panel with one such column or with two. */
+    --_column: 452px;
+    --_panel: min(540px, 100vw - 64px);
+    --_wide-panel: min(960px, 100vw - 64px);
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -45,7 +71,10 @@ export const tokens = css`
     }
   }
 
-  /* The device's own few colours, in the same roles. The shop's are not asked: whoever set these cannot see others. */
+  /*
+   * The device's own few colours, in the same roles. The shop's colours do not count: a person who has set these may
+   * not be able to tell others apart.
+   */
   @media (forced-colors: active) {
     :host {
       --_accent: CanvasText;

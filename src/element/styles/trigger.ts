@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The button on the page, at home in the shop: its font, its colour, its own line. */
+/** The button on the page. It takes the font and the colours of the shop. */
 export const triggerStyles = css`
   :host {
     display: inline-block;
@@ -45,7 +45,7 @@ export const triggerStyles = css`
     opacity: 0.75;
   }
 
-  /* Of the dialog's buttons as well. */
+  /* The icons of the dialog's buttons look the same. */
   .icon {
     flex: none;
     inline-size: 1.35em;
@@ -68,7 +68,7 @@ export const triggerStyles = css`
     text-wrap: balance;
   }
 
-  /* Drawn with the text's colour: the page's ground is not known. */
+  /* It is drawn in the colour of the text, because the page's background is not known. */
   .trigger-note::before {
     content: '!';
     content: '!' / '';

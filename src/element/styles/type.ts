@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Type and everything that is the same in every step. */
+/** Type, and everything that is the same in every step. */
 export const type = css`
   h2,
   h3,
@@ -21,17 +21,17 @@ export const type = css`
   }
 
   h2 {
-    font-size: clamp(1.5rem, 5.5vw, 1.85rem);
+    font-size: var(--_title);
     font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.015em;
     text-wrap: balance;
     /* Its first line is clear of the bar when the focus scrolls to it. */
-    scroll-margin: 24px;
+    scroll-margin: var(--_space-6);
   }
 
   h3 {
-    font-size: 1rem;
+    font-size: var(--_base);
     font-weight: 600;
     line-height: 1.35;
     text-wrap: balance;
@@ -39,7 +39,7 @@ export const type = css`
 
   .step-head {
     display: grid;
-    gap: 8px;
+    gap: var(--_space-2);
   }
 
   .lead,
@@ -49,7 +49,7 @@ export const type = css`
 
   .hint {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .centred {
@@ -78,14 +78,14 @@ export const type = css`
 
   .card {
     display: grid;
-    gap: 14px;
+    gap: var(--_space-4);
     align-content: start;
-    padding: 18px;
+    padding: var(--_space-4);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_raised);
   }
 
-  /* What elsewhere a fill tells apart from its surroundings has a line round it. */
+  /* Forced colours have no fills, so a line separates these from what is around them. */
   @media (forced-colors: active) {
     :is(.card, .tip, .notice, .segments) {
       outline: 1px solid CanvasText;

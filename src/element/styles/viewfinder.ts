@@ -1,6 +1,7 @@
 import {css} from 'lit';
+import {low, narrow, short} from './windows.js';
 
-/** The camera's picture and what lies over it, on dark whatever the page's scheme. */
+/** The camera's picture and what lies over it. It is dark in every colour scheme. */
 export const viewfinder = css`
   .viewfinder {
     display: flex;
@@ -33,7 +34,7 @@ export const viewfinder = css`
   }
 
   .viewfinder-note {
-    padding: 24px;
+    padding: var(--_space-6);
     text-align: center;
     text-wrap: balance;
   }
@@ -60,7 +61,7 @@ export const viewfinder = css`
     stroke: none;
   }
 
-  /* Twice the visible width: the mask keeps what lies outside the shapes, so that they read as one. */
+  /* The mask hides the half of the line that is inside of the shapes, so the line is twice as thick as it looks. */
   .guide .edge {
     fill: none;
     stroke: #fff;
@@ -82,16 +83,18 @@ export const viewfinder = css`
     stroke-linejoin: round;
   }
 
-  /* Large enough to be read from where the whole body is in the picture; room for three lines, also under what is
-     longer and smaller, so that the picture does not jump. */
+  /*
+   * Large enough to be read from where the whole body is in the picture. It keeps room for three lines, also while it
+   * has fewer, so that the picture does not jump.
+   */
   .caption {
-    --_caption: clamp(1.35rem, 6vw, 1.9rem);
+    --_caption: min(clamp(1.35 * var(--_base), 6vw, 1.9 * var(--_base)), max(1.1 * var(--_base), 4vh));
     --_lines: 3;
 
     display: grid;
     place-items: center;
-    min-block-size: calc(var(--_lines) * 1.2 * var(--_caption) + 20px);
-    padding: 10px 16px;
+    min-block-size: calc(var(--_lines) * 1.2 * var(--_caption) + 2 * var(--_space-3));
+    padding: var(--_space-3) var(--_space-4);
     font-size: var(--_caption);
     font-weight: 600;
     line-height: 1.2;
@@ -99,14 +102,11 @@ export const viewfinder = css`
     text-wrap: balance;
   }
 
-  /* What does not change is read from nearby, and the picture needs the room. */
-  .caption.long {
-    font-size: 1.0625rem;
-    font-weight: 500;
-  }
-
+  /* A caption that stays is read from nearby, so it leaves its room to the picture. */
   .caption.lasting {
     min-block-size: 0;
+    font-size: calc(1.0625 * var(--_base));
+    font-weight: 500;
   }
 
   .both {
@@ -118,7 +118,7 @@ export const viewfinder = css`
     background: #0c0f0d;
   }
 
-  /* No larger than its photo, so that the name lies on that. */
+  /* It is no larger than its photo, so that the name lies on the photo. */
   .both .one {
     position: relative;
     display: grid;
@@ -157,41 +157,17 @@ export const viewfinder = css`
     }
   }
 
-  @media (min-width: 560px) {
-    .caption {
-      --_lines: 2;
-    }
-  }
-
-  @media (max-height: 699px) {
-    .caption {
-      --_caption: clamp(1.1rem, 4vh, 1.5rem);
-    }
-  }
-
-  @media (max-height: 519px) {
+  @media ${low} {
     .caption {
       --_lines: 0;
     }
   }
 
-  @media (max-width: 639px) and (max-height: 699px) {
-    /* The words over the picture say what to do instead, and the outline how to stand. */
+  @media ${narrow} and ${short} {
+    /* The caption says what to do, and the outline how to stand, so this leaves its room to the picture. */
     .step:has(.lasting) .camera-head p {
       position: absolute;
       clip-path: inset(50%);
-    }
-  }
-
-  @media (min-width: 640px) and (min-height: 520px) {
-    .viewfinder {
-      /* What is left beside the panel's margins, its bar, the instruction and the controls. */
-      block-size: clamp(220px, 100dvh - var(--_beside, 400px), 560px);
-    }
-
-    /* Hands-free, there is less to press and more to see. */
-    [data-hands-free]:not([data-phase='review-both']) .viewfinder {
-      block-size: clamp(220px, 100dvh - var(--_beside, 310px), 620px);
     }
   }
 
@@ -200,12 +176,12 @@ export const viewfinder = css`
       border: 1px solid CanvasText;
     }
 
-    /* A mixture with the text's colour may be as dark as what it lies on. */
+    /* The colour of the text may be as dark as the picture. */
     .live-outline[data-good] {
       color: #fff;
     }
 
-    /* Else it lies on a plate of the browser's, which hides the body. */
+    /* Without this the browser lays a plate under it, which hides the body. */
     .countdown {
       forced-color-adjust: none;
       text-shadow: 0 0 6px #000;

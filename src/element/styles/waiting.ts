@@ -1,22 +1,23 @@
 import {css} from 'lit';
+import {low} from './windows.js';
 
-/** Measuring, and what is shown when it cannot go on. */
+/** The progress of measuring, and the screen of a failure. */
 export const waiting = css`
   .measuring,
   .stopped {
     justify-items: center;
     align-content: center;
-    padding-block: 24px 12px;
+    padding-block: var(--_space-6) var(--_space-3);
     text-align: center;
   }
 
   .measuring {
-    gap: 16px;
+    gap: var(--_space-4);
   }
 
   .stopped .ways {
-    inline-size: min(100%, 452px);
-    margin-block-start: 12px;
+    inline-size: min(100%, var(--_column));
+    margin-block-start: var(--_space-3);
   }
 
   .stopped p {
@@ -31,19 +32,19 @@ export const waiting = css`
     border-radius: 50%;
     background: var(--_raised);
     color: var(--_alert);
-    font-size: 1.2em;
+    font-size: var(--_large);
   }
 
   .scan {
     block-size: min(34vh, 260px);
-    margin-block-end: 8px;
+    margin-block-end: var(--_space-2);
   }
 
   .scan .fill {
     fill: var(--_figure);
   }
 
-  /* Holds the place of what is on its way. */
+  /* Takes the place of what is still loading. */
   .skeleton {
     border-radius: var(--_radius);
     background: var(--_figure);
@@ -83,14 +84,14 @@ export const waiting = css`
     background: var(--_accent);
   }
 
-  @media (max-height: 519px) {
+  @media ${low} {
     .scan,
     .stopped-icon {
       display: none;
     }
 
     .stopped {
-      gap: 8px;
+      gap: var(--_space-2);
       padding-block: 0;
     }
   }

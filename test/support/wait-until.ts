@@ -3,12 +3,12 @@ const POLL_MS = 10;
 /**
  * Waits for a condition.
  * @param message what the test was waiting for
- * @param options `timeout` in milliseconds; one render can take a second on a busy machine
+ * @param options `timeout` in milliseconds; a render can take seconds beside the other lane of the gate
  */
 export async function waitUntil(
   condition: () => unknown,
   message = 'the condition never held',
-  {timeout = 6000}: {readonly timeout?: number} = {},
+  {timeout = 30_000}: {readonly timeout?: number} = {},
 ): Promise<void> {
   const endMs = performance.now() + timeout;
   while (!(await condition())) {

@@ -20,7 +20,15 @@ test('the manifest names the attributes that the element observes', () => {
 
 test('the manifest lists methods as methods and properties as fields', () => {
   const ofKind = wanted => namesOf(element.members.filter(({kind}) => kind === wanted));
-  assert.deepEqual(ofKind('method'), ['close', 'forget', 'measure', 'open', 'recommend', 'usePhotos']);
+  assert.deepEqual(ofKind('method'), [
+    'checkPhoto',
+    'close',
+    'forget',
+    'measure',
+    'open',
+    'recommend',
+    'usePhotos',
+  ]);
   for (const name of ['chart', 'measurements', 'recommendation', 'createServices'])
     assert.ok(ofKind('field').includes(name), name);
 });

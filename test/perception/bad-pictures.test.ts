@@ -21,7 +21,7 @@ async function picture(draw: Draw): Promise<ImageBitmap> {
 const BAD: readonly (readonly [string, FailureCode, Draw])[] = [
   ['feet cut off', 'body-cropped', (context, front) => context.drawImage(front, 0, 200, 720, 1280)],
   ['the head cut off', 'body-cropped', (context, front) => context.drawImage(front, 0, -200, 720, 1280)],
-  ['somebody far away', 'body-cropped', (context, front) => context.drawImage(front, 210, 300, 290, 516)],
+  ['somebody far away', 'body-too-far', (context, front) => context.drawImage(front, 210, 300, 290, 516)],
   ['the side view', 'wrong-pose', (context, _front, side) => context.drawImage(side, 0, 0)],
   [
     'a picture upside down',

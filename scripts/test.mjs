@@ -73,12 +73,16 @@ const COUNTS = [
 const testsIn = output =>
   COUNTS.map(pattern => pattern.exec(output)?.[1]).find(count => count !== undefined) ?? '';
 
+const rule = title => `── ${title} `.padEnd(80, '─');
+
 const clock = seconds => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
 function printSummary(results, seconds) {
   console.log(`\n${'part'.padEnd(12)}${'time'.padStart(6)}${'tests'.padStart(8)}`);
-  for (const {name, seconds: own, output} of results)
-    console.log(`${name.padEnd(12)}${clock(own).padStart(6)}${testsIn(output).padStart(8)}`);
+  for (const {name, ok, seconds: own, output} of results)
+    console.log(
+      `${name.padEnd(12)}${clock(own).padStart(6)}${testsIn(output).padStart(8)}${ok ? '' : '  FAILED'}`,
+    );
   const tests = results.reduce((sum, {output}) => sum + Number(testsIn(output)), 0);
   console.log(`${'all'.padEnd(12)}${clock(seconds).padStart(6)}${String(tests).padStart(8)}`);
 }
@@ -92,21 +96,26 @@ try {
   const chromium = await ensureChromium();
   const seed = env.PROPERTY_SEED ?? String(randomInt(2 ** 31));
   console.log(`Properties are tried with examples from PROPERTY_SEED=${seed}.`);
-  const {passed, failed} = await runParts(chosenParts(argv.slice(2)), {
+  const {results, leftOut} = await runParts(chosenParts(argv.slice(2)), {
     lanes: LANES,
     env: {...env, CHROME_PATH: chromium, PROPERTY_SEED: seed},
     started: names => {
       running = names;
       console.log(`${clock(soFar())}  running: ${names.join(', ')}`);
     },
-    passed: ({name, seconds, output}) =>
-      console.log(`\n── ${name} passed in ${clock(seconds)} ${'─'.repeat(60)}\n${output.trim()}\n`),
+    ended: ({name, ok, seconds, output}) =>
+      console.log(
+        ok
+          ? `\n${rule(`${name} passed in ${clock(seconds)}`)}\n${output.trim()}\n`
+          : `\n${rule(`${name} FAILED; what it printed stands at the end`)}\n`,
+      ),
   });
-  printSummary(failed === null ? passed : [...passed, failed], soFar());
-  if (failed !== null) {
-    console.error(`\n── ${failed.name} FAILED ${'─'.repeat(60)}\n${failed.output.trim()}`);
-    process.exitCode = 1;
-  }
+  printSummary(results, soFar());
+  const failed = results.filter(({ok}) => !ok);
+  for (const {name, output} of failed) console.error(`\n${rule(`${name} FAILED`)}\n${output.trim()}`);
+  if (leftOut.length > 0)
+    console.error(`\nNot run, because a part that they need failed: ${leftOut.join(', ')}.`);
+  if (failed.length > 0 || leftOut.length > 0) process.exitCode = 1;
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;

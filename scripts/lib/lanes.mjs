@@ -45,17 +45,17 @@ function start({name, command: [program, ...args]}, env) {
 }
 
 /**
- * Runs parts in lanes: in their order, each as soon as a lane is free and its needs have passed. The first failure
- * ends the parts that run.
+ * Runs parts in lanes: in their order, each as soon as a lane is free and its needs have passed. A failure ends no other
+ * part, so that one run tells all that is wrong; only the parts that need the failed one are left out.
  * @param {readonly Part[]} parts
  * @param {object} options
  * @param {number} options.lanes how many parts run at a time
  * @param {NodeJS.ProcessEnv} options.env
  * @param {(names: readonly string[]) => void} options.started called with all that runs when a part starts
- * @param {(result: Result) => void} options.passed
- * @returns {Promise<{passed: readonly Result[], failed: Result | null}>}
+ * @param {(result: Result) => void} options.ended
+ * @returns {Promise<{results: readonly Result[], leftOut: readonly string[]}>}
  */
-export async function runParts(parts, {lanes, env, started, passed}) {
+export async function runParts(parts, {lanes, env, started, ended}) {
   const waiting = [...parts];
   const running = new Map();
   const results = [];
@@ -65,7 +65,7 @@ export async function runParts(parts, {lanes, env, started, passed}) {
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
-  const hasPassed = name => results.some(result => result.name === name);
+  const hasPassed = name => results.some(result => result.name === name && result.ok);
   const startReady = () => {
     while (running.size < lanes) {
       const at = waiting.findIndex(({needs = []}) => needs.every(hasPassed));
@@ -75,19 +75,12 @@ export async function runParts(parts, {lanes, env, started, passed}) {
       started([...running.keys()]);
     }
   };
-  let failed = null;
-  for (startReady(); running.size > 0 && failed === null; startReady()) {
+  for (startReady(); running.size > 0; startReady()) {
     const result = await Promise.race([...running.values()].map(({done}) => done));
     running.delete(result.name);
-    if (result.ok) {
-      results.push(result);
-      passed(result);
-    } else failed = result;
-    if (failed !== null) break;
+    results.push(result);
+    ended(result);
   }
-  endAll();
   for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
-  if (failed === null && waiting.length > 0)
-    throw new Error(`these parts need what no part makes: ${waiting.map(({name}) => name).join(', ')}`);
-  return {passed: results, failed};
+  return {results, leftOut: waiting.map(({name}) => name)};
 }

@@ -3,13 +3,7 @@ import {proxy} from 'comlink';
 import {GIRTHS, type BodyMeasurements} from '../../src/core/domain.js';
 import type {MeasureRequest, WireResult, PerceptionRequest} from '../../src/perception/protocol.js';
 import {startWorker, type RunningPerception} from '../../src/perception/client/start-worker.js';
-import {
-  hasBodyPix,
-  MODELS_TIMEOUT_MS,
-  MODELS_URL,
-  MODELS_WITHOUT_BODYPIX_URL,
-  WORKER_URL,
-} from '../support/models.js';
+import {hasBodyPix, MODELS_TIMEOUT_MS, MODELS_URL, WORKER_URL} from '../support/models.js';
 import {emptyRoom, expectNearTruth, loadPhoto, SAMPLE} from '../support/photos.js';
 
 const {shopper} = SAMPLE;
@@ -28,7 +22,11 @@ const bodyPixIsThere = await hasBodyPix();
 describe('the worker with its models', function () {
   this.timeout(MODELS_TIMEOUT_MS);
   let running: RunningPerception;
+  let refused: WireResult<null>;
+  let prepared: WireResult<null>;
+  let measured: BodyMeasurements;
   const loading: number[] = [];
+  const measuring: number[] = [];
 
   const measure = (request: MeasureRequest, steps: number[] = []): Promise<WireResult<BodyMeasurements>> =>
     running.api.measure(
@@ -38,13 +36,22 @@ describe('the worker with its models', function () {
 
   before(async () => {
     running = await startWorker(WORKER_URL);
-    const prepared = await running.api.prepare(
+    refused = await running.api.prepare(
+      new URL('/nowhere', location.href).href,
+      proxy(() => undefined),
+    );
+    prepared = await running.api.prepare(
       MODELS_URL,
       proxy((progress01: number) => void loading.push(progress01)),
     );
-    expect(prepared).to.deep.equal({ok: true, value: null});
+    measured = unwrap(await measure({pictures: [await front(), await side()], shopper}, measuring));
   });
   after(() => running.terminate());
+
+  it('the worker says that its models are missing, and can be prepared again from the right folder', () => {
+    expect(refused).to.include({ok: false, code: 'model-unavailable'});
+    expect(prepared).to.deep.equal({ok: true, value: null});
+  });
 
   it('the worker reports the progress of loading up to 1 and never backwards', () => {
     expect(loading.length).to.be.greaterThan(3);
@@ -52,19 +59,17 @@ describe('the worker with its models', function () {
     expect(loading.at(-1)).to.equal(1);
   });
 
-  it('the worker measures a person and reports its progress', async () => {
-    const steps: number[] = [];
-    const measured = unwrap(await measure({pictures: [await front(), await side()], shopper}, steps));
-    expect(steps).to.deep.equal([...steps].sort((a, b) => a - b));
-    expect(steps.at(-1)).to.equal(1);
+  it('the worker measures a person and reports its progress', () => {
+    expect(measuring).to.deep.equal([...measuring].sort((a, b) => a - b));
+    expect(measuring.at(-1)).to.equal(1);
     expectNearTruth(measured);
     expect(measured.notes.includes('body-parts-unavailable')).to.equal(!bodyPixIsThere);
   });
 
   it('the worker takes the pictures in any order', async () => {
-    const one = unwrap(await measure({pictures: [await front(), await side()], shopper}));
     const other = unwrap(await measure({pictures: [await side(), await front()], shopper}));
-    for (const girth of GIRTHS) expect(other[girth].valueCm, girth).to.be.closeTo(one[girth].valueCm, 0.2);
+    for (const girth of GIRTHS)
+      expect(other[girth].valueCm, girth).to.be.closeTo(measured[girth].valueCm, 0.2);
   });
 
   it('the worker sees the same in a still as before, whatever it saw in between', async () => {
@@ -105,7 +110,6 @@ describe('the worker with its models', function () {
   });
 
   it('the worker keeps no tensor of a run, whether it succeeds or not', async () => {
-    await measure({pictures: [await front(), await side()], shopper});
     const before = await running.api.tensorCount();
     await measure({pictures: [await front(), await side()], shopper});
     await measure({pictures: [{view: 'front', image: await emptyRoom()}], shopper});
@@ -121,53 +125,13 @@ describe('the worker with its models', function () {
   });
 
   it('the worker answers overlapping calls one after the other, each with its own answer', async () => {
-    const [measured, seen, nobody] = await Promise.all([
+    const [alone, seen, nobody] = await Promise.all([
       measure({pictures: [await front()], shopper}),
       running.api.glance((await side()).image),
       running.api.glance(await emptyRoom()),
     ]);
-    expect(unwrap(measured).notes).to.include('side-view-missing');
+    expect(unwrap(alone).notes).to.include('side-view-missing');
     expect(seen.keypoints).to.have.lengthOf(33);
     expect(nobody.keypoints).to.equal(null);
-  });
-});
-
-describe('the worker without BodyPix', function () {
-  this.timeout(MODELS_TIMEOUT_MS);
-
-  it('the worker measures without BodyPix and says that it is missing', async () => {
-    const worker = await startWorker(WORKER_URL);
-    await worker.api.prepare(
-      MODELS_WITHOUT_BODYPIX_URL,
-      proxy(() => undefined),
-    );
-    const outcome = await worker.api.measure(
-      {pictures: [await front(), await side()], shopper},
-      proxy(() => undefined),
-    );
-    worker.terminate();
-    const measured = unwrap(outcome);
-    expect(measured.notes).to.include('body-parts-unavailable');
-    expect(measured.waist.valueCm).to.be.closeTo(SAMPLE.truthCm.waist, 8);
-  });
-});
-
-describe('the worker without any models', function () {
-  this.timeout(MODELS_TIMEOUT_MS);
-
-  it('the worker says that its models are missing, and can be prepared again from the right folder', async () => {
-    const worker = await startWorker(WORKER_URL);
-    const nowhere = new URL('/nowhere', location.href).href;
-    const refused = await worker.api.prepare(
-      nowhere,
-      proxy(() => undefined),
-    );
-    expect(refused).to.include({ok: false, code: 'model-unavailable'});
-    const prepared = await worker.api.prepare(
-      MODELS_URL,
-      proxy(() => undefined),
-    );
-    expect(prepared.ok).to.equal(true);
-    worker.terminate();
   });
 });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {BodyMeasurements} from '../../../src/core/domain.js';
 import {SizeFinderError} from '../../../src/core/errors.js';
 import {createFinderServices} from '../../../src/perception/client/create-services.js';
 import {
@@ -24,33 +25,47 @@ const codeOf = (promise: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof SizeFinderError ? error.code : String(error)),
   );
 
-describe('measuring with the real models', function () {
+describe('measuring with the real models, once they are loaded', function () {
   this.timeout(MODELS_TIMEOUT_MS);
+  const services = createFinderServices(locations);
+  const steps: number[] = [];
+  let photos: Awaited<ReturnType<typeof samplePhotos>>;
+  let both: BodyMeasurements;
 
-  it('measure gives the girths of a person and leaves the photos usable', async () => {
-    const services = createFinderServices(locations);
-    const photos = await samplePhotos();
-    const steps: number[] = [];
-    const measurements = await services.measure(photos, SAMPLE.shopper, {
+  before(async () => {
+    photos = await samplePhotos();
+    both = await services.measure(photos, SAMPLE.shopper, {
       onProgress: progress01 => steps.push(progress01),
     });
-    services.dispose();
-    expectNearTruth(measurements);
-    expect(measurements.waist.source).to.equal('photo');
+  });
+  after(() => services.dispose());
+
+  it('measure gives the girths of a person and leaves the photos usable', () => {
+    expectNearTruth(both);
+    expect(both.waist.source).to.equal('photo');
     expect(photos.front[0]?.width).to.equal(720);
     expect(steps).to.deep.equal([...steps].sort((a, b) => a - b));
     expect(steps.at(-1)).to.equal(1);
   });
 
   it('measure widens the bands without a side view', async () => {
-    const services = createFinderServices(locations);
-    const {front, side} = await samplePhotos();
-    const both = await services.measure({front, side}, SAMPLE.shopper);
-    const alone = await services.measure({front, side: []}, SAMPLE.shopper);
-    services.dispose();
+    const alone = await services.measure({...photos, side: []}, SAMPLE.shopper);
     expect(alone.notes).to.include('side-view-missing');
     expect(alone.waist.sdCm).to.be.greaterThan(both.waist.sdCm);
   });
+
+  it('measure says in which photo there is nobody', async () => {
+    const failure: unknown = await services
+      .measure({...photos, side: [await emptyRoom()]}, SAMPLE.shopper)
+      .catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(SizeFinderError);
+    expect(failure).to.have.property('code', 'body-not-found');
+    expect(failure).to.have.nested.property('detail.view', 'side');
+  });
+});
+
+describe('measuring with the real models', function () {
+  this.timeout(MODELS_TIMEOUT_MS);
 
   it('measure widens the bands without BodyPix', async () => {
     const services = createFinderServices({...locations, modelsUrl: MODELS_WITHOUT_BODYPIX_URL});
@@ -58,24 +73,6 @@ describe('measuring with the real models', function () {
     services.dispose();
     expectNearTruth(measurements);
     expect(measurements.notes).to.include('body-parts-unavailable');
-  });
-
-  it("measure runs on the page's thread when the worker is refused", async () => {
-    const services = createFinderServices({...locations, workerUrl: nowhere});
-    const measurements = await services.measure(await samplePhotos(), SAMPLE.shopper);
-    services.dispose();
-    expectNearTruth(measurements);
-  });
-
-  it('measure rejects at once when aborted, and works again afterwards', async () => {
-    const services = createFinderServices(locations);
-    await services.prepare();
-    const leaving = new AbortController();
-    const abandoned = services.measure(await samplePhotos(), SAMPLE.shopper, {signal: leaving.signal});
-    leaving.abort();
-    expect(await codeOf(abandoned)).to.equal('aborted');
-    expectNearTruth(await services.measure(await samplePhotos(), SAMPLE.shopper));
-    services.dispose();
   });
 
   for (const [where, workerUrl] of [
@@ -99,7 +96,7 @@ describe('measuring with the real models', function () {
       services.dispose();
     });
 
-  it('measure ends the worker when the last caller aborts, and dispose rejects all that wait', async () => {
+  it('measure ends the worker when the last caller aborts, and works again afterwards', async () => {
     const services = createFinderServices(locations);
     await services.prepare();
     const leaving = new AbortController();
@@ -108,7 +105,13 @@ describe('measuring with the real models', function () {
     leaving.abort();
     expect(await Promise.all(both.map(codeOf))).to.deep.equal(['aborted', 'aborted']);
     expect(await services.glance(await emptyRoom())).to.equal(null);
-    const waiting = services.measure(photos, SAMPLE.shopper);
+    expectNearTruth(await services.measure(photos, SAMPLE.shopper));
+    services.dispose();
+  });
+
+  it('dispose rejects all that wait', async () => {
+    const services = createFinderServices(locations);
+    const waiting = services.measure(await samplePhotos(), SAMPLE.shopper);
     services.dispose();
     expect(await codeOf(waiting)).to.equal('model-unavailable');
   });
@@ -120,18 +123,6 @@ describe('measuring with the real models', function () {
       'aborted',
     );
     services.dispose();
-  });
-
-  it('measure says in which photo there is nobody', async () => {
-    const services = createFinderServices(locations);
-    const {front} = await samplePhotos();
-    const failure: unknown = await services
-      .measure({front, side: [await emptyRoom()]}, SAMPLE.shopper)
-      .catch((error: unknown) => error);
-    services.dispose();
-    expect(failure).to.be.instanceOf(SizeFinderError);
-    expect(failure).to.have.property('code', 'body-not-found');
-    expect(failure).to.have.nested.property('detail.view', 'side');
   });
 
   it('prepare says that the models are missing', async () => {

@@ -20,8 +20,9 @@ function makeNormal(seed: number): () => number {
 }
 
 /**
- * The estimator against its own assumptions, drawn the long way: a true stature off the told one, a body
- * given it, pictures scaled by the told one, noise. Catches a sign or an index that the closed forms miss.
+ * Checks the estimator against its own assumptions by simulation: a true stature that differs from the told one, a body
+ * given that stature, pictures that are scaled by the told one, and noise. It catches a wrong sign or index that the
+ * closed forms miss.
  */
 describe('bands', () => {
   const shopper: ShopperProfile = {heightCm: 176, weightKg: 82, ageYears: 45, sex: 'male'};

@@ -16,7 +16,7 @@ export const mean = (posterior: GirthPosterior, girth = CHEST): number => poster
 export const sd = (posterior: GirthPosterior, girth = CHEST): number =>
   Math.sqrt(posterior.covarianceCm2[girth]?.[girth] ?? NaN);
 
-/** All six widths as the statistics expect them, `shiftCm` added to one of them. */
+/** All six widths as the statistics expect them, with `shiftCm` added to one. */
 export function expectedWidths(shopper: ShopperProfile, at = 0, shiftCm = 0): WidthObservations {
   const {keys, meanLog} = predictWidths(shopper);
   return {

@@ -5,7 +5,7 @@ import {checkShopper} from '../../src/anatomy/check-shopper.js';
 import {componentsOf, STATURE_LOG_SD} from '../../src/anatomy/components.js';
 import {normaliseLogWeights} from '../../src/anatomy/gaussian.js';
 
-/** What the answers alone say about the silhouette, as a picture scaled by the told stature would show it. */
+/** The silhouette that the answers alone predict, as a picture that is scaled by the told stature would show it. */
 export interface WidthPrediction {
   readonly keys: readonly WidthKey[];
   /** Natural logs of cm, order of `keys`. */
@@ -15,8 +15,8 @@ export interface WidthPrediction {
 }
 
 /**
- * Predictive distribution of the six widths, moment-matched over the people the answers leave possible: what a
- * picture of such a person would most likely show, for tests that need plausible widths.
+ * The predictive distribution of the six widths, with the mean and covariance over all kinds of people whom the answers
+ * leave possible. Tests that need plausible widths take its mean.
  */
 export function predictWidths(shopper: ShopperProfile): WidthPrediction {
   const {widening} = checkShopper(shopper, []);

@@ -2,8 +2,8 @@ import type {ShopperProfile} from '../../src/core/domain.js';
 import type {WidthObservations} from '../../src/anatomy/observations.js';
 
 /**
- * Twelve of ANSUR II's people that are in no fit (US Government work, public release), evenly spaced in the
- * file: sex, age, stature, weight; chest, waist, hip girth; waist and hip breadth, chest, waist and hip depth.
+ * Twelve people of ANSUR II (US Government work, public release) who are in no fit, evenly spaced in the file: sex, age,
+ * stature, weight; chest, waist and hip girth; waist and hip breadth; chest, waist and hip depth.
  */
 const ROWS: readonly (readonly ['female' | 'male', ...(readonly number[])])[] = [
   ['female', 24, 154.6, 60.7, 94.6, 83.2, 100.6, 30.9, 35.8, 23.8, 20.8, 22.6],

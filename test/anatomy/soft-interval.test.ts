@@ -5,7 +5,7 @@ import {millsRatio, momentsInInterval} from '../../src/anatomy/soft-interval.js'
 
 const density = (x: number): number => Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
 
-/** Φ by Simpson's rule: an oracle that shares nothing with the code. */
+/** Φ by Simpson's rule, as an oracle that shares no code with the source. */
 function distribution(x: number): number {
   const n = 4000;
   const from = -12;
@@ -107,7 +107,7 @@ describe('several intervals', () => {
   const first = {index: 0, low: 0.5, high: 1.5, softness: 0.3};
   const second = {index: 1, low: -1, high: 0.5, softness: 0.4};
 
-  /** Brute force over the plane. */
+  /** Mass and means by summing over a grid of the plane. */
   function byQuadrature() {
     const determinant = 2 - 0.49;
     const steps = Array.from({length: 161}, (_, i) => -8 + i / 10);

@@ -7,7 +7,7 @@ import {waitUntil} from '../support/wait-until.js';
 
 const REQUEST = {facing: 'user', onInterrupted: () => undefined} as const;
 
-/** The stream a camera plays, while it does. */
+/** The stream of an open camera. */
 function streamOf({video}: OpenCamera): MediaStream {
   if (video.srcObject instanceof MediaStream) return video.srcObject;
   throw new Error('the camera plays nothing');
@@ -60,7 +60,7 @@ describe("with Chromium's fake camera", () => {
     const real = window.createImageBitmap.bind(window);
     const made: ImageBitmap[] = [];
     window.createImageBitmap = async (...args: readonly unknown[]) => {
-      // Passed on as it came.
+      // The arguments are passed on unchanged.
       const bitmap = await (real as (...all: readonly unknown[]) => Promise<ImageBitmap>)(...args);
       made.push(bitmap);
       leave.abort();
@@ -110,7 +110,7 @@ describe("with Chromium's fake camera", () => {
     expect(stream?.getTracks().map(({readyState}) => readyState)).to.deep.equal(['ended']);
   });
 
-  /** What a running camera tells of what happens to its track. */
+  /** The codes that an open camera reports after something happens to its track. */
   async function toldOf(happen: (track: MediaStreamTrack) => void): Promise<readonly string[]> {
     const leave = new AbortController();
     const told: string[] = [];

@@ -8,7 +8,7 @@ describe('tilt of the phone', () => {
     expect(rollDeg).to.be.closeTo(0, 1e-9);
   });
 
-  // A phone flat on a table (beta 0) has its rear camera looking at the floor.
+  // The rear camera of a phone that lies flat on a table (beta 0) looks at the floor.
   it('tiltOf has a negative pitch when the camera looks down', () =>
     expect(tiltOf(70, 0, 'environment').pitchDeg).to.be.closeTo(-20, 1e-9));
   it('tiltOf has a positive pitch when the camera looks up', () =>
@@ -38,7 +38,7 @@ describe('tilt of the phone', () => {
 describe('asking how the phone is held', () => {
   type Ask = () => Promise<'granted' | 'denied'>;
 
-  /** What comes of asking on a system that has this way of asking, or none. */
+  /** The answer of `allowTilt` on a system with this `requestPermission`, or without one. */
   async function allowing(requestPermission: Ask | undefined): Promise<boolean> {
     Object.assign(DeviceOrientationEvent, {requestPermission});
     try {

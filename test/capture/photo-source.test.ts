@@ -15,7 +15,7 @@ async function failureOf(work: Promise<unknown>): Promise<SizeFinderError> {
 }
 
 describe('decodePhoto', () => {
-  // EXIF 2.32, tag Orientation: how the stored rows and columns lie in the upright picture.
+  // EXIF 2.32, tag Orientation: where the stored rows and columns are in the upright picture.
   for (const [orientation, edge, size] of [
     [1, 'left', [400, 200]],
     [3, 'right', [400, 200]],

@@ -9,7 +9,7 @@ const voice = (lang: string, localService = true): SpeechSynthesisVoice => ({
   voiceURI: lang,
 });
 
-/** Records what a page would hear. */
+/** Records what a shopper would hear. */
 function fakeSynthesis(): {readonly synthesis: SpeechSynthesis; readonly heard: string[]} {
   const heard: string[] = [];
   const synthesis = {
@@ -17,7 +17,7 @@ function fakeSynthesis(): {readonly synthesis: SpeechSynthesis; readonly heard: 
     speak: ({text, lang, volume}: SpeechSynthesisUtterance) => heard.push(`${lang} ${volume} ${text}`.trim()),
     cancel: () => heard.push('cancel'),
   };
-  // Only what the voice uses is there.
+  // The fake has only what the voice uses.
   return {synthesis: synthesis as unknown as SpeechSynthesis, heard};
 }
 

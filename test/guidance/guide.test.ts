@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {guide, newGuidance, type Guidance} from '../../src/guidance/guide.js';
 import type {Advice} from '../../src/guidance/pose-advice.js';
 
-/** Plays looks at fixed times, ten a second, and returns every state. */
+/** Plays looks, ten a second, each advice for its duration, and returns every state. */
 function play(looks: readonly (readonly [Advice | null, number])[]): Guidance[] {
   const states: Guidance[] = [newGuidance(0, 'front')];
   let nowMs = 0;

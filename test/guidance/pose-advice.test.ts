@@ -60,7 +60,7 @@ function swapSides(points: Points): Points {
   return {...points, leftShoulder: [130, 170], rightShoulder: [230, 170]};
 }
 
-/** Turned the other way, at the same place. */
+/** The person at the same place, looking to the other side. */
 function lookingLeft(points: Points): Points {
   const [earX] = points.leftEar ?? [0];
   const [noseX, noseY] = points.nose ?? [0, 0];

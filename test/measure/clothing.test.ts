@@ -11,7 +11,7 @@ const SHOPPER: ShopperProfile = {heightCm: STATURE_CM, sex: 'male', ageYears: 40
 const front = traceOf(drawing());
 const side = traceOf(drawing({view: 'side'}));
 const plain = perceiveWidths(FAMILIAR_WITH_DRAWINGS, {front: [front], side: [side]}, SHOPPER);
-/** The same widths in clothes that look as loose as told, and add 12 % to the waist. */
+/** The same widths in clothes that would add 12 % to the waist if they were loose, with a probability for that. */
 const dressed = (loose01: number): PerceivedWidths => ({
   ...plain,
   clothes: {

@@ -50,13 +50,58 @@ describe('a packed net', () => {
     expect([...net(maps([1, 5], 1)).values]).to.deep.equal([1, 12]);
   });
 
+  it('unpackNet agrees with a convolution written as loops, for more than four channels', () => {
+    const [inputs, outputs, rows, columns] = [2, 6, 5, 4];
+    const apart = [2, 1] as const;
+    const digit = (i: number): number => ((i * 37) % 63) - MIDDLE;
+    const scales = Array.from({length: outputs}, (_, o) => 0.1 + 0.05 * o);
+    const biases = Array.from({length: outputs}, (_, o) => o - 2);
+    const weights = packed(Array.from({length: outputs * inputs * 9}, (_, i) => digit(i)));
+    const values = Array.from({length: inputs * rows * columns}, (_, i) => Math.sin(i));
+    const run = unpackNet({layers: [{inputs, taps: 3, apart, scales, biases, weights}]});
+    const {values: result, channels} = run(maps(values, rows, inputs));
+    expect(channels).to.equal(outputs);
+    for (let o = 0; o < outputs; o++)
+      for (let row = 0; row < rows; row++)
+        for (let column = 0; column < columns; column++) {
+          let sum = biases[o] ?? NaN;
+          for (let i = 0; i < inputs; i++)
+            for (let down = -1; down <= 1; down++)
+              for (let along = -1; along <= 1; along++) {
+                const [y, x] = [row + down * apart[0], column + along * apart[1]];
+                if (y < 0 || y >= rows || x < 0 || x >= columns) continue;
+                const weight = (scales[o] ?? NaN) * digit(((o * inputs + i) * 3 + down + 1) * 3 + along + 1);
+                sum += weight * (values[(i * rows + y) * columns + x] ?? NaN);
+              }
+          expect(result[(o * rows + row) * columns + column]).to.be.closeTo(sum, 1e-5);
+        }
+  });
+
+  it('unpackNet gives the last layer no ReLU and adds no input to it', () => {
+    const point = {taps: 1, apart: [1, 1], inputs: 1, scales: [1], biases: [0]} as const;
+    expect([
+      ...unpackNet({layers: [{...point, weights: packed([-1])}]})(maps([1, -5], 1)).values,
+    ]).to.deep.equal([-1, 5]);
+  });
+
+  it('unpackNet adds no input to a layer with another number of channels', () => {
+    const point = {taps: 1, apart: [1, 1]} as const;
+    const net = unpackNet({
+      layers: [
+        {...point, inputs: 1, scales: [1, 1], biases: [0, 0], weights: packed([2, -1])},
+        {...point, inputs: 2, scales: [1], biases: [0], weights: packed([1, 1])},
+      ],
+    });
+    expect([...net(maps([1, -3], 1)).values]).to.deep.equal([2, 3]);
+  });
+
   it('DIGITS has a character for every step of a weight', () =>
     expect(new Set(DIGITS).size).to.equal(2 * MIDDLE + 1));
 });
 
 describe('the network of edges', () => {
   it('edgeNet finds the edge at the sum of the probabilities, with its error', () => {
-    // The first map in is the log odds, the second the error's log.
+    // The first input map holds log odds, the second the logs of errors.
     const point = {taps: 1, apart: [1, 1], inputs: 2, scales: [1, 1], biases: [0, 0]} as const;
     const net = edgeNet({layers: [{...point, weights: packed([1, 0, 0, 1])}]});
     const odds = Array.from({length: INSIDE + 5}, (_, column) => (column < INSIDE + 2 ? 40 : -40));

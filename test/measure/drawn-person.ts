@@ -6,11 +6,11 @@ import type {PerceivedView, SoftMask} from '../../src/measure/perceived-view.js'
 import {traceView} from '../../src/measure/trace-view.js';
 import type {ViewTrace} from '../../src/measure/view-trace.js';
 
-/** A person drawn from straight lines, whose every edge is known. Heights run down from the crown, in cm. */
+/** A person of simple shapes, so that every edge is known. Heights count down from the crown, in cm. */
 export interface Drawing {
   readonly view: View;
   readonly pxPerCm: number;
-  /** Where the body's axis stands, and the crown. */
+  /** Column of the body's axis, and row of the crown. */
   readonly axisPx: number;
   readonly topPx: number;
   readonly widthPx: number;
@@ -18,7 +18,7 @@ export interface Drawing {
   /** Reach of the trunk to the left and right of the axis. */
   readonly trunkCm: (yCm: number) => {readonly left: number; readonly right: number};
   readonly hasArms: boolean;
-  /** The whole picture turned over its vertical middle line, left and right of the landmarks exchanged. */
+  /** Whether the picture is mirrored left to right, with the landmarks of left and right exchanged. */
   readonly isMirrored: boolean;
 }
 
@@ -31,7 +31,7 @@ const frontTrunk = (yCm: number) => {
   const half = 14.5 + 1.5 * Math.cos(((yCm - 40) / 25) * Math.PI);
   return {left: half, right: half};
 };
-/** Chest 23, waist 20, hip 23 cm deep, and as deep as the thighs where it ends: a kink would be a hem. */
+/** Chest 23, waist 20, hip 23 cm deep. It ends as deep as the thighs, as a kink would look like a hem. */
 const sideTrunk = (yCm: number) => {
   const half = 10.6 + 0.8 * Math.cos(((yCm - 45) / 19) * Math.PI);
   return {left: half, right: half};
@@ -51,7 +51,7 @@ export const drawing = (changes: Partial<Drawing> = {}): Drawing => ({
   ...changes,
 });
 
-/** Anti-aliased: the mask passes one half exactly on the edge. */
+/** Anti-aliasing: the mask is one half exactly on the edge. */
 const cover = (insidePx: number): number => clamp01(insidePx + 0.5);
 
 /** Signed distance to the outline of a capsule, in cm, positive inside. */
@@ -117,9 +117,9 @@ export function drawnMask(figure: Drawing): SoftMask {
 interface Pair {
   readonly left: LandmarkName;
   readonly right: LandmarkName;
-  /** The left one's distance from the axis in a front view, and the height; in cm. */
+  /** Distance of the left one from the axis in a front view, and its height, in cm. */
   readonly spot: Spot;
-  /** How far forward of the axis in a side view. */
+  /** How far both are forward of the axis in a side view. */
   readonly forwardCm?: number;
 }
 
@@ -148,7 +148,7 @@ export function drawnKeypoints(figure: Drawing): Keypoint[] {
   points[LANDMARK.nose] = at(view === 'front' ? 0 : 10, 14);
   for (const {left, right, spot, forwardCm = 0} of PAIRS) {
     const [x, y] = spot;
-    // The subject's left is on the picture's right; a mirrored picture shows the other side there.
+    // The subject's left is on the right of the picture, and on the left of a mirrored one.
     const [first, second] = isMirrored ? [right, left] : [left, right];
     points[LANDMARK[first]] = at(view === 'front' ? x : forwardCm, y);
     points[LANDMARK[second]] = at(view === 'front' ? -x : forwardCm, y);
@@ -156,7 +156,7 @@ export function drawnKeypoints(figure: Drawing): Keypoint[] {
   return points;
 }
 
-/** What flawless models would say of the drawing. */
+/** The answers that faultless models would give for the drawing. */
 export function perceive(figure: Drawing, changes: Partial<PerceivedView> = {}): PerceivedView {
   const keypoints = drawnKeypoints(figure);
   const mask = drawnMask(figure);

@@ -25,7 +25,7 @@ function measured(body: SeenBody, shopper = SHOPPER): BodyMeasurements {
 const sds = (body: BodyMeasurements): number[] => GIRTHS.map(girth => body[girth].sdCm);
 const values = (body: BodyMeasurements): number[] => GIRTHS.map(girth => body[girth].valueCm);
 
-/** Every girth of `one` has a band at least so many times as wide as that of `other`. */
+/** Expects every band of `one` to be more than `times` as wide as that of `other`. */
 function expectWider(one: BodyMeasurements, other: BodyMeasurements, times = 1): void {
   sds(one).forEach((sdCm, i) => expect(sdCm).to.be.above(times * (sds(other)[i] ?? NaN)));
 }

@@ -6,12 +6,12 @@ import {trunkEdgesAt} from '../../src/measure/trunk-at.js';
 import type {ViewTrace} from '../../src/measure/view-trace.js';
 import {drawing, perceive, trace} from './drawn-person.js';
 
-/** Looks to the right of the picture: the back is to the left. */
+/** A person who looks to the right of the picture, so that the back is on the left. */
 const figure = drawing({view: 'side'});
 const rowOf = (yCm: number): number => figure.topPx + yCm * figure.pxPerCm;
 const HAIR_CM = 4;
 
-/** Hair from the head down to a height, `HAIR_CM` thick, outlined as part of the person. */
+/** The person with hair of `HAIR_CM` between two heights, which the mask outlines as part of the person. */
 function withHair(toCm: number, fromCm = 8): PerceivedView {
   const {mask} = perceive(figure);
   const alpha = mask.alpha.slice();
@@ -30,12 +30,12 @@ const grey: Pixels = {
 
 /** The drawing's trunk is 50 cm long. */
 const CM = 0.02;
-/** Says the same of every row: how far outside of the edge the body's lies, and how wrong that may be. */
+/** A network that finds the same in every row: how far outside the edge the body's edge lies, and the error to expect. */
 const saying =
   (shiftCm: number, errorCm = 0.1): EdgeNet =>
   ({rows}) =>
     Array.from({length: rows}, () => ({shift: shiftCm * CM, error: errorCm * CM}));
-/** The last map of a strip tells which edge it lies along. */
+/** Whether a strip lies along the back: the last map of a strip says so. */
 const isBackOf = ({values}: Parameters<EdgeNet>[0]): boolean => (values.at(-1) ?? 0) > 0;
 const hairEverywhere = saying(-HAIR_CM);
 
@@ -122,7 +122,7 @@ describe('a belly that was not believed', () => {
     view: 'side',
     trunkCm: yCm => ({left: 11, right: 11 + BULGE_CM * Math.exp(-(((yCm - 65) / 7) ** 2))}),
   });
-  /** One pass has lost the belly, as before a curtain of its colour. */
+  /** One of the two passes has lost the belly, as in front of a curtain of the same colour. */
   const torn = (): PerceivedView => {
     const {mask} = perceive(round);
     const alpha = mask.alpha.slice();
@@ -135,7 +135,7 @@ describe('a belly that was not believed', () => {
   const bellyPx = (traced: ViewTrace): number => trunkEdgesAt(traced, rowOf(65)).rightPx;
   const truePx = bellyPx(trace(perceive(round)));
   const tracedPx = bellyPx(trace(torn()));
-  /** Tells the belly from what it was traced at, and says nothing new of the back. */
+  /** A network that knows where the belly is and leaves the back as traced. */
   const knowing =
     (errorCm: number): EdgeNet =>
     strip =>

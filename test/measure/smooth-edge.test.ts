@@ -43,6 +43,50 @@ describe('smoothing of an edge', () => {
     expect(Math.abs(curve[26] ?? NaN)).to.be.closeTo(0.5, 0.1);
   });
 
+  it('smoothEdge solves the equations of Whittaker smoothing where no sample is an outlier', () => {
+    // (W + λD′D) z = W x, checked row by row; D takes second differences.
+    const [lambda, weights] = [7, rows.map(i => 0.2 + 0.8 * Math.abs(Math.sin(i)))];
+    const samples = rows.map(i => 3 * Math.cos(i / 5) + Math.sin(3 * i));
+    const {curve = [], weights: final = []} = smoothEdge(samples, weights, lambda, 1e6) ?? {};
+    const second = (i: number): number =>
+      i < 0 || i + 2 >= curve.length
+        ? 0
+        : (curve[i] ?? NaN) - 2 * (curve[i + 1] ?? NaN) + (curve[i + 2] ?? NaN);
+    for (const i of rows) {
+      expect(final[i]).to.be.closeTo(weights[i] ?? NaN, 1e-6);
+      const bending = lambda * (second(i) - 2 * second(i - 1) + second(i - 2));
+      const pull = (weights[i] ?? NaN) * ((samples[i] ?? NaN) - (curve[i] ?? NaN));
+      expect(bending, `row ${i}`).to.be.closeTo(pull, 1e-6);
+    }
+  });
+
+  it('smoothEdge weighs samples by the biweight of their distance, of twice the scale', () => {
+    const at = (awayPx: number): number => {
+      const samples = line.map((x, i) => (i === 30 ? x + awayPx : x));
+      const {curve, weights} = smoothEdge(samples, ones, 1e6, 5) ?? {curve: [], weights: []};
+      // A curve as stiff as this hardly follows a single sample.
+      expect(curve[30]).to.be.closeTo(line[30] ?? NaN, 0.3);
+      return weights[30] ?? NaN;
+    };
+    expect(at(5)).to.be.closeTo((1 - 0.5 ** 2) ** 2, 0.03);
+    expect(at(8)).to.be.closeTo((1 - 0.8 ** 2) ** 2, 0.03);
+    expect(at(10.5)).to.equal(0);
+  });
+
+  it('smoothEdge needs three samples whose weight is above 0.05', () => {
+    const weighted = (weight: number) =>
+      smoothEdge(
+        line,
+        ones.map((_, i) => (i < 3 ? weight : 0)),
+        12,
+        5,
+      );
+    expect(weighted(0.05)).to.equal(null);
+    expect(weighted(0.06)).not.to.equal(null);
+    expect(smoothEdge([1, 2, 3], [1, 1, 1], 12, 5)?.curve).to.have.length(3);
+    expect(smoothEdge([1, 2, 3], [1, -1, 1], 12, 5)).to.equal(null);
+  });
+
   it('smoothEdge gives null for fewer than three samples', () => {
     expect(smoothEdge([1, 2, NaN, NaN], [1, 1, 1, 1], 12, 5)).to.equal(null);
     expect(

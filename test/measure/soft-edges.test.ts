@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {SoftMask} from '../../src/measure/perceived-view.js';
 import {areaPx, edgeFrom, verticalExtent} from '../../src/measure/soft-edges.js';
 
-/** A box whose mask falls off evenly over three pixels and is one half on the edge, as a network's does. */
+/** A box whose mask, like a network's, falls off over three pixels and is one half on the edge. */
 function boxMask(left: number, right: number, top: number, bottom: number): SoftMask {
   const [widthPx, heightPx] = [40, 23];
   const inside = (at: number, from: number, to: number): number =>

@@ -5,7 +5,7 @@ import {drawing, perceive, type Drawing, trace, traceOf} from './drawn-person.js
 
 const rowOf = ({topPx, pxPerCm}: Drawing, yCm: number): number => topPx + yCm * pxPerCm;
 
-/** A trunk of constant width, and one bounded by an arc. */
+/** A trunk of constant width, and one whose edges are arcs. */
 const box = () => ({left: 14, right: 17});
 const barrel = (yCm: number) => {
   const half = 12 + 5 * Math.sqrt(Math.max(0, 1 - ((yCm - 58) / 40) ** 2));

@@ -41,7 +41,7 @@ const BAD: readonly (readonly [string, FailureCode, Draw])[] = [
   ],
 ];
 
-/** BodyPix sees everybody at once; without it the pose model must look twice. */
+/** Only the search for other people works differently without BodyPix: the pose model looks a second time. */
 const WITHOUT_BODYPIX = BAD.filter(([, code]) => code === 'several-people');
 
 for (const [name, modelsUrl, pictures] of [

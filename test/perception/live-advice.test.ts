@@ -8,14 +8,14 @@ import {loadPhoto, SAMPLE} from '../support/photos.js';
 
 type Draw = (context: OffscreenCanvasRenderingContext2D, photo: ImageBitmap) => void;
 
-/** The whole picture is searched at least once in so many looks (`SEARCH_EVERY` in pose-model.ts). */
+/** The model searches the whole picture at least once in this many looks (`SEARCH_EVERY` in pose-model.ts). */
 const LOOKS_TO_SEE = 4;
 
-/** As the camera gives it for a quick look. */
+/** The size of a frame that the camera gives for a quick look. */
 const WIDTH_PX = 360;
 const HEIGHT_PX = 640;
 
-/** The photo, scaled about its middle and moved, in shares of the frame. */
+/** Draws the photo, scaled about its middle and moved by shares of the frame. */
 const placed =
   (scale: number, right = 0, down = 0): Draw =>
   (context, photo) => {
@@ -24,7 +24,7 @@ const placed =
     context.drawImage(photo, x, (HEIGHT_PX - height) / 2 + down * HEIGHT_PX, width, height);
   };
 
-/** What lies beside the trunk is pressed towards it, and the arms with it. */
+/** Squeezes everything beside the trunk, so that the arms come close to it. */
 const armsAtTrunk: Draw = (context, photo) => {
   const {width, height} = photo;
   const [from, to] = [0.4, 0.6];
@@ -54,7 +54,7 @@ const dark: Draw = (context, photo) => {
   placed(1)(context, photo);
 };
 
-/** What a shopper may do wrong, one after the other, and what they are told. */
+/** What a shopper does wrong, scene by scene, and the advice to expect. */
 const SEQUENCE: readonly (readonly [
   what: string,
   view: View,
@@ -98,7 +98,7 @@ describe('advice on what the camera shows, by the real models', function () {
       context.fillRect(0, 0, WIDTH_PX, HEIGHT_PX);
       draw(context, await loadPhoto(SAMPLE[photo]));
       const frame = canvas.transferToImageBitmap();
-      // A cut, not a movement: the trail of the last scene is left when the whole picture is searched again.
+      // A scene starts with a cut. The model follows the last scene until it searches the whole picture again.
       const told: (Advice | null)[] = [];
       for (let look = 0; look < LOOKS_TO_SEE; look++) {
         const glance = await running.api.glance(await createImageBitmap(frame));

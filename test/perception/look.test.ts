@@ -21,7 +21,7 @@ const plain = (alpha: number): SoftMask => ({
   alpha: new Uint8Array(SIZE.width * SIZE.height).fill(alpha),
 });
 
-/** Sees one landmark and a plain mask, a little more of both with each look. */
+/** A fake model that gives one landmark and a uniform mask, both with a larger value in each pass. */
 function stub(lostAt = Infinity): {readonly pose: PoseModel; readonly looks: string[]} {
   const looks: string[] = [];
   let count = 0;
@@ -92,7 +92,7 @@ describe('looks at a picture', () => {
   it('lookAt leaves out a further pass in which the person was lost', async () => {
     const {pose} = stub(2);
     const {perceived} = await look(pose, 'front', true);
-    // Looks of 20, 40 and 60.
+    // The passes give 20, 40 and 60.
     expect(perceived.mask.alpha[0]).to.equal(40);
     expect(perceived.mirroredMask.alpha[0]).to.equal(50);
   });
@@ -106,7 +106,7 @@ describe('placements of a picture', () => {
     {scale: 0.9, movedPx: -4},
   ];
 
-  /** Centre and size of what a mask shows. */
+  /** Centre and size of the area that a mask shows. */
   function boxOf({widthPx, alpha}: SoftMask): {
     readonly x: number;
     readonly y: number;

@@ -13,7 +13,7 @@ function unwrap(outcome: WireResult<BodyMeasurements>): BodyMeasurements {
   return outcome.value;
 }
 
-/** Photos are decoded anew each time: posting them to the worker copies them. */
+/** Photos are decoded anew for each request. */
 const front = async (): Promise<PerceptionRequest> => ({view: 'front', image: await loadPhoto(SAMPLE.front)});
 const side = async (): Promise<PerceptionRequest> => ({view: 'side', image: await loadPhoto(SAMPLE.side)});
 

@@ -85,7 +85,7 @@ describe('measuring with the real models', function () {
       const [photos, own] = [await samplePhotos(), await samplePhotos()];
       const abandoned = services.measure(photos, SAMPLE.shopper, {
         signal: leaving.signal,
-        // One of its two photos has been looked at.
+        // By now the worker has looked at one of the two photos.
         onProgress: progress01 => progress01 > 0.6 && leaving.abort(),
       });
       const other = services.measure(own, SAMPLE.shopper);

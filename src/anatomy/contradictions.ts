@@ -1,15 +1,15 @@
 import {at} from '../core/at.js';
 import {GIRTHS, type Girth, type ShopperProfile} from '../core/domain.js';
-import {estimatePosterior, type GirthPosterior} from './estimate-posterior.js';
 import {TAPE_SD_CM, WORN_SIZE_SD_CM} from '../core/spreads.js';
+import {estimatePosterior, type GirthPosterior} from './estimate-posterior.js';
 import type {BodyObservation} from './observations.js';
 
-/** Two statements this many SDs apart can hardly be about one girth: one of them is a slip. */
+/** Two statements about a girth that are this many SDs apart cannot both be right: one is a slip. */
 const CONFLICT_SDS = 5;
-/** How much wider bands get where the answers contradict what was measured. */
+/** Factor on the band of a girth if an observation contradicts the answers. */
 const UNUSUAL_WIDENING = 1.5;
 
-/** What one observation says of its girth: a range, of no width for a tape, and how soft its ends are. */
+/** What an observation says of its girth: a range with soft ends. The range of a tape has no width. */
 interface Claim {
   readonly girth: Girth;
   readonly lowCm: number;
@@ -19,7 +19,7 @@ interface Claim {
 
 function claimsOf(observations: readonly BodyObservation[]): readonly Claim[] {
   return observations.flatMap((seen): readonly Claim[] => {
-    // A bra size is rough: one that contradicts something is a bra that does not fit, not a slip.
+    // A bra size is rough. If it contradicts something, the bra does not fit; it is not a slip.
     if (seen.kind === 'widths' || seen.kind === 'bra') return [];
     const {girth} = seen;
     if (seen.kind === 'tape') {
@@ -31,14 +31,14 @@ function claimsOf(observations: readonly BodyObservation[]): readonly Claim[] {
   });
 }
 
-/** Distance between two ranges; 0 where they overlap. */
+/** Distance between two ranges; 0 if they overlap. */
 const gapCm = (a: Omit<Claim, 'girth'>, b: Omit<Claim, 'girth'>): number =>
   Math.max(0, a.lowCm - b.highCm, b.lowCm - a.highCm);
 
 const isConflict = (a: Omit<Claim, 'girth'>, b: Omit<Claim, 'girth'>): boolean =>
   gapCm(a, b) > CONFLICT_SDS * Math.hypot(a.sdCm, b.sdCm);
 
-/** The largest gap between claims about this girth that contradict each other; 0 where none do. */
+/** The largest gap between two claims about this girth that contradict each other; 0 if none do. */
 function largestConflictCm(claims: readonly Claim[], girth: Girth): number {
   const own = claims.filter(claim => claim.girth === girth);
   return Math.max(
@@ -48,8 +48,8 @@ function largestConflictCm(claims: readonly Claim[], girth: Girth): number {
 }
 
 /**
- * Factor on the SD of each girth (order of `GIRTHS`), for tapes and intervals that contradict each other or the
- * answers: where two of them are apart, the band reaches both. All factors are 1 without a contradiction.
+ * Factors on the SDs of the girths, in the order of `GIRTHS`, for tapes and intervals that contradict the answers or
+ * each other. If two contradict each other, the band reaches both. Without a contradiction, all factors are 1.
  */
 export function contradictionWidening(
   shopper: ShopperProfile,

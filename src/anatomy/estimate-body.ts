@@ -28,8 +28,8 @@ function sourceOf(girth: Girth, observations: readonly BodyObservation[]): Estim
 /**
  * Estimates the girths and lengths of a shopper from the answers and from everything else that is known of the body:
  * tape values, the ranges that a worn size implies, widths seen in pictures. Pure, and quick enough to run on every
- * keystroke. A tape value that contradicts the answers is believed. Whatever contradicts something else widens the band of its
- * girth, and the note `implausible-answers` says so.
+ * keystroke. A tape value that contradicts the answers is believed. Whatever contradicts something else widens the band
+ * of its girth, and the note `implausible-answers` says so.
  *
  * @param profile the answers; null stands for an answer that is not given
  * @param known observations of the body; null stands for none
@@ -47,7 +47,7 @@ export function estimateBody(
   const widening = contradictionWidening(shopper, observations, posterior);
   if (widening.some(factor => factor > 1)) notes.add('implausible-answers');
   const {meanCm} = posterior;
-  // One triangle for both, as a widening would blow up what rounding makes them differ by.
+  // Both triangles take the upper one's value: widening would enlarge the rounding errors by which they differ.
   const covarianceCm2 = GIRTHS.map((_, i) =>
     GIRTHS.map(
       (__, j) =>

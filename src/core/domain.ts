@@ -5,7 +5,7 @@ export const SEXES = ['female', 'male'] as const;
 /** One of `SEXES`. */
 export type Sex = (typeof SEXES)[number];
 
-/** Whose body mass index stands in for a weight that is not told: adults of Europe or of the United States. */
+/** The adults whose body mass index is assumed if no weight is told: those of Europe or of the United States. */
 export const POPULATIONS = ['europe', 'us'] as const;
 /** One of `POPULATIONS`. */
 export type Population = (typeof POPULATIONS)[number];
@@ -20,7 +20,7 @@ export interface ShopperProfile {
   readonly sex?: Sex;
   /** Inside leg as trousers are sold by it, 55–105 cm: from the crotch down to the end of the trouser leg. */
   readonly insideLegCm?: number;
-  /** No answer of the shopper's: the shop or the page's locale sets it. Default `europe`. */
+  /** The shop or the page's locale sets it; the shopper is not asked. Default `europe`. */
   readonly population?: Population;
 }
 

@@ -28,8 +28,12 @@ export type FailureCode =
 export type CameraObstacle = 'policy' | 'frame' | 'browser' | 'unsuitable';
 
 /**
- * What is the matter with a pose: arms that touch the trunk, something before the trunk (crossed arms, a bag, a board), feet
- * that do not both stand under the body, legs or trunk bent, the wrong side towards the camera.
+ * Faults of a pose.
+ * - `arms-at-body`: the arms touch the trunk.
+ * - `body-covered`: something is before the trunk, such as crossed arms, a bag or a board.
+ * - `feet-apart`: the feet do not both stand under the body.
+ * - `not-upright`: the legs or the trunk are bent.
+ * - `not-facing`: the wrong side is towards the camera.
  */
 export const POSE_FAULTS = [
   'arms-at-body',
@@ -63,11 +67,11 @@ export interface ChartIssue {
   readonly path: string;
   /** What is wrong and what to do about it, in English for developers. */
   readonly message: string;
-  /** The answers that settle it, where the issue is a question. */
+  /** The possible answers, if the issue is a question. */
   readonly repairs?: readonly Repair[];
 }
 
-/** One answer to the question of an issue: what a button says, and the option of the command that says the same. */
+/** One answer to the question of an issue: the text of a button, and the command's option with the same effect. */
 export interface Repair {
   readonly title: string;
   /** Without its dashes: `basis`. */

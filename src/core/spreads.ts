@@ -1,13 +1,13 @@
-/** How far off numbers are that people tell or take themselves: one standard deviation each, in cm. */
+/** One standard deviation, in cm, of the numbers that people tell or measure themselves. */
 
-/** A girth taken with a tape at home repeats to about a centimetre. */
+/** A girth that is taken with a tape at home. */
 export const TAPE_SD_CM = 1;
 
 /**
- * A stature or inside leg as people tell it is rounded and often flattered: told minus measured stature has an SD of 2.2
- * to 3.1 cm and a mean of +2.3 cm in ANSUR II.
+ * A told stature or inside leg, which is rounded and often flattered: the told less the measured stature has an SD of
+ * 2.2–3.1 cm and a mean of +2.3 cm in ANSUR II.
  */
 export const TOLD_LENGTH_SD_CM = 2;
 
-/** The size that people wear is off by so much at the place that decides it. */
+/** How far the size that people wear is off at the place that decides it. */
 export const WORN_SIZE_SD_CM = 2;

@@ -4,22 +4,25 @@ import type {Stance} from './stance.js';
 import type {TracedEdge} from './view-trace.js';
 
 /**
- * Limits of a stance that can be measured, chosen between what 330 rendered people show who stand as asked (in brackets) and
- * thirty who must be refused. Lengths are shares of the trunk's length.
+ * Limits of a stance that can be measured. They lie between the values of 330 rendered people who stand as asked, which
+ * the comments give in brackets, and those of thirty who must be refused. Lengths are shares of the trunk's length.
  */
 const FRONT = {
-  /** Straight legs bend by at most 11 degrees; who sits or squats shows short thighs (0.52 and more). */
+  /** A person who sits or squats shows bent knees (at most 11 degrees) or short thighs (0.52 and more). */
   mostKneeBendDeg: 25,
   leastThighDrop: 0.5,
   /** A bent trunk lowers the nose (0.36 and more). */
   leastNoseRise: 0.27,
-  /** One foot before the other or off the floor (at most 0.06), and legs astride: apart by so much of the legs (0.5). */
+  /**
+   * Ankles at different heights: one foot is before the other or off the floor (at most 0.06). Legs astride: the ankles
+   * are apart by this share of the legs' height (at most 0.5).
+   */
   mostAnkleGap: 0.2,
   mostStraddle: 0.57,
-  /** Shoulders and hips turned by 36 degrees and more (0.64 and 0.34 at least). */
+  /** A body that is turned by 36 degrees or more shows narrow shoulders or hips (0.64 and 0.34 and more). */
   leastShoulderSpan: 0.56,
   leastHipSpan: 0.31,
-  /** A wrist before the trunk (0.77 and more), or beside the hip with no gap (0.29 and more). */
+  /** A wrist is before the trunk (0.77 and more), or beside the hip without a gap (0.29 and more). */
   leastWristInset: 0.6,
   leastWristGap: 0.28,
 } as const;
@@ -27,14 +30,14 @@ const SIDE = {
   mostKneeBendDeg: 25,
   leastThighDrop: 0.45,
   leastNoseRise: 0.15,
-  /** A stride (at most 0.1). */
+  /** The ankles of a stride are apart (at most 0.1). */
   mostAnkleSpread: 0.4,
   mostTrunkLeanDeg: 15,
-  /** A forearm held before the belly: hanging arms end at the hips (0.8 and more of the way down the trunk). */
+  /** A forearm before the belly has a high wrist. Hanging arms end at the hips (0.8 and more down the trunk). */
   leastWristLevel: 0.76,
 } as const;
 
-/** The one thing that must change before this stance can be measured; null when nothing must. */
+/** The fault that must be corrected before this stance can be measured; null if there is none. */
 export const stanceFault = (stance: Stance, view: View): PoseFault | null =>
   view === 'front' ? frontFault(stance) : sideFault(stance);
 
@@ -65,9 +68,9 @@ function sideFault(stance: Stance): PoseFault | null {
   return stance.wristLevel < SIDE.leastWristLevel ? 'body-covered' : null;
 }
 
-/** Rows between waist and hips, as shares of the traced rows: the trace ends at 1.7 trunk lengths. */
+/** The rows between waist and hips, as shares of the traced rows, which cover 1.7 lengths of the trunk. */
 const BELLY = {from: 0.3, to: 0.56};
-/** Mean trust in both edges there, below which arms hide the trunk. Who stands as asked has 0.5 and more. */
+/** Arms hide an edge if the mean trust in it is below this. People who stand as asked have 0.5 and more. */
 const LEAST_TRUST = 0.1;
 
 /** Whether a front view shows arms where the trunk's edges should be. */

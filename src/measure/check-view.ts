@@ -37,8 +37,8 @@ const SMALLEST_BODY = 0.35;
  *
  * @param keypoints the mean landmarks of the two passes
  * @param mask the mean mask of the two passes
- * @returns the first and last row of the person; or `body-not-found`, `body-cropped`, `body-too-far`, `several-people` or
- *   `wrong-pose` (with its reason), with the view in its detail
+ * @returns the first and last row of the person; or `body-not-found`, `body-cropped`, `body-too-far`, `several-people`
+ *   or `wrong-pose` (with its reason), with the view in its detail
  */
 export function checkView(
   perceived: PerceivedView,

@@ -5,9 +5,9 @@ import type {ViewTrace} from './view-trace.js';
 
 /**
  * The features of one picture from which the looseness of the clothes is predicted: how far a hem stands out (cm) and,
- * in a front view, how legs and sleeves compare with the forearms and how the legs taper (logs). Ratios of limbs are much the same
- * in thin and heavy people. The shape of the trunk and the thickness of the limbs are not: a model with those took
- * heavy bodies for loose clothes (log loss, cross-validated: trunk 0.23, thickness 0.10, ratios 0.06).
+ * in a front view, how legs and sleeves compare with the forearms and how the legs taper (logs). Ratios of limbs are
+ * much the same in thin and heavy people. The shape of the trunk and the thickness of the limbs are not: a model with
+ * those took heavy bodies for loose clothes (log loss, cross-validated: trunk 0.23, thickness 0.10, ratios 0.06).
  */
 export function clothesFeatures(trace: ViewTrace, levels: LevelReadings): number[] {
   const hem = hemCm(trace, levels);

@@ -35,7 +35,7 @@ export function measureWith(
   if (seen.front.length === 0) return fail('body-not-found', 'a front view is needed', {view: 'front'});
   try {
     const {notes: answerNotes} = checkShopper(shopper, []);
-    // The scale is the told stature: where that can hardly be true, no width is.
+    // The told stature gives the scale. If it is hardly possible, no width can be right, so the answers alone count.
     if (answerNotes.includes('implausible-height')) return ok(estimateBody(shopper));
     const seenNotes = pictureNotes(seen);
     const widths = perceiveWidths(data, seen, shopper, camera, wideningOf(seenNotes));

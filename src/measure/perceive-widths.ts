@@ -18,9 +18,9 @@ export interface PerceivedWidths {
   readonly coreLog: readonly number[];
   readonly correlation: readonly (readonly number[])[];
   readonly gross: readonly GrossError[];
-  /** SD of an error that all widths share, as a share of each: of the scale in a strange picture. */
+  /** SD of an error that all widths share, as a share of each width: the scale of a strange picture is uncertain. */
   readonly sharedLog: number;
-  /** By how much `strangenessOf` the pictures' proportions exceeds what is usual. */
+  /** How far `strangenessOf` the pictures' proportions exceeds what is usual; 0 for usual pictures. */
   readonly strangeness: number;
   /** Whether hair seems to fall over the back. */
   readonly isHairDown: boolean;
@@ -103,7 +103,9 @@ export function perceiveWidths(
   };
 }
 
-/** How far clothes may be off depends on how much they add: a tight shirt cannot be 10 % off, a hoodie can. */
+/**
+ * The SD of what clothes add is in proportion to what they add, within these limits: a shirt varies less than a hoodie.
+ */
 const SPREAD_RANGE = {least: 0.35, most: 1.3};
 
 function spreadOf(excessLog: readonly number[], typicalLog: number): number {
@@ -111,10 +113,10 @@ function spreadOf(excessLog: readonly number[], typicalLog: number): number {
   return Math.min(SPREAD_RANGE.most, Math.max(SPREAD_RANGE.least, meanLog / typicalLog));
 }
 
-/** Error of an edge-to-edge distance in pixels, which matters where a body is few pixels high. */
+/** Error of the distance of two edges, in pixels. It matters if the body is only a few pixels high. */
 const PIXEL_ERROR = 0.7;
 
-/** Share of the width that the error in pixels amounts to; 0 for a view that is missing. */
+/** The error in pixels as a share of the width; 0 for a view that is missing. */
 function pixelErrorLog(traces: readonly ViewTrace[], widthCm: number, statureCm: number): number {
   const heightPx = traces.reduce((sum, {topPx, bottomPx}) => sum + bottomPx - topPx, 0) / traces.length;
   return traces.length === 0 ? 0 : PIXEL_ERROR / ((heightPx / statureCm) * widthCm);

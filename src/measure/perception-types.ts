@@ -30,20 +30,21 @@ export interface ClothingModel {
   /** From `excessFeatures` to one output per width: what loose clothes add to its log. */
   readonly excess: LinearModel;
   /**
-   * Covariance of what is left (the true addition to each log less the predicted one), for clothes that are predicted to add
-   * `typicalLog` on average. Where more or less is predicted, its SDs are in proportion, within `SPREAD_RANGE`.
+   * Covariance of what is left (the true addition to each log less the predicted one), for clothes that are predicted
+   * to add `typicalLog` on average. Where more or less is predicted, its SDs are in proportion, within `SPREAD_RANGE`.
    */
   readonly covarianceLog: readonly (readonly number[])[];
   readonly typicalLog: number;
 }
 
-/** How errors grow on pictures whose proportions are unlike those of the ideal pose and camera. */
+/** How errors grow if the proportions of a picture are unlike those of the pictures of the fit. */
 export interface StrangePictures {
   readonly familiar: Familiar;
-  /** Strangeness up to which a picture is as good as any. */
+  /** Up to this strangeness, errors do not grow. */
   readonly usual: number;
-  /** Per unit of strangeness beyond: SD of an error that all widths share (log), and growth of every core as a share. */
+  /** SD, in logs, of an error that all widths share, per unit of strangeness beyond. */
   readonly sharedLog: number;
+  /** Growth of the core of every error, as a share, per unit of strangeness beyond. */
   readonly growth: number;
 }
 

@@ -2,6 +2,7 @@ import {between, landmark, type LandmarkName} from './landmarks.js';
 import {rulerOf} from './level-features.js';
 import type {ViewTrace} from './view-trace.js';
 
+/** Pairs of landmarks whose mean height is a feature. */
 const HEIGHTS: readonly (readonly [LandmarkName, LandmarkName])[] = [
   ['leftEar', 'rightEar'],
   ['mouthLeft', 'mouthRight'],
@@ -12,8 +13,9 @@ const HEIGHTS: readonly (readonly [LandmarkName, LandmarkName])[] = [
 ];
 
 /**
- * How the body is divided in a picture, from the eyes (0) to the ankles (1), and how broad its skeleton is for that. A near
- * or tilted camera, a stretched picture and a strange stance all show here, clothes and build hardly.
+ * The proportions of a body in a picture: heights of landmarks and of the silhouette's ends on the ruler from the eyes
+ * (0) to the ankles (1), and in a front view the widths of shoulders and hips on it. A near or tilted camera, a
+ * stretched picture and a strange stance change them a lot, clothes and build hardly.
  */
 export function proportionsOf(trace: ViewTrace): number[] {
   const {startPx, lengthPx} = rulerOf(trace);

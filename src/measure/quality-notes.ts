@@ -10,7 +10,7 @@ import type {ViewTrace} from './view-trace.js';
 const LIKELY = 0.5;
 /** A breadth with less trust than this in its worse edge was hardly seen. */
 const HARDLY_SEEN = 0.25;
-/** Strangeness that is told: a near and high camera, a stretched picture, photos of two people. */
+/** A picture is noted above this strangeness, as from a near and high camera, stretched, or of two people. */
 const UNFAMILIAR = 0.75;
 /** With elbows nearer to the shoulders' columns than this share of the trunk's length, the arms touch the trunk. */
 const ELBOW_DISTANCE = 0.12;
@@ -27,7 +27,7 @@ export function pictureNotes({front, side, notes}: SeenBody): QualityNote[] {
   ];
 }
 
-/** The notes on one picture, for a check before anything is measured. */
+/** The notes on a single picture, for a check before anything is measured. */
 export const checkNotes = (trace: ViewTrace): QualityNote[] =>
   pictureNotes({
     front: trace.view === 'front' ? [trace] : [],

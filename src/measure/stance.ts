@@ -1,44 +1,43 @@
-import {between, distancePx, landmark, type LandmarkName, type Point} from './landmarks.js';
-import type {Keypoint} from './landmarks.js';
+import {between, distancePx, landmark, type Keypoint, type LandmarkName, type Point} from './landmarks.js';
 
 const SIDES = ['left', 'right'] as const;
 
-/** How a person stands, as the landmarks of one picture tell. Lengths are shares of the trunk's length. */
+/** How a person stands, by the landmarks of one picture. Lengths are shares of the trunk's length. */
 export interface Stance {
   /** Largest angle between thigh and shin, in degrees; 0 for a straight leg. */
   readonly kneeBendDeg: number;
-  /** How far the higher knee lies under its hip, and the higher ankle under its knee. */
+  /** Height of the hip above its knee, of the leg where it is smaller. */
   readonly thighDrop: number;
-  readonly shinDrop: number;
-  /** Difference of the ankles' heights, and how far apart they stand. */
+  /** Difference of the ankles' heights. */
   readonly ankleGap: number;
+  /** Horizontal distance of the ankles. */
   readonly ankleSpread: number;
-  /** How far the toes lie under the heels: a foot on tiptoe points down. */
-  readonly toeDrop: number;
-  /** Ankles under the hips. */
+  /** Height of the hips above the ankles. */
   readonly legDrop: number;
-  /** Nose above the shoulders: a bent trunk lowers the head. */
+  /** Height of the nose above the shoulders. */
   readonly noseRise: number;
+  /** Angle of the line from hips to shoulders with the vertical. */
   readonly trunkLeanDeg: number;
-  /** Level distance of the shoulders, and of the hips. */
+  /** Horizontal distance of the shoulders, and of the hips. */
   readonly shoulderSpan: number;
   readonly hipSpan: number;
   /**
-   * The wrist that is further inwards: its distance from the trunk's axis towards its own side, where it lies between
-   * shoulder and hip level; Infinity where neither wrist does.
+   * Distance of a wrist from the trunk's axis, positive towards its own side, of the wrist where it is smaller. Only
+   * for wrists that are seen between the levels of shoulders and hips; Infinity if neither is.
    */
   readonly wristInset: number;
-  /** Wrist outside of its hip, of the side where it is nearer; Infinity where neither wrist is seen. */
+  /** How far a wrist is outside its hip, of the side where that is less; Infinity if neither wrist is seen. */
   readonly wristGap: number;
-  /** How far down the trunk the higher wrist lies: 0 at the shoulders, 1 at the hips; Infinity where neither is seen. */
+  /** Level of the higher wrist: 0 at the shoulders, 1 at the hips; Infinity if neither wrist is seen. */
   readonly wristLevel: number;
 }
 
-/** A wrist that the pose model only guesses at says nothing. */
+/** A wrist is seen if its visibility exceeds this; the model only guesses at others. */
 const SEEN = 0.5;
-/** Levels between which a wrist or a hand lies before the trunk, from the shoulders (0) to the hips (1). */
+/** Levels between which a wrist can be before the trunk, from the shoulders (0) to the hips (1). */
 const BEFORE_TRUNK = {from: 0.05, to: 0.9};
 
+/** Reads the stance off landmarks. */
 export function stanceOf(keypoints: readonly Keypoint[]): Stance {
   const at = (name: LandmarkName): Keypoint => landmark(keypoints, name);
   const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
@@ -61,10 +60,8 @@ export function stanceOf(keypoints: readonly Keypoint[]): Stance {
       ...perSide(side => bendDeg(at(`${side}Hip`), at(`${side}Knee`), at(`${side}Ankle`))),
     ),
     thighDrop: Math.min(...perSide(side => below(`${side}Knee`, `${side}Hip`))),
-    shinDrop: Math.min(...perSide(side => below(`${side}Ankle`, `${side}Knee`))),
     ankleGap: Math.abs(below('leftAnkle', 'rightAnkle')),
     ankleSpread: apart('leftAnkle', 'rightAnkle'),
-    toeDrop: Math.max(...perSide(side => below(`${side}FootIndex`, `${side}Heel`))),
     legDrop: share(between(keypoints, 'leftAnkle', 'rightAnkle').yPx - hips.yPx),
     noseRise: share(shoulders.yPx - at('nose').yPx),
     trunkLeanDeg: degrees(Math.atan2(Math.abs(shoulders.xPx - hips.xPx), hips.yPx - shoulders.yPx)),
@@ -86,7 +83,7 @@ export function stanceOf(keypoints: readonly Keypoint[]): Stance {
   };
 }
 
-/** Angle between two bones that meet in `joint`; 0 where they form a straight line. */
+/** Angle between two bones that meet in `joint`; 0 if they form a straight line. */
 function bendDeg(from: Point, joint: Point, to: Point): number {
   const first = Math.atan2(joint.yPx - from.yPx, joint.xPx - from.xPx);
   const second = Math.atan2(to.yPx - joint.yPx, to.xPx - joint.xPx);

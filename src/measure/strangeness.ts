@@ -1,15 +1,15 @@
 import {at} from '../core/at.js';
 
-/** The pictures that the constants were fitted on, as the mean and spread of their features. */
+/** The pictures on which the constants were fitted, as the mean and covariance of their features. */
 export interface Familiar {
   readonly mean: readonly number[];
-  /** Inverse of the Cholesky factor of the features' covariance, row by row up to the diagonal. */
+  /** Inverse of the Cholesky factor of the features' covariance. Each row ends at the diagonal. */
   readonly whitening: readonly (readonly number[])[];
 }
 
 /**
- * How far features lie from the familiar ones: the Mahalanobis distance, divided so that it is about 1 for a familiar
- * picture whatever the number of features.
+ * How unlike the familiar pictures a picture is: the Mahalanobis distance of its features, divided by the square root
+ * of their number, so that it is about 1 for a familiar picture.
  */
 export function strangenessOf({mean, whitening}: Familiar, features: readonly number[]): number {
   const away = features.map((value, i) => value - at(mean, i));

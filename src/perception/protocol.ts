@@ -46,7 +46,7 @@ export interface PerceptionApi {
    * geometry is computed here too, so that the page's thread has nothing to compute.
    */
   measure(request: MeasureRequest, onProgress: ProgressListener): Promise<WireResult<BodyMeasurements>>;
-  /** Checks a picture as `measure` does, so that one that must be taken again can be refused as soon as it is there. */
+  /** Checks a picture as `measure` does, so that it can be refused as soon as it is taken. Gives the notes on it. */
   check(request: PerceptionRequest): Promise<WireResult<readonly QualityNote[]>>;
   /** Looks at a camera frame in one quick pass, for live guidance, and closes it. */
   glance(frame: ImageBitmap): Promise<Glance>;

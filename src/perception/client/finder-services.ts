@@ -17,8 +17,8 @@ export interface FinderServices {
   /** The photos are copied, not transferred, and stay with the caller. Rejects with a `SizeFinderError`. */
   measure(photos: Photos, shopper: ShopperProfile, options?: MeasureOptions): Promise<BodyMeasurements>;
   /**
-   * Checks a photo as `measure` does, as soon as it is there. Rejects with the `SizeFinderError` that `measure` would reject with.
-   * The photo stays with the caller.
+   * Checks a photo as soon as it is taken. Rejects with the `SizeFinderError` with which `measure` would reject. The
+   * photo stays with the caller.
    *
    * @returns the notes on the photo
    */

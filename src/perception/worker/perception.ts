@@ -38,7 +38,7 @@ export function createPerception(): PerceptionApi {
       inTurn(async () => measurePictures(await loaded(), request, onProgress)),
     check: ({view, image}) =>
       inTurn(async () => {
-        // One look each way is enough to refuse a picture; further ones only sharpen its edges.
+        // One pass each way is enough to refuse a picture. Further passes only sharpen its edges.
         const traced = await tracePicture(await loaded(), view, image, false);
         return traced.ok ? {ok: true as const, value: checkNotes(traced.value)} : traced;
       }),

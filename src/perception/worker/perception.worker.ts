@@ -1,6 +1,6 @@
 /**
- * The entry point of both builds of perception. As a worker it serves the page. A page whose policy refuses workers imports it
- * and calls `createPerception` on its own thread.
+ * The entry point of both builds of perception. As a worker it serves the page. A page whose policy refuses workers
+ * imports it and calls `createPerception` on its own thread.
  */
 import {expose} from 'comlink';
 import {READY_MESSAGE} from '../protocol.js';

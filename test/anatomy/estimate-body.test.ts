@@ -106,6 +106,8 @@ describe('estimateBody', () => {
   });
 
   it('estimateBody gives a heavier shopper more of every girth', () => {
+    const isImplausible = ({notes}: ReturnType<typeof estimateBody>): boolean =>
+      notes.includes('implausible-answers');
     const known = fc.record({
       heightCm: within(100, 230),
       ageYears: within(18, 120),
@@ -115,6 +117,8 @@ describe('estimateBody', () => {
       fc.property(known, within(30, 245), within(0.5, 5), (shopper, weightKg, moreKg) => {
         const light = estimateBody({...shopper, weightKg});
         const heavy = estimateBody({...shopper, weightKg: weightKg + moreKg});
+        // Where answers begin to be implausible the bands widen, and a girth's mean with them: that is no order.
+        fc.pre(isImplausible(light) === isImplausible(heavy));
         for (const girth of GIRTHS) expect(heavy[girth].valueCm).to.be.above(light[girth].valueCm);
       }),
       runs(100),

@@ -20,50 +20,50 @@ function faultOf(moves: Moves, view: View = 'front'): PoseFault | null {
 }
 
 describe('a stance', () => {
-  it('is accepted when somebody stands as asked, from the front and from the side', () => {
+  it('stanceFault accepts a drawn person in a front and a side view', () => {
     expect(faultOf({})).to.equal(null);
     expect(faultOf({}, 'side')).to.equal(null);
   });
 
-  it('with short thighs is not upright: somebody sits or squats', () => {
+  it('stanceFault calls a person who squats not upright', () => {
     const [knees, shins] = [{yPx: -90}, {yPx: -60}];
     expect(faultOf({leftKnee: knees, rightKnee: knees, leftAnkle: shins, rightAnkle: shins})).to.equal(
       'not-upright',
     );
   });
 
-  it('with one bent knee is not upright', () =>
+  it('stanceFault calls a person with one bent knee not upright', () =>
     expect(faultOf({leftKnee: {xPx: 70}})).to.equal('not-upright'));
 
-  it('with the head at the shoulders is not upright: somebody bends', () =>
+  it('stanceFault calls a person who bends forward not upright', () =>
     expect(faultOf({nose: {yPx: 40}})).to.equal('not-upright'));
 
-  it('with one foot higher than the other has its feet apart', () =>
+  it('stanceFault calls a person with one raised foot feet-apart', () =>
     expect(faultOf({leftAnkle: {yPx: -60}})).to.equal('feet-apart'));
 
-  it('with the legs astride has its feet apart', () =>
+  it('stanceFault calls a person with the legs astride feet-apart', () =>
     expect(
       faultOf({leftAnkle: {xPx: 60}, rightAnkle: {xPx: -60}, leftKnee: {xPx: 30}, rightKnee: {xPx: -30}}),
     ).to.equal('feet-apart'));
 
-  it('with narrow shoulders and hips does not face the camera', () => {
+  it('stanceFault calls a person who is half turned not facing', () => {
     const turned = {leftShoulder: {xPx: -20}, rightShoulder: {xPx: 20}};
     expect(faultOf(turned)).to.equal('not-facing');
   });
 
-  it('with a wrist before the trunk has its body covered: arms are crossed or something is held', () =>
+  it('stanceFault calls a person with a wrist before the trunk covered', () =>
     expect(faultOf({leftWrist: {xPx: -170, yPx: -80}})).to.equal('body-covered'));
 
-  it('with a wrist at the hip has its arms at the body', () =>
+  it('stanceFault calls a person with a wrist at the hip arms-at-body', () =>
     expect(faultOf({leftWrist: {xPx: -130, yPx: 10}})).to.equal('arms-at-body'));
 
-  it('is not judged by a wrist that is hidden', () =>
+  it('stanceFault does not judge a wrist that is hidden', () =>
     expect(faultOf({leftWrist: {xPx: -170, yPx: -80, visibility01: 0.1}})).to.equal(null));
 
-  it('from the side with a forearm before the belly has its body covered', () =>
+  it('stanceFault calls a side view with a forearm before the belly covered', () =>
     expect(faultOf({leftWrist: {xPx: 0, yPx: -60}}, 'side')).to.equal('body-covered'));
 
-  it('from the side in a stride has its feet apart', () =>
+  it('stanceFault calls a side view of a stride feet-apart', () =>
     expect(
       faultOf(
         {leftAnkle: {xPx: 50}, rightAnkle: {xPx: -50}, leftKnee: {xPx: 25}, rightKnee: {xPx: -25}},
@@ -79,9 +79,9 @@ describe('the edges between waist and hips', () => {
     coverPx: Array.from({length: 160}, () => 0),
   });
 
-  it('are hidden where neither is believed', () =>
+  it('areEdgesHidden is true if neither edge is believed', () =>
     expect(areEdgesHidden(edge(0.02), edge(0.05))).to.equal(true));
 
-  it('are not hidden where one of them is believed', () =>
+  it('areEdgesHidden is false if one of the edges is believed', () =>
     expect(areEdgesHidden(edge(0.02), edge(0.9))).to.equal(false));
 });

@@ -5,6 +5,8 @@ import {frontHalfFeatures} from '../../src/measure/front-half.js';
 import {LANDMARK, type Keypoint} from '../../src/measure/landmarks.js';
 import {levelFeatures, rulerOf} from '../../src/measure/level-features.js';
 import type {LevelReadings} from '../../src/measure/levels.js';
+import {proportionsOf} from '../../src/measure/proportions.js';
+import {strangenessOf} from '../../src/measure/strangeness.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 import {AXIS_PX, HIPS_PX, madeTrace, SHOULDERS_PX, TORSO_PX} from './made-trace.js';
 
@@ -56,23 +58,31 @@ describe('hemCm', () => {
 });
 
 describe('clothesFeatures and excessFeatures', () => {
-  it('clothesFeatures are the hem and the logs of the ratios of the limbs', () => {
-    const limbs = {forearmPx: 32, calfPx: 48, anklePx: 24};
-    closeTo(clothesFeatures(madeTrace({limbs}), LEVELS), [0, Math.log(1.5), Math.log(0.75), Math.log(0.5)]);
+  it('clothesFeatures are the hem and the logs of the ratios of legs and sleeves to the forearm, and of ankle to calf', () => {
+    const limbs = {forearmPx: 32, calfPx: 48, anklePx: 24, sleevePx: [40, 16]};
+    const ratios = [1.5, 0.75, 0.5, 1.25, 0.5];
+    closeTo(clothesFeatures(madeTrace({limbs}), LEVELS), [0, ...ratios.map(Math.log)]);
   });
 
   it('clothesFeatures of a side view are the hem alone', () =>
     closeTo(clothesFeatures(madeTrace({view: 'side'}), LEVELS), [0]));
 
-  it('excessFeatures are the hems, then how bust and hip compare with the waist in each view', () => {
-    closeTo(excessFeatures([0.5], [30, 25, 35]), [0.5, Math.log(30 / 25), Math.log(35 / 25)]);
-    closeTo(excessFeatures([0.5, 0.25], [30, 25, 35, 22, 20, 24]), [
+  it('excessFeatures are hems, how bust and hip compare with the waist, ratios of limbs, and widths over stature', () => {
+    const sizes = (...widthsCm: readonly number[]): readonly number[] =>
+      widthsCm.map(cm => Math.log(cm / 170));
+    const [first, second] = [
+      [Math.log(30 / 25), Math.log(35 / 25)],
+      [Math.log(22 / 20), Math.log(24 / 20)],
+    ];
+    closeTo(excessFeatures([[0.5, 7, 8]], [30, 25, 35], 170), [0.5, ...first, 7, 8, ...sizes(30, 25, 35)]);
+    closeTo(excessFeatures([[0.5, 7, 8], [0.25]], [30, 25, 35, 22, 20, 24], 170), [
       0.5,
       0.25,
-      Math.log(30 / 25),
-      Math.log(35 / 25),
-      Math.log(22 / 20),
-      Math.log(24 / 20),
+      ...first,
+      ...second,
+      7,
+      8,
+      ...sizes(30, 25, 35, 22, 20, 24),
     ]);
   });
 });
@@ -215,4 +225,23 @@ describe('levelFeatures', () => {
       closeTo(ends(flat, valley(25)), [ruler(0), ruler(59), ruler(25), ruler(59)], 0.002);
       closeTo(ends(flat, valley(50)), [ruler(0), ruler(30), ruler(39), ruler(30)], 0.002);
     });
+});
+
+describe('proportionsOf', () => {
+  const ruler = (yCm: number): number => (yCm - 11) / (160 - 11);
+  const heights = [12, 17, 32, 82, 122, 168, 0, 170].map(ruler);
+
+  it('proportionsOf a front view are heights on the ruler, and the spans of shoulders and hips', () =>
+    closeTo(proportionsOf(madeTrace()), [...heights, 36 / 149, 18 / 149]));
+
+  it('proportionsOf a side view are heights on the ruler alone', () =>
+    closeTo(proportionsOf(madeTrace({view: 'side'})), heights));
+});
+
+describe('strangenessOf', () => {
+  it('strangenessOf is the root mean square of the whitened distances', () => {
+    const familiar = {mean: [1, 2, 3], whitening: [[2], [0, 0.5], [1, 1, 1]]};
+    closeTo([strangenessOf(familiar, [1, 2, 3])], [0]);
+    closeTo([strangenessOf(familiar, [4, 6, 1])], [Math.sqrt((6 ** 2 + 2 ** 2 + (3 + 4 - 2) ** 2) / 3)]);
+  });
 });

@@ -209,13 +209,13 @@ describe('a picture that is strange to the calibration', () => {
     };
   };
 
-  it('is noted, and has wider bands than a familiar one', () => {
+  it('measureBody notes an unfamiliar picture and widens its bands', () => {
     const strange = measuredStrange(seen({front: [stretched(front, 1.6)]}));
     expect(strange.notes).to.include('unfamiliar-picture');
     expectWider(strange, measured(seen()), 1.1);
   });
 
-  it('counts for less the stranger it is, until the answers alone are left', () => {
+  it('measureBody lets a picture count for less the stranger it is, until the answers alone are left', () => {
     const answers = estimateBody(SHOPPER);
     const away = [1.3, 1.6, 2.2].map(times => {
       const {chest} = measuredStrange(seen({front: [stretched(front, times)], side: []}));
@@ -226,7 +226,7 @@ describe('a picture that is strange to the calibration', () => {
 });
 
 describe('a stature that photos are not made for', () => {
-  it('leaves the answers alone', () => {
+  it('measureBody estimates from the answers alone for a stature that photos are not made for', () => {
     const shopper = {...SHOPPER, heightCm: 215};
     const {chest, notes} = measured(seen(), shopper);
     expect(chest).to.deep.equal(estimateBody(shopper).chest);

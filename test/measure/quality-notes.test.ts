@@ -4,7 +4,7 @@ import type {QualityNote} from '../../src/core/domain.js';
 import type {GirthsUnderClothes} from '../../src/measure/clothing.js';
 import {LANDMARK, type Keypoint} from '../../src/measure/landmarks.js';
 import type {PerceivedWidths} from '../../src/measure/perceive-widths.js';
-import {measuringNotes, pictureNotes, wideningOf} from '../../src/measure/quality-notes.js';
+import {checkNotes, measuringNotes, pictureNotes, wideningOf} from '../../src/measure/quality-notes.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 import {madeTrace, SHOULDERS_PX, TORSO_PX} from './made-trace.js';
 
@@ -53,6 +53,14 @@ describe('pictureNotes', () => {
   });
 });
 
+describe('checkNotes', () => {
+  it('checkNotes gives the notes on one picture without missing the other view', () => {
+    const trace = madeTrace({keypoints: withPoint('leftElbow', {xPx: 372})});
+    expect(checkNotes({...trace, notes: ['low-light']})).to.deep.equal(['low-light', 'arms-touch-body']);
+    expect(checkNotes({...trace, view: 'side'})).to.deep.equal([]);
+  });
+});
+
 describe('wideningOf', () => {
   it('wideningOf multiplies the factors of the notes', () => {
     expect(wideningOf([])).to.equal(1);
@@ -89,6 +97,11 @@ describe('measuringNotes', () => {
   it('measuringNotes tells of loose clothes above even odds', () => {
     expect(notes({}, {loose01: 0.5})).to.deep.equal([]);
     expect(notes({}, {loose01: 0.501})).to.deep.equal(['loose-clothing']);
+  });
+
+  it('measuringNotes calls a picture unfamiliar above a strangeness of 0.75', () => {
+    expect(notes({strangeness: 0.75})).to.deep.equal([]);
+    expect(notes({strangeness: 0.76})).to.deep.equal(['unfamiliar-picture']);
   });
 
   it('measuringNotes calls the outline unclear if a width is more likely wrong than not', () => {

@@ -27,6 +27,8 @@ const pointsAt = (
 
 describe('limbWidthsOf', () => {
   const points = pointsAt({
+    leftShoulder: [100, 0],
+    rightShoulder: [300, 0],
     leftElbow: [100, 40],
     leftWrist: [100, 140],
     leftKnee: [100, 150],
@@ -45,6 +47,20 @@ describe('limbWidthsOf', () => {
     expect(forearmPx).to.be.closeTo(widthAt(90), 1);
     expect(calfPx).to.be.closeTo(widthAt(180), 1);
     expect(anklePx).to.be.closeTo(widthAt(235), 1);
+  });
+
+  it('limbWidthsOf reads the sleeve at four places of the upper arm and two of the forearm', () => {
+    const rows = [18, 24, 30, 36, 50, 130];
+    limbWidthsOf(tapering, points).sleevePx.forEach((px, i) =>
+      // A step is half a pixel, and there is one at each end.
+      expect(px, String(i)).to.be.closeTo(widthAt(rows[i] ?? NaN), 1.2),
+    );
+    expect(limbWidthsOf(tapering, points).sleevePx).to.have.length(6);
+  });
+
+  it('limbWidthsOf reads the limb of one side alone if the other is outside the silhouette', () => {
+    const oneSided = silhouette(x => 12 - Math.abs(x - 300));
+    expect(limbWidthsOf(oneSided, points).forearmPx).to.be.closeTo(24, 1);
   });
 
   it('limbWidthsOf measures across a limb that is not upright', () => {

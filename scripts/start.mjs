@@ -35,7 +35,8 @@ async function serveOnFreePort() {
 }
 
 const started = performance.now();
-const tell = text => console.log(`${Math.round((performance.now() - started) / 1000)} s`.padStart(5), ` ${text}`);
+const tell = text =>
+  console.log(`${Math.round((performance.now() - started) / 1000)} s`.padStart(5), ` ${text}`);
 let running = [];
 const news = setInterval(() => tell(`still building ${running.join(' and ')}`), NEWS_MS);
 

@@ -23,6 +23,13 @@ export const STATURE_LOG_SD = 0.006;
 /** SD of the log of the told weight around the true one: clothes, meals, the error of the scale. */
 const WEIGHT_LOG_SD = 0.015;
 
+/**
+ * Factor on the population's spread of builds once a picture shows the body. The shoppers of a shop are no sample of a
+ * country, and without it the country's build pulls slim and stout people towards its mean, whatever the picture shows.
+ * docs/alternatives.md gives the cost of other values.
+ */
+const SEEN_BUILD_SPREAD = 2;
+
 function spreadOf(bmiVariance: number, statureBmiCovariance: number, ageVariance: number): Matrix {
   return Matrix.from([
     [STATURE_LOG_SD ** 2, statureBmiCovariance, 0],
@@ -38,7 +45,7 @@ function agesOf(shopper: ShopperProfile, {ages}: PopulationModel): PopulationMod
     : [{weight: 1, mean: ageToCoordinate(shopper.ageYears), sd: 0}];
 }
 
-function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
+function componentsOfSex(shopper: ShopperProfile, sex: Sex, isSeen: boolean): Component[] {
   const {population: american, european} = ANATOMY[sex];
   const population = shopper.population === 'us' ? american : european;
   const s = Math.log(shopper.heightCm / REFERENCE_STATURE_CM);
@@ -48,13 +55,15 @@ function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
     const base =
       Math.log(population.share * age.weight) + logNormalDensity(s, statureMean, population.statureSd);
     const bmiMean = dot(population.bmi, [1, s, a, a * a]);
-    if (shopper.weightKg === undefined)
+    if (shopper.weightKg === undefined) {
+      const factor = isSeen ? SEEN_BUILD_SPREAD : 1;
       return population.bmiParts.map(part => ({
         sex,
-        point: {s, b: bmiMean + part.mean, a},
-        spread: spreadOf(population.bmiSd ** 2, 0, age.sd ** 2),
+        point: {s, b: bmiMean + factor * part.mean, a},
+        spread: spreadOf((factor * population.bmiSd) ** 2, 0, age.sd ** 2),
         logWeight: base + Math.log(part.weight),
       }));
+    }
     const b = Math.log(shopper.weightKg / (shopper.heightCm / 100) ** 2 / REFERENCE_BMI);
     const seen = population.bmiParts.map(
       part => Math.log(part.weight) + logNormalDensity(b, bmiMean + part.mean, population.bmiSd),
@@ -73,8 +82,10 @@ function componentsOfSex(shopper: ShopperProfile, sex: Sex): Component[] {
  * All kinds of people whom a shopper may be, weighted. A missing answer is integrated over the population instead of
  * being replaced by an average: the sex over both sexes, the age over bands, the weight over a mixture of BMIs. Answers
  * that are told, such as a stature of 190 cm, shift the weights of all kinds.
+ *
+ * @param isSeen whether a picture shows the body
  */
-export function componentsOf(shopper: ShopperProfile): readonly Component[] {
+export function componentsOf(shopper: ShopperProfile, isSeen = false): readonly Component[] {
   const sexes: readonly Sex[] = shopper.sex === undefined ? SEXES : [shopper.sex];
-  return sexes.flatMap(sex => componentsOfSex(shopper, sex));
+  return sexes.flatMap(sex => componentsOfSex(shopper, sex, isSeen));
 }

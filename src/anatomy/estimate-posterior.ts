@@ -24,10 +24,13 @@ export interface GirthPosterior {
   readonly logEvidence: number;
 }
 
-/** Which levels have a width. The nine logs are girths, breadths and depths, each in the order of `GIRTHS`. */
+/** The nine logs are girths, breadths and depths, each in the order of `GIRTHS`. */
+const isWidth = (latent: number): boolean => latent >= GIRTHS.length;
+
+/** Which levels have a width. */
 function seenIn(latents: readonly number[]): Seen {
   const isSeen = (girth: number): 0 | 1 =>
-    latents.some(latent => latent >= GIRTHS.length && latent % GIRTHS.length === girth) ? 1 : 0;
+    latents.some(latent => isWidth(latent) && latent % GIRTHS.length === girth) ? 1 : 0;
   return {chest: isSeen(0), waist: isSeen(1)};
 }
 
@@ -52,7 +55,7 @@ export function estimatePosterior(
   const seenLevels = seenIn(seen.latents);
   const choices = outlierChoices(seen.outliers.length);
 
-  const components = componentsOf(shopper);
+  const components = componentsOf(shopper, seen.latents.some(isWidth));
   const total = logSumExp(components.map(component => component.logWeight));
   const leaves = components.flatMap(component =>
     leavesOf(bodyPriorOf(component, widening, seenLevels), component.logWeight - total, seen, choices),

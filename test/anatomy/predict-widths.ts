@@ -20,7 +20,7 @@ export interface WidthPrediction {
  */
 export function predictWidths(shopper: ShopperProfile): WidthPrediction {
   const {widening} = checkShopper(shopper, []);
-  const components = componentsOf(shopper);
+  const components = componentsOf(shopper, true);
   const shares = normaliseLogWeights(components.map(component => component.logWeight));
   const priors = components.map(component => bodyPriorOf(component, widening, {chest: 0, waist: 1}));
   const at = (i: number): number => GIRTHS.length + i;

@@ -1,26 +1,29 @@
 import {at} from '../core/at.js';
+import {edgeFolds} from './edge-folds.js';
 import type {LevelReadings} from './levels.js';
 import {trunkAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
 
 /**
- * The features of one picture from which the looseness of the clothes is predicted: how far a hem stands out (cm) and,
- * in a front view, how legs and sleeves compare with the forearms and how the legs taper (logs). Ratios of limbs are
- * much the same in thin and heavy people. The shape of the trunk and the thickness of the limbs are not: a model with
- * those took heavy bodies for loose clothes (log loss, cross-validated: trunk 0.23, thickness 0.10, ratios 0.06).
+ * The features of one picture from which the looseness of the clothes is predicted: how far a hem stands out (cm),
+ * `edgeFolds`, and, in a front view, how legs and sleeves compare with the forearms and how the legs taper (logs).
+ * Ratios of limbs are much the same in thin and heavy people. The shape of the trunk and the thickness of the limbs are
+ * not: a model with those took heavy bodies for loose clothes (log loss, cross-validated: trunk 0.23, thickness 0.10,
+ * ratios 0.06).
  */
 export function clothesFeatures(trace: ViewTrace, levels: LevelReadings): number[] {
   const hem = hemCm(trace, levels);
-  if (trace.limbs === null) return [hem];
+  const cloth = [hem, ...edgeFolds(trace)];
+  if (trace.limbs === null) return cloth;
   const {forearmPx, calfPx, anklePx, sleevePx} = trace.limbs;
   const sleeve = sleevePx.map(widthPx => widthPx / forearmPx);
-  return [hem, ...[calfPx / forearmPx, anklePx / forearmPx, anklePx / calfPx, ...sleeve].map(Math.log)];
+  return [...cloth, ...[calfPx / forearmPx, anklePx / forearmPx, anklePx / calfPx, ...sleeve].map(Math.log)];
 }
 
 /**
  * The features from which the addition of loose clothes to the widths is predicted: the hems, then per view the logs of
- * chest ÷ waist and hip ÷ waist, which come close to 0 under a shirt that hangs straight, then how the limbs compare
- * (`clothesFeatures` of the front view) and the widths against the stature.
+ * chest ÷ waist and hip ÷ waist, which come close to 0 under a shirt that hangs straight, then the rest of
+ * `clothesFeatures` and the widths against the stature.
  *
  * @param clothes `clothesFeatures` of each view, front view first; each begins with its hem
  * @param widthsCm bust, waist and hip of the front view, followed by those of the side view
@@ -35,8 +38,8 @@ export function excessFeatures(
     return [Math.log(width(0) / width(1)), Math.log(width(2) / width(1))];
   });
   const hemsCm = clothes.map(own => at(own, 0));
-  const limbs = clothes.flatMap(([, ...ratios]) => ratios);
-  return [...hemsCm, ...shapes, ...limbs, ...widthsCm.map(widthCm => Math.log(widthCm / statureCm))];
+  const others = clothes.flatMap(([, ...rest]) => rest);
+  return [...hemsCm, ...shapes, ...others, ...widthsCm.map(widthCm => Math.log(widthCm / statureCm))];
 }
 
 /** The width at a row is compared with the widths this far above and below it. */

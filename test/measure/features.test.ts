@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
 import {clothesFeatures, excessFeatures, hemCm} from '../../src/measure/clothes-features.js';
+import {edgeFolds} from '../../src/measure/edge-folds.js';
 import {frontHalfFeatures} from '../../src/measure/front-half.js';
 import {LANDMARK, type Keypoint} from '../../src/measure/landmarks.js';
 import {levelFeatures, rulerOf} from '../../src/measure/level-features.js';
@@ -58,16 +59,19 @@ describe('hemCm', () => {
 });
 
 describe('clothesFeatures and excessFeatures', () => {
-  it('clothesFeatures are the hem and the logs of the ratios of legs and sleeves to the forearm, and of ankle to calf', () => {
+  it('clothesFeatures are the hem, the folds, and the logs of legs and sleeves to the forearm and of ankle to calf', () => {
     const limbs = {forearmPx: 32, calfPx: 48, anklePx: 24, sleevePx: [40, 16]};
     const ratios = [1.5, 0.75, 0.5, 1.25, 0.5];
-    closeTo(clothesFeatures(madeTrace({limbs}), LEVELS), [0, ...ratios.map(Math.log)]);
+    const trace = madeTrace({limbs});
+    closeTo(clothesFeatures(trace, LEVELS), [0, ...edgeFolds(trace), ...ratios.map(Math.log)]);
   });
 
-  it('clothesFeatures of a side view are the hem alone', () =>
-    closeTo(clothesFeatures(madeTrace({view: 'side'}), LEVELS), [0]));
+  it('clothesFeatures of a side view are the hem and the folds alone', () => {
+    const trace = madeTrace({view: 'side'});
+    closeTo(clothesFeatures(trace, LEVELS), [0, ...edgeFolds(trace)]);
+  });
 
-  it('excessFeatures are hems, how bust and hip compare with the waist, ratios of limbs, and widths over stature', () => {
+  it('excessFeatures are hems, how bust and hip compare with the waist, the rest of clothesFeatures, and widths over stature', () => {
     const sizes = (...widthsCm: readonly number[]): readonly number[] =>
       widthsCm.map(cm => Math.log(cm / 170));
     const [first, second] = [

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {WIDTH_KEYS} from '../../src/anatomy/anatomy-types.js';
 import {at} from '../../src/core/at.js';
+import {edgeFolds} from '../../src/measure/edge-folds.js';
 import {perceiveWidths} from '../../src/measure/perceive-widths.js';
 import {readBody} from '../../src/measure/read-body.js';
 import {STATURE_CM} from './drawn-person.js';
@@ -157,10 +158,10 @@ describe('readBody', () => {
     );
     const slopes = widths.flatMap(width => width.slopes);
     expect(slopes).to.have.length(24);
-    // The limbs of a made trace are missing, so each view has only its hem.
-    expect(clothes).to.deep.equal([0, 0, ...slopes]);
-    expect(excess).to.have.length(2 + 4 + 6 + 24);
-    expect(excess.slice(12)).to.deep.equal(slopes);
+    // The limbs of a made trace are missing, so each view has only its hem and folds.
+    expect(clothes).to.deep.equal([0, ...edgeFolds(front), 0, ...edgeFolds(side), ...slopes]);
+    expect(excess).to.have.length(2 + 4 + 2 * 6 + 6 + 24);
+    expect(excess.slice(24)).to.deep.equal(slopes);
     expect(proportions).to.have.length(10 + 8);
     expect(frontHalf.slice(8)).to.deep.equal(widths.slice(0, 3).map(({widthCm}) => Math.log(widthCm)));
     expect(frontHalf).to.have.length(11);
@@ -168,6 +169,6 @@ describe('readBody', () => {
 
   it('readBody reads no front half without a side view', () => {
     const {widths, frontHalf, clothes, proportions} = readBody(DATA, {front: [front], side: []}, STATURE_CM);
-    expect([widths, frontHalf, clothes, proportions].map(({length}) => length)).to.deep.equal([3, 0, 13, 10]);
+    expect([widths, frontHalf, clothes, proportions].map(({length}) => length)).to.deep.equal([3, 0, 19, 10]);
   });
 });

@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {argv} from 'node:process';
+import {bundleTests} from './scripts/lib/bundle-tests.mjs';
 import {CHROMIUM_FLAGS, fakeCameraFlags, findChromium} from './scripts/lib/chromium.mjs';
 import {NEEDS_BROWSER, PURE_FOLDERS} from './scripts/lib/test-folders.mjs';
 
@@ -18,8 +19,13 @@ const GROUPS = {
   pure: inFolders(PURE_FOLDERS, '*.test.ts'),
 };
 
-/** `npx wtr "test/chart/*.test.ts"` runs just those files: named groups would run beside them. */
+/** `npx wtr "test/chart/*.test.ts"` runs just those files, as they are: named groups would run beside them. */
 const namesFiles = argv.slice(2).some(word => word.endsWith('.ts'));
+
+/** The groups of this run, by `--group element`. */
+const groups = Object.entries(GROUPS).filter(
+  ([name]) => !argv.includes('--group') || argv[argv.indexOf('--group') + 1] === name,
+);
 
 /** Said by libraries in development mode, which we use on purpose: it warns of faulty use. */
 const EXPECTED_LOGS = ['Lit is in dev mode'];
@@ -52,7 +58,11 @@ export default {
   ],
   middleware: [withoutBodyPix],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json'}), scriptAsModule],
-  groups: namesFiles ? [] : Object.entries(GROUPS).map(([name, files]) => ({name, files})),
+  groups: namesFiles
+    ? []
+    : await Promise.all(
+        groups.map(async ([name, patterns]) => ({name, files: await bundleTests(name, patterns)})),
+      ),
   // Real models set their own, longer time limit; the rest takes milliseconds, or seconds on a busy machine.
   testFramework: {config: {ui: 'bdd', timeout: 120_000, forbidOnly: true, forbidPending: true}},
   testsFinishTimeout: 8 * 60_000,

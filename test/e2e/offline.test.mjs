@@ -1,4 +1,5 @@
-// A finder that has been opened needs no network, so a dead spot in a shop stops nobody.
+// A finder that has been opened needs no network, so a dead spot in a shop stops nobody. Its run is also the one whose
+// requests and traces are checked against docs/privacy.md.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
@@ -29,40 +30,76 @@ const watchModels = page =>
     };
   });
 
-test(
-  'two photo files lead to a size near the truth without a network, once the finder has been opened',
-  {timeout},
-  async t => {
-    const {url, browser} = await openShop(t);
-    const {page, requests, complaints} = await openPage(browser, `${url}/chart.html`);
-    await watchModels(page);
-    const events = await recordEvents(page);
-    // The models load while the shopper reads and answers.
-    await openFinder(page, SAMPLE.shopper);
-    await page.waitForFunction(() => globalThis.modelsReady, undefined, {timeout});
-    await page.context().setOffline(true);
-    const before = requests.length;
-    await page.getByRole('button', {name: 'Choose two photos'}).click();
-    const fields = page.locator('size-finder input[type=file]');
-    await fields.nth(0).setInputFiles(SAMPLE_FILES.front);
-    await fields.nth(1).setInputFiles(SAMPLE_FILES.side);
-    await page.getByRole('dialog').getByRole('button', {name: 'Find my size', exact: true}).click();
-    await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
-    const {measurements, recommendation} = await answerOf(page);
+/** Reads everything that a page can keep. */
+const readStorage = page =>
+  page.evaluate(async () => ({
+    local: {...localStorage},
+    session: {...sessionStorage},
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).map(({name}) => name),
+    caches: await caches.keys(),
+    address: location.pathname + location.search + location.hash,
+  }));
+
+test('two photo files are measured without a network once the finder has been opened', {timeout}, async t => {
+  const {url, browser} = await openShop(t);
+  const {page, requests, complaints} = await openPage(browser, `${url}/chart.html`);
+  const sent = [];
+  page.context().on('request', request => sent.push(request));
+  await watchModels(page);
+  const events = await recordEvents(page);
+  const before = await readStorage(page);
+  // The models load while the shopper reads and answers.
+  await openFinder(page, SAMPLE.shopper);
+  await page.waitForFunction(() => globalThis.modelsReady, undefined, {timeout});
+  await page.context().setOffline(true);
+  const requestsOnline = requests.length;
+  await page.getByRole('button', {name: 'Choose two photos'}).click();
+  const fields = page.locator('size-finder input[type=file]');
+  await fields.nth(0).setInputFiles(SAMPLE_FILES.front);
+  await fields.nth(1).setInputFiles(SAMPLE_FILES.side);
+  await page.getByRole('dialog').getByRole('button', {name: 'Find my size', exact: true}).click();
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+  const {measurements, recommendation} = await answerOf(page);
+  const found = (await events()).filter(({type}) => type === 'size-found').map(({detail}) => detail);
+  await page.getByRole('button', {name: 'Close'}).click();
+  const fetched = requests.filter(request => !request.startsWith('blob:'));
+
+  await t.test('the photos lead to a size near the truth', () => {
     assert.equal(measurements.waist.source, 'photo');
     assertNearTruth(measurements);
     assert.ok(['M', 'L'].includes(recommendation.size), recommendation.size);
+    assert.deepEqual(found, [recommendation.size]);
+    assert.deepEqual(complaints, []);
+  });
+  await t.test('the finder requests nothing once it has been opened', () => {
     assert.deepEqual(
-      (await events()).filter(({type}) => type === 'size-found').map(({detail}) => detail),
-      [recommendation.size],
-    );
-    assert.deepEqual(
-      requests.slice(before).filter(request => !request.startsWith('blob:')),
+      requests.slice(requestsOnline).filter(request => !request.startsWith('blob:')),
       [],
     );
-    assert.deepEqual(complaints, []);
-  },
-);
+  });
+  await t.test('a run fetches only the finder’s own files and sends nothing', () => {
+    assert.deepEqual(
+      fetched.filter(request => !/^\/(chart\.html$|dist\/)/.test(request.replace(url, ''))),
+      [],
+    );
+    assert.deepEqual(
+      sent.filter(request => request.method() !== 'GET' || request.postData() !== null),
+      [],
+    );
+  });
+  await t.test('the browser keeps nothing of a run', async () => {
+    assert.deepEqual(await readStorage(page), before);
+    assert.deepEqual(before, {
+      local: {},
+      session: {},
+      cookies: '',
+      databases: [],
+      caches: [],
+      address: '/chart.html',
+    });
+  });
+});
 
 test('the finder falls back to English when it cannot fetch a language', async t => {
   const {url, browser} = await openShop(t, {answers: [MEASURED]});

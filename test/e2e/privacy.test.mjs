@@ -1,4 +1,5 @@
-// The statements of docs/privacy.md. camera.test.mjs checks the requests while the camera is on.
+// What the page learns, as docs/privacy.md states it. offline.test.mjs checks what a run requests and keeps, and
+// camera.test.mjs what it requests while the camera is on.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {MEASURE_TIMEOUT_MS, openPage, openShop, PAGE_WITH_CHART} from '../support/e2e.mjs';
@@ -6,8 +7,6 @@ import {MEASURED} from '../support/fake-worker.mjs';
 import {SAMPLE} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
-
-const OWN_FILES = /^(\/chart\.html|\/shared\.html|\/dist\/|\/samples\/)/;
 
 /** Takes the finder with the sample's photos to the result. */
 async function measureSampleInFinder(page) {
@@ -20,48 +19,6 @@ async function measureSampleInFinder(page) {
   }, SAMPLE);
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
 }
-
-/** Reads everything that a page can keep. */
-const readStorage = page =>
-  page.evaluate(async () => ({
-    local: {...localStorage},
-    session: {...sessionStorage},
-    cookies: document.cookie,
-    databases: (await indexedDB.databases()).map(({name}) => name),
-    caches: await caches.keys(),
-    address: location.pathname + location.search + location.hash,
-  }));
-
-test('a run fetches only the finder’s own files, and the browser keeps nothing of it', {timeout}, async t => {
-  const {url, browser} = await openShop(t);
-  const {page, requests} = await openPage(browser, `${url}/chart.html`);
-  const sent = [];
-  page.context().on('request', request => sent.push(request));
-  const before = await readStorage(page);
-  await measureSampleInFinder(page);
-  await page.getByRole('button', {name: 'Close'}).click();
-  await page.waitForLoadState('networkidle');
-  const paths = requests
-    .filter(request => !request.startsWith('blob:'))
-    .map(request => request.replace(url, ''));
-  assert.deepEqual(
-    paths.filter(path => !OWN_FILES.test(path)),
-    [],
-  );
-  assert.deepEqual(
-    sent.filter(request => request.method() !== 'GET' || request.postData() !== null),
-    [],
-  );
-  assert.deepEqual(await readStorage(page), before);
-  assert.deepEqual(before, {
-    local: {},
-    session: {},
-    cookies: '',
-    databases: [],
-    caches: [],
-    address: '/chart.html',
-  });
-});
 
 /** The numbers of the event that could be a girth of the shopper. */
 const girthsInEvents = page =>

@@ -64,7 +64,12 @@ export const LAYERS = {
     ],
     packages: ['lit', 'qrcode-generator'],
   },
-  entry: {layers: ['core', 'perception/client', 'element'], types: ['flow']},
+  entry: {
+    layers: ['core', 'perception/client', 'element'],
+    types: ['flow', 'chart'],
+    // Each only in the entry of that framework, which nobody else imports.
+    packages: ['react', 'preact', 'solid-js'],
+  },
   'entry/pure': {layers: ['core', 'anatomy', 'chart', 'merchant']},
 };
 

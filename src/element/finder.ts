@@ -18,6 +18,7 @@ import {PeoplePresenter} from './controllers/people-presenter.js';
 import {SettledFields} from './controllers/settled-fields.js';
 import {SpokenGuide} from './controllers/spoken-guide.js';
 import {Texts, type Wording} from './controllers/texts.js';
+import {VisitReport} from './controllers/visit-report.js';
 import {SizeFeedbackEvent} from './page/events.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './text/step-context.js';
@@ -78,6 +79,7 @@ export class Finder implements FollowingFinder {
   private readonly worn: WornCharts;
   private readonly handOff: HandOff;
   private readonly desk: PeoplePresenter;
+  private readonly visits: VisitReport;
   /** Whether the shopper said that the current answer helps; null before. */
   private verdict: Verdict | null = null;
 
@@ -99,6 +101,7 @@ export class Finder implements FollowingFinder {
     this.live = new LiveRegion(host);
     this.fields = new SettledFields(host);
     this.session = new FinderSession(host, page, this.handleMoved);
+    this.visits = new VisitReport(host, page);
     this.desk = new PeoplePresenter(page, this.session, () => host.forget());
     this.dialog = new DialogKeeper(host, () => this.session.state.step !== 'closed');
   }
@@ -180,6 +183,7 @@ export class Finder implements FollowingFinder {
   private readonly handleMoved: Moved = (from, to, event) => {
     if (from.step !== to.step) this.verdict = null;
     this.desk.moved(from, to);
+    this.visits.moved(from, to, event);
     const wording = to.step === 'closed' ? null : this.texts.of(this.tag());
     const context = wording && this.contextIn(wording);
     this.guide.moved(from, to, context, this.tag());

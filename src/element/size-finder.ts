@@ -47,6 +47,7 @@ import {triggerWords} from './trigger-words.js';
  * @fires {SizeFinderStepEvent} size-finder-step - The shopper came to another step; read `event.step`.
  * @fires {SizeFinderErrorEvent} size-finder-error - Something failed, and the shopper was told what to do; read `event.code`.
  * @fires {SizeFinderCloseEvent} size-finder-close - The finder was closed.
+ * @fires {SizeFinderVisitEvent} size-finder-visit - A visit is over; read `ways`, `seconds`, `outcome` and `refusals`.
  * @csspart trigger - The button on the page. `Finder` documents the parts of the dialog and the custom properties.
  */
 export class SizeFinder extends LitElement {

@@ -1,6 +1,7 @@
 import type {BodyMeasurements, Recommendation} from '../../core/domain.js';
 import type {FailureCode, SizeFinderError} from '../../core/errors.js';
-import type {Step} from '../../flow/state.js';
+import type {Step, Way} from '../../flow/state.js';
+import type {Refusal, VisitOutcome} from '../../flow/visit.js';
 
 const PUBLIC: EventInit = {bubbles: true, composed: true};
 
@@ -71,13 +72,60 @@ export class SizeFinderCloseEvent extends Event {
   }
 }
 
-declare global {
-  interface HTMLElementEventMap {
-    'size-found': SizeFoundEvent;
-    'size-chosen': SizeChosenEvent;
-    'size-feedback': SizeFeedbackEvent;
-    'size-finder-step': SizeFinderStepEvent;
-    'size-finder-error': SizeFinderErrorEvent;
-    'size-finder-close': SizeFinderCloseEvent;
+/** What a shop may count of one visit to the finder. */
+export interface VisitSummary {
+  /** Each way that the shopper took, once, in the order of the first time. Empty if the answer was there already. */
+  readonly ways: readonly Way[];
+  /** The codes of everything that stopped the shopper, in order. */
+  readonly refusals: readonly Refusal[];
+  readonly outcome: VisitOutcome;
+  /** Whole seconds from the opening to the end. */
+  readonly seconds: number;
+  /** Whole seconds from the opening to the first answer; null without one. */
+  readonly secondsToAnswer: number | null;
+  readonly productId: string | null;
+  readonly variant: string | null;
+}
+
+/**
+ * A visit to the finder is over: the finder was closed, or its page. It holds codes, counts and seconds, and nothing
+ * about the shopper's body.
+ */
+export class SizeFinderVisitEvent extends Event implements VisitSummary {
+  readonly ways: VisitSummary['ways'];
+  readonly refusals: VisitSummary['refusals'];
+  readonly outcome: VisitSummary['outcome'];
+  readonly seconds: number;
+  readonly secondsToAnswer: number | null;
+  readonly productId: string | null;
+  readonly variant: string | null;
+
+  constructor(summary: VisitSummary) {
+    super('size-finder-visit', PUBLIC);
+    this.ways = summary.ways;
+    this.refusals = summary.refusals;
+    this.outcome = summary.outcome;
+    this.seconds = summary.seconds;
+    this.secondsToAnswer = summary.secondsToAnswer;
+    this.productId = summary.productId;
+    this.variant = summary.variant;
   }
+}
+
+/** The element's events by their names. */
+export interface SizeFinderEventMap {
+  'size-found': SizeFoundEvent;
+  'size-chosen': SizeChosenEvent;
+  'size-feedback': SizeFeedbackEvent;
+  'size-finder-step': SizeFinderStepEvent;
+  'size-finder-error': SizeFinderErrorEvent;
+  'size-finder-close': SizeFinderCloseEvent;
+  'size-finder-visit': SizeFinderVisitEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends SizeFinderEventMap {}
+  // The events bubble and cross shadow roots, so a page may listen to all its finders in one place.
+  interface DocumentEventMap extends SizeFinderEventMap {}
+  interface WindowEventMap extends SizeFinderEventMap {}
 }

@@ -9,6 +9,7 @@ import {
   shrinkTemplates,
   uncheckedAccess,
 } from './scripts/lib/bundle-plugins.mjs';
+import {notePackages} from './scripts/lib/licences.mjs';
 
 // The input is TypeScript's output, so that there is one compiler.
 const COMPILED = 'dist/esm';
@@ -23,11 +24,16 @@ const onwarn = (warning, warn) => {
 };
 
 /** One line that replaces the licence headers of a thousand bundled files. */
-const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIRD-PARTY.md in the package size-finder. */`;
+const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIRD-PARTY-LICENSES.txt in the package size-finder. */`;
 
 /** Three passes without inlining of larger functions give the smallest compressed files. A fourth pass gains nothing. */
-const smallest = {ecma: 2020, compress: {passes: 3, inline: 1}, format: {comments: /^!/}};
-const finish = [terser(smallest), printSizes()];
+const smallest = {
+  ecma: 2020,
+  compress: {passes: 3, inline: 1},
+  // The comments that tell bundlers to leave an import alone are for those who bundle the bundle.
+  format: {comments: /^!|webpackIgnore|@vite-ignore/},
+};
+const finish = name => [terser(smallest), notePackages(name), printSizes()];
 
 /** The files of the element that load when they are used. Every other chunk is a language. */
 const CHUNKS = {
@@ -58,7 +64,7 @@ const element = {
     uncheckedAccess(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     forbidModules([/@tensorflow/, /@mediapipe/, /papaparse/, /zod\/v4\/classic/]),
-    ...finish,
+    ...finish('element'),
   ],
   onwarn,
 };
@@ -71,7 +77,7 @@ const pure = name => ({
     nodeResolve({browser: true, exportConditions: ['production']}),
     commonjs(),
     forbidModules([/@tensorflow/, /@mediapipe/, /node_modules\/lit/, /zod\/v4\/classic/]),
-    ...finish,
+    ...finish(name),
   ],
   onwarn,
 });
@@ -79,10 +85,12 @@ const pure = name => ({
 /** The name of the worker's exports, which only `asModule` uses. */
 const PERCEPTION = 'sizeFinderPerception';
 
+// A map of TensorFlow.js weighs 8 MB, more than all else that npm ships, and is of use only here. Whoever debugs the
+// worker makes one: npx rollup -c --configBundle worker --sourcemap
 // Only a classic script starts as a worker from another origin in every browser (see docs/decisions/0001).
 const worker = {
   input: `${COMPILED}/perception/worker/perception.worker.js`,
-  output: {file: 'dist/size-finder.worker.js', format: 'iife', name: PERCEPTION, sourcemap: true, banner},
+  output: {file: 'dist/size-finder.worker.js', format: 'iife', name: PERCEPTION, banner},
   plugins: [
     uncheckedAccess(),
     replacePackages(`${COMPILED}/perception/worker/mediapipe-pose.js`),
@@ -90,6 +98,7 @@ const worker = {
     commonjs(),
     terser(smallest),
     asModule('size-finder.inline.js', PERCEPTION, ['createPerception']),
+    notePackages('worker', {'size-finder.inline.js': 'size-finder.worker.js'}),
     printSizes(),
   ],
   onwarn,

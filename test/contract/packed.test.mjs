@@ -4,30 +4,34 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {execPath, platform} from 'node:process';
+import {execPath} from 'node:process';
 import test, {after, before} from 'node:test';
 import {ROOT} from '../../scripts/lib/run.mjs';
+import {pack} from '../support/packed.mjs';
 
-const {dependencies, bin} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const {dependencies, peerDependencies, bin} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const project = mkdtempSync(join(tmpdir(), 'size-finder-consumer-'));
 const installed = join(project, 'node_modules/size-finder');
 
 const run = (program, args, cwd = project) =>
   execFileSync(program, args, {cwd, encoding: 'utf8', stdio: 'pipe'});
 
-before(() => {
-  const npm = platform === 'win32' ? 'npm.cmd' : 'npm';
-  const flags = ['--ignore-scripts', '--json', '--pack-destination', project];
-  const [{filename}] = JSON.parse(
-    execFileSync(npm, ['pack', ...flags], {cwd: ROOT, encoding: 'utf8', shell: platform === 'win32'}),
-  );
-  mkdirSync(installed, {recursive: true});
-  run('tar', ['-xzf', filename, '-C', installed, '--strip-components', '1']);
-  // Installs exactly the dependencies that the package names, in the versions of this repository.
-  for (const name of Object.keys(dependencies)) {
+let packed;
+
+/** Puts packages of this repository into the project, in the versions that it has. */
+function link(names) {
+  for (const name of names) {
     mkdirSync(dirname(join(project, 'node_modules', name)), {recursive: true});
     symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name), 'junction');
   }
+}
+
+before(() => {
+  packed = pack(project);
+  mkdirSync(installed, {recursive: true});
+  run('tar', ['-xzf', packed.filename, '-C', installed, '--strip-components', '1']);
+  // Exactly the dependencies that the package names.
+  link(Object.keys(dependencies));
 });
 after(() => rmSync(project, {recursive: true, force: true}));
 
@@ -35,10 +39,17 @@ const CONSUMER = `
 import 'size-finder/define.js';
 import 'size-finder/size-finder.js';
 import {setScriptUrl, SizeFinder, SizeFinderError, type SizeFoundEvent} from 'size-finder';
+import type {ChartFile, Recommendation, SizeChart, SizeFinderVisitEvent, VisitSummary} from 'size-finder';
 import {estimateBody, observeBraSize, parseSizeChart, recommendSize, type BodyMeasurements} from 'size-finder/core.js';
 import chart from 'size-finder/size-charts/hm-mens-tops.json' with {type: 'json'};
 
 setScriptUrl(new URL('https://shop.example/size-finder.js'));
+setScriptUrl('/size-finder/');
+document.addEventListener('size-found', event => event.recommendation satisfies Recommendation);
+window.addEventListener('size-finder-visit', event => event satisfies SizeFinderVisitEvent satisfies VisitSummary);
+const file: ChartFile = {units: 'cm', sizes: [{label: 'M', chest: [94, 102]}]};
+const sizesOf = (sizes: SizeChart) => sizes.sizes.map(({label}) => label);
+void [file, sizesOf];
 const finder: SizeFinder | null = document.querySelector('size-finder');
 finder?.addEventListener('size-found', (event: SizeFoundEvent) => event.recommendation.size satisfies string | null);
 finder?.open();
@@ -85,6 +96,67 @@ for (const [moduleResolution, module] of [
     }
   });
 
+/** What JSX may and may not write, in each framework's own form. */
+const JSX_CONSUMERS = {
+  react: `
+    import type {} from 'size-finder/jsx/react';
+    import {SizeFinder} from 'size-finder/react';
+    import type {SizeFinder as Element} from 'size-finder';
+    import {useRef} from 'react';
+    export function Shop() {
+      const ref = useRef<Element>(null);
+      return (
+        <>
+          <size-finder chart-src="/a.json" fit="snug" remember class="wide" onsize-found={event => event.recommendation.size} />
+          <SizeFinder ref={ref} chart={{sizes: []}} inStock={['M']} onSizeFound={event => event.recommendation.size} />
+          {/* @ts-expect-error there is no such fit */}
+          <size-finder fit="huge" />
+          {/* @ts-expect-error there is no such event field */}
+          <SizeFinder onSizeChosen={event => event.nothing} />
+        </>
+      );
+    }`,
+  preact: `
+    import type {} from 'size-finder/jsx/preact';
+    export const shop = <size-finder chart={{sizes: []}} fit="snug" onsize-found={event => event.recommendation.size} />;
+    // @ts-expect-error there is no such fit
+    export const wrong = <size-finder fit="huge" />;`,
+  'solid-js': `
+    import type {} from 'size-finder/jsx/solid';
+    export const shop = <size-finder prop:chart={{sizes: []}} fit="snug" on:size-found={event => event.recommendation.size} />;
+    // @ts-expect-error there is no such fit
+    export const wrong = <size-finder fit="huge" />;`,
+};
+
+for (const [framework, code] of Object.entries(JSX_CONSUMERS))
+  test(`TSX of ${framework} knows the element, its attributes and its events`, () => {
+    link([framework, ...(framework === 'react' ? ['@types/react'] : [])]);
+    const compilerOptions = {
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      jsx: framework === 'solid-js' ? 'preserve' : 'react-jsx',
+      jsxImportSource: framework,
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+    };
+    writeFileSync(join(project, 'shop.tsx'), code);
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['shop.tsx']}));
+    try {
+      run(execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.']);
+    } catch (error) {
+      assert.fail(error.stdout);
+    }
+  });
+
+test('the package asks for React only where React is used', () => {
+  assert.deepEqual(Object.keys(peerDependencies), ['react']);
+  assert.equal(Object.hasOwn(dependencies, 'react'), false);
+});
+
 test('a server imports the packed package with only its own dependencies', () => {
   const code = `
     const {SizeFinder} = await import('size-finder');
@@ -101,6 +173,37 @@ test('the packed package has its commands', () => {
 
 test('the packed package holds no weights of BodyPix and no build info', () => {
   assert.ok(existsSync(join(installed, 'dist/models/pose/pose.js')));
-  for (const path of ['dist/models/bodypix', 'dist/.tsbuildinfo', 'test', 'src'])
+  for (const path of [
+    'dist/models/bodypix',
+    'dist/.tsbuildinfo',
+    'dist/.packages',
+    'dist/merchant.js',
+    'test',
+    'src',
+  ])
     assert.equal(existsSync(join(installed, path)), false, path);
+});
+
+/** The models make 12.7 MB of it: MediaPipe's two networks 8.4, its runtime with and without SIMD 3.8, the rest 0.5. */
+const MAX_PACKED_BYTES = 15_500_000;
+
+test('the packed package weighs little more than its models', () => {
+  assert.ok(packed.size < MAX_PACKED_BYTES, `${packed.size} bytes`);
+});
+
+test('every source map of the packed package holds its sources, because npm ships none', () => {
+  const maps = packed.files.map(({path}) => path).filter(path => path.endsWith('.map'));
+  assert.ok(maps.length > 100);
+  for (const path of maps) {
+    const {sources, sourcesContent} = JSON.parse(readFileSync(join(installed, path), 'utf8'));
+    assert.equal(sourcesContent?.length, sources.length, path);
+  }
+});
+
+test('every script of the packed package that names a source map has it beside it', () => {
+  const scripts = packed.files.map(({path}) => path).filter(path => /\.m?js$/.test(path));
+  for (const path of scripts) {
+    const [, map] = /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(join(installed, path), 'utf8')) ?? [];
+    if (map !== undefined) assert.ok(existsSync(join(installed, dirname(path), map)), path);
+  }
 });

@@ -1,3 +1,5 @@
+import {literalUnionsOf} from './scripts/lib/literal-unions.mjs';
+
 /** Moves the docs of the dialog's class to the element, whose shadow root holds the dialog. */
 const withDialog = (element, dialog) => ({
   ...element,
@@ -8,6 +10,25 @@ const withDialog = (element, dialog) => ({
   events: element.events.filter(({name}) => name.startsWith('size-')),
 });
 
+/** Writes the values in place of the name of their type: editors know `'cm' | 'in'`, and not `LengthUnit`. */
+function withValues(element, valuesOf) {
+  const typed = (part, values) => (values === undefined ? part : {...part, type: {text: values}});
+  return {
+    ...element,
+    attributes: element.attributes.map(attribute => typed(attribute, valuesOf(attribute.fieldName))),
+    members: element.members.map(member =>
+      member.kind === 'method'
+        ? {
+            ...member,
+            parameters: member.parameters?.map(parameter =>
+              typed(parameter, valuesOf(member.name, parameter.name)),
+            ),
+          }
+        : typed(member, valuesOf(member.name)),
+    ),
+  };
+}
+
 /** The manifest names the files that npm ships, not their sources. */
 const shipped = path => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/esm/$1.js');
 
@@ -17,11 +38,12 @@ const plugin = {
     const dialog = manifest.modules
       .flatMap(({declarations}) => declarations)
       .find(({name}) => name === 'Finder');
+    const valuesOf = literalUnionsOf('src/element/size-finder.ts', 'SizeFinder');
     manifest.modules = manifest.modules.filter(({declarations}) => !declarations.includes(dialog));
     for (const module of manifest.modules) {
       module.path = shipped(module.path);
       module.declarations = module.declarations.map(declaration =>
-        declaration.customElement ? withDialog(declaration, dialog) : declaration,
+        declaration.customElement ? withValues(withDialog(declaration, dialog), valuesOf) : declaration,
       );
       for (const {declaration} of module.exports)
         if (declaration.module) declaration.module = shipped(declaration.module);

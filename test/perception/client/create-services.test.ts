@@ -54,6 +54,23 @@ describe('measuring with the real models, once they are loaded', function () {
     expect(alone.waist.sdCm).to.be.greaterThan(both.waist.sdCm);
   });
 
+  it('checkPhoto finds nothing wrong with a good photo of either view', async () => {
+    for (const view of ['front', 'side'] as const)
+      expect(await services.checkPhoto(await loadPhoto(SAMPLE[view]), view), view).to.deep.equal([]);
+  });
+
+  it('checkPhoto refuses a side view as front photo for the reason that measure gives', async () => {
+    const side = await loadPhoto(SAMPLE.side);
+    const refusal = (promise: Promise<unknown>): Promise<unknown> =>
+      promise.then(
+        () => 'accepted',
+        (error: unknown) => (error instanceof SizeFinderError ? {code: error.code, ...error.detail} : error),
+      );
+    const checked = await refusal(services.checkPhoto(side, 'front'));
+    expect(checked).to.deep.equal({code: 'wrong-pose', view: 'front', reason: 'not-facing'});
+    expect(await refusal(services.measure({front: [side], side: []}, SAMPLE.shopper))).to.deep.equal(checked);
+  });
+
   it('measure says in which photo there is nobody', async () => {
     const failure: unknown = await services
       .measure({...photos, side: [await emptyRoom()]}, SAMPLE.shopper)

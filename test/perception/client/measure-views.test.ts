@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ShopperProfile} from '../../../src/core/domain.js';
 import {SizeFinderError} from '../../../src/core/errors.js';
 import type {MeasureOptions} from '../../../src/perception/client/finder-services.js';
-import {measureViews, type Views} from '../../../src/perception/client/measure-views.js';
+import {checkPhoto, measureViews, type Views} from '../../../src/perception/client/measure-views.js';
 import {decodePhoto} from '../../../src/capture/photo-source.js';
 import {fakeServices, isClosed, MEASURED, picture, pictureFile} from '../../support/fake-flow.js';
 import {SHOPPER} from '../../support/flow-samples.js';
@@ -125,4 +125,41 @@ describe('measureViews', () => {
       expect(error).to.deep.include({code: 'profile-invalid'});
       expect(error instanceof SizeFinderError && error.detail.field).to.equal('heightCm');
     });
+});
+
+describe('checkPhoto', () => {
+  it('checkPhoto hands an upright copy and its view to the services and closes it afterwards', async () => {
+    const seen: {photo: ImageBitmap; view: string}[] = [];
+    const services = {
+      ...fakeServices(),
+      checkPhoto: (photo: ImageBitmap, view: string) => {
+        seen.push({photo, view});
+        return Promise.resolve(['low-light'] as const);
+      },
+    };
+    const own = await picture();
+    const notes = await checkPhoto(own, 'side', {}, {decodePhoto, services: () => services});
+    expect(notes).to.deep.equal(['low-light']);
+    expect(seen.map(({view}) => view)).to.deep.equal(['side']);
+    expect(seen.every(({photo}) => photo !== own && isClosed(photo))).to.equal(true);
+    expect(isClosed(own)).to.equal(false);
+  });
+
+  it('checkPhoto rejects with what is wrong with the photo, and with internal for a foreign error', async () => {
+    for (const [thrown, code] of [
+      [new SizeFinderError('wrong-pose', 'arms', {view: 'front', reason: 'arms-at-body'}), 'wrong-pose'],
+      [new RangeError('odd'), 'internal'],
+    ] as const) {
+      const services = {...fakeServices(), checkPhoto: () => Promise.reject(thrown)};
+      const tools = {decodePhoto, services: () => services};
+      expect(await failureOf(checkPhoto(await picture(), 'front', {}, tools))).to.deep.include({code});
+    }
+  });
+
+  it('checkPhoto rejects with image-unreadable and the view for what is no picture', async () => {
+    const tools = {decodePhoto, services: () => fakeServices()};
+    const error = await failureOf(checkPhoto(new Blob(['no picture']), 'side', {}, tools));
+    expect(error).to.deep.include({code: 'image-unreadable'});
+    expect(error instanceof SizeFinderError && error.detail.view).to.equal('side');
+  });
 });

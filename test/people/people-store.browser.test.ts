@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {clear, get, set} from 'idb-keyval';
 import {PEOPLE_VERSION} from '../../src/people/read-people.js';
 import {PeopleStore} from '../../src/people/store/people-store.js';
-import {chosenOf, type Person} from '../../src/people/person.js';
+import {chosenOf, NOBODY, type Person} from '../../src/people/person.js';
 import {MEASURED} from '../support/fake-flow.js';
 import {ANSWERED, SHOPPER, WORN} from '../support/flow-samples.js';
 import {waitUntil} from '../support/wait-until.js';
@@ -157,5 +157,28 @@ describe('people kept on the device', () => {
     const unkeepable = {...SAM, measurements: {...MEASURED, notes: [(() => undefined) as never]}};
     expect(await storeAt(0).save(unkeepable)).to.equal(false);
     expect(failures.length).to.equal(1);
+  });
+
+  it('PeopleStore says that nothing is kept, and throws nothing, in a browser that blocks all storage', async () => {
+    failures.length = 0;
+    const realChannel = globalThis.BroadcastChannel;
+    const {prototype} = IDBDatabase;
+    const real = Object.getOwnPropertyDescriptor(prototype, 'transaction');
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Object.assign(globalThis, {BroadcastChannel: refuse});
+    Object.defineProperty(prototype, 'transaction', {...real, value: refuse});
+    try {
+      const store = storeAt(0);
+      store.watch(() => undefined, new AbortController().signal);
+      expect(await store.load()).to.deep.equal(NOBODY);
+      expect([await store.save(SAM), await store.forget('sam')]).to.deep.equal([false, false]);
+      await store.erase();
+      expect(failures.length).to.equal(4);
+    } finally {
+      Object.assign(globalThis, {BroadcastChannel: realChannel});
+      if (real) Object.defineProperty(prototype, 'transaction', real);
+    }
   });
 });

@@ -56,8 +56,8 @@ export class PeopleStore {
 
   /** Calls back when another finder or another tab has changed something, until the signal aborts. */
   watch(changed: () => void, signal: AbortSignal): void {
-    if (typeof BroadcastChannel === 'undefined') return;
-    const channel = new BroadcastChannel(KEY);
+    const channel = openChannel();
+    if (channel === null) return;
     channel.onmessage = changed;
     signal.addEventListener('abort', () => channel.close(), {once: true});
   }
@@ -91,10 +91,18 @@ export class PeopleStore {
 
 /** A channel of its own, so that it reaches every other one, those of finders on this page included. */
 function tellOthers(): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(KEY);
-  channel.postMessage(null);
-  channel.close();
+  const channel = openChannel();
+  channel?.postMessage(null);
+  channel?.close();
+}
+
+/** Null where the browser has no channels, and where it refuses them together with all storage (Firefox). */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(KEY);
+  } catch {
+    return null;
+  }
 }
 
 const isStored = (given: unknown): given is {readonly all: readonly unknown[]} =>

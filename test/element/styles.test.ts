@@ -42,4 +42,10 @@ describe('the styles', () => {
       'nowhere used',
     ).to.deep.equal([]);
   });
+
+  it('draw underlines without the shorthand, in which WebKit knows no colour', () => {
+    const texts = [triggerStyles, ...finderStyles].map(({cssText}) => cssText).join('\n');
+    expect(texts).to.match(/text-decoration-line: underline/);
+    expect(texts.match(/text-decoration:[^;]+;/g) ?? []).to.deep.equal([]);
+  });
 });

@@ -61,7 +61,9 @@ export const buttons = css`
   .text-button,
   .disclosure {
     color: var(--_muted);
-    text-decoration: underline var(--_control-line);
+    /* Not the shorthand: WebKit does not know a colour in it and draws no line at all. */
+    text-decoration-line: underline;
+    text-decoration-color: var(--_control-line);
     text-underline-offset: 0.25em;
   }
 

@@ -25,11 +25,15 @@ type UnitName = 'centimeter' | 'inch' | 'foot' | 'kilogram' | 'pound' | 'stone';
 const isNamedInFull = (language: string, unit: UnitName): boolean =>
   language.startsWith('de') && (unit === 'inch' || unit === 'foot');
 
+/** Browsers disagree on the digits of plain `ar`: WebKit takes Arabic ones, the others 0 to 9, as size labels have. */
+const DIGITS = {numberingSystem: 'latn'} as const;
+
 export function createFormat(language: string): Format {
   const plain = (digits: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(language, {maximumFractionDigits: digits});
+    new Intl.NumberFormat(language, {...DIGITS, maximumFractionDigits: digits});
   const withUnit = (unit: UnitName, digits = 0): ((value: number) => string) => {
     const intl = new Intl.NumberFormat(language, {
+      ...DIGITS,
       style: 'unit',
       unit,
       unitDisplay: isNamedInFull(language, unit) ? 'long' : 'short',
@@ -39,7 +43,7 @@ export function createFormat(language: string): Format {
   };
   const whole = plain(0);
   const tenths = plain(1);
-  const percent = new Intl.NumberFormat(language, {style: 'percent'});
+  const percent = new Intl.NumberFormat(language, {...DIGITS, style: 'percent'});
   const cm = withUnit('centimeter');
   const inches = withUnit('inch', 1);
   const foot = withUnit('foot');

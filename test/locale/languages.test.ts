@@ -100,6 +100,14 @@ describe('languages', () => {
     expect(written('de', f => f.lengthWithSpread(98.4, 3.2, 'in'))).to.equal('38,7 ± 1,3 Zoll');
   });
 
+  for (const tag of ['ar', 'ar-EG', 'ar-SA', 'ar-u-nu-arab'])
+    it(`createFormat writes numbers in ${tag} with the digits of size labels`, () => {
+      const format = createFormat(tag);
+      expect(format.number(108)).to.equal('108');
+      expect(format.percent(0.72)).to.include('72');
+      expect(format.lengthWithSpread(108, 21, 'cm')).to.match(/108.*21/);
+    });
+
   for (const code of [...LANGUAGE_CODES, 'fr-CA', 'ar-EG'])
     it(`ends no line between a number and its unit in ${code}`, () => {
       const format = createFormat(code);

@@ -2,6 +2,7 @@ import {SizeFinderError} from '../core/errors.js';
 import {cameraFailure, cameraObstacle} from './camera-failure.js';
 import {pause} from './pause.js';
 import {decodePhoto} from './photo-source.js';
+import {isDistorted, refuseDistorted} from './whole-picture.js';
 
 /** A running camera. Aborting the signal of its request stops it. */
 export interface OpenCamera {
@@ -24,18 +25,21 @@ export interface CameraRequest {
   readonly onInterrupted: (error: SizeFinderError) => void;
 }
 
+/** `resizeMode` is missing in TypeScript's DOM library. Browsers ignore wishes that they do not know. */
+interface CameraWishes extends MediaTrackConstraints {
+  readonly resizeMode: ConstrainDOMString;
+}
+
 /**
- * Only wishes: an `exact` constraint would turn a working camera into an error. A desktop that is asked for portrait
- * gives landscape, which can be measured too.
+ * Only wishes: an `exact` constraint would turn a working camera into an error. The long side comes first on phones held
+ * upright too, because browsers apply sizes to the sensor, which is landscape, and turn the picture afterwards. With a
+ * portrait size or an aspect ratio, Chromium and Firefox crop the picture and WebKit squeezes it (docs/browsers.md).
  */
-const wishes = (facing: CameraRequest['facing']): MediaStreamConstraints => ({
-  audio: false,
-  video: {
-    facingMode: {ideal: facing},
-    width: {ideal: 1080},
-    height: {ideal: 1920},
-    aspectRatio: {ideal: 9 / 16},
-  },
+const wishes = (facing: CameraRequest['facing']): CameraWishes => ({
+  facingMode: {ideal: facing},
+  width: {ideal: 1920},
+  height: {ideal: 1080},
+  resizeMode: {ideal: 'none'},
 });
 
 /**
@@ -46,22 +50,34 @@ export async function openCamera(request: CameraRequest): Promise<OpenCamera> {
   const {facing, signal} = request;
   const obstacle = cameraObstacle();
   if (obstacle) throw obstacle;
-  const stream = await requestStream(facing);
+  let stream = await requestStream(wishes(facing));
   const stop = (): void => stream.getTracks().forEach(track => track.stop());
   signal.addEventListener('abort', stop, {once: true});
   try {
-    signal.throwIfAborted();
-    const video = createVideo(stream);
-    await video.play();
-    signal.throwIfAborted();
+    let video = await play(stream, signal);
+    if (isDistorted(video)) {
+      // Without a wish for a size, no browser has a reason to scale the picture.
+      stop();
+      stream = await requestStream({facingMode: {ideal: facing}});
+      video = await play(stream, signal);
+      refuseDistorted(video);
+    }
     watchForEnd(stream, request);
     return {video, ...(await describe(stream, facing))};
   } catch (error) {
     stop();
     if (signal.aborted)
       throw new SizeFinderError('aborted', 'the caller aborted before the camera was ready', {cause: error});
-    throw cameraFailure(error);
+    throw error instanceof SizeFinderError ? error : cameraFailure(error);
   }
+}
+
+async function play(stream: MediaStream, signal: AbortSignal): Promise<HTMLVideoElement> {
+  signal.throwIfAborted();
+  const video = createVideo(stream);
+  await video.play();
+  signal.throwIfAborted();
+  return video;
 }
 
 /** Number of frames of one pose. Their noise averages out, and a single blurred frame does not spoil the photo. */
@@ -80,6 +96,7 @@ export async function takePhotos(
   try {
     // A browser may have paused the video without being asked. Its frame would then be an old one.
     if (video.paused) await video.play();
+    refuseDistorted(video);
     while (frames.length < FRAMES) {
       if (frames.length > 0) await pause(FRAME_GAP_MS, signal);
       frames.push(await decodePhoto(video, signal));
@@ -91,9 +108,9 @@ export async function takePhotos(
   }
 }
 
-async function requestStream(facing: CameraRequest['facing']): Promise<MediaStream> {
+async function requestStream(video: MediaTrackConstraints): Promise<MediaStream> {
   try {
-    return await navigator.mediaDevices.getUserMedia(wishes(facing));
+    return await navigator.mediaDevices.getUserMedia({audio: false, video});
   } catch (error) {
     // Some drivers fail on wishes that they should ignore. Any camera is better than none.
     if (!(error instanceof DOMException) || error.name !== 'OverconstrainedError') throw cameraFailure(error);

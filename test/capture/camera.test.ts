@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {cameraFailure, cameraObstacle, type CameraPage} from '../../src/capture/camera-failure.js';
 import {openCamera, takePhotos, type OpenCamera} from '../../src/capture/camera-source.js';
 import {takeLiveFrame} from '../../src/capture/live-frame.js';
-import {SizeFinderError} from '../../src/core/errors.js';
+import {codeOf, withUserMedia} from '../support/user-media.js';
 import {waitUntil} from '../support/wait-until.js';
 
 const REQUEST = {facing: 'user', onInterrupted: () => undefined} as const;
@@ -11,30 +11,6 @@ const REQUEST = {facing: 'user', onInterrupted: () => undefined} as const;
 function streamOf({video}: OpenCamera): MediaStream {
   if (video.srcObject instanceof MediaStream) return video.srcObject;
   throw new Error('the camera plays nothing');
-}
-
-/** Replaces getUserMedia for one test. */
-async function withUserMedia(
-  answer: (constraints: MediaStreamConstraints) => Promise<MediaStream>,
-  work: () => Promise<void>,
-): Promise<void> {
-  const {mediaDevices} = navigator;
-  const real = mediaDevices.getUserMedia.bind(mediaDevices);
-  mediaDevices.getUserMedia = (constraints = {}) => answer(constraints);
-  try {
-    await work();
-  } finally {
-    mediaDevices.getUserMedia = real;
-  }
-}
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'no failure';
-  } catch (error) {
-    return error instanceof SizeFinderError ? error.code : String(error);
-  }
 }
 
 describe("with Chromium's fake camera", () => {

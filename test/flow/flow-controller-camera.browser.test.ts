@@ -31,6 +31,24 @@ describe('FlowController with a camera', () => {
     expect(signals.map(({aborted}) => aborted)).to.deep.equal([true]);
   });
 
+  it('keeps the screen on from the tap that starts the camera until the camera is left', async () => {
+    const locks: AbortSignal[] = [];
+    const {flow, until} = rig(STATES.tips, {
+      openCamera: () =>
+        Promise.resolve({video: document.createElement('video'), mirrored: true, canSwitch: false}),
+      keepScreenOn: signal => {
+        locks.push(signal);
+        return Promise.resolve();
+      },
+    });
+    expect(locks).to.deep.equal([]);
+    flow.send({type: 'tips-read'});
+    await until(state => state.step === 'capture' && state.route === 'camera' && 'preview' in state.phase);
+    expect(locks.map(({aborted}) => aborted)).to.deep.equal([false]);
+    flow.send({type: 'closed'});
+    expect(locks.map(({aborted}) => aborted)).to.deep.equal([true]);
+  });
+
   it('opens the other camera when asked, and lets the first one go', async () => {
     const facings: string[] = [];
     const signals: AbortSignal[] = [];

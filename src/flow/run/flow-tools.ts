@@ -4,6 +4,7 @@ import {watchTilt} from '../../capture/device-tilt.js';
 import {takeLiveFrame} from '../../capture/live-frame.js';
 import {pause} from '../../capture/pause.js';
 import {decodePhoto} from '../../capture/photo-source.js';
+import {keepScreenOn} from '../../capture/wake-lock.js';
 import type {PhotoSource} from '../../core/browser-objects.js';
 import type {BodyMeasurements, ShopperProfile} from '../../core/domain.js';
 import type {FinderServices} from '../../perception/client/finder-services.js';
@@ -20,6 +21,8 @@ export interface FlowTools {
   readonly takePhotos: typeof takePhotos;
   readonly takeLiveFrame: typeof takeLiveFrame;
   readonly watchTilt: typeof watchTilt;
+  /** Until the signal aborts. */
+  readonly keepScreenOn: (signal: AbortSignal) => Promise<void>;
   readonly decodePhoto: (source: PhotoSource, signal: AbortSignal) => Promise<ImageBitmap>;
   /** Calls back once a second until the signal aborts. */
   readonly everySecond: (callback: () => void, signal: AbortSignal) => void;
@@ -36,6 +39,7 @@ export const BROWSER_TOOLS: Omit<FlowTools, 'services'> = {
   takePhotos,
   takeLiveFrame,
   watchTilt,
+  keepScreenOn: signal => keepScreenOn(signal),
   decodePhoto,
   everySecond: (callback, signal) => {
     const timer = setInterval(callback, 1000);

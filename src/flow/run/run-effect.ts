@@ -58,6 +58,8 @@ const runCamera = (
   failing(send, async () => {
     const onInterrupted = (error: SizeFinderError): void =>
       send(document.hidden ? {type: 'camera-paused'} : {type: 'failed', error});
+    // The browser lets the lock go when the page is hidden, and so does the camera, which comes back with a new one.
+    void tools.keepScreenOn(signal);
     send({type: 'camera-ready', preview: await tools.openCamera({facing, signal, onInterrupted})});
   });
 

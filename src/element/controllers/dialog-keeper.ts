@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {FlowEvent} from '../../flow/flow-event.js';
 import type {FlowState} from '../../flow/state.js';
+import {PageScroll} from '../page/page-scroll.js';
 
 type DialogHost = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
@@ -23,12 +24,17 @@ const FORMS: readonly FlowState['step'][] = ['profile', 'tape', 'worn'];
  */
 export class DialogKeeper implements ReactiveController {
   private pending: 'title' | 'next-control' | 'wrong' | null = null;
+  private readonly scroll = new PageScroll();
 
   constructor(
     private readonly host: DialogHost,
     private readonly isOpen: () => boolean,
   ) {
     host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.scroll.release();
   }
 
   moved(from: FlowState, to: FlowState, {type}: FlowEvent): void {
@@ -62,9 +68,14 @@ export class DialogKeeper implements ReactiveController {
   private alignDialog(): void {
     const dialog = this.host.renderRoot.querySelector('dialog');
     const isOpen = this.isOpen();
+    if (!isOpen) this.scroll.release();
     if (dialog === null || dialog.open === isOpen) return;
-    if (isOpen) dialog.showModal();
-    else dialog.close();
+    if (!isOpen) {
+      dialog.close();
+      return;
+    }
+    this.scroll.hold();
+    dialog.showModal();
   }
 }
 

@@ -103,7 +103,12 @@ export class Finder implements FollowingFinder {
     this.session = new FinderSession(host, page, this.handleMoved);
     this.visits = new VisitReport(host, page);
     this.desk = new PeoplePresenter(page, this.session, () => host.forget());
-    this.dialog = new DialogKeeper(host, () => this.session.state.step !== 'closed');
+    this.dialog = new DialogKeeper(host, () => !this.isClosed && this.texts.isReady);
+  }
+
+  /** Whether the finder is open but has no words to show yet. */
+  get isWaiting(): boolean {
+    return !this.isClosed && !this.texts.isReady;
   }
 
   /** Whether the dialog is closed. */

@@ -229,7 +229,9 @@ export class SizeFinder extends LitElement {
 
   protected override render(): TemplateResult {
     const {trigger} = this.language;
-    const isLoading = this.loading !== null && this.finder === null;
+    // First, because it asks for the texts that the button waits for.
+    const dialog = this.finder?.render() ?? nothing;
+    const isLoading = this.finder === null ? this.loading !== null : this.finder.isWaiting;
     return html`
       <slot name="trigger" @click=${() => this.open()}>
         <button type="button" class="trigger" part="trigger" aria-haspopup="dialog" aria-busy=${isLoading}>
@@ -239,8 +241,7 @@ export class SizeFinder extends LitElement {
         </button>
       </slot>
       <slot name="chart" @slotchange=${() => this.requestUpdate()}></slot>
-      ${this.hasFailed ? html`<p class="trigger-note" role="alert">${trigger.failed}</p>` : nothing}
-      ${this.finder?.render() ?? nothing}
+      ${this.hasFailed ? html`<p class="trigger-note" role="alert">${trigger.failed}</p>` : nothing} ${dialog}
     `;
   }
 

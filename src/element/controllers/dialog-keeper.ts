@@ -28,6 +28,7 @@ export class DialogKeeper implements ReactiveController {
 
   constructor(
     private readonly host: DialogHost,
+    /** Whether the finder is open and has words to show. An empty modal dialog would freeze the page. */
     private readonly isOpen: () => boolean,
   ) {
     host.addController(this);

@@ -1,41 +1,114 @@
-import type {ProgressListener} from '../protocol.js';
+import type {ModelFile} from './model-files.js';
 
-/** The large files, each with its size in kB as its weight in the progress. */
-const LARGE_FILES: readonly (readonly [string, number])[] = [
-  ['pose/pose_solution_simd_wasm_bin.wasm', 6000],
-  ['pose/pose_landmark_full.tflite', 6400],
-  ['pose/pose_solution_packed_assets.data', 2900],
-  ['bodypix/group1-shard1of1.bin', 2600],
-  ['wasm/tfjs-backend-wasm-simd.wasm', 400],
-];
+/** A download that receives no byte for so long has stalled. A slow one may take as long as it needs. */
+const STALLED_AFTER_MS = 15_000;
 
-/**
- * Fills the HTTP cache with the large files and reports the progress. The libraries fetch the files themselves
- * afterwards, so an error here is ignored: it shows again if it matters.
- */
-export async function downloadAll(modelsUrl: string, onProgress: ProgressListener): Promise<void> {
-  const totalKb = LARGE_FILES.reduce((sum, [, kb]) => sum + kb, 0);
-  const doneKb = LARGE_FILES.map(() => 0);
-  const report = (): void => onProgress(Math.min(1, doneKb.reduce((a, b) => a + b, 0) / totalKb));
-  await Promise.all(
-    LARGE_FILES.map(async ([path, kb], index) => {
-      await drain(`${modelsUrl}/${path}`, bytes => {
-        doneKb[index] = Math.min(kb, bytes / 1000);
-        report();
-      }).catch(() => undefined);
-      doneKb[index] = kb;
-      report();
-    }),
-  );
+/** What a download uses of the world. Replaced in tests. */
+export interface DownloadTools {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Calls back after a time, unless the function that it gives is called before. */
+  readonly after: (durationMs: number, work: () => void) => () => void;
 }
 
-async function drain(url: string, onBytes: (bytes: number) => void): Promise<void> {
-  const {body, ok} = await fetch(url);
-  if (!ok || body === null) return;
-  const reader = body.getReader();
+const BROWSER: DownloadTools = {
+  fetch: (url, init) => fetch(url, init),
+  after(durationMs, work) {
+    const timer = setTimeout(work, durationMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+export interface DownloadOptions {
+  /** Called with the number of bytes so far whenever some arrive. */
+  readonly onBytes: (bytes: number) => void;
+  readonly signal: AbortSignal;
+  readonly tools?: DownloadTools;
+}
+
+/**
+ * Fetches one file and checks that it is the pinned one. The file is then in the HTTP cache, from which the libraries
+ * read it again. A file that breaks off or has other bytes is asked for once more past the cache, as a broken copy may
+ * lie there. Rejects if that fails too, and if the server does not have the file or stalls.
+ */
+export async function download(
+  modelsUrl: string,
+  file: ModelFile,
+  {onBytes, signal, tools = BROWSER}: DownloadOptions,
+): Promise<ArrayBuffer> {
+  const attempt = async (cache: RequestCache): Promise<ArrayBuffer> => {
+    const bytes = await read(`${modelsUrl}/${file.path}`, {cache, onBytes, signal, tools});
+    await check(bytes, file);
+    return bytes;
+  };
+  try {
+    return await attempt('default');
+  } catch (error) {
+    if (signal.aborted || error instanceof HopelessError) throw error;
+    return attempt('reload');
+  }
+}
+
+/** A fault that a second attempt cannot mend soon. */
+class HopelessError extends Error {}
+
+async function read(
+  url: string,
+  {cache, onBytes, signal, tools}: Required<DownloadOptions> & {readonly cache: RequestCache},
+): Promise<ArrayBuffer> {
+  const stalled = new AbortController();
+  const leave = (): void => stalled.abort(signal.reason);
+  const giveUp = (): void => stalled.abort(new HopelessError(`${url}: no byte for ${STALLED_AFTER_MS} ms`));
+  let cancel = tools.after(STALLED_AFTER_MS, giveUp);
+  const hasProgressed = (): void => {
+    cancel();
+    cancel = tools.after(STALLED_AFTER_MS, giveUp);
+  };
+  signal.addEventListener('abort', leave);
+  try {
+    signal.throwIfAborted();
+    const {body, ok, status} = await tools.fetch(url, {cache, signal: stalled.signal});
+    if (!ok) throw new HopelessError(`${url} answers ${status}`);
+    if (body === null) throw new Error(`${url} is empty`);
+    return await readAll(body, bytes => {
+      hasProgressed();
+      onBytes(bytes);
+    });
+  } catch (error) {
+    // An aborted fetch may reject with an AbortError in place of the reason.
+    throw stalled.signal.aborted ? stalled.signal.reason : error;
+  } finally {
+    cancel();
+    signal.removeEventListener('abort', leave);
+  }
+}
+
+async function readAll(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  onBytes: (bytes: number) => void,
+): Promise<ArrayBuffer> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
+  const reader = body.getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    chunks.push(chunk.value);
     bytes += chunk.value.byteLength;
     onBytes(bytes);
   }
+  return new Blob(chunks).arrayBuffer();
+}
+
+/**
+ * Wrong weights of the right length load without an error and then see people who are not there. Pages without HTTPS
+ * have no digests, so there only the length is checked.
+ */
+async function check(bytes: ArrayBuffer, {path, bytes: length, sha256}: ModelFile): Promise<void> {
+  if (sha256 === null) return;
+  if (bytes.byteLength !== length)
+    throw new Error(`${path} has ${bytes.byteLength} bytes in place of ${length}`);
+  // The standard types call it always present.
+  const {subtle} = crypto as {readonly subtle?: SubtleCrypto};
+  if (subtle === undefined) return;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  const hex = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+  if (hex !== sha256) throw new Error(`${path} is not the pinned file (SHA-256 ${hex})`);
 }

@@ -1,5 +1,6 @@
 import type {ProgressListener} from '../protocol.js';
-import {downloadAll} from './download.js';
+import {download} from './download.js';
+import {hasWasmSimd, modelFiles, type ModelFile, type ModelFiles} from './model-files.js';
 import {loadPartModel, type PartModel} from './part-model.js';
 import {loadPoseModel, type PoseModel} from './pose-model.js';
 
@@ -10,21 +11,91 @@ export interface Models {
   readonly parts: PartModel | null;
 }
 
+/** The optional files may keep a shopper waiting for so long after the needed ones, or for half of their time. */
+const EXTRA_MS = 10_000;
+const EXTRA_SHARE = 0.5;
+
 /**
  * Loads both models from `modelsUrl` (see "Models" in the README) and runs each once, so that the first photo does not
- * have to wait for compilation. Rejects if the pose model cannot be loaded.
+ * have to wait for compilation. The files of BodyPix come second and in little time, or not at all. Rejects if the pose
+ * model cannot be loaded.
  */
 export async function loadModels(modelsUrl: string, onProgress: ProgressListener): Promise<Models> {
-  await downloadAll(modelsUrl, progress01 => onProgress(0.7 * progress01));
+  const {needed, optional} = modelFiles(hasWasmSimd());
+  const startedMs = performance.now();
+  await downloadAll(modelsUrl, needed, new AbortController().signal, share01 => onProgress(0.7 * share01));
+  const extraMs = Math.max(EXTRA_MS, EXTRA_SHARE * (performance.now() - startedMs));
+  const late = new AbortController();
+  const partsComing = loadParts(modelsUrl, optional, late.signal);
+  const pose = await loadPose(modelsUrl);
+  onProgress(0.9);
+  const parts = await inTime(partsComing, extraMs, () => late.abort(new Error('BodyPix takes too long')));
+  onProgress(1);
+  return {pose, parts};
+}
+
+async function loadPose(modelsUrl: string): Promise<PoseModel> {
   const pose = await loadPoseModel(`${modelsUrl}/pose`);
-  onProgress(0.8);
-  const parts = await loadPartModel(modelsUrl).catch(() => null);
-  onProgress(0.85);
   const blank = new OffscreenCanvas(96, 128);
   blank.getContext('2d')?.fillRect(0, 0, 96, 128);
   await pose.read(blank);
-  onProgress(0.95);
-  await parts?.read(new ImageData(96, 128));
-  onProgress(1);
-  return {pose, parts};
+  return pose;
+}
+
+async function loadParts(
+  modelsUrl: string,
+  {backend, partTopology, partWeights}: ModelFiles['optional'],
+  signal: AbortSignal,
+): Promise<PartModel | null> {
+  try {
+    const [, topology, weights] = await downloadAll(modelsUrl, [backend, partTopology, partWeights], signal);
+    signal.throwIfAborted();
+    if (topology === undefined || weights === undefined) return null;
+    const parts = await loadPartModel(modelsUrl, topology, weights);
+    await parts.read(new ImageData(96, 128));
+    return parts;
+  } catch {
+    return null;
+  }
+}
+
+async function downloadAll(
+  modelsUrl: string,
+  files: readonly ModelFile[],
+  signal: AbortSignal,
+  onProgress: ProgressListener = () => undefined,
+): Promise<readonly ArrayBuffer[]> {
+  const total = files.reduce((sum, {bytes}) => sum + bytes, 0);
+  const done = files.map(() => 0);
+  // The first failure ends the other downloads.
+  const failed = new AbortController();
+  signal.addEventListener('abort', () => failed.abort(signal.reason), {signal: failed.signal});
+  signal.throwIfAborted();
+  let share01 = 0;
+  const onBytes = (index: number, bytes: number): void => {
+    done[index] = bytes;
+    // A second attempt begins at zero, but the progress never falls.
+    share01 = Math.max(share01, Math.min(1, done.reduce((sum, own) => sum + own, 0) / total));
+    onProgress(share01);
+  };
+  try {
+    return await Promise.all(
+      files.map((file, index) =>
+        download(modelsUrl, file, {onBytes: bytes => onBytes(index, bytes), signal: failed.signal}),
+      ),
+    );
+  } finally {
+    failed.abort(new Error('another file failed'));
+  }
+}
+
+async function inTime<T>(work: Promise<T>, limitMs: number, late: () => void): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<null>(resolve => {
+    timer = setTimeout(() => {
+      late();
+      resolve(null);
+    }, limitMs);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

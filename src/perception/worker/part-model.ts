@@ -22,8 +22,15 @@ const STRIDE = 16;
 /** BodyPix's part ids of the upper arms, lower arms and hands, front and back. */
 const ARM_CHANNELS = {first: 2, count: 10};
 
-/** Loads BodyPix. Rejects if its weights or the WebAssembly files cannot be loaded. */
-export async function loadPartModel(modelsUrl: string): Promise<PartModel> {
+/**
+ * Loads BodyPix from the contents of its two files. Rejects if they are not a model, or if the WebAssembly files cannot be
+ * loaded from `modelsUrl`.
+ */
+export async function loadPartModel(
+  modelsUrl: string,
+  topology: ArrayBuffer,
+  weights: ArrayBuffer,
+): Promise<PartModel> {
   setWasmPaths(`${modelsUrl}/wasm/`);
   // Threads would need a further script and cross-origin isolation, which is too much for a single photo.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
@@ -33,7 +40,8 @@ export async function loadPartModel(modelsUrl: string): Promise<PartModel> {
     multiplier: 0.75,
     outputStride: STRIDE,
     quantBytes: 2,
-    modelUrl: `${modelsUrl}/bodypix/model-stride16.json`,
+    // body-pix passes it on to `loadGraphModel`, which takes a handler in place of an address. Its types do not say so.
+    modelUrl: modelIn(topology, weights) as unknown as string,
   });
   return {
     async read(pixels) {
@@ -70,6 +78,14 @@ export async function loadPartModel(modelsUrl: string): Promise<PartModel> {
     tensorCount: () => tf.memory().numTensors,
     dispose: () => net.dispose(),
   };
+}
+
+/** The files as TensorFlow.js reads them, so that the model is built from the very bytes that were checked. */
+function modelIn(topology: ArrayBuffer, weightData: ArrayBuffer): tf.io.IOHandler {
+  // The digest of the file has been checked.
+  const {modelTopology, weightsManifest} = JSON.parse(new TextDecoder().decode(topology)) as tf.io.ModelJSON;
+  const weightSpecs = weightsManifest.flatMap(({weights}) => weights);
+  return {load: () => Promise.resolve({modelTopology, weightSpecs, weightData})};
 }
 
 const cellsFor = (px: number): number => Math.max(2, Math.round(px / STRIDE) + 1);

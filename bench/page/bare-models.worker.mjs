@@ -4,9 +4,10 @@ import {load as loadBodyPix} from '@tensorflow-models/body-pix';
 import {createDetector, SupportedModels} from '@tensorflow-models/pose-detection';
 import {setWasmPaths} from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
-import {isGraphicsEmulated} from '../../dist/esm/perception/worker/graphics-probe.js';
+import {infersOnCpu} from '../../dist/esm/perception/worker/graphics-probe.js';
 import {loadScript} from '../../dist/esm/perception/worker/load-script.js';
 import {provideMediapipeEnvironment} from '../../dist/esm/perception/worker/mediapipe-environment.js';
+import {inferOnCpu} from '../../dist/esm/perception/worker/mediapipe-pose.js';
 
 /** Further looks at the front view, which is the first picture, as in look.ts. */
 const AGAIN = 3;
@@ -18,7 +19,7 @@ let models;
 async function loadModels(modelsUrl) {
   provideMediapipeEnvironment(globalThis);
   await loadScript(`${modelsUrl}/pose/pose.js`);
-  globalThis.sizeFinderPoseOnCpu = isGraphicsEmulated();
+  inferOnCpu(infersOnCpu({isApple: false, isAppleTouch: false}));
   const pose = await createDetector(SupportedModels.BlazePose, {
     runtime: 'mediapipe',
     modelType: 'full',

@@ -37,10 +37,17 @@ export interface Glance {
   readonly luma: number;
 }
 
+/** What only the page can tell of the device. */
+export interface Device {
+  readonly isApple: boolean;
+  /** An iPhone or an iPad. Workers do not see the touch screen by which an iPad differs from a Mac. */
+  readonly isAppleTouch: boolean;
+}
+
 /** The perception service. The page calls it in a worker through Comlink, or directly if workers are refused. */
 export interface PerceptionApi {
   /** Downloads the models and runs each once. Idempotent; a failed attempt can be repeated. */
-  prepare(modelsUrl: string, onProgress: ProgressListener): Promise<WireResult<null>>;
+  prepare(modelsUrl: string, onProgress: ProgressListener, device?: Device): Promise<WireResult<null>>;
   /**
    * Looks at the pictures one after the other and measures the body. Fails if no picture of a view can be measured. The
    * geometry is computed here too, so that the page's thread has nothing to compute.
@@ -57,5 +64,12 @@ export interface PerceptionApi {
   dispose(): Promise<void>;
 }
 
-/** The worker posts this once, when its script has run and Comlink listens. */
-export const READY_MESSAGE = 'size-finder-worker-ready';
+/**
+ * The worker posts one of these once, when its script has run and Comlink listens.
+ * - `ready`: it serves.
+ * - `unfit`: the models cannot run in a worker of this browser.
+ */
+export const WORKER_MESSAGES = {
+  ready: 'size-finder-worker-ready',
+  unfit: 'size-finder-worker-unfit',
+} as const;

@@ -3,7 +3,8 @@ import {proxy, transfer} from 'comlink';
 import type {BodyMeasurements, ShopperProfile} from '../../core/domain.js';
 import {SizeFinderError} from '../../core/errors.js';
 import type {FinderServices, MeasureOptions} from './finder-services.js';
-import type {ProgressListener, WireResult} from '../protocol.js';
+import type {Device, ProgressListener, WireResult} from '../protocol.js';
+import {deviceOf} from './device.js';
 import {startInline} from './start-inline.js';
 import {startWorker, type RunningPerception} from './start-worker.js';
 
@@ -21,7 +22,10 @@ export interface ServiceLocations {
 const PHOTO_TIMEOUT_MS = 90_000;
 
 /** Creates the services. Perception starts on first use, and again on the first use after an abort or a crash. */
-export function createFinderServices(locations: ServiceLocations): FinderServices {
+export function createFinderServices(
+  locations: ServiceLocations,
+  device: Device = deviceOf(navigator),
+): FinderServices {
   let running: Promise<RunningPerception> | null = null;
   // Whether the models are loaded. If not, a camera frame is dropped instead of waiting for them.
   let isReady = false;
@@ -59,7 +63,7 @@ export function createFinderServices(locations: ServiceLocations): FinderService
     const perception = await start();
     const {api, crashed} = perception;
     // A worker that dies while it loads the models, for lack of memory, never answers.
-    unwrap(await Promise.race([api.prepare(locations.modelsUrl, proxy(onProgress)), crashed]));
+    unwrap(await Promise.race([api.prepare(locations.modelsUrl, proxy(onProgress), device), crashed]));
     isReady = true;
     return perception;
   };

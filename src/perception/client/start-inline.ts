@@ -1,8 +1,16 @@
 import type {RunningPerception} from './start-worker.js';
 import type {PerceptionApi} from '../protocol.js';
+import {canRunModels} from './device.js';
 
-/** Runs perception on the page's own thread. It makes the page stutter, but works where workers are forbidden. */
-export async function startInline(inlineUrl: URL): Promise<RunningPerception> {
+/**
+ * Runs perception on the page's own thread. It makes the page stutter, but works where workers are forbidden or have no
+ * WebGL.
+ */
+export async function startInline(
+  inlineUrl: URL,
+  canRun = (): boolean => canRunModels(),
+): Promise<RunningPerception> {
+  if (!canRun()) throw new Error('the models need WebAssembly and WebGL, which this browser does not give');
   const module: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ inlineUrl.href);
   if (!isInlineModule(module)) throw new Error(`${inlineUrl.href} is not the inline build`);
   const api = module.createPerception();

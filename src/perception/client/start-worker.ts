@@ -1,6 +1,6 @@
 import {wrap} from 'comlink';
 import {SizeFinderError} from '../../core/errors.js';
-import {READY_MESSAGE, type PerceptionApi} from '../protocol.js';
+import {WORKER_MESSAGES, type PerceptionApi} from '../protocol.js';
 
 /** A perception service that has started. */
 export interface RunningPerception {
@@ -16,7 +16,7 @@ const READY_TIMEOUT_MS = 20_000;
 
 /**
  * Starts the worker and waits until its script says that it runs. Rejects if the worker cannot be created, fails to
- * load, or stays silent: a page's `worker-src` may refuse it without an exception.
+ * load, cannot run the models, or stays silent: a page's `worker-src` may refuse it without an exception.
  */
 export async function startWorker(
   workerUrl: URL,
@@ -67,7 +67,9 @@ function untilReady(worker: Worker, timeoutMs: number): Promise<void> {
     );
     signal.addEventListener('abort', () => clearTimeout(timer));
     const handleMessage = ({data}: MessageEvent<unknown>): void => {
-      if (data === READY_MESSAGE) resolve();
+      if (data === WORKER_MESSAGES.ready) resolve();
+      if (data === WORKER_MESSAGES.unfit)
+        reject(new SizeFinderError('model-unavailable', 'the models cannot run in workers of this browser'));
     };
     worker.addEventListener('message', handleMessage, {signal});
     worker.addEventListener(

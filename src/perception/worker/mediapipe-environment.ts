@@ -7,6 +7,10 @@ export function provideMediapipeEnvironment(scope: typeof globalThis): void {
   if ('document' in scope) return;
   Object.assign(scope, {
     window: scope,
+    // MediaPipe's way to say that it found no WebGL. Without this name, the message would be a ReferenceError.
+    alert: (message: string) => {
+      throw new Error(message);
+    },
     document: {
       body: {appendChild: runScript},
       createElement: (tag: string) => (tag === 'canvas' ? new OffscreenCanvas(1, 1) : new ScriptStandIn()),

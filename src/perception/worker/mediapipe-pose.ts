@@ -8,7 +8,13 @@ interface PoseSolution {
 
 declare const globalThis: {
   Pose?: new (config: unknown) => PoseSolution;
-  sizeFinderPoseOnCpu?: boolean;
+};
+
+let useCpuInference = false;
+
+/** Where the pose solutions that are made from now on infer. */
+export const inferOnCpu = (onCpu: boolean): void => {
+  useCpuInference = onCpu;
 };
 
 /** pose-detection calls this with `new`. It sets the one option that pose-detection does not pass on. */
@@ -16,6 +22,6 @@ export function Pose(config: unknown): PoseSolution {
   const constructor = globalThis.Pose;
   if (constructor === undefined) throw new Error('pose.js has not been loaded');
   const solution = new constructor(config);
-  if (globalThis.sizeFinderPoseOnCpu === true) solution.setOptions({useCpuInference: true});
+  solution.setOptions({useCpuInference});
   return solution;
 }

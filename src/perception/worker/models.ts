@@ -1,5 +1,6 @@
-import type {ProgressListener} from '../protocol.js';
+import type {Device, ProgressListener} from '../protocol.js';
 import {download} from './download.js';
+import {infersOnCpu} from './graphics-probe.js';
 import {hasWasmSimd, modelFiles, type ModelFile, type ModelFiles} from './model-files.js';
 import {loadPartModel, type PartModel} from './part-model.js';
 import {loadPoseModel, type PoseModel} from './pose-model.js';
@@ -20,26 +21,35 @@ const EXTRA_SHARE = 0.5;
  * have to wait for compilation. The files of BodyPix come second and in little time, or not at all. Rejects if the pose
  * model cannot be loaded.
  */
-export async function loadModels(modelsUrl: string, onProgress: ProgressListener): Promise<Models> {
+export async function loadModels(
+  modelsUrl: string,
+  onProgress: ProgressListener,
+  device: Device,
+): Promise<Models> {
   const {needed, optional} = modelFiles(hasWasmSimd());
   const startedMs = performance.now();
   await downloadAll(modelsUrl, needed, new AbortController().signal, share01 => onProgress(0.7 * share01));
   const extraMs = Math.max(EXTRA_MS, EXTRA_SHARE * (performance.now() - startedMs));
   const late = new AbortController();
   const partsComing = loadParts(modelsUrl, optional, late.signal);
-  const pose = await loadPose(modelsUrl);
+  const pose = await loadPose(modelsUrl, device);
   onProgress(0.9);
   const parts = await inTime(partsComing, extraMs, () => late.abort(new Error('BodyPix takes too long')));
   onProgress(1);
   return {pose, parts};
 }
 
-async function loadPose(modelsUrl: string): Promise<PoseModel> {
-  const pose = await loadPoseModel(`${modelsUrl}/pose`);
-  const blank = new OffscreenCanvas(96, 128);
-  blank.getContext('2d')?.fillRect(0, 0, 96, 128);
-  await pose.read(blank);
-  return pose;
+/** Where inference on the GPU fails, as it does under a GPU that hides its name, the model is loaded again for the CPU. */
+async function loadPose(modelsUrl: string, device: Device): Promise<PoseModel> {
+  const start = async (onCpu: boolean): Promise<PoseModel> => {
+    const pose = await loadPoseModel(`${modelsUrl}/pose`, onCpu);
+    const blank = new OffscreenCanvas(96, 128);
+    blank.getContext('2d')?.fillRect(0, 0, 96, 128);
+    await pose.read(blank);
+    return pose;
+  };
+  if (infersOnCpu(device)) return start(true);
+  return start(false).catch(() => start(true));
 }
 
 async function loadParts(

@@ -23,8 +23,8 @@ export function createPerception(): PerceptionApi {
   const loaded = (): Promise<Models> => models ?? Promise.reject(new Error('prepare() must be called first'));
 
   return {
-    async prepare(modelsUrl, onProgress) {
-      models ??= loadModels(modelsUrl, onProgress);
+    async prepare(modelsUrl, onProgress, device = {isApple: false, isAppleTouch: false}) {
+      models ??= loadModels(modelsUrl, onProgress, device);
       try {
         await models;
         onProgress(1);

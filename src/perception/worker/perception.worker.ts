@@ -3,7 +3,8 @@
  * imports it and calls `createPerception` on its own thread.
  */
 import {expose} from 'comlink';
-import {READY_MESSAGE} from '../protocol.js';
+import {WORKER_MESSAGES} from '../protocol.js';
+import {graphicsName} from './graphics-probe.js';
 import {createPerception} from './perception.js';
 import {quietConsole} from './quiet-console.js';
 
@@ -11,8 +12,13 @@ export {createPerception};
 
 declare const self: DedicatedWorkerGlobalScope;
 
-if (!('document' in globalThis)) {
+const isFit = (): boolean =>
+  typeof OffscreenCanvas !== 'undefined' && graphicsName(new OffscreenCanvas(1, 1)) !== null;
+
+function start(): void {
   quietConsole(console);
   expose(createPerception());
-  self.postMessage(READY_MESSAGE);
+  self.postMessage(isFit() ? WORKER_MESSAGES.ready : WORKER_MESSAGES.unfit);
 }
+
+if (!('document' in globalThis)) start();

@@ -1,9 +1,9 @@
 import {createDetector, SupportedModels, type Pose} from '@tensorflow-models/pose-detection';
 import type {SoftMask} from '../../measure/perceived-view.js';
 import {adaptKeypoints} from './adapt-pose.js';
-import {isGraphicsEmulated} from './graphics-probe.js';
 import {loadScript} from './load-script.js';
 import {provideMediapipeEnvironment} from './mediapipe-environment.js';
+import {inferOnCpu} from './mediapipe-pose.js';
 import {readAlpha} from './pixels.js';
 import {IN_PLACE, putBack, type Placement} from './placement.js';
 import type {Keypoint} from '../../measure/landmarks.js';
@@ -46,12 +46,12 @@ export interface PoseModel {
 
 /**
  * Loads `pose.js` and its model from `poseUrl`, a folder with the files of the package @mediapipe/pose. Rejects if a
- * file is missing, or if WebAssembly and WebGL are both refused.
+ * file is missing, and if WebAssembly or WebGL is refused: the runtime draws on WebGL also if it infers on the CPU.
  */
-export async function loadPoseModel(poseUrl: string): Promise<PoseModel> {
+export async function loadPoseModel(poseUrl: string, onCpu: boolean): Promise<PoseModel> {
   provideMediapipeEnvironment(globalThis);
   await loadScript(`${poseUrl}/pose.js`);
-  Object.assign(globalThis, {sizeFinderPoseOnCpu: isGraphicsEmulated()});
+  inferOnCpu(onCpu);
   const detector = await createDetector(SupportedModels.BlazePose, {
     runtime: 'mediapipe',
     modelType: 'full',

@@ -12,6 +12,7 @@ export type FailureCode =
   | 'wrong-pose'
   | 'image-unreadable'
   | 'model-unavailable'
+  | 'measuring-interrupted'
   | 'chart-invalid'
   | 'chart-unreachable'
   | 'profile-invalid'

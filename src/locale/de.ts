@@ -432,6 +432,10 @@ export const de: Messages = {
       what: 'Das Messprogramm ließ sich nicht laden.',
       todo: 'Prüf die Verbindung und versuch es noch einmal, oder lass uns deine Größe aus deinen Angaben schätzen.',
     },
+    'measuring-interrupted': {
+      what: 'Die Messung wurde unterbrochen.',
+      todo: 'Versuch es noch einmal, oder lass uns deine Größe aus deinen Angaben schätzen.',
+    },
     'chart-invalid': {
       what: 'Wir können die Größentabelle dieses Artikels nicht auswerten.',
       todo: 'Vergleich die Maße selbst mit der Größentabelle auf der Shopseite.',

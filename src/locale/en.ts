@@ -425,6 +425,10 @@ export const en: Messages = {
       what: 'The measuring tool could not be loaded.',
       todo: 'Check your connection and try again, or let us estimate your size from your answers.',
     },
+    'measuring-interrupted': {
+      what: 'The measuring was interrupted.',
+      todo: 'Try again, or let us estimate your size from your answers.',
+    },
     'chart-invalid': {
       what: 'We cannot use this item’s size chart.',
       todo: 'You can compare the measurements with the size chart on the shop’s page.',

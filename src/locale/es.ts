@@ -430,6 +430,10 @@ export const es: Messages = {
       what: 'No se pudo cargar la herramienta de medición.',
       todo: 'Revisa la conexión e inténtalo de nuevo, o deja que estimemos tu talla con tus respuestas.',
     },
+    'measuring-interrupted': {
+      what: 'La medición se interrumpió.',
+      todo: 'Inténtalo de nuevo o deja que estimemos tu talla con tus respuestas.',
+    },
     'chart-invalid': {
       what: 'No podemos usar la guía de tallas de este artículo.',
       todo: 'Puedes comparar las medidas con la guía de tallas de la página de la tienda.',

@@ -437,6 +437,10 @@ export const fr: Messages = {
       what: 'L’outil de mesure n’a\u00a0pas\u00a0pu être chargé.',
       todo: 'Vérifiez la connexion et réessayez, ou laissez\u2011nous estimer votre taille d’après vos réponses.',
     },
+    'measuring-interrupted': {
+      what: 'La mesure a été interrompue.',
+      todo: 'Réessayez, ou laissez\u2011nous estimer votre taille d’après vos réponses.',
+    },
     'chart-invalid': {
       what: 'Nous ne pouvons pas utiliser le guide des tailles de cet article.',
       todo: 'Vous pouvez comparer les mesures au guide des tailles sur la page de la boutique.',

@@ -46,11 +46,15 @@ export interface Device {
 
 /** The perception service. The page calls it in a worker through Comlink, or directly if workers are refused. */
 export interface PerceptionApi {
-  /** Downloads the models and runs each once. Idempotent; a failed attempt can be repeated. */
+  /**
+   * Downloads the models and runs each once. Idempotent; a failed attempt can be repeated. `onProgress` is called at every
+   * sign of life, also if the progress is the same as before.
+   */
   prepare(modelsUrl: string, onProgress: ProgressListener, device?: Device): Promise<WireResult<null>>;
   /**
    * Looks at the pictures one after the other and measures the body. Fails if no picture of a view can be measured. The
-   * geometry is computed here too, so that the page's thread has nothing to compute.
+   * geometry is computed here too, so that the page's thread has nothing to compute. `onProgress` is called after each
+   * pass of a model.
    */
   measure(request: MeasureRequest, onProgress: ProgressListener): Promise<WireResult<BodyMeasurements>>;
   /** Checks a picture as `measure` does, so that it can be refused as soon as it is taken. Gives the notes on it. */
@@ -66,10 +70,12 @@ export interface PerceptionApi {
 
 /**
  * The worker posts one of these once, when its script has run and Comlink listens.
- * - `ready`: it serves.
+ * - `locked`: it also holds a Web Lock with its own name, which the browser frees when the worker dies.
+ * - `ready`: it has no such lock, because the browser or the page allows none.
  * - `unfit`: the models cannot run in a worker of this browser.
  */
 export const WORKER_MESSAGES = {
+  locked: 'size-finder-worker-locked',
   ready: 'size-finder-worker-ready',
   unfit: 'size-finder-worker-unfit',
 } as const;

@@ -14,6 +14,7 @@ const ALL: Readonly<Record<FailureCode, true>> = {
   'wrong-pose': true,
   'image-unreadable': true,
   'model-unavailable': true,
+  'measuring-interrupted': true,
   'chart-invalid': true,
   'chart-unreachable': true,
   'profile-invalid': true,

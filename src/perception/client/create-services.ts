@@ -1,12 +1,12 @@
 import type {Photos} from '../../core/browser-objects.js';
 import {proxy, transfer} from 'comlink';
-import type {BodyMeasurements, ShopperProfile} from '../../core/domain.js';
 import {SizeFinderError} from '../../core/errors.js';
-import type {FinderServices, MeasureOptions} from './finder-services.js';
-import type {Device, ProgressListener, WireResult} from '../protocol.js';
+import type {Device, MeasureRequest, PerceptionApi, ProgressListener, WireResult} from '../protocol.js';
 import {deviceOf} from './device.js';
+import type {FinderServices} from './finder-services.js';
+import {untilAborted, whileAlive} from './limits.js';
 import {startInline} from './start-inline.js';
-import {startWorker, type RunningPerception} from './start-worker.js';
+import {ServiceEnded, startWorker, type RunningPerception} from './start-worker.js';
 
 /** The addresses of the files that perception needs. */
 export interface ServiceLocations {
@@ -18,12 +18,23 @@ export interface ServiceLocations {
   readonly inlineUrl: URL;
 }
 
-/** If a photo takes longer than this, even on the slowest device, the models hang (a lost GPU). */
-const PHOTO_TIMEOUT_MS = 90_000;
+/** For how long the models may give no sign of life. Tests give shorter times. */
+interface Limits {
+  /** While they load and compile. Every byte that arrives is a sign of life. */
+  readonly loadingMs: number;
+  /** While they look at photos. Every pass of a model is a sign of life; the slowest device takes seconds for one. */
+  readonly lookingMs: number;
+}
 
-/** Creates the services. Perception starts on first use, and again on the first use after an abort or a crash. */
+const LIMITS: Limits = {loadingMs: 60_000, lookingMs: 30_000};
+
+/**
+ * Creates the services. Perception starts on first use, and again on the first use after an abort or a crash. Work whose
+ * worker dies or breaks is done once more on a new one before it fails.
+ */
 export function createFinderServices(
   locations: ServiceLocations,
+  limits: Limits = LIMITS,
   device: Device = deviceOf(navigator),
 ): FinderServices {
   let running: Promise<RunningPerception> | null = null;
@@ -31,6 +42,8 @@ export function createFinderServices(
   let isReady = false;
   /** The calls of `measure` that are still wanted. */
   const measuring = new Set<object>();
+  /** Aborts when nobody wants the services any more. A later use has a new one. */
+  let disposed = new AbortController();
 
   const start = (): Promise<RunningPerception> => {
     if (running !== null) return running;
@@ -59,34 +72,74 @@ export function createFinderServices(
     running = null;
     isReady = false;
   };
+
+  /** Asks the running perception. An answer that does not come in time is a failure, after which the next use starts anew. */
+  const ask = <T>(
+    {api, crashed}: RunningPerception,
+    silenceMs: number,
+    question: (api: PerceptionApi, alive: () => void) => Promise<T>,
+  ): Promise<T> =>
+    whileAlive(
+      alive => Promise.race([question(api, alive), crashed]),
+      silenceMs,
+      () => {
+        stop();
+        return new SizeFinderError('model-unavailable', `no sign of life for ${silenceMs} ms`);
+      },
+    );
+
   const prepared = async (onProgress: ProgressListener): Promise<RunningPerception> => {
     const perception = await start();
-    const {api, crashed} = perception;
-    // A worker that dies while it loads the models, for lack of memory, never answers.
-    unwrap(await Promise.race([api.prepare(locations.modelsUrl, proxy(onProgress), device), crashed]));
+    const result = await ask(perception, limits.loadingMs, (api, alive) => {
+      const hear: ProgressListener = progress01 => {
+        alive();
+        onProgress(progress01);
+      };
+      return api.prepare(locations.modelsUrl, proxy(hear), device);
+    });
+    unwrap(result);
     isReady = true;
     return perception;
   };
 
   /**
-   * An error inside a model (a lost GPU, no memory) leaves it in an unknown state, so the next use starts a new worker.
+   * Does the work, and once more if the worker dies or a model throws: a lost GPU or a lack of memory leaves the models in
+   * an unknown state, and a new worker has others.
    */
-  const failure = (cause: unknown): never => {
-    if (cause instanceof SizeFinderError) throw cause;
-    stop();
-    throw new SizeFinderError('model-unavailable', `perception failed: ${String(cause)}`, {cause});
+  const withSecondTry = async <T>(work: () => Promise<T>, isWanted: () => boolean): Promise<T> => {
+    try {
+      return await work();
+    } catch (first) {
+      if (first instanceof SizeFinderError || !isWanted()) throw first;
+      if (!(first instanceof ServiceEnded)) stop();
+      return work().catch((second: unknown) => {
+        if (second instanceof SizeFinderError || !isWanted()) throw second;
+        if (!(second instanceof ServiceEnded)) stop();
+        throw new SizeFinderError('measuring-interrupted', `perception failed twice: ${String(second)}`, {
+          cause: second,
+        });
+      });
+    }
+  };
+
+  /** Runs a call of a caller, until the caller or everybody leaves. */
+  const serve = <T>(
+    signal: AbortSignal | undefined,
+    work: () => Promise<T>,
+    leave: () => void = () => undefined,
+  ): Promise<T> => {
+    const end = disposed.signal;
+    const isWanted = (): boolean => !end.aborted && signal?.aborted !== true;
+    return untilAborted(end, leave, abortedBy, () =>
+      untilAborted(signal, leave, abortedBy, () => withSecondTry(work, isWanted)),
+    );
   };
 
   return {
     prepare: ({signal, onProgress = () => undefined} = {}) =>
-      untilAborted(
-        signal,
-        () => undefined,
-        async () => void (await prepared(onProgress)),
-      ),
+      serve(signal, async () => void (await prepared(onProgress))),
     async measure(photos, shopper, given = {}) {
       const options = {...given};
-      const {signal} = options;
       // A call of a model cannot be interrupted. If nobody else waits, aborting therefore terminates the worker, and
       // the next use starts another. If others wait, the call runs to its end although nobody wants its answer: loading
       // the models again would take the others longer.
@@ -95,66 +148,70 @@ export function createFinderServices(
         if (measuring.size === 0) stop();
       };
       measuring.add(options);
+      const {onProgress = () => undefined, camera = {}} = options;
+      let loadedShare = 0;
+      // A second try begins at zero, but the progress never falls.
+      let told = 0;
+      const tell: ProgressListener = progress01 => {
+        told = Math.max(told, progress01);
+        onProgress(told);
+      };
       try {
-        return await untilAborted(signal, leave, () =>
-          // After an abort, the call may fail because its pictures are closed. That must not stop the others' worker.
-          measureIn(prepared, stop, photos, shopper, options).catch((cause: unknown) =>
-            signal?.aborted ? Promise.reject(abortedBy(signal)) : failure(cause),
-          ),
+        return await serve(
+          options.signal,
+          async () => {
+            const perception = await prepared(progress01 => {
+              loadedShare = Math.max(loadedShare, LOADING_SHARE * progress01);
+              tell(loadedShare);
+            });
+            const result = await ask(perception, limits.lookingMs, (api, alive) => {
+              const hear: ProgressListener = progress01 => {
+                alive();
+                tell(loadedShare + (1 - loadedShare) * progress01);
+              };
+              return api.measure({pictures: picturesOf(photos), shopper, camera}, proxy(hear));
+            });
+            return unwrap(result);
+          },
+          leave,
         );
       } finally {
         measuring.delete(options);
       }
     },
     checkPhoto: (photo, view, {signal} = {}) =>
-      untilAborted(
-        signal,
-        () => undefined,
-        async () => {
-          const {api, crashed} = await prepared(() => undefined);
-          const checked = Promise.race([api.check({view, image: photo}), crashed]);
-          return unwrap(await withinTime(checked, PHOTO_TIMEOUT_MS, stop).catch(failure));
-        },
-      ),
+      serve(signal, async () => {
+        const perception = await prepared(() => undefined);
+        return unwrap(await ask(perception, limits.lookingMs, api => api.check({view, image: photo})));
+      }),
     async glance(frame) {
       if (!isReady || running === null) {
         frame.close();
         return null;
       }
-      const {api, crashed} = await running;
-      return Promise.race([api.glance(transfer(frame, [frame])), crashed]).catch(failure);
+      try {
+        const perception = await running;
+        return await ask(perception, limits.lookingMs, api => api.glance(transfer(frame, [frame])));
+      } catch (cause) {
+        if (!(cause instanceof ServiceEnded)) stop();
+        throw new SizeFinderError('model-unavailable', `the look failed: ${String(cause)}`, {cause});
+      }
     },
-    dispose: stop,
+    dispose() {
+      disposed.abort(new Error('the services are disposed of'));
+      disposed = new AbortController();
+      stop();
+    },
   };
 }
 
 /** Share of the progress that loading takes if the models are not loaded yet. */
 const LOADING_SHARE = 0.5;
 
-async function measureIn(
-  prepared: (onProgress: ProgressListener) => Promise<RunningPerception>,
-  stop: () => void,
-  photos: Photos,
-  shopper: ShopperProfile,
-  {onProgress = () => undefined, camera = {}}: MeasureOptions,
-): Promise<BodyMeasurements> {
-  let loadedShare = 0;
-  const {api, crashed} = await prepared(progress01 => {
-    loadedShare = Math.max(loadedShare, LOADING_SHARE * progress01);
-    onProgress(loadedShare);
-  });
-  const pictures = [
-    ...photos.front.map(image => ({view: 'front' as const, image})),
-    ...photos.side.map(image => ({view: 'side' as const, image})),
-  ];
-  const measured = api.measure(
-    {pictures, shopper, camera},
-    proxy(progress01 => onProgress(loadedShare + (1 - loadedShare) * progress01)),
-  );
-  return unwrap(
-    await withinTime(Promise.race([measured, crashed]), PHOTO_TIMEOUT_MS * pictures.length, stop),
-  );
-}
+const picturesOf = ({front, side}: Photos): MeasureRequest['pictures'] => [
+  ...front.map(image => ({view: 'front' as const, image})),
+  ...side.map(image => ({view: 'side' as const, image})),
+];
 
 function unwrap<T>(result: WireResult<T>): T {
   if (result.ok) return result.value;
@@ -164,35 +221,6 @@ function unwrap<T>(result: WireResult<T>): T {
     ...(field === undefined ? {} : {field}),
     ...(reason === undefined ? {} : {reason}),
   });
-}
-
-function withinTime<T>(work: Promise<T>, timeoutMs: number, onTimeout: () => void): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      onTimeout();
-      reject(new SizeFinderError('model-unavailable', `no answer after ${timeoutMs} ms`));
-    }, timeoutMs);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-function untilAborted<T>(
-  signal: AbortSignal | undefined,
-  onAbort: () => void,
-  work: () => Promise<T>,
-): Promise<T> {
-  if (signal === undefined) return work();
-  if (signal.aborted) return Promise.reject(abortedBy(signal));
-  const listening = new AbortController();
-  const aborted = new Promise<never>((_, reject) => {
-    const abort = (): void => {
-      onAbort();
-      reject(abortedBy(signal));
-    };
-    signal.addEventListener('abort', abort, {once: true, signal: listening.signal});
-  });
-  return Promise.race([aborted, work()]).finally(() => listening.abort());
 }
 
 const abortedBy = (signal: AbortSignal): SizeFinderError =>

@@ -12,7 +12,7 @@ export interface MeasureOptions {
 
 /** The page's side of perception: loads the models and measures. The tests of the element use a fake. */
 export interface FinderServices {
-  /** Downloads the models and runs each once. Idempotent; rejects with `model-unavailable` or `aborted`. */
+  /** Downloads the models and runs each once. Idempotent; rejects with a `SizeFinderError`. */
   prepare(options?: {readonly signal?: AbortSignal; readonly onProgress?: ProgressListener}): Promise<void>;
   /** The photos are copied, not transferred, and stay with the caller. Rejects with a `SizeFinderError`. */
   measure(photos: Photos, shopper: ShopperProfile, options?: MeasureOptions): Promise<BodyMeasurements>;
@@ -32,6 +32,6 @@ export interface FinderServices {
    * transferred and closed.
    */
   glance(frame: ImageBitmap): Promise<Glance | null>;
-  /** Stops the worker and frees the models; a later call starts them again. */
+  /** Stops the worker and frees the models. Rejects what waits with `aborted`; a later call starts them again. */
   dispose(): void;
 }

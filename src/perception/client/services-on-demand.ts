@@ -1,12 +1,19 @@
 import {SizeFinderError} from '../../core/errors.js';
 import type {ServiceLocations} from './create-services.js';
 import type {FinderServices} from './finder-services.js';
+import {withinTime} from './limits.js';
+
+const LOADED_WITHIN_MS = 15_000;
 
 /** Loads the services on first use, since a shopper who only answers questions needs none of them. */
 export function servicesOnDemand(locations: ServiceLocations): FinderServices {
   let loading: Promise<FinderServices> | null = null;
   const load = (): Promise<FinderServices> =>
-    (loading ??= import('./create-services.js').then(
+    (loading ??= withinTime(
+      import('./create-services.js'),
+      LOADED_WITHIN_MS,
+      () => new Error(`no answer after ${LOADED_WITHIN_MS} ms`),
+    ).then(
       ({createFinderServices}) => createFinderServices(locations),
       (cause: unknown) => {
         // The next use tries again.

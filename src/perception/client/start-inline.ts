@@ -1,6 +1,9 @@
 import type {RunningPerception} from './start-worker.js';
 import type {PerceptionApi} from '../protocol.js';
 import {canRunModels} from './device.js';
+import {withinTime} from './limits.js';
+
+const LOADED_WITHIN_MS = 20_000;
 
 /**
  * Runs perception on the page's own thread. It makes the page stutter, but works where workers are forbidden or have no
@@ -11,7 +14,12 @@ export async function startInline(
   canRun = (): boolean => canRunModels(),
 ): Promise<RunningPerception> {
   if (!canRun()) throw new Error('the models need WebAssembly and WebGL, which this browser does not give');
-  const module: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ inlineUrl.href);
+  const loading: Promise<unknown> = import(/* webpackIgnore: true */ /* @vite-ignore */ inlineUrl.href);
+  const module = await withinTime(
+    loading,
+    LOADED_WITHIN_MS,
+    () => new Error(`${inlineUrl.href} does not arrive`),
+  );
   if (!isInlineModule(module)) throw new Error(`${inlineUrl.href} is not the inline build`);
   const api = module.createPerception();
   const crashed = new Promise<never>(() => undefined);

@@ -5,11 +5,14 @@ import {WORKER_MESSAGES, type PerceptionApi} from '../protocol.js';
 /** A perception service that has started. */
 export interface RunningPerception {
   readonly api: PerceptionApi;
-  /** Rejects if the worker dies later, of a lost GPU or a lack of memory, or if it is terminated; never resolves. */
+  /** Rejects with a `ServiceEnded` if the worker dies later, or if it is terminated; never resolves. */
   readonly crashed: Promise<never>;
   /** Ends the service at once, even during a call of a model. */
   terminate(): void;
 }
+
+/** The worker has died, of a lost GPU or a lack of memory, or was ended for another caller. A new one may work. */
+export class ServiceEnded extends Error {}
 
 /** A blocked worker may stay silent instead of failing. A slow line needs time to load the script of 200 kB. */
 const READY_TIMEOUT_MS = 20_000;
@@ -22,9 +25,11 @@ export async function startWorker(
   workerUrl: URL,
   readyTimeoutMs = READY_TIMEOUT_MS,
 ): Promise<RunningPerception> {
-  const worker = makeWorker(workerUrl);
+  const name = `size-finder-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+  const worker = makeWorker(workerUrl, name);
+  let holdsLock: boolean;
   try {
-    await untilReady(worker, readyTimeoutMs);
+    holdsLock = (await firstMessage(worker, readyTimeoutMs)) === WORKER_MESSAGES.locked;
   } catch (error) {
     worker.terminate();
     throw error;
@@ -33,9 +38,14 @@ export async function startWorker(
   const api = wrap<PerceptionApi>(worker) as unknown as PerceptionApi;
   let die = (_reason: string): void => undefined;
   const crashed = new Promise<never>((_, reject) => {
-    die = reason => reject(new SizeFinderError('model-unavailable', reason));
+    die = reason => reject(new ServiceEnded(reason));
   });
-  worker.addEventListener('error', ({message}) => die(`the worker died: ${message}`));
+  worker.addEventListener('error', event => {
+    // The finder handles this error, so it must not reach the shop's own error reports.
+    event.preventDefault();
+    die(`the worker died: ${event.message}`);
+  });
+  if (holdsLock) void whenFree(name).then(() => die('the worker died without a word'));
   // A crash that nobody waits for is no unhandled rejection.
   crashed.catch(() => undefined);
   const terminate = (): void => {
@@ -46,28 +56,36 @@ export async function startWorker(
   return {api, crashed, terminate};
 }
 
+/**
+ * Resolves when the worker's lock is free, which means that the worker is dead. A worker that runs out of memory or closes
+ * itself fires no event, and one that computes answers no message for seconds. The browser frees the lock in any case.
+ */
+const whenFree = (name: string): Promise<void> =>
+  navigator.locks.request(name, () => undefined).catch(() => new Promise(() => undefined));
+
 /** A script from another origin, such as a CDN, cannot be a worker, but a worker of this origin can import it. */
-function makeWorker(url: URL): Worker {
-  if (url.origin === location.origin) return new Worker(url);
+function makeWorker(url: URL, name: string): Worker {
+  if (url.origin === location.origin) return new Worker(url, {name});
   const trampoline = new Blob([`importScripts(${JSON.stringify(url.href)});`], {type: 'text/javascript'});
   const blobUrl = URL.createObjectURL(trampoline);
-  const worker = new Worker(blobUrl);
+  const worker = new Worker(blobUrl, {name});
   worker.addEventListener('message', () => URL.revokeObjectURL(blobUrl), {once: true});
   worker.addEventListener('error', () => URL.revokeObjectURL(blobUrl), {once: true});
   return worker;
 }
 
-function untilReady(worker: Worker, timeoutMs: number): Promise<void> {
+/** The message with which the worker starts to serve. */
+function firstMessage(worker: Worker, timeoutMs: number): Promise<string> {
   const listening = new AbortController();
   const {signal} = listening;
-  return new Promise<void>((resolve, reject) => {
+  return new Promise<string>((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`the worker is silent after ${timeoutMs} ms`)),
       timeoutMs,
     );
     signal.addEventListener('abort', () => clearTimeout(timer));
     const handleMessage = ({data}: MessageEvent<unknown>): void => {
-      if (data === WORKER_MESSAGES.ready) resolve();
+      if (data === WORKER_MESSAGES.ready || data === WORKER_MESSAGES.locked) resolve(data);
       if (data === WORKER_MESSAGES.unfit)
         reject(new SizeFinderError('model-unavailable', 'the models cannot run in workers of this browser'));
     };

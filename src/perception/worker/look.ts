@@ -2,6 +2,7 @@ import type {View} from '../../core/domain.js';
 import {meanOfKeypoints, meanOfMasks} from '../../measure/mean-passes.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
 import {unmirrorKeypoints} from './adapt-pose.js';
+import type {ProgressListener} from '../protocol.js';
 import type {Models} from './models.js';
 import type {Placement} from './placement.js';
 import type {PoseModel, PoseReading} from './pose-model.js';
@@ -36,6 +37,7 @@ const AGAIN: readonly Placement[] = [
  *
  * @param isOnlyOne whether the view has no other frames. Several frames need no further passes: their mean has the same
  *   effect.
+ * @param onPass hears of the share of the passes that are done, after each
  * @returns null if the pose model sees nobody
  */
 export async function lookAt(
@@ -43,10 +45,18 @@ export async function lookAt(
   view: View,
   image: ImageBitmap,
   isOnlyOne: boolean,
+  onPass: ProgressListener = () => undefined,
 ): Promise<Look | null> {
   const again = view === 'front' && isOnlyOne ? AGAIN : [];
-  const own = await readAll(models.pose, image, false, again);
-  const twin = own && (await readAll(models.pose, image, true, again));
+  // The last of them is the look at body parts, or at a second person, after which the caller tells of the whole picture.
+  const passes = 2 * (1 + again.length) + 1;
+  let done = 0;
+  const passed = (): void => {
+    done += 1;
+    onPass(done / passes);
+  };
+  const own = await readAll(models.pose, image, false, again, passed);
+  const twin = own && (await readAll(models.pose, image, true, again, passed));
   if (own === null || twin === null) return null;
   const pixels = readPixels(drawPicture(image, false));
   const perceived: PerceivedView = {
@@ -69,12 +79,15 @@ async function readAll(
   image: ImageBitmap,
   mirrored: boolean,
   again: readonly Placement[],
+  passed: () => void,
 ): Promise<PoseReading | null> {
   const first = await pose.read(drawPicture(image, mirrored));
+  passed();
   if (first === null || again.length === 0) return first;
   const others: PoseReading[] = [];
   for (const placement of again) {
     const other = await pose.readAgain(drawPicture(image, mirrored, placement), placement);
+    passed();
     if (other !== null) others.push(other);
   }
   return {

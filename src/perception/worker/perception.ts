@@ -77,7 +77,8 @@ async function measurePictures(
   const notes = new Set<QualityNote>(models.parts === null ? ['body-parts-unavailable'] : []);
   for (const [index, {view, image}] of pictures.entries()) {
     const isOnlyOne = pictures.filter(other => other.view === view).length === 1;
-    const traced = await tracePicture(models, view, image, isOnlyOne);
+    const onPass = (share01: number): void => onProgress((index + share01) / pictures.length);
+    const traced = await tracePicture(models, view, image, isOnlyOne, onPass);
     if (traced.ok) {
       traces[view].push(traced.value);
       for (const note of traced.value.notes) notes.add(note);
@@ -98,8 +99,9 @@ async function tracePicture(
   view: View,
   image: ImageBitmap,
   isOnlyOne: boolean,
+  onPass: ProgressListener = () => undefined,
 ): Promise<WireResult<ViewTrace>> {
-  const look = await lookAt(models, view, image, isOnlyOne);
+  const look = await lookAt(models, view, image, isOnlyOne, onPass);
   if (look === null) return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
   if (look.hasSecondPerson)
     return {ok: false, code: 'several-people', message: `two people in the ${view} photo`, view};

@@ -12,13 +12,28 @@ export {createPerception};
 
 declare const self: DedicatedWorkerGlobalScope;
 
+/** Holds a lock for as long as this worker lives. False where locks need HTTPS or storage that the page does not have. */
+const holdLock = async (name: string): Promise<boolean> => {
+  // Missing on pages without HTTPS; the standard types call it always present.
+  const {locks} = navigator as {readonly locks?: LockManager};
+  if (locks === undefined || name === '') return false;
+  return new Promise(resolve => {
+    const forever = (): Promise<never> => {
+      resolve(true);
+      return new Promise(() => undefined);
+    };
+    locks.request(name, forever).catch(() => resolve(false));
+  });
+};
+
 const isFit = (): boolean =>
   typeof OffscreenCanvas !== 'undefined' && graphicsName(new OffscreenCanvas(1, 1)) !== null;
 
-function start(): void {
+async function start(): Promise<void> {
   quietConsole(console);
   expose(createPerception());
-  self.postMessage(isFit() ? WORKER_MESSAGES.ready : WORKER_MESSAGES.unfit);
+  const {unfit, locked, ready} = WORKER_MESSAGES;
+  self.postMessage(!isFit() ? unfit : (await holdLock(self.name)) ? locked : ready);
 }
 
-if (!('document' in globalThis)) start();
+if (!('document' in globalThis)) void start();

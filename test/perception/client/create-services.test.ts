@@ -126,11 +126,11 @@ describe('measuring with the real models', function () {
     services.dispose();
   });
 
-  it('dispose rejects all that wait', async () => {
+  it('dispose rejects all that wait with aborted', async () => {
     const services = createFinderServices(locations);
     const waiting = services.measure(await samplePhotos(), SAMPLE.shopper);
     services.dispose();
-    expect(await codeOf(waiting)).to.equal('model-unavailable');
+    expect(await codeOf(waiting)).to.equal('aborted');
   });
 
   it('measure rejects for a signal that is aborted already', async () => {

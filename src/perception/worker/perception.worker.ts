@@ -3,7 +3,7 @@
  * imports it and calls `createPerception` on its own thread.
  */
 import {expose} from 'comlink';
-import {WORKER_MESSAGES} from '../protocol.js';
+import {WORKER_MESSAGES, type PerceptionApi, type PerceptionRequest} from '../protocol.js';
 import {graphicsName} from './graphics-probe.js';
 import {createPerception} from './perception.js';
 import {quietConsole} from './quiet-console.js';
@@ -29,9 +29,24 @@ const holdLock = async (name: string): Promise<boolean> => {
 const isFit = (): boolean =>
   typeof OffscreenCanvas !== 'undefined' && graphicsName(new OffscreenCanvas(1, 1)) !== null;
 
+/**
+ * In a worker the pictures are copies. Their memory on the GPU would wait for a garbage collection, which comes rarely
+ * because the script itself needs little memory.
+ */
+function closingPictures(api: PerceptionApi): PerceptionApi {
+  const close = (requests: readonly PerceptionRequest[]): void =>
+    requests.forEach(({image}) => image.close());
+  return {
+    ...api,
+    measure: (request, onProgress) => api.measure(request, onProgress).finally(() => close(request.pictures)),
+    check: request => api.check(request).finally(() => close([request])),
+    inspect: request => api.inspect(request).finally(() => close([request])),
+  };
+}
+
 async function start(): Promise<void> {
   quietConsole(console);
-  expose(createPerception());
+  expose(closingPictures(createPerception()));
   const {unfit, locked, ready} = WORKER_MESSAGES;
   self.postMessage(!isFit() ? unfit : (await holdLock(self.name)) ? locked : ready);
 }

@@ -81,6 +81,9 @@ export async function loadPoseModel(poseUrl: string, onCpu: boolean): Promise<Po
       if (followed % SEARCH_EVERY === 0) detector.reset();
       followed += 1;
       const pose = await estimate(picture);
+      // Unused, but its memory on the GPU would wait for a garbage collection.
+      const mask = await pose?.segmentation?.mask.toCanvasImageSource();
+      if (mask instanceof ImageBitmap) mask.close();
       return pose === undefined ? null : adaptKeypoints(pose.keypoints);
     },
     read(picture) {

@@ -42,8 +42,7 @@ export const LAYERS = {
   'people/store': {layers: ['people'], packages: ['idb-keyval']},
   flow: {layers: ['core', 'answers', 'guidance'], types: ['people']},
   'flow/run': {
-    layers: ['core', 'anatomy', 'guidance', 'capture', 'flow'],
-    types: ['perception/client'],
+    layers: ['core', 'anatomy', 'guidance', 'capture', 'perception/client', 'flow'],
     packages: ['lit'],
   },
   element: {

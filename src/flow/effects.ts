@@ -11,6 +11,7 @@ export type Effect =
   | {readonly key: string; readonly kind: 'watch-page'}
   | {readonly key: string; readonly kind: 'camera'; readonly facing: Facing}
   | {readonly key: string; readonly kind: 'countdown'}
+  | {readonly key: string; readonly kind: 'patience'}
   | {
       readonly key: string;
       readonly kind: 'look';
@@ -49,12 +50,14 @@ export function effectsOf(state: FlowState): readonly Effect[] {
     case 'measuring':
       return [
         {
-          key: 'measure',
+          // Estimating takes the place of measuring when the shopper no longer waits for the photos.
+          key: state.photos === null ? 'estimate' : 'measure',
           kind: 'measure',
           shopper: state.shopper,
           photos: state.photos,
           camera: state.journey.cameraPoses,
         },
+        ...(state.photos === null || state.isSlow ? [] : [PATIENCE]),
       ];
     case 'capture':
       return [WARM_UP, ...(state.route === 'camera' ? cameraEffects(state) : readingEffects(state))];
@@ -62,6 +65,9 @@ export function effectsOf(state: FlowState): readonly Effect[] {
       return [];
   }
 }
+
+/** From answers alone the result is there at once. */
+const PATIENCE: Effect = {key: 'patience', kind: 'patience'};
 
 /** Starts as the dialog opens, so that the models load while the shopper reads and answers. */
 const WARM_UP: Effect = {key: 'warm-up', kind: 'warm-up'};

@@ -97,6 +97,8 @@ export type FlowEvent =
   | {readonly type: 'measure-requested'}
   // measuring and after
   | {readonly type: 'progressed'; readonly progress01: number}
+  /** Measuring takes longer than a shopper waits gladly: a slow line, a slow device, or a fault nobody has noticed. */
+  | {readonly type: 'waited-long'}
   | {readonly type: 'measured'; readonly measured: BodyMeasurements}
   | {readonly type: 'failed'; readonly error: SizeFinderError}
   | {readonly type: 'fit-changed'; readonly fit: FitPreference}

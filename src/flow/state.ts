@@ -174,6 +174,8 @@ export interface MeasuringState {
   readonly photos: Photos | null;
   /** Never falls. */
   readonly progress01: number;
+  /** The shopper has waited long enough to be offered the way without photos. */
+  readonly isSlow: boolean;
 }
 
 export interface ResultState {

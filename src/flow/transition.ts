@@ -121,6 +121,10 @@ function measuringTransition(state: MeasuringState, event: FlowEvent): FlowState
       return event.progress01 > state.progress01
         ? {...state, progress01: Math.min(event.progress01, 1)}
         : state;
+    case 'waited-long':
+      return {...state, isSlow: true};
+    case 'route-chosen':
+      return followRoute(journey, shopper, event.route);
     case 'measured':
       return {step: 'result', journey: {...journey, outcome: {shopper, measured: event.measured}}};
     case 'failed':

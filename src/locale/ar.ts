@@ -197,6 +197,9 @@ export const ar: Messages = {
     loading: 'جارٍ التحضير…',
     looking: 'جارٍ قراءة حدود الجسم…',
     privacy: 'كل هذا يحدث على جهازك.',
+    slowLine: 'الاتصال بطيء.',
+    slowDevice: 'يحتاج هذا الجهاز إلى وقت أطول قليلًا.',
+    answersInstead: 'استخدام إجاباتي بدلًا من ذلك',
   },
   result: {
     title: 'مقاسك',

@@ -204,6 +204,9 @@ export const de: Messages = {
     loading: 'Wird vorbereitet…',
     looking: 'Die Umrisse werden gelesen…',
     privacy: 'Das alles geschieht auf deinem Gerät.',
+    slowLine: 'Die Verbindung ist langsam.',
+    slowDevice: 'Dieses Gerät braucht etwas länger.',
+    answersInstead: 'Stattdessen meine Angaben verwenden',
   },
   result: {
     title: 'Deine Größe',

@@ -201,6 +201,9 @@ export const en: Messages = {
     loading: 'Getting ready…',
     looking: 'Reading the outlines…',
     privacy: 'All of this happens on your device.',
+    slowLine: 'The connection is slow.',
+    slowDevice: 'This device needs a little longer.',
+    answersInstead: 'Use my answers instead',
   },
   result: {
     title: 'Your size',

@@ -203,6 +203,9 @@ export const es: Messages = {
     loading: 'Preparando…',
     looking: 'Leyendo los contornos…',
     privacy: 'Todo esto ocurre en tu dispositivo.',
+    slowLine: 'La conexión es lenta.',
+    slowDevice: 'Este dispositivo necesita un poco más de tiempo.',
+    answersInstead: 'Usar mis respuestas en su lugar',
   },
   result: {
     title: 'Tu talla',

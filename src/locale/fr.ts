@@ -204,6 +204,9 @@ export const fr: Messages = {
     loading: 'Préparation…',
     looking: 'Lecture des contours…',
     privacy: 'Tout se passe sur votre appareil.',
+    slowLine: 'La connexion est lente.',
+    slowDevice: 'Cet appareil a besoin d’un peu plus de temps.',
+    answersInstead: 'Utiliser plutôt mes réponses',
   },
   result: {
     title: 'Votre taille',

@@ -220,7 +220,9 @@ export interface Messages {
     readonly needFront: string;
     readonly cameraInstead: string;
   };
-  readonly measuring: Texts<'title' | 'loading' | 'looking' | 'privacy'>;
+  readonly measuring: Texts<
+    'title' | 'loading' | 'looking' | 'privacy' | 'slowLine' | 'slowDevice' | 'answersInstead'
+  >;
 
   // ---------- The result ----------
 

@@ -103,4 +103,37 @@ describe('FlowController', () => {
     await Promise.resolve();
     expect(isClosed(late)).to.equal(true);
   });
+
+  it('offers the way without photos after a while, and takes it while the photos are still measured', async () => {
+    const services = fakeServices(() => new Promise(() => undefined));
+    const pauses: {readonly durationMs: number; readonly end: () => void}[] = [];
+    const {flow, until} = rig(STATES['files, both'], {
+      services: () => services,
+      pause: durationMs => new Promise(resolve => pauses.push({durationMs, end: resolve})),
+    });
+    flow.send({type: 'measure-requested'});
+    await Promise.resolve();
+    expect(flow.state).to.include({step: 'measuring', isSlow: false});
+    expect(pauses.map(({durationMs}) => durationMs)).to.deep.equal([10_000]);
+    pauses[0]?.end();
+    await until(state => state.step === 'measuring' && state.isSlow);
+    flow.send({type: 'route-chosen', route: 'answers'});
+    const result = await until(isStep('result'));
+    expect(result.journey.outcome?.measured.waist.source).to.equal('statistics');
+    expect(services.calls[0]?.[2]?.signal?.aborted).to.equal(true);
+    expect(result.journey.photos).to.deep.equal(STATES['files, both'].journey.photos);
+  });
+
+  it('offers nothing while it estimates from answers', async () => {
+    const paused: number[] = [];
+    const {flow, until} = rig(STATES.profile, {
+      pause: durationMs => {
+        paused.push(durationMs);
+        return Promise.resolve();
+      },
+    });
+    flow.send({type: 'route-chosen', route: 'answers'});
+    await until(isStep('result'));
+    expect(paused).to.deep.equal([]);
+  });
 });

@@ -63,6 +63,8 @@ const WORN = {...ALWAYS, 'worn-picked': 'worn', 'worn-given': 'measuring', 'went
 const MEASURING = {
   ...ALWAYS,
   progressed: 'measuring',
+  'waited-long': 'measuring',
+  'route-chosen': 'files',
   measured: 'result +answer',
   failed: 'stopped',
 } as const;

@@ -175,4 +175,23 @@ describe('watching the live picture', () => {
     await ended;
     expect(events).to.deep.equal([{type: 'guidance-failed'}]);
   });
+
+  for (const [what, services] of [
+    ['the models do not come', {prepare: () => new Promise<void>(() => undefined)}],
+    ['a look does not end', {glance: () => new Promise<null>(() => undefined)}],
+  ] as const)
+    it(`watchPose leaves the photos to the button when ${what} within 15 seconds`, async () => {
+      const limits: number[] = [];
+      const {events, ended} = watch(services, {
+        // Time is over for whatever does not end by itself at once.
+        withinTime: async (work, limitMs, late) => {
+          limits.push(limitMs);
+          const soon = picture().then(() => Promise.reject(late()));
+          return Promise.race([work, soon]);
+        },
+      });
+      await ended;
+      expect(events).to.deep.equal([{type: 'guidance-failed'}]);
+      expect(new Set(limits)).to.deep.equal(new Set([15_000]));
+    });
 });

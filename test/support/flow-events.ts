@@ -54,6 +54,7 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'photos-swapped': {type: 'photos-swapped'},
   'measure-requested': {type: 'measure-requested'},
   progressed: {type: 'progressed', progress01: 0.6},
+  'waited-long': {type: 'waited-long'},
   measured: {type: 'measured', measured: MEASURED},
   failed: {type: 'failed', error: ERROR},
   'fit-changed': {type: 'fit-changed', fit: 'relaxed'},

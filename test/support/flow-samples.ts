@@ -183,6 +183,7 @@ export const STATES = {
     shopper: SHOPPER,
     photos: WITH_BOTH.photos,
     progress01: 0.2,
+    isSlow: false,
   },
   'measuring the front alone': {
     step: 'measuring',
@@ -190,6 +191,7 @@ export const STATES = {
     shopper: SHOPPER,
     photos: WITH_FRONT.photos,
     progress01: 0.2,
+    isSlow: false,
   },
   'measuring answers': {
     step: 'measuring',
@@ -197,6 +199,7 @@ export const STATES = {
     shopper: SHOPPER,
     photos: null,
     progress01: 0.2,
+    isSlow: false,
   },
   'measuring answers after an answer': {
     step: 'measuring',
@@ -204,6 +207,7 @@ export const STATES = {
     shopper: SHOPPER,
     photos: null,
     progress01: 0.2,
+    isSlow: false,
   },
   result: {step: 'result', journey: WITH_ANSWER},
   stopped: {step: 'stopped', journey: WITH_BOTH, shopper: SHOPPER, error: ERROR},

@@ -8,6 +8,7 @@ import {keepScreenOn} from '../../capture/wake-lock.js';
 import type {PhotoSource} from '../../core/browser-objects.js';
 import type {BodyMeasurements, ShopperProfile} from '../../core/domain.js';
 import type {FinderServices} from '../../perception/client/finder-services.js';
+import {withinTime} from '../../perception/client/limits.js';
 import type {FlowEvent} from '../flow-event.js';
 
 /** What the effects use of the world. Replaced in tests, and nowhere else. */
@@ -27,6 +28,7 @@ export interface FlowTools {
   /** Calls back once a second until the signal aborts. */
   readonly everySecond: (callback: () => void, signal: AbortSignal) => void;
   readonly pause: typeof pause;
+  readonly withinTime: typeof withinTime;
   /** Of a clock that never goes back. */
   readonly nowMs: () => number;
 }
@@ -46,6 +48,7 @@ export const BROWSER_TOOLS: Omit<FlowTools, 'services'> = {
     signal.addEventListener('abort', () => clearInterval(timer), {once: true});
   },
   pause,
+  withinTime,
   nowMs: () => performance.now(),
 };
 

@@ -24,6 +24,8 @@ export async function runEffect(
       return runCamera(effect.facing, tools, send, signal);
     case 'countdown':
       return tools.everySecond(() => send({type: 'second-passed'}), signal);
+    case 'patience':
+      return losePatience(tools, send, signal);
     case 'look':
       return watchPose(effect, tools, send, signal);
     case 'shoot':
@@ -41,6 +43,14 @@ async function warmUp(tools: FlowTools, signal: AbortSignal): Promise<void> {
     .services()
     .prepare({signal})
     .catch(() => undefined);
+}
+
+/** A next step must be there within 20 seconds of any fault, noticed or not. */
+const PATIENCE_MS = 10_000;
+
+async function losePatience(tools: FlowTools, send: Send, signal: AbortSignal): Promise<void> {
+  await tools.pause(PATIENCE_MS, signal);
+  if (!signal.aborted) send({type: 'waited-long'});
 }
 
 /** A hidden page gives the camera back, and gets it again when it is looked at. */

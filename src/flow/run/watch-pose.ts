@@ -9,9 +9,14 @@ const LEAST_GAP_MS = 100;
 /** The models may break (a lost GPU) and are then started anew, this often at most. */
 const MOST_FAILURES = 3;
 const RETRY_GAP_MS = 500;
+/** Models that do not load, or do not answer, for so long leave the photos to the button. */
+const MOST_WAIT_MS = 15_000;
 
 /** A camera whose picture is shown as in a mirror looks at its user. */
 export const cameraSide = ({mirrored}: CameraPreview): CameraSide => (mirrored ? 'user' : 'environment');
+
+/** The models do not answer. Beginning anew would take as long again. */
+class TooLate extends Error {}
 
 /**
  * Looks at the live picture, one look after the other, and says what is in the way of a photo. Begins when
@@ -27,6 +32,9 @@ export async function watchPose(
   let tilt: Partial<Tilt> = {};
   tools.watchTilt(cameraSide(preview), now => (tilt = now), signal);
 
+  const inTime = <T>(work: Promise<T>): Promise<T> =>
+    tools.withinTime(work, MOST_WAIT_MS, () => new TooLate());
+
   const look = async (): Promise<void> => {
     const frame = await tools.takeLiveFrame(preview.video);
     const {width: widthPx, height: heightPx} = frame;
@@ -34,7 +42,7 @@ export async function watchPose(
       frame.close();
       return;
     }
-    const glance = await services.glance(frame);
+    const glance = await inTime(services.glance(frame));
     if (glance === null) throw new Error('the models are gone');
     const {keypoints, luma} = glance;
     const advice = adviseOn({keypoints, widthPx, heightPx, luma, ...tilt}, view);
@@ -44,17 +52,18 @@ export async function watchPose(
 
   for (let failures = 0; failures < MOST_FAILURES; failures += 1) {
     try {
-      await services.prepare({signal});
+      await inTime(services.prepare({signal}));
       while (!signal.aborted) {
         const startedMs = tools.nowMs();
         await look();
         await tools.pause(LEAST_GAP_MS - (tools.nowMs() - startedMs), signal);
       }
-    } catch {
+    } catch (error) {
+      if (error instanceof TooLate) break;
       // Told to the shopper below, once it is clear that beginning anew does not help.
       await tools.pause(RETRY_GAP_MS, signal);
     }
     if (signal.aborted) return;
   }
-  send({type: 'guidance-failed'});
+  if (!signal.aborted) send({type: 'guidance-failed'});
 }

@@ -3,6 +3,7 @@ import type {BodyMeasurements, QualityNote, Recommendation, ShopperProfile, View
 import type {PhotoSource} from '../core/browser-objects.js';
 import {countsInsideLeg, isForChildren, otherNamesOf} from '../chart/chart-facts.js';
 import {canOfferCamera} from '../capture/camera-offer.js';
+import {canRunModels} from '../perception/client/device.js';
 import type {MeasureOptions} from '../perception/client/finder-services.js';
 import type {Views} from '../perception/client/measure-views.js';
 import type {Person} from '../people/person.js';
@@ -80,6 +81,8 @@ export class Finder implements FollowingFinder {
   private readonly handOff: HandOff;
   private readonly desk: PeoplePresenter;
   private readonly visits: VisitReport;
+  /** Asked again whenever the finder opens: a GPU can get lost and come back. */
+  private canUsePhotos = true;
   /** Whether the shopper said that the current answer helps; null before. */
   private verdict: Verdict | null = null;
 
@@ -181,6 +184,8 @@ export class Finder implements FollowingFinder {
   }
 
   private openSession(): void {
+    // A page that measures in its own way needs no models here.
+    this.canUsePhotos = this.page.createServices() !== null || canRunModels();
     this.session.open();
     this.worn.need(this.page.wornCharts());
   }
@@ -218,7 +223,8 @@ export class Finder implements FollowingFinder {
       retryChart: () => void page.chart.need(),
       close: this.close,
       profile: {
-        canUseCamera: canOfferCamera(),
+        canUsePhotos: this.canUsePhotos,
+        canUseCamera: this.canUsePhotos && canOfferCamera(),
         knowsGarments: this.worn.garments.length > 0,
         people: this.desk.view(state),
         requiresConsent: this.page.requiresConsent(),
@@ -251,6 +257,7 @@ export class Finder implements FollowingFinder {
       recommendation,
       soldOut: page.soldOut(measurements, state.journey.fit),
       fit: state.journey.fit ?? page.fit(),
+      canUsePhotos: this.canUsePhotos,
       knowsGarments: this.worn.garments.length > 0,
       countsInsideLeg: chart.name === 'ready' && countsInsideLeg(chart.chart),
       people: this.desk.view(state),

@@ -35,6 +35,7 @@ export const de: Messages = {
     noPhotos: 'Ohne Fotos: aus meinen Angaben schätzen',
     usePhotosAgain: 'Meine Fotos noch einmal verwenden',
     noCameraHere: 'Auf dieser Seite lässt sich die Kamera nicht benutzen. Alles andere funktioniert.',
+    noPhotosHere: 'Dieser Browser kann keine Fotos ausmessen. Alles andere funktioniert.',
     consentMissing: 'Bitte stimme dem zuerst zu.',
     forChildren:
       'Dieser Artikel ist für Kinder. Gib die Körpergröße des Kindes und seine Maße vom Maßband an; Messen per Foto ist nur für Erwachsene.',

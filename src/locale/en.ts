@@ -34,6 +34,7 @@ export const en: Messages = {
     noPhotos: 'No photos: estimate from my answers',
     usePhotosAgain: 'Use my photos again',
     noCameraHere: 'The camera cannot be used on this page. Everything else works.',
+    noPhotosHere: 'This browser cannot measure photos. Everything else works.',
     consentMissing: 'Please agree to this first.',
     forChildren:
       'This item is for children. Give the child’s height and tape measurements; measuring by photo is for adults only.',

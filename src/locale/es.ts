@@ -35,6 +35,7 @@ export const es: Messages = {
     noPhotos: 'Sin fotos: estimar con mis respuestas',
     usePhotosAgain: 'Usar otra vez mis fotos',
     noCameraHere: 'La cámara no se puede usar en esta página. Todo lo demás funciona.',
+    noPhotosHere: 'Este navegador no puede medir con fotos. Todo lo demás funciona.',
     consentMissing: 'Acepta esto primero, por favor.',
     forChildren:
       'Esta prenda es infantil. Indica la estatura de la niña o del niño y sus medidas con cinta métrica; medir con fotos es solo para adultos.',

@@ -35,6 +35,7 @@ export const fr: Messages = {
     noPhotos: 'Sans photos\u00a0: estimer d’après mes réponses',
     usePhotosAgain: 'Réutiliser mes photos',
     noCameraHere: 'L’appareil photo ne peut pas être utilisé sur cette page. Tout le reste fonctionne.',
+    noPhotosHere: 'Ce navigateur ne peut pas mesurer à partir de photos. Tout le reste fonctionne.',
     consentMissing: 'Veuillez d’abord accepter ceci.',
     forChildren:
       'Cet article est pour enfants. Indiquez la stature de l’enfant et ses mesures prises au mètre ruban\u00a0; la mesure par photo est réservée aux adultes.',

@@ -92,6 +92,7 @@ export interface Messages {
     readonly noPhotos: string;
     readonly usePhotosAgain: string;
     readonly noCameraHere: string;
+    readonly noPhotosHere: string;
     readonly consentMissing: string;
     readonly forChildren: string;
     /** For children, tape measurements are the only way to a size. */

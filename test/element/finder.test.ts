@@ -170,6 +170,25 @@ describe('a failure', () => {
 });
 
 describe('measuring', () => {
+  it('offers only answers, and says why, in a browser that cannot run the models', async () => {
+    const {prototype} = HTMLCanvasElement;
+    const real = Object.getOwnPropertyDescriptor(prototype, 'getContext');
+    Object.defineProperty(prototype, 'getContext', {...real, value: () => null});
+    try {
+      const finder = await mountFinder();
+      finder.element.createServices = null;
+      await finder.answer();
+      expect(finder.text).to.include('This browser cannot measure photos. Everything else works.');
+      for (const name of ['Use the camera', 'Choose two photos'])
+        expect(finder.buttonNames).not.to.include(name);
+      await finder.press('No photos: estimate from my answers');
+      await finder.sees('Your measurements');
+      expect(finder.buttonNames).not.to.include('Add two photos');
+    } finally {
+      if (real) Object.defineProperty(prototype, 'getContext', real);
+    }
+  });
+
   it('stops measuring on request and keeps the photos', async () => {
     let aborted = false;
     const services = fakeServices(

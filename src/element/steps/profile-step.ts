@@ -11,6 +11,8 @@ import {renderProfileFields, type FieldAttention} from './profile-fields.js';
 export interface ProfileView extends FieldAttention {
   /** The chart cannot name a size, so the finder offers only measurements. */
   readonly namesNoSize: boolean;
+  /** The models can run in this browser. */
+  readonly canUsePhotos: boolean;
   readonly canUseCamera: boolean;
   /** The page has charts of garments that the shopper may own. */
   readonly knowsGarments: boolean;
@@ -36,7 +38,7 @@ export function renderProfileStep(
 ): TemplateResult {
   const {t, send} = context;
   const {photos, sharing} = state.journey;
-  const ways = view.isForChildren ? TAPE_ONLY : waysFrom(photos.front.length > 0, view.canUseCamera);
+  const ways = view.isForChildren ? TAPE_ONLY : waysFrom(photos.front.length > 0, view);
   const take = (route: Way): void => send({type: 'route-chosen', route});
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -66,8 +68,7 @@ export function renderProfileStep(
           ? checkbox(t.profile.share, sharing, agreed => send({type: 'sharing-set', sharing: agreed}))
           : nothing
       }
-      ${view.requiresConsent ? renderConsent(state, context) : nothing}
-      ${view.canUseCamera || view.isForChildren ? nothing : html`<p class="hint">${t.profile.noCameraHere}</p>`}
+      ${view.requiresConsent ? renderConsent(state, context) : nothing} ${renderWhatIsMissing(view, context)}
       <div class="ways">
         <button type="submit" class="button primary" part="primary-button">
           ${wayLabel(ways[0], context)}
@@ -87,6 +88,14 @@ export function renderProfileStep(
       </div>
     </form>
   `;
+}
+
+function renderWhatIsMissing(
+  {canUsePhotos, canUseCamera, isForChildren}: ProfileView,
+  {t}: StepContext,
+): TemplateResult | typeof nothing {
+  if (isForChildren || canUseCamera) return nothing;
+  return html`<p class="hint">${canUsePhotos ? t.profile.noCameraHere : t.profile.noPhotosHere}</p>`;
 }
 
 /** The text is the shop's. The finder only says that the shopper must agree to it. */
@@ -109,7 +118,11 @@ type MainWay = Exclude<Way, 'worn'>;
 const TAPE_ONLY = ['tape'] as const;
 
 /** The ways to go on, the main one first. Enter takes that one. */
-function waysFrom(hasPhotos: boolean, canUseCamera: boolean): readonly [MainWay, ...MainWay[]] {
+function waysFrom(
+  hasPhotos: boolean,
+  {canUsePhotos, canUseCamera}: ProfileView,
+): readonly [MainWay, ...MainWay[]] {
+  if (!canUsePhotos) return ['answers'];
   if (hasPhotos)
     return canUseCamera ? ['kept-photos', 'camera', 'files', 'answers'] : ['kept-photos', 'files', 'answers'];
   return canUseCamera ? ['camera', 'files', 'answers'] : ['files', 'answers'];

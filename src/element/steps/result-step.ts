@@ -24,6 +24,7 @@ export interface ResultView extends SizeView {
   /** With the shopper's corrections. */
   readonly measurements: BodyMeasurements;
   readonly fit: FitPreference;
+  readonly canUsePhotos: boolean;
   readonly knowsGarments: boolean;
   /** The inside leg can change the size. */
   readonly countsInsideLeg: boolean;
@@ -173,9 +174,13 @@ function renderLaterWays(state: ResultState, view: ResultView, context: StepCont
   return html`
     ${view.people === null ? nothing : renderKeeping(state, view.people, context)}
     <div class="later">
-      ${quietButton(fromPhotos ? t.result.newPhotos : t.result.addPhotos, () =>
-        send({type: 'route-chosen', route: state.journey.route === 'files' ? 'files' : 'camera'}),
-      )}
+      ${
+        view.canUsePhotos
+          ? quietButton(fromPhotos ? t.result.newPhotos : t.result.addPhotos, () =>
+              send({type: 'route-chosen', route: state.journey.route === 'files' ? 'files' : 'camera'}),
+            )
+          : nothing
+      }
       ${quietButton(t.result.changeAnswers, () => send({type: 'answers-reopened'}))}
       ${quietButton(t.result.startOver, view.startOver)}
       ${state.journey.keepingFailed ? nothing : quietButton(t.result.forget, view.forget)}

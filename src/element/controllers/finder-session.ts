@@ -34,6 +34,7 @@ import {
 } from '../page/events.js';
 import type {KnownShopper} from './known-shopper.js';
 import type {MerchantLog} from './merchant-log.js';
+import {ServiceKeeper} from './service-keeper.js';
 import {BROWSER_TOOLS} from '../../flow/run/flow-tools.js';
 
 /** What a finder asks of the page around it. These are functions, because the page may change every answer. */
@@ -83,14 +84,17 @@ export class FinderSession implements ReactiveController {
     ...outcome,
     shopper: this.among(outcome.shopper),
   }));
-  private services: FinderServices | null = null;
+  private readonly services = new ServiceKeeper(() => {
+    const create = this.page.createServices() ?? servicesOnDemand;
+    return create(this.page.serviceLocations());
+  });
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
     private readonly page: FinderPage,
     private readonly moved: Moved,
   ) {
-    const tools = {...BROWSER_TOOLS, services: this.getServices, among: this.among};
+    const tools = {...BROWSER_TOOLS, services: this.services.get, among: this.among};
     const listener = {moved: this.handleMoved, failed: this.tellError};
     this.flow = new FlowController(host, tools, listener, initialState('cm'));
     host.addController(this);
@@ -112,6 +116,7 @@ export class FinderSession implements ReactiveController {
 
   open(): void {
     if (this.state.step !== 'closed') return;
+    this.services.finderOpened();
     this.send({type: 'opened', lengthUnit: this.page.lengthUnit()});
     void this.page.chart.need();
     this.tellBrokenChart();
@@ -162,10 +167,13 @@ export class FinderSession implements ReactiveController {
   }
 
   async measure(views: Views, shopper: ShopperProfile, options: MeasureOptions): Promise<BodyMeasurements> {
-    const tools = {decodePhoto: BROWSER_TOOLS.decodePhoto, services: this.getServices};
+    const tools = {decodePhoto: BROWSER_TOOLS.decodePhoto, services: this.services.get};
     // The chart is fetched meanwhile, so that the page can ask for a recommendation as soon as this is done.
     const told = this.among(shopper);
-    const [seen] = await Promise.all([measureViews(views, told, options, tools), this.page.chart.need()]);
+    const [seen] = await Promise.all([
+      this.services.during(() => measureViews(views, told, options, tools)),
+      this.page.chart.need(),
+    ]);
     const measured = measurementsNow({shopper: told, measured: seen}, {});
     this.page.shopper.measured({measurements: measured, fit: null, personId: null});
     return measured;
@@ -177,7 +185,8 @@ export class FinderSession implements ReactiveController {
     options: {readonly signal?: AbortSignal},
   ): Promise<readonly QualityNote[]> {
     const {decodePhoto} = BROWSER_TOOLS;
-    return checkPhoto(photo, view, options, {decodePhoto, services: this.getServices});
+    const tools = {decodePhoto, services: this.services.get};
+    return this.services.during(() => checkPhoto(photo, view, options, tools));
   }
 
   /** To be called when the page's chart has loaded, or has turned out to be broken. */
@@ -189,18 +198,12 @@ export class FinderSession implements ReactiveController {
 
   /** To be called when the models have another address, or when the element leaves the page. */
   dropServices(): void {
-    this.services?.dispose();
-    this.services = null;
+    this.services.end();
   }
 
   private readonly among = (shopper: ShopperProfile): ShopperProfile => {
     const population = this.page.population();
     return population === null ? shopper : {population, ...shopper};
-  };
-
-  private readonly getServices = (): FinderServices => {
-    const create = this.page.createServices() ?? servicesOnDemand;
-    return (this.services ??= create(this.page.serviceLocations()));
   };
 
   private readonly handleMoved = (from: FlowState, to: FlowState, event: FlowEvent): void => {
@@ -210,7 +213,10 @@ export class FinderSession implements ReactiveController {
     if (to.step === 'result' && CHANGES_ANSWER.includes(event.type)) this.tellFound(to);
     if (to.step === 'closed' && from.step !== 'closed') this.host.dispatchEvent(new SizeFinderCloseEvent());
     this.moved(from, to, event);
-    if (to.step === 'closed' && from.step !== 'closed') this.page.shopper.closed();
+    if (to.step === 'closed' && from.step !== 'closed') {
+      this.services.finderShut();
+      this.page.shopper.closed();
+    }
   };
 
   private remember(state: ResultState): void {

@@ -15,6 +15,7 @@ import type {PhotoSource} from '../core/browser-objects.js';
 import type {ServiceLocations} from '../perception/client/create-services.js';
 import type {FinderServices, MeasureOptions} from '../perception/client/finder-services.js';
 import type {Views} from '../perception/client/measure-views.js';
+import {withinTime} from '../perception/client/limits.js';
 import {PeopleOnDemand} from '../people/store/people-on-demand.js';
 import {ShopAdvice, type Wishes} from '../shop/shop-advice.js';
 import {ShopChart} from '../shop/shop-chart.js';
@@ -32,6 +33,9 @@ import type {Finder} from './finder.js';
 import {onPage, finderPageOf} from './finder-page.js';
 import {triggerStyles} from './styles/trigger.js';
 import {triggerWords} from './trigger-words.js';
+
+/** A shopper does not press a button for longer than this without an answer. */
+const DIALOG_WITHIN_MS = 10_000;
 
 /**
  * Finds the shopper's size of a garment from two photos or a few answers, and sends nothing anywhere.
@@ -286,7 +290,11 @@ export class SizeFinder extends LitElement {
   }
 
   private async fetchFinder(): Promise<Finder> {
-    const {Finder, finderStyles} = await import('./finder.js');
+    const {Finder, finderStyles} = await withinTime(
+      import('./finder.js'),
+      DIALOG_WITHIN_MS,
+      () => new Error(`no answer after ${DIALOG_WITHIN_MS} ms`),
+    );
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [triggerStyles, ...finderStyles]);
     const page = finderPageOf(this, {
       chart: this.shopChart,

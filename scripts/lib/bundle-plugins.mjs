@@ -9,6 +9,9 @@ const NOTHING = '\0nothing';
  * - WebGPU is only asked for its class in an `instanceof`, which is false for the backend we use.
  * - Node's modules stand in branches for Node.
  * - TensorFlow.js registers its optimizers, which only training uses.
+ *
+ * It also renames the two globals in which TensorFlow.js keeps its engine and its kernels. On a page with a TensorFlow.js of
+ * its own, the inline build would otherwise share that engine and change its backend.
  * @param {string} poseModule path of the module that takes the place of `@mediapipe/pose`
  * @returns {import('rollup').Plugin}
  */
@@ -26,6 +29,14 @@ export function replacePackages(poseModule) {
       )
         ? NOTHING
         : null;
+    },
+    transform(code, id) {
+      if (!id.includes('@tensorflow/tfjs-core/')) return null;
+      // Names of the same length, so that the source map stays right.
+      return {
+        code: code.replaceAll('_tfengine', '_sfengine').replaceAll('_tfGlobals', '_sfGlobals'),
+        map: null,
+      };
     },
     load(id) {
       if (id === webgpu) return 'export class WebGPUBackend {}; export const webgpu_util = {};';

@@ -64,15 +64,39 @@ test('the message that the finder cannot be fetched is visible below a button at
 });
 
 // The policy of the README itself is in demo.test.mjs, whose server sends it.
-test('the finder measures on the thread of a page that forbids workers', {timeout}, async t => {
-  const policy = CONTENT_SECURITY_POLICY.replace("worker-src 'self' blob:", "worker-src 'none'");
-  const {url, browser} = await openShop(t, {headers: {'Content-Security-Policy': policy}});
-  const {page, requests, complaints} = await openPage(browser, `${url}/bare.html`);
-  await measureNearTruth(page);
-  assert.equal(page.workers().length, 0);
-  assert.ok(requests.includes(`${url}/dist/size-finder.inline.js`));
-  assert.deepEqual(complaints, []);
-});
+test(
+  'the finder measures on the thread of a page that forbids workers, beside its TensorFlow.js',
+  {timeout},
+  async t => {
+    const policy = CONTENT_SECURITY_POLICY.replace("worker-src 'self' blob:", "worker-src 'none'");
+    const {url, browser} = await openShop(t, {
+      headers: {'Content-Security-Policy': policy},
+      // The page has a TensorFlow.js of its own, with the backend of its choice.
+      pages: {'/bare.html': BARE_PAGE.replace('<script', '<script src="/tf/tf.es2017.min.js"></script><script')},
+      folders: {'/tf/': 'node_modules/@tensorflow/tfjs/dist'},
+    });
+    const {page, requests, complaints} = await openPage(browser, `${url}/bare.html`);
+    const theirs = () =>
+      page.evaluate(async () => {
+        const {tf} = globalThis;
+        return {
+          backend: tf.getBackend(),
+          backends: Object.keys(tf.engine().registryFactory).sort(),
+          sum: await tf
+            .sum(tf.tensor([1, 2, 3]))
+            .data()
+            .then(([sum]) => sum),
+        };
+      });
+    await page.evaluate(() => globalThis.tf.setBackend('cpu'));
+    const before = await theirs();
+    await measureNearTruth(page);
+    assert.deepEqual(await theirs(), before);
+    assert.equal(page.workers().length, 0);
+    assert.ok(requests.includes(`${url}/dist/size-finder.inline.js`));
+    assert.deepEqual(complaints, []);
+  },
+);
 
 // The models from another origin are in the next test.
 test('the finder works when the script and its worker come from another origin', {timeout}, async t => {

@@ -37,9 +37,11 @@ const MOUNTS = [
  *   files of the folders
  * @param {Record<string, string>} [options.folders] URL prefix → folder (from the repository or absolute), beside the usual ones
  * @param {RegExp} [options.missing] paths that answer 404 though they are there
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.intercept]
+ *   answers a request in its own way if it gives true
  * @returns {Promise<{url: string, close(): Promise<void>}>} rejects with EADDRINUSE when the port is taken
  */
-export async function serve({port = 0, headers = {}, pages = {}, folders = {}, missing} = {}) {
+export async function serve({port = 0, headers = {}, pages = {}, folders = {}, missing, intercept} = {}) {
   const allHeaders = Object.entries({'Content-Security-Policy': CONTENT_SECURITY_POLICY, ...headers});
   const setHeaders = (response, path) => {
     for (const [name, value] of allHeaders) if (value) response.setHeader(name, value);
@@ -52,6 +54,7 @@ export async function serve({port = 0, headers = {}, pages = {}, folders = {}, m
   }));
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    if (intercept?.(request, response)) return;
     const page = pages[url.split('?')[0]];
     if (page !== undefined) {
       setHeaders(response, url);

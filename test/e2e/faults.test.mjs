@@ -1,0 +1,96 @@
+// Files that stall, arrive broken or not at all. The shopper has a next step in every case. `npm run test:faults` tries every
+// file with every fault.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  answerOf,
+  assertNearTruth,
+  MEASURE_TIMEOUT_MS,
+  measureSample,
+  openFinder,
+  openPage,
+  openShop,
+  PAGE_WITH_CHART,
+} from '../support/e2e.mjs';
+import {withFault} from '../support/faults.mjs';
+import {MEASURED} from '../support/fake-worker.mjs';
+import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
+
+const timeout = MEASURE_TIMEOUT_MS;
+
+test('a shopper whose models stall is offered the way without photos, and takes it', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {intercept: withFault(/\.tflite$/, 'stall')});
+  const {page, complaints} = await openPage(browser, `${url}/chart.html`);
+  await openFinder(page, SAMPLE.shopper);
+  await page.getByRole('button', {name: 'Choose two photos'}).click();
+  await page.locator('size-finder input[type=file]').nth(0).setInputFiles(SAMPLE_FILES.front);
+  await page.getByRole('button', {name: 'Go on with the front photo only'}).click();
+  await page.getByText('The connection is slow.').first().waitFor();
+  await page.getByRole('button', {name: 'Use my answers instead'}).click();
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+  assert.equal((await answerOf(page)).measurements.waist.source, 'statistics');
+  assert.deepEqual(complaints, []);
+});
+
+test('measure() rejects when a needed file stalls', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {intercept: withFault(/packed_assets\.data$/, 'stall')});
+  const {page} = await openPage(browser, `${url}/bare.html`);
+  const {code, message} = await measureSample(page, SAMPLE);
+  assert.equal(code, 'model-unavailable');
+  assert.match(message, /packed_assets\.data: no byte for 15000 ms/);
+});
+
+test('weights of BodyPix with wrong bytes accuse nobody of company', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {intercept: withFault(/group1-shard1of1\.bin$/, 'corrupted')});
+  const {page, complaints} = await openPage(browser, `${url}/bare.html`);
+  const {measurements, code} = await measureSample(page, SAMPLE);
+  assert.equal(code, undefined);
+  assertNearTruth(measurements);
+  assert.ok(measurements.notes.includes('body-parts-unavailable'));
+  assert.deepEqual(complaints, []);
+});
+
+test('a dialog whose language stalls opens in English, and blocks nothing before', {timeout}, async t => {
+  let isFaulty = true;
+  const {url, browser} = await openShop(t, {
+    answers: [MEASURED],
+    pages: {'/german.html': PAGE_WITH_CHART.replace('lang="en"', 'lang="de"')},
+    intercept: withFault(/\/locale\/de/, 'stall', () => isFaulty),
+  });
+  const {page, complaints} = await openPage(browser, `${url}/german.html`);
+  const trigger = page.locator('size-finder').getByRole('button').first();
+  await trigger.click();
+  // The button is busy, and the page can still be used.
+  await page.locator('size-finder button[aria-busy=true]').waitFor();
+  assert.equal(await page.locator('size-finder dialog[open]').count(), 0);
+  await page.getByRole('heading', {name: 'Find your size'}).waitFor();
+  assert.equal(await page.locator('size-finder dialog').getAttribute('lang'), 'en');
+  isFaulty = false;
+  assert.deepEqual(complaints, []);
+});
+
+test('a button whose dialog stalls says so', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {
+    answers: [MEASURED],
+    intercept: withFault(/size-finder\.dialog/, 'stall'),
+  });
+  const {page, complaints} = await openPage(browser, `${url}/chart.html`);
+  await page.locator('size-finder').getByRole('button').first().click();
+  await page.getByText('The size finder could not be loaded.').waitFor();
+  assert.deepEqual(complaints, []);
+});
+
+test('a button whose dialog was missing opens it on the next press', {timeout}, async t => {
+  let isFaulty = true;
+  const {url, browser} = await openShop(t, {
+    answers: [MEASURED],
+    intercept: withFault(/size-finder\.dialog/, 'missing', () => isFaulty),
+  });
+  const {page} = await openPage(browser, `${url}/chart.html`);
+  const trigger = page.locator('size-finder').getByRole('button').first();
+  await trigger.click();
+  await page.getByText('The size finder could not be loaded.').waitFor();
+  isFaulty = false;
+  await trigger.click();
+  await page.getByRole('heading', {name: 'Find your size'}).waitFor();
+});

@@ -72,7 +72,9 @@ test(
     const {url, browser} = await openShop(t, {
       headers: {'Content-Security-Policy': policy},
       // The page has a TensorFlow.js of its own, with the backend of its choice.
-      pages: {'/bare.html': BARE_PAGE.replace('<script', '<script src="/tf/tf.es2017.min.js"></script><script')},
+      pages: {
+        '/bare.html': BARE_PAGE.replace('<script', '<script src="/tf/tf.es2017.min.js"></script><script'),
+      },
       folders: {'/tf/': 'node_modules/@tensorflow/tfjs/dist'},
     });
     const {page, requests, complaints} = await openPage(browser, `${url}/bare.html`);

@@ -16,6 +16,7 @@ import {PERCEPTION} from './perception-data.js';
 import type {PerceptionData} from './perception-types.js';
 import {measuringNotes, pictureNotes, wideningOf} from './quality-notes.js';
 import type {SeenBody} from './read-body.js';
+import {widenIfViewsDiffer} from './view-agreement.js';
 
 /**
  * Estimates the girths of a shopper from traced pictures and answers. Landmarks give the rows of the levels and the
@@ -40,7 +41,7 @@ export function measureWith(
     const seenNotes = pictureNotes(seen);
     const widths = perceiveWidths(data, seen, shopper, camera, wideningOf(seenNotes));
     if (widths.keys.length < 2) return fail('body-not-found', 'no usable width in the pictures');
-    const body = estimateUnderClothes(shopper, widths);
+    const {body, doViewsDiffer} = widenIfViewsDiffer(estimateUnderClothes(shopper, widths), shopper, widths);
     const estimate = (girth: Girth): Estimate => {
       const index = GIRTHS.indexOf(girth);
       const sdCm = Math.sqrt(at(at(body.covarianceCm2, index), index));
@@ -49,7 +50,7 @@ export function measureWith(
     const girths = {chest: estimate('chest'), waist: estimate('waist'), hip: estimate('hip')};
     if (!Number.isFinite(girths.chest.sdCm))
       return fail('body-not-found', 'the widths contradict each other');
-    const notes = new Set([...answerNotes, ...seenNotes, ...measuringNotes(widths, body)]);
+    const notes = new Set([...answerNotes, ...seenNotes, ...measuringNotes(widths, body, doViewsDiffer)]);
     return ok({...girths, covarianceCm2: body.covarianceCm2, notes: [...notes]});
   } catch (error) {
     if (error instanceof SizeFinderError) return {ok: false, error};

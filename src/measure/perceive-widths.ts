@@ -5,7 +5,8 @@ import {applyLinearModel} from './linear-model.js';
 import {COVERED_NAPE} from './nape.js';
 import type {GrossError, HiddenBackModel, PerceptionData} from './perception-types.js';
 import {readBody, type Traces} from './read-body.js';
-import {strangenessOf} from './strangeness.js';
+import {SPANS} from './proportions.js';
+import {strangenessOf, stretchOf} from './strangeness.js';
 import type {ViewTrace} from './view-trace.js';
 import {widthFeatures} from './width-readings.js';
 
@@ -22,6 +23,8 @@ export interface PerceivedWidths {
   readonly sharedLog: number;
   /** How far `strangenessOf` the pictures' proportions exceeds what is usual; 0 for usual pictures. */
   readonly strangeness: number;
+  /** Whether the picture seems to be stretched: a body has other proportions. */
+  readonly isStretched: boolean;
   /** Whether hair seems to fall over the back. */
   readonly isHairDown: boolean;
   readonly clothes: PerceivedClothes;
@@ -48,6 +51,12 @@ const READ_KEYS: readonly WidthKey[] = [...WIDTH_KEYS, ...HIDDEN_KEYS];
 const LOOSE_RANGE = {least: 0.003, most: 0.997};
 
 /**
+ * A body that seems so much wider or narrower, as a share, stands in a stretched picture. All 287 rendered pairs of true
+ * proportions stay within 0.113.
+ */
+const STRETCH_LIMIT = 0.12;
+
+/**
  * Reads the widths off the traces, corrects them, and attaches their noise. A width that is no trunk's is left out.
  *
  * @param widening factor on the SDs, for faults of the pictures that are known
@@ -63,6 +72,8 @@ export function perceiveWidths(
   const isHairDown = traces.side.some(({napeShare}) => napeShare > COVERED_NAPE);
   const body = readBody(data, traces, heightCm, camera);
   const strangeness = Math.max(0, strangenessOf(strange.familiar, body.proportions) - strange.usual);
+  const stretch = Math.abs(stretchOf(strange.familiar, body.proportions, SPANS));
+  const isStretched = stretch > STRETCH_LIMIT;
   const read = body.widths.map((reading, i) => {
     const errors = at(noise, i);
     const correction = at(applyLinearModel(at(corrections, i), widthFeatures(body.widths, i)), 0);
@@ -91,8 +102,9 @@ export function perceiveWidths(
     coreLog: seen.map(({coreLog}) => widening * coreLog),
     correlation: seen.map(a => seen.map(b => at(at(data.correlation, a.i), b.i))),
     gross: seen.map(({gross}) => gross),
-    sharedLog: widening * strange.sharedLog * strangeness,
+    sharedLog: widening * Math.hypot(strange.sharedLog * strangeness, isStretched ? stretch : 0),
     strangeness,
+    isStretched,
     isHairDown,
     clothes: {
       loose01: Math.min(LOOSE_RANGE.most, Math.max(LOOSE_RANGE.least, 1 / (1 + Math.exp(-logOdds)))),

@@ -12,6 +12,9 @@ const HEIGHTS: readonly (readonly [LandmarkName, LandmarkName])[] = [
   ['leftFootIndex', 'rightFootIndex'],
 ];
 
+/** Where `proportionsOf` a front view has the widths, which are all that a picture stretched in width changes. */
+export const SPANS: readonly number[] = [HEIGHTS.length + 2, HEIGHTS.length + 3];
+
 /**
  * The proportions of a body in a picture: heights of landmarks and of the silhouette's ends on the ruler from the eyes
  * (0) to the ankles (1), and in a front view the widths of shoulders and hips on it. A near or tilted camera, a

@@ -10,7 +10,7 @@ import type {ViewTrace} from './view-trace.js';
 const LIKELY = 0.5;
 /** A breadth with less trust than this in its worse edge was hardly seen. */
 const HARDLY_SEEN = 0.25;
-/** A picture is noted above this strangeness, as from a near and high camera, stretched, or of two people. */
+/** A picture is noted above this strangeness, as from a near and high camera. */
 const UNFAMILIAR = 0.75;
 /** With elbows nearer to the shoulders' columns than this share of the trunk's length, the arms touch the trunk. */
 const ELBOW_DISTANCE = 0.12;
@@ -50,10 +50,15 @@ export const wideningOf = (notes: readonly QualityNote[]): number =>
   notes.reduce((product, note) => product * (WIDENING[note] ?? 1), 1);
 
 /** The notes that follow from the measured widths and the posterior. */
-export function measuringNotes(widths: PerceivedWidths, body: GirthsUnderClothes): QualityNote[] {
+export function measuringNotes(
+  widths: PerceivedWidths,
+  body: GirthsUnderClothes,
+  doViewsDiffer: boolean,
+): QualityNote[] {
   const notes: QualityNote[] = [];
   if (body.loose01 > LIKELY) notes.push('loose-clothing');
-  if (widths.strangeness > UNFAMILIAR) notes.push('unfamiliar-picture');
+  if (widths.strangeness > UNFAMILIAR || widths.isStretched || doViewsDiffer)
+    notes.push('unfamiliar-picture');
   const wrongKeys = widths.keys.filter((_, i) => at(body.outliers01, i) > LIKELY);
   const isHardlySeen = widths.keys.some(
     (key, i) => key.endsWith('Breadth') && at(widths.trust01, i) < HARDLY_SEEN,

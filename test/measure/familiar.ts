@@ -3,7 +3,11 @@ import type {PerceptionData, WidthModels} from '../../src/measure/perception-typ
 
 const withoutStrangers = (models: WidthModels): WidthModels => ({
   ...models,
-  strange: {...models.strange, usual: Infinity},
+  strange: {
+    ...models.strange,
+    usual: Infinity,
+    familiar: {mean: models.strange.familiar.mean, whitening: [[0]]},
+  },
 });
 
 /** The constants that ship, but no picture is strange to them: a drawn person has proportions that no photo shows. */

@@ -7,7 +7,7 @@ import {LANDMARK, type Keypoint} from '../../src/measure/landmarks.js';
 import {levelFeatures, rulerOf} from '../../src/measure/level-features.js';
 import type {LevelReadings} from '../../src/measure/levels.js';
 import {proportionsOf} from '../../src/measure/proportions.js';
-import {strangenessOf} from '../../src/measure/strangeness.js';
+import {strangenessOf, stretchOf} from '../../src/measure/strangeness.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 import {AXIS_PX, HIPS_PX, madeTrace, SHOULDERS_PX, TORSO_PX} from './made-trace.js';
 
@@ -248,4 +248,24 @@ describe('strangenessOf', () => {
     closeTo([strangenessOf(familiar, [1, 2, 3])], [0]);
     closeTo([strangenessOf(familiar, [4, 6, 1])], [Math.sqrt((6 ** 2 + 2 ** 2 + (3 + 4 - 2) ** 2) / 3)]);
   });
+});
+
+describe('stretchOf', () => {
+  const independent = {mean: [1, 2, 5], whitening: [[1], [0, 1], [0, 0, 1]]};
+
+  it('stretchOf is the share by which the spans are wider than usual', () => {
+    closeTo([stretchOf(independent, [1, 2, 5], [0, 1])], [0]);
+    closeTo([stretchOf(independent, [1.3, 2.6, 5], [0, 1])], [0.3]);
+    closeTo([stretchOf(independent, [0.8, 1.6, 5], [0, 1])], [-0.2]);
+  });
+
+  it('stretchOf weighs each span by how little it varies, and other features by what they say about it', () => {
+    // The first span varies half as much as the second: 4 parts of information against 4, as its mean is half as large.
+    const unequal = {mean: [1, 2, 5], whitening: [[2], [0, 1], [0, 0, 1]]};
+    closeTo([stretchOf(unequal, [1.3, 2, 5], [0, 1])], [0.15]);
+    closeTo([stretchOf(independent, [1, 2, 9], [0, 1])], [0]);
+  });
+
+  it('stretchOf is 0 if no span is known to vary', () =>
+    closeTo([stretchOf({mean: [0, 2], whitening: [[1]]}, [3, 4], [0])], [0]));
 });

@@ -137,7 +137,7 @@ const LINES: readonly Line[] = [
   {
     who: 'a belly',
     side: {figure: wider(SIDE, yCm => 3 * Math.exp(-(((yCm - 68) / 8) ** 2)))},
-    measured: 'chest 90.22 ± 2.53, waist 81.22 ± 3.95, hip 94.77 ± 3.54, unclear-outline',
+    measured: 'chest 90.22 ± 4.05, waist 81.22 ± 7.23, hip 94.77 ± 4.87, unfamiliar-picture, unclear-outline',
   },
   {
     who: 'pictures of half the size',

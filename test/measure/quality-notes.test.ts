@@ -80,6 +80,7 @@ describe('measuringNotes', () => {
     coreLog: all(0.02),
     sharedLog: 0,
     strangeness: 0,
+    isStretched: false,
     correlation: [],
     gross: [],
     isHairDown: false,
@@ -92,7 +93,8 @@ describe('measuringNotes', () => {
   const notes = (
     changes: Partial<PerceivedWidths>,
     result: Partial<GirthsUnderClothes> = {},
-  ): readonly QualityNote[] => measuringNotes({...widths, ...changes}, {...body, ...result});
+    doViewsDiffer = false,
+  ): readonly QualityNote[] => measuringNotes({...widths, ...changes}, {...body, ...result}, doViewsDiffer);
 
   it('measuringNotes tells of loose clothes above even odds', () => {
     expect(notes({}, {loose01: 0.5})).to.deep.equal([]);
@@ -102,6 +104,11 @@ describe('measuringNotes', () => {
   it('measuringNotes calls a picture unfamiliar above a strangeness of 0.75', () => {
     expect(notes({strangeness: 0.75})).to.deep.equal([]);
     expect(notes({strangeness: 0.76})).to.deep.equal(['unfamiliar-picture']);
+  });
+
+  it('measuringNotes calls stretched pictures and views that differ unfamiliar', () => {
+    expect(notes({isStretched: true})).to.deep.equal(['unfamiliar-picture']);
+    expect(notes({}, {}, true)).to.deep.equal(['unfamiliar-picture']);
   });
 
   it('measuringNotes calls the outline unclear if a width is more likely wrong than not', () => {

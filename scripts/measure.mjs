@@ -25,7 +25,7 @@ const PAGE = `<!doctype html><title>size-finder measure</title>
 
 class UsageError extends Error {}
 
-/** What stopped the run. `code` is one of the README's failure codes. */
+/** What stopped the run. `code` is one of the failure codes of docs/reference.md. */
 class StoppedError extends Error {
   constructor({code, message, issues}) {
     super(message);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fills dist/models/ (see the README, "Models"). It does not fail without BodyPix, because the finder works without it.
+// Fills dist/models/ (see docs/hosting.md). It does not fail without BodyPix, because the finder works without it.
 import {copyFile, mkdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';

@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import sirv from 'sirv';
 import {ROOT} from './run.mjs';
 
-/** The policy that the README gives to shops, sent with every file, so that the demo proves it. */
+/** The policy that docs/hosting.md gives to shops, sent with every file, so that the demo proves it. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   // WebAssembly is compiled by the models' runtimes.

@@ -57,7 +57,7 @@ export interface Estimate {
   readonly source: EstimateSource;
 }
 
-/** Why the bands are wider. A closed union: every note has a sentence in `locale/` and a row in the README. */
+/** Why the bands are wider. A closed union: every note has a sentence in `locale/` and a row in docs/reference.md. */
 export type QualityNote = (typeof QUALITY_NOTES)[number];
 
 /** The result of measuring: three girths (ISO 8559-1) with their joint uncertainty, and two lengths. */

@@ -1,4 +1,4 @@
-/** Why a run stops. A closed union: every code has a sentence in `locale/` and a row in the README. */
+/** Why a run stops. A closed union: every code has a sentence in `locale/` and a row in docs/reference.md. */
 export type FailureCode =
   | 'camera-denied'
   | 'camera-missing'

@@ -7,7 +7,7 @@ import {ROOT} from '../../scripts/lib/run.mjs';
 
 const {customElements} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const {modules} = JSON.parse(readFileSync(join(ROOT, customElements), 'utf8'));
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const reference = readFileSync(join(ROOT, 'docs/reference.md'), 'utf8');
 
 const element = modules
   .flatMap(({declarations}) => declarations)
@@ -39,8 +39,8 @@ for (const [kind, heading] of [
   ['cssParts', 'Parts'],
   ['cssProperties', 'Custom properties'],
 ])
-  test(`the manifest lists the same ${kind} as the README`, () => {
-    const [, section] = readme.split(new RegExp(`^#{3,4} ${heading}\\n`, 'm'));
+  test(`the manifest lists the same ${kind} as the reference`, () => {
+    const [, section] = reference.split(new RegExp(`^#{2,3} ${heading}\\n`, 'm'));
     assert.ok(element[kind].length > 0);
     const rows = [...section.split(/^#/m)[0].matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
     assert.deepEqual(namesOf(element[kind]), rows.sort());

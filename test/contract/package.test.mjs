@@ -58,7 +58,7 @@ test('no bundle evaluates text as code, which a strict policy forbids', () => {
   for (const name of bundles) assert.doesNotMatch(built(name), /\beval\(|new Function\(/, name);
 });
 
-test('the models folder holds the files of @mediapipe/pose and the WASM backend that the README names', () => {
+test('the models folder holds the files of @mediapipe/pose and the WASM backend that docs/hosting.md names', () => {
   for (const path of [
     'pose/pose.js',
     'pose/pose_landmark_full.tflite',

@@ -7,11 +7,14 @@ import {SizeFinder} from 'size-finder';
 import {ROOT} from '../../scripts/lib/run.mjs';
 import {CONTENT_SECURITY_POLICY} from '../../scripts/lib/serve.mjs';
 
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const read = path => readFileSync(join(ROOT, path), 'utf8');
+const readme = read('README.md');
+const reference = read('docs/reference.md');
+const hosting = read('docs/hosting.md');
 
 /** The code words in the first column of the table under a heading. */
 function tableUnder(heading) {
-  const [, section = ''] = readme.split(new RegExp(`^#{3,4} ${heading}\\n`, 'm'));
+  const [, section = ''] = reference.split(new RegExp(`^#{2,3} ${heading}\\n`, 'm'));
   const rows = section.split(/^#/m)[0].matchAll(/^\| `([^`]+)` \|/gm);
   return [...rows].map(([, word]) => word).sort();
 }
@@ -45,29 +48,38 @@ function inElementSources(pattern) {
   return [...new Set(found)].sort();
 }
 
-test('the README lists every failure code', () => {
+test('the reference lists every failure code', () => {
   assert.deepEqual(tableUnder('Failure codes'), unionIn('src/core/errors.ts', 'FailureCode'));
 });
 
-test('the README lists every quality note', () => {
+test('the reference lists every quality note', () => {
   assert.deepEqual(tableUnder('Quality notes'), listIn('src/core/measurement-words.ts', 'QUALITY_NOTES'));
 });
 
-test('the README lists every attribute', () => {
+test('the reference lists every attribute', () => {
   assert.deepEqual(tableUnder('Attributes'), [...SizeFinder.observedAttributes, 'lang'].sort());
 });
 
-test('the README lists every event', () => {
+test('the reference lists every event', () => {
   assert.deepEqual(tableUnder('Events'), inElementSources(/super\('([a-z-]+)', PUBLIC\)/g));
 });
 
-test('the README lists every part, slot and custom property', () => {
+test('the reference lists every part, slot and custom property', () => {
   assert.deepEqual(tableUnder('Parts'), inElementSources(/\bpart="([a-z-]+)"/g));
   assert.deepEqual(tableUnder('Slots'), inElementSources(/<slot name="([a-z-]+)"/g));
   assert.deepEqual(tableUnder('Custom properties'), inElementSources(/var\(\s*(--size-finder-[a-z-]+)/g));
 });
 
-test("the README's policy is the one the demo is served with", () => {
-  const [, policy] = /```\n(default-src[^`]+)```/.exec(readme);
+test('the README names every failure code and every quality note', () => {
+  for (const word of [...tableUnder('Failure codes'), ...tableUnder('Quality notes')])
+    assert.ok(readme.includes(`\`${word}\``), word);
+});
+
+test('the README is short enough to be read before the package is used', () => {
+  assert.ok(readme.split('\n').length <= 165);
+});
+
+test('the policy of the document on hosting is the one the demo is served with', () => {
+  const [, policy] = /```\n(default-src[^`]+)```/.exec(hosting);
   assert.equal(policy.replaceAll(/\s+/g, ' ').trim(), CONTENT_SECURITY_POLICY);
 });

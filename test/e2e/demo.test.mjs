@@ -41,7 +41,7 @@ test('a sample person of the demo is measured from photos, near the truth', {tim
   assert.equal(page.workers().length, 1);
   await takeAnswer(page);
   assert.deepEqual(complaints, []);
-  // The server sends the policy of the README.
+  // The server sends the policy of docs/hosting.md.
   assert.deepEqual(await violations(), []);
   assert.deepEqual(warnings, [], 'a console is for the shop’s developers');
   assert.deepEqual(

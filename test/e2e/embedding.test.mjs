@@ -63,7 +63,7 @@ test('the message that the finder cannot be fetched is visible below a button at
   );
 });
 
-// The policy of the README itself is in demo.test.mjs, whose server sends it.
+// The policy of docs/hosting.md itself is in demo.test.mjs, whose server sends it.
 test(
   'the finder measures on the thread of a page that forbids workers, beside its TensorFlow.js',
   {timeout},

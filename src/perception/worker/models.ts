@@ -17,7 +17,7 @@ const EXTRA_MS = 10_000;
 const EXTRA_SHARE = 0.5;
 
 /**
- * Loads both models from `modelsUrl` (see "Models" in the README) and runs each once, so that the first photo does not
+ * Loads both models from `modelsUrl` (see docs/hosting.md) and runs each once, so that the first photo does not
  * have to wait for compilation. The files of BodyPix come second and in little time, or not at all. Rejects if the pose
  * model cannot be loaded.
  */

@@ -57,13 +57,25 @@ export const finderPageOf = (
   serviceLocations: () => serviceLocations(element.models, element.ownerDocument.baseURI),
 });
 
-/** The element that a selector finds on the page. Null also where there is no selector, or an invalid one. */
+/**
+ * The element that a selector finds: in the shadow root that the finder is in, then in those around it, then in the
+ * document. Null also where there is no selector, or an invalid one.
+ */
 export function onPage(element: Element, selector: string | undefined): Element | null {
   if (selector == null) return null;
   try {
-    return element.ownerDocument.querySelector(selector);
+    for (const root of rootsAround(element)) {
+      const found = root.querySelector(selector);
+      if (found !== null) return found;
+    }
   } catch {
     // A selector with a mistake in it must not keep the shopper from seeing and choosing the size.
-    return null;
   }
+  return null;
+}
+
+/** The shadow roots around an element, from the inside out, and its document. */
+export function rootsAround(element: Element): readonly (ShadowRoot | Document)[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [element.ownerDocument];
 }

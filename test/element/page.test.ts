@@ -21,7 +21,13 @@ async function consoleDuring(work: () => Promise<void>): Promise<readonly string
   return said.filter(text => text.includes('<size-finder>'));
 }
 
-const PUBLIC_EVENTS = ['size-found', 'size-finder-step', 'size-finder-error', 'size-finder-close'];
+const PUBLIC_EVENTS = [
+  'size-found',
+  'size-finder-step',
+  'size-finder-error',
+  'size-finder-close',
+  'size-finder-visit',
+];
 
 describe('what the page is told', () => {
   it('tells the page no body measurement in any event', async () => {
@@ -177,6 +183,28 @@ describe('the page’s own controls', () => {
     await finder.measure();
     await finder.press('Choose M');
     expect(pressed).to.equal('Medium');
+  });
+
+  it('finds the size control in the shadow root that the finder is in before one of the document', async () => {
+    const section = await fixture(html`
+      <div>
+        <select id="inner">
+          <option>M</option>
+        </select>
+        <div class="host"></div>
+      </div>
+    `);
+    const finder = await mountFinder({attributes: {'size-target': '#inner'}});
+    const root = section.querySelector('.host')?.attachShadow({mode: 'closed'});
+    const inside = document.createElement('div');
+    inside.id = 'inner';
+    inside.innerHTML = '<button>M</button>';
+    let presses = 0;
+    inside.addEventListener('click', () => (presses += 1));
+    root?.append(inside, finder.element);
+    await finder.measure();
+    await finder.press('Choose M');
+    expect(presses).to.equal(1);
   });
 
   it('lets the shopper choose a size although the page’s selectors are misspelt', async () => {

@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {fail, ok, type Result} from '../core/errors.js';
+import {LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from './markup-text.js';
 import {gridOf, type SourceTable, tooLarge} from './table-grid.js';
 import {type MarkupCell, spreadCells} from './spread-cells.js';
 
@@ -12,27 +13,10 @@ export interface ReadPage {
 
 /** Product pages have up to 2 MB; a page of more is not read. */
 const MAX_CHARACTERS = 4_000_000;
-const MAX_TABLES = 40;
 const MAX_DEPTH = 12;
-/** Texts above a table that may say what it is, and below it that may say how it was measured. */
-const TITLES = 4;
+/** Texts below a table that may say how it was measured. */
 const NOTES = 2;
-const LONGEST_TEXT = 300;
 
-/** Parts of a word or number: every other element stands apart from the text around it. */
-const WITHIN_TEXT: ReadonlySet<string> = new Set([
-  'b',
-  'i',
-  'em',
-  'strong',
-  'u',
-  'small',
-  'sub',
-  'font',
-  'mark',
-  'abbr',
-  'a',
-]);
 const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -42,7 +26,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'select',
   'title',
 ]);
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 interface OpenTable {
   readonly rows: MarkupCell[][];
@@ -92,7 +75,7 @@ class PageReader {
     return {
       tables: this.tables.map(({source, notes}) => ({
         ...source,
-        titles: [...(source.titles ?? []), ...(this.title === '' ? [] : [this.title])],
+        titles: [...(this.title === '' ? [] : [this.title]), ...(source.titles ?? [])],
         notes,
       })),
       documents: this.documents,
@@ -124,7 +107,7 @@ class PageReader {
     this.endText();
     if (this.open.length >= MAX_DEPTH)
       throw new Refusal(`Tables are nested deeper than ${MAX_DEPTH} levels.`);
-    if (this.tables.length >= MAX_TABLES) throw new Refusal(`The page has more than ${MAX_TABLES} tables.`);
+    if (this.tables.length >= MOST_TABLES) throw new Refusal(`The page has more than ${MOST_TABLES} tables.`);
     this.open.push({
       rows: [],
       titles: this.texts.slice(-TITLES),
@@ -199,15 +182,6 @@ class PageReader {
     const above = this.tables.at(-1);
     if (above && above.notes.length < NOTES) above.notes.push(text);
   }
-}
-
-/** A number that is raised is a footnote; one before a stroke is a fraction, which `spreadCells` mends. */
-function raised(text: string): string {
-  const plain = text.trim();
-  if (/^\d\/\d{1,2}$/.test(plain)) return ` ${plain}`;
-  return /^\d{1,2}$/.test(plain)
-    ? Array.from(plain, digit => SUPERSCRIPTS[Number(digit)] ?? '').join('')
-    : text;
 }
 
 function openCell(table: OpenTable, name: string, attributes: Readonly<Record<string, string>>): void {

@@ -80,8 +80,11 @@ export default ts.config(
     },
   },
   {files: ['test/**/*.{ts,mjs}'], rules: {'max-lines': ['error', MAX_LINES]}},
-  // The one place that speaks to the merchant.
-  {files: ['src/element/controllers/merchant-log.ts'], rules: {'no-console': 'off'}},
+  // The two places that speak to the merchant.
+  {
+    files: ['src/element/controllers/merchant-log.ts', 'src/shop/page-table.ts'],
+    rules: {'no-console': 'off'},
+  },
   // One language is one file, and so is the table that every language fills, however many texts there are.
   {files: ['src/locale/??.ts', 'src/locale/messages.ts'], rules: {'max-lines': 'off'}},
   {files: ['src/**/*.ts'], plugins: {house: layersPlugin}, rules: {'house/layers': 'error'}},

@@ -2,14 +2,9 @@ import type {SizeChart} from '../chart/index.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {finish, fromTable, type ImportedText} from '../merchant/finish-import.js';
 import {importTables} from '../merchant/import-table.js';
+import {LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from '../merchant/markup-text.js';
 import {type MarkupCell, spreadCells} from '../merchant/spread-cells.js';
 import {gridOf, type SourceTable, tooLarge} from '../merchant/table-grid.js';
-
-/** Texts above a table that may say what it is, and the longest of them. */
-const TITLES = 4;
-const LONGEST_TITLE = 300;
-/** A page that has more tables under one selector is not read. */
-const MOST_TABLES = 40;
 
 /**
  * The size chart in tables of the page, read by the merchants' importer. What the importer would ask of a merchant, or
@@ -26,22 +21,19 @@ export function chartOfTables(elements: readonly Element[]): Result<SizeChart> {
   const {chart, warnings, isComplete} = imported.value;
   if (!isComplete)
     return fail('chart-invalid', 'The size table of the page cannot be read as a whole.', {issues: warnings});
-  return ok({...chart, warnings: [understood(imported.value), ...warnings]});
+  console.info(`<size-finder> ${understood(imported.value)}`);
+  return ok({...chart, warnings});
 }
 
 /** What was read, for whoever looks into the console. */
-function understood({chart: {sizes, writtenIn, basis}}: ImportedText) {
+function understood({chart: {sizes, writtenIn, basis}}: ImportedText): string {
   const measures = [...new Set(sizes.flatMap(({ranges}) => Object.keys(ranges)))].join(', ');
   const labels = sizes.map(({label}) => label).join(', ');
-  return {
-    code: 'read-as',
-    path: '',
-    message: `read from a table of the page: ${measures} of the ${basis === 'body' ? 'body' : 'garment'} in ${writtenIn} for ${labels}.`,
-  };
+  return `chart: read from a table of the page: ${measures} of the ${basis === 'body' ? 'body' : 'garment'} in ${writtenIn} for ${labels}.`;
 }
 
 function sourceOf(table: HTMLTableElement): readonly SourceTable[] {
-  const rows = [...table.rows].map(row => [...row.cells].map(cellOf));
+  const rows = [...table.rows].map(row => [...row.cells].filter(isShown).map(cellOf));
   const lines = spreadCells(rows);
   if (tooLarge(lines) !== undefined) return [];
   const caption = textOf(table.caption);
@@ -49,16 +41,15 @@ function sourceOf(table: HTMLTableElement): readonly SourceTable[] {
   return [{grid: gridOf(lines), titles: titlesAbove(table), ...(name !== null && {name})}];
 }
 
+/** A page with both units often hides the cells of one by a class. A dialog that is shut hides none of its own cells. */
+const isShown = (cell: HTMLTableCellElement): boolean => getComputedStyle(cell).display !== 'none';
+
 const cellOf = (cell: HTMLTableCellElement): MarkupCell => ({
   text: textOf(cell),
   columns: cell.colSpan,
   rows: cell.rowSpan,
   isHeading: cell.localName === 'th',
 });
-
-/** Parts of a word or number; every other element stands apart from the text around it. */
-const WITHIN_TEXT = 'b, i, em, strong, u, small, sub, font, mark, abbr, a';
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The text of an element as a reader sees it: parts apart, footnotes raised, and no part that is hidden beside others. */
 function textOf(node: Node | null): string {
@@ -74,16 +65,9 @@ function textOf(node: Node | null): string {
       return ' ';
     const text = textOf(child);
     if (child.localName === 'sup') return raised(text);
-    return child.matches(WITHIN_TEXT) ? text : ` ${text} `;
+    return WITHIN_TEXT.has(child.localName) ? text : ` ${text} `;
   });
   return parts.join('').replace(/\s+/g, ' ').trim();
-}
-
-function raised(text: string): string {
-  if (/^\d\/\d{1,2}$/.test(text)) return ` ${text}`;
-  return /^\d{1,2}$/.test(text)
-    ? Array.from(text, digit => SUPERSCRIPTS[Number(digit)] ?? '').join('')
-    : text;
 }
 
 /** The nearest texts above a table, the nearest last, from its own section before those around it. */
@@ -94,7 +78,7 @@ function titlesAbove(table: Element): readonly string[] {
       // Another table's section ends what belongs to this one.
       if (above.matches('table') || above.querySelector('table')) return titles;
       const text = textOf(above);
-      if (text !== '' && text.length <= LONGEST_TITLE && titles.length < TITLES) titles.unshift(text);
+      if (text !== '' && text.length <= LONGEST_TEXT && titles.length < TITLES) titles.unshift(text);
     }
     if (inner.parentElement.matches('body, main, dialog')) break;
   }

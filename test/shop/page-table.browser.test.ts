@@ -40,13 +40,43 @@ describe('chartOfTables', () => {
         </table>
       </div>
     `);
-    const {sizes, department, writtenIn, warnings} = chartIn(root);
+    const {sizes, department, writtenIn} = chartIn(root);
     expect([department, writtenIn]).to.deep.equal(['women', 'cm']);
     expect(sizes.map(({label, ranges}) => [label, ranges.chest])).to.deep.equal([
       ['S', {minCm: 84, maxCm: 88}],
       ['M', {minCm: 88, maxCm: 92}],
     ]);
-    expect(warnings[0]?.message).to.equal('read from a table of the page: chest of the body in cm for S, M.');
+  });
+
+  it('chartOfTables says in the console what it read, and warns of nothing when all is read', async () => {
+    const root = await fixture(html`
+      <table>
+        <tr>
+          <th>Size</th>
+          <th>Chest (cm)</th>
+        </tr>
+        <tr>
+          <td>S</td>
+          <td>84–88</td>
+        </tr>
+        <tr>
+          <td>M</td>
+          <td>88–92</td>
+        </tr>
+      </table>
+    `);
+    const said: unknown[] = [];
+    const {info} = console;
+    console.info = (message: unknown) => void said.push(message);
+    try {
+      const {warnings} = chartIn(root.parentElement ?? root);
+      expect(warnings).to.deep.equal([]);
+    } finally {
+      console.info = info;
+    }
+    expect(said).to.deep.equal([
+      '<size-finder> chart: read from a table of the page: chest of the body in cm for S, M.',
+    ]);
   });
 
   it('chartOfTables takes the unit from the text above a table', async () => {

@@ -1,6 +1,8 @@
 import {labelRank} from '../chart/label-rank.js';
-import {readCell} from './read-cell.js';
+import {pairCells} from './pair-cells.js';
+import {departmentIn} from './pick-rows.js';
 import {isSubheading, readHeading, type Heading} from './read-heading.js';
+import {filled, isLength, mayBeMeasured, splitAcross, splitBeside} from './split-grid.js';
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';
 import {unitsIn} from './units-in.js';
 
@@ -32,26 +34,50 @@ const SAMPLED_CELLS = 40;
 /** A text alone in its line that is longer than the longest label seen (19 characters) is a title or a note. */
 const NOTE_LENGTH = 20;
 
-/** The tables in a grid, one below the other: headings above, or at the left where sizes run across. */
+/** The tables in a grid, below or beside each other: headings above, or at the left where sizes run across. */
 export function findTables(grid: Grid): readonly FoundTable[] {
-  const {body, titles, notes} = takeNotes(grid);
-  const turned = transpose(body);
-  const [down, across] = [findHeads(body), findHeads(turned)];
-  const best = across.score > down.score ? {lines: turned, ...across} : {lines: body, ...down};
-  if (best.score === 0) return [];
-  const above = best.lines.slice(0, best.line).flatMap(line => filled(line).map(({text}) => text));
-  return splitBlocks(best.lines.slice(best.line)).map((block, index) => {
-    const [heads = []] = block.lines;
-    return {
-      ...readBlock(block.lines),
-      titles: index === 0 ? [...titles, ...above] : block.titles,
-      notes,
-      at: addressOf(heads.find(({text}) => text !== '') ?? {row: 0, column: 0}),
-    };
-  });
+  const {body: whole, titles, notes} = takeNotes(grid);
+  const body = pairCells(whole);
+  const [down, across] = [findHeads(body), findHeads(transpose(body))];
+  if (across.score <= down.score) return tablesIn(body, down, titles, notes);
+  const parts = splitAcross(body);
+  const [first = body, ...others] = parts;
+  if (others.length === 0) return tablesIn(transpose(body), across, titles, notes);
+  return [
+    ...tablesIn(transpose(first), findHeads(transpose(first)), titles, notes),
+    ...others.flatMap(part => {
+      const own = takeNotes(part);
+      const turned = transpose(own.body);
+      return tablesIn(turned, findHeads(turned), own.titles, [...own.notes, ...notes]);
+    }),
+  ];
 }
 
-const filled = (line: readonly Cell[]): readonly Cell[] => line.filter(({text}) => text !== '');
+/** The tables in lines with the sizes below each other. */
+function tablesIn(
+  lines: Grid,
+  {line, score}: Heads,
+  titles: readonly string[],
+  notes: readonly string[],
+): readonly FoundTable[] {
+  if (score === 0) return [];
+  const above = lines.slice(0, line).flatMap(cells => filled(cells).map(({text}) => text));
+  return splitBlocks(lines.slice(line)).flatMap((block, index) =>
+    splitBeside(block.lines).map((part): FoundTable => {
+      const [heads = []] = part;
+      const corner = heads[0]?.text ?? '';
+      return {
+        ...readBlock(part),
+        titles: [
+          ...(index === 0 ? [...titles, ...above] : block.titles),
+          ...(departmentIn(corner) === undefined ? [] : [corner]),
+        ],
+        notes,
+        at: addressOf(heads.find(({text}) => text !== '') ?? heads[0] ?? {row: 0, column: 0}),
+      };
+    }),
+  );
+}
 
 function takeNotes(grid: Grid): {
   readonly body: Grid;
@@ -83,28 +109,18 @@ function findHeads(lines: Grid): Heads {
   let best: Heads = {line: 0, score: 0};
   for (const [index, line] of lines.slice(0, SEARCHED_LINES).entries()) {
     const below = lines.slice(index + 1, index + 1 + SAMPLED_CELLS);
-    const score = measuresIn(line).reduce(
-      (sum, place) => sum + below.filter(cells => isLength(cells[place])).length,
-      0,
-    );
+    const score = measuresIn(line).reduce((sum, place) => {
+      const lengths = below.filter(cells => isLength(cells[place])).length;
+      // A letter may be the number of a column, and a word is its name.
+      return sum + ((line[place]?.text.length ?? 0) > 1 ? lengths : lengths / 2);
+    }, 0);
     if (score > best.score) best = {line: index, score};
   }
   return best;
 }
 
 const measuresIn = (line: readonly Cell[]): readonly number[] =>
-  line.flatMap(({text}, place) => (MAY_BE_MEASURED.has(readHeading(text).subject.kind) ? [place] : []));
-
-/** "Taille" and "längd" may be measurements, so they count where numbers stand below. */
-const MAY_BE_MEASURED: ReadonlySet<string> = new Set([
-  'measure',
-  'other-measure',
-  'taille',
-  'length-or-height',
-]);
-
-const isLength = (cell: Cell | undefined): boolean =>
-  cell !== undefined && /\d/.test(cell.text) && readCell(cell.text, 'chest').kind === 'lengths';
+  line.flatMap(({text}, place) => (mayBeMeasured(text) ? [place] : []));
 
 interface Block {
   readonly lines: Grid;
@@ -142,7 +158,7 @@ function readBlock(lines: Grid): Pick<FoundTable, 'columns' | 'sections'> {
   const sections: (string | undefined)[] = [];
   let section: string | undefined;
   for (const [index, line] of lines.entries()) {
-    if (index < below) continue;
+    if (index < below || isRepeated(line, heads)) continue;
     const name = sectionName(line);
     // Below the last number such a line is a note.
     if (name !== undefined) section = name;
@@ -156,6 +172,10 @@ function readBlock(lines: Grid): Pick<FoundTable, 'columns' | 'sections'> {
     sections,
   };
 }
+
+/** Whether a line says its headings again, as long tables do at their end. */
+const isRepeated = (line: readonly Cell[], heads: readonly Omit<Column, 'cells'>[]): boolean =>
+  filled(line).length > 1 && line.every(({text}, place) => text === '' || text === heads[place]?.at.text);
 
 /** The text of a line that has one text and no number, and that is no size without numbers. */
 function sectionName(line: readonly Cell[]): string | undefined {

@@ -24,7 +24,7 @@ export function readTextTable(text: string): Result<TextTable> {
   const {body, said} = takeSeparator(text.replace(/^\uFEFF/, ''));
   const plain = spacesAsTabs(body);
   const delimiter = said ?? delimiterOf(plain);
-  const {data, errors} = Papa.parse(plain, {delimiter});
+  const {data, errors} = Papa.parse(delimiter === '\t' ? tabsAsColumns(plain) : plain, {delimiter});
   const [fault] = errors;
   if (fault) return refuse(`Line ${(fault.row ?? 0) + 1}: ${fault.message}. Close or double the quotes.`);
   const excess = tooLarge(data);
@@ -49,6 +49,21 @@ function delimiterOf(text: string): Delimiter {
   const separates = (sign: string) => lines.filter(line => line.includes(sign)).length * 2 > lines.length;
   for (const sign of ['\t', ';', '|'] as const) if (separates(sign)) return sign;
   return ',';
+}
+
+/**
+ * Columns that are aligned by as many tabs as look right in an editor: where the lines have the same number of cells only when
+ * tabs beside each other count once, they do.
+ */
+function tabsAsColumns(text: string): string {
+  const lines = text.split(/\r\n?|\n/).map(line => line.trimEnd());
+  const counts = (sign: RegExp) =>
+    new Set(lines.flatMap(line => (line.includes('\t') ? [line.split(sign).length] : [])));
+  const [cells = 0, ...others] = counts(/\t+/);
+  const isAligned = others.length === 0 && cells > 2 && counts(/\t/).size > 1;
+  return isAligned && !lines.some(line => line.startsWith('\t'))
+    ? lines.map(line => line.replace(/\t+/g, '\t')).join('\n')
+    : text;
 }
 
 /** Columns held apart by spaces alone, as copied from a PDF or a terminal; one space is a part of a cell. */

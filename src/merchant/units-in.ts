@@ -5,7 +5,7 @@ import {usualForms} from './phrases.js';
 export type OtherUnit = 'mm' | 'm' | 'ft';
 
 const CM = String.raw`(?<![a-z])(?:cms?|(?:c|z)entim[a-z]+|sm)\b|(?<!\p{L})см(?!\p{L})|сантиметр|厘米|公分|センチ|센치|센티|㎝`;
-const INCH = String.raw`(?<![a-z])(?:inch(?:es)?|zoll|pulgadas?|pulg|pouces?|pollici|polegadas?|duim|ins|cal[ei]?|palc[eiu]|tum|tommer|tuumaa?|inc)\b|(?<!\p{L})дюйм|インチ|英寸|인치|["“”″]|''`;
+const INCH = String.raw`(?<![a-z])(?:inch(?:es)?|zoll|pulgadas?|pulg|pouces?|pollici|polegadas?|duim|ins|cal[ei]?|palc[eiu]|tum|tommer|tuumaa?|inc)\b|(?<!\p{L})дю[йи]м|インチ|英寸|인치|["“”″]|''`;
 /** "in" is a preposition in four languages, so it counts only in brackets or at the end. */
 const BARE_IN = String.raw`[([/,]\s*in\.?\s*(?=[)\]/,]|$)|\bin\.?\s*(?=[)\]/]|$)`;
 const UNITS = new RegExp(`(${CM})|(${INCH}|${BARE_IN})`, 'gu');
@@ -17,13 +17,22 @@ const plainOf = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
 
-/** The units that a text names, in its order, each once. */
-export function unitsIn(text: string): readonly LengthUnit[] {
-  const found = [...plainOf(text).matchAll(UNITS)].map(([, cm]): LengthUnit =>
-    cm === undefined ? 'in' : 'cm',
-  );
+/** The units that a text names, in its order, each once. A heading may end with "in", as "Sign in" does, which is none. */
+export function unitsIn(text: string, isProse = false): readonly LengthUnit[] {
+  const plain = isProse ? plainOf(text).replace(/(?<=\p{L}\s)in\.?\s*$/u, '') : plainOf(text);
+  const found = [...plain.matchAll(UNITS)].map(([, cm]): LengthUnit => (cm === undefined ? 'in' : 'cm'));
   return [...new Set(found)];
 }
+
+/** Whether a text names a unit of the chart and says nothing else: "cm", "Inches", "In". */
+export const isUnitName = (text: string): boolean =>
+  /^in\.?$/i.test(text.trim()) ||
+  (unitsIn(text).length === 1 &&
+    withoutUnits(
+      plainOf(text)
+        .replace(/[^\p{L} ]/gu, '')
+        .trim(),
+    ) === '');
 
 const OTHER_UNITS: readonly (readonly [OtherUnit, RegExp])[] = [
   ['mm', /(?<![a-z])(?:mm|millim[a-z]+)\b|(?<!\p{L})мм(?!\p{L})|毫米|ミリ/u],
@@ -38,7 +47,7 @@ export function otherUnitIn(text: string): OtherUnit | undefined {
 }
 
 const UNIT_WORD =
-  /^(?:cms?|in|ins|inch|inches|(?:c|z)entim[a-z]+|zoll|pulg(?:adas?)?|pouces?|pollici|polegadas?|duim|cal[ei]?|palc[eiu]|tum|tommer|tuumaa?|inc|см|сантиметр\p{L}*|дюйм\p{L}*|厘米|公分|センチ(?:メートル)?|センチ|インチ|英寸|인치|센치|센티(?:미터)?|mm|ft|feet|foot|meters?|metres?|мм|毫米)$/u;
+  /^(?:cms?|in|ins|inch|inches|(?:c|z)entim[a-z]+|zoll|pulg(?:adas?)?|pouces?|pollici|polegadas?|duim|cal[ei]?|palc[eiu]|tum|tommer|tuumaa?|inc|см|сантиметр\p{L}*|дю[йи]м\p{L}*|厘米|公分|センチ(?:メートル)?|センチ|インチ|英寸|인치|센치|센티(?:미터)?|mm|ft|feet|foot|meters?|metres?|мм|毫米)$/u;
 
 /** The simplified words of a heading without those that name a unit. */
 export const withoutUnits = (words: string): string =>

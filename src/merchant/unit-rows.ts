@@ -1,0 +1,47 @@
+import type {LengthUnit} from '../core/units.js';
+import {filledCells} from './column-lengths.js';
+import type {Column, FoundTable} from './find-table.js';
+import {isUnitName, unitsIn} from './units-in.js';
+
+/**
+ * A table with one row for each unit of a size ("S | cm | 88", "S | in | 34½"): its rows in one unit, which is then known.
+ * The same table where no column names units.
+ */
+export function takeUnitRows(
+  table: FoundTable,
+  preferred: LengthUnit | undefined,
+): {readonly table: FoundTable; readonly unit: LengthUnit | undefined} {
+  const column = table.columns.find(({cells, heading}) => {
+    const texts = filledCells({cells});
+    return (
+      (heading.subject.kind === 'blank' || heading.subject.kind === 'unknown') &&
+      texts.length > 1 &&
+      texts.every(({text}) => isUnitName(text))
+    );
+  });
+  if (!column) return {table, unit: undefined};
+  const unitOf = (text: string): LengthUnit => unitsIn(text)[0] ?? 'in';
+  const units = column.cells.map(({text}) => (text === '' ? undefined : unitOf(text)));
+  const unit = preferred !== undefined && units.includes(preferred) ? preferred : units.find(Boolean);
+  const kept = units.flatMap((own, row) => (own === unit ? [row] : []));
+  const others = table.columns.filter(other => other !== column);
+  return {
+    table: {
+      ...table,
+      columns: others.map(other => ({...other, cells: takeRows(other, kept)})),
+      sections: kept.map(row => table.sections[row]),
+    },
+    unit,
+  };
+}
+
+/** The cells of some rows. What is merged over the rows of a size stands in the first of them. */
+function takeRows({cells, heading}: Column, rows: readonly number[]): Column['cells'] {
+  const mayBeMerged = heading.subject.kind !== 'measure';
+  return rows.flatMap(row => {
+    const [own, above] = [cells[row], cells[row - 1]];
+    if (!own) return [];
+    const isMerged = mayBeMerged && own.text === '' && above !== undefined && !rows.includes(row - 1);
+    return [isMerged ? {...above, row: own.row} : own];
+  });
+}

@@ -1,3 +1,4 @@
+import type {Repair} from '../core/errors.js';
 import type {IssueList} from '../chart/issue-list.js';
 import {MEASURE_NAMES, type MeasureName} from '../chart/measures.js';
 import type {Department} from '../chart/size-chart.js';
@@ -42,7 +43,11 @@ export function assignColumns(
 ): Assignment {
   const said = (column: Column) => context.columns[addressOf(column.at)];
   const free = columns.filter(column => said(column) === undefined);
-  const of = (kind: string) => free.filter(({heading}) => heading.subject.kind === kind);
+  // "Bra size: 34B" names the size after a measurement, and has none.
+  const isName = (column: Column) =>
+    column.heading.subject.kind === 'measure' && mayNameSize(column.at.text) && !isMeasured(column);
+  const of = (kind: string) =>
+    free.filter(column => (isName(column) ? 'size' : column.heading.subject.kind) === kind);
   const equivalents = free.flatMap(column => {
     const {subject} = column.heading;
     return subject.kind === 'system' ? [{system: subject.system, column}] : [];
@@ -53,7 +58,7 @@ export function assignColumns(
   });
   const measured = free.flatMap(column => {
     const {subject} = column.heading;
-    return subject.kind === 'measure' ? [{...column, measure: subject.measure}] : [];
+    return subject.kind === 'measure' && !isName(column) ? [{...column, measure: subject.measure}] : [];
   });
   const {labels, tailles, isMeasureToo} = findLabels(columns, of, said, measured, equivalents, issues);
   const chest = [...told, ...measured].find(({measure}) => measure === 'chest');
@@ -141,7 +146,13 @@ function findLabels(
   const taille =
     named || unnamed
       ? undefined
-      : pickTaille(tailles, measured, equivalents.length > 0 && tailles[0] !== first, issues);
+      : pickTaille(
+          tailles,
+          measured,
+          equivalents.length > 0 && tailles[0] !== first,
+          of('unknown').find(column => column === first),
+          issues,
+        );
   const substitute = equivalents[0]?.column;
   // A collar or a waist in front is what the size is called.
   const measure = measured.find(({at}) => at === first?.at) ?? measured.find(({at}) => mayNameSize(at.text));
@@ -149,7 +160,13 @@ function findLabels(
   const isOnlyName =
     measure !== undefined &&
     mayNameSize(measure.at.text) &&
-    measured.some(other => other.at !== measure.at && other.measure === measure.measure);
+    measured.some(
+      other =>
+        other.at !== measure.at &&
+        other.measure === measure.measure &&
+        // The body's girth is not what the garment's is called.
+        (measure.heading.on === undefined || measure.heading.on === other.heading.on),
+    );
   return {labels, tailles, isMeasureToo: labels === measure && !isOnlyName};
 }
 
@@ -165,6 +182,7 @@ function pickTaille(
   tailles: readonly Column[],
   measured: readonly MeasureColumn[],
   hasOtherLabels: boolean,
+  mayHaveLabels: Column | undefined,
   issues: IssueList,
 ): Column | undefined {
   const [first] = tailles.filter(({heading}) => heading.units.length === 0);
@@ -172,11 +190,23 @@ function pickTaille(
   const hasWaist = tailles.length > 1 || measured.some(({measure}) => measure === 'waist');
   if (!isMeasured(first) || hasWaist) return first;
   if (hasOtherLabels) return undefined;
-  issues.warning(
-    'bad-label',
-    addressOf(first.at),
-    `"${first.at.text}" means the size in French and the waist in German and Dutch. It is read as the size, because no other column is one. If it is the waist, add a column "Size".`,
-  );
+  if (mayHaveLabels)
+    issues.fault(
+      'bad-label',
+      addressOf(mayHaveLabels.at),
+      `"${mayHaveLabels.at.text}" is not understood, and "${first.at.text}" may be the size or the waist. Which of them is the size?`,
+      [mayHaveLabels, first].map(({at}): Repair => ({
+        title: `"${at.text}"`,
+        option: 'column',
+        value: `${addressOf(at)}=size`,
+      })),
+    );
+  else
+    issues.warning(
+      'bad-label',
+      addressOf(first.at),
+      `"${first.at.text}" means the size in French and the waist in German and Dutch. It is read as the size, because no other column is one. If it is the waist, add a column "Size".`,
+    );
   return first;
 }
 

@@ -27,8 +27,9 @@ export function chooseTables(
     return byNumber ? [byNumber] : named.length > 0 ? named : like;
   }
   if (candidates.length < 2) return candidates;
-  const garmentOf = ({table}: Candidate) => firstOf(table.titles, garmentIn);
-  const departmentOf = ({table}: Candidate) => firstOf(table.titles, title => departmentIn(title));
+  const garmentOf = ({table}: Candidate) => firstOf(headlinesOf(table.titles), garmentIn);
+  const departmentOf = ({table}: Candidate) =>
+    firstOf(headlinesOf(table.titles), title => departmentIn(title));
   const forWhom = narrow(
     candidates,
     candidate => department !== undefined && departmentOf(candidate) === department,
@@ -86,6 +87,15 @@ export function askWhich(choices: readonly Candidate[], all: readonly Candidate[
     })),
   };
 }
+
+/** A longer text is a sentence, and what it says of garments or people need not be about the table. */
+const LONGEST_HEADLINE = 60;
+
+/** The titles that are headlines and no sentences, the nearest first. */
+export const headlinesOf = (titles: readonly string[]): readonly string[] =>
+  titles
+    .filter(title => title.length <= LONGEST_HEADLINE && !/[.!?;,]$/.test(title) && /\p{L}{2}/u.test(title))
+    .reverse();
 
 /** The garment that a title names. */
 export const garmentIn = (title: string): Garment | undefined =>

@@ -55,13 +55,21 @@ export function fillRows(
       );
     return undefined;
   }
+  if (!entries.some(({measure}) => decidesSize(measure)))
+    issues.fault(
+      'no-measurement',
+      addressOf(first.cell),
+      'No column is one that sizes are chosen by. Add the chest, waist or hip.',
+    );
   const has = (unit: LengthUnit) => entries.some(entry => entry.unit === unit);
   const units = preferred !== undefined && has(preferred) ? preferred : first.unit;
   const cellOf: Record<string, string> = {};
   const sizes: ChartRow[] = [];
+  let above: string | undefined;
   for (const [row, cell] of labels.cells.entries()) {
     const own = entries.filter(entry => entry.row === row);
-    const label = rows.isKept(row) ? labelOf(cell, own.length > 0, issues) : undefined;
+    const label = rows.isKept(row) ? labelOf(cell, above, own.length > 0, issues) : undefined;
+    above = cell.text === '' ? above : label;
     if (label === undefined) continue;
     for (const {suffix, variant, part} of expand(own)) {
       const place = `sizes.${sizes.length}`;
@@ -147,16 +155,24 @@ function withEquivalents(
   return names.length === 0 ? {} : {equivalents: Object.fromEntries(names)};
 }
 
-function labelOf(cell: Cell, hasNumbers: boolean, issues: IssueList): string | undefined {
+/** The label of a row. A merged cell stands only in the first of its rows, so a row without a label has the one above. */
+function labelOf(
+  cell: Cell,
+  above: string | undefined,
+  hasNumbers: boolean,
+  issues: IssueList,
+): string | undefined {
   const text = cell.text.replace(FOOTNOTE_MARKS, '');
   if (text === '') {
-    if (hasNumbers)
-      issues.warning(
-        'bad-label',
-        addressOf(cell),
-        'The row has no label and is left out. Write the label in each row: a merged cell contains it only once.',
-      );
-    return undefined;
+    if (!hasNumbers) return undefined;
+    issues.warning(
+      above === undefined ? 'bad-cell' : 'duplicate-label',
+      addressOf(cell),
+      above === undefined
+        ? 'The row has no label and is left out. Write the label in each row.'
+        : `The row has no label, as below a merged cell, and is read as another row of "${above}".`,
+    );
+    return above;
   }
   const typed = typedBeforeDate(text);
   if (typed) askDate(cell, typed, true, issues);

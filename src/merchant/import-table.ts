@@ -1,17 +1,29 @@
 import {fail, ok, type ChartIssue, type Result} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
 import {IssueList} from '../chart/issue-list.js';
-import {type ChartFile, MAX_LABEL_LENGTH, SCHEMA_VERSION} from '../chart/schema.js';
+import {type ChartFile, SCHEMA_VERSION} from '../chart/schema.js';
 import {askUnknown} from './ask-unknown.js';
 import {assignColumns, type Assignment, noteUnused, type TableContext} from './assign-columns.js';
 import {fillRows, type FilledRows} from './fill-rows.js';
-import {askWhich, type Candidate, chooseTables, firstOf, garmentIn, isSameChart} from './choose-table.js';
+import {
+  askWhich,
+  type Candidate,
+  chooseTables,
+  firstOf,
+  garmentIn,
+  headlinesOf,
+  isSameChart,
+} from './choose-table.js';
 import {type FoundTable, findTables} from './find-table.js';
+import {isForChildren} from './for-children.js';
+import {bodiesOfLabels} from './label-girths.js';
 import {departmentIn, pickRows} from './pick-rows.js';
 import {settleRepeats} from './same-measure.js';
 import {settleBasis} from './settle-basis.js';
+import {easeOfLabels, settleLabels} from './settle-labels.js';
 import type {TableFacts} from './table-facts.js';
 import {addressOf, type SourceTable, withCells} from './table-grid.js';
+import {takeUnitRows} from './unit-rows.js';
 import {unitsIn} from './units-in.js';
 
 /** A chart file made from a table. */
@@ -58,30 +70,45 @@ export function importTables(
   return refuse([askWhich([first, ...others], candidates)]);
 }
 
-function importFound(table: FoundTable, facts: TableFacts, hasCommas: boolean): Result<ImportedTable> {
+function importFound(found: FoundTable, facts: TableFacts, hasCommas: boolean): Result<ImportedTable> {
   const issues = new IssueList();
+  const {table, unit: unitOfRows} = takeUnitRows(found, facts.units);
   if (hasCommas) findSplitCells(table, issues);
   const texts = [...table.titles, ...table.notes];
-  const titled = firstOf(table.titles, title => departmentIn(title));
-  const garment = facts.garment ?? firstOf(table.titles, garmentIn);
-  const assumed = facts.units ?? soleUnit(texts);
+  const headlines = headlinesOf(table.titles);
+  const titled = firstOf(headlines, title => departmentIn(title));
+  const garment = facts.garment ?? firstOf(headlines, garmentIn);
+  const assumed = unitOfRows ?? facts.units ?? soleUnit(texts);
   const columns = facts.answers?.columns ?? {};
   const context: TableContext = {assumed, department: facts.department ?? titled, columns};
   const roles = assignColumns(table.columns, context, issues);
   const rows = pickRows(table, roles, {department: facts.department, rows: facts.answers?.rows}, issues);
-  const department = facts.department ?? rows.department ?? titled;
   const unit = assumed ?? cornerUnit(roles);
+  const told = facts.department ?? rows.department ?? titled;
+  const department = told ?? (isForChildren(roles, unit) ? 'kids' : undefined);
   const settled = settleRepeats(roles.measures, {basis: facts.basis, assumed: unit}, issues);
   const {basis, columns: measures} = settleBasis(
     settled,
-    {basis: facts.basis, department, assumed: unit, labels: roles.labels, texts},
+    {
+      basis: facts.basis,
+      department,
+      assumed: unit,
+      labels: roles.labels,
+      hasGarment: roles.measures.some(({heading}) => heading.on === 'garment'),
+      texts: roles.labels ? [...texts, roles.labels.at.text] : texts,
+    },
     issues,
   );
-  askUnknown(roles, measures, {garment, department, assumed: unit}, issues);
+  const headings = table.columns.map(({at}) => at.text).join(' ');
+  const stated = bodiesOfLabels(roles.labels, headings, garment);
+  const all = settleLabels(measures, stated, {basis, assumed: unit, labels: roles.labels}, issues);
+  askUnknown(roles, all, {garment, department, assumed: unit}, issues);
   noteUnused(roles, table.columns, issues);
-  const filled = fillRows({roles, measures, rows, assumed: unit, preferred: facts.units}, issues);
+  const filled = fillRows({roles, measures: all, rows, assumed: unit, preferred: facts.units}, issues);
   if (issues.hasFault || !filled) return refuse(issues.issues);
-  const said = {...facts, ...(basis && {basis}), ...(department && {department})};
+  const ease =
+    facts.ease ?? (basis === 'garment' ? easeOfLabels(measures, stated, unit, filled.units) : undefined);
+  const said = {...facts, ...(basis && {basis}), ...(department && {department}), ...(ease && {ease})};
   return ok({chart: toFile(said, table, filled, garment), cellOf: filled.cellOf, warnings: issues.issues});
 }
 
@@ -112,15 +139,17 @@ const LANGUAGES =
 
 /** The only unit that titles and notes name ("All measurements in inches"). */
 function soleUnit(notes: readonly string[]): LengthUnit | undefined {
-  const [first, ...rest] = new Set(notes.flatMap(unitsIn));
+  const [first, ...rest] = new Set(notes.flatMap(note => unitsIn(note, true)));
   return rest.length === 0 ? first : undefined;
 }
 
-/** The unit in the corner of the table, above the labels. */
+/** The unit above the labels: in the corner of the table, as "Size (cm)", or of the measurement that names the sizes. */
 const cornerUnit = ({labels}: Assignment): LengthUnit | undefined =>
-  labels?.heading.subject.kind === 'blank' && labels.heading.units.length === 1
+  labels && CORNERS.has(labels.heading.subject.kind) && labels.heading.units.length === 1
     ? labels.heading.units[0]
     : undefined;
+
+const CORNERS: ReadonlySet<string> = new Set(['blank', 'size', 'measure']);
 
 /**
  * Finds rows with more cells than headings. In "S,84,5,92" under three headings every number after the first is in
@@ -145,8 +174,7 @@ function toFile(
   {units, sizes}: FilledRows,
   garment: TableFacts['garment'],
 ): ChartFile {
-  const name =
-    facts.name ?? titles.find(title => title.length <= MAX_LABEL_LENGTH && unitsIn(title).length === 0);
+  const name = facts.name ?? headlinesOf(titles).find(title => unitsIn(title).length === 0);
   return {
     schemaVersion: SCHEMA_VERSION,
     ...facts,

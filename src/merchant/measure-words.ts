@@ -36,7 +36,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
     'midja,midjevidd,midjematt,midjeomfang,liv,livvidd,talje,taljevidde,taljemal,taljeomfang,livvidde,' +
     'midje,midjevidde,midjemal,vyotaro,vyotaronymparys,vyotaron ymparys,bel,bel cevresi,bel olcusu,' +
     'талия,талии,обхват талии,объем талии,окружность талии,' +
-    'ウエスト,ウェスト,ウエスト囲,胴囲,腹囲,허리,허리둘레,허리단면,腰围,腰圍,净腰围,vong eo,eo,rong eo,vong bung',
+    'ウエスト,ウェスト,ウェイスト,ウエスト囲,胴囲,腹囲,허리,허리둘레,허리단면,腰围,腰圍,净腰围,vong eo,eo,rong eo,vong bung',
   hip:
     'hip,hips,low hip,lower hip,full hip,seat,hufte,huefte,huften,hueften,huftumfang,hueftumfang,huftweite,hueftweite,' +
     'huftbreite,gesass,gesaess,gesassumfang,gesassweite,cadera,caderas,contorno de cadera,contorno de caderas,' +
@@ -46,7 +46,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
     'hoft,hofter,hoftvidd,hoftmatt,stuss,stussvidd,stussmatt,hofte,hoftevidde,hoftemal,hofteomfang,sete,setevidde,' +
     'saede,lantio,lantionymparys,lantion ymparys,kalca,kalca cevresi,basen,basen cevresi,' +
     'бедра,бедер,обхват бедер,объем бедер,окружность бедер,' +
-    'ヒップ,ヒップ囲,腰回り,尻囲,엉덩이,엉덩이둘레,엉덩이단면,힙,臀围,臀圍,净臀围,vong mong,mong,vong hong',
+    'ヒップ,ヒップ囲,腰回り,尻囲,엉덩이,엉덩이둘레,엉덩이단면,힙,힙둘레,臀围,臀圍,净臀围,vong mong,mong,vong hong,hong,ngang hong',
   thigh:
     'thigh,thighs,oberschenkel,oberschenkelumfang,oberschenkelweite,muslo,contorno de muslo,cuisse,tour de cuisse,coscia,' +
     'giro coscia,coxa,bovenbeen,dij,udo,obwod uda,stehno,stehna,obvod stehna,lar,larvidd,larvidde,lår,reisi,' +
@@ -76,7 +76,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
     'exterieur jambe,esterno gamba,zijlengte,buitenbeen,dlugosc zewnetrzna,dlugosc nogawki,vnejsi delka,ytterben,' +
     'dis bacak,длина по боковому шву,裤长,褲長,パンツ丈,바지길이,dai quan',
   sleeve:
-    'sleeve,sleeve length,arm length,arm,armel,aermel,armellange,aermellaenge,armlange,armlaenge,manga,largo de manga,' +
+    'sleeve,sleeves,sleeve length,arm length,arm,armel,aermel,armellange,aermellaenge,armlange,armlaenge,manga,largo de manga,' +
     'manche,longueur de manche,longueur des manches,longueur manche,manica,lunghezza manica,lunghezza maniche,' +
     'comprimento da manga,mouw,mouwlengte,armlengte,rekaw,dlugosc rekawa,rukav,delka rukavu,armlangd,arm langd,' +
     'aermelaengde,aermelangde,ermlengde,armlengde,hiha,hihan pituus,kol,kol boyu,рукав,рукава,длина рукава,' +

@@ -6,6 +6,7 @@ import {type OtherUnit, otherUnitIn, unitsIn, withoutUnits} from './units-in.js'
 import {
   BODY_WORDS,
   BOUND_WORDS,
+  CORNER_WORDS,
   DEPARTMENT_HEADING_WORDS,
   FLAT_WORDS,
   GARMENT_WORDS,
@@ -14,6 +15,7 @@ import {
   LAST_BOUND_WORDS,
   LENGTH_OR_HEIGHT_WORDS,
   PRODUCT_HEADING_WORDS,
+  SIZE_ENDS,
   SIZE_WORDS,
   STATE_WORDS,
   SYSTEM_WORDS,
@@ -78,6 +80,7 @@ const WHOLE = new Map(
       ['group', GROUP_WORDS],
       ['department', DEPARTMENT_HEADING_WORDS],
       ['product', PRODUCT_HEADING_WORDS],
+      ['blank', CORNER_WORDS],
     ] as const
   ).flatMap(([kind, list]) => phrasesOf(list).map(phrase => [phrase, kind] as const)),
 );
@@ -146,11 +149,14 @@ function subjectOf(
   if (words === '') return {kind: text.trim() === '' || unitsIn(text).length > 0 ? 'blank' : 'unknown'};
   const whole = WHOLE.get(words);
   if (whole) return {kind: whole};
-  const letter = LETTERS.get(words);
+  // "W28" is a size of jeans.
+  const letter = /\d/.test(text) ? undefined : LETTERS.get(words);
   if (letter) return {kind: 'measure', measure: letter};
   const [longest] = found;
   if (longest) {
     if (longest.measure === null || FROM_TO.test(words)) return {kind: 'other-measure'};
+    // "Chest, waist, hips" is one number for three girths.
+    if (trunkGirths(found).size > 1) return {kind: 'unknown'};
     const isGirth = MEASURES[longest.measure].kind === 'girth';
     // The length or the height of a waist is no waist.
     if (isGirth && found.some(({measure}) => measure === 'length' || measure === 'height'))
@@ -159,7 +165,7 @@ function subjectOf(
   }
   const rest = words
     .split(' ')
-    .filter(word => !SIZE_PHRASES.includes(word) && word !== 'taille' && word !== 'tailles')
+    .filter(word => !SIZE_PHRASES.includes(word) && !SYSTEM_FILLER.has(word))
     .join(' ');
   const system = SYSTEM_PHRASES.get(rest) ?? SYSTEM_PHRASES.get(words);
   if (system !== undefined) return {kind: 'system', system};
@@ -170,7 +176,31 @@ function subjectOf(
     : {kind: 'unknown'};
 }
 
-const namesSize = (words: string): boolean => SIZE_PHRASES.some(phrase => holds(words, phrase));
+/** Words beside the name of a system: "UK equivalent", "US dress size". */
+const SYSTEM_FILLER: ReadonlySet<string> = new Set([
+  'dress',
+  ...phrasesOf(TAILLE_WORDS),
+  ...phrasesOf(
+    'equivalent,equivalents,equiv,conversion,entsprechung,equivalence,equivalente,equivalencia,odpowiednik,эквивалент',
+  ),
+]);
+
+/** The girths of the trunk that a heading names side by side, and not as a part of another name, as bust in underbust. */
+const trunkGirths = (
+  found: readonly {readonly phrase: string; readonly measure: MeasureName | null}[],
+): ReadonlySet<MeasureName | null> =>
+  new Set(
+    found
+      .filter(({phrase}) => !found.some(other => other.phrase !== phrase && holds(other.phrase, phrase)))
+      .map(({measure}) => measure)
+      .filter(measure => measure === 'chest' || measure === 'waist' || measure === 'hip'),
+  );
+
+const SIZE_ENDINGS = phrasesOf(SIZE_ENDS);
+
+const namesSize = (words: string): boolean =>
+  SIZE_PHRASES.some(phrase => holds(words, phrase)) ||
+  words.split(' ').some(word => SIZE_ENDINGS.some(end => word.length > end.length && word.endsWith(end)));
 
 /** "Collar size", "choice waist size": a measurement that may be the name of the size too. */
 export const mayNameSize = (text: string): boolean => namesSize(simplify(text));

@@ -3,6 +3,7 @@ import type {IssueList} from '../chart/issue-list.js';
 import {MEASURES, type MeasureName} from '../chart/measures.js';
 import type {Basis, Department} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
+import {ageIn} from './age-in.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {known, middlesCm} from './column-lengths.js';
 import type {Column} from './find-table.js';
@@ -26,11 +27,17 @@ const GARMENT_NOTES = phrasesOf(
     '실측,成衣尺寸,实物尺寸,商品尺寸,thong so san pham',
 );
 
+/** A tape that lies flat on the body says nothing of the garment. */
+const TAPE =
+  /tape|ruban|mètre|maßband|massband|cinta|fita m|metro|meetlint|centymetr|måttband|målebånd|лент/i;
+
 interface Context {
   readonly basis: Basis | undefined;
   readonly department: Department | undefined;
   readonly assumed: LengthUnit | undefined;
   readonly labels: Column | undefined;
+  /** Whether the table has columns of the garment, be they among these or not. */
+  readonly hasGarment: boolean;
   /** Titles and notes of the table. */
   readonly texts: readonly string[];
 }
@@ -52,9 +59,15 @@ export function settleBasis(
 ): SettledBasis {
   const girths = columns.filter(({measure}) => isGirth(measure));
   const says = (phrases: readonly string[]) =>
-    context.texts.some(text => phrases.some(phrase => holds(simplify(text), phrase)));
+    context.texts.some(text => !TAPE.test(text) && phrases.some(phrase => holds(simplify(text), phrase)));
   if (context.basis === 'garment-flat') return {basis: 'garment-flat', columns};
-  const flat = findFlat(girths, context, says(FLAT_NOTES));
+  const isNoted = says(FLAT_NOTES);
+  const whole = isNoted ? girths.find(column => isTooLargeForWidth(column, context)) : undefined;
+  if (whole && context.basis === undefined) {
+    askWhole(whole, issues);
+    return {basis: undefined, columns};
+  }
+  const flat = findFlat(girths, context, isNoted && !whole);
   if (flat) askFlat(flat, context, issues);
   if (context.basis !== undefined)
     return {
@@ -65,18 +78,53 @@ export function settleBasis(
   if (says(GARMENT_NOTES) && girths.every(({heading}) => heading.on !== 'body'))
     return {basis: 'garment', columns};
   if (ofGarment.length === girths.length && girths.length > 0) return {basis: 'garment', columns};
-  const [first] = ofGarment;
-  if (first)
-    issues.fault(
-      'bad-field',
-      addressOf(first.at),
-      `"${first.at.text}" is a measurement of the garment, and other columns do not say so. What were the numbers measured on?`,
-      [
-        {title: 'The body: leave this column out', option: 'basis', value: 'body'},
-        {title: 'The garment, all of them', option: 'basis', value: 'garment'},
-      ],
+  const unsaid = girths.filter(({heading, isSaid}) => heading.on === undefined && isSaid !== true);
+  const [first] = unsaid;
+  if (first && context.hasGarment) {
+    askBasis(first, issues);
+    return {basis: undefined, columns};
+  }
+  // The rest says that it is of the body.
+  for (const {at} of ofGarment)
+    issues.warning(
+      'left-out',
+      addressOf(at),
+      `"${at.text}" is a measurement of the garment and is left out, because other columns are of the body.`,
     );
-  return {basis: undefined, columns};
+  return {basis: undefined, columns: columns.filter(column => !ofGarment.includes(column))};
+}
+
+/** No size begins with a girth of twice this. */
+const LARGEST_WIDTH_CM = 75;
+
+/** Whether the numbers are girths although the text around them speaks of a garment that lies flat. */
+const isTooLargeForWidth = (column: MeasureColumn, {assumed}: Context): boolean => {
+  const values = known(middlesCm(column, assumed));
+  return column.measure === 'chest' && values.length > 0 && Math.min(...values) > LARGEST_WIDTH_CM;
+};
+
+function askWhole({at}: MeasureColumn, issues: IssueList): void {
+  issues.fault(
+    'flat-width',
+    addressOf(at),
+    `The text beside the table says that the garment lies flat, and twice the numbers of "${at.text}" goes round nobody. What are they?`,
+    [
+      {title: 'The girth of the garment', option: 'basis', value: 'garment'},
+      {title: 'The girth of the body', option: 'basis', value: 'body'},
+    ],
+  );
+}
+
+function askBasis({at}: MeasureColumn, issues: IssueList): void {
+  issues.fault(
+    'bad-field',
+    addressOf(at),
+    `Other columns are of the garment, and "${at.text}" does not say what it is of. What were the numbers measured on?`,
+    [
+      {title: 'The body: leave the columns of the garment out', option: 'basis', value: 'body'},
+      {title: 'The garment, all of them', option: 'basis', value: 'garment'},
+    ],
+  );
 }
 
 interface Flat {
@@ -119,20 +167,6 @@ function isHalf(column: MeasureColumn, {basis, department, assumed, labels}: Con
       return value !== undefined && years !== undefined && value < WIDTH_PER_GIRTH * childChestCm(years);
     })
   );
-}
-
-const AGE =
-  /^(\d{1,2})(?: ?[-–/] ?(\d{1,2}))? ?(?:y|yrs?|years?|jahre?|ans?|anos?|anni|jaar|lat|let|ar|vuotta|yas|лет|года?|歳|才|세|岁|歲|tuoi)\b/;
-
-/** The age in years that a label names; undefined for other labels. */
-function ageIn(label: string): number | undefined {
-  const found = AGE.exec(
-    label
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, ''),
-  );
-  return found ? (Number(found[1]) + Number(found[2] ?? found[1])) / 2 : undefined;
 }
 
 function askFlat({column, isSaid}: Flat, {department, basis}: Context, issues: IssueList): void {

@@ -7,12 +7,21 @@
 /** Headings of labels. `TAILLE_WORDS` has "Taille". */
 export const SIZE_WORDS =
   'size,sizes,sizing,size label,label,grosse,groesse,grossen,groessen,gr,konfektionsgrosse,konfektionsgroesse,talla,' +
-  'tallas,talle,talles,pointure,tg,taglia,taglie,misura,tamanho,tamanhos,tam,maat,maten,confectiemaat,konfektion,' +
+  'tallas,pointure,tg,taglia,taglie,misura,tamanho,tamanhos,tam,maat,maten,confectiemaat,konfektion,' +
   'rozmiar,rozmiary,rozm,velikost,velikosti,vel,storlek,storlekar,stl,storrelse,storrelser,str,koko,koot,beden,num,' +
   'размер,размеры,サイズ,号数,사이즈,치수,호수,尺码,尺碼,码数,碼數,尺寸,规格,規格,码,size so,kich co,kich thuoc,co';
 
-/** The size in French, the waist in German and Dutch. The other columns tell which. */
-export const TAILLE_WORDS = 'taille,tailles';
+/** The size in French and in Argentina, the waist in German, Dutch and in Spain. The other columns tell which. */
+export const TAILLE_WORDS = 'taille,tailles,talle,talles';
+
+/** Ends of compound words for the size: "Einzelgröße", "confectiemaat". */
+export const SIZE_ENDS = 'grosse,groesse,maat,storlek,storrelse,rozmiar';
+
+/** Headings in the corner of a table, above the labels, that name neither them nor a measurement. */
+export const CORNER_WORDS =
+  'measurement,measurements,dimension,dimensions,body measurement,body measurements,body dimension,body dimensions,' +
+  'garment measurements,garment dimensions,product measurements,size chart,size guide,sizechart,medidas,mesures,dimensiones,' +
+  'misure,masse,korpermasse,afmetingen,wymiary,rozmery,matt,mal,mitat,olculer,замеры,мерки,параметры,寸法,치수항목,测量项目,so do';
 
 /** A length of the body or of the garment; the numbers tell. */
 export const LENGTH_OR_HEIGHT_WORDS = 'langd,lengte,laengde,lengde,boy,pituus';
@@ -64,7 +73,7 @@ export const SYSTEM_WORDS: Readonly<Record<string, string>> = {
   int: 'int,intl,international,internacional,internazionale,internationaal,internationale,miedzynarodowy,mezinarodni,internationell,uluslararasi,международный,国际',
   alpha: 'alpha,letter,letters,letra,buchstabe,lettre,lettera,alpha size,letter size',
   numeric: 'numeric,number,numero,nummer,numerisch,numerico,numeriek,numeric size',
-  age: 'age,ages,edad,alter,eta,idade,leeftijd,wiek,vek,alder,ika,yas,возраст,年齢,対象年齢,나이,연령,年龄,适合年龄,tuoi',
+  age: 'age,ages,age years,age yrs,age in years,years,edad,alter,eta,idade,leeftijd,wiek,vek,alder,ika,yas,возраст,年齢,対象年齢,나이,연령,권장연령,年龄,适合年龄,tuoi',
 };
 
 /** Words for one end of a range, where each end has a column. */
@@ -134,15 +143,15 @@ export const DEPARTMENT_WORDS: Readonly<Record<'women' | 'men' | 'unisex' | 'kid
   women:
     'women,womens,woman,female,ladies,lady,damen,frauen,dame,mujer,mujeres,femenino,femme,femmes,donna,donne,mulher,' +
     'mulheres,feminino,dames,vrouwen,kobiety,kobieta,damskie,damski,zeny,damske,dam,kvinna,kvinnor,kvinde,kvinder,kvinne,' +
-    'kvinner,naiset,nainen,kadin,bayan,женщины,женский,женская,женское,женщинам,レディース,女性,婦人,ウィメンズ,여성,여자,女士,女装,女,nu',
+    'kvinner,naiset,nainen,kadin,bayan,женщины,женщин,девушки,девушек,женский,женская,женское,женщинам,レディース,女性,婦人,ウィメンズ,여성,여자,女士,女装,女,nu',
   men:
     'men,mens,man,male,gentlemen,gents,herren,manner,herr,hombre,hombres,masculino,caballero,homme,hommes,uomo,uomini,homem,' +
     'homens,heren,mannen,mezczyzni,mezczyzna,meskie,meski,muzi,panske,herrer,mand,maend,mann,menn,miehet,mies,erkek,' +
-    'мужчины,мужской,мужская,мужское,мужчинам,メンズ,男性,紳士,남성,남자,男士,男装,男,nam',
+    'мужчины,мужчин,юноши,юношей,парни,мужской,мужская,мужское,мужчинам,メンズ,男性,紳士,남성,남자,男士,男装,男,nam',
   unisex: 'unisex,uni,унисекс,ユニセックス,남녀공용,男女通用',
   kids:
     'kids,kid,children,childrens,child,boys,boy,girls,girl,youth,toddler,baby,babies,infant,kinder,jungen,madchen,ninos,' +
     'ninas,nino,nina,infantil,bebe,enfant,enfants,garcon,fille,bambini,bambino,bambina,crianca,criancas,kinderen,' +
-    'jongens,meisjes,dzieci,chlopcy,dziewczynki,deti,detske,barn,born,lapset,cocuk,дети,детский,детская,мальчики,девочки,' +
+    'jongens,meisjes,dzieci,chlopcy,dziewczynki,deti,detske,barn,born,lapset,cocuk,дети,детей,детям,детский,детская,детские,детская одежда,мальчики,мальчиков,девочки,девочек,младенцы,младенцев,подростки,подростков,' +
     'キッズ,子供,ベビー,아동,키즈,儿童,童装,tre em',
 };

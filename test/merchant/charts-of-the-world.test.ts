@@ -2,11 +2,17 @@ import {expect} from '@open-wc/testing';
 import {importText, withRepair} from '../../src/merchant/index.js';
 import {QUESTIONS} from './questionable-charts.js';
 import {LANGUAGES} from './readable-languages.js';
+import {LAYOUTS} from './readable-layouts.js';
 import {PAGES} from './readable-pages.js';
 import {TABLES} from './readable-tables.js';
 
 describe('importText', () => {
-  for (const [name, {text, facts = {}, sizes}] of Object.entries({...LANGUAGES, ...TABLES, ...PAGES}))
+  for (const [name, {text, facts = {}, sizes}] of Object.entries({
+    ...LANGUAGES,
+    ...TABLES,
+    ...PAGES,
+    ...LAYOUTS,
+  }))
     it(`importText reads a chart without a question: ${name}`, () => {
       const result = importText(text, facts);
       if (!result.ok) throw result.error;

@@ -152,6 +152,8 @@ describe('importTable', () => {
       expect(refusalOf('Size,"Chest (cm)\nS,86')[0]).to.match(/Close/));
     it('importTable refuses a table without measurements', () =>
       expect(refusalOf('Size,Price\nS,10')[0]).to.match(/Size, Chest \(cm\)/));
+    it('importTable refuses a table of which no column decides a size', () =>
+      expect(refusalOf('Size,Length (cm)\n29,18\n30,19')[0]).to.match(/^B2: No column is one that sizes/));
     it('importTable refuses a single column', () =>
       expect(refusalOf('Chest 86 Waist 74')[0]).to.match(/Separate/));
     it('importTable refuses an empty text', () => expect(refusalOf('')).to.have.length(1));
@@ -167,14 +169,42 @@ describe('importTable', () => {
       expect(warningsOf('Size,Waist (in)\n32,32/34\n33,33')[0]).to.match(/^B2: "32\/34" can be read in two/));
     it('importTable leaves out an unknown column, with a warning', () =>
       expect(warningsOf('Size,Chest (cm),Feel\nS,86,soft')[0]).to.match(/^C1: .*"Feel"/));
-    it('importTable leaves out a row without a label, with a warning', () =>
-      expect(warningsOf('Size,Chest (cm)\nS,86\n,88')[0]).to.match(/^A3: .*merged/));
+    it('importTable leaves out a row without a label where none stands above it, with a warning', () =>
+      expect(warningsOf('Size,Chest (cm)\n,86\nM,88')[0]).to.match(/^A2: .*left out/));
     it('importTable leaves out the second of two units that disagree, with a warning', () =>
       expect(warningsOf('Size,Chest (cm),Chest (in)\nS,86,38')[0]).to.match(
         /^C2: .*another chest than .*B2/,
       ));
     it('importTable does not warn when both units agree within rounding', () =>
       expect(warningsOf('Size,Chest (cm),Chest (in)\nS,86,34')).to.deep.equal([]));
+  });
+
+  it('importTable reads a row below a merged label as another row of that size, with a warning', () => {
+    const {chart, warnings} = tableOf('Size,Chest (cm)\nS,86\n,88\nM,90');
+    expect(chart.sizes.map(({label}) => label)).to.deep.equal(['S', 'S', 'M']);
+    expect(warnings[0]?.path).to.equal('A3');
+  });
+
+  it('importTable takes the ease of a garment from labels that state the body', () => {
+    const text = 'Size,165/84A,170/88A,170/92A\n胸围/Bust (cm),106,110,114';
+    expect(tableOf(text, {basis: 'garment'}).chart.ease).to.deep.equal({chest: 22});
+  });
+
+  it('importTable takes statures of children for a children’s chart', () =>
+    expect(
+      tableOf('Size,Height (cm),Chest (cm)\n28,104-110,52-56\n30,110-116,56-60').chart.department,
+    ).to.equal('kids'));
+
+  it('importTable takes ages for a children’s chart', () =>
+    expect(tableOf('Talla,Contorno pecho (cm)\n0 mes,46\n3 meses,48\n2 años,54').chart.department).to.equal(
+      'kids',
+    ));
+
+  it('importTable takes no sentence above a table for its name or its garment', () => {
+    const {chart} = tableOf(
+      '"Para leggings de compressão, prefira o menor.",\nTamanho,Busto (cm)\nP,83-88\nM,89-96',
+    );
+    expect([chart.garment, chart.name]).to.deep.equal([undefined, undefined]);
   });
 
   it('importTable removes tags from labels', () =>

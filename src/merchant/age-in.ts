@@ -1,0 +1,34 @@
+const NUMBERS = String.raw`(\d{1,2}(?:[.,]5)?)(?: ?[-–~/] ?(\d{1,2}))? ?`;
+const YEARS = new RegExp(
+  String.raw`^${NUMBERS}(?:y|yrs?|years?|jahre?|ans?|anos?|anni|jaar|lat|let|ar|vuotta|yas|лет|года?|歳|才|세|岁|歲|tuoi)(?!\p{L})`,
+  'u',
+);
+const MONTHS = new RegExp(
+  String.raw`^${NUMBERS}(?:mos?|mths?|months?|monate?|mois|mes(?:es|i|ic\p{L}*)?|maand(?:en)?|mies|man(?:ader)?|kk|ay|мес\p{L}*|[かヶカケ]月|개월|个月|個月|thang)(?!\p{L})`,
+  'u',
+);
+/** "0-3M" is a size for babies; "3M" might be something else. */
+const MONTHS_IN_SHORT = /^(\d{1,2}) ?[-–/] ?(\d{1,2}) ?m$/;
+/** "2T" to "5T" are sizes for toddlers of these ages. */
+const TODDLER = /^([2-5])t$/;
+
+const MONTHS_A_YEAR = 12;
+
+/** The age in years that a label names, in the middle of its range. Undefined for other labels. */
+export function ageIn(label: string): number | undefined {
+  const text = label
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .trim();
+  const years = YEARS.exec(text) ?? TODDLER.exec(text);
+  if (years) return middleOf(years);
+  const months = MONTHS.exec(text) ?? MONTHS_IN_SHORT.exec(text);
+  return months ? middleOf(months) / MONTHS_A_YEAR : undefined;
+}
+
+function middleOf([, first, last = first]: RegExpExecArray): number {
+  const [low, high] = [first, last].map(number => Number(number?.replace(',', '.')));
+  return ((low ?? NaN) + (high ?? NaN)) / 2;
+}

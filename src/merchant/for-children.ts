@@ -1,0 +1,31 @@
+import type {LengthUnit} from '../core/units.js';
+import {ageIn} from './age-in.js';
+import type {Assignment} from './assign-columns.js';
+import {filledCells, known, middlesCm} from './column-lengths.js';
+import type {Column} from './find-table.js';
+
+/** No adult's size is for somebody as small. Children's charts begin lower, and may go on to 182 cm. */
+const LEAST_ADULT_CM = 130;
+const LEAST_ADULT_YEARS = 18;
+
+/** Whether statures or ages say that a table is for children. */
+export function isForChildren(
+  {labels, equivalents, measures, keys}: Assignment,
+  assumed: LengthUnit | undefined,
+): boolean {
+  const statures = measures
+    .filter(({measure}) => measure === 'height')
+    .flatMap(column => known(middlesCm(column, assumed ?? 'cm')));
+  if (statures.length > 1 && Math.min(...statures) < LEAST_ADULT_CM) return true;
+  const columns = [...(labels ? [labels] : []), ...equivalents.map(({column}) => column), ...keys];
+  return columns.some(hasAges);
+}
+
+/** Whether a column tells ages of children throughout. Below a heading for ages the numbers are years. */
+function hasAges(column: Column): boolean {
+  const {subject} = column.heading;
+  const isOfAges = subject.kind === 'system' && subject.system === 'age';
+  const texts = filledCells(column);
+  const ages = texts.flatMap(({text}) => ageIn(text) ?? (isOfAges ? (ageIn(`${text} y`) ?? []) : []));
+  return ages.length > 1 && ages.length === texts.length && ages.every(years => years < LEAST_ADULT_YEARS);
+}

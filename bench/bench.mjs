@@ -7,6 +7,7 @@ import {ensureChromium} from '../scripts/lib/install-chromium.mjs';
 import {run} from '../scripts/lib/run.mjs';
 import {benchAblation} from './ablation.mjs';
 import {benchAccuracy} from './accuracy.mjs';
+import {benchCharts} from './charts.mjs';
 import {benchGuidance} from './guidance.mjs';
 import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
@@ -18,6 +19,7 @@ const BENCHES = {
   speed: benchSpeed,
   guidance: benchGuidance,
   sizes: benchSizes,
+  charts: benchCharts,
   accuracy: benchAccuracy,
   street: benchStreet,
   ablation: benchAblation,

@@ -110,6 +110,16 @@ function describeSizes({skipped, cost, people, charts, bySource, reversals}) {
   ].join('\n');
 }
 
+function describeCharts({firstMs, sheets, hostile}) {
+  const tenths = value => `${value.toFixed(1)} ms`;
+  const rows = [...sheets, ...hostile].map(({name, isRead, ms: median}) => [
+    name,
+    isRead ? 'read' : 'refused',
+    tenths(median),
+  ]);
+  return `Charts, import\n${table([['file', 'outcome', 'median'], ...rows])}\n  the first sheet of a process: ${tenths(firstMs)}`;
+}
+
 const describeAblation = ({skipped, written}) =>
   `Ablation\n  ${skipped ? `not measured: ${skipped}` : `written to ${written}`}`;
 
@@ -150,6 +160,7 @@ const DESCRIBE = {
   ablation: describeAblation,
   size: describeSize,
   sizes: describeSizes,
+  charts: describeCharts,
   speed: describeSpeed,
   guidance: describeGuidance,
   accuracy: describeAccuracy,

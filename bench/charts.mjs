@@ -1,0 +1,58 @@
+// How long the import of size charts takes: a sheet of 200 rows in each form, and hostile files until they are refused.
+import {performance} from 'node:perf_hooks';
+import {zipSync} from 'fflate';
+import {importFile} from '../dist/merchant.js';
+import {xlsx} from '../test/support/spreadsheets.mjs';
+
+const ROWS = 200;
+const ROUNDS = 15;
+
+const HEAD = ['Size', 'EU', 'Chest (cm)', 'Waist (cm)', 'Hip (cm)', 'Inside leg (cm)', 'Length (cm)'];
+const row = (_, index) => [
+  `W${index}`,
+  `${30 + index}`,
+  `${80 + index / 4}-${84 + index / 4}`,
+  `${60 + index / 4}-${64 + index / 4}`,
+  `${86 + index / 4}-${90 + index / 4}`,
+  `${76 + index / 20}`,
+  '66',
+];
+const SHEET = [HEAD, ...Array.from({length: ROWS}, row)];
+const bytes = text => new TextEncoder().encode(text);
+const markup = SHEET.map(cells => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('');
+
+const SHEETS = {
+  'CSV, 200 rows': bytes(SHEET.map(cells => cells.join(',')).join('\n')),
+  '.xlsx, 200 rows': xlsx({Sheet1: SHEET}),
+  'HTML, 200 rows': bytes(`<table>${markup}</table>`),
+};
+const HOSTILE = {
+  'CSV of 6 MB': bytes('a,'.repeat(3_000_000)),
+  'HTML of 10 000 columns': bytes(
+    `<table><tr><th>Size${'<th>Chest'.repeat(10_000)}<tr><td>S${'<td>90'.repeat(10_000)}</table>`,
+  ),
+  '.xlsx that says it unpacks to 100 MB': zipSync({'xl/workbook.xml': new Uint8Array(100_000_000)}),
+};
+
+/** Times in ms: the first import of all, and the median of each sheet and of each refusal. */
+export async function benchCharts() {
+  const [first] = Object.values(SHEETS);
+  const firstMs = time(() => importFile(first, {garment: 'bottom'}));
+  const medianOf = file => {
+    const rounds = Array.from({length: ROUNDS}, () => time(() => importFile(file, {garment: 'bottom'})));
+    return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+  };
+  const all = files =>
+    Object.entries(files).map(([name, file]) => ({
+      name,
+      isRead: importFile(file, {garment: 'bottom'}).ok,
+      ms: medianOf(file),
+    }));
+  return {firstMs, sheets: all(SHEETS), hostile: all(HOSTILE)};
+}
+
+function time(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

@@ -5,7 +5,7 @@ import type {Garment} from '../chart/size-chart.js';
 import {CM_PER_INCH} from '../core/units.js';
 import type {FoundTable} from './find-table.js';
 import type {TableFacts} from './table-facts.js';
-import {departmentIn} from './pick-rows.js';
+import {departmentIn} from './department-in.js';
 
 /** One of the tables of a file or page. */
 export interface Candidate {

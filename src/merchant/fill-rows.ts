@@ -155,6 +155,9 @@ function withEquivalents(
   return names.length === 0 ? {} : {equivalents: Object.fromEntries(names)};
 }
 
+/** Marks of the most popular size. */
+const STARS = /\s*[★☆✦✓●•]+$/u;
+
 /** The label of a row. A merged cell stands only in the first of its rows, so a row without a label has the one above. */
 function labelOf(
   cell: Cell,
@@ -162,7 +165,7 @@ function labelOf(
   hasNumbers: boolean,
   issues: IssueList,
 ): string | undefined {
-  const text = cell.text.replace(FOOTNOTE_MARKS, '');
+  const text = cell.text.replace(FOOTNOTE_MARKS, '').replace(STARS, '');
   if (text === '') {
     if (!hasNumbers) return undefined;
     issues.warning(

@@ -1,6 +1,6 @@
 import {labelRank} from '../chart/label-rank.js';
 import {pairCells} from './pair-cells.js';
-import {departmentIn} from './pick-rows.js';
+import {departmentIn} from './department-in.js';
 import {isSubheading, readHeading, type Heading} from './read-heading.js';
 import {filled, isLength, mayBeMeasured, splitAcross, splitBeside} from './split-grid.js';
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';

@@ -17,7 +17,8 @@ import {
 import {type FoundTable, findTables} from './find-table.js';
 import {isForChildren} from './for-children.js';
 import {bodiesOfLabels} from './label-girths.js';
-import {departmentIn, pickRows} from './pick-rows.js';
+import {departmentIn} from './department-in.js';
+import {pickRows} from './pick-rows.js';
 import {settleRepeats} from './same-measure.js';
 import {settleBasis} from './settle-basis.js';
 import {easeOfLabels, settleLabels} from './settle-labels.js';

@@ -17,7 +17,7 @@ import {readHtml} from './read-html.js';
 export function importText(text: string, facts: TableFacts = {}): Result<ImportedText> {
   const start = text.slice(0, 2000).trimStart();
   // A snippet of a theme begins with "{%" or "{{".
-  if (/^[[{](?![%{*])/.test(start)) return finish(readJson(text, facts));
+  if (/^[[{](?![%{*/])/.test(start)) return finish(readJson(text, facts));
   return finish(isHtml(text, start) ? readPage(text, facts) : fromTable(importTable(text, facts)));
 }
 

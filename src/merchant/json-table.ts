@@ -4,7 +4,7 @@ import {readText} from '../chart/clean-text.js';
 import {headerField, measureNamed, rowField} from '../chart/field-names.js';
 import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/plain-json.js';
 import type {TableFacts} from './table-facts.js';
-import {departmentIn} from './pick-rows.js';
+import {departmentIn} from './department-in.js';
 import {readHeading} from './read-heading.js';
 import {type Cell, gridOf, type SourceTable, tooLarge} from './table-grid.js';
 

@@ -1,43 +1,15 @@
 import type {Repair} from '../core/errors.js';
-import {readClosedValue} from '../chart/field-names.js';
 import type {IssueList} from '../chart/issue-list.js';
 import type {Department} from '../chart/size-chart.js';
 import {MAX_LABEL_LENGTH} from '../chart/schema.js';
 import type {Assignment} from './assign-columns.js';
 import type {Column, FoundTable} from './find-table.js';
-import {holds, phrasesOf, simplify} from './phrases.js';
+import {departmentIn} from './department-in.js';
+import {phrasesOf, simplify} from './phrases.js';
 import {addressOf} from './table-grid.js';
-import {DEPARTMENT_WORDS, FIGURE_WORDS} from './words.js';
+import {FIGURE_WORDS} from './words.js';
 
-const DEPARTMENT_PHRASES = Object.entries(DEPARTMENT_WORDS).flatMap(([department, list]) =>
-  // Object.entries widens the keys of the table.
-  phrasesOf(list).map(phrase => ({phrase, department: department as Department})),
-);
 const FIGURE_PHRASES = new Set(phrasesOf(FIGURE_WORDS));
-
-/** Letters for the sexes, which only a column of sexes may hold: elsewhere M is a size. */
-const SEX_LETTERS: Readonly<Record<string, Department>> = {
-  m: 'men',
-  h: 'men',
-  u: 'men',
-  f: 'women',
-  w: 'women',
-  d: 'women',
-};
-
-/** Whom a title, a section or a cell is for, where its words name one department and no other. */
-export function departmentIn(text: string, isOfSexes = false): Department | undefined {
-  const words = simplify(text);
-  const letter = isOfSexes ? SEX_LETTERS[words] : undefined;
-  if (letter) return letter;
-  const found = new Set(
-    DEPARTMENT_PHRASES.flatMap(({phrase, department}) => (holds(words, phrase) ? [department] : [])),
-  );
-  const [only] = found;
-  if (found.size === 1) return only;
-  // The schema's own reading answers with values of the schema only.
-  return found.size === 0 ? (readClosedValue('department', text) as Department | undefined) : undefined;
-}
 
 /** The rows of a table that belong to the chart. */
 export interface PickedRows {

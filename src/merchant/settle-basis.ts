@@ -107,7 +107,7 @@ function askWhole({at}: MeasureColumn, issues: IssueList): void {
   issues.fault(
     'flat-width',
     addressOf(at),
-    `The text beside the table says that the garment lies flat, and twice the numbers of "${at.text}" goes round nobody. What are they?`,
+    `The text beside the table says that the garment lies flat, but twice the numbers of "${at.text}" would be more than the girth of anybody. What are they?`,
     [
       {title: 'The girth of the garment', option: 'basis', value: 'garment'},
       {title: 'The girth of the body', option: 'basis', value: 'body'},

@@ -43,8 +43,9 @@ export function typedBeforeDate(text: string): readonly string[] | undefined {
 function datePartsOf(text: string): DateParts | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text) ?? [];
   if (year !== '') return fromDate(Number(day), Number(month), Number(year));
-  const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(text);
-  if (numeric) return fromNumbers(numeric.slice(1).map(Number));
+  // "26.5-28" is a range.
+  const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
+  if (numeric) return fromNumbers([numeric[1], numeric[3], numeric[4]].map(Number));
   const dayFirst = /^(\d{1,2})\.(\d{1,2})\.$/.exec(text) ?? /^(\d{1,2})[月월] ?(\d{1,2})[日일]$/u.exec(text);
   if (dayFirst) return [[Number(dayFirst[1]), Number(dayFirst[2])]];
   if (/^\d{5}$/.test(text)) return fromSerial(Number(text));

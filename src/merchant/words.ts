@@ -8,7 +8,7 @@
 export const SIZE_WORDS =
   'size,sizes,sizing,size label,label,grosse,groesse,grossen,groessen,gr,konfektionsgrosse,konfektionsgroesse,talla,' +
   'tallas,pointure,tg,taglia,taglie,misura,tamanho,tamanhos,tam,maat,maten,confectiemaat,konfektion,' +
-  'rozmiar,rozmiary,rozm,velikost,velikosti,vel,storlek,storlekar,stl,storrelse,storrelser,str,koko,koot,beden,num,' +
+  'rozmiar,rozmiary,rozm,tamano,tamanos,velikost,velikosti,vel,storlek,storlekar,stl,storrelse,storrelser,str,koko,koot,beden,num,' +
   'размер,размеры,サイズ,号数,사이즈,치수,호수,尺码,尺碼,码数,碼數,尺寸,规格,規格,码,size so,kich co,kich thuoc,co';
 
 /** The size in French and in Argentina, the waist in German, Dutch and in Spain. The other columns tell which. */

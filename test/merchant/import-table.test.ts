@@ -200,6 +200,9 @@ describe('importTable', () => {
       'kids',
     ));
 
+  it('importTable takes no range for women that is called after girls for a children’s chart', () =>
+    expect(tableOf('Curvy Girl swimwear,\nSize,Bust (in)\nS,34\nM,36').chart.department).to.equal(undefined));
+
   it('importTable takes no sentence above a table for its name or its garment', () => {
     const {chart} = tableOf(
       '"Para leggings de compressão, prefira o menor.",\nTamanho,Busto (cm)\nP,83-88\nM,89-96',

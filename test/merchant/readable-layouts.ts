@@ -144,6 +144,21 @@ export const LAYOUTS: Readonly<Record<string, ReadableChart>> = {
       {label: '44', chest: 88},
     ],
   },
+  'ranges that look like dates': {
+    text: 'Size,Bust (in),Under bust (in)\nS,32-33.5,26.5-28\nM,34-35.5,28.5-30',
+    facts: {garment: 'swim'},
+    sizes: [
+      {label: 'S', chest: [32, 33.5], underbust: [26.5, 28]},
+      {label: 'M', chest: [34, 35.5], underbust: [28.5, 30]},
+    ],
+  },
+  'a star beside the most popular size': {
+    text: 'Size,Chest (cm)\nS,84-88\nM ✦,88-92',
+    sizes: [
+      {label: 'S', chest: [84, 88]},
+      {label: 'M', chest: [88, 92]},
+    ],
+  },
   'jeans called after their waists': {
     text: 'Size,Waist (cm),Hip (cm)\nW28,71,88\nW30,76,93',
     facts: {garment: 'bottom'},

@@ -19,7 +19,7 @@ import {isForChildren} from './for-children.js';
 import {bodiesOfLabels} from './label-girths.js';
 import {departmentIn} from './department-in.js';
 import {pickRows} from './pick-rows.js';
-import {settleRepeats} from './same-measure.js';
+import {isGirth, settleRepeats} from './same-measure.js';
 import {settleBasis} from './settle-basis.js';
 import {easeOfLabels, settleLabels} from './settle-labels.js';
 import type {TableFacts} from './table-facts.js';
@@ -95,7 +95,7 @@ function importFound(found: FoundTable, facts: TableFacts, hasCommas: boolean): 
       department,
       assumed: unit,
       labels: roles.labels,
-      hasGarment: roles.measures.some(({heading}) => heading.on === 'garment'),
+      hasGarment: roles.measures.some(({measure, heading}) => isGirth(measure) && heading.on === 'garment'),
       texts: roles.labels ? [...texts, roles.labels.at.text] : texts,
     },
     issues,

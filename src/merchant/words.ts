@@ -102,7 +102,8 @@ export const WIDTH_WORDS =
 
 /** Said of numbers that are those of the garment. */
 export const GARMENT_WORDS =
-  'garment,garments,product,finished,actual,item,made up,fertigmass,fertigmasse,artikelmass,kleidungsstuck,produktmass,' +
+  'garment,garments,product,finished,actual,item,made up,blouse,choli,kurta,kurti,chudidar,churidar,salwar,lehenga,' +
+  'fertigmass,fertigmasse,artikelmass,kleidungsstuck,produktmass,' +
   'prenda,producto,vetement,produit,capo,prodotto,peca,produto,kledingstuk,product maat,ubrania,odziezy,vyrobku,' +
   'plagg,plagget,tojet,varen,vaatteen,urun,изделия,изделию,仕上がり,仕上り,仕上がり寸法,製品,商品,実寸,제품,실측,' +
   '成衣,实物,商品尺寸,san pham';

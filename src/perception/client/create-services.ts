@@ -60,9 +60,9 @@ export function createFinderServices(
       })
       .catch((cause: unknown) => {
         if (running === starting) running = null;
-        throw new SizeFinderError('model-unavailable', 'neither the worker nor the inline build runs', {
-          cause,
-        });
+        const {workerUrl, inlineUrl} = locations;
+        // A shop that bundles the package reads here that it has not put the files where the finder looks for them.
+        throw new SizeFinderError('model-unavailable', `neither ${workerUrl} nor ${inlineUrl} runs`, {cause});
       });
     running = starting;
     return starting;

@@ -148,8 +148,12 @@ describe('measuring with the real models', function () {
     services.dispose();
   });
 
-  it('prepare says that neither the worker nor the inline build can be loaded', async () => {
-    const services = createFinderServices({...locations, workerUrl: nowhere, inlineUrl: nowhere});
-    expect(await codeOf(services.prepare())).to.equal('model-unavailable');
+  it('prepare names the addresses when neither the worker nor the inline build can be loaded', async () => {
+    const inlineUrl = new URL('/nowhere/inline.js', location.href);
+    const services = createFinderServices({...locations, workerUrl: nowhere, inlineUrl});
+    const refused = services.prepare();
+    expect(await codeOf(refused)).to.equal('model-unavailable');
+    const message = await refused.catch(String);
+    for (const {href} of [nowhere, inlineUrl]) expect(message).to.include(href);
   });
 });

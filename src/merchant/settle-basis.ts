@@ -1,6 +1,6 @@
 import type {Repair} from '../core/errors.js';
 import type {IssueList} from '../chart/issue-list.js';
-import {MEASURES, type MeasureName} from '../chart/measures.js';
+import {decidesSize, MEASURES, type MeasureName} from '../chart/measures.js';
 import type {Basis, Department} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import {ageIn} from './age-in.js';
@@ -78,7 +78,9 @@ export function settleBasis(
   if (says(GARMENT_NOTES) && girths.every(({heading}) => heading.on !== 'body'))
     return {basis: 'garment', columns};
   if (ofGarment.length === girths.length && girths.length > 0) return {basis: 'garment', columns};
-  const unsaid = girths.filter(({heading, isSaid}) => heading.on === undefined && isSaid !== true);
+  const unsaid = girths.filter(
+    ({measure, heading, isSaid}) => decidesSize(measure) && heading.on === undefined && isSaid !== true,
+  );
   const [first] = unsaid;
   if (first && context.hasGarment) {
     askBasis(first, issues);

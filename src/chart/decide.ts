@@ -1,5 +1,5 @@
 import {at, float64At} from '../core/at.js';
-import {BestSize} from './best-size.js';
+import {BestAlong} from './best-along.js';
 import type {CostRules, CostTable} from './cost-model.js';
 import {LineSpread} from './line-spread.js';
 import {normalCdf} from './normal-distribution.js';
@@ -31,78 +31,83 @@ export function decide(
   weights: readonly number[],
 ): Verdict {
   const spread = new LineSpread(body.meansCm, body.covarianceCm2, weights);
-  const reach = spread.reachCm(LAST_NODE);
-  const fromCm = Float64Array.from(body.meansCm, (mean, column) => mean - at(reach, column));
-  const toCm = Float64Array.from(body.meansCm, (mean, column) => mean + at(reach, column));
-  const masses = new LineIntegral(spread, new BestSize(rules, table, fromCm, toCm)).masses();
+  const masses = new LineIntegral(rules, table, spread).masses();
   const shares = Array.from(masses, mass => roundDown(mass / spread.lines));
   return {probabilities: shares.slice(0, -1), nothing: at(shares, shares.length - 1)};
 }
 
-/** Rounds down to a binary fraction. Shares then never exceed 1 when they are added, in whatever order. */
-export const roundDown = (share: number): number => Math.floor(share * 2 ** 40) / 2 ** 40;
+/**
+ * Rounds down to a binary fraction. Shares then never exceed 1 when they are added, in whatever order. Rounding in the
+ * integral can make an empty share slightly negative.
+ */
+export const roundDown = (share: number): number => Math.max(0, Math.floor(share * 2 ** 40) / 2 ** 40);
 
-const LAST_NODE = 4;
-/** Standard deviations along a line, closer together where the density is greater. 99.994 % lie between the ends. */
-const NODES = [-LAST_NODE, -1.4, 0, 1.4, LAST_NODE];
-const NODE_CDF = NODES.map((node, index) =>
-  index === 0 ? 0 : index === NODES.length - 1 ? 1 : normalCdf(node),
-);
-/** The bisection of a change of size ends when no more probability than this lies around it, for each line. */
-const CHANGE_MASS = 5e-4;
+/** Standard deviations from the mean at which a line ends. 99.994 % lie between the ends. */
+const END = 4;
 
-/** Adds up the mass of each state, line by line. States change rarely, so only their changes are searched for. */
+/** The distribution function on a line, all of which lies between its ends. */
+const shareBelow = (t: number): number => (t <= -END ? 0 : t >= END ? 1 : normalCdf(t));
+
+/** Adds up the mass of each contender, line by line. */
 class LineIntegral {
+  readonly #rules: CostRules;
+  readonly #table: CostTable;
   readonly #spread: LineSpread;
-  readonly #best: BestSize;
-  readonly #point: Float64Array;
+  /** One for each contender, and one for nothing that is offered. */
   readonly #masses: Float64Array;
+  readonly #best: BestAlong;
+  /** Undefined when everything is offered, or nothing. */
+  readonly #substitutes: BestAlong | undefined;
 
-  constructor(spread: LineSpread, best: BestSize) {
+  constructor(rules: CostRules, table: CostTable, spread: LineSpread) {
+    this.#rules = rules;
+    this.#table = table;
     this.#spread = spread;
-    this.#best = best;
-    this.#point = new Float64Array(spread.size);
-    this.#masses = new Float64Array(best.nothing + 1);
+    this.#masses = new Float64Array(rules.contenders.length + 1);
+    const rows = [...rules.contenders.keys()];
+    const offered = rules.offered && rows.filter(row => rules.offered?.[row]);
+    const box = spread.box(END);
+    this.#best = new BestAlong(table, rows, box, spread, offered ? this.#takeIfOffered : this.#add);
+    this.#substitutes = offered?.length
+      ? new BestAlong(table, offered, box, spread, this.#takeIfWearable)
+      : undefined;
   }
 
   masses(): Float64Array {
     for (let line = 0; line < this.#spread.lines; line += 1) {
       this.#spread.goTo(line);
-      let from = -LAST_NODE;
-      let left = this.#stateAt(from);
-      for (let node = 1; node < NODES.length; node += 1) {
-        const to = at(NODES, node);
-        const right = this.#stateAt(to);
-        this.#addBetween(from, at(NODE_CDF, node - 1), left, to, at(NODE_CDF, node), right);
-        from = to;
-        left = right;
-      }
+      this.#best.walk(-END, END);
     }
     return this.#masses;
   }
 
-  #stateAt(t: number): number {
-    this.#spread.read(t, this.#point);
-    return this.#best.at(this.#point);
-  }
+  readonly #add = (row: number, from: number, to: number): void => {
+    this.#masses[row] = float64At(this.#masses, row) + shareBelow(to) - shareBelow(from);
+  };
 
-  /** The arguments are numbers instead of objects, because this runs a thousand times for one recommendation. */
-  #addBetween(from: number, fromCdf: number, left: number, to: number, toCdf: number, right: number): void {
-    if (left === right) {
-      this.#masses[left] = float64At(this.#masses, left) + toCdf - fromCdf;
-      return;
+  /** Where the best size is not offered, the best one of those offered takes its place. */
+  readonly #takeIfOffered = (row: number, from: number, to: number): void => {
+    const isMissing = this.#rules.contenders[row]?.kind === 'size' && !this.#rules.offered?.[row];
+    if (!isMissing) this.#add(row, from, to);
+    else if (this.#substitutes) this.#substitutes.walk(from, to);
+    else this.#add(this.#masses.length - 1, from, to);
+  };
+
+  /** A substitute counts only for the bodies that can wear it. These are one stretch of the line. */
+  readonly #takeIfWearable = (row: number, from: number, to: number): void => {
+    const {width, lo, hi, loose} = this.#table;
+    const {tight, loose: mostRoom} = this.#rules.toleranceCm;
+    let [first, last] = [from, to];
+    for (let column = 0, cell = row * width; column < width; column += 1, cell += 1) {
+      const leastCm = float64At(loose, column) > 0 ? float64At(lo, cell) - mostRoom : -Infinity;
+      const stretch = this.#spread.within(column, leastCm, float64At(hi, cell) + tight);
+      first = Math.max(first, stretch.from);
+      last = Math.min(last, stretch.to);
     }
-    const middle = (from + to) / 2;
-    const cdf = normalCdf(middle);
-    if (toCdf - fromCdf < CHANGE_MASS) {
-      this.#masses[left] = float64At(this.#masses, left) + cdf - fromCdf;
-      this.#masses[right] = float64At(this.#masses, right) + toCdf - cdf;
-      return;
-    }
-    this.#spread.read(middle, this.#point);
-    const state =
-      right - left === 1 ? this.#best.ofTwo(left, right, this.#point) : this.#best.at(this.#point);
-    this.#addBetween(from, fromCdf, left, middle, cdf, state);
-    this.#addBetween(middle, cdf, state, to, toCdf, right);
-  }
+    const nothing = this.#masses.length - 1;
+    if (first >= last) return this.#add(nothing, from, to);
+    this.#add(nothing, from, first);
+    this.#add(row, first, last);
+    this.#add(nothing, last, to);
+  };
 }

@@ -10,9 +10,11 @@ export class LineSpread {
   readonly lines: number;
   readonly size: number;
   readonly #means: readonly number[];
-  readonly #along: Float64Array;
+  /** What one standard deviation along the line adds to each measurement, in cm. */
+  readonly along: Float64Array;
   readonly #across: Float64Array;
-  readonly #base: Float64Array;
+  /** The body at the middle of the current line, in cm. */
+  readonly base: Float64Array;
 
   constructor(
     means: readonly number[],
@@ -21,9 +23,9 @@ export class LineSpread {
   ) {
     this.size = means.length;
     this.#means = means;
-    this.#along = regressionOnSum(covariance, weights);
-    this.#across = cholesky(remainder(covariance, this.#along));
-    this.#base = Float64Array.from(means);
+    this.along = regressionOnSum(covariance, weights);
+    this.#across = cholesky(remainder(covariance, this.along));
+    this.base = Float64Array.from(means);
     this.lines = lineCount(this.size - 1);
   }
 
@@ -35,24 +37,40 @@ export class LineSpread {
       for (let column = 0; column < this.size && column < MAX_DIMENSIONS; column += 1)
         value +=
           float64At(this.#across, row * this.size + column) * float64At(z, line * MAX_DIMENSIONS + column);
-      this.#base[row] = value;
+      this.base[row] = value;
     }
   }
 
   /** Writes the body at `t` of the current line into an array. */
   read(t: number, into: Float64Array): void {
     for (let row = 0; row < this.size; row += 1)
-      into[row] = float64At(this.#base, row) + float64At(this.#along, row) * t;
+      into[row] = float64At(this.base, row) + float64At(this.along, row) * t;
   }
 
-  /** How far the points of all lines are from the mean, at most, for each measurement, in cm. */
-  reachCm(tReach: number): Float64Array {
-    return Float64Array.from(this.#means, (_, row) => {
-      let reach = Math.abs(float64At(this.#along, row)) * tReach;
+  /** The bodies of the current line of which one measurement is within limits, as places on the line. */
+  within(row: number, leastCm: number, mostCm: number): {readonly from: number; readonly to: number} {
+    const base = float64At(this.base, row);
+    const along = float64At(this.along, row);
+    if (along === 0) {
+      const isWithin = base >= leastCm && base <= mostCm;
+      return isWithin ? {from: -Infinity, to: Infinity} : {from: Infinity, to: -Infinity};
+    }
+    const [one, other] = [(leastCm - base) / along, (mostCm - base) / along];
+    return {from: Math.min(one, other), to: Math.max(one, other)};
+  }
+
+  /** The least and the greatest value of each measurement on all lines, in cm, up to a distance from the mean. */
+  box(tReach: number): {readonly fromCm: Float64Array; readonly toCm: Float64Array} {
+    const reachCm = this.#means.map((_, row) => {
+      let reach = Math.abs(float64At(this.along, row)) * tReach;
       for (let column = 0; column < this.size; column += 1)
         reach += Math.abs(float64At(this.#across, row * this.size + column)) * REACH;
       return reach;
     });
+    return {
+      fromCm: Float64Array.from(this.#means, (mean, row) => mean - at(reachCm, row)),
+      toCm: Float64Array.from(this.#means, (mean, row) => mean + at(reachCm, row)),
+    };
   }
 }
 

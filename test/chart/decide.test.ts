@@ -28,11 +28,42 @@ const rulesFrom = (edges: readonly Vector[], weights: Vector, power: 2 | 6): Cos
   toleranceCm: {tight: 2, loose: 8},
 });
 
-const run = (rules: CostRules, meansCm: Vector, covarianceCm2: readonly Vector[], weights: Vector) =>
-  decide(rules, makeCostTable(rules), {meansCm, covarianceCm2}, weights).probabilities;
+/** The probability of each contender and, at the end, that nothing offered can be worn. */
+const run = (rules: CostRules, meansCm: Vector, covarianceCm2: readonly Vector[], weights: Vector) => {
+  const {probabilities, nothing} = decide(rules, makeCostTable(rules), {meansCm, covarianceCm2}, weights);
+  return [...probabilities, nothing];
+};
+
+/** The rules with only some rows offered. Row 0 is below the chart, and row 1 is the smallest size. */
+const offering = (rules: CostRules, rows: readonly number[]): CostRules => ({
+  ...rules,
+  offered: rules.contenders.map((_, row) => rows.includes(row)),
+});
 
 const covarianceOf = (sds: Vector, correlation: number) =>
   sds.map((a, row) => sds.map((b, column) => a * b * (row === column ? 1 : correlation)));
+
+/**
+ * The cheapest contender. Where that is a size that is not offered, the cheapest offered size, if the body can wear it, or
+ * else the place after the last contender.
+ */
+function answerFor({contenders, offered, loosePrices, toleranceCm}: CostRules, body: Vector, costs: Vector) {
+  const cheapest = (rows: readonly number[]) =>
+    rows.reduce(
+      (best, row) => ((costs[row] ?? 0) < (costs[best] ?? Infinity) ? row : best),
+      contenders.length,
+    );
+  const rows = [...contenders.keys()];
+  const best = cheapest(rows);
+  if (!offered || offered[best] || contenders[best]?.kind !== 'size') return best;
+  const substitute = cheapest(rows.filter(row => offered[row]));
+  const isWearable = contenders[substitute]?.bands.every(({loCm, hiCm}, column) => {
+    const value = body[column] ?? NaN;
+    const isTooLoose = (loosePrices[column] ?? 0) > 0 && loCm - value > toleranceCm.loose;
+    return value - hiCm <= toleranceCm.tight && !isTooLoose;
+  });
+  return isWearable ? substitute : contenders.length;
+}
 
 /**
  * The same integral by brute force, without any code of `decide`: 40 000 points of Roberts' R3 sequence through a
@@ -53,7 +84,7 @@ function probabilitiesByPoints(rules: CostRules, means: Vector, covariance: read
         row === column ? Math.sqrt(value) : value / (factor[column]?.[column] ?? 1);
     }
   }
-  const counts = rules.contenders.map(() => 0);
+  const counts = [...rules.contenders.map(() => 0), 0];
   for (let point = 1; point <= points; point += 1) {
     const z = means.map((_, k) => inverseNormal((0.5 + point / ratio ** (k + 1)) % 1));
     const body = means.map((mean, row) =>
@@ -69,7 +100,7 @@ function probabilitiesByPoints(rules: CostRules, means: Vector, covariance: read
         return sum + cost ** rules.power;
       }, 0),
     );
-    const best = costs.indexOf(Math.min(...costs));
+    const best = answerFor(rules, body, costs);
     counts[best] = (counts[best] ?? 0) + 1;
   }
   return counts.map(count => count / points);
@@ -100,7 +131,7 @@ describe('decide', () => {
       for (const sd of [0.5, 2, 4.5]) {
         const cdf = [0, ...edges.map(edge => normalCdf((edge - mean) / sd)), 1];
         for (const [row, probability] of run(rules, [mean], [[sd * sd]], [1]).entries())
-          expect(probability).to.be.closeTo((cdf[row + 1] ?? 1) - (cdf[row] ?? 0), 6e-4);
+          expect(probability).to.be.closeTo((cdf[row + 1] ?? 1) - (cdf[row] ?? 0), 1e-4);
       }
   });
 
@@ -141,4 +172,33 @@ describe('decide', () => {
           for (const [row, probability] of run(rules, means, covariance, weights).entries())
             expect(probability).to.be.closeTo(expected[row] ?? NaN, 5e-3);
         });
+
+  for (const [chart, edges] of Object.entries(charts))
+    for (const [where, means, sds, correlation] of bodies.slice(-2))
+      for (const [stock, rows] of [
+        ['the smallest and the largest size', [1, (edges[0]?.length ?? 0) - 1]],
+        ['the second and the fourth size', [2, 4]],
+        ['the third size', [3]],
+      ] as const)
+        it(`decide is within 0.005 of brute force in ${chart} with ${stock} in stock and a body ${where}`, () => {
+          const rules = offering(rulesFrom(edges, [1, 0.35, 0.15], 2), rows);
+          const covariance = covarianceOf(sds, correlation);
+          const expected = probabilitiesByPoints(rules, means, covariance);
+          for (const [row, probability] of run(rules, means, covariance, [1, 0.35, 0.15]).entries())
+            expect(probability).to.be.closeTo(expected[row] ?? NaN, 5e-3);
+        });
+
+  it('decide finds a wearable size between two stretches in which nothing offered can be worn', () => {
+    // Sizes of 6 cm, a body known to 9 cm, and only the second and the sixth size in stock.
+    const edges = [84, 90, 96, 102, 108, 114, 120];
+    const rules = offering(rulesFrom([edges], [1], 2), [2, 6]);
+    const [mean, sd] = [99, 9];
+    const share = (from: number, to: number) => normalCdf((to - mean) / sd) - normalCdf((from - mean) / sd);
+    const found = run(rules, [mean], [[sd * sd]], [1]);
+    // Both can be worn up to 2 cm above and 8 cm below their band, within the chart.
+    expect(found[2]).to.be.closeTo(share(84, 98), 1e-3);
+    expect(found[6]).to.be.closeTo(share(106, 120), 1e-3);
+    expect(found[8]).to.be.closeTo(share(98, 106), 1e-3);
+    expect(found[0]).to.be.closeTo(normalCdf((84 - mean) / sd), 1e-3);
+  });
 });

@@ -1,12 +1,20 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {format} from 'prettier';
 import {sourcePaths} from '../calibration/anatomy/read-data.mjs';
-import {compareSizes, calibrate, summariseAgreement} from './sizes/agreement.mjs';
+import {calibrate, checkReasons, compareSizes, summariseAgreement} from './sizes/agreement.mjs';
 import {readCharts} from './sizes/charts.mjs';
 import {timeRecommendation, weighRecommendation} from './sizes/cost.mjs';
 import {countReversals} from './sizes/monotone.mjs';
 import {readShoppers, SOURCES} from './sizes/people.mjs';
-import {agreementTable, calibrationTable, edgesTable, garmentTable} from './sizes/tables.mjs';
+import {
+  agreementTable,
+  calibrationTable,
+  edgesTable,
+  garmentTable,
+  outsideTable,
+  reasonsTable,
+  stockTable,
+} from './sizes/tables.mjs';
 
 const PAIRS = 400_000;
 const doc = new URL('../docs/size-agreement.md', import.meta.url);
@@ -26,7 +34,11 @@ export async function benchSizes() {
   const bySource = Object.fromEntries(
     SOURCES.map(source => [
       source,
-      {agreement: summariseAgreement(from(source)), calibration: calibrate(from(source))},
+      {
+        agreement: summariseAgreement(from(source)),
+        calibration: calibrate(from(source)),
+        reasons: checkReasons(from(source)),
+      },
     ]),
   );
   const garments = [...new Set(rows.map(({garment}) => garment))].sort();
@@ -79,8 +91,19 @@ ${agreementTable(bySource)}
 
 ${edgesTable(bySource)}
 
-"Outside the chart" are the people for whom the chart has no size by tape. The finder tells some of them so and gives the
-others the end size, with a low confidence.
+## Outside the chart
+
+These are the people for whom the chart has no size by tape: a body beyond its end is the likeliest single outcome. "No size
+named" are those for whom it is so by the estimate as well. "Told that none may fit" adds those who get the end size with the
+words that it may be loose or tight, and that the item has no smaller or larger size.
+
+${outsideTable(bySource)}
+
+## With every second size sold out
+
+The table covers all people, including those for whom no size in stock can be worn.
+
+${stockTable(bySource)}
 
 ## By garment
 
@@ -94,6 +117,14 @@ Each cell gives the mean stated confidence → the share of right sizes (the num
 calibration error is 0.05.
 
 ${calibrationTable(bySource)}
+
+## Does each kind of answer hold?
+
+Each cell gives the mean stated odds → how often it holds (the number of answers). "Between" names one or two sizes and, where
+it is likely enough to tell, that the item may have no size. The lower rows compare the odds of a body beyond the likelier end
+with the people who are beyond it.
+
+${reasonsTable(bySource)}
 
 ## A larger body never gets a smaller size
 

@@ -103,8 +103,9 @@ const REASONS = {
 };
 
 /** One sentence for an explanation of `explainSize`. */
-export function answerText({recommendation: {size, confidence, runnerUp, reason, deciding}}) {
-  if (size === null) return `No size. ${REASONS[reason]}`;
+export function answerText({recommendation: {size, confidence, runnerUp, reason, deciding, closest}}) {
+  if (size === null)
+    return `No size. ${REASONS[reason]}${closest === null ? '' : ` ${closest.label} is the closest.`}`;
   const second = runnerUp === null ? '' : `, then ${runnerUp}`;
   return `${size}, ${percent(confidence)} sure${second}.${deciding === null ? '' : ` The ${nameOf(deciding)} decides.`}`;
 }

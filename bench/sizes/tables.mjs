@@ -32,8 +32,6 @@ export const edgesTable = bySource =>
       'one of the two named',
       'at most one size off',
       'no size although one exists',
-      'outside the chart',
-      'of these told so',
       'named size is the most probable',
     ],
     ...Object.entries(bySource).map(([source, {agreement: a}]) => [
@@ -42,11 +40,51 @@ export const edgesTable = bySource =>
       percent(a.oneOfTwo),
       percent(a.withinOne),
       percent(a.servedButRefused),
-      a.outside,
-      percent(a.saidOutside),
       percent(a.mostLikelyNamed),
     ]),
   ]);
+
+export const outsideTable = bySource =>
+  table([
+    [
+      'known about the shopper',
+      'outside the chart',
+      'no size named',
+      'told that none may fit',
+      'told so although a size fits',
+    ],
+    ...Object.entries(bySource).map(([source, {agreement: a}]) => [
+      source,
+      a.outside,
+      percent(a.saidOutside),
+      `**${percent(a.toldOutside)}**`,
+      percent(a.toldWrongly),
+    ]),
+  ]);
+
+export const stockTable = bySource =>
+  table([
+    ['known about the shopper', 'the same answer as by tape'],
+    ...Object.entries(bySource).map(([source, {agreement: a}]) => [source, `**${percent(a.inStock)}**`]),
+  ]);
+
+const promise = ({answers, stated, right}) =>
+  answers === 0 ? '–' : `${percent(stated)} → ${percent(right)} (${answers})`;
+
+export function reasonsTable(bySource) {
+  const sources = Object.entries(bySource);
+  const row = (name, key) => [name, ...sources.map(([, {reasons}]) => promise(reasons[key]))];
+  return table([
+    ['answer', ...sources.map(([source]) => source)],
+    row('fits: the size', 'fits'),
+    row('between: one of those named', 'between'),
+    row('outside: beyond that end', 'outside'),
+    ...sources[0][1].reasons.outsideBins.map(({from}, bin) => [
+      `odds of a body outside: ${Math.round(100 * from)}–${Math.round(100 * from + 10)} %`,
+      ...sources.map(([, {reasons}]) => promise(reasons.outsideBins[bin])),
+    ]),
+  ]);
+}
 
 export const garmentTable = byGarment =>
   table([
@@ -62,13 +100,11 @@ export const garmentTable = byGarment =>
 export function calibrationTable(bySource) {
   const sources = Object.entries(bySource);
   const bins = sources[0][1].calibration.bins;
-  const cell = ({answers, stated, right}) =>
-    answers === 0 ? '–' : `${percent(stated)} → ${percent(right)} (${answers})`;
   return table([
     ['confidence', ...sources.map(([source]) => source)],
     ...bins.map(({from}, bin) => [
       `${Math.round(100 * from)}–${Math.round(100 * from + 10)} %`,
-      ...sources.map(([, {calibration}]) => cell(calibration.bins[bin])),
+      ...sources.map(([, {calibration}]) => promise(calibration.bins[bin])),
     ]),
     ['expected calibration error', ...sources.map(([, {calibration: c}]) => c.expectedError.toFixed(3))],
     [

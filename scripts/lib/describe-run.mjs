@@ -22,12 +22,16 @@ function describeFit(fit) {
 
 function describeRecommendation(recommendation) {
   if (recommendation === null) return ['No chart was given (--chart FILE), so no size.'];
-  const {size, confidence, runnerUp, reason, deciding, sizes} = recommendation;
+  const {size, confidence, runnerUp, reason, deciding, sizes, outside} = recommendation;
   const headline =
     size === null
       ? `No size: ${reason}`
       : `Size ${size}, ${percent(confidence)} (${reason})${runnerUp === null ? '' : `, else ${runnerUp}`}`;
   const likely = sizes.filter(({probability}) => probability >= 0.005);
+  const ends = [
+    ['smaller than the chart', outside.below],
+    ['larger than the chart', outside.above],
+  ].filter(([, probability]) => probability >= 0.005);
   return [
     headline,
     deciding === null ? undefined : `  decided by: ${deciding}`,
@@ -35,6 +39,7 @@ function describeRecommendation(recommendation) {
       option =>
         `  ${option.label.padEnd(6)} ${percent(option.probability).padStart(5)}  ${describeFit(option.fit)}`,
     ),
+    ...ends.map(([name, probability]) => `  ${name}: ${percent(probability)}`),
   ];
 }
 

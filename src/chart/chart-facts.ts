@@ -33,8 +33,8 @@ export interface OtherName {
 }
 
 /** The labels of the recommended size in other systems, in the order of the chart. */
-export const otherNamesOf = ({sizes}: SizeChart, {size, group}: Recommendation): readonly OtherName[] =>
+export const otherNamesOf = ({sizes}: SizeChart, {best}: Recommendation): readonly OtherName[] =>
   Object.entries(
-    sizes.find(({label, group: of}) => label === size && (group === undefined || of === group))
-      ?.equivalents ?? {},
+    sizes.find(({label, group}) => label === best?.label && group === (best.group ?? null))?.equivalents ??
+      {},
   ).map(([system, label]) => ({system, label}));

@@ -1,116 +1,144 @@
 import {at} from '../core/at.js';
-import type {Recommendation, RecommendationReason} from '../core/domain.js';
+import type {RecommendationReason} from '../core/domain.js';
 import {costOf, termOf} from './cost-model.js';
 import {sdOf} from './decide.js';
 import {MEASURES, type MeasureName} from './measures.js';
 import {girthPlaces, middleOf, middleRow} from './middle-row.js';
-import type {SizeChart} from './size-chart.js';
+import {chanceOf, likelierEnd, type OutsideEnd} from './outside.js';
 import type {WeighedGroup} from './weigh-up.js';
 
-/** A second size is named from this probability: what lies beyond the 90 % band of an edge. */
+/** A second outcome is named from this probability: what lies beyond the 90 % band of an edge. */
 const NAMED_PROBABILITY = 0.05;
 /** Half-width of the 90 % band, in standard deviations. */
 const BAND_SDS = 1.645;
-/** When all sizes together are less probable than this, the body is outside of the chart. */
-const OUTSIDE_PROBABILITY = 0.05;
 
-type Choice = Omit<Recommendation, 'sizes'>;
+/** What is named, as rows of the group. */
+export interface Choice {
+  readonly reason: RecommendationReason;
+  readonly deciding: MeasureName | null;
+  /** The size. Undefined where none is named. */
+  readonly best?: number;
+  /** The second size, if one is in question. */
+  readonly second?: number | undefined;
+  /** The size that comes nearest, where the body is outside of the chart. */
+  readonly closest?: number | undefined;
+}
 
 /** One size of the group as the shopper sees it, with one or several rows. */
 interface Candidate {
   readonly key: string;
   /** The last row of the size, which gives its place from small to large. */
   readonly row: number;
+  /** The place of its girths from small to large. */
+  readonly place: number;
   readonly probability: number;
 }
 
-/** Names the median size, the second size where one is probable or near, and the measurement that decides. */
-export function chooseSize(weighed: WeighedGroup, chart: SizeChart): Choice {
+/**
+ * Names the likeliest single outcome where that is a body outside of the chart, otherwise the median size, the second
+ * size where one is probable or near, and the measurement that decides.
+ */
+export function chooseSize(weighed: WeighedGroup): Choice {
   const candidates = listCandidates(weighed);
+  const end = likelierEnd(weighed);
+  const refusal = refusalOf(weighed, candidates, end);
+  if (refusal) return refuse(weighed, candidates, refusal);
   const best = middleSize(weighed, candidates);
-  const [second] = candidates
-    .filter(candidate => candidate !== best)
+  if (!best) return refuse(weighed, candidates, 'not-enough-information');
+  const [likeliest] = candidates
+    .filter(candidate => candidate !== best && !pointsAway(candidate, best, end))
     .sort((a, b) => b.probability - a.probability || b.row - a.row);
-  const total = candidates.reduce((sum, {probability}) => sum + probability, 0);
-  const refusal = refusalOf(weighed, total);
-  if (!best || refusal) return refuse(weighed, refusal ?? 'not-enough-information');
-  const isSecondLikely = second !== undefined && second.probability >= NAMED_PROBABILITY;
-  const nextDoor = neighbourAcrossEdge(weighed, candidates, best, BAND_SDS);
-  const runnerUp = isSecondLikely ? second : nextDoor;
-  const isBetween = isSecondLikely || neighbourAcrossEdge(weighed, candidates, best, 1, true) !== undefined;
-  const label = (candidate: Candidate) =>
-    at(chart.sizes, at(weighed.group.contenders, candidate.row).index).label;
-  const {name} = weighed.group;
+  const isSecondLikely = likeliest !== undefined && likeliest.probability >= NAMED_PROBABILITY;
+  const neighbour = (sds: number, weightiestOnly: boolean) =>
+    neighbourAcrossEdge(weighed, candidates, best, sds, weightiestOnly);
+  const nextDoor = isSecondLikely ? undefined : neighbour(BAND_SDS, false);
+  const near = nextDoor && !pointsAway(nextDoor, best, end) ? nextDoor : undefined;
+  const second = isSecondLikely ? likeliest : near;
+  const isBetween =
+    isSecondLikely || end.probability >= NAMED_PROBABILITY || neighbour(1, true) !== undefined;
   return {
-    size: label(best),
-    ...(name !== null && {group: name}),
-    confidence: best.probability * weighed.groupShare,
-    runnerUp: runnerUp ? label(runnerUp) : null,
+    best: best.row,
+    second: second?.row,
     reason: isBetween ? 'between-sizes' : 'fits',
-    deciding: decidingBetween(weighed, best.row, runnerUp?.row),
+    deciding: decidingBetween(weighed, best.row, second?.row),
   };
 }
 
-function listCandidates({group, probabilities, rules}: WeighedGroup): readonly Candidate[] {
-  const byKey = new Map<string, Candidate>();
+function listCandidates(weighed: WeighedGroup): readonly Candidate[] {
+  const {group, probabilities, rules} = weighed;
+  const byKey = new Map<string, {key: string; row: number; probability: number}>();
   for (const [row, {kind, key}] of group.contenders.entries()) {
     if (kind !== 'size' || rules.offered?.[row] === false) continue;
     const probability = (byKey.get(key)?.probability ?? 0) + at(probabilities, row);
     byKey.set(key, {key, row, probability});
   }
-  return [...byKey.values()];
+  const listed = [...byKey.values()];
+  const places = girthPlaces(
+    weighed,
+    listed.map(({row}) => row),
+  );
+  // A literal with all fields, for the same reason as in `makeCostTable`.
+  return listed.map(({key, row, probability}, index) => ({key, row, probability, place: at(places, index)}));
 }
 
 /** The size of the median row. Where that row is outside of the chart, the smallest or largest girth of the chart. */
 function middleSize(weighed: WeighedGroup, candidates: readonly Candidate[]): Candidate | undefined {
-  const row = middleRow(weighed);
-  const {kind, key} = at(weighed.group.contenders, row);
-  if (kind !== 'below' && kind !== 'above') return candidates.find(candidate => candidate.key === key);
-  const places = placesOf(weighed, candidates);
-  const end = kind === 'below' ? 0 : places.at(-1);
-  const lengths = candidates.filter((_, index) => places[index] === end);
+  const {kind, key} = at(weighed.group.contenders, middleRow(weighed));
+  return kind === 'below' || kind === 'above'
+    ? sizeAtEnd(candidates, kind)
+    : candidates.find(candidate => candidate.key === key);
+}
+
+/** The smallest or the largest girth of the chart, in its median length. */
+function sizeAtEnd(candidates: readonly Candidate[], end: 'below' | 'above'): Candidate | undefined {
+  const place = end === 'below' ? 0 : candidates.at(-1)?.place;
+  const lengths = candidates.filter(candidate => candidate.place === place);
   return lengths[middleOf(lengths.map(({probability}) => probability))];
 }
 
-const placesOf = (weighed: WeighedGroup, candidates: readonly Candidate[]): readonly number[] =>
-  girthPlaces(
-    weighed,
-    candidates.map(({row}) => row),
-  );
+/**
+ * Whether a second size is on the far side of the best one: the body more probably needs a size beyond the other end of
+ * the chart, and so the second size would be advice in the wrong direction.
+ */
+const pointsAway = (second: Candidate, best: Candidate, end: OutsideEnd): boolean =>
+  end.probability > second.probability && (end.kind === 'below') === second.place > best.place;
 
-/** Why no size can be named. Undefined when one can. */
+/** Why no size is named. Undefined when one is. */
 function refusalOf(
-  {group, probabilities, nothing}: WeighedGroup,
-  total: number,
+  weighed: WeighedGroup,
+  candidates: readonly Candidate[],
+  end: OutsideEnd,
 ): RecommendationReason | undefined {
+  const {nothing} = weighed;
+  const total = candidates.reduce((sum, {probability}) => sum + probability, 0);
+  const lost = chanceOf(weighed, 'lost');
+  const most = Math.max(nothing, lost, ...girthShares(candidates));
+  if (end.probability > most) return `${end.kind}-chart`;
   if (nothing >= 0.5 && nothing > total) return 'none-in-stock';
-  const chance = (kind: string) =>
-    group.contenders.reduce(
-      (sum, contender, row) => (contender.kind === kind ? sum + at(probabilities, row) : sum),
-      0,
-    );
-  const [below, above, lost] = [chance('below'), chance('above'), chance('lost')];
-  if (total < OUTSIDE_PROBABILITY && Math.max(lost, nothing) > Math.max(below, above))
-    return lost > nothing ? 'not-enough-information' : 'none-in-stock';
-  if (below + lost + total < OUTSIDE_PROBABILITY) return 'above-chart';
-  return above + lost + total < OUTSIDE_PROBABILITY ? 'below-chart' : undefined;
+  if (total >= NAMED_PROBABILITY) return undefined;
+  return lost > nothing ? 'not-enough-information' : 'none-in-stock';
 }
 
-function refuse(weighed: WeighedGroup, reason: RecommendationReason): Choice {
+/** The probability of each girth. Sizes of one girth in several lengths are one outcome here: none of them is too wide. */
+function girthShares(candidates: readonly Candidate[]): readonly number[] {
+  const shares: number[] = [];
+  for (const {place, probability} of candidates) shares[place] = (shares[place] ?? 0) + probability;
+  return shares;
+}
+
+function refuse(
+  weighed: WeighedGroup,
+  candidates: readonly Candidate[],
+  reason: RecommendationReason,
+): Choice {
+  if (reason !== 'below-chart' && reason !== 'above-chart') return {reason, deciding: null};
   const {contenders} = weighed.group;
-  const end = (kind: 'below' | 'above') => contenders.findIndex(contender => contender.kind === kind);
-  const pair =
-    reason === 'below-chart'
-      ? ([end('below'), 1] as const)
-      : reason === 'above-chart'
-        ? ([end('above'), contenders.length - 2] as const)
-        : undefined;
+  const kind = reason === 'below-chart' ? 'below' : 'above';
+  const end = contenders.findIndex(contender => contender.kind === kind);
   return {
-    size: null,
-    confidence: 0,
-    runnerUp: null,
     reason,
-    deciding: pair ? decidingBetween(weighed, ...pair) : null,
+    deciding: decidingBetween(weighed, end, kind === 'below' ? 1 : contenders.length - 2),
+    closest: sizeAtEnd(candidates, kind)?.row,
   };
 }
 
@@ -123,12 +151,10 @@ function neighbourAcrossEdge(
   candidates: readonly Candidate[],
   best: Candidate,
   sds: number,
-  weightiestOnly = false,
+  weightiestOnly: boolean,
 ): Candidate | undefined {
   const {measures, body, group, rules, weights} = weighed;
-  const places = placesOf(weighed, candidates);
-  const place = at(places, candidates.indexOf(best));
-  const atPlace = (wanted: number) => candidates.filter((_, index) => places[index] === wanted);
+  const atPlace = (wanted: number) => candidates.filter(({place}) => place === wanted);
   const rows = group.contenders.filter(({key}) => key === best.key);
   const most = Math.max(...weights);
   const reached = measures.flatMap((measure, column) => {
@@ -140,7 +166,7 @@ function neighbourAcrossEdge(
     const isOver = mean + reachCm >= Math.max(...bands.map(({hiCm}) => hiCm));
     const isUnder =
       mean - reachCm < Math.min(...bands.map(({loCm}) => loCm)) && at(rules.loosePrices, column) !== 0;
-    return [...(isOver ? atPlace(place + 1) : []), ...(isUnder ? atPlace(place - 1) : [])];
+    return [...(isOver ? atPlace(best.place + 1) : []), ...(isUnder ? atPlace(best.place - 1) : [])];
   });
   return reached.sort((a, b) => b.probability - a.probability)[0];
 }

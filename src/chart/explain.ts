@@ -4,6 +4,7 @@ import type {Band} from './column-bands.js';
 import {termOf} from './cost-model.js';
 import {sdOf} from './decide.js';
 import type {MeasureName} from './measures.js';
+import {chanceOf} from './outside.js';
 import {parseSizeChart} from './parse-chart.js';
 import {recommendFrom, type RecommendOptions} from './recommend.js';
 import type {CmRange, SizeChart} from './size-chart.js';
@@ -77,9 +78,6 @@ export function explainSize(
       },
     ];
   });
-  const chance = (kind: string) =>
-    weighed.groupShare *
-    probabilities.reduce((sum, p, row) => (at(group.contenders, row).kind === kind ? sum + p : sum), 0);
   return {
     recommendation,
     group: group.name,
@@ -95,7 +93,7 @@ export function explainSize(
       };
     }),
     sizes: explained,
-    outside: {below: chance('below'), above: chance('above'), unreadable: chance('lost')},
+    outside: {...recommendation.outside, unreadable: weighed.groupShare * chanceOf(weighed, 'lost')},
     soldOut: weighed.nothing * weighed.groupShare,
   };
 }

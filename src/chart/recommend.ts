@@ -4,14 +4,14 @@ import {
   type BodyMeasurements,
   type FitPreference,
   type Recommendation,
-  type RecommendationReason,
   type SizeOption,
 } from '../core/domain.js';
 import {areaFits} from './area-fit.js';
 import {type BodyVector, readBody, type ToldLengths} from './body-vector.js';
 import {cleanText} from './clean-text.js';
-import {chooseSize} from './choose-size.js';
-import {compileChart} from './compile-chart.js';
+import {type Choice, chooseSize} from './choose-size.js';
+import {compileChart, type CompiledGroup} from './compile-chart.js';
+import {chanceOf} from './outside.js';
 import {parseSizeChart} from './parse-chart.js';
 import type {SizeChart} from './size-chart.js';
 import {atWaistLevel} from './waist-level.js';
@@ -62,11 +62,46 @@ export function recommendFrom(
   // The fits that are known. The one that a page passes may be misspelled.
   const fit = FIT_PREFERENCES.find(name => name === options.fit) ?? 'regular';
   const weighed = weighUp(body, chart, {fit, isInStock, group: options.group?.trim().toLowerCase()});
-  const sizes = listSizes(chart, body, fit, weighed);
   const isSoldOut = isInStock !== undefined && !chart.sizes.some((_, index) => isInStock(index));
-  if (isSoldOut) return {recommendation: none('none-in-stock', sizes, null), weighed, body};
-  if (!weighed) return {recommendation: none('not-enough-information', sizes, null), weighed, body};
-  return {recommendation: {...chooseSize(weighed, chart), sizes}, weighed, body};
+  const choice: Choice = isSoldOut
+    ? {reason: 'none-in-stock', deciding: null}
+    : weighed
+      ? chooseSize(weighed)
+      : {reason: 'not-enough-information', deciding: null};
+  return {recommendation: write(choice, listSizes(chart, body, fit, weighed), weighed), weighed, body};
+}
+
+/** The recommendation of a choice, whose rows become sizes. */
+function write(
+  {best, second, closest, reason, deciding}: Choice,
+  listed: readonly Listed[],
+  weighed: WeighedGroup | undefined,
+): Recommendation {
+  const option = (row: number | undefined): SizeOption | null => {
+    const found = listed.find(
+      ({group, rows}) => row !== undefined && group === weighed?.group && rows.includes(row),
+    );
+    return found?.option ?? null;
+  };
+  const named = option(best);
+  const runnerUp = option(second);
+  const share = weighed?.groupShare ?? 0;
+  return {
+    size: named?.label ?? null,
+    ...(named?.group !== undefined && {group: named.group}),
+    confidence: named?.probability ?? 0,
+    runnerUp: runnerUp?.label ?? null,
+    reason,
+    deciding,
+    outside: {
+      below: weighed ? share * chanceOf(weighed, 'below') : 0,
+      above: weighed ? share * chanceOf(weighed, 'above') : 0,
+    },
+    sizes: listed.map(({option}) => option),
+    best: named,
+    second: runnerUp,
+    closest: option(closest),
+  };
 }
 
 /** Labels are compared as shoppers read them, without case, markup and doubled spaces. */
@@ -82,11 +117,12 @@ function stockOf(
   return index => labels.has(fold(at(chart.sizes, index).label));
 }
 
-const none = (
-  reason: RecommendationReason,
-  sizes: readonly SizeOption[],
-  deciding: string | null,
-): Recommendation => ({size: null, confidence: 0, runnerUp: null, reason, deciding, sizes});
+/** A size of the recommendation with its rows. */
+interface Listed {
+  readonly group: CompiledGroup;
+  readonly rows: readonly number[];
+  readonly option: SizeOption;
+}
 
 /** One entry for each size of the chart, in its order. Rows with one label in one group are one size. */
 function listSizes(
@@ -94,18 +130,19 @@ function listSizes(
   body: BodyVector,
   fit: FitPreference,
   weighed: WeighedGroup | undefined,
-): readonly SizeOption[] {
+): readonly Listed[] {
   return compileChart(chart, fit).sizes.map(({label, group, rows}) => {
-    const shares =
-      weighed?.group === group ? rows.map(row => at(weighed.probabilities, row) * weighed.groupShare) : [];
-    const fits = rows.map(row => areaFits(chart, group, row, body));
-    const [first = {}] = fits;
-    return {
+    let probability = 0;
+    if (weighed?.group === group)
+      for (const row of rows) probability += at(weighed.probabilities, row) * weighed.groupShare;
+    const [fit = {}, ...others] = rows.map(row => areaFits(chart, group, row, body));
+    const option = {
       label,
       ...(group.name !== null && {group: group.name}),
-      probability: shares.reduce((sum, share) => sum + share, 0),
-      fit: fits.reduce((least, other) => (misfitCm(other) < misfitCm(least) ? other : least), first),
+      probability,
+      fit: others.reduce((least, other) => (misfitCm(other) < misfitCm(least) ? other : least), fit),
     };
+    return {group, rows, option};
   });
 }
 

@@ -7,6 +7,7 @@ import {type BodyDistribution, decide, roundDown, sdOf} from './decide.js';
 import {isLength} from './length-counts.js';
 import type {MeasureName} from './measures.js';
 import {inverseNormal} from './normal-distribution.js';
+import {likelierEnd} from './outside.js';
 import type {SizeChart} from './size-chart.js';
 import {fitLimitsCm, fitShiftCm, isLooseFree, misfitPower, TIGHT_COST} from './tailoring.js';
 
@@ -56,7 +57,7 @@ export function weighUp(
   const open = asked.length > 0 ? asked : groups;
   const [first] = open;
   const usual = first && (open.length === 1 || isUsualGroup(first.name)) ? weigh(first) : undefined;
-  if (usual && (open.length === 1 || (unserved(usual) < 0.5 && !hasLength(usual)))) return usual;
+  if (usual && (open.length === 1 || (isServed(usual) && !hasLength(usual)))) return usual;
   const answers = open.flatMap(group => weigh(group) ?? []);
   if (answers.some(hasLength)) return byLength(answers);
   return [...answers].sort((a, b) => unserved(a) - unserved(b) || leastCost(a) - leastCost(b))[0];
@@ -83,6 +84,16 @@ function byLength(answers: readonly WeighedGroup[]): WeighedGroup | undefined {
   const best = answers[wins.indexOf(most)];
   return best && {...best, groupShare: most / LENGTHS_SDS.length};
 }
+
+/** Whether a size of the group is more probable than a body outside of it. */
+const isServed = (weighed: WeighedGroup): boolean =>
+  unserved(weighed) < 0.5 && likelierEnd(weighed).probability <= likeliestSize(weighed);
+
+const likeliestSize = ({group, probabilities}: WeighedGroup): number =>
+  group.contenders.reduce(
+    (most, {kind}, row) => (kind === 'size' ? Math.max(most, at(probabilities, row)) : most),
+    0,
+  );
 
 /** Probability that no size of the group that is in stock is right. */
 const unserved = ({group, probabilities, nothing}: WeighedGroup): number =>

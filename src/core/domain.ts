@@ -108,32 +108,57 @@ export interface AreaFit {
   readonly deltaCm: number;
 }
 
-/** One size of the chart, and how it suits the body. */
-export interface SizeOption {
+/** How a size fits at one place, as the page is told: without the distance, from which a girth could be computed. */
+export interface AreaLevel {
+  readonly level: FitLevel;
+  /** As in `AreaFit`. Present only where the shopper agreed to share the measurements, or the page measured. */
+  readonly deltaCm?: number;
+}
+
+/** One size of the chart, and how it suits the body. Its key is `label` with `group`. */
+export interface SizeOption<Fit extends AreaLevel = AreaFit> {
   readonly label: string;
   /** Figure group ("plus", "long"), if the chart has groups. The same label can occur in several groups. */
   readonly group?: string;
   /** Probability that this size is the best one; over all sizes they sum to at most 1. */
   readonly probability: number;
-  readonly fit: Readonly<Record<string, AreaFit>>;
+  readonly fit: Readonly<Record<string, Fit>>;
 }
 
-/** Why a size is recommended (`fits`, `between-sizes`), or why none is (the others). */
+/**
+ * Why a size is recommended (`fits`, `between-sizes`), or why none is (the others). `between-sizes` also says that a
+ * size that the chart does not have is in question. `below-chart` and `above-chart` say that such a size is the
+ * likeliest single outcome.
+ */
 export type RecommendationReason =
   'fits' | 'between-sizes' | 'below-chart' | 'above-chart' | 'not-enough-information' | 'none-in-stock';
 
 /** The recommended size with its odds. Deterministic: the same body and chart give the same recommendation. */
-export interface Recommendation {
-  /** A label of the chart; null if no size is recommended, and `reason` says why. */
+export interface Recommendation<Fit extends AreaLevel = AreaFit> {
+  /** The label of `best`; null if no size is recommended, and `reason` says why. */
   readonly size: string | null;
   /** Figure group of `size`, if the chart has groups. */
   readonly group?: string;
   /** Probability that `size` is the best one, 0..1. */
   readonly confidence: number;
-  /** The second-best size, if it is likely enough to be the best one; else null. */
+  /** The label of `second`: the second-best size, if it is likely enough to be the best one; else null. */
   readonly runnerUp: string | null;
   readonly reason: RecommendationReason;
   /** The measurement that decided between the sizes. */
   readonly deciding: string | null;
-  readonly sizes: readonly SizeOption[];
+  /**
+   * Probability that the body needs a smaller or a larger size than the figure group of the answer has. Together with
+   * the sizes they sum to at most 1.
+   */
+  readonly outside: {readonly below: number; readonly above: number};
+  readonly sizes: readonly SizeOption<Fit>[];
+  /** The entry of `sizes` that is recommended. */
+  readonly best: SizeOption<Fit> | null;
+  /** The entry of `sizes` that is the second-best. Never on the far side of a more probable end of the chart. */
+  readonly second: SizeOption<Fit> | null;
+  /** The entry of `sizes` that comes nearest where the body is outside of the chart; else null. */
+  readonly closest: SizeOption<Fit> | null;
 }
+
+/** What the page is told: levels and rounded odds, unless the shopper agreed to share, or the page itself measured. */
+export type PublicRecommendation = Recommendation<AreaLevel>;

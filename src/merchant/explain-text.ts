@@ -62,9 +62,10 @@ const REASONS: Readonly<Record<Recommendation['reason'], string>> = {
   'none-in-stock': 'No size in stock can be worn',
 };
 
-function answer({size, confidence, runnerUp, reason, deciding}: Recommendation): string {
+function answer({size, confidence, runnerUp, reason, deciding, closest}: Recommendation): string {
   const why = deciding === null ? '' : ` The ${deciding} decides.`;
-  if (size === null) return `No size. ${REASONS[reason]}.${why}`;
+  const nearest = closest === null ? '' : ` ${closest.label} is the closest size.`;
+  if (size === null) return `No size. ${REASONS[reason]}.${why}${nearest}`;
   const second = runnerUp === null ? '' : `, then ${runnerUp}`;
   return `${size} (${REASONS[reason]}, ${odds(confidence)} sure${second}).${why}`;
 }

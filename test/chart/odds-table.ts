@@ -16,11 +16,11 @@ a top with some stretch, ranges with gaps
   a woman, from photos, who likes it relaxed: M 27.6, L 72.4 → L or M, between-sizes, chest
   a man, from photos, who likes it snug: M 4.9, L 94.9, XL 0.2 → L or M, between-sizes, waist
   a man, from answers alone: S 0.1, M 6.1, L 52.4, XL 40.4, above 1.1 → L or XL, between-sizes, hip
-  a short heavy man, taped: XL 20.4, above 79.6 → XL or L, fits, waist
+  a short heavy man, taped: XL 20.4, above 79.6 → none, above-chart, waist
   a large woman, from photos: XL 0.5, above 99.5 → none, above-chart, chest
 
 a dress, one number per size
-  a very small woman, taped: below 94.9, 34 5.1 → 34, fits, waist
+  a very small woman, taped: below 94.8, 34 5.2 → none, below-chart, chest
   a slim woman, taped: 36 89.5, 38 10.5 → 36 or 38, between-sizes, chest
   a pear-shaped woman, taped: 42 81.3, 44 18.7 → 42 or 44, between-sizes, chest
   a tall slim man, from photos: 38 0.8, 40 41.9, 42 56.8, 44 0.6 → 42 or 40, between-sizes, waist
@@ -41,11 +41,11 @@ trousers in inches and three lengths, low on the hip
   a man, from photos, who likes it snug: 32/30 2.6, 32/32 6.8, 32/34 0.2, 34/30 20.2, 34/32 55.1, 34/34 1.2, 36/30 3.8, 36/32 9.9, 36/34 0.2 → 34/32 or 34/30, between-sizes, insideLeg
   a man, from answers alone: 30/30 0.2, 30/32 0.2, 30/34 0.2, 32/30 2.1, 32/32 2.1, 32/34 2.1, 34/30 7.9, 34/32 7.9, 34/34 7.9, 36/30 12.2, 36/32 12.2, 36/34 12.2, 38/30 8.2, 38/32 8.2, 38/34 8.2, 40/30 2.4, 40/32 2.4, 40/34 2.4, 42/30 0.3, 42/32 0.3, 42/34 0.3 → 36/32 or 36/34, between-sizes, waist
   a short heavy man, taped: 40/30 58.0, 42/30 42.0 → 40/30 or 42/30, between-sizes, hip
-  a large woman, from photos: 42/30 3.1, 42/32 3.1, 42/34 3.1, 44/30 21.7, 44/32 21.7, 44/34 21.7, above 25.5 → 44/32 or 44/34, between-sizes, waist
+  a large woman, from photos: 42/30 3.1, 42/32 3.1, 42/34 3.1, 44/30 21.7, 44/32 21.7, 44/34 21.7, above 25.5 → 44/32, between-sizes, waist
 
 a shirt measured itself, without its ease
   a very small woman, taped: below 100.0 → none, below-chart, chest
-  a slim woman, taped: below 64.3, S 35.7 → S, fits, hip
+  a slim woman, taped: below 64.3, S 35.7 → none, below-chart, chest
   a pear-shaped woman, taped: M 100.0 → M or S, between-sizes, hip
   a tall slim man, from photos: S 49.7, M 50.3 → M or S, between-sizes, hip
   a woman, from photos: S 0.5, M 88.4, L 11.1 → M or L, between-sizes, chest
@@ -53,7 +53,7 @@ a shirt measured itself, without its ease
   a man, from photos, who likes it snug: S 0.4, M 82.7, L 16.9 → M or L, between-sizes, chest
   a man, from answers alone: S 2.0, M 28.5, L 54.7, XL 14.3, XXL 0.5 → L or M, between-sizes, chest
   a short heavy man, taped: XL 100.0 → XL or L, fits, chest
-  a large woman, from photos: XXL 59.3, above 40.7 → XXL, fits, chest
+  a large woman, from photos: XXL 59.3, above 40.7 → XXL, between-sizes, chest
 
 a jacket in two figures, open above
   a very small woman, taped: regular: below 100.0 → none, below-chart, chest

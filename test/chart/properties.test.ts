@@ -77,12 +77,18 @@ describe('any chart and body', () => {
         fc.constantFrom('snug', 'regular', 'relaxed'),
         (file, {girths: g, sds, correlation}, fit) => {
           const result = recommendSize(bodyOf(g, sds, correlation), chartOf(file), {fit});
-          const shares = result.sizes.map(({probability}) => probability);
+          const {sizes, outside, best, second, closest} = result;
+          const shares = [...sizes.map(({probability}) => probability), outside.below, outside.above];
           for (const share of shares) expect(share).to.be.within(0, 1);
           expect(sumOf(shares)).to.be.at.most(1);
-          const own = result.sizes.find(({label}) => label === result.size);
-          expect(result.confidence).to.equal(own?.probability ?? 0);
+          expect(result.confidence).to.equal(best?.probability ?? 0);
           expect(result.runnerUp).to.not.equal(result.size ?? '');
+          expect([result.size, result.runnerUp]).to.deep.equal([best?.label ?? null, second?.label ?? null]);
+          for (const option of [best, second, closest]) if (option) expect(sizes).to.include(option);
+          const likeliest = Math.max(...sizes.map(({probability}) => probability));
+          const isOutside = ['below-chart', 'above-chart'].includes(result.reason);
+          expect(isOutside).to.equal(Math.max(outside.below, outside.above) > likeliest);
+          expect(closest !== null).to.equal(isOutside);
         },
       ),
       RUNS,

@@ -87,11 +87,9 @@ describe('recommendSize', () => {
       const {confidence, deciding} = recommendSize(bodyOf([125, 100, 114], 1), top);
       expect({confidence, deciding}).to.deep.equal({confidence: 0, deciding: 'chest'});
     });
-    it('recommendSize names the last size within the band, with the confidence that is left', () => {
-      const {size, confidence, sizes} = recommendSize(bodyOf([119, 107, 121], 2), top);
-      expect(size).to.equal('XL');
-      expect(confidence).to.be.within(0.05, 0.5);
-      expect(sizes.reduce((sum, {probability}) => sum + probability, 0)).to.be.below(0.5);
+    it('recommendSize names the last size up to where a body outside is as likely, and none from there', () => {
+      expect(recommendSize(bodyOf([117.5, 105.5, 119.5], 2), top).size).to.equal('XL');
+      expect(recommendSize(bodyOf([119, 107, 121], 2), top).reason).to.equal('above-chart');
     });
     it('recommendSize names the last size however large a body is when the chart is open', () => {
       const open = chartOf({

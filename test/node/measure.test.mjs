@@ -94,9 +94,10 @@ test('the table of npm run measure has a row for each girth, the notes, the size
     ...{size: 'M', confidence: 0.83, runnerUp: 'L', reason: 'likely', deciding: 'chest'},
     sizes: [
       {label: 'M', probability: 0.83, fit},
-      {label: 'L', probability: 0.17, fit},
+      {label: 'L', probability: 0.15, fit},
       {label: 'S', probability: 0.001, fit},
     ],
+    outside: {below: 0, above: 0.02},
   };
   const text = describeRun({measurements, recommendation, timingsMs: {measure: 1234.5}});
   assert.match(text, /^ {2}waist +84\.4 cm +± 3\.3 cm +from photo$/m);
@@ -104,6 +105,8 @@ test('the table of npm run measure has a row for each girth, the notes, the size
   assert.match(text, /^Size M, 83 % \(likely\), else L\n {2}decided by: chest$/m);
   assert.match(text, /^ {2}M +83 % {2}chest good, waist tight \(-1\.5 cm\)$/m);
   assert.doesNotMatch(text, /^ {2}S /m);
+  assert.match(text, /^ {2}larger than the chart: 2 %$/m);
+  assert.doesNotMatch(text, /smaller than the chart/);
   assert.match(text, /^measure 1235 ms$/m);
 });
 

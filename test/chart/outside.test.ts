@@ -1,0 +1,100 @@
+import {expect} from '@open-wc/testing';
+import {estimateBody} from '../../src/anatomy/estimate-body.js';
+import {recommendSize} from '../../src/chart/index.js';
+import {bodyOf, chartOf, TOP} from './chart-samples.js';
+
+const top = chartOf(TOP);
+const outcomeSum = ({sizes, outside}: ReturnType<typeof recommendSize>) =>
+  sizes.reduce((sum, {probability}) => sum + probability, outside.below + outside.above);
+
+/** A unisex tee whose smallest size starts at a chest of 90 cm. */
+const TEE = chartOf({
+  units: 'cm',
+  garment: 'top',
+  department: 'unisex',
+  sizes: [
+    {label: 'XS', chest: [90, 95], waist: [74, 79]},
+    {label: 'S', chest: [95, 101], waist: [79, 85]},
+    {label: 'M', chest: [101, 107], waist: [85, 91]},
+  ],
+});
+
+const GROUPED = chartOf({
+  units: 'cm',
+  garment: 'top',
+  sizes: ['regular', 'plus'].flatMap((group, index) =>
+    TOP.sizes.map(({label, chest, waist, hip}) => {
+      const moved = ([from, to]: readonly [number, number]) => [from + 32 * index, to + 32 * index];
+      return {label, group, chest: moved(chest), waist: moved(waist), hip: moved(hip)};
+    }),
+  ),
+});
+
+describe('a body outside of the chart', () => {
+  it('recommendSize names no size for a small woman on a tee that starts larger, and says which is closest', () => {
+    const body = estimateBody({heightCm: 160, weightKg: 52, ageYears: 28, sex: 'female'});
+    const answer = recommendSize(body, TEE);
+    const {size, reason, best, second, closest, runnerUp, outside, confidence} = answer;
+    expect({size, reason, best, second, runnerUp, confidence}).to.deep.equal({
+      size: null,
+      reason: 'below-chart',
+      best: null,
+      second: null,
+      runnerUp: null,
+      confidence: 0,
+    });
+    expect(closest?.label).to.equal('XS');
+    expect(closest?.fit['chest']?.deltaCm).to.be.above(2);
+    expect(outside.below).to.be.above(0.8);
+    expect(outcomeSum(answer)).to.be.within(0.999, 1);
+  });
+
+  it('recommendSize names the end size while it is likelier than a body outside, and gives the odds of both', () => {
+    const answer = recommendSize(bodyOf([117, 105, 119], 2), top);
+    expect(answer.size).to.equal('XL');
+    expect(answer.outside.above).to.be.within(0.2, answer.confidence);
+    expect(answer.outside.below).to.equal(0);
+    expect(answer.reason).to.equal('between-sizes');
+    expect(answer.closest).to.equal(null);
+  });
+
+  it('recommendSize names no size although less than half of the odds is outside, where no size has more', () => {
+    // Beyond the edge by a little, and known to the width of a size.
+    const answer = recommendSize(bodyOf([83.5, 71.5, 85.5], 9, 0.9), top);
+    expect(answer.outside.below).to.be.within(0.4, 0.65);
+    expect(answer.reason).to.equal('below-chart');
+    expect(answer.closest?.label).to.equal('S');
+  });
+
+  it('recommendSize names no second size on the far side of a likelier end of the chart', () => {
+    // A body in the smallest size that is known to 5 cm: the next size is possible, but smaller than S is likelier.
+    const {size, runnerUp, second, outside, sizes} = recommendSize(bodyOf([88, 76, 90], 5, 0.9), top);
+    const next = sizes.find(({label}) => label === 'M')?.probability ?? 0;
+    expect(size).to.equal('S');
+    expect(next).to.be.within(0.05, outside.below);
+    expect({runnerUp, second}).to.deep.equal({runnerUp: null, second: null});
+  });
+
+  it('recommendSize names the second size where it is likelier than a body outside', () => {
+    expect(recommendSize(bodyOf([92, 80, 94], 5, 0.9), top)).to.include({size: 'S', runnerUp: 'M'});
+  });
+
+  it('recommendSize leaves the closest size out that is not in stock', () => {
+    const {closest} = recommendSize(bodyOf([76, 64, 78], 2), top, {inStock: ['M', 'L']});
+    expect(closest?.label).to.equal('M');
+    expect(recommendSize(bodyOf([76, 64, 78], 2), top, {inStock: []}).closest).to.equal(null);
+  });
+
+  it('recommendSize answers from another figure group where the usual one has no likely size', () => {
+    const {size, group, best} = recommendSize(bodyOf([122, 110, 124], 2), GROUPED);
+    expect({size, group}).to.deep.equal({size: 'S', group: 'plus'});
+    expect(best?.fit['chest']).to.deep.equal({level: 'good', deltaCm: 0});
+  });
+
+  it('recommendSize refers to the size of the group, not to another size with its label', () => {
+    const answer = recommendSize(bodyOf([131, 119, 133], 2), GROUPED);
+    expect(answer).to.include({size: 'M', group: 'plus'});
+    expect(answer.best).to.equal(answer.sizes.find(({label, group}) => label === 'M' && group === 'plus'));
+    expect(answer.best?.fit['chest']?.level).to.equal('good');
+  });
+});

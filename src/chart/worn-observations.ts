@@ -16,6 +16,8 @@ export interface WornSize {
   /** As the chart or one of its equivalents names it ("38", where the chart gives EU 38 for M). */
   readonly label: string;
   readonly group?: string;
+  /** Index of the row in `chart.sizes`, where several rows have that label. When absent, all of them are meant. */
+  readonly row?: number;
   /** How the garment sits. */
   readonly fit?: FitPreference;
   /** When absent, the size is worn and fits. Otherwise only the girths that are named count. */
@@ -31,11 +33,11 @@ const SOFTEST_CM = 6;
  * softer its interval. Fails with `profile-invalid` and an issue for a size that the chart does not have.
  */
 export function observeWornSize(worn: WornSize): Result<readonly IntervalObservation[]> {
-  const {chart, feedback, fit = 'regular'} = worn;
+  const {chart, feedback, fit = 'regular', row} = worn;
   const found = findSize(worn);
   if (typeof found === 'string')
     return fail('profile-invalid', found, {issues: [{path: 'label', message: found}]});
-  const ranges = bodyRangesOf(chart, found.label, {group: found.group, fit}) ?? {};
+  const ranges = bodyRangesOf(chart, found.label, {group: found.group, fit, row}) ?? {};
   const weights = weightsOf(chart);
   const observations = GIRTHS.flatMap((girth): readonly IntervalObservation[] => {
     const range = ranges[girth];

@@ -7,6 +7,13 @@ import {fitShiftCm} from './tailoring.js';
 /** The girths that a body in this size probably has. Null ends are open. */
 export type WornRanges = {readonly [girth in Girth]?: CmRange};
 
+interface WornRow {
+  readonly group?: string | null;
+  readonly fit?: FitPreference;
+  /** Index of one row in `chart.sizes`. When absent, all rows of the label count. */
+  readonly row?: number | undefined;
+}
+
 /**
  * The body range of a size for each girth of the chart: without ease, with gaps shared between neighbours and
  * nominal points widened to the mid-points. `undefined` for an unknown label.
@@ -14,12 +21,17 @@ export type WornRanges = {readonly [girth in Girth]?: CmRange};
 export function bodyRangesOf(
   chart: SizeChart,
   label: string,
-  {group = null, fit = 'regular'}: {readonly group?: string | null; readonly fit?: FitPreference} = {},
+  {group = null, fit = 'regular', row}: WornRow = {},
 ): WornRanges | undefined {
   const key = sizeKey({label: label.trim(), group});
   const rows = compileChart(chart, fit).groups.flatMap(({measures, contenders}) =>
     contenders
-      .filter(contender => contender.kind === 'size' && contender.key === key)
+      .filter(
+        contender =>
+          contender.kind === 'size' &&
+          contender.key === key &&
+          (row === undefined || contender.index === row),
+      )
       .map(({bands, printed}) => ({measures, bands, printed})),
   );
   if (rows.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type {WornChoice, WornFeel, WornGarment} from '../answers/worn-garment.js';
 import {parseSizeChart, type SizeChart} from '../chart/index.js';
+import {rowName} from '../chart/row-name.js';
 import {loadChart} from './load-chart.js';
 import {observeWornSize} from '../chart/worn-observations.js';
 import type {FitPreference} from '../core/domain.js';
@@ -38,10 +39,7 @@ export class WornCharts {
   get garments(): readonly WornOption[] {
     return this.ready.flatMap((chart, index) => {
       if (chart === null) return [];
-      const sizes = chart.sizes.map(({label, group}, at) => ({
-        id: String(at),
-        name: group === null ? label : `${label} (${group})`,
-      }));
+      const sizes = chart.sizes.map((size, at) => ({id: String(at), name: rowName(size, chart.sizes)}));
       return [{id: String(index), name: garmentName(chart, this.ready), sizes}];
     });
   }
@@ -53,9 +51,16 @@ export class WornCharts {
     const picked = worn?.sizes[Number(size)];
     if (worn == null || picked === undefined) return null;
     const {label, group} = picked;
-    const seen = observeWornSize({chart: worn, label, fit: FIT_OF[feel], ...(group !== null && {group})});
+    const seen = observeWornSize({
+      chart: worn,
+      label,
+      row: Number(size),
+      fit: FIT_OF[feel],
+      ...(group !== null && {group}),
+    });
     if (!seen.ok) return null;
-    return {garment: garmentName(worn, this.ready), size: label, observations: seen.value};
+    const name = rowName(picked, worn.sizes);
+    return {garment: garmentName(worn, this.ready), size: name, observations: seen.value};
   }
 
   /** Takes over what the page says, and fetches what is to be fetched. The same again changes nothing. */

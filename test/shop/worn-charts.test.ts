@@ -57,6 +57,20 @@ describe('charts of worn garments', () => {
     expect(waist('loose')).to.be.below(76);
   });
 
+  it('rows of a worn chart that share a label are told apart by another system, and each means its own row', () => {
+    const {worn} = mount();
+    const row = (eu: number, chest: number) => ({
+      label: 'S',
+      equivalents: {eu: String(eu)},
+      chest: [chest, chest + 4],
+    });
+    worn.need([{units: 'cm', sizes: [row(44, 86), row(46, 90), {label: 'M', chest: [94, 98]}]}]);
+    expect(worn.garments[0]?.sizes.map(({name}) => name)).to.deep.equal(['S (EU 44)', 'S (EU 46)', 'M']);
+    const low = (size: string) => worn.wear({chart: '0', size, feel: 'good'})?.observations[0]?.lowCm;
+    expect([low('0'), low('1')]).to.deep.equal([86, 90]);
+    expect(worn.wear({chart: '0', size: '1', feel: 'good'})?.size).to.equal('S (EU 46)');
+  });
+
   it('are called by what every language has a word for, and by their own name where that says too little', () => {
     const {worn} = mount();
     const mens = {...CHART, department: 'men', name: 'Tees (mens)'};

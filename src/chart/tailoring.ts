@@ -1,5 +1,6 @@
 import type {FitPreference} from '../core/domain.js';
-import type {MeasureName} from './measures.js';
+import {inchesToCm} from '../core/units.js';
+import {MEASURES, type MeasureName} from './measures.js';
 import type {Garment, SizeChart, Stretch} from './size-chart.js';
 
 /**
@@ -81,8 +82,36 @@ const GARMENT_EASE_CM: Readonly<Record<Garment | 'unknown', Weights>> = {
  */
 export function easeCm(chart: SizeChart, measure: MeasureName): number {
   if (chart.basis === 'body') return measure === 'insideLeg' ? -(chart.easeCm.insideLeg?.regular ?? 0) : 0;
-  return chart.easeCm[measure]?.regular ?? GARMENT_EASE_CM[chart.garment ?? 'unknown'][measure] ?? 0;
+  const stated = chart.easeCm[measure]?.regular;
+  if (stated !== undefined) return stated;
+  const usual = GARMENT_EASE_CM[chart.garment ?? 'unknown'];
+  const usualCm = usual[measure] ?? 0;
+  const chestCm = MEASURES[measure].kind === 'girth' ? suitChestEaseCm(chart) : undefined;
+  // A suit that is closer at the chest than a coat is closer everywhere.
+  return chestCm === undefined || usual.chest === undefined ? usualCm : usualCm * (chestCm / usual.chest);
 }
+
+/**
+ * A suit is named after the wearer's chest in inches and the figure: 42R, 44L. The label then tells how much larger the
+ * garment's chest is, in cm: 2 in on the chart of a US suit maker, where a coat has 4. Undefined for other charts.
+ */
+function suitChestEaseCm({garment, sizes}: SizeChart): number | undefined {
+  if (garment !== 'outerwear' && garment !== 'top') return undefined;
+  const eases = sizes.flatMap(({label, ranges: {chest}}) => {
+    const inches = SUIT_LABEL.exec(label)?.[1];
+    const [minCm, maxCm] = [chest?.minCm ?? chest?.maxCm, chest?.maxCm ?? chest?.minCm];
+    return inches === undefined || minCm == null || maxCm == null
+      ? []
+      : [(minCm + maxCm) / 2 - inchesToCm(Number(inches))];
+  });
+  const middle = eases.sort((a, b) => a - b)[Math.floor(eases.length / 2)];
+  const isPlausible = middle !== undefined && middle >= 0 && middle <= MOST_SUIT_EASE_CM;
+  return isPlausible && 2 * eases.length > sizes.length ? middle : undefined;
+}
+
+const SUIT_LABEL = /^(\d{2})\s?(?:XS|S|R|L|XL|T)$/iu;
+/** More than this, and the number of the label is no chest in inches. */
+const MOST_SUIT_EASE_CM = 15;
 
 /**
  * How far the wished fit moves a body along the chart, in cm. It comes from the chart's own ease where that is

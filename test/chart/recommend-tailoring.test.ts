@@ -50,6 +50,27 @@ describe('recommendSize', () => {
       for (const fit of ['snug', 'regular', 'relaxed'] as const)
         expect(answer(MIDDLE_OF_M, 0.3, {fit})).to.match(/^M/);
     });
+    it('recommendSize takes the ease of a suit from its labels, which name the wearer’s chest in inches', () => {
+      const suits = [36, 38, 40, 42, 44, 46, 48].map(chest => ({
+        label: `${chest}R`,
+        chest: chest + 2,
+        waist: chest - 4,
+      }));
+      const chartOfSuits = (basis: string) =>
+        chartOf({units: 'in', garment: 'outerwear', basis, department: 'men', sizes: suits});
+      for (const inches of [38, 42, 46])
+        expect(
+          recommendSize(
+            bodyOf([inches * 2.54, (inches - 6) * 2.54, inches * 2.54], 1),
+            chartOfSuits('garment'),
+          ).size,
+        ).to.equal(`${inches}R`);
+    });
+    it('recommendSize subtracts the usual ease of a coat whose labels name no chest', () => {
+      const coats = [36, 38, 40, 42, 44].map(chest => ({label: String(chest), chest: chest + 4}));
+      const chart = chartOf({units: 'in', garment: 'outerwear', basis: 'garment', sizes: coats});
+      expect(answer([40 * 2.54, 88, 100], 0.3, {}, chart)).to.match(/^40/);
+    });
     it("recommendSize follows the brand's rule on an edge and in a gap", () => {
       const gappy = [
         {label: 'S', chest: [86, 92]},

@@ -169,7 +169,7 @@ function lintEase(chart: SizeChart, columns: readonly LintColumn[]): readonly Fi
       code: 'default-ease',
       severity: 'info',
       path: 'ease',
-      message: `The chart does not give its ease, so the usual ease is subtracted (${silent.map(measure => `${measure} ${easeCm(chart, measure)} cm`).join(', ')}). Write "ease".`,
+      message: `The chart does not give its ease, so the usual ease is subtracted (${silent.map(measure => `${measure} ${Math.round(10 * easeCm(chart, measure)) / 10} cm`).join(', ')}). Write "ease".`,
     },
   ];
 }

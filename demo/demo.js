@@ -110,10 +110,11 @@ async function measureSample({front, side, shopper, name, truthCm}) {
   finder.addEventListener('size-found', () => compare(name, truthCm), {once: true});
 }
 
-/** Shows the true girths. Only a demo can do this, because a rendered person's girths are known exactly. */
+/**
+ * Shows the true girths, to compare with those in the finder. Only a demo can do this, because a rendered person's girths
+ * are known exactly. The shop may not read what the finder measured.
+ */
 function compare(name, truthCm) {
-  const found = finder.measurements;
-  if (!found) return;
   const row = (first, ...cells) =>
     element(
       'tr',
@@ -123,14 +124,8 @@ function compare(name, truthCm) {
     );
   const table = byId('truth');
   table.replaceChildren(
-    element('caption', {text: `${name}: girths found in the photos, and true girths, in cm`}),
-    ...Object.entries(truthCm).map(([girth, cm]) =>
-      row(
-        girth,
-        `${found[girth].valueCm.toFixed(1)} ± ${(1.645 * found[girth].sdCm).toFixed(1)}`,
-        cm.toFixed(1),
-      ),
-    ),
+    element('caption', {text: `${name}: true girths in cm`}),
+    ...Object.entries(truthCm).map(([girth, cm]) => row(girth, cm.toFixed(1))),
   );
   table.hidden = false;
 }
@@ -188,7 +183,7 @@ const describeEvent = {
   'size-finder-step': event => event.step,
   'size-found': ({recommendation: {size, confidence, reason}}) =>
     size === null ? reason : `${size}, ${Math.round(100 * confidence)} %`,
-  'size-chosen': ({size}) => size,
+  'size-chosen': ({size, group}) => (group === null ? size : `${size} (${group})`),
   'size-feedback': ({verdict}) => verdict,
   'size-finder-error': event => event.code,
   'size-finder-close': () => '',

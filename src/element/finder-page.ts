@@ -5,7 +5,6 @@ import type {FinderServices} from '../perception/client/finder-services.js';
 import {serviceLocations} from '../perception/client/script-url.js';
 import {braSystemOf} from './bra-system.js';
 import type {FinderPage} from './controllers/finder-session.js';
-import {chooseOnPage} from './page/page-links.js';
 import {populationOfLocale, unitOfLocale} from './converters.js';
 
 /** The element's attributes that concern its page, as properties; `SizeFinder` documents them. */
@@ -47,35 +46,7 @@ export const finderPageOf = (
   lengthUnit: () => element.units ?? unitOfLocale([...languages(), ...navigator.languages]),
   braSystem: () => braSystemOf(languages(), navigator.languages),
   population: () => element.population ?? populationOfLocale(languages()),
-  chosen: size => {
-    const target = onPage(element, element.sizeTarget);
-    const isMissing = target === null && Boolean(element.sizeTarget);
-    if (isMissing || !chooseOnPage(target, size))
-      inside.log.warn(`size-target "${element.sizeTarget ?? ''}" offers no size "${size}"`);
-  },
+  sizeTarget: () => (element.sizeTarget === '' ? null : (element.sizeTarget ?? null)),
   createServices: () => element.createServices,
   serviceLocations: () => serviceLocations(element.models, element.ownerDocument.baseURI),
 });
-
-/**
- * The element that a selector finds: in the shadow root that the finder is in, then in those around it, then in the
- * document. Null also where there is no selector, or an invalid one.
- */
-export function onPage(element: Element, selector: string | undefined): Element | null {
-  if (selector == null) return null;
-  try {
-    for (const root of rootsAround(element)) {
-      const found = root.querySelector(selector);
-      if (found !== null) return found;
-    }
-  } catch {
-    // A selector with a mistake in it must not keep the shopper from seeing and choosing the size.
-  }
-  return null;
-}
-
-/** The shadow roots around an element, from the inside out, and its document. */
-export function rootsAround(element: Element): readonly (ShadowRoot | Document)[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [element.ownerDocument];
-}

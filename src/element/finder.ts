@@ -1,5 +1,12 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {BodyMeasurements, QualityNote, Recommendation, ShopperProfile, View} from '../core/domain.js';
+import type {
+  BodyMeasurements,
+  PublicRecommendation,
+  QualityNote,
+  ShopperProfile,
+  SizeOption,
+  View,
+} from '../core/domain.js';
 import type {PhotoSource} from '../core/browser-objects.js';
 import {countsInsideLeg, isForChildren, otherNamesOf} from '../chart/chart-facts.js';
 import {canOfferCamera} from '../capture/camera-offer.js';
@@ -21,19 +28,22 @@ import {SpokenGuide} from './controllers/spoken-guide.js';
 import {Texts, type Wording} from './controllers/texts.js';
 import {VisitReport} from './controllers/visit-report.js';
 import {SizeFeedbackEvent} from './page/events.js';
+import {onPage} from './page/on-page.js';
+import {chooseOnPage} from './page/size-control.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './text/step-context.js';
 import type {Verdict} from './steps/feedback.js';
 import {takePasted} from './steps/files-step.js';
 import type {ResultView} from './steps/result-step.js';
 import {messagesFor} from './text/messages-for-person.js';
+import {sizeName} from './text/size-text.js';
 
 export {finderStyles} from './styles/index.js';
 
 /** The element that a finder belongs to. */
 export type FinderHost = LitElement & {
   forget(): void;
-  readonly recommendation: Recommendation | null;
+  readonly recommendation: PublicRecommendation | null;
 };
 
 /**
@@ -85,6 +95,10 @@ export class Finder implements FollowingFinder {
   private canUsePhotos = true;
   /** Whether the shopper said that the current answer helps; null before. */
   private verdict: Verdict | null = null;
+  /** The size whose fit the shopper looks at; null for the recommended one. */
+  private shown: SizeOption | null = null;
+  /** The size that the shopper chose and that could not be set on the page; null where none is. */
+  private unset: SizeOption | null = null;
 
   constructor(
     private readonly host: FinderHost,
@@ -191,7 +205,7 @@ export class Finder implements FollowingFinder {
   }
 
   private readonly handleMoved: Moved = (from, to, event) => {
-    if (from.step !== to.step) this.verdict = null;
+    if (from.step !== to.step) this.verdict = this.unset = null;
     this.desk.moved(from, to);
     this.visits.moved(from, to, event);
     const wording = to.step === 'closed' ? null : this.texts.of(this.tag());
@@ -241,11 +255,35 @@ export class Finder implements FollowingFinder {
 
   private readonly giveFeedback = (verdict: Verdict): void => {
     const {page} = this;
-    const size = this.host.recommendation?.size ?? null;
+    const {size = null, group} = this.host.recommendation ?? {};
     this.verdict = verdict;
-    this.host.dispatchEvent(new SizeFeedbackEvent(verdict, size, page.productId(), page.variant()));
+    this.host.dispatchEvent(
+      new SizeFeedbackEvent(verdict, size, page.productId(), page.variant(), group ?? null),
+    );
     this.host.requestUpdate();
   };
+
+  /** Sets the size on the page and closes. Where it cannot be set, the size stays on the screen. */
+  private choose(size: SizeOption, all: readonly SizeOption[]): void {
+    const {session} = this;
+    const isSet = this.setOnPage(size, all);
+    this.unset = isSet ? null : size;
+    session.tellChosen(size);
+    if (isSet) session.send({type: 'closed'});
+    else this.host.requestUpdate();
+  }
+
+  /** Returns whether the page has the size now. It has it as well where it names no control to set. */
+  private setOnPage(size: SizeOption, all: readonly SizeOption[]): boolean {
+    const selector = this.page.sizeTarget();
+    if (selector === null) return true;
+    const target = onPage(this.host, selector);
+    const setting = target === null ? 'not-found' : chooseOnPage(target, {...size, all});
+    if (setting === 'set') return true;
+    const fault = setting === 'disabled' ? 'has disabled the size' : 'offers no size';
+    this.page.log.warn(`size-target "${selector}" ${fault} "${sizeName(size, all)}"`);
+    return false;
+  }
 
   private resultView(state: Extract<FlowState, {step: 'result'}>): ResultView {
     const {page, session} = this;
@@ -264,7 +302,13 @@ export class Finder implements FollowingFinder {
       isChartComing: chart.name === 'loading' || chart.name === 'waiting',
       otherNames: chart.name === 'ready' && recommendation ? otherNamesOf(chart.chart, recommendation) : [],
       feedback: page.asksForFeedback() ? {given: this.verdict, give: this.giveFeedback} : null,
-      choose: size => session.choose(size),
+      shown: [recommendation?.best, recommendation?.second].find(size => size && size === this.shown) ?? null,
+      show: size => {
+        this.shown = size;
+        this.host.requestUpdate();
+      },
+      unset: this.unset,
+      choose: size => this.choose(size, recommendation?.sizes ?? []),
       done: this.close,
       startOver: () => session.send({type: 'started-over', lengthUnit: page.lengthUnit()}),
       forget: () => session.forgetMe(),

@@ -4,6 +4,7 @@ import type {
   BodyMeasurements,
   FitPreference,
   Population,
+  PublicRecommendation,
   QualityNote,
   Recommendation,
   ShopperProfile,
@@ -17,6 +18,8 @@ import type {FinderServices, MeasureOptions} from '../perception/client/finder-s
 import type {Views} from '../perception/client/measure-views.js';
 import {withinTime} from '../perception/client/limits.js';
 import {PeopleOnDemand} from '../people/store/people-on-demand.js';
+import {rememberLast} from '../core/remember-last.js';
+import {forPage} from '../shop/public-recommendation.js';
 import {ShopAdvice, type Wishes} from '../shop/shop-advice.js';
 import {ShopChart} from '../shop/shop-chart.js';
 import {Arrival} from './controllers/arrival.js';
@@ -30,7 +33,9 @@ import {fitConverter, stockLabels, populationConverter, unitsConverter} from './
 import {rulerIcon} from './drawings/ruler-icon.js';
 import {SizeFinderErrorEvent} from './page/events.js';
 import type {Finder} from './finder.js';
-import {onPage, finderPageOf} from './finder-page.js';
+import {finderPageOf} from './finder-page.js';
+import {onPage} from './page/on-page.js';
+import {wantedSize} from './page/size-name.js';
 import {triggerStyles} from './styles/trigger.js';
 import {triggerWords} from './trigger-words.js';
 
@@ -136,6 +141,7 @@ export class SizeFinder extends LitElement {
     () => this.remember,
     () => void this.shopChart.need(),
   );
+  private readonly tellPage = rememberLast(forPage);
   private finder: Finder | null = null;
   @state() private loading: Promise<Finder> | null = null;
   @state() private hasFailed = false;
@@ -143,22 +149,32 @@ export class SizeFinder extends LitElement {
   constructor() {
     super();
     this.addController(new Arrival(() => this.open()));
-    const size = (): string | null => this.recommendation?.size ?? null;
-    const explained = (): Recommendation | null => (this.debug ? this.recommendation : null);
+    const explained = (): Recommendation | null => (this.debug ? this.answer() : null);
     new WhyThisSize(this, this.log, explained, () => this.whyThisSize());
-    this.addController(new LitRow(() => onPage(this, this.chartTarget), size));
+    this.addController(
+      new LitRow(
+        () => onPage(this, this.chartTarget),
+        () => wantedSize(this.answer()),
+      ),
+    );
   }
 
-  /** The latest measurements, from the finder or from `measure()`; null before the first ones. */
+  /**
+   * The latest measurements that the page may have: those of its own call of `measure()`, or those of a shopper who
+   * agreed to share them with a page that asks by `share-measurements`. Null otherwise.
+   */
   get measurements(): BodyMeasurements | null {
-    return this.shopper.latest?.measurements ?? null;
+    const {latest} = this.shopper;
+    return latest?.isShared ? latest.measurements : null;
   }
 
-  /** The size for the latest measurements on the current chart; null before the first ones, or without a chart. */
-  get recommendation(): Recommendation | null {
-    this.readChart();
-    const {latest} = this.shopper;
-    return latest && this.advice.find(latest.measurements, this.wishes(latest.fit));
+  /**
+   * The size for the latest measurements on the current chart; null before the first ones, or without a chart. Unless the
+   * page may have the measurements, it has levels of fit without distances, and the odds are rounded.
+   */
+  get recommendation(): PublicRecommendation | null {
+    const answer = this.answer();
+    return answer && (this.shopper.latest?.isShared ? answer : this.tellPage(answer));
   }
 
   /** Opens the finder. The first call fetches the dialog. */
@@ -240,13 +256,19 @@ export class SizeFinder extends LitElement {
       <slot name="trigger" @click=${() => this.open()}>
         <button type="button" class="trigger" part="trigger" aria-haspopup="dialog" aria-busy=${isLoading}>
           ${rulerIcon}<span
-            >${triggerWords(trigger, this.recommendation, this.shopChart.status, this.shopper)}</span
+            >${triggerWords(trigger, this.answer(), this.shopChart.status, this.shopper)}</span
           >
         </button>
       </slot>
       <slot name="chart" @slotchange=${() => this.requestUpdate()}></slot>
       ${this.hasFailed ? html`<p class="trigger-note" role="alert">${trigger.failed}</p>` : nothing} ${dialog}
     `;
+  }
+
+  private answer(): Recommendation | null {
+    this.readChart();
+    const {latest} = this.shopper;
+    return latest && this.advice.find(latest.measurements, this.wishes(latest.fit));
   }
 
   private async whyThisSize(): Promise<string | null> {

@@ -1,8 +1,10 @@
 import type {Recommendation} from '../core/domain.js';
+import {isNamed} from '../chart/certainty.js';
 import {isForChildren} from '../chart/chart-facts.js';
 import type {ChartStatus} from '../shop/shop-chart.js';
 import type {TriggerText} from '../locale/trigger-texts.js';
 import type {KnownShopper} from './controllers/known-shopper.js';
+import {sizeName} from './text/size-text.js';
 
 /** The text of the button on the page. It says "your size" only where nothing speaks against its being the reader's. */
 export function triggerWords(
@@ -13,8 +15,14 @@ export function triggerWords(
 ): string {
   // While the next product's chart loads, the button keeps its words and almost its width.
   const isComing = latest !== null && (chart.name === 'waiting' || chart.name === 'loading');
-  const size = isComing ? '…' : (recommendation?.size ?? null);
+  const size = isComing ? '…' : nameOf(recommendation);
   if (size === null) return find;
   const isChild = chart.name === 'ready' && isForChildren(chart.chart);
   return isChild || (person?.name ?? '') !== '' ? theirs(size) : yours(size);
 }
+
+/** The size, where one is recommended and certain enough to be named. */
+const nameOf = (recommendation: Recommendation | null): string | null =>
+  recommendation?.best && isNamed(recommendation)
+    ? sizeName(recommendation.best, recommendation.sizes)
+    : null;

@@ -103,5 +103,7 @@ export type FlowEvent =
   | {readonly type: 'failed'; readonly error: SizeFinderError}
   | {readonly type: 'fit-changed'; readonly fit: FitPreference}
   | {readonly type: 'tape-entered'; readonly girth: Girth; readonly valueCm: number | null}
+  /** More answers told at the result: the estimate starts again from the answers. */
+  | {readonly type: 'answers-changed'; readonly draft: ProfileDraft}
   /** The inside leg told at the result; null goes back to the estimate. */
   | {readonly type: 'inside-leg-told'; readonly valueCm: number | null};

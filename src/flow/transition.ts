@@ -156,6 +156,10 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
       return {...state, journey: {...journey, tapes: withTape(journey.tapes, event)}};
     case 'inside-leg-told':
       return tellInsideLeg(state, event.valueCm);
+    case 'answers-changed': {
+      const {shopper} = checkDraft(event.draft);
+      return shopper === null ? state : followRoute({...journey, draft: event.draft}, shopper, 'answers');
+    }
     case 'worn-removed':
       return journey.worn === null ? state : {...state, journey: {...journey, worn: null}};
     case 'bra-removed':

@@ -214,16 +214,24 @@ export const ar: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `\u2068${closer}\u2069\u00a0لقصة أضيق، و\u2068${roomier}\u2069\u00a0لمساحة أكبر ${atArea}.`,
     alsoConsider: runnerUp => `قد يناسبك \u2068${runnerUp}\u2069 أيضًا.`,
+    runsLarge: 'هذه القطعة أوسع مما يناسبك.',
+    runsSmall: 'هذه القطعة أضيق مما يناسبك.',
+    closest: size => `\u2068${size}\u2069 هو أقرب مقاس.`,
+    closestRoomy: (size, length, atArea) => `\u2068${size}\u2069 هو الأقرب: مساحة بنحو ${length} ${atArea}.`,
+    closestTight: (size, length, atArea) => `\u2068${size}\u2069 هو الأقرب: أضيق بنحو ${length} ${atArea}.`,
+    chooseAnyway: size => `اختيار \u2068${size}\u2069 رغم ذلك`,
+    smallerThanAll: 'أصغر من كل المقاسات هنا',
+    largerThanAll: 'أكبر من كل المقاسات هنا',
+    maybeLoose: size => `قد يكون \u2068${size}\u2069 واسعًا، ولا يتوفر مقاس أصغر.`,
+    maybeTight: size => `قد يكون \u2068${size}\u2069 ضيقًا، ولا يتوفر مقاس أكبر.`,
+    between: (first, last) => `بين \u2068${first}\u2069 و\u2068${last}\u2069`,
+    weightDecides: 'وزنك يحسم الأمر.',
+    moreDecides: 'تحسم الأمر صورتان أو قياس بشريط القياس.',
+    probably: level => `${level} على الأرجح`,
+    compare: 'المقارنة بين المقاسين',
+    chooseOnPage: size => `اختر \u2068${size}\u2069 في الصفحة، فقد تعذر تحديده من هنا.`,
     soldOut: size => `المقاس \u2068${size}\u2069 مناسب.`,
     noSize: {
-      'below-chart': {
-        what: 'لا تتوفر هذه القطعة إلا بمقاسات أكبر.',
-        todo: 'حتى أصغر مقاس سيكون واسعًا.',
-      },
-      'above-chart': {
-        what: 'لا تتوفر هذه القطعة إلا بمقاسات أصغر.',
-        todo: 'حتى أكبر مقاس سيكون ضيقًا.',
-      },
       'not-enough-information': {
         what: 'جدول مقاسات هذه القطعة غير مكتمل.',
         todo: 'لذلك لا يمكننا تحديد مقاس. يمكنك مقارنة القياسات بجدول المقاسات في صفحة المتجر.',
@@ -312,6 +320,9 @@ export const ar: Messages = {
     files: {measure: 'العثور على المقاس'},
     result: {
       title: 'المقاس',
+      runsLarge: 'هذه القطعة واسعة.',
+      runsSmall: 'هذه القطعة ضيقة.',
+      weightDecides: 'الوزن يحسم الأمر.',
       measurements: 'القياسات',
       keep: 'حفظ هذه القياسات على هذا الجهاز',
       forget: 'محو هذه الإجابات',

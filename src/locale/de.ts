@@ -221,16 +221,24 @@ export const de: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer},\u00a0wenn es enger sitzen soll, ${roomier}\u00a0für\u00a0mehr Platz ${atArea}.`,
     alsoConsider: runnerUp => `Auch ${runnerUp} kann passen.`,
+    runsLarge: 'Dieser Artikel fällt für dich zu groß aus.',
+    runsSmall: 'Dieser Artikel fällt für dich zu klein aus.',
+    closest: size => `${size} kommt am nächsten.`,
+    closestRoomy: (size, length, atArea) => `${size} kommt am nächsten: etwa ${length} Spielraum ${atArea}.`,
+    closestTight: (size, length, atArea) => `${size} kommt am nächsten: etwa ${length} zu eng ${atArea}.`,
+    chooseAnyway: size => `Trotzdem ${size} wählen`,
+    smallerThanAll: 'Kleiner als alle Größen hier',
+    largerThanAll: 'Größer als alle Größen hier',
+    maybeLoose: size => `${size} könnte weit sitzen, und kleiner gibt es diesen Artikel nicht.`,
+    maybeTight: size => `${size} könnte eng sitzen, und größer gibt es diesen Artikel nicht.`,
+    between: (first, last) => `Zwischen ${first} und ${last}`,
+    weightDecides: 'Dein Gewicht entscheidet.',
+    moreDecides: 'Zwei Fotos oder ein Maß mit dem Maßband würden entscheiden.',
+    probably: level => `Wahrscheinlich ${level.toLowerCase()}`,
+    compare: 'Die beiden Größen vergleichen',
+    chooseOnPage: size => `Bitte wähle ${size} auf der Seite. Von hier aus ließ sich die Größe nicht setzen.`,
     soldOut: size => `${size} würde passen.`,
     noSize: {
-      'below-chart': {
-        what: 'Diesen Artikel gibt es nur größer.',
-        todo: 'Selbst die kleinste säße weit.',
-      },
-      'above-chart': {
-        what: 'Diesen Artikel gibt es nur kleiner.',
-        todo: 'Selbst die größte säße eng.',
-      },
       'not-enough-information': {
         what: 'Die Größentabelle dieses Artikels ist unvollständig.',
         todo: 'Deshalb können wir keine Größe nennen. Vergleich die Maße selbst mit der Größentabelle auf der Shopseite.',
@@ -318,6 +326,9 @@ export const de: Messages = {
     files: {measure: 'Größe finden'},
     result: {
       title: 'Die Größe',
+      runsLarge: 'Dieser Artikel fällt zu groß aus.',
+      runsSmall: 'Dieser Artikel fällt zu klein aus.',
+      weightDecides: 'Das Gewicht entscheidet.',
       measurements: 'Maße',
       keep: 'Diese Maße auf diesem Gerät speichern',
       forget: 'Diese Angaben löschen',

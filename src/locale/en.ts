@@ -218,16 +218,24 @@ export const en: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0for a closer fit, ${roomier}\u00a0for\u00a0more\u00a0room ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} may fit as well.`,
+    runsLarge: 'This item runs large on you.',
+    runsSmall: 'This item runs small on you.',
+    closest: size => `${size} is the closest size.`,
+    closestRoomy: (size, length, atArea) => `${size} is the closest: about ${length} of room ${atArea}.`,
+    closestTight: (size, length, atArea) => `${size} is the closest: about ${length} too tight ${atArea}.`,
+    chooseAnyway: size => `Choose ${size} anyway`,
+    smallerThanAll: 'Smaller than any size here',
+    largerThanAll: 'Larger than any size here',
+    maybeLoose: size => `${size} may be loose, and this item has no smaller size.`,
+    maybeTight: size => `${size} may be tight, and this item has no larger size.`,
+    between: (first, last) => `Between ${first} and ${last}`,
+    weightDecides: 'Your weight decides.',
+    moreDecides: 'Two photos or a tape measurement would decide.',
+    probably: level => `Probably ${level.toLowerCase()}`,
+    compare: 'Compare the two sizes',
+    chooseOnPage: size => `Please choose ${size} on the page. It could not be set from here.`,
     soldOut: size => `${size} would fit.`,
     noSize: {
-      'below-chart': {
-        what: 'This item only comes in larger sizes.',
-        todo: 'Even its smallest size would be loose.',
-      },
-      'above-chart': {
-        what: 'This item only comes in smaller sizes.',
-        todo: 'Even its largest size would be tight.',
-      },
       'not-enough-information': {
         what: 'The size chart of this item is incomplete.',
         todo: 'So we cannot name a size. You can compare the measurements with the size chart on the shop’s page.',
@@ -315,6 +323,9 @@ export const en: Messages = {
     files: {measure: 'Find the size'},
     result: {
       title: 'The size',
+      runsLarge: 'This item runs large.',
+      runsSmall: 'This item runs small.',
+      weightDecides: 'Their weight decides.',
       measurements: 'Measurements',
       keep: 'Keep these measurements on this device',
       forget: 'Forget these answers',

@@ -220,16 +220,25 @@ export const es: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0si la prefieres más ceñida, ${roomier}\u00a0para\u00a0más holgura ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} también puede quedarte bien.`,
+    runsLarge: 'Este artículo te queda grande.',
+    runsSmall: 'Este artículo te queda pequeño.',
+    closest: size => `La ${size} es la talla más cercana.`,
+    closestRoomy: (size, length, atArea) =>
+      `La ${size} es la más cercana: unos ${length} de holgura ${atArea}.`,
+    closestTight: (size, length, atArea) => `La ${size} es la más cercana: faltan unos ${length} ${atArea}.`,
+    chooseAnyway: size => `Elegir ${size} de todos modos`,
+    smallerThanAll: 'Más pequeña que todas las tallas',
+    largerThanAll: 'Más grande que todas las tallas',
+    maybeLoose: size => `La ${size} podría quedar suelta, y no hay una talla más pequeña.`,
+    maybeTight: size => `La ${size} podría quedar apretada, y no hay una talla más grande.`,
+    between: (first, last) => `Entre la ${first} y la ${last}`,
+    weightDecides: 'Tu peso lo decide.',
+    moreDecides: 'Dos fotos o una medida con cinta métrica lo decidirían.',
+    probably: level => `Probablemente ${level.toLowerCase()}`,
+    compare: 'Comparar las dos tallas',
+    chooseOnPage: size => `Elige la ${size} en la página: no se ha podido marcar desde aquí.`,
     soldOut: size => `La ${size} quedaría bien.`,
     noSize: {
-      'below-chart': {
-        what: 'Este artículo solo existe en tallas más grandes.',
-        todo: 'Incluso la más pequeña quedaría suelta.',
-      },
-      'above-chart': {
-        what: 'Este artículo solo existe en tallas más pequeñas.',
-        todo: 'Incluso la más grande quedaría justa.',
-      },
       'not-enough-information': {
         what: 'La guía de tallas de este artículo está incompleta.',
         todo: 'Por eso no podemos indicar una talla. Puedes comparar las medidas con la guía de tallas de la página de la tienda.',
@@ -317,6 +326,9 @@ export const es: Messages = {
     files: {measure: 'Encontrar la talla'},
     result: {
       title: 'La talla',
+      runsLarge: 'Este artículo queda grande.',
+      runsSmall: 'Este artículo queda pequeño.',
+      weightDecides: 'El peso lo decide.',
       measurements: 'Medidas',
       keep: 'Guardar estas medidas en este dispositivo',
       forget: 'Borrar estas respuestas',

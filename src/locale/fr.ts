@@ -221,16 +221,26 @@ export const fr: Messages = {
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0pour une coupe plus ajustée, ${roomier}\u00a0pour\u00a0plus d’aisance ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} peut aussi convenir.`,
+    runsLarge: 'Cet article taille trop grand pour vous.',
+    runsSmall: 'Cet article taille trop petit pour vous.',
+    closest: size => `${size} est la taille la plus proche.`,
+    closestRoomy: (size, length, atArea) =>
+      `${size} est la plus proche\u00a0: environ ${length} d’aisance ${atArea}.`,
+    closestTight: (size, length, atArea) =>
+      `${size} est la plus proche\u00a0: il manque environ ${length} ${atArea}.`,
+    chooseAnyway: size => `Choisir ${size} quand même`,
+    smallerThanAll: 'Plus petit que toutes les tailles',
+    largerThanAll: 'Plus grand que toutes les tailles',
+    maybeLoose: size => `${size} pourrait être ample, et il n’existe pas de taille plus petite.`,
+    maybeTight: size => `${size} pourrait serrer, et il n’existe pas de taille plus grande.`,
+    between: (first, last) => `Entre ${first} et ${last}`,
+    weightDecides: 'Votre poids fera la différence.',
+    moreDecides: 'Deux photos ou une mesure au mètre ruban feraient la différence.',
+    probably: level => `Probablement ${level.toLowerCase()}`,
+    compare: 'Comparer les deux tailles',
+    chooseOnPage: size => `Choisissez ${size} sur la page\u00a0: la taille n’a pas pu être réglée d’ici.`,
     soldOut: size => `${size} conviendrait.`,
     noSize: {
-      'below-chart': {
-        what: 'Cet article n’est proposé que dans des tailles plus grandes.',
-        todo: 'Même la plus petite serait ample.',
-      },
-      'above-chart': {
-        what: 'Cet article n’est proposé que dans des tailles plus petites.',
-        todo: 'Même la plus grande serait serrée.',
-      },
       'not-enough-information': {
         what: 'Le guide des tailles de cet article est incomplet.',
         todo: 'Nous ne pouvons donc pas indiquer de taille. Vous pouvez comparer les mesures au guide des tailles sur la page de la boutique.',
@@ -319,6 +329,9 @@ export const fr: Messages = {
     files: {measure: 'Trouver la taille'},
     result: {
       title: 'La taille',
+      runsLarge: 'Cet article taille trop grand.',
+      runsSmall: 'Cet article taille trop petit.',
+      weightDecides: 'Le poids fera la différence.',
       measurements: 'Mesures',
       keep: 'Garder ces mesures sur cet appareil',
       forget: 'Effacer ces réponses',

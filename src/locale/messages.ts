@@ -31,8 +31,7 @@ export type AreaKey =
   | 'length';
 
 /** Why the result names no size. */
-export type NoSizeReason =
-  'below-chart' | 'above-chart' | 'not-enough-information' | 'none-in-stock' | 'no-chart';
+export type NoSizeReason = 'not-enough-information' | 'none-in-stock' | 'no-chart';
 
 /** How sure the answer is, in steps that a person can tell apart. */
 export type Sureness = 'very-likely' | 'likely' | 'close-call' | 'best-guess';
@@ -233,6 +232,30 @@ export interface Messages {
     readonly howSure: string;
     readonly closerOrRoomier: (closer: string, roomier: string, atArea: string) => string;
     readonly alsoConsider: (runnerUp: string) => string;
+    /** The body is smaller or larger than the chart. */
+    readonly runsLarge: string;
+    readonly runsSmall: string;
+    /** Names the size that comes nearest to a body outside of the chart, with how far off it is where that is known. */
+    readonly closest: (size: string) => string;
+    readonly closestRoomy: (size: string, length: string, atArea: string) => string;
+    readonly closestTight: (size: string, length: string, atArea: string) => string;
+    readonly chooseAnyway: (size: string) => string;
+    /** Outcomes in the list of odds: no size of the item is small or large enough. */
+    readonly smallerThanAll: string;
+    readonly largerThanAll: string;
+    /** The named size is at the end of the chart, and the body may be beyond it. */
+    readonly maybeLoose: (size: string) => string;
+    readonly maybeTight: (size: string) => string;
+    /** Too little is known to name one size. */
+    readonly between: (first: string, last: string) => string;
+    readonly weightDecides: string;
+    readonly moreDecides: string;
+    /** Puts a level of fit, such as "Tight", as only probable. */
+    readonly probably: (level: string) => string;
+    /** The legend of a switch between two sizes. */
+    readonly compare: string;
+    /** The page's own control could not be set. */
+    readonly chooseOnPage: (size: string) => string;
     /** Names the size that would fit if it were in stock. */
     readonly soldOut: (size: string) => string;
     readonly noSize: Readonly<Record<NoSizeReason, FailureText>>;
@@ -310,7 +333,10 @@ export interface Messages {
       'tape' | 'tapeTitle' | 'worn' | 'wornTitle' | 'wornIntro' | 'wornAdd'
     >;
     readonly files: Some<Messages['files'], 'measure'>;
-    readonly result: Some<Messages['result'], 'title' | 'measurements' | 'keep' | 'forget' | 'forgotten'>;
+    readonly result: Some<
+      Messages['result'],
+      'title' | 'runsLarge' | 'runsSmall' | 'weightDecides' | 'measurements' | 'keep' | 'forget' | 'forgotten'
+    >;
     readonly sureness: Some<Messages['result']['sureness'], 'very-likely' | 'likely'>;
     readonly source: Some<Messages['result']['source'], 'photo' | 'tape' | 'garment' | 'bra'>;
   };

@@ -20,25 +20,31 @@ async function measureSampleInFinder(page) {
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
 }
 
-/** The numbers of the event that could be a girth of the shopper. */
-const girthsInEvents = page =>
+/** What events and properties tell: the numbers that could be a girth, and whether there is a distance to an edge. */
+const whatThePageIsTold = page =>
   page.evaluate(() => {
-    const {measurements} = document.querySelector('size-finder');
-    const girths = [measurements.chest, measurements.waist, measurements.hip].map(({valueCm}) => valueCm);
+    const element = document.querySelector('size-finder');
+    // TypeScript's private fields are open at run time. A test reads what the shop is asked not to.
+    const {chest, waist, hip} = element.shopper.latest.measurements;
+    const girths = [chest, waist, hip].map(({valueCm}) => valueCm);
     const read = (value, depth) => {
       if (typeof value === 'number') return girths.filter(girth => Math.abs(girth - value) < 0.01);
       if (typeof value !== 'object' || value === null || value instanceof Node || depth > 6) return [];
       return Object.values(value).flatMap(member => read(member, depth + 1));
     };
-    return globalThis.found.map(event => read({...event, recommendation: event.recommendation}, 0));
+    const told = [...globalThis.found, element].map(({recommendation, measurements}) => ({
+      recommendation,
+      measurements,
+    }));
+    return {girths: read(told, 0), distances: JSON.stringify(told).includes('deltaCm')};
   });
 
-test('events carry measurements only if the page asks and the shopper agrees', {timeout}, async t => {
+test('events and properties carry measurements only if the page asks and the shopper agrees', {timeout}, async t => {
   const asking = PAGE_WITH_CHART.replace('<size-finder ', '<size-finder share-measurements ');
   const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/shared.html': asking}});
   for (const path of ['/chart.html', '/shared.html']) {
     const {page} = await openPage(browser, url + path);
     await measureSampleInFinder(page);
-    assert.deepEqual(await girthsInEvents(page), [[]], path);
+    assert.deepEqual(await whatThePageIsTold(page), {girths: [], distances: false}, path);
   }
 });

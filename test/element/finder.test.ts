@@ -56,7 +56,7 @@ describe('from the button to the size', () => {
     await finder.press('No photos: estimate from my answers');
     await finder.sees('estimated from your answers');
     expect(services.calls.length).to.equal(0);
-    expect(finder.element.measurements?.waist.source).to.equal('statistics');
+    expect(finder.measurements?.waist.source).to.equal('statistics');
   });
 
   it('finds a size from photos that the page gives', async () => {

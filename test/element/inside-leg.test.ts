@@ -35,7 +35,7 @@ describe('the inside leg', () => {
 
   it('estimates the inside leg from the height where it is not told, and chooses the length by it', async () => {
     const finder = await answered();
-    const {insideLeg} = finder.element.measurements ?? {};
+    const {insideLeg} = finder.measurements ?? {};
     expect(insideLeg?.source).to.equal('statistics');
     expect(finder.element.recommendation?.size).to.match(/\/32$/);
     expect(finder.text).to.include(en.lengths.fromHeight);
@@ -45,7 +45,7 @@ describe('the inside leg', () => {
   it('counts an inside leg as told, and says so', async () => {
     const finder = await answered('87');
     expect(finder.element.recommendation?.size).to.match(/\/34$/);
-    expect(finder.element.measurements?.insideLeg).to.deep.equal({valueCm: 87, sdCm: 2, source: 'told'});
+    expect(finder.measurements?.insideLeg).to.deep.equal({valueCm: 87, sdCm: 2, source: 'told'});
     expect(finder.text).to.include(en.result.source.told);
   });
 
@@ -88,7 +88,7 @@ describe('the inside leg', () => {
 
   it('corrects the inside leg in the result, tells the page, and undoes it', async () => {
     const finder = await answered();
-    const before = finder.element.measurements?.insideLeg;
+    const before = finder.measurements?.insideLeg;
     const save = async (text: string): Promise<void> => {
       const field = finder.dialog.querySelector<HTMLInputElement>('#tape-inside-leg');
       if (field) field.value = text;
@@ -110,7 +110,7 @@ describe('the inside leg', () => {
     await finder.press(en.profile.noPhotos);
     await finder.sees(en.result.measurements);
     await finder.press(en.result.undo(ASKED));
-    expect(finder.element.measurements?.insideLeg).to.deep.equal(before);
+    expect(finder.measurements?.insideLeg).to.deep.equal(before);
   });
 
   it('calls a length short or long, not tight or loose', async () => {
@@ -123,7 +123,7 @@ describe('the inside leg', () => {
     const finder = await answered('87');
     await finder.press(en.result.forget);
     expect(finder.field(ASKED).value).to.equal('');
-    expect(finder.element.measurements).to.equal(null);
+    expect(finder.measurements).to.equal(null);
   });
 
   it('counts the inside leg in measurements without a screen', async () => {
@@ -163,7 +163,7 @@ describe('the inside leg', () => {
       (await keep('87')).element.remove();
       const next = await mount();
       await reads(next, /\/34$/);
-      expect(next.element.measurements?.insideLeg?.valueCm).to.equal(87);
+      expect(next.measurements?.insideLeg?.valueCm).to.equal(87);
     });
 
     it('adds the inside leg to a person who was kept before the finder knew inside legs', async () => {
@@ -177,14 +177,14 @@ describe('the inside leg', () => {
       });
       const next = await mount();
       await reads(next, /:/);
-      expect(next.element.measurements).not.to.have.property('insideLeg');
+      expect(next.measurements).not.to.have.property('insideLeg');
       await next.press(/^Suggested size/);
       await next.sees(en.lengths.fromHeight);
       await next.press('Close');
-      await waitUntil(() => next.element.measurements?.insideLeg !== undefined, 'no inside leg');
+      await waitUntil(() => next.measurements?.insideLeg !== undefined, 'no inside leg');
       next.element.remove();
       const third = await mount();
-      await waitUntil(() => third.element.measurements?.insideLeg?.source === 'statistics', 'not kept');
+      await waitUntil(() => third.measurements?.insideLeg?.source === 'statistics', 'not kept');
     });
   });
 });

@@ -252,6 +252,6 @@ describe('what is kept on the device', () => {
     await third.sees('Your measurements');
     third.element.forget();
     await waitUntil(async () => (await keys()).length === 0);
-    expect(third.element.measurements).to.equal(null);
+    expect(third.measurements).to.equal(null);
   });
 });

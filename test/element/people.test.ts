@@ -93,7 +93,7 @@ describe('several people on one device', () => {
     expect(finder.buttonNames).to.include(en.otherPerson.known.tape);
     expect(finder.buttonNames).not.to.include(en.known.tape);
     expect(finder.field('Height').value).to.equal('');
-    expect(finder.element.measurements).to.equal(null);
+    expect(finder.measurements).to.equal(null);
     finder.element.remove();
   });
 
@@ -107,7 +107,7 @@ describe('several people on one device', () => {
     await finder.press('Forget Mei');
     await finder.sees(en.result.forgotten);
     await waitUntil(() => !finder.buttonNames.includes('Mei'));
-    expect(finder.element.measurements).to.equal(null);
+    expect(finder.measurements).to.equal(null);
     finder.element.remove();
   });
 
@@ -144,7 +144,7 @@ describe('several finders on one page', () => {
     expect(other.steps, 'nothing was opened').to.deep.equal([]);
     await one.press('Forget me');
     await reads(other, 'Find my size');
-    expect(other.element.measurements).to.equal(null);
+    expect(other.measurements).to.equal(null);
     one.element.remove();
     other.element.remove();
   });

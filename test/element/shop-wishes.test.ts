@@ -77,7 +77,7 @@ describe('a consent that the shop requires', () => {
     await tick(finder);
     await finder.press('Choose two photos');
     await finder.sees(en.profile.consentMissing);
-    expect(finder.element.measurements).not.to.equal(null);
+    expect(finder.measurements).not.to.equal(null);
     finder.element.remove();
   });
 

@@ -182,6 +182,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
     'fit-changed': 'result',
     'tape-entered': 'result',
     'inside-leg-told': 'result',
+    'answers-changed': 'measuring',
     'sharing-set': 'result',
     'keeping-set': 'result',
     restored: 'result -front -side',

@@ -115,6 +115,22 @@ export const answerOf = page =>
     return {measurements, recommendation};
   });
 
+/**
+ * The girths as the shopper reads them in the open finder, in whole centimetres with half of the 90 % band, and the words for
+ * their source. The page itself may not read them.
+ */
+export const shownGirths = page =>
+  page.evaluate(() => {
+    const rows = document.querySelectorAll('size-finder')[0].shadowRoot.querySelectorAll('.measurements li');
+    const read = row => {
+      const [, value, spread] = /(\d+)\s±\s(\d+)/.exec(row.querySelector('.value bdi').textContent) ?? [];
+      const source = row.querySelector('.source').textContent.trim();
+      return {valueCm: Number(value), spreadCm: Number(spread), source};
+    };
+    const [chest, waist, hip] = Array.from(rows, read);
+    return {chest, waist, hip};
+  });
+
 /** Calls `element.measure()` with two photos of the demo. Returns the measurements or the failure code. */
 export const measureSample = (page, {front, side, shopper}) =>
   page.evaluate(

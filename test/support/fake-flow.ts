@@ -29,6 +29,17 @@ export const CHART = {
   ],
 } as const;
 
+/** A chart whose sizes are 4 cm apart. `MEASURED` is between two of them, and the height alone leaves many open. */
+export const NARROW_SIZES = {
+  ...CHART,
+  sizes: Array.from({length: 10}, (_, index) => ({
+    label: String(36 + 2 * index),
+    chest: [80 + 4 * index, 84 + 4 * index],
+    waist: [64 + 4 * index, 68 + 4 * index],
+    hip: [86 + 4 * index, 90 + 4 * index],
+  })),
+};
+
 /** A picture of one colour, standing in for a photo. Node has no pictures: there it has a size until it is closed. */
 export async function picture(widthPx = 90, heightPx = 160): Promise<ImageBitmap> {
   if (typeof OffscreenCanvas === 'undefined') return pictureInNode(widthPx, heightPx);

@@ -1,6 +1,8 @@
 import {fixture, html, nextFrame} from '@open-wc/testing';
 import {waitUntil} from './wait-until.js';
 import '../../src/entry/define.js';
+import type {KnownShopper} from '../../src/element/controllers/known-shopper.js';
+import type {BodyMeasurements} from '../../src/core/domain.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
 import type {FinderServices} from '../../src/perception/client/finder-services.js';
 import {CHART, fakeServices, pictureFile} from './fake-flow.js';
@@ -32,6 +34,12 @@ export class FinderHarness {
     const dialog = this.root.querySelector('dialog');
     if (!dialog) throw new Error('the finder was never opened');
     return dialog;
+  }
+
+  /** What the finder knows of the shopper. The page may not read it: `element.measurements` is null for it. */
+  get measurements(): BodyMeasurements | null {
+    const shopper = Reflect.get(this.element, 'shopper') as KnownShopper; // A private field.
+    return shopper.latest?.measurements ?? null;
   }
 
   /** The visible text of the dialog. */

@@ -59,5 +59,6 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   failed: {type: 'failed', error: ERROR},
   'fit-changed': {type: 'fit-changed', fit: 'relaxed'},
   'tape-entered': {type: 'tape-entered', girth: 'waist', valueCm: 82},
+  'answers-changed': {type: 'answers-changed', draft: ANSWERED.draft},
   'inside-leg-told': {type: 'inside-leg-told', valueCm: 81},
 };

@@ -1,7 +1,7 @@
 import {waitUntil} from './wait-until.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 import {en} from '../../src/locale/en.js';
-import {fakeServices, seeing, withNotes} from './fake-flow.js';
+import {CHART, fakeServices, NARROW_SIZES, seeing, withNotes} from './fake-flow.js';
 import {mountFinder, type FinderHarness} from './finder-harness.js';
 import {JEANS} from './jeans.js';
 import {FRONT_POINTS, movedBy} from './poses.js';
@@ -129,6 +129,26 @@ export const RESULT_SCREENS: Screens = {
     await finder.press(en.profile.noPhotos);
     await finder.sees(en.lengths.fromHeight);
     await finder.press('Correct Inside leg');
+    return finder;
+  },
+  'result outside of the chart': async () => {
+    const small = [{label: 'Extra small', chest: [60, 64], waist: [50, 54], hip: [64, 68]}];
+    const finder = await mountFinder({chart: {...CHART, sizes: small}});
+    await finder.measure();
+    await finder.press('How sure is this?');
+    return finder;
+  },
+  'result with several sizes open': async () => {
+    const finder = await mountFinder({chart: NARROW_SIZES});
+    await finder.answer();
+    await finder.press(en.profile.noPhotos);
+    await finder.sees(en.result.weightDecides);
+    return finder;
+  },
+  'result with two sizes to compare': async () => {
+    const finder = await mountFinder({chart: NARROW_SIZES});
+    await finder.measure();
+    await finder.sees('How sure is this?');
     return finder;
   },
   stopped: async () => {

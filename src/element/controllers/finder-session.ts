@@ -9,6 +9,7 @@ import type {
   QualityNote,
   Recommendation,
   ShopperProfile,
+  SizeOption,
   View,
 } from '../../core/domain.js';
 import type {PhotoSource} from '../../core/browser-objects.js';
@@ -23,6 +24,7 @@ import {checkPhoto, measureViews, type Views} from '../../perception/client/meas
 import {measurementsNow} from '../../anatomy/measurements-now.js';
 import {personIn, type Person} from '../../people/person.js';
 import {servicesOnDemand} from '../../perception/client/services-on-demand.js';
+import {forPage} from '../../shop/public-recommendation.js';
 import type {ShopChart} from '../../shop/shop-chart.js';
 import {initialState, type FlowState, type ResultState} from '../../flow/state.js';
 import {
@@ -65,8 +67,8 @@ export interface FinderPage {
   readonly recommend: (measurements: BodyMeasurements, fit: FitPreference | null) => Recommendation | null;
   /** The size that would fit, where none in stock does; else null. */
   readonly soldOut: (measurements: BodyMeasurements, fit: FitPreference | null) => string | null;
-  /** The shopper has chosen this size. */
-  readonly chosen: (size: string) => void;
+  /** The selector of the page's size control, which may find nothing. */
+  readonly sizeTarget: () => string | null;
   /** The page's own way to create the services that measure; null for the built-in services. */
   readonly createServices: () => ((locations: ServiceLocations) => FinderServices) | null;
   readonly serviceLocations: () => ServiceLocations;
@@ -155,10 +157,10 @@ export class FinderSession implements ReactiveController {
     this.send({type: 'restored', journey: journeyOf(person)});
   }
 
-  choose(size: string): void {
-    this.page.chosen(size);
-    this.host.dispatchEvent(new SizeChosenEvent(size, this.page.productId(), this.page.variant()));
-    this.send({type: 'closed'});
+  /** Tells the page that the shopper has chosen a size. */
+  tellChosen({label, group}: SizeOption): void {
+    const {productId, variant} = this.page;
+    this.host.dispatchEvent(new SizeChosenEvent(label, productId(), variant(), group ?? null));
   }
 
   /** The measurements of the result step, with the shopper's corrections. */
@@ -175,7 +177,7 @@ export class FinderSession implements ReactiveController {
       this.page.chart.need(),
     ]);
     const measured = measurementsNow({shopper: told, measured: seen}, {});
-    this.page.shopper.measured({measurements: measured, fit: null, personId: null});
+    this.page.shopper.measured({measurements: measured, fit: null, personId: null, isShared: true});
     return measured;
   }
 
@@ -222,7 +224,8 @@ export class FinderSession implements ReactiveController {
   private remember(state: ResultState): void {
     const {fit, person} = state.journey;
     const measurements = this.measurementsOf(state);
-    this.page.shopper.measured({measurements, fit, personId: person?.id ?? null});
+    const isShared = this.isShared(state);
+    this.page.shopper.measured({measurements, fit, personId: person?.id ?? null, isShared});
   }
 
   /** Stores the answer on this device if the shopper wants that, and erases it if they no longer do. */
@@ -249,9 +252,21 @@ export class FinderSession implements ReactiveController {
     const measurements = this.measurementsOf(state);
     const recommendation = this.page.recommend(measurements, state.journey.fit);
     if (recommendation === null) return;
-    const shared = this.page.wantsMeasurements() && state.journey.sharing ? measurements : null;
+    const isShared = this.isShared(state);
     const {productId, variant} = this.page;
-    this.host.dispatchEvent(new SizeFoundEvent(recommendation, productId(), shared, variant()));
+    this.host.dispatchEvent(
+      new SizeFoundEvent(
+        isShared ? recommendation : forPage(recommendation),
+        productId(),
+        isShared ? measurements : null,
+        variant(),
+      ),
+    );
+  }
+
+  /** Whether the page may have the measurements. */
+  private isShared({journey}: ResultState): boolean {
+    return this.page.wantsMeasurements() && journey.sharing;
   }
 
   private readonly tellError = (error: SizeFinderError): void => {

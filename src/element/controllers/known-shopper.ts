@@ -10,6 +10,8 @@ export interface Latest {
   readonly fit: FitPreference | null;
   /** Null for somebody who is not kept on this device. */
   readonly personId: string | null;
+  /** The page may have the measurements: it measured by itself, or it asked and the shopper agreed. */
+  readonly isShared: boolean;
 }
 
 /** The part of a finder that follows when another finder or tab chooses or forgets a person. */
@@ -154,7 +156,7 @@ export class KnownShopper implements ReactiveController {
     }
     if (this.isShown(person)) return;
     const {id, measurements, told} = person;
-    this.current = {measurements, fit: told.fit, personId: id};
+    this.current = {measurements, fit: told.fit, personId: id, isShared: false};
     this.finder?.restore(person);
     this.arrived();
   }

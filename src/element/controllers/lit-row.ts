@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
-import {lightRow} from '../page/page-links.js';
+import {lightRow} from '../page/chart-row.js';
+import type {WantedSize} from '../page/size-name.js';
 
 /** Keeps the row of the size lit in the shop's own chart table, also when the page fills that table again. */
 export class LitRow implements ReactiveController {
@@ -9,7 +10,7 @@ export class LitRow implements ReactiveController {
 
   constructor(
     private readonly find: () => Element | null,
-    private readonly size: () => string | null,
+    private readonly size: () => WantedSize | null,
   ) {}
 
   hostUpdated(): void {

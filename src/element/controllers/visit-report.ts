@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Recommendation} from '../../core/domain.js';
+import type {PublicRecommendation} from '../../core/domain.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
 import type {FlowState} from '../../flow/state.js';
 import {beginVisit, followVisit, outcomeOf, type Visit} from '../../flow/visit.js';
 import {SizeFinderVisitEvent} from '../page/events.js';
 import type {FinderPage} from './finder-session.js';
 
-type Host = ReactiveControllerHost & EventTarget & {readonly recommendation: Recommendation | null};
+type Host = ReactiveControllerHost & EventTarget & {readonly recommendation: PublicRecommendation | null};
 type Page = Pick<FinderPage, 'productId' | 'variant'>;
 
 /** Tells the page of each visit to the finder when it ends, also when the shopper closes the whole page. */

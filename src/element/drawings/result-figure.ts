@@ -14,7 +14,7 @@ interface ResultFigure {
 /** How far a tape reaches beyond the outline on either side, so that it seems to go round the body. */
 const OVERHANG = 1.6;
 
-/** The figure with a tape at each level. Dashes show a tight or loose fit as well as the colour does. */
+/** The figure with a tape at each level. Dashes show a tight or loose fit. */
 export function renderResultFigure({measurements, heightCm, levels, label}: ResultFigure): SVGTemplateResult {
   const figure = drawFigure(girthsOf(measurements), heightCm);
   return svg`

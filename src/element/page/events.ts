@@ -1,4 +1,4 @@
-import type {BodyMeasurements, Recommendation} from '../../core/domain.js';
+import type {BodyMeasurements, PublicRecommendation} from '../../core/domain.js';
 import type {FailureCode, SizeFinderError} from '../../core/errors.js';
 import type {Step, Way} from '../../flow/state.js';
 import type {Refusal, VisitOutcome} from '../../flow/visit.js';
@@ -7,12 +7,12 @@ const PUBLIC: EventInit = {bubbles: true, composed: true};
 
 /**
  * The finder reached an answer, or the shopper changed it. It also fires when no size fits: `recommendation.size`
- * is then null, and `recommendation.reason` says why. `measurements` is null unless the page sets
- * `share-measurements` and the shopper agreed.
+ * is then null, and `recommendation.reason` says why. Unless the page sets `share-measurements` and the shopper agreed,
+ * `measurements` is null, and `recommendation` has levels of fit without distances and rounded odds.
  */
 export class SizeFoundEvent extends Event {
   constructor(
-    readonly recommendation: Recommendation,
+    readonly recommendation: PublicRecommendation,
     readonly productId: string | null,
     readonly measurements: BodyMeasurements | null,
     /** The value of the attribute `variant`. */
@@ -28,6 +28,8 @@ export class SizeChosenEvent extends Event {
     readonly size: string,
     readonly productId: string | null,
     readonly variant: string | null,
+    /** Figure group of the size; null where the chart has none. */
+    readonly group: string | null,
   ) {
     super('size-chosen', PUBLIC);
   }
@@ -50,6 +52,8 @@ export class SizeFeedbackEvent extends Event {
     readonly size: string | null,
     readonly productId: string | null,
     readonly variant: string | null,
+    /** Figure group of the size; null where the chart has none, or no size is named. */
+    readonly group: string | null,
   ) {
     super('size-feedback', PUBLIC);
   }

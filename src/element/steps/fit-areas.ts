@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {AreaFit, FitLevel, SizeOption} from '../../core/domain.js';
+import type {AreaFit, BodyMeasurements, FitLevel, SizeOption} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
 import {isLengthArea, type AreaNames} from '../text/chart-names.js';
 import type {StepContext} from '../text/step-context.js';
+import {isDistanceKnown, sdOfArea} from '../text/sureness.js';
+import {segmented} from '../widgets/segmented.js';
 
 const LEVELS: readonly FitLevel[] = ['tight', 'snug', 'good', 'roomy', 'loose'];
 
@@ -11,28 +13,43 @@ const COMING_ROWS = [0, 1, 2, 3];
 
 /** Less room than this is not mentioned. */
 const WORTH_SAYING_CM = 0.5;
+/** A good fit is only probable where the measurement is known less exactly than this: the half of an 8 cm size. */
+const GOOD_SD_CM = 4;
+
+/** Two sizes between which the card switches. */
+export interface Comparison {
+  readonly sizes: readonly {readonly option: SizeOption; readonly name: string}[];
+  readonly show: (option: SizeOption) => void;
+}
+
+interface FitView {
+  readonly shown: SizeOption;
+  /** The size as the shopper reads it. */
+  readonly name: string;
+  /** Null where only one size is in question. */
+  readonly comparison: Comparison | null;
+  readonly measurements: BodyMeasurements;
+  readonly unit: LengthUnit;
+  readonly areas: AreaNames;
+}
 
 /** How the size sits at each place: in words, in centimetres, and as a point on a scale. */
-export const renderFitAreas = (
-  {label, fit}: SizeOption,
-  unit: LengthUnit,
-  areas: AreaNames,
-  context: StepContext,
-): TemplateResult => html`
+export const renderFitAreas = (view: FitView, context: StepContext): TemplateResult => html`
   <section class="card fit" aria-labelledby="fit-title">
-    <h3 id="fit-title">${context.t.result.fit(label)}</h3>
+    <h3 id="fit-title">${context.t.result.fit(view.name)}</h3>
+    ${view.comparison === null ? nothing : renderSwitch(view.shown, view.comparison, context)}
     <dl>
-      ${Object.entries(fit).map(
+      ${Object.entries(view.shown.fit).map(
         ([area, areaFit]) => html`
           <div class="fit-row" data-level=${areaFit.level}>
-            <dt>${areas.name(area)}</dt>
+            <dt>${view.areas.name(area)}</dt>
             <dd>
               <span class="scale" aria-hidden="true">
                 ${LEVELS.map(level => html`<span ?data-here=${level === areaFit.level}></span>`)}
               </span>
               <div class="fit-words">
-                <span class="level">${levelText(area, areaFit, context)}</span>
-                ${renderRoom(area, areaFit, unit, context)}
+                <span class="level">${levelText(area, areaFit, view.measurements, context)}</span>
+                ${renderRoom(area, areaFit, view, context)}
               </div>
             </dd>
           </div>
@@ -42,24 +59,51 @@ export const renderFitAreas = (
   </section>
 `;
 
+const renderSwitch = (shown: SizeOption, {sizes, show}: Comparison, {t}: StepContext): TemplateResult =>
+  segmented({
+    name: 'compared',
+    legend: t.result.compare,
+    hideLegend: true,
+    choices: sizes.map(({name}, index) => ({value: String(index), label: name})),
+    value: String(sizes.findIndex(({option}) => option === shown)),
+    choose: index => {
+      const chosen = sizes[Number(index)];
+      if (chosen) show(chosen.option);
+    },
+  });
+
 /** Takes its place while another product's chart loads, so that nothing jumps. */
 export const renderComingFit = (): TemplateResult => html`
   <div class="card" aria-hidden="true">${COMING_ROWS.map(() => html`<span class="skeleton"></span>`)}</div>
 `;
 
-/** Lengths are short or long, not tight or loose. */
-function levelText(area: string, {level, deltaCm}: AreaFit, {t}: StepContext): string {
-  if (!isLengthArea(area) || level === 'good') return t.result.levels[level];
-  return deltaCm < 0 ? t.lengths.short : t.lengths.long;
+/** Lengths are short or long, not tight or loose. What the body is not known well enough for is only probable. */
+function levelText(
+  area: string,
+  {level, deltaCm}: AreaFit,
+  measurements: BodyMeasurements,
+  {t}: StepContext,
+): string {
+  const words =
+    !isLengthArea(area) || level === 'good'
+      ? t.result.levels[level]
+      : deltaCm < 0
+        ? t.lengths.short
+        : t.lengths.long;
+  const isSure =
+    level === 'good'
+      ? (sdOfArea(area, measurements) ?? 0) <= GOOD_SD_CM
+      : isDistanceKnown(area, deltaCm, measurements);
+  return isSure ? words : t.result.probably(words);
 }
 
 function renderRoom(
   area: string,
   {deltaCm}: AreaFit,
-  unit: LengthUnit,
+  {measurements, unit}: FitView,
   {t, format}: StepContext,
 ): TemplateResult | typeof nothing {
-  if (Math.abs(deltaCm) < WORTH_SAYING_CM) return nothing;
+  if (Math.abs(deltaCm) < WORTH_SAYING_CM || !isDistanceKnown(area, deltaCm, measurements)) return nothing;
   const length = format.length(Math.abs(deltaCm), unit);
   const [more, less] = isLengthArea(area)
     ? [t.lengths.tooLong, t.lengths.tooShort]

@@ -1,28 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   FIT_PREFERENCES,
-  type BodyMeasurements,
   type FitLevel,
   type FitPreference,
   type Girth,
+  type Recommendation,
   type SizeOption,
 } from '../../core/domain.js';
+import {isNamed} from '../../chart/certainty.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
 import {areaNames, garmentText} from '../text/chart-names.js';
+import {sizeName} from '../text/size-text.js';
 import type {StepContext} from '../text/step-context.js';
+import {secondInQuestion} from '../text/sureness.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderFeedback, type FeedbackView} from './feedback.js';
-import {renderComingFit, renderFitAreas} from './fit-areas.js';
+import {renderDecidingWeight} from './deciding-weight.js';
+import {renderComingFit, renderFitAreas, type Comparison} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
 import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
 import {renderComingSize, renderSizeHeadline, type SizeView} from './size-headline.js';
 
 export interface ResultView extends SizeView {
-  /** With the shopper's corrections. */
-  readonly measurements: BodyMeasurements;
   readonly fit: FitPreference;
   readonly canUsePhotos: boolean;
   readonly knowsGarments: boolean;
@@ -34,7 +36,12 @@ export interface ResultView extends SizeView {
   readonly feedback: FeedbackView | null;
   /** Null where the shop lets no measurements be kept. */
   readonly people: PeopleView | null;
-  readonly choose: (size: string) => void;
+  /** Which of the two sizes in question the shopper looks at; null for the recommended one. */
+  readonly shown: SizeOption | null;
+  readonly show: (size: SizeOption) => void;
+  /** The size that the shopper chose and that could not be set on the page; null where none is. */
+  readonly unset: SizeOption | null;
+  readonly choose: (size: SizeOption) => void;
   readonly done: () => void;
   readonly startOver: () => void;
   readonly forget: () => void;
@@ -45,13 +52,18 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const {t, send} = context;
   const {measurements, recommendation} = view;
   const areas = areaNames(t, state.journey.outcome.shopper.sex);
-  const best = recommendation?.sizes.find(({label}) => label === recommendation.size);
+  const shown = shownSize(view);
+  const unit = state.journey.draft.lengthUnit;
   return html`
     <div class="step result">
       ${view.people !== null && view.people.all.length > 1 ? renderWhoFor(view.people, context) : nothing}
       <div class="result-columns">
         <div class="result-answer">
-          ${view.isChartComing ? renderComingSize(context) : renderSizeHeadline(view, areas, context)}
+          ${
+            view.isChartComing
+              ? renderComingSize(context)
+              : renderSizeHeadline(view, unit, areas, renderDecidingWeight(state, context), context)
+          }
           ${
             view.isChartComing || (recommendation && recommendation.reason !== 'not-enough-information')
               ? segmented({
@@ -68,9 +80,19 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
           }
           ${view.isChartComing ? renderComingFit() : nothing}
           ${
-            best === undefined
+            shown === null || recommendation === null
               ? nothing
-              : renderFitAreas(best, state.journey.draft.lengthUnit, areas, context)
+              : renderFitAreas(
+                  {
+                    shown,
+                    name: sizeName(shown, recommendation.sizes),
+                    comparison: comparisonOf(recommendation, view),
+                    measurements,
+                    unit,
+                    areas,
+                  },
+                  context,
+                )
           }
         </div>
         <section class="card body" aria-labelledby="measurements-title">
@@ -79,14 +101,14 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
             ${renderResultFigure({
               measurements,
               heightCm: state.journey.outcome.shopper.heightCm,
-              levels: girthLevels(best),
+              levels: girthLevels(shown),
               label: t.result.outline,
             })}
             ${renderMeasurementList(
               {
                 measurements,
                 tapes: state.journey.tapes,
-                unit: state.journey.draft.lengthUnit,
+                unit,
                 areas,
                 showsInsideLeg: view.countsInsideLeg,
               },
@@ -99,11 +121,32 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
         </section>
       </div>
       ${view.feedback === null || recommendation === null ? nothing : renderFeedback(view.feedback, context)}
-      ${renderLaterWays(state, view, context)}
+      ${renderLaterWays(state, view, context)} ${renderUnset(view, context)}
       <div class="ways sticky">${renderChoice(view, context)}</div>
     </div>
   `;
 }
+
+/** The size whose fit is shown: the one that the shopper looks at, the recommended one, or the nearest one. */
+function shownSize({recommendation, shown}: ResultView): SizeOption | null {
+  if (recommendation === null || !isNamed(recommendation)) return null;
+  return shown ?? recommendation.best ?? recommendation.closest;
+}
+
+/** The two sizes to compare, while both are in question. */
+function comparisonOf(recommendation: Recommendation, {show}: ResultView): Comparison | null {
+  const {best, sizes} = recommendation;
+  const second = secondInQuestion(recommendation);
+  if (best === null || second === null) return null;
+  return {sizes: [best, second].map(option => ({option, name: sizeName(option, sizes)})), show};
+}
+
+/** Asks the shopper to choose on the page what could not be set there. */
+const renderUnset = ({unset, recommendation}: ResultView, {t}: StepContext): TemplateResult => html`
+  <p class="note" role="status">
+    ${unset === null ? nothing : t.result.chooseOnPage(sizeName(unset, recommendation?.sizes ?? []))}
+  </p>
+`;
 
 function renderBra({journey: {bra}}: ResultState, {t, send}: StepContext): TemplateResult | typeof nothing {
   if (bra === null) return nothing;
@@ -143,8 +186,8 @@ function renderWorn(
     : nothing;
 }
 
-function girthLevels(best: SizeOption | undefined): Readonly<Partial<Record<Girth, FitLevel>>> {
-  const {chest, waist, hip} = best?.fit ?? {};
+function girthLevels(shown: SizeOption | null): Readonly<Partial<Record<Girth, FitLevel>>> {
+  const {chest, waist, hip} = shown?.fit ?? {};
   return {
     ...(chest && {chest: chest.level}),
     ...(waist && {waist: waist.level}),
@@ -156,15 +199,20 @@ function renderChoice(
   {recommendation, isChartComing, choose, done}: ResultView,
   {t}: StepContext,
 ): TemplateResult {
-  const {size = null, runnerUp = null} = recommendation ?? {};
-  if (size === null) {
+  const {best = null, closest = null, sizes = []} = recommendation ?? {};
+  const name = (size: SizeOption) => sizeName(size, sizes);
+  if (recommendation === null || best === null || !isNamed(recommendation)) {
     // A size is on its way, and choosing it will be the main action.
     const doneButton = isChartComing ? secondaryButton : primaryButton;
-    return doneButton(t.result.done, done);
+    return html`
+      ${doneButton(t.result.done, done)}
+      ${closest === null ? nothing : quietButton(t.result.chooseAnyway(name(closest)), () => choose(closest))}
+    `;
   }
+  const second = secondInQuestion(recommendation);
   return html`
-    ${primaryButton(t.result.choose(size), () => choose(size))}
-    ${runnerUp === null ? nothing : secondaryButton(t.result.choose(runnerUp), () => choose(runnerUp))}
+    ${primaryButton(t.result.choose(name(best)), () => choose(best))}
+    ${second === null ? nothing : secondaryButton(t.result.choose(name(second)), () => choose(second))}
   `;
 }
 

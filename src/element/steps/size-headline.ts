@@ -1,41 +1,64 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Recommendation} from '../../core/domain.js';
+import type {BodyMeasurements, Recommendation} from '../../core/domain.js';
+import type {LengthUnit} from '../../core/units.js';
+import {doubtfulEnd, isNamed} from '../../chart/certainty.js';
 import type {OtherName} from '../../chart/chart-facts.js';
 import {isLengthArea, type AreaNames} from '../text/chart-names.js';
+import {sizeName} from '../text/size-text.js';
 import type {StepContext} from '../text/step-context.js';
-import {compareTwo, surenessOf} from '../text/sureness.js';
+import {compareTwo, isDistanceKnown, secondInQuestion, span, surenessOf} from '../text/sureness.js';
 
-/** Sizes that are less likely than this are not listed. */
+/** Outcomes that are less likely than this are not listed. */
 const LISTED_FROM = 0.02;
 
 /** What the headline is made of. */
 export interface SizeView {
   /** Null where there is no chart. */
   readonly recommendation: Recommendation | null;
+  /** With the shopper's corrections. */
+  readonly measurements: BodyMeasurements;
   /** The size that would fit, where none in stock does; else null. */
   readonly soldOut: string | null;
   /** The size in the systems of other countries. */
   readonly otherNames: readonly OtherName[];
 }
 
-/** The size in large type, how sure it is, and what other size may fit. */
+/** The size in large type, how sure it is, and what other size may fit. Without a size, why there is none. */
 export function renderSizeHeadline(
-  {recommendation, soldOut, otherNames}: SizeView,
+  view: SizeView,
+  unit: LengthUnit,
+  areas: AreaNames,
+  /** A field for what would decide, where too little is known. */
+  decidingField: TemplateResult | null,
+  context: StepContext,
+): TemplateResult {
+  const {recommendation} = view;
+  if (recommendation === null) return renderNoSize('no-chart', view.soldOut, context);
+  const {reason} = recommendation;
+  if (reason === 'not-enough-information' || reason === 'none-in-stock')
+    return renderNoSize(reason, view.soldOut, context);
+  if (!isNamed(recommendation)) return renderUnsure(recommendation, decidingField, context);
+  return recommendation.best === null
+    ? renderOutside(recommendation, view, unit, areas, context)
+    : renderSize(recommendation, view, areas, context);
+}
+
+function renderSize(
+  recommendation: Recommendation,
+  {otherNames}: SizeView,
   areas: AreaNames,
   context: StepContext,
 ): TemplateResult {
   const {t} = context;
-  if (recommendation?.size == null) return renderNoSize(recommendation, soldOut, context);
-  const {size} = recommendation;
   return html`
     <header class="headline">
       <h2 id="step-title" tabindex="-1">
         <span class="headline-label">${t.result.title}</span>
-        <bdi class="size" part="size">${size}</bdi>
+        <bdi class="size" part="size">${recommendation.size}</bdi>
       </h2>
       ${renderOtherNames(recommendation, otherNames, context)}
       <p class="sureness">${t.result.sureness[surenessOf(recommendation)]}</p>
-      ${renderRunnerUp(recommendation, areas, context)} ${renderChances(recommendation, context)}
+      ${renderDoubt(recommendation, areas, context)} ${renderChances(recommendation, context)}
     </header>
   `;
 }
@@ -67,13 +90,11 @@ export const renderComingSize = ({t}: StepContext): TemplateResult => html`
 `;
 
 function renderNoSize(
-  recommendation: Recommendation | null,
+  reason: 'not-enough-information' | 'none-in-stock' | 'no-chart',
   soldOut: string | null,
   {t}: StepContext,
 ): TemplateResult {
-  const reason = recommendation?.reason;
-  const known = reason === undefined || reason === 'fits' || reason === 'between-sizes' ? 'no-chart' : reason;
-  const {what, todo} = t.result.noSize[known];
+  const {what, todo} = t.result.noSize[reason];
   return html`
     <header class="headline no-size">
       <h2 id="step-title" tabindex="-1">${what}</h2>
@@ -82,29 +103,91 @@ function renderNoSize(
   `;
 }
 
-function renderRunnerUp(
+/** The sizes in question, and what would decide between them. */
+function renderUnsure(
+  recommendation: Recommendation,
+  decidingField: TemplateResult | null,
+  context: StepContext,
+): TemplateResult {
+  const {t} = context;
+  const [first, last] = span(recommendation) ?? [];
+  const name = (size: {label: string; group?: string}) => sizeName(size, recommendation.sizes);
+  return html`
+    <header class="headline no-size">
+      <h2 id="step-title" tabindex="-1">
+        ${first && last ? t.result.between(name(first), name(last)) : t.result.sureness['best-guess']}
+      </h2>
+      <p>${decidingField === null ? t.result.moreDecides : t.result.weightDecides}</p>
+      ${decidingField ?? nothing} ${renderChances(recommendation, context)}
+    </header>
+  `;
+}
+
+/** The item runs large or small, and which of its sizes comes nearest. */
+function renderOutside(
+  recommendation: Recommendation,
+  {measurements}: SizeView,
+  unit: LengthUnit,
+  areas: AreaNames,
+  context: StepContext,
+): TemplateResult {
+  const {t} = context;
+  const {reason, closest, sizes, deciding} = recommendation;
+  const what = reason === 'below-chart' ? t.result.runsLarge : t.result.runsSmall;
+  const nearest = (): string | typeof nothing => {
+    if (closest === null) return nothing;
+    const name = sizeName(closest, sizes);
+    const distanceCm = deciding === null ? 0 : (closest.fit[deciding]?.deltaCm ?? 0);
+    const isSaid =
+      deciding !== null && !isLengthArea(deciding) && isDistanceKnown(deciding, distanceCm, measurements);
+    if (!isSaid) return t.result.closest(name);
+    const length = context.format.length(Math.abs(distanceCm), unit);
+    const say = distanceCm > 0 ? t.result.closestRoomy : t.result.closestTight;
+    return say(name, length, areas.at(deciding));
+  };
+  return html`
+    <header class="headline no-size">
+      <h2 id="step-title" tabindex="-1">${what}</h2>
+      <p>${nearest()}</p>
+      ${renderChances(recommendation, context)}
+    </header>
+  `;
+}
+
+/** What else may be right: a second size, or one that the item does not have. */
+function renderDoubt(
   recommendation: Recommendation,
   areas: AreaNames,
   {t}: StepContext,
 ): TemplateResult | typeof nothing {
-  const {runnerUp} = recommendation;
-  if (runnerUp === null) return nothing;
+  const {best, sizes} = recommendation;
+  if (best === null) return nothing;
+  const name = (size: {label: string; group?: string}) => sizeName(size, sizes);
+  const end = doubtfulEnd(recommendation);
+  const missing = end && (end === 'below' ? t.result.maybeLoose : t.result.maybeTight)(name(best));
+  const second = secondInQuestion(recommendation);
   const two = compareTwo(recommendation);
-  return html`
-    <p class="runner-up">
-      ${
-        two === null
-          ? t.result.alsoConsider(runnerUp)
-          : isLengthArea(two.area)
-            ? t.lengths.shorterOrLonger(two.closer, two.roomier)
-            : t.result.closerOrRoomier(two.closer, two.roomier, areas.at(two.area))
-      }
-    </p>
-  `;
+  const other =
+    second &&
+    (two === null
+      ? t.result.alsoConsider(name(second))
+      : isLengthArea(two.area)
+        ? t.lengths.shorterOrLonger(name(two.closer), name(two.roomier))
+        : t.result.closerOrRoomier(name(two.closer), name(two.roomier), areas.at(two.area)));
+  return html`${[missing, other].map(text => (text === null ? nothing : html`<p class="runner-up">${text}</p>`))}`;
 }
 
-function renderChances({sizes}: Recommendation, {t, format}: StepContext): TemplateResult {
-  const listed = sizes
+/** Every likely outcome with its odds, the sizes that the item does not have among them. */
+function renderChances(
+  {sizes, outside}: Recommendation,
+  {t, format}: StepContext,
+): TemplateResult | typeof nothing {
+  const outcomes = [
+    ...sizes.map(size => ({name: sizeName(size, sizes), probability: size.probability})),
+    {name: t.result.smallerThanAll, probability: outside.below},
+    {name: t.result.largerThanAll, probability: outside.above},
+  ];
+  const listed = outcomes
     .filter(({probability}) => probability >= LISTED_FROM)
     .sort((one, other) => other.probability - one.probability);
   return html`
@@ -112,9 +195,9 @@ function renderChances({sizes}: Recommendation, {t, format}: StepContext): Templ
       <summary class="disclosure">${t.result.howSure}</summary>
       <ul>
         ${listed.map(
-          ({label, probability}) => html`
+          ({name, probability}) => html`
             <li>
-              <bdi>${label}</bdi>
+              <bdi>${name}</bdi>
               <progress aria-hidden="true" max="1" .value=${probability}></progress>
               <span>${format.percent(probability)}</span>
             </li>

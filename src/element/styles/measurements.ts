@@ -25,8 +25,8 @@ export const measurements = css`
     stroke-linecap: round;
   }
 
+  /* Dashes alone: red on a drawn body would judge the body. */
   .tape:is([data-level='tight'], [data-level='loose']) {
-    stroke: var(--_alert);
     stroke-dasharray: 0.1 2.6;
   }
 

@@ -1,0 +1,87 @@
+import type {Recommendation} from '../../core/domain.js';
+
+/** A size as the page's own controls may show it, and what it must be told apart from. */
+export interface WantedSize {
+  readonly label: string;
+  /** Figure group of the size, if the chart has groups. */
+  readonly group?: string;
+  /** All sizes of the chart. */
+  readonly all: readonly {readonly label: string; readonly group?: string}[];
+}
+
+/** The recommended size as the page may show it. Null where none is named. */
+export function wantedSize(answer: Pick<Recommendation, 'best' | 'sizes'> | null): WantedSize | null {
+  return answer?.best ? {...answer.best, all: answer.sizes} : null;
+}
+
+/** What may stand before a size: "Size L", "Größe: L". */
+const BEFORE = /^(size|größe|taille|talla|المقاس|مقاس)\s*:?\s+/u;
+/** What may follow a size: "L - 29,90 €", "L (sold out)", "L, in stock". A slash counts between spaces, unlike in S/M. */
+const AFTER = /^(?:\s+[-–—/|·•]\s+|\s*[(,:;|·•]\s*)(.+)$/u;
+/** What may follow is no size itself: "S - M" and "38 / 40" are one size each. */
+const LONE_SIZE = /^(\d?x*[sml]|\d{1,3})$/u;
+
+/** Letters in lower case with single spaces. */
+export const fold = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ');
+
+/** Whether a text names a size: it is the label, or the label with a price or remark behind it. */
+export function names(text: string, label: string): boolean {
+  const said = fold(text).replace(BEFORE, '');
+  const wanted = fold(label);
+  if (said === wanted) return true;
+  if (wanted === '' || !said.startsWith(wanted)) return false;
+  const rest = AFTER.exec(said.slice(wanted.length))?.[1];
+  return rest !== undefined && !LONE_SIZE.test(rest);
+}
+
+/** How well a text and what is around it name the figure group of a size. */
+export type GroupMatch = 'named' | 'not-said' | 'another';
+
+/** Compares the group of a size with a text and what is written around it, such as the heading of a section. */
+export function matchGroup(texts: readonly string[], {group, all}: WantedSize): GroupMatch {
+  const said = texts.map(fold).join(' | ');
+  const isSaid = (name: string | undefined) => name !== undefined && hasWords(said, fold(name));
+  // "Plus petite" names that group and not the shorter "plus".
+  const named = [...new Set(all.map(size => size.group))]
+    .filter(isSaid)
+    .sort((a = '', b = '') => b.length - a.length)[0];
+  if (named === undefined) return 'not-said';
+  return named === group ? 'named' : 'another';
+}
+
+/** Whether the words stand in a text, as words of their own. */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (words === '' || at < 0) return false;
+  const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  const isWhole = !isLetter(text[at - 1]) && !isLetter(text[at + words.length]);
+  return isWhole || hasWords(text.slice(at + 1), words);
+}
+
+/** A text without the name of the group, so that "Plus M" and "M (Plus)" name M. */
+export function withoutGroup(text: string, group: string | undefined): string {
+  if (group === undefined) return text;
+  const [before, ...after] = fold(text).split(fold(group));
+  if (after.length === 0) return text;
+  return [before, after.join(' ')]
+    .join(' ')
+    .replace(/\(\s*\)/gu, ' ')
+    .replace(/^[\s\-–—/|·•,:]+|[\s\-–—/|·•,:]+$/gu, '');
+}
+
+/**
+ * The best of several things that name a size: those that name its group, else those that name no group. Where several
+ * are left of a label that the chart has more than once, none is sure to be meant.
+ */
+export function pickByGroup<T>(
+  found: readonly T[],
+  wanted: WantedSize,
+  textsOf: (item: T) => readonly string[],
+): readonly T[] {
+  const rated = found.map(item => ({item, match: matchGroup(textsOf(item), wanted)}));
+  const named = rated.filter(({match}) => match === 'named');
+  const open = named.length > 0 ? named : rated.filter(({match}) => match === 'not-said');
+  const isRepeated = wanted.all.filter(({label}) => fold(label) === fold(wanted.label)).length > 1;
+  const isUnsure = isRepeated && named.length === 0 && open.length > 1;
+  return isUnsure ? [] : open.map(({item}) => item);
+}

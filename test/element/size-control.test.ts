@@ -1,0 +1,228 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import {lightRow} from '../../src/element/page/chart-row.js';
+import {onPage} from '../../src/element/page/on-page.js';
+import {chooseOnPage, type Setting} from '../../src/element/page/size-control.js';
+import type {WantedSize} from '../../src/element/page/size-name.js';
+
+const LETTERS = ['S', 'M', 'L', 'XL'].map(label => ({label}));
+const NUMBERS = ['36', '38', '40', '42'].map(label => ({label}));
+const GROUPS = ['regular', 'plus'].flatMap(group => ['S', 'M', 'L'].map(label => ({label, group})));
+
+const wanted = (label: string, all: WantedSize['all'] = LETTERS, group?: string): WantedSize => ({
+  label,
+  ...(group !== undefined && {group}),
+  all,
+});
+
+/** What is set in a control after a size was chosen: the texts of what is selected, checked or pressed. */
+async function choose(
+  control: TemplateResult,
+  size: WantedSize,
+): Promise<{readonly setting: Setting; readonly taken: readonly string[]}> {
+  const page = await fixture<HTMLElement>(html`<div>${control}</div>`);
+  const pressed: string[] = [];
+  page.addEventListener('click', ({target}) => {
+    if (target instanceof HTMLButtonElement) pressed.push(target.textContent.trim());
+  });
+  const target = page.firstElementChild;
+  if (!target) throw new Error('the page has no control');
+  const setting = chooseOnPage(target, size);
+  const options = [...page.querySelectorAll('option')].filter(({selected}) => selected);
+  const radios = [...page.querySelectorAll<HTMLInputElement>('input:checked')];
+  const label = (radio: HTMLInputElement) => radio.labels?.[0]?.textContent.trim() ?? radio.value;
+  return {setting, taken: [...options.map(({text}) => text.trim()), ...radios.map(label), ...pressed]};
+}
+
+describe('the page’s size control', () => {
+  it('chooseOnPage takes the option that reads as the size before one whose id does', async () => {
+    const control = html`<select>
+      <option value="42">36</option>
+      <option value="43">38</option>
+      <option value="44">42</option>
+    </select>`;
+    expect(await choose(control, wanted('42', NUMBERS))).to.deep.equal({setting: 'set', taken: ['42']});
+    // Nothing reads as 40, and the ids are no sizes.
+    const ids = html`<select>
+      <option>Choose</option>
+      <option value="40">36</option>
+    </select>`;
+    expect(await choose(ids, wanted('40', NUMBERS))).to.deep.equal({setting: 'not-found', taken: ['Choose']});
+  });
+
+  it('chooseOnPage takes a value that is the size where the text names no other size', async () => {
+    const control = html`<select>
+      <option value="s">Small</option>
+      <option value="m">Medium</option>
+    </select>`;
+    expect(await choose(control, wanted('M'))).to.deep.equal({setting: 'set', taken: ['Medium']});
+  });
+
+  it('chooseOnPage reads past a price or a remark behind the size', async () => {
+    for (const text of [
+      'L - 29,90 €',
+      'L – only 2 left',
+      'L (42)',
+      'L, in stock',
+      'Size L',
+      'L | 29.90',
+      'L / Blue',
+    ]) {
+      const control = html`<select>
+        <option>S - 29,90 €</option>
+        <option>${text}</option>
+        <option>XL - 29,90 €</option>
+      </select>`;
+      expect(await choose(control, wanted('L')), text).to.deep.equal({setting: 'set', taken: [text]});
+    }
+  });
+
+  it('chooseOnPage takes no combined size for one of its parts', async () => {
+    for (const text of ['L/XL', 'L - XL', 'L-XL', 'L / XL', 'LT']) {
+      const control = html`<select>
+        <option>S</option>
+        <option>${text}</option>
+      </select>`;
+      expect(await choose(control, wanted('L')), text).to.deep.equal({setting: 'not-found', taken: ['S']});
+    }
+  });
+
+  it('chooseOnPage finds a radio button by its label, around it or beside it', async () => {
+    const around = html`<div>
+      <label><input type="radio" name="a" value="4710" />M</label>
+      <label><input type="radio" name="a" value="4711" /><span>L</span><span>29,90 €</span></label>
+    </div>`;
+    const {setting, taken} = await choose(around, wanted('L'));
+    expect(setting).to.equal('set');
+    expect(taken[0]).to.match(/^L/);
+    const beside = html`<div>
+      <input type="radio" name="b" id="b1" value="4710" /><label for="b1">M</label>
+      <input type="radio" name="b" id="b2" value="4711" /><label for="b2">L</label>
+    </div>`;
+    expect(await choose(beside, wanted('L'))).to.deep.equal({setting: 'set', taken: ['L']});
+  });
+
+  it('chooseOnPage says that a disabled choice is disabled, and takes nothing', async () => {
+    const controls: Record<string, TemplateResult> = {
+      'a radio button': html`<div><input type="radio" value="L" disabled /></div>`,
+      'a radio button of a disabled set': html`<fieldset disabled>
+        <input type="radio" value="L" />
+      </fieldset>`,
+      'a button': html`<div><button disabled>L</button></div>`,
+      'a swatch by its role': html`<div><div role="radio" aria-disabled="true">L</div></div>`,
+      'an option': html`<select>
+        <option hidden selected></option>
+        <option disabled>L</option>
+      </select>`,
+      'an option of a disabled select': html`<select disabled>
+        <option hidden selected></option>
+        <option>L</option>
+      </select>`,
+    };
+    for (const [name, control] of Object.entries(controls)) {
+      const {setting, taken} = await choose(control, wanted('L'));
+      expect({setting, taken: taken.filter(Boolean)}, name).to.deep.equal({setting: 'disabled', taken: []});
+    }
+  });
+
+  it('chooseOnPage takes the enabled one of two choices of a size', async () => {
+    const control = html`<div>
+      <button disabled>L</button><button aria-label="L"><b>Large</b></button>
+    </div>`;
+    expect(await choose(control, wanted('L'))).to.deep.equal({setting: 'set', taken: ['Large']});
+  });
+
+  it('chooseOnPage tells figure groups apart by the text, the section or the lack of both', async () => {
+    const inText = html`<select>
+      <option>M</option>
+      <option>Plus M</option>
+    </select>`;
+    expect((await choose(inText, wanted('M', GROUPS, 'plus'))).taken).to.deep.equal(['Plus M']);
+    expect((await choose(inText, wanted('M', GROUPS, 'regular'))).taken).to.deep.equal(['M']);
+    const inSections = html`<select>
+      <optgroup label="Regular">
+        <option value="1">M</option>
+      </optgroup>
+      <optgroup label="Plus sizes">
+        <option value="2">M</option>
+      </optgroup>
+    </select>`;
+    const page = await fixture<HTMLElement>(html`<div>${inSections}</div>`);
+    const select = page.querySelector('select');
+    if (!select) throw new Error('the page has no select');
+    expect(chooseOnPage(select, wanted('M', GROUPS, 'plus'))).to.equal('set');
+    expect(select.value).to.equal('2');
+    expect(chooseOnPage(select, wanted('M', GROUPS, 'regular'))).to.equal('set');
+    expect(select.value).to.equal('1');
+  });
+
+  it('chooseOnPage sets nothing where two choices of a repeated label cannot be told apart', async () => {
+    const control = html`<div><button>M</button><button>M</button></div>`;
+    expect(await choose(control, wanted('M', GROUPS, 'plus'))).to.deep.equal({
+      setting: 'not-found',
+      taken: [],
+    });
+  });
+
+  it('onPage looks in the element’s own root before the document', async () => {
+    const page = await fixture<HTMLElement>(html`<div><i class="size-control" id="outer"></i><b></b></div>`);
+    const host = page.querySelector('b');
+    const root = host?.attachShadow({mode: 'open'});
+    if (!root) throw new Error('the page has no host');
+    root.innerHTML = '<i class="size-control" id="inner"></i><s></s>';
+    const element = root.querySelector('s');
+    if (!element) throw new Error('the root has no element');
+    expect(onPage(element, '.size-control')?.id).to.equal('inner');
+    expect(onPage(element, '#outer')?.id).to.equal('outer');
+    expect(onPage(element, ':::')).to.equal(null);
+  });
+});
+
+describe('the page’s chart table', () => {
+  const litRows = (table: Element) =>
+    [...table.querySelectorAll('tr')].flatMap((row, index) =>
+      row.hasAttribute('data-size-finder-row') ? [index] : [],
+    );
+
+  it('lightRow lights the row of the figure group under its heading, and no other M', async () => {
+    const table = await fixture<HTMLElement>(
+      html`<table>
+        <tr>
+          <th colspan="2">Regular</th>
+        </tr>
+        <tr>
+          <th>M</th>
+          <td>90</td>
+        </tr>
+        <tr>
+          <th colspan="2">Plus</th>
+        </tr>
+        <tr>
+          <th>M</th>
+          <td>114</td>
+        </tr>
+      </table>`,
+    );
+    lightRow(table, wanted('M', GROUPS, 'plus'));
+    expect(litRows(table)).to.deep.equal([3]);
+    lightRow(table, wanted('M', GROUPS, 'regular'));
+    expect(litRows(table)).to.deep.equal([1]);
+    lightRow(table, null);
+    expect(litRows(table)).to.deep.equal([]);
+  });
+
+  it('lightRow lights a row whose first cell has the size and its other name', async () => {
+    const table = await fixture<HTMLElement>(
+      html`<table>
+        <tr>
+          <th>S (36)</th>
+        </tr>
+        <tr>
+          <th>M (38)</th>
+        </tr>
+      </table>`,
+    );
+    lightRow(table, wanted('M'));
+    expect(litRows(table)).to.deep.equal([1]);
+  });
+});

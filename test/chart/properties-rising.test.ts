@@ -15,7 +15,7 @@ const sharesFrom = (chart: SizeChart, recommendation: Recommendation): readonly 
   chart.sizes.map(({label}) => recommendation.sizes.find(size => size.label === label)?.probability ?? 0);
 
 describe('any rising chart and body', () => {
-  it('recommendSize never gives a smaller size to a body that is larger in every girth', () => {
+  it('recommendSize never names a smaller size for a body that is larger in every girth', () => {
     // Larger everywhere, or in one girth only, where the most probable size can become smaller.
     const growth = fc.oneof(
       fc.tuple(cm(0, 4), cm(0, 4), cm(0, 4)),
@@ -33,7 +33,12 @@ describe('any rising chart and body', () => {
         const before = recommendSize(bodyOf(g, sds, correlation), chart);
         const after = recommendSize(bodyOf([g[0] + c, g[1] + w, g[2] + h], sds, correlation), chart);
         fc.pre(before.reason !== 'not-enough-information');
-        expect(placeOf(after)).to.be.at.least(placeOf(before));
+        // Whether a body outside is the likeliest outcome can change the other way in a few of a million of such cases, as
+        // the most probable outcome can (docs/decisions/0004). Its odds never do.
+        if ((before.size === null) === (after.size === null))
+          expect(placeOf(after)).to.be.at.least(placeOf(before));
+        expect(after.outside.below).to.be.at.most(before.outside.below + 2e-3);
+        expect(after.outside.above).to.be.at.least(before.outside.above - 2e-3);
         // Not only the label: the probability of each size or a larger one never falls.
         const [lower, higher] = [sharesFrom(chart, before), sharesFrom(chart, after)];
         if (before.size === null || after.size === null || sumOf(lower) < 0.999) return;

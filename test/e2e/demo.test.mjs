@@ -12,13 +12,14 @@ const people = JSON.parse(readFileSync(join(ROOT, 'demo/samples/people.json'), '
 
 const shownResult = page => page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
 
-/** Chooses the size that the result names, or closes the finder when none fits. Returns the size. */
+/** Chooses the size that the result names, or closes the finder when it names none. Returns the size, or null. */
 async function takeAnswer(page) {
   const {size} = (await answerOf(page)).recommendation;
-  const name = size === null ? 'Done' : `Choose ${size}`;
-  await page.getByRole('dialog').getByRole('button', {name, exact: true}).click();
+  const main = page.getByRole('dialog').locator('[part=primary-button]');
+  const isNamed = (await main.innerText()).trim() === `Choose ${size}`;
+  await main.click();
   await page.getByRole('dialog').waitFor({state: 'hidden'});
-  return size;
+  return isNamed ? size : null;
 }
 
 // The photos of the other people are measured in test/node/accuracy.test.mjs.

@@ -39,12 +39,16 @@ const whatThePageIsTold = page =>
     return {girths: read(told, 0), distances: JSON.stringify(told).includes('deltaCm')};
   });
 
-test('events and properties carry measurements only if the page asks and the shopper agrees', {timeout}, async t => {
-  const asking = PAGE_WITH_CHART.replace('<size-finder ', '<size-finder share-measurements ');
-  const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/shared.html': asking}});
-  for (const path of ['/chart.html', '/shared.html']) {
-    const {page} = await openPage(browser, url + path);
-    await measureSampleInFinder(page);
-    assert.deepEqual(await whatThePageIsTold(page), {girths: [], distances: false}, path);
-  }
-});
+test(
+  'events and properties carry measurements only if the page asks and the shopper agrees',
+  {timeout},
+  async t => {
+    const asking = PAGE_WITH_CHART.replace('<size-finder ', '<size-finder share-measurements ');
+    const {url, browser} = await openShop(t, {answers: [MEASURED], pages: {'/shared.html': asking}});
+    for (const path of ['/chart.html', '/shared.html']) {
+      const {page} = await openPage(browser, url + path);
+      await measureSampleInFinder(page);
+      assert.deepEqual(await whatThePageIsTold(page), {girths: [], distances: false}, path);
+    }
+  },
+);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../src/locale/en.js';
-import {CHART, MEASURED} from '../support/fake-flow.js';
+import {CHART, MEASURED, NARROW_SIZES} from '../support/fake-flow.js';
 import {mountFinder, nextEvent} from '../support/finder-harness.js';
 
 describe('the result', () => {
@@ -56,7 +56,7 @@ describe('the result', () => {
   });
 
   it('recommends anew for a looser fit', async () => {
-    const finder = await mountFinder();
+    const finder = await mountFinder({chart: NARROW_SIZES});
     await finder.measure();
     const before = finder.element.recommendation;
     const found = nextEvent(finder.element, 'size-found');

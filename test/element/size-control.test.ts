@@ -165,8 +165,10 @@ describe('the page’s size control', () => {
   });
 
   it('onPage looks in the element’s own root before the document', async () => {
-    const page = await fixture<HTMLElement>(html`<div><i class="size-control" id="outer"></i><b></b></div>`);
-    const host = page.querySelector('b');
+    const page = await fixture<HTMLElement>(
+      html`<div><i class="size-control" id="outer"></i><span></span></div>`,
+    );
+    const host = page.querySelector('span');
     const root = host?.attachShadow({mode: 'open'});
     if (!root) throw new Error('the page has no host');
     root.innerHTML = '<i class="size-control" id="inner"></i><s></s>';

@@ -1,0 +1,176 @@
+// What differs between engines, in Firefox and in WebKitGTK, with a fake in place of the models. Where these browsers are not
+// installed, the tests say so and pass.
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {estimateBody} from '../../dist/core.js';
+import {serve} from '../../scripts/lib/serve.mjs';
+import {PAGE_WITH_CHART} from '../support/e2e.mjs';
+import {missing, startFirefox, startWebKit} from '../support/engines.mjs';
+import {fakeWorker, MEASURED} from '../support/fake-worker.mjs';
+import {SAMPLE} from '../support/sample.mjs';
+import {installShopper} from '../support/shopper-in-page.mjs';
+
+const ENGINES = {
+  Firefox: {start: startFirefox, skip: missing.firefox},
+  WebKitGTK: {start: startWebKit, skip: missing.webkit},
+};
+
+const timeout = 240_000;
+const {heightCm, weightKg} = SAMPLE.shopper;
+const ANSWERS = {heightCm, weightKg};
+
+for (const [name, {start, skip}] of Object.entries(ENGINES))
+  describe(name, {skip}, () => {
+    let server;
+    let engine;
+    const open = async path => {
+      await engine.go(`${server.url}${path}`);
+      await engine.run(async () => {
+        await customElements.whenDefined('size-finder');
+      });
+      await engine.run(installShopper);
+    };
+
+    before(async () => {
+      server = await serve({
+        pages: {
+          '/chart.html': PAGE_WITH_CHART,
+          '/kept.html': PAGE_WITH_CHART.replace('<size-finder ', '<size-finder remember '),
+          '/arabic.html': PAGE_WITH_CHART.replace('lang="en"', 'lang="ar"'),
+          '/dist/size-finder.worker.js': fakeWorker([MEASURED]),
+        },
+      });
+      engine = await start();
+    });
+    after(async () => {
+      await engine?.close();
+      await server?.close();
+    });
+
+    test(`${name}: answers lead to the same girths as in Node, and to a size`, {timeout}, async () => {
+      await open('/chart.html');
+      const answer = await engine.run(async answers => {
+        const {shopper} = globalThis;
+        await shopper.answer(answers);
+        await shopper.press('No photos: estimate from my answers');
+        await shopper.sees('Your measurements');
+        return shopper.answerNow();
+      }, ANSWERS);
+      const {chest, waist, hip} = estimateBody(ANSWERS);
+      for (const [i, {valueCm}] of [chest, waist, hip].entries())
+        assert.ok(Math.abs(answer.girthsCm[i] - valueCm) < 1e-6, `${answer.girthsCm[i]} is not ${valueCm}`);
+      assert.notEqual(answer.size, null);
+    });
+
+    test(
+      `${name}: what is kept comes back after a reload, and forgetting leaves nothing`,
+      {timeout},
+      async () => {
+        await open('/kept.html');
+        await engine.run(async answers => {
+          const {shopper} = globalThis;
+          await shopper.answer(answers);
+          await shopper.press('No photos: estimate from my answers');
+          await shopper.sees('Your measurements');
+          await shopper.pick('Keep my measurements');
+          await shopper.until(
+            () => shopper.root.querySelector('[aria-label="Who is it for?"], fieldset'),
+            'kept',
+          );
+          await shopper.press('Close');
+        }, ANSWERS);
+        await open('/kept.html');
+        const [trigger, keys] = await engine.run(async () => {
+          const {shopper} = globalThis;
+          const button = () => shopper.root.querySelector('.trigger').innerText;
+          await shopper.until(() => /size: /.test(button()), 'a known shopper');
+          const known = button();
+          shopper.element.forget();
+          const read = () =>
+            new Promise((resolve, reject) => {
+              const opening = indexedDB.open('keyval-store');
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const count = opening.result.transaction('keyval').objectStore('keyval').count();
+                count.onsuccess = () => resolve(count.result);
+              };
+            });
+          let left = await read();
+          while (left > 0) left = await read();
+          return [known, left];
+        });
+        assert.match(trigger, /size: /);
+        assert.equal(keys, 0);
+      },
+    );
+
+    test(`${name}: the camera gives its whole picture, in its own shape`, {timeout}, async () => {
+      await open('/chart.html');
+      const seen = await engine.run(async answers => {
+        const {shopper} = globalThis;
+        await shopper.answer(answers);
+        await shopper.press('Use the camera');
+        await shopper.pick('With the button');
+        await shopper.press('Start the camera');
+        const video = await shopper.until(() => {
+          const found = shopper.root.querySelector('video');
+          return found !== null && found.videoWidth > 0 && found;
+        }, 'saw a picture of the camera');
+        const [track] = video.srcObject.getVideoTracks();
+        const {width, height, resizeMode = null} = track.getSettings();
+        const shown = {width: video.videoWidth, height: video.videoHeight};
+        shopper.element.close();
+        await shopper.until(() => track.readyState === 'ended', 'the camera stopped');
+        return {track: {width, height}, video: shown, resizeMode};
+      }, ANSWERS);
+      const {track, video} = seen;
+      const difference = Math.abs(Math.log((track.width * video.height) / (track.height * video.width)));
+      assert.ok(difference < 0.02, JSON.stringify(seen));
+      assert.ok(video.width > video.height, JSON.stringify(seen));
+      assert.ok([null, 'none'].includes(seen.resizeMode), JSON.stringify(seen));
+    });
+
+    test(
+      `${name}: quiet buttons are underlined, and digits are those of size labels`,
+      {timeout},
+      async () => {
+        await open('/arabic.html');
+        const [line, text] = await engine.run(async answers => {
+          const {shopper} = globalThis;
+          shopper.element.open();
+          await shopper.until(() => shopper.root.querySelector('dialog[open] h2'), 'words');
+          const field = await shopper.until(() => shopper.root.querySelector('input[inputmode]'), 'a field');
+          field.value = String(answers.heightCm);
+          field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+          await shopper.element.updateComplete;
+          const quiet = shopper.root.querySelector('.button.quiet');
+          const {textDecorationLine} = getComputedStyle(quiet);
+          shopper.root.querySelector('.ways .button.quiet').click();
+          const list = await shopper.until(() => shopper.root.querySelector('.result .body'), 'a result');
+          return [textDecorationLine, list.innerText];
+        }, ANSWERS);
+        assert.equal(line, 'underline');
+        assert.match(text, /\d+\s±/);
+        assert.doesNotMatch(text, /[٠-٩]/);
+      },
+    );
+
+    test(
+      `${name}: the page behind the dialog does not scroll, and a finder that is removed gives it back`,
+      {timeout},
+      async () => {
+        await open('/chart.html');
+        const overflows = await engine.run(async () => {
+          const {shopper} = globalThis;
+          const overflow = () => getComputedStyle(document.documentElement).overflowY;
+          const before = overflow();
+          shopper.element.open();
+          await shopper.sees('Height');
+          const during = overflow();
+          shopper.element.remove();
+          return [before, during, overflow()];
+        });
+        assert.deepEqual(overflows, ['visible', 'hidden', 'visible']);
+      },
+    );
+  });

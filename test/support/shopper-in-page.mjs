@@ -1,0 +1,83 @@
+/**
+ * Puts a shopper into the page, who sees and presses what is in the finder: `globalThis.shopper`. It works in every engine,
+ * because it needs only a driver that runs a function in the page. It must not use anything from outside itself.
+ */
+export function installShopper() {
+  const element = document.querySelector('size-finder');
+  const root = element.shadowRoot;
+  const LIMIT_MS = 240_000;
+
+  const until = async (find, what) => {
+    const end = performance.now() + LIMIT_MS;
+    for (;;) {
+      const found = find();
+      if (found) return found;
+      const text = root.querySelector('dialog')?.innerText ?? 'no dialog';
+      if (performance.now() > end) throw new Error(`never ${what}; the dialog says: ${text.slice(0, 400)}`);
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+  };
+  const nameOf = button =>
+    (button.getAttribute('aria-label') ?? button.textContent).replace(/\s+/g, ' ').trim();
+  const within = () => root.querySelector('dialog[open]') ?? root;
+  const buttons = () => [...within().querySelectorAll('button, summary')];
+  const fieldNamed = label =>
+    [...root.querySelectorAll('input')].find(input =>
+      (input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? '').trim().startsWith(label),
+    );
+
+  globalThis.shopper = {
+    element,
+    root,
+    until,
+    buttonNames: () => buttons().map(nameOf),
+    sees: text => until(() => root.querySelector('dialog[open]')?.innerText.includes(text), `saw "${text}"`),
+    async press(name) {
+      const button = await until(
+        () => buttons().find(one => nameOf(one) === name && !one.disabled),
+        `found the button "${name}"`,
+      );
+      button.click();
+      await element.updateComplete;
+    },
+    async type(label, text) {
+      const field = await until(() => fieldNamed(label), `found the field "${label}"`);
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+      await element.updateComplete;
+    },
+    async pick(label) {
+      (await until(() => fieldNamed(label), `found the choice "${label}"`)).click();
+      await element.updateComplete;
+    },
+    async choosePhoto(index, url) {
+      const blob = await (await fetch(url)).blob();
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([blob], 'photo.jpg', {type: 'image/jpeg'}));
+      const input = await until(
+        () => root.querySelectorAll('input[type=file]')[index],
+        'found the field for a photo',
+      );
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', {bubbles: true}));
+      await until(() => root.querySelectorAll('.photo-field .remove').length > index, 'read the photo');
+    },
+    async answer({heightCm, weightKg}) {
+      element.open();
+      await this.sees('Height');
+      await this.type('Height', String(heightCm));
+      if (weightKg !== undefined) await this.type('Weight', String(weightKg));
+    },
+    answerNow() {
+      const {measurements, recommendation} = element;
+      const girths = measurements && [measurements.chest, measurements.waist, measurements.hip];
+      return {
+        girthsCm: girths && girths.map(({valueCm}) => valueCm),
+        notes: measurements?.notes ?? null,
+        source: measurements?.waist.source ?? null,
+        size: recommendation?.size ?? null,
+      };
+    },
+  };
+}

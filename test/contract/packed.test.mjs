@@ -39,13 +39,13 @@ const CONSUMER = `
 import 'size-finder/define.js';
 import 'size-finder/size-finder.js';
 import {setScriptUrl, SizeFinder, SizeFinderError, type SizeFoundEvent} from 'size-finder';
-import type {ChartFile, Recommendation, SizeChart, SizeFinderVisitEvent, VisitSummary} from 'size-finder';
+import type {ChartFile, PublicRecommendation, SizeChart, SizeFinderVisitEvent, VisitSummary} from 'size-finder';
 import {estimateBody, observeBraSize, parseSizeChart, recommendSize, type BodyMeasurements} from 'size-finder/core.js';
 import chart from 'size-finder/size-charts/hm-mens-tops.json' with {type: 'json'};
 
 setScriptUrl(new URL('https://shop.example/size-finder.js'));
 setScriptUrl('/size-finder/');
-document.addEventListener('size-found', event => event.recommendation satisfies Recommendation);
+document.addEventListener('size-found', event => event.recommendation satisfies PublicRecommendation);
 window.addEventListener('size-finder-visit', event => event satisfies SizeFinderVisitEvent satisfies VisitSummary);
 const file: ChartFile = {units: 'cm', sizes: [{label: 'M', chest: [94, 102]}]};
 const sizesOf = (sizes: SizeChart) => sizes.sizes.map(({label}) => label);

@@ -69,15 +69,12 @@ export function installShopper() {
       await this.type('Height', String(heightCm));
       if (weightKg !== undefined) await this.type('Weight', String(weightKg));
     },
+    /** The size that the page is told, and the girths on the screen in cm: the page may not read them. */
     answerNow() {
-      const {measurements, recommendation} = element;
-      const girths = measurements && [measurements.chest, measurements.waist, measurements.hip];
-      return {
-        girthsCm: girths && girths.map(({valueCm}) => valueCm),
-        notes: measurements?.notes ?? null,
-        source: measurements?.waist.source ?? null,
-        size: recommendation?.size ?? null,
-      };
+      const shown = Array.from(root.querySelectorAll('.measurements li .value bdi'), ({textContent}) =>
+        Number(/(\d+)\s±/.exec(textContent)?.[1]),
+      );
+      return {girthsCm: shown.slice(0, 3), size: element.recommendation?.size ?? null};
     },
   };
 }

@@ -1,7 +1,5 @@
-// Files that stall, arrive broken or not at all. The shopper has a next step in every case. `npm run test:faults` tries every
-// file with every fault.
+// Files that stall, arrive broken or not at all. The shopper has a next step in every case.
 import assert from 'node:assert/strict';
-import {existsSync} from 'node:fs';
 import test from 'node:test';
 import {
   shownGirths,
@@ -15,10 +13,10 @@ import {
 } from '../support/e2e.mjs';
 import {withFault} from '../support/faults.mjs';
 import {MEASURED} from '../support/fake-worker.mjs';
-import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
+import {hasBodyPix, SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
-const noBodyPix = existsSync(new URL('../../dist/models/bodypix', import.meta.url))
+const noBodyPix = hasBodyPix
   ? false
   : 'BodyPix, whose weights are not part of the repository, was not built in';
 

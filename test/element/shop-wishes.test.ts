@@ -163,7 +163,7 @@ describe('the next product of a page without reloads', () => {
     URL.revokeObjectURL(url);
   });
 
-  it('shows a placeholder for the answer while the next chart is fetched, and no broken chart', async () => {
+  it('shows a skeleton of the answer while the next chart is fetched, and no broken chart', async () => {
     const finder = await mountFinder();
     await finder.measure();
     Object.assign(finder.element, {chart: undefined});

@@ -8,7 +8,7 @@ import {segmented} from '../widgets/segmented.js';
 
 const LEVELS: readonly FitLevel[] = ['tight', 'snug', 'good', 'roomy', 'loose'];
 
-/** Rows of the placeholder: a title and three girths. */
+/** Rows of the skeleton: a title and three girths. */
 const COMING_ROWS = [0, 1, 2, 3];
 
 /** Less room than this is not mentioned. */

@@ -41,19 +41,20 @@ let running = [];
 const news = setInterval(() => tell(`still building ${running.join(' and ')}`), NEWS_MS);
 
 try {
-  const {failed} = await runParts(PARTS, {
+  const {results} = await runParts(PARTS, {
     lanes: LANES,
     env,
     started: names => {
       running = names;
       tell(`building ${names.at(-1)}`);
     },
-    passed: ({name}) => {
+    ended: ({name, ok}) => {
       running = running.filter(other => other !== name);
-      tell(`${name}: built`);
+      tell(`${name}: ${ok ? 'built' : 'failed'}`);
     },
   });
-  if (failed === null) {
+  const failed = results.find(({ok}) => !ok);
+  if (failed === undefined) {
     const {url} = await serveOnFreePort();
     console.log(`\nThe demo is at ${url}/  (Ctrl+C stops it)`);
   } else {

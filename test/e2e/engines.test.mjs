@@ -5,7 +5,7 @@ import {after, before, describe, test} from 'node:test';
 import {estimateBody} from '../../dist/core.js';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {PAGE_WITH_CHART} from '../support/e2e.mjs';
-import {missing, startFirefox, startWebKit} from '../support/engines.mjs';
+import {missing, PageLostError, startFirefox, startWebKit} from '../support/engines.mjs';
 import {fakeWorker, MEASURED} from '../support/fake-worker.mjs';
 import {SAMPLE} from '../support/sample.mjs';
 import {installShopper} from '../support/shopper-in-page.mjs';
@@ -15,7 +15,7 @@ const ENGINES = {
   WebKitGTK: {start: startWebKit, skip: missing.webkit},
 };
 
-const timeout = 240_000;
+const timeout = 600_000;
 const {heightCm, weightKg} = SAMPLE.shopper;
 const ANSWERS = {heightCm, weightKg};
 
@@ -25,11 +25,29 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
     let engine;
     const open = async path => {
       await engine.go(`${server.url}${path}`);
-      await engine.run(async () => {
-        await customElements.whenDefined('size-finder');
-      });
       await engine.run(installShopper);
     };
+    /**
+     * A stall gets a second try in a fresh process, because these browsers stall now and then; a fault of the finder
+     * shows in both. A browser that loses its page twice cannot run the test.
+     */
+    const check = (fact, work) =>
+      test(`${name}: ${fact}`, {timeout}, async t => {
+        try {
+          return await work();
+        } catch (error) {
+          if (error instanceof assert.AssertionError) throw error;
+          t.diagnostic(`tried again in a fresh browser, because ${error.message}`);
+        }
+        await engine.close();
+        engine = await start();
+        try {
+          await work();
+        } catch (error) {
+          if (!(error instanceof PageLostError)) throw error;
+          t.skip(`${name} lost its page twice: ${error.message}`);
+        }
+      });
 
     before(async () => {
       server = await serve({
@@ -47,7 +65,7 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
       await server?.close();
     });
 
-    test(`${name}: answers lead to the same girths as in Node, and to a size`, {timeout}, async () => {
+    check('answers lead to the same girths as in Node, and to a size', async () => {
       await open('/chart.html');
       const answer = await engine.run(async answers => {
         const {shopper} = globalThis;
@@ -62,49 +80,31 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
       assert.notEqual(answer.size, null);
     });
 
-    test(
-      `${name}: what is kept comes back after a reload, and forgetting leaves nothing`,
-      {timeout},
-      async () => {
-        await open('/kept.html');
-        await engine.run(async answers => {
-          const {shopper} = globalThis;
-          await shopper.answer(answers);
-          await shopper.press('No photos: estimate from my answers');
-          await shopper.sees('Your measurements');
-          await shopper.pick('Keep my measurements');
-          await shopper.until(
-            () => shopper.root.querySelector('[aria-label="Who is it for?"], fieldset'),
-            'kept',
-          );
-          await shopper.press('Close');
-        }, ANSWERS);
-        await open('/kept.html');
-        const [trigger, keys] = await engine.run(async () => {
-          const {shopper} = globalThis;
-          const button = () => shopper.root.querySelector('.trigger').innerText;
-          await shopper.until(() => /size: /.test(button()), 'a known shopper');
-          const known = button();
-          shopper.element.forget();
-          const read = () =>
-            new Promise((resolve, reject) => {
-              const opening = indexedDB.open('keyval-store');
-              opening.onerror = () => reject(opening.error);
-              opening.onsuccess = () => {
-                const count = opening.result.transaction('keyval').objectStore('keyval').count();
-                count.onsuccess = () => resolve(count.result);
-              };
-            });
-          let left = await read();
-          while (left > 0) left = await read();
-          return [known, left];
-        });
-        assert.match(trigger, /size: /);
-        assert.equal(keys, 0);
-      },
-    );
+    check('what is kept comes back after a reload, and forgetting leaves nothing', async () => {
+      await open('/kept.html');
+      await engine.run(async answers => {
+        const {shopper} = globalThis;
+        await shopper.answer(answers);
+        await shopper.press('No photos: estimate from my answers');
+        await shopper.sees('Your measurements');
+        await shopper.pick('Keep my measurements');
+        await shopper.until(async () => (await shopper.recordsKept()) > 0, 'kept the measurements');
+        await shopper.press('Close');
+      }, ANSWERS);
+      await open('/kept.html');
+      const trigger = await engine.run(async () => {
+        const {shopper} = globalThis;
+        const button = () => shopper.root.querySelector('.trigger').innerText;
+        await shopper.until(() => /size: /.test(button()), 'a known shopper');
+        const known = button();
+        shopper.element.forget();
+        await shopper.until(async () => (await shopper.recordsKept()) === 0, 'forgot the measurements');
+        return known;
+      });
+      assert.match(trigger, /size: /);
+    });
 
-    test(`${name}: the camera gives its whole picture, in its own shape`, {timeout}, async () => {
+    check('the camera gives its whole picture, in its own shape', async () => {
       await open('/chart.html');
       const seen = await engine.run(async answers => {
         const {shopper} = globalThis;
@@ -130,34 +130,33 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
       assert.ok([null, 'none'].includes(seen.resizeMode), JSON.stringify(seen));
     });
 
-    test(
-      `${name}: quiet buttons are underlined, and digits are those of size labels`,
-      {timeout},
-      async () => {
-        await open('/arabic.html');
-        const [line, text] = await engine.run(async answers => {
-          const {shopper} = globalThis;
-          shopper.element.open();
-          await shopper.until(() => shopper.root.querySelector('dialog[open] h2'), 'words');
-          const field = await shopper.until(() => shopper.root.querySelector('input[inputmode]'), 'a field');
-          field.value = String(answers.heightCm);
-          field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-          await shopper.element.updateComplete;
-          const quiet = shopper.root.querySelector('.button.quiet');
-          const {textDecorationLine} = getComputedStyle(quiet);
-          shopper.root.querySelector('.ways .button.quiet').click();
-          const list = await shopper.until(() => shopper.root.querySelector('.result .body'), 'a result');
-          return [textDecorationLine, list.innerText];
-        }, ANSWERS);
-        assert.equal(line, 'underline');
-        assert.match(text, /\d+\s±/);
-        assert.doesNotMatch(text, /[٠-٩]/);
-      },
-    );
+    check('quiet buttons are underlined, and digits are those of size labels', async () => {
+      await open('/arabic.html');
+      const [line, text] = await engine.run(async answers => {
+        const {shopper} = globalThis;
+        shopper.element.open();
+        await shopper.until(() => shopper.root.querySelector('dialog[open] h2'), 'words');
+        const field = await shopper.until(() => shopper.root.querySelector('input[inputmode]'), 'a field');
+        field.value = String(answers.heightCm);
+        field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        await shopper.element.updateComplete;
+        const quiet = shopper.root.querySelector('.button.quiet');
+        const {textDecorationLine} = getComputedStyle(quiet);
+        const answersOnly = await shopper.until(
+          () => shopper.root.querySelector('.ways .button.quiet:enabled'),
+          'offered the way without photos',
+        );
+        answersOnly.click();
+        const list = await shopper.until(() => shopper.root.querySelector('.result .body'), 'a result');
+        return [textDecorationLine, list.innerText];
+      }, ANSWERS);
+      assert.equal(line, 'underline');
+      assert.match(text, /\d+\s±/);
+      assert.doesNotMatch(text, /[٠-٩]/);
+    });
 
-    test(
-      `${name}: the page behind the dialog does not scroll, and a finder that is removed gives it back`,
-      {timeout},
+    check(
+      'the page behind the dialog does not scroll, and a finder that is removed gives it back',
       async () => {
         await open('/chart.html');
         const overflows = await engine.run(async () => {

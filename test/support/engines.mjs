@@ -67,7 +67,7 @@ export async function startFirefox(prefs = {}) {
     executablePath: FIREFOX,
     headless: false,
     env: {...env, DISPLAY: screen.display},
-    protocolTimeout: 600_000,
+    protocolTimeout: RUN_MS,
     extraPrefsFirefox: {
       'webgl.force-enabled': true,
       'media.navigator.streams.fake': true,
@@ -87,15 +87,20 @@ export async function startFirefox(prefs = {}) {
   };
 }
 
+/** No request to the driver waits for the finder, so one that takes longer is lost. */
+const ANSWER_MS = 60_000;
+
 /** Asks WebKit's driver, which speaks WebDriver over HTTP. */
 async function ask(base, method, path, body) {
   const response = await fetch(`${base}${path}`, {
     method,
     ...(body && {body: JSON.stringify(body)}),
-    signal: AbortSignal.timeout(600_000),
+    signal: AbortSignal.timeout(ANSWER_MS),
+  }).catch(cause => {
+    throw new PageLostError(`the driver does not answer ${path}`, {cause});
   });
   const {value} = await response.json();
-  if (value?.error) throw new Error(`${path}: ${value.error} ${value.message}`);
+  if (value?.error) throw new PageLostError(`${path}: ${value.error} ${value.message}`);
   return value;
 }
 
@@ -112,6 +117,14 @@ async function untilDriverAnswers(base) {
 
 /** A result in the page is polled for, so that no request to the driver stays open for minutes. */
 const POLL_MS = 200;
+
+/** The browser has lost the page, as when the process behind it crashes. It says nothing about the finder. */
+export class PageLostError extends Error {
+  name = 'PageLostError';
+}
+
+/** What a function in the page may take. The waits in the page end sooner and say what they saw. */
+const RUN_MS = 180_000;
 
 /**
  * WebKitGTK's MiniBrowser, with mock cameras. By default its workers have no WebGL, as in Safari 16.
@@ -142,7 +155,7 @@ export async function startWebKit(features = []) {
     const {sessionId} = await ask(base, 'POST', '/session', {
       capabilities: {
         alwaysMatch: {
-          timeouts: {script: 600_000, pageLoad: 120_000},
+          timeouts: {script: ANSWER_MS, pageLoad: ANSWER_MS},
           'webkitgtk:browserOptions': {binary: MINI_BROWSER, args},
         },
       },
@@ -159,12 +172,17 @@ export async function startWebKit(features = []) {
              error => (globalThis.engineResult = {error: String(error)}));`,
           [args],
         );
-        for (;;) {
-          const result = await execute('return globalThis.engineResult ?? null');
+        const end = performance.now() + RUN_MS;
+        while (performance.now() < end) {
+          const result = await execute(
+            'return globalThis.engineResult === undefined ? {lost: true} : engineResult',
+          );
+          if (result?.lost) throw new PageLostError('the page is another one now');
           if (result?.error) throw new Error(result.error);
           if (result !== null) return result.value;
           await pause(POLL_MS);
         }
+        throw new Error('the function in the page did not end');
       },
       close: async () => {
         await ask(base, 'DELETE', session).catch(() => undefined);

@@ -2,15 +2,20 @@
  * Puts a shopper into the page, who sees and presses what is in the finder: `globalThis.shopper`. It works in every engine,
  * because it needs only a driver that runs a function in the page. It must not use anything from outside itself.
  */
-export function installShopper() {
+export async function installShopper() {
+  const defined = await Promise.race([
+    customElements.whenDefined('size-finder'),
+    new Promise(resolve => setTimeout(resolve, 60_000, null)),
+  ]);
+  if (defined === null) throw new Error('the script of the finder did not define the element');
   const element = document.querySelector('size-finder');
   const root = element.shadowRoot;
-  const LIMIT_MS = 240_000;
+  const LIMIT_MS = 120_000;
 
   const until = async (find, what) => {
     const end = performance.now() + LIMIT_MS;
     for (;;) {
-      const found = find();
+      const found = await find();
       if (found) return found;
       const text = root.querySelector('dialog')?.innerText ?? 'no dialog';
       if (performance.now() > end) throw new Error(`never ${what}; the dialog says: ${text.slice(0, 400)}`);
@@ -68,6 +73,24 @@ export function installShopper() {
       await this.sees('Height');
       await this.type('Height', String(heightCm));
       if (weightKg !== undefined) await this.type('Weight', String(weightKg));
+    },
+    /** How many records the finder keeps on this device. Opening a database that is not there would make an empty one. */
+    async recordsKept() {
+      const databases = await indexedDB.databases();
+      if (!databases.some(({name}) => name === 'keyval-store')) return 0;
+      return new Promise((resolve, reject) => {
+        const opening = indexedDB.open('keyval-store');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database.transaction('keyval').objectStore('keyval').count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            database.close();
+            resolve(counting.result);
+          };
+        };
+      });
     },
     /** The size that the page is told, and the girths on the screen in cm: the page may not read them. */
     answerNow() {

@@ -10,11 +10,11 @@ import type {
 import type {PhotoSource} from '../core/browser-objects.js';
 import {countsInsideLeg, isForChildren, otherNamesOf} from '../chart/chart-facts.js';
 import {canOfferCamera} from '../capture/camera-offer.js';
-import {canRunModels} from '../perception/client/device.js';
+import {canRunModels, savesData} from '../perception/client/device.js';
 import type {MeasureOptions} from '../perception/client/finder-services.js';
 import type {Views} from '../perception/client/measure-views.js';
 import type {Person} from '../people/person.js';
-import type {FlowState} from '../flow/state.js';
+import {needsModels, type FlowState, type Way} from '../flow/state.js';
 import {WornCharts} from '../shop/worn-charts.js';
 import {announcement} from './text/announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
@@ -245,6 +245,7 @@ export class Finder implements FollowingFinder {
         asksInsideLeg: chart !== null && countsInsideLeg(chart),
         handOff: this.handOff.view(),
         asksToShare: page.wantsMeasurements(),
+        reach: this.handleReach,
         ...form,
       },
       tape: {braSystem: page.braSystem(), ...form},
@@ -252,6 +253,11 @@ export class Finder implements FollowingFinder {
       result: state.step === 'result' ? this.resultView(state) : null,
     };
   }
+
+  /** Who asks for little data gets the models only for a photo way that they choose. */
+  private readonly handleReach = (way: Way): void => {
+    if (needsModels(way) && !savesData()) this.session.send({type: 'photos-likely'});
+  };
 
   private readonly giveFeedback = (verdict: Verdict): void => {
     const {page} = this;

@@ -46,7 +46,7 @@ const VIEWS: readonly View[] = ['front', 'side'];
 export function effectsOf(state: FlowState): readonly Effect[] {
   switch (state.step) {
     case 'profile':
-      return [WARM_UP];
+      return state.photosLikely === true ? [WARM_UP] : [];
     case 'measuring':
       return [
         {
@@ -69,7 +69,7 @@ export function effectsOf(state: FlowState): readonly Effect[] {
 /** From answers alone the result is there at once. */
 const PATIENCE: Effect = {key: 'patience', kind: 'patience'};
 
-/** Starts as the dialog opens, so that the models load while the shopper reads and answers. */
+/** Starts as soon as photos are likely, so that the models load while the shopper answers and gets ready. */
 const WARM_UP: Effect = {key: 'warm-up', kind: 'warm-up'};
 
 function cameraEffects({phase, view, journey}: Extract<FlowState, {route: 'camera'}>): readonly Effect[] {

@@ -34,6 +34,8 @@ export type FlowEvent =
   | {readonly type: 'keeping-set'; readonly person: PersonTag | null}
   | {readonly type: 'person-renamed'; readonly name: string}
   | {readonly type: 'keeping-failed'}
+  /** The pointer or the focus is on the button of a photo way. */
+  | {readonly type: 'photos-likely'}
   | {readonly type: 'route-chosen'; readonly route: Way}
   | {readonly type: 'went-back'}
   | {readonly type: 'retried'}

@@ -17,6 +17,10 @@ export type Route = 'camera' | 'files' | 'answers';
 /** All that the shopper can go on with: a route, photos that are there already, or what they know. */
 export type Way = Route | 'kept-photos' | 'tape' | 'worn';
 
+/** Whether the models look at photos on this way. */
+export const needsModels = (way: Way): boolean =>
+  way === 'camera' || way === 'files' || way === 'kept-photos';
+
 /** Which camera: towards the person at the screen, or away from it. */
 export type Facing = 'user' | 'environment';
 
@@ -145,6 +149,8 @@ export interface ProfileState {
   readonly journey: Journey;
   /** `complaining`, and `consent-missing` as well: the shopper tried to go on, so empty fields are named too. */
   readonly remark: 'none' | 'complaining' | 'consent-missing' | 'forgotten';
+  /** The shopper reached for a photo way, so the models load while they answer. */
+  readonly photosLikely?: boolean;
 }
 
 export interface CameraState {

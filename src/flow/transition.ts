@@ -8,6 +8,7 @@ import type {FlowEvent} from './flow-event.js';
 import {enterCamera, enterFiles, followRoute, leaveWay} from './routes.js';
 import {
   hasAnswer,
+  needsModels,
   newJourney,
   type ClosedState,
   type FlowState,
@@ -99,10 +100,12 @@ function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
         // What else stands in the way is still named.
         remark: state.remark === 'consent-missing' ? 'complaining' : state.remark,
       };
+    case 'photos-likely':
+      return state.photosLikely === true ? state : {...state, photosLikely: true};
     case 'route-chosen': {
       const {shopper} = checkDraft(state.journey.draft);
       return shopper === null
-        ? {...state, remark: 'complaining'}
+        ? {...state, remark: 'complaining', ...(needsModels(event.route) && {photosLikely: true})}
         : followRoute({...state.journey, outcome: null}, shopper, event.route);
     }
     case 'restored':

@@ -1,4 +1,4 @@
-// A finder that has been opened needs no network, so a dead spot in a shop stops nobody. Its run is also the one whose
+// A finder whose models have loaded needs no network, so a dead spot in a shop stops nobody. Its run is also the one whose
 // requests and traces are checked against docs/privacy.md.
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -42,7 +42,7 @@ const readStorage = page =>
     address: location.pathname + location.search + location.hash,
   }));
 
-test('two photo files are measured without a network once the finder has been opened', {timeout}, async t => {
+test('two photo files are measured without a network once the models have loaded', {timeout}, async t => {
   const {url, browser} = await openShop(t);
   const {page, requests, complaints} = await openPage(browser, `${url}/chart.html`);
   const sent = [];
@@ -50,12 +50,12 @@ test('two photo files are measured without a network once the finder has been op
   await watchModels(page);
   const events = await recordEvents(page);
   const before = await readStorage(page);
-  // The models load while the shopper reads and answers.
   await openFinder(page, SAMPLE.shopper);
+  await page.getByRole('button', {name: 'Choose two photos'}).click();
+  // The models load while the shopper looks for the photos.
   await page.waitForFunction(() => globalThis.modelsReady, undefined, {timeout});
   await page.context().setOffline(true);
   const requestsOnline = requests.length;
-  await page.getByRole('button', {name: 'Choose two photos'}).click();
   const fields = page.locator('size-finder input[type=file]');
   await fields.nth(0).setInputFiles(SAMPLE_FILES.front);
   await fields.nth(1).setInputFiles(SAMPLE_FILES.side);
@@ -74,7 +74,7 @@ test('two photo files are measured without a network once the finder has been op
     assert.deepEqual(found, [recommendation.size]);
     assert.deepEqual(complaints, []);
   });
-  await t.test('the finder requests nothing once it has been opened', () => {
+  await t.test('the finder requests nothing once the models have loaded', () => {
     assert.deepEqual(
       requests.slice(requestsOnline).filter(request => !request.startsWith('blob:')),
       [],

@@ -239,7 +239,8 @@ describe('closing', () => {
   it('disposes of the services when the element leaves the page', async () => {
     const services = fakeServices();
     const finder = await mountFinder({services});
-    await finder.open();
+    await finder.answer();
+    await finder.press('Choose two photos');
     await waitUntil(() => services.preparations === 1);
     finder.element.remove();
     expect(services.isDisposed).to.equal(true);

@@ -18,14 +18,33 @@ function deferred<T>(): {promise: Promise<T>; resolve: (value: T) => void} {
 }
 
 describe('FlowController', () => {
-  it('warms the models up once, from the opening on', async () => {
+  it('the flow asks for no models before photos are likely', async () => {
     const services = fakeServices();
-    const {flow} = rig(STATES.closed, {services: () => services});
-    expect(services.preparations).to.equal(0);
+    const {flow, until} = rig(STATES.closed, {services: () => services});
     flow.send({type: 'opened', lengthUnit: 'cm'});
     flow.send({type: 'draft-edited', draft: ANSWERED.draft});
+    flow.send({type: 'route-chosen', route: 'answers'});
+    await until(isStep('result'));
+    expect(services.preparations).to.equal(0);
+  });
+
+  it('the flow warms the models up once, from when photos are likely', async () => {
+    const services = fakeServices();
+    const {flow} = rig(STATES.profile, {services: () => services});
+    flow.send({type: 'photos-likely'});
+    await Promise.resolve();
+    expect(services.preparations).to.equal(1);
     flow.send({type: 'route-chosen', route: 'files'});
     await Promise.resolve();
+    expect(services.preparations).to.equal(1);
+  });
+
+  it('the flow warms the models up when a photo way is chosen and an answer is missing', async () => {
+    const services = fakeServices();
+    const {flow} = rig(STATES['profile, empty'], {services: () => services});
+    flow.send({type: 'route-chosen', route: 'camera'});
+    await Promise.resolve();
+    expect(flow.state.step).to.equal('profile');
     expect(services.preparations).to.equal(1);
   });
 

@@ -43,6 +43,7 @@ const PROFILE = {
   'consent-set': 'profile',
   'draft-edited': 'profile',
   'sharing-set': 'profile',
+  'photos-likely': 'profile',
 } as const;
 const FILES = {
   ...ALWAYS,

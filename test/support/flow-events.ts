@@ -16,6 +16,7 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'keeping-set': {type: 'keeping-set', person: {id: '1', name: 'Me'}},
   'person-renamed': {type: 'person-renamed', name: 'Alex'},
   'keeping-failed': {type: 'keeping-failed'},
+  'photos-likely': {type: 'photos-likely'},
   'route-chosen': {type: 'route-chosen', route: 'files'},
   'went-back': {type: 'went-back'},
   retried: {type: 'retried'},

@@ -28,6 +28,8 @@ export interface ProfileView extends FieldAttention {
   readonly handOff: HandOffView | null;
   /** The shop wants the measurements, so the shopper is asked. */
   readonly asksToShare: boolean;
+  /** The pointer or the focus has come to the button of a way. */
+  readonly reach: (way: Way) => void;
 }
 
 /** The form: height, the optional answers, and the ways to go on. */
@@ -70,17 +72,25 @@ export function renderProfileStep(
       }
       ${view.requiresConsent ? renderConsent(state, context) : nothing} ${renderWhatIsMissing(view, context)}
       <div class="ways">
-        <button type="submit" class="button primary" part="primary-button">
+        <button
+          type="submit"
+          class="button primary"
+          part="primary-button"
+          @pointerenter=${() => view.reach(ways[0])}
+          @focus=${() => view.reach(ways[0])}
+        >
           ${wayLabel(ways[0], context)}
         </button>
         ${view.handOff === null || view.isForChildren ? nothing : renderHandOff(view.handOff, context)}
-        ${ways
-          .slice(1)
-          .map(way =>
-            way === 'answers'
-              ? quietButton(wayLabel(way, context), () => take(way))
-              : secondaryButton(wayLabel(way, context), () => take(way)),
-          )}
+        ${ways.slice(1).map(way =>
+          way === 'answers'
+            ? quietButton(wayLabel(way, context), () => take(way))
+            : secondaryButton(
+                wayLabel(way, context),
+                () => take(way),
+                () => view.reach(way),
+              ),
+        )}
       </div>
       <div class="more-ways">
         ${view.isForChildren ? nothing : quietButton(t.known.tape, () => take('tape'))}

@@ -13,7 +13,7 @@ import type {FlowEvent} from '../flow-event.js';
 
 /** What the effects use of the world. Replaced in tests, and nowhere else. */
 export interface FlowTools {
-  /** Made on first use: nothing heavy exists before the finder is opened. */
+  /** Made on first use: nothing heavy exists before photos are likely. */
   readonly services: () => FinderServices;
   readonly estimate: (shopper: ShopperProfile) => BodyMeasurements;
   /** The shopper with the population that the page's shoppers come from. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Fills dist/models/ (see docs/hosting.md). It does not fail without BodyPix, because the finder works without it.
-import {copyFile, mkdir} from 'node:fs/promises';
+import {copyFile, mkdir, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {env} from 'node:process';
@@ -45,6 +45,9 @@ await copyFiles(
   join(MODELS, 'wasm'),
   WASM_FILES,
 );
+
+// The runtimes are classic scripts in a package of modules, which tools that read packages must know.
+await writeFile(join(MODELS, 'package.json'), '{"type": "commonjs"}\n');
 
 try {
   await placeBodyPix(join(MODELS, 'bodypix'), {folder: env.BODYPIX_DIR});

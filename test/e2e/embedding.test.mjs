@@ -28,12 +28,12 @@ async function measureNearTruth(page) {
 /** A page of one server that loads the script from another. */
 const pageWithScriptFrom = origin => BARE_PAGE.replace('src="', `crossorigin src="${origin}`);
 
-async function openTwoOrigins(t, policyFor, pages = {}) {
+async function openTwoOrigins(t, policyFor, {pages = {}, headers = {}} = {}) {
   const cdn = await serve({headers: {...OPEN_TO_ALL, ...NO_POLICY}, pages});
   t.after(() => cdn.close());
   return openShop(t, {
     pages: {'/bare.html': pageWithScriptFrom(cdn.url)},
-    headers: {'Content-Security-Policy': policyFor(cdn.url)},
+    headers: {...headers, 'Content-Security-Policy': policyFor(cdn.url)},
   });
 }
 
@@ -100,27 +100,85 @@ test(
   },
 );
 
-// The models from another origin are in the next test.
+// The models from another origin are in the next tests.
+const FAKE = {'/dist/size-finder.worker.js': fakeWorker([MEASURED])};
+
 test('the finder works when the script and its worker come from another origin', {timeout}, async t => {
-  const worker = {'/dist/size-finder.worker.js': fakeWorker([MEASURED])};
-  const {url, browser} = await openTwoOrigins(t, () => '', worker);
+  const {url, browser} = await openTwoOrigins(t, () => '', {pages: FAKE});
   const {page, complaints} = await openPage(browser, `${url}/bare.html`);
   await measureNearTruth(page);
   assert.equal(page.workers().length, 1);
   assert.deepEqual(complaints, []);
 });
 
-test('the finder works under a strict policy that allows the other origin', {timeout}, async t => {
-  const {url, browser} = await openTwoOrigins(
-    t,
-    cdn =>
-      `default-src 'self'; script-src 'self' ${cdn} 'wasm-unsafe-eval'; worker-src blob:; ` +
-      `connect-src 'self' ${cdn}; img-src 'self' blob: data:`,
-  );
+test(
+  'a worker of another origin starts where the page may run its script and not fetch it',
+  {timeout},
+  async t => {
+    const policyFor = cdn =>
+      `script-src ${cdn}; worker-src blob:; connect-src 'self'; require-trusted-types-for 'script'`;
+    const {url, browser} = await openTwoOrigins(t, policyFor, {pages: FAKE});
+    const {page} = await openPage(browser, `${url}/bare.html`);
+    await measureNearTruth(page);
+    assert.equal(page.workers().length, 1);
+  },
+);
+
+test(
+  'the finder measures on an isolated page with Trusted Types and a strict policy, from another origin',
+  {timeout},
+  async t => {
+    const {url, browser} = await openTwoOrigins(
+      t,
+      cdn =>
+        `default-src 'self'; script-src 'self' blob: ${cdn} 'wasm-unsafe-eval'; worker-src blob:; ` +
+        `connect-src 'self' ${cdn}; img-src 'self' blob: data:; ` +
+        "require-trusted-types-for 'script'; trusted-types lit-html size-finder",
+      {
+        headers: {
+          'Cross-Origin-Embedder-Policy': 'require-corp',
+          'Cross-Origin-Opener-Policy': 'same-origin',
+        },
+      },
+    );
+    const {page, violations} = await openPage(browser, `${url}/bare.html`);
+    assert.equal(await page.evaluate(() => globalThis.crossOriginIsolated), true);
+    await measureNearTruth(page);
+    assert.equal(page.workers().length, 1);
+    assert.deepEqual(await violations(), []);
+  },
+);
+
+test('the finder measures under a policy of nonces', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {
+    answers: [MEASURED],
+    pages: {'/bare.html': BARE_PAGE.replace('<script', '<script nonce="once"')},
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'self'; script-src 'nonce-once' 'strict-dynamic' 'wasm-unsafe-eval'; img-src blob: data:; base-uri 'none'",
+    },
+  });
   const {page, violations} = await openPage(browser, `${url}/bare.html`);
   await measureNearTruth(page);
-  assert.equal(page.workers().length, 1);
   assert.deepEqual(await violations(), []);
+});
+
+test('the finder measures in a sandboxed frame, which has no origin and no storage', {timeout}, async t => {
+  const frame = '<iframe sandbox="allow-scripts" src="/framed.html"></iframe>';
+  const {url, browser} = await openShop(t, {
+    answers: [MEASURED],
+    pages: {
+      '/bare.html': BARE_PAGE + frame,
+      '/framed.html': BARE_PAGE.replace('<size-finder>', '<size-finder remember>'),
+    },
+    headers: {...OPEN_TO_ALL, ...NO_POLICY},
+  });
+  const {page, complaints} = await openPage(browser, `${url}/bare.html`);
+  const framed = page.frames().find(one => one.url().endsWith('/framed.html'));
+  assert.equal(await framed.evaluate(() => globalThis.origin), 'null');
+  await measureNearTruth(framed);
+  assert.equal(page.workers().length, 1);
+  assert.deepEqual(complaints, []);
 });
 
 test('without any model measure() rejects with model-unavailable', {timeout}, async t => {

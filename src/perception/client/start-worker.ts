@@ -1,6 +1,7 @@
 import {wrap} from 'comlink';
 import {SizeFinderError} from '../../core/errors.js';
 import {WORKER_MESSAGES, type PerceptionApi} from '../protocol.js';
+import {trustedScriptUrl} from '../trusted-script-url.js';
 
 /** A perception service that has started. */
 export interface RunningPerception {
@@ -26,7 +27,7 @@ export async function startWorker(
   readyTimeoutMs = READY_TIMEOUT_MS,
 ): Promise<RunningPerception> {
   const name = `size-finder-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
-  const worker = makeWorker(workerUrl, name);
+  const worker = await makeWorker(workerUrl, name);
   let holdsLock: boolean;
   try {
     holdsLock = (await firstMessage(worker, readyTimeoutMs)) === WORKER_MESSAGES.locked;
@@ -63,16 +64,34 @@ export async function startWorker(
 const whenFree = (name: string): Promise<void> =>
   navigator.locks.request(name, () => undefined).catch(() => new Promise(() => undefined));
 
-/** A script from another origin, such as a CDN, cannot be a worker, but a worker of this origin can import it. */
-function makeWorker(url: URL, name: string): Worker {
-  if (url.origin === location.origin) return new Worker(url, {name});
-  const trampoline = new Blob([`importScripts(${JSON.stringify(url.href)});`], {type: 'text/javascript'});
-  const blobUrl = URL.createObjectURL(trampoline);
-  const worker = new Worker(blobUrl, {name});
+/** A script from another origin, such as a CDN, cannot be a worker, but its text can. */
+async function makeWorker(url: URL, name: string): Promise<Worker> {
+  // In a sandboxed frame, `location` still tells the origin of the address, and `origin` is "null".
+  if (url.origin === globalThis.origin) return new Worker(trustedScriptUrl(url.href), {name});
+  const blobUrl = URL.createObjectURL(await scriptFrom(url));
+  const worker = new Worker(trustedScriptUrl(blobUrl), {name});
   worker.addEventListener('message', () => URL.revokeObjectURL(blobUrl), {once: true});
   worker.addEventListener('error', () => URL.revokeObjectURL(blobUrl), {once: true});
   return worker;
 }
+
+/**
+ * The script, or one that imports it where the page's `connect-src` forbids to fetch it. A fetched one also starts on pages
+ * that isolate themselves (COEP).
+ */
+async function scriptFrom(url: URL): Promise<Blob> {
+  const text = await fetch(url, {signal: AbortSignal.timeout(READY_TIMEOUT_MS)}).then(
+    response => (response.ok ? response.text() : null),
+    () => null,
+  );
+  return new Blob([text ?? importing(url.href)], {type: 'text/javascript'});
+}
+
+/** The page's Trusted Types hold in a worker from memory too, before the finder's own code has loaded there. */
+const importing = (url: string): string => `
+  const policy = self.trustedTypes?.createPolicy('size-finder', {createScriptURL: url => url});
+  self[Symbol.for('size-finder.script-urls')] = policy;
+  importScripts(policy ? policy.createScriptURL(${JSON.stringify(url)}) : ${JSON.stringify(url)});`;
 
 /** The message with which the worker starts to serve. */
 function firstMessage(worker: Worker, timeoutMs: number): Promise<string> {

@@ -1,3 +1,5 @@
+import {trustedScriptUrl} from '../trusted-script-url.js';
+
 const loaded = new Map<string, Promise<void>>();
 
 /**
@@ -27,7 +29,7 @@ function insertIntoPage(url: string): Promise<void> {
   const {document} = globalThis as unknown as {readonly document: ScriptHost};
   const script = document.createElement('script');
   script.crossOrigin = 'anonymous';
-  script.src = url;
+  script.src = trustedScriptUrl(url);
   return new Promise((resolve, reject) => {
     script.addEventListener('load', () => resolve(), {once: true});
     script.addEventListener('error', () => reject(new Error(`could not load ${url}`)), {once: true});

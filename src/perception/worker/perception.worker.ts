@@ -7,6 +7,7 @@ import {WORKER_MESSAGES, type PerceptionApi, type PerceptionRequest} from '../pr
 import {graphicsName} from './graphics-probe.js';
 import {createPerception} from './perception.js';
 import {quietConsole} from './quiet-console.js';
+import {trustingImport} from './trusting-import.js';
 
 export {createPerception};
 
@@ -46,6 +47,7 @@ function closingPictures(api: PerceptionApi): PerceptionApi {
 
 async function start(): Promise<void> {
   quietConsole(console);
+  self.importScripts = trustingImport(self.importScripts.bind(self));
   expose(closingPictures(createPerception()));
   const {unfit, locked, ready} = WORKER_MESSAGES;
   self.postMessage(!isFit() ? unfit : (await holdLock(self.name)) ? locked : ready);

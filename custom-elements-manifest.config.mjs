@@ -1,4 +1,7 @@
-import {literalUnionsOf} from './scripts/lib/literal-unions.mjs';
+import {classTypesIn} from './scripts/lib/class-types.mjs';
+
+const ELEMENT = 'src/element/size-finder.ts';
+const EVENTS = 'src/element/page/events.ts';
 
 /** Moves the docs of the dialog's class to the element, whose shadow root holds the dialog. */
 const withDialog = (element, dialog) => ({
@@ -29,22 +32,46 @@ function withValues(element, valuesOf) {
   };
 }
 
+/** Gives an event's fields their values, or else their types and comments without the detour by another type. */
+const withTypes = (event, {valuesOf, typeOf, docOf}) => ({
+  ...event,
+  members: event.members?.map(field => {
+    const text = valuesOf(field.name) ?? typeOf(field.name);
+    const description = docOf(field.name);
+    return {...field, type: {text}, ...(description !== '' && {description})};
+  }),
+});
+
 /** The manifest names the files that npm ships, not their sources. */
 const shipped = path => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/esm/$1.js');
 
 const plugin = {
   name: 'size-finder',
+  /** The analyzer does not know that a parameter of a constructor can be a field. */
+  analyzePhase({ts, node, moduleDoc}) {
+    if (!ts.isClassDeclaration(node)) return;
+    const parameters = node.members.find(ts.isConstructorDeclaration)?.parameters ?? [];
+    const fields = parameters
+      .filter(parameter => ts.isParameterPropertyDeclaration(parameter, parameter.parent))
+      .map(parameter => ({kind: 'field', name: parameter.name.getText(), readonly: true}));
+    const declaration = moduleDoc.declarations.find(({name}) => name === node.name.getText());
+    if (fields.length > 0) declaration.members = [...(declaration.members ?? []), ...fields];
+  },
   packageLinkPhase({customElementsManifest: manifest}) {
     const dialog = manifest.modules
       .flatMap(({declarations}) => declarations)
       .find(({name}) => name === 'Finder');
-    const valuesOf = literalUnionsOf('src/element/size-finder.ts', 'SizeFinder');
+    const typesOf = classTypesIn([ELEMENT, EVENTS]);
+    const {valuesOf} = typesOf(ELEMENT, 'SizeFinder');
     manifest.modules = manifest.modules.filter(({declarations}) => !declarations.includes(dialog));
     for (const module of manifest.modules) {
+      module.declarations = module.declarations.map(declaration => {
+        if (declaration.customElement) return withValues(withDialog(declaration, dialog), valuesOf);
+        return module.path === EVENTS
+          ? withTypes(declaration, typesOf(EVENTS, declaration.name))
+          : declaration;
+      });
       module.path = shipped(module.path);
-      module.declarations = module.declarations.map(declaration =>
-        declaration.customElement ? withValues(withDialog(declaration, dialog), valuesOf) : declaration,
-      );
       for (const {declaration} of module.exports)
         if (declaration.module) declaration.module = shipped(declaration.module);
       for (const {superclass} of module.declarations)

@@ -57,7 +57,7 @@ const DIALOG_WITHIN_MS = 10_000;
  * @fires {SizeFinderErrorEvent} size-finder-error - Something failed, and the shopper was told what to do; read `event.code`.
  * @fires {SizeFinderCloseEvent} size-finder-close - The finder was closed.
  * @fires {SizeFinderVisitEvent} size-finder-visit - A visit is over; read `ways`, `seconds`, `outcome` and `refusals`.
- * @csspart trigger - The button on the page. `Finder` documents the parts of the dialog and the custom properties.
+ * @csspart trigger - The button on the page.
  */
 export class SizeFinder extends LitElement {
   static override styles = triggerStyles;

@@ -12,8 +12,11 @@ const PUBLIC: EventInit = {bubbles: true, composed: true};
  */
 export class SizeFoundEvent extends Event {
   constructor(
+    /** The size with its odds. */
     readonly recommendation: PublicRecommendation,
+    /** The value of the attribute `product-id`. */
     readonly productId: string | null,
+    /** The girths in cm, if the shopper agreed to share them. */
     readonly measurements: BodyMeasurements | null,
     /** The value of the attribute `variant`. */
     readonly variant: string | null,
@@ -25,8 +28,11 @@ export class SizeFoundEvent extends Event {
 /** The shopper pressed "Choose M". */
 export class SizeChosenEvent extends Event {
   constructor(
+    /** Label of the size on the chart. */
     readonly size: string,
+    /** The value of the attribute `product-id`. */
     readonly productId: string | null,
+    /** The value of the attribute `variant`. */
     readonly variant: string | null,
     /** Figure group of the size; null where the chart has none. */
     readonly group: string | null,
@@ -38,7 +44,9 @@ export class SizeChosenEvent extends Event {
 /** The shopper came to another step. A shop can count here at which step shoppers leave. */
 export class SizeFinderStepEvent extends Event {
   constructor(
+    /** The step that the shopper now sees. */
     readonly step: Step,
+    /** The value of the attribute `variant`. */
     readonly variant: string | null,
   ) {
     super('size-finder-step', PUBLIC);
@@ -48,9 +56,13 @@ export class SizeFinderStepEvent extends Event {
 /** The shopper said whether the answer helps. Only a page with the attribute `feedback` asks. */
 export class SizeFeedbackEvent extends Event {
   constructor(
+    /** What the shopper said of the answer. */
     readonly verdict: 'helpful' | 'not-helpful',
+    /** Label of the size that was recommended; null where none was. */
     readonly size: string | null,
+    /** The value of the attribute `product-id`. */
     readonly productId: string | null,
+    /** The value of the attribute `variant`. */
     readonly variant: string | null,
     /** Figure group of the size; null where the chart has none, or no size is named. */
     readonly group: string | null,
@@ -61,9 +73,13 @@ export class SizeFeedbackEvent extends Event {
 
 /** Something failed while the shopper used the finder, which has told them what to do. */
 export class SizeFinderErrorEvent extends Event {
+  /** What went wrong, as a failure code. */
   readonly code: FailureCode;
 
-  constructor(readonly error: SizeFinderError) {
+  constructor(
+    /** The error with its code, and with details for some codes. */
+    readonly error: SizeFinderError,
+  ) {
     super('size-finder-error', PUBLIC);
     this.code = error.code;
   }
@@ -82,12 +98,15 @@ export interface VisitSummary {
   readonly ways: readonly Way[];
   /** The codes of everything that stopped the shopper, in order. */
   readonly refusals: readonly Refusal[];
+  /** How the visit ended. */
   readonly outcome: VisitOutcome;
   /** Whole seconds from the opening to the end. */
   readonly seconds: number;
   /** Whole seconds from the opening to the first answer; null without one. */
   readonly secondsToAnswer: number | null;
+  /** The value of the attribute `product-id`. */
   readonly productId: string | null;
+  /** The value of the attribute `variant`. */
   readonly variant: string | null;
 }
 

@@ -1,6 +1,6 @@
 // Files that stall, arrive broken or not at all. The shopper has a next step in every case.
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import {describe, test} from 'node:test';
 import {
   shownGirths,
   assertNearTruth,
@@ -20,26 +20,40 @@ const noBodyPix = hasBodyPix
   ? false
   : 'BodyPix, whose weights are not part of the repository, was not built in';
 
-test('a shopper whose models stall is offered the way without photos, and takes it', {timeout}, async t => {
-  const {url, browser} = await openShop(t, {intercept: withFault(/\.tflite$/, 'stall')});
-  const {page, complaints} = await openPage(browser, `${url}/chart.html`);
-  await openFinder(page, SAMPLE.shopper);
-  await page.getByRole('button', {name: 'Choose two photos'}).click();
-  await page.locator('size-finder input[type=file]').nth(0).setInputFiles(SAMPLE_FILES.front);
-  await page.getByRole('button', {name: 'Go on with the front photo only'}).click();
-  await page.getByText('The connection is slow.').first().waitFor();
-  await page.getByRole('button', {name: 'Use my answers instead'}).click();
-  await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
-  assert.equal((await shownGirths(page)).waist.source, 'estimated from your answers');
-  assert.deepEqual(complaints, []);
-});
+// These tests wait for a time limit of the finder, so they wait together.
+describe('files that stall', {concurrency: 3}, () => {
+  test('a shopper whose models stall is offered the way without photos, and takes it', {timeout}, async t => {
+    const {url, browser} = await openShop(t, {intercept: withFault(/\.tflite$/, 'stall')});
+    const {page, complaints} = await openPage(browser, `${url}/chart.html`);
+    await openFinder(page, SAMPLE.shopper);
+    await page.getByRole('button', {name: 'Choose two photos'}).click();
+    await page.locator('size-finder input[type=file]').nth(0).setInputFiles(SAMPLE_FILES.front);
+    await page.getByRole('button', {name: 'Go on with the front photo only'}).click();
+    await page.getByText('The connection is slow.').first().waitFor();
+    await page.getByRole('button', {name: 'Use my answers instead'}).click();
+    await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
+    assert.equal((await shownGirths(page)).waist.source, 'estimated from your answers');
+    assert.deepEqual(complaints, []);
+  });
 
-test('measure() rejects when a needed file stalls', {timeout}, async t => {
-  const {url, browser} = await openShop(t, {intercept: withFault(/packed_assets\.data$/, 'stall')});
-  const {page} = await openPage(browser, `${url}/bare.html`);
-  const {code, message} = await measureSample(page, SAMPLE);
-  assert.equal(code, 'model-unavailable');
-  assert.match(message, /packed_assets\.data: no byte for 15000 ms/);
+  test('measure() rejects when a needed file stalls', {timeout}, async t => {
+    const {url, browser} = await openShop(t, {intercept: withFault(/packed_assets\.data$/, 'stall')});
+    const {page} = await openPage(browser, `${url}/bare.html`);
+    const {code, message} = await measureSample(page, SAMPLE);
+    assert.equal(code, 'model-unavailable');
+    assert.match(message, /packed_assets\.data: no byte for 15000 ms/);
+  });
+
+  test('a button whose dialog stalls says so', {timeout}, async t => {
+    const {url, browser} = await openShop(t, {
+      answers: [MEASURED],
+      intercept: withFault(/size-finder\.dialog/, 'stall'),
+    });
+    const {page, complaints} = await openPage(browser, `${url}/chart.html`);
+    await page.locator('size-finder').getByRole('button').first().click();
+    await page.getByText('The size finder could not be loaded.').waitFor();
+    assert.deepEqual(complaints, []);
+  });
 });
 
 test('weights of BodyPix with wrong bytes accuse nobody of company', {timeout, skip: noBodyPix}, async t => {
@@ -68,17 +82,6 @@ test('a dialog whose language stalls opens in English, and blocks nothing before
   await page.getByRole('heading', {name: 'Find your size'}).waitFor();
   assert.equal(await page.locator('size-finder dialog').getAttribute('lang'), 'en');
   isFaulty = false;
-  assert.deepEqual(complaints, []);
-});
-
-test('a button whose dialog stalls says so', {timeout}, async t => {
-  const {url, browser} = await openShop(t, {
-    answers: [MEASURED],
-    intercept: withFault(/size-finder\.dialog/, 'stall'),
-  });
-  const {page, complaints} = await openPage(browser, `${url}/chart.html`);
-  await page.locator('size-finder').getByRole('button').first().click();
-  await page.getByText('The size finder could not be loaded.').waitFor();
   assert.deepEqual(complaints, []);
 });
 

@@ -33,7 +33,8 @@ function browserWith(flags) {
 }
 
 /**
- * Starts a server of the built files, which ends with the test, and gives a browser, which the tests of the file share.
+ * Starts a server of the built files and gives a way to open pages in the browser that the tests of the file share. Both
+ * the server and the pages end with the test.
  * @param {import('node:test').TestContext} t
  * @param {Parameters<typeof serve>[0] & {flags?: readonly string[], answers?: readonly object[]}} [options]
  *   `answers` puts a fake in place of the models: it gives these answers, one for each measurement, and the last
@@ -50,17 +51,22 @@ export async function openShop(t, {flags = [], answers, pages = {}, ...serverOpt
     ...serverOptions,
   });
   const browser = await browserWith(flags);
-  // The tests of a file run one after the other, so every open page is this test's.
+  const contexts = [];
   t.after(async () => {
-    for (const context of browser.contexts()) await context.close();
+    for (const context of contexts) await context.close();
     await server.close();
   });
-  return {url: server.url, browser};
+  const newContext = async options => {
+    const context = await browser.newContext(options);
+    contexts.push(context);
+    return context;
+  };
+  return {url: server.url, browser: {newContext}};
 }
 
 /**
  * Opens a page in a context of its own and records its requests and errors. Both end with the test.
- * @param {import('playwright-core').Browser} browser
+ * @param {Pick<import('playwright-core').Browser, 'newContext'>} browser
  */
 export const openPage = async (browser, url, contextOptions = {}) =>
   openTab(await browser.newContext({locale: 'en-GB', ...contextOptions}), url);

@@ -63,7 +63,7 @@ export const renderPanel = (state: OpenState, view: PanelView, context: StepCont
 `;
 
 /** The steps with a back button in the bar. The others lead back themselves, or have nothing to go back to. */
-const HAS_BACK: readonly OpenState['step'][] = ['tape', 'worn', 'capture', 'stopped'];
+const HAS_BACK: readonly OpenState['step'][] = ['tape', 'worn', 'capture', 'result', 'stopped'];
 
 /** How far along the way a step is: 1 answers, 2 photos or other measurements, 3 size. */
 const TRAIL: Readonly<Record<OpenState['step'], number>> = {

@@ -3,6 +3,7 @@ import {GIRTHS, type Girth} from '../../src/core/domain.js';
 import {PROFILE_LIMITS} from '../../src/core/profile-limits.js';
 import {drawFigure, type Figure} from '../../src/element/drawings/figure.js';
 import {TAPE_LIMITS_CM} from '../../src/answers/read-tape.js';
+import {isInPath} from '../support/is-in-path.js';
 
 type Girths = Readonly<Record<Girth, number>>;
 
@@ -22,11 +23,8 @@ const EXTREMES: readonly (readonly [Girths, number])[] = ENDS_CM.flatMap(chest =
 );
 
 /** Whether a point lies in one of the figure's outlines: trunk with legs, right arm, left arm. */
-function isIn({outlines}: Figure, outline: number, x: number, y: number): boolean {
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', outlines[outline] ?? '');
-  return path.isPointInFill(new DOMPoint(x, y));
-}
+const isIn = ({outlines}: Figure, outline: number, x: number, y: number): boolean =>
+  isInPath(outlines[outline] ?? '', x, y);
 
 describe('the abstract figure', () => {
   it('draws the middle of adults in their true proportions', () => {
@@ -53,7 +51,9 @@ describe('the abstract figure', () => {
       for (const y of [60, 70, 80, 95])
         expect(isIn(figure, 0, 0, y), `legs joined at ${y}, ${told}`).to.equal(false);
       for (const {halfWidth, y} of [waist, hip])
-        expect(isIn(figure, 1, halfWidth, y), `arm in the trunk at ${y}, ${told}`).to.equal(false);
+        for (const x of [0, halfWidth, halfWidth + 0.2])
+          expect(isIn(figure, 1, x, y), `arm in the trunk at ${y}, ${told}`).to.equal(false);
+      for (const x of [-4, 4]) expect(isIn(figure, 0, x, 80), `no leg at ${x}, ${told}`).to.equal(true);
     }
   });
 

@@ -31,9 +31,28 @@ export interface Figure {
   /** Half of the drawing's width: from the middle to the farthest point at the side, with some air. */
   readonly halfWidth: number;
   readonly head: {readonly cx: number; readonly cy: number; readonly rx: number; readonly ry: number};
+  /** Trunk with legs, and each arm. They overlap and have one fill, so that they read as one silhouette. */
   readonly outlines: readonly string[];
   /** Half of the breadth at each measured level, and the y of that level. */
   readonly levels: Readonly<Record<Girth, {readonly halfWidth: number; readonly y: number}>>;
+  /** The limbs of the right side, for clothes to follow. */
+  readonly limbs: Limbs;
+}
+
+/** A stretch of a limb: the x of its middle line, half of its breadth, and the y. */
+export interface LimbPart {
+  readonly x: number;
+  readonly half: number;
+  readonly y: number;
+}
+
+export interface Limbs {
+  /** Half of the breadth over the shoulders. */
+  readonly shoulder: number;
+  /** From the upper arm to the wrist. */
+  readonly arm: readonly LimbPart[];
+  /** From the middle of the thigh to the ankle. */
+  readonly leg: readonly LimbPart[];
 }
 
 type Girths = Readonly<Record<Girth, number>>;
@@ -47,24 +66,21 @@ export const girthsOf = (measurements: BodyMeasurements): Girths => ({
 /** Draws the figure of these girths at this stature; without them, the middle of adults. */
 export function drawFigure(girths: Girths = MIDDLING, heightCm: number = MIDDLING.heightCm): Figure {
   const down = (share: number): number => 100 * (1 - share);
-  const {chest, waist, hip} = drawnHalfWidths(girths, heightCm);
+  const halves = drawnHalfWidths(girths, heightCm);
+  const {chest, waist, hip} = halves;
   const levels = {
     chest: {halfWidth: chest, y: down(LEVEL_SHARE.chest)},
     waist: {halfWidth: waist, y: down(LEVEL_SHARE.waist)},
     hip: {halfWidth: hip, y: down(LEVEL_SHARE.hip)},
   };
-  const shoulder = Math.max(6.9 + 0.6 * chest, chest + 2.2);
-  // The arms clear the trunk, as they should in the photo. At the waist they have only part of their spread.
-  const spread = Math.max(0, (waist - 10.5) / ARM_OPEN_AT_WAIST, hip - 10.5);
+  const limbs = limbsOf(halves);
+  const hand = drawnHand(limbs);
   return {
-    halfWidth: shoulder + spread + 10,
-    head: {cx: 0, cy: 6.8, rx: 4.5, ry: 6.3},
-    outlines: [
-      drawTrunkAndLegs({chest, waist, hip, shoulder}),
-      drawArm(shoulder, spread, 1),
-      drawArm(shoulder, spread, -1),
-    ],
+    halfWidth: hand.x + 4,
+    head: {cx: 0, cy: 6.9, rx: 4.4, ry: 6.3},
+    outlines: [drawTrunkAndLegs(halves, limbs), drawArm(limbs, 1), drawArm(limbs, -1)],
     levels,
+    limbs,
   };
 }
 
@@ -88,54 +104,95 @@ const within = (limit: number, value: number): number => limit * Math.tanh(value
 /** The share of its spread that an arm has at the height of the waist. */
 const ARM_OPEN_AT_WAIST = 0.6;
 
-interface HalfWidths extends Girths {
-  readonly shoulder: number;
+/** Between an arm and the trunk, at the waist and at the hip. */
+const GAP = {waist: 1.6, hip: 1.8} as const;
+
+/**
+ * Arms and legs grow with the trunk, as they do in people, but less. The arms clear the trunk, as they should in the
+ * photo: at the waist they have only part of their spread.
+ */
+function limbsOf({chest, waist, hip}: Girths): Limbs {
+  const armScale = (1 + chest / middlingHalfWidth('chest')) / 2;
+  const legScale = (1 + hip / middlingHalfWidth('hip')) / 2;
+  const shoulder = Math.max(6.6 + 0.6 * chest, chest + 2.4);
+  const elbow = shoulder + 0.6;
+  const wrist = shoulder + 3.4;
+  const spread = Math.max(
+    0,
+    (waist + GAP.waist - elbow + 1.9 * armScale) / ARM_OPEN_AT_WAIST,
+    hip + GAP.hip - wrist + 1.4 * armScale,
+  );
+  const arm = (x: number, half: number, y: number, share: number): LimbPart => ({
+    x: x + share * spread,
+    half: half * armScale,
+    y,
+  });
+  const knee = 2.2 + 0.25 * hip;
+  const leg = (x: number, half: number, y: number): LimbPart => ({x, half: half * legScale, y});
+  return {
+    shoulder,
+    arm: [
+      arm(shoulder - 1.9, 2.3, 25, 0.15),
+      arm(elbow - 0.5, 2, 33, 0.5),
+      arm(elbow + 0.7, 1.9, 39, 0.68),
+      arm(wrist, 1.25, 49, 1),
+    ],
+    leg: [leg(knee, 3.6, 65), leg(knee, 2.75, 72), leg(knee - 0.1, 2.9, 78), leg(knee - 0.5, 1.5, 93)],
+  };
 }
 
-/** Thigh and calf grow with the hip, as they do in people, but less. */
-function drawTrunkAndLegs({chest, waist, hip, shoulder}: HalfWidths): string {
-  const thigh = hip * 0.96;
-  const knee = 3.2 + hip * 0.42;
-  const breadth = (1 + hip / middlingHalfWidth('hip')) / 2;
+const last = (parts: readonly LimbPart[]): LimbPart => parts[parts.length - 1] ?? {x: 0, half: 0, y: 0};
+
+const drawnHand = ({arm}: Limbs): LimbPart => {
+  const {x, half, y} = last(arm);
+  return {x: x + 1.5, half: half * 1.35, y: y + 5};
+};
+
+function drawTrunkAndLegs({chest, waist, hip}: Girths, {shoulder, leg}: Limbs): string {
+  const ankle = last(leg);
   const right: readonly Point[] = [
-    [2.7, 10],
-    [2.8, 14.2],
-    [shoulder * 0.62, 17.2],
-    [shoulder - 1.4, 19.2],
-    [chest + 1.1, 22.5],
+    [2.9, 10],
+    [2.8, 13.6],
+    [3.6, 15.8],
+    [shoulder * 0.6, 17.1],
+    [shoulder - 2.2, 18.5],
+    [chest + 0.9, 22.5],
     [chest, 27],
-    [(chest + waist) / 2, 32],
+    [(chest + waist) / 2 - 0.1, 32],
     [waist, 37],
-    [(waist + hip) / 2 + 0.3, 42.5],
+    [(waist + hip) / 2 + 0.2, 42.5],
     [hip, 48],
-    [thigh, 56],
-    [knee + 0.6, 70],
-    [knee + 0.5, 79],
-    [knee - 1.3, 93],
-    [knee - 0.9, 98.4],
-    [knee - 3.4 * breadth, 99.2],
-    [knee - 4.1 * breadth, 93],
-    [knee - 5.1 * breadth, 79],
-    [knee - 4.9 * breadth, 70],
-    [1.2, 55.2],
+    [hip * 0.985, 53],
+    ...leg.map(({x, half, y}): Point => [x + half, y]),
+    [ankle.x + ankle.half + 1.3, 97],
+    [ankle.x + ankle.half + 1.5, 98.9],
+    [ankle.x + 0.8, 99.6],
+    [ankle.x - ankle.half - 0.2, 99.2],
+    [ankle.x - ankle.half, 96.5],
+    ...[...leg].reverse().map(({x, half, y}): Point => [x - half, y]),
+    [0.9, 57],
+    [0.4, 53.8],
   ];
   const left = right.map(([x, y]): Point => [-x, y]).reverse();
   return smoothPath([...right, ...left]);
 }
 
-/** An arm hangs a little away from the trunk. `spread` opens it further, from the shoulder down. */
-function drawArm(shoulder: number, spread: number, side: 1 | -1): string {
-  const from = shoulder - 2.6;
+/** An arm hangs a little away from the trunk, with the hand open. */
+function drawArm(limbs: Limbs, side: 1 | -1): string {
+  const {shoulder, arm} = limbs;
+  const hand = drawnHand(limbs);
   const points: readonly Point[] = [
-    [from - 0.6, 18.4],
-    [from + 2.4, 19.6],
-    [from + 6 + spread * ARM_OPEN_AT_WAIST, 33.5],
-    [from + 9.6 + spread, 47],
-    [from + 10.5 + spread, 51.5],
-    [from + 8.8 + spread, 52.8],
-    [from + 6.9 + spread, 48],
-    [from + 2.4 + spread * ARM_OPEN_AT_WAIST, 35],
-    [from - 1.6, 23.5],
+    [shoulder - 4, 17.4],
+    [shoulder - 1.2, 18.3],
+    [shoulder + 0.1, 20.8],
+    ...arm.map(({x, half, y}): Point => [x + half, y]),
+    [hand.x + hand.half, hand.y - 1.5],
+    [hand.x + hand.half * 0.9, hand.y + 2.4],
+    [hand.x + 0.2, hand.y + 4],
+    [hand.x - hand.half * 0.8, hand.y + 1.6],
+    [hand.x - hand.half, hand.y - 1],
+    ...[...arm].reverse().map(({x, half, y}): Point => [x - half, y]),
+    [shoulder - 4.6, 22],
   ];
   return smoothPath(points.map(([x, y]): Point => [x * side, y]));
 }
@@ -156,14 +213,18 @@ export const SIDE_FIGURE: Pick<Figure, 'head' | 'outlines' | 'halfWidth'> = {
       [5.2, 51],
       [4.6, 60],
       [3.4, 72],
-      [2.5, 84],
-      [2.5, 94],
-      [5.8, 97.6],
-      [6, 99.4],
-      [-1.6, 99.4],
-      [-2.4, 95],
-      [-4.2, 82],
-      [-3.6, 72],
+      [3, 82],
+      [2.2, 92],
+      [3.2, 95.4],
+      [6.4, 97.5],
+      [8, 98.9],
+      [7.2, 99.6],
+      [-1.6, 99.6],
+      [-3.1, 98.6],
+      [-2.7, 95.4],
+      [-2.8, 92],
+      [-4.3, 79],
+      [-3.3, 71.5],
       [-5.4, 60],
       [-7, 50.5],
       [-5.8, 45],

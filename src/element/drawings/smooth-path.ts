@@ -3,7 +3,10 @@ export type Point = readonly [x: number, y: number];
 
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** A closed SVG path through all points: a Catmull-Rom spline, written as cubic Béziers. */
+/**
+ * A closed SVG path through all points: a Catmull-Rom spline, written as cubic Béziers. It turns sharply at a point that
+ * is there twice.
+ */
 export function smoothPath(points: readonly Point[]): string {
   const at = (index: number): Point => points[(index + points.length) % points.length] ?? [0, 0];
   const [startX, startY] = at(0);
@@ -14,6 +17,7 @@ export function smoothPath(points: readonly Point[]): string {
       at(index + 1),
       at(index + 2),
     ];
+    if (fromX === toX && fromY === toY) return '';
     const controls = [
       fromX + (toX - beforeX) / 6,
       fromY + (toY - beforeY) / 6,

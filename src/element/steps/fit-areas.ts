@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {AreaFit, BodyMeasurements, FitLevel, SizeOption} from '../../core/domain.js';
+import type {Garment} from '../../chart/size-chart.js';
+import {GIRTHS, type AreaFit, type BodyMeasurements, type SizeOption} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
+import {renderDressedFigure} from '../drawings/result-figure.js';
 import {isLengthArea, type AreaNames} from '../text/chart-names.js';
 import type {StepContext} from '../text/step-context.js';
 import {isDistanceKnown, sdOfArea} from '../text/sureness.js';
 import {segmented} from '../widgets/segmented.js';
-
-const LEVELS: readonly FitLevel[] = ['tight', 'snug', 'good', 'roomy', 'loose'];
 
 /** Rows of the skeleton: a title and three girths. */
 const COMING_ROWS = [0, 1, 2, 3];
@@ -28,36 +28,50 @@ interface FitView {
   readonly name: string;
   /** Null where only one size is in question. */
   readonly comparison: Comparison | null;
+  /** What kind of garment the chart is for; null where it does not say. */
+  readonly garment: Garment | null;
+  readonly heightCm: number;
   readonly measurements: BodyMeasurements;
   readonly unit: LengthUnit;
   readonly areas: AreaNames;
 }
 
-/** How the size sits at each place: in words, in centimetres, and as a point on a scale. */
+/** How the size sits at each place: on a drawing, in words, and in centimetres where they are known. */
 export const renderFitAreas = (view: FitView, context: StepContext): TemplateResult => html`
   <section class="card fit" aria-labelledby="fit-title">
-    <h3 id="fit-title">${context.t.result.fit(view.name)}</h3>
-    ${view.comparison === null ? nothing : renderSwitch(view.shown, view.comparison, context)}
-    <dl>
-      ${Object.entries(view.shown.fit).map(
-        ([area, areaFit]) => html`
-          <div class="fit-row" data-level=${areaFit.level}>
-            <dt>${view.areas.name(area)}</dt>
-            <dd>
-              <span class="scale" aria-hidden="true">
-                ${LEVELS.map(level => html`<span ?data-here=${level === areaFit.level}></span>`)}
-              </span>
-              <div class="fit-words">
+    <div class="fit-head">
+      <h3 id="fit-title">${context.t.result.fit(view.name)}</h3>
+      ${view.comparison === null ? nothing : renderSwitch(view.shown, view.comparison, context)}
+    </div>
+    <div class="fitting">
+      ${renderFigure(view, context)}
+      <dl>
+        ${Object.entries(view.shown.fit).map(
+          ([area, areaFit]) => html`
+            <div class="fit-row" data-level=${areaFit.level}>
+              <dt>${view.areas.name(area)}</dt>
+              <dd>
                 <span class="level">${levelText(area, areaFit, view.measurements, context)}</span>
                 ${renderRoom(area, areaFit, view, context)}
-              </div>
-            </dd>
-          </div>
-        `,
-      )}
-    </dl>
+              </dd>
+            </div>
+          `,
+        )}
+      </dl>
+    </div>
   </section>
 `;
+
+function renderFigure({shown, garment, heightCm, measurements}: FitView, {t}: StepContext): TemplateResult {
+  const levels = Object.fromEntries(
+    GIRTHS.flatMap(girth => {
+      const fit = shown.fit[girth];
+      return fit === undefined ? [] : [[girth, fit.level]];
+    }),
+  );
+  const areas = Object.keys(shown.fit);
+  return html`${renderDressedFigure({measurements, heightCm, garment, levels, areas, label: t.result.outline})}`;
+}
 
 const renderSwitch = (shown: SizeOption, {sizes, show}: Comparison, {t}: StepContext): TemplateResult =>
   segmented({

@@ -1,16 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   FIT_PREFERENCES,
-  type FitLevel,
   type FitPreference,
-  type Girth,
   type Recommendation,
   type SizeOption,
 } from '../../core/domain.js';
+import type {Garment} from '../../chart/size-chart.js';
 import {isNamed} from '../../chart/certainty.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
+import {medium} from '../styles/windows.js';
 import {areaNames, garmentText} from '../text/chart-names.js';
 import {sizeName} from '../text/size-text.js';
 import type {StepContext} from '../text/step-context.js';
@@ -26,6 +26,8 @@ import {renderComingSize, renderSizeHeadline, type SizeView} from './size-headli
 
 export interface ResultView extends SizeView {
   readonly fit: FitPreference;
+  /** What kind of garment the chart is for; null where it does not say. */
+  readonly garment: Garment | null;
   readonly canUsePhotos: boolean;
   readonly knowsGarments: boolean;
   /** The inside leg can change the size. */
@@ -54,56 +56,56 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const areas = areaNames(t, state.journey.outcome.shopper.sex);
   const shown = shownSize(view);
   const unit = state.journey.draft.lengthUnit;
+  const {heightCm} = state.journey.outcome.shopper;
+  // On a phone the measurements are one tap away.
+  const hasRoom = matchMedia(medium.cssText).matches;
   return html`
     <div class="step result">
       ${view.people !== null && view.people.all.length > 1 ? renderWhoFor(view.people, context) : nothing}
       <div class="result-columns">
-        <div class="result-answer">
-          ${
-            view.isChartComing
-              ? renderComingSize(context)
-              : renderSizeHeadline(view, unit, areas, renderDecidingWeight(state, context), context)
-          }
-          ${
-            view.isChartComing || (recommendation && recommendation.reason !== 'not-enough-information')
-              ? segmented({
-                  name: 'fit',
-                  legend: t.result.preference,
-                  choices: FIT_PREFERENCES.map(fit => ({
-                    value: fit,
-                    label: t.result.preferences[fit],
-                  })),
-                  value: view.fit,
-                  choose: fit => send({type: 'fit-changed', fit}),
-                })
-              : nothing
-          }
-          ${view.isChartComing ? renderComingFit() : nothing}
-          ${
-            shown === null || recommendation === null
-              ? nothing
-              : renderFitAreas(
-                  {
-                    shown,
-                    name: sizeName(shown, recommendation.sizes),
-                    comparison: comparisonOf(recommendation, view),
-                    measurements,
-                    unit,
-                    areas,
-                  },
-                  context,
-                )
-          }
-        </div>
-        <section class="card body" aria-labelledby="measurements-title">
-          <h3 id="measurements-title">${t.result.measurements}</h3>
+        ${
+          view.isChartComing
+            ? renderComingSize(context)
+            : renderSizeHeadline(view, unit, areas, renderDecidingWeight(state, context), context)
+        }
+        ${view.isChartComing ? renderComingFit() : nothing}
+        ${
+          shown === null || recommendation === null
+            ? nothing
+            : renderFitAreas(
+                {
+                  shown,
+                  name: sizeName(shown, recommendation.sizes),
+                  comparison: comparisonOf(recommendation, view),
+                  garment: view.garment,
+                  heightCm,
+                  measurements,
+                  unit,
+                  areas,
+                },
+                context,
+              )
+        }
+        ${
+          view.isChartComing || (recommendation && recommendation.reason !== 'not-enough-information')
+            ? segmented({
+                name: 'fit',
+                legend: t.result.preference,
+                choices: FIT_PREFERENCES.map(fit => ({
+                  value: fit,
+                  label: t.result.preferences[fit],
+                })),
+                value: view.fit,
+                choose: fit => send({type: 'fit-changed', fit}),
+              })
+            : nothing
+        }
+        <details class="body" ?open=${hasRoom || (shown === null && !view.isChartComing)}>
+          <summary class="disclosure"><h3>${t.result.measurements}</h3></summary>
           <div class="body-columns">
-            ${renderResultFigure({
-              measurements,
-              heightCm: state.journey.outcome.shopper.heightCm,
-              levels: girthLevels(shown),
-              label: t.result.outline,
-            })}
+            ${
+              shown === null ? renderResultFigure({measurements, heightCm, label: t.result.outline}) : nothing
+            }
             ${renderMeasurementList(
               {
                 measurements,
@@ -118,7 +120,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
           ${renderBra(state, context)} ${renderWorn(state, view, context)}
           <p class="hint">${t.result.band}</p>
           ${measurements.notes.map(note => html`<p class="note">${t.notes[note]}</p>`)}
-        </section>
+        </details>
       </div>
       ${view.feedback === null || recommendation === null ? nothing : renderFeedback(view.feedback, context)}
       ${renderLaterWays(state, view, context)} ${renderUnset(view, context)}
@@ -186,15 +188,6 @@ function renderWorn(
     : nothing;
 }
 
-function girthLevels(shown: SizeOption | null): Readonly<Partial<Record<Girth, FitLevel>>> {
-  const {chest, waist, hip} = shown?.fit ?? {};
-  return {
-    ...(chest && {chest: chest.level}),
-    ...(waist && {waist: waist.level}),
-    ...(hip && {hip: hip.level}),
-  };
-}
-
 function renderChoice(
   {recommendation, isChartComing, choose, done}: ResultView,
   {t}: StepContext,
@@ -224,14 +217,16 @@ function renderLaterWays(state: ResultState, view: ResultView, context: StepCont
     <div class="later">
       ${
         view.canUsePhotos
-          ? quietButton(fromPhotos ? t.result.newPhotos : t.result.addPhotos, () =>
+          ? secondaryButton(fromPhotos ? t.result.newPhotos : t.result.addPhotos, () =>
               send({type: 'route-chosen', route: state.journey.route === 'files' ? 'files' : 'camera'}),
             )
           : nothing
       }
-      ${quietButton(t.result.changeAnswers, () => send({type: 'answers-reopened'}))}
-      ${quietButton(t.result.startOver, view.startOver)}
-      ${state.journey.keepingFailed ? nothing : quietButton(t.result.forget, view.forget)}
+      <div class="later-links">
+        ${quietButton(t.result.changeAnswers, () => send({type: 'answers-reopened'}))}
+        ${quietButton(t.result.startOver, view.startOver)}
+        ${state.journey.keepingFailed ? nothing : quietButton(t.result.forget, view.forget)}
+      </div>
     </div>
   `;
 }

@@ -11,6 +11,9 @@ import {compareTwo, isDistanceKnown, secondInQuestion, span, surenessOf} from '.
 /** Outcomes that are less likely than this are not listed. */
 const LISTED_FROM = 0.02;
 
+/** Longer labels than this, such as "36/32", are written smaller. */
+const SHORT_LABEL = 3;
+
 /** What the headline is made of. */
 export interface SizeView {
   /** Null where there is no chart. */
@@ -54,11 +57,15 @@ function renderSize(
     <header class="headline">
       <h2 id="step-title" tabindex="-1">
         <span class="headline-label">${t.result.title}</span>
-        <bdi class="size" part="size">${recommendation.size}</bdi>
+        <bdi class="size" part="size" ?data-long=${(recommendation.size ?? '').length > SHORT_LABEL}>
+          ${recommendation.size}
+        </bdi>
       </h2>
-      ${renderOtherNames(recommendation, otherNames, context)}
-      <p class="sureness">${t.result.sureness[surenessOf(recommendation)]}</p>
-      ${renderDoubt(recommendation, areas, context)} ${renderChances(recommendation, context)}
+      <div class="headline-side">
+        ${renderOtherNames(recommendation, otherNames, context)}
+        <p class="sureness">${t.result.sureness[surenessOf(recommendation)]}</p>
+        ${renderDoubt(recommendation, areas, context)} ${renderChances(recommendation, context)}
+      </div>
     </header>
   `;
 }

@@ -2,6 +2,7 @@ import {buttons} from './buttons.js';
 import {camera} from './camera.js';
 import {dialog} from './dialog.js';
 import {fields} from './fields.js';
+import {fit} from './fit.js';
 import {known} from './known.js';
 import {measurements} from './measurements.js';
 import {people} from './people.js';
@@ -26,6 +27,7 @@ export const finderStyles = [
   viewfinder,
   waiting,
   result,
+  fit,
   measurements,
   known,
   people,

@@ -1,10 +1,15 @@
 import {css} from 'lit';
 
-/** The outline and the three numbers behind the answer. */
+/** The numbers behind the answer, and the figure drawn from them where no garment is. */
 export const measurements = css`
-  .body-columns {
+  .body[open] {
     display: grid;
-    grid-template-columns: minmax(48px, 1fr) minmax(0, 3fr);
+    gap: var(--_space-4);
+  }
+
+  .body-columns:has(.result-figure) {
+    display: grid;
+    grid-template-columns: minmax(72px, 1fr) minmax(0, 3fr);
     gap: var(--_space-4);
     align-items: start;
   }
@@ -23,11 +28,6 @@ export const measurements = css`
     stroke: var(--_accent);
     stroke-width: 1.3;
     stroke-linecap: round;
-  }
-
-  /* Dashes alone: red on a drawn body would judge the body. */
-  .tape:is([data-level='tight'], [data-level='loose']) {
-    stroke-dasharray: 0.1 2.6;
   }
 
   .measurements {

@@ -3,36 +3,45 @@ import {low, panel, wide} from './windows.js';
 
 /** The result: the size is large, everything else is quiet. */
 export const result = css`
-  .result-answer {
-    display: grid;
-    gap: var(--_space-5);
-    align-content: start;
-    min-inline-size: 0;
+  .step.result {
+    gap: var(--_space-4);
   }
 
-  /* The answer, and the measurements beside it where both have room. */
+  /* One column; where there is room, the garment beside everything else. */
   .result-columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
-    gap: var(--_space-5) 36px;
+    gap: var(--_space-3);
     align-items: start;
   }
 
+  .result-columns > * {
+    min-inline-size: 0;
+  }
+
+  /* The size, and beside it how sure it is. */
   .headline {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-5);
+    align-items: center;
+  }
+
+  .headline-side {
     display: grid;
-    gap: var(--_space-2);
-    justify-items: center;
-    text-align: center;
+    flex: 1 1 11em;
+    gap: 2px;
+    align-content: center;
+    justify-items: start;
   }
 
   /* Keeps the room of what will stand below the size. */
   .headline[aria-busy] {
-    padding-block-end: 80px;
+    min-block-size: 170px;
   }
 
   .headline.no-size {
-    justify-items: start;
-    text-align: start;
+    display: grid;
+    gap: var(--_space-2);
   }
 
   .headline-label {
@@ -45,18 +54,23 @@ export const result = css`
 
   .size {
     display: block;
-    font-size: clamp(4.5 * var(--_base), 22vw, 6.5 * var(--_base));
+    font-size: clamp(3.6 * var(--_base), 19vw, 5 * var(--_base));
     font-weight: 600;
     line-height: 1.02;
     letter-spacing: -0.04em;
     overflow-wrap: anywhere;
   }
 
+  .size[data-long] {
+    font-size: clamp(2.2 * var(--_base), 10vw, 2.8 * var(--_base));
+    line-height: 1.2;
+  }
+
   .other-names {
     display: flex;
+    font-size: var(--_small);
     flex-wrap: wrap;
     gap: 2px var(--_space-3);
-    justify-content: center;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -87,10 +101,6 @@ export const result = css`
     text-wrap: balance;
   }
 
-  .chances .disclosure {
-    margin-inline: auto;
-  }
-
   .chances ul {
     display: grid;
     gap: var(--_space-2);
@@ -100,7 +110,7 @@ export const result = css`
 
   .chances li {
     display: grid;
-    grid-template-columns: minmax(3em, auto) minmax(120px, 200px) 3.5em;
+    grid-template-columns: minmax(2.5em, auto) minmax(60px, 200px) 3em;
     gap: var(--_space-3);
     align-items: center;
     font-variant-numeric: tabular-nums;
@@ -114,79 +124,19 @@ export const result = css`
     inline-size: 100%;
   }
 
-  .fit dl {
-    display: grid;
-    grid-template-columns: fit-content(45%) minmax(0, 1fr);
-    gap: var(--_space-4);
-    align-items: start;
-    padding-block: var(--_space-2);
-  }
-
-  .fit-row {
-    display: contents;
-  }
-
-  /* The words are beside the scale, or below it where the longest of them does not fit. */
-  .fit-row dd {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 clamp(var(--_space-2), 3vw, var(--_space-3));
-  }
-
-  .fit-words {
-    flex: 1 1 auto;
-    inline-size: min-content;
-  }
-
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(5, 1fr);
-    flex: none;
-    gap: 3px;
-    align-items: center;
-    inline-size: clamp(60px, 20vw, 92px);
-    block-size: 1.5em;
-  }
-
-  .scale span {
-    block-size: 6px;
-    border-radius: 3px;
-    background: var(--_line);
-  }
-
-  .scale [data-here] {
-    justify-self: center;
-    inline-size: 14px;
-    block-size: 14px;
-    border-radius: 50%;
-    background: var(--_accent);
-  }
-
-  .fit-row:is([data-level='tight'], [data-level='loose']) [data-here] {
-    background: var(--_alert);
-  }
-
-  .level {
-    font-weight: 600;
-  }
-
-  .room {
-    display: block;
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
   .later {
     display: grid;
-    grid-template-columns: repeat(2, auto);
+    gap: var(--_space-1);
+  }
+
+  .later-links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-2);
     justify-content: center;
   }
 
-  .later :last-child:nth-child(odd) {
-    grid-column: span 2;
-  }
-
-  .later .button {
+  .later-links .button {
     padding-inline: 0.7em;
     font-size: var(--_small);
   }
@@ -216,16 +166,19 @@ export const result = css`
   }
 
   @media ${wide} {
-    dialog:has(.size) .later {
-      display: flex;
-      flex-wrap: wrap;
+    dialog:has(.size) .result-columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-auto-flow: dense;
+      gap: var(--_space-4) 36px;
     }
-  }
 
-  @media (forced-colors: active) {
-    .scale span {
-      background: Canvas;
-      outline: 1px solid CanvasText;
+    dialog:has(.size) .result-columns > * {
+      grid-column: 1;
+    }
+
+    dialog:has(.size) .result-columns > .card {
+      grid-column: 2;
+      grid-row: 1 / span 4;
     }
   }
 `;

@@ -18,6 +18,7 @@ export const tokens = css`
     --_control-line: var(--size-finder-control-line, #878f8a);
     --_alert: var(--size-finder-alert, #9c3d12);
     --_figure: var(--size-finder-figure, #d3ddd7);
+    --_roomy: #4a76a8;
     --_radius: var(--size-finder-radius, 14px);
     --_font: var(--size-finder-font, inherit);
     --_shade: rgb(0 0 0 / 0.14);
@@ -67,6 +68,7 @@ export const tokens = css`
       --_control-line: var(--size-finder-control-line, light-dark(#878f8a, #77807a));
       --_alert: var(--size-finder-alert, light-dark(#9c3d12, #f3a983));
       --_figure: var(--size-finder-figure, light-dark(#d3ddd7, #39463f));
+      --_roomy: light-dark(#4a76a8, #86b4e4);
       --_shade: light-dark(rgb(0 0 0 / 0.14), rgb(0 0 0 / 0.6));
     }
   }
@@ -88,6 +90,7 @@ export const tokens = css`
       --_control-line: ButtonText;
       --_alert: CanvasText;
       --_figure: color-mix(in srgb, CanvasText 25%, Canvas);
+      --_roomy: CanvasText;
       --_shadow: none;
     }
   }

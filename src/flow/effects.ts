@@ -1,5 +1,6 @@
 import type {CameraPoses, ShopperProfile, View} from '../core/domain.js';
 import type {CameraPreview, PhotoSource, Photos} from '../core/browser-objects.js';
+import {nameOf} from './name-of.js';
 import type {CameraPhase, Facing, FlowState, Journey} from './state.js';
 
 /**
@@ -34,6 +35,12 @@ export type Effect =
     }
   | {
       readonly key: string;
+      readonly kind: 'perceive';
+      readonly view: View;
+      readonly photo: Photos[View];
+    }
+  | {
+      readonly key: string;
       readonly kind: 'measure';
       readonly shopper: ShopperProfile;
       readonly photos: Photos | null;
@@ -42,13 +49,18 @@ export type Effect =
 
 const VIEWS: readonly View[] = ['front', 'side'];
 
-/** What has to go on in this state: at most one thing the shopper waits for, beside the models' warm-up. */
+/**
+ * What has to go on in this state: at most one thing the shopper waits for, beside the models' warm-up and the looks at
+ * the photos that are there.
+ */
 export function effectsOf(state: FlowState): readonly Effect[] {
   switch (state.step) {
     case 'profile':
       return state.photosLikely === true ? [WARM_UP] : [];
     case 'measuring':
       return [
+        // Before measuring, which waits for the looks that have begun.
+        ...(state.photos === null ? [] : perceivingEffects(state.photos)),
         {
           // Estimating takes the place of measuring when the shopper no longer waits for the photos.
           key: state.photos === null ? 'estimate' : 'measure',
@@ -60,7 +72,11 @@ export function effectsOf(state: FlowState): readonly Effect[] {
         ...(state.photos === null || state.isSlow ? [] : [PATIENCE]),
       ];
     case 'capture':
-      return [WARM_UP, ...(state.route === 'camera' ? cameraEffects(state) : readingEffects(state))];
+      return [
+        WARM_UP,
+        ...(state.route === 'camera' ? cameraEffects(state) : readingEffects(state)),
+        ...perceivingEffects(state.journey.photos),
+      ];
     default:
       return [];
   }
@@ -102,6 +118,15 @@ const lookOn = (view: View, preview: CameraPreview): Effect => ({
   view,
   preview,
 });
+
+/** Each photo is looked at as soon as it is there, while the shopper turns or chooses the other. */
+const perceivingEffects = (photos: Photos): readonly Effect[] =>
+  VIEWS.filter(view => photos[view].length > 0).map(view => ({
+    key: `perceive-${view}-${nameOf(photos[view])}`,
+    kind: 'perceive',
+    view,
+    photo: photos[view],
+  }));
 
 function readingEffects({slots}: Extract<FlowState, {route: 'files'}>): readonly Effect[] {
   return VIEWS.flatMap((view): readonly Effect[] => {

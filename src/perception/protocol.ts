@@ -2,6 +2,7 @@ import type {BodyMeasurements, CameraPoses, QualityNote, ShopperProfile, View} f
 import type {FailureCode, FailureDetail} from '../core/errors.js';
 import type {PerceivedView} from '../measure/perceived-view.js';
 import type {Keypoint} from '../measure/landmarks.js';
+import type {ViewTrace} from '../measure/view-trace.js';
 
 /** One picture to look at, decoded and upright. */
 export interface PerceptionRequest {
@@ -9,9 +10,29 @@ export interface PerceptionRequest {
   readonly image: ImageBitmap;
 }
 
+/** A picture to perceive before the shopper's other pictures are there. */
+export interface PerceiveRequest extends PerceptionRequest {
+  /** Names this call for `abandon`. */
+  readonly id: number;
+  /** Whether the view has no other frames. A lone front view gets more passes than one of several frames. */
+  readonly isOnlyOne: boolean;
+}
+
+/** What was seen in one picture. Measuring needs nothing else of it. */
+export interface Sighting {
+  readonly trace: ViewTrace;
+  readonly notes: readonly QualityNote[];
+}
+
+/** A picture that `perceive` has looked at, or the reason why it refused the picture. */
+export interface SeenPicture {
+  readonly view: View;
+  readonly seen: WireResult<ViewTrace>;
+}
+
 /** One shopper's answers and pictures: in any order, with at least one front view. */
 export interface MeasureRequest {
-  readonly pictures: readonly PerceptionRequest[];
+  readonly pictures: readonly (PerceptionRequest | SeenPicture)[];
   readonly shopper: ShopperProfile;
   readonly camera?: CameraPoses;
 }
@@ -52,9 +73,16 @@ export interface PerceptionApi {
    */
   prepare(modelsUrl: string, onProgress: ProgressListener, device?: Device): Promise<WireResult<null>>;
   /**
-   * Looks at the pictures one after the other and measures the body. Fails if no picture of a view can be measured. The
-   * geometry is computed here too, so that the page's thread has nothing to compute. `onProgress` is called after each
+   * Looks at one picture as `measure` does, and returns all that `measure` needs of it. `onProgress` is called after each
    * pass of a model.
+   */
+  perceive(request: PerceiveRequest, onProgress: ProgressListener): Promise<WireResult<Sighting>>;
+  /** Ends the call of `perceive` with this id before its next pass. It then fails with `aborted`. */
+  abandon(id: number): Promise<void>;
+  /**
+   * Looks at the pictures that have not been seen yet, one after the other, and measures the body. Fails if no picture of
+   * a view can be measured. The geometry is computed here too, so that the page's thread has nothing to compute.
+   * `onProgress` is called after each pass of a model.
    */
   measure(request: MeasureRequest, onProgress: ProgressListener): Promise<WireResult<BodyMeasurements>>;
   /** Checks a picture as `measure` does, so that it can be refused as soon as it is taken. Gives the notes on it. */

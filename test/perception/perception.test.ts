@@ -124,6 +124,17 @@ describe('the worker with its models', function () {
     expect(none).to.include({ok: false, code: 'body-not-found', view: 'front'});
   });
 
+  it('the worker ends a call of perceive that is abandoned, and glances meanwhile', async () => {
+    const ignore = proxy(() => undefined);
+    const abandoned = running.api.perceive({id: 7, isOnlyOne: true, ...(await front())}, ignore);
+    const glance = running.api.glance((await side()).image);
+    await running.api.abandon(7);
+    expect(await abandoned).to.include({ok: false, code: 'aborted'});
+    expect((await glance).keypoints).to.have.lengthOf(33);
+    const seen = await running.api.perceive({id: 8, isOnlyOne: true, ...(await side())}, ignore);
+    expect(seen).to.include({ok: true});
+  });
+
   it('the worker answers overlapping calls one after the other, each with its own answer', async () => {
     const [alone, seen, nobody] = await Promise.all([
       measure({pictures: [await front()], shopper}),

@@ -1,4 +1,4 @@
-import type {BodyMeasurements, QualityNote} from '../../src/core/domain.js';
+import type {BodyMeasurements, QualityNote, View} from '../../src/core/domain.js';
 import type {FinderServices} from '../../src/perception/client/finder-services.js';
 import {FRAME, keypointsOf, type Points} from './poses.js';
 
@@ -85,6 +85,8 @@ type Measure = FinderServices['measure'];
 
 export interface FakeServices extends FinderServices {
   readonly calls: readonly Parameters<Measure>[];
+  /** The photos that were to be looked at. */
+  readonly perceived: readonly {readonly photo: readonly ImageBitmap[]; readonly view: View}[];
   readonly preparations: number;
   readonly isDisposed: boolean;
 }
@@ -92,9 +94,11 @@ export interface FakeServices extends FinderServices {
 /** Services without models. They answer what the test says, and record what they are asked. */
 export function fakeServices(measure: Measure = () => Promise.resolve(MEASURED)): FakeServices {
   const calls: Parameters<Measure>[] = [];
+  const perceived: FakeServices['perceived'][number][] = [];
   const record = {preparations: 0, isDisposed: false};
   return {
     calls,
+    perceived,
     get preparations() {
       return record.preparations;
     },
@@ -108,6 +112,10 @@ export function fakeServices(measure: Measure = () => Promise.resolve(MEASURED))
     measure: (...args) => {
       calls.push(args);
       return measure(...args);
+    },
+    perceive: (photo, view) => {
+      perceived.push({photo, view});
+      return Promise.resolve({notes: []});
     },
     checkPhoto: () => Promise.resolve([]),
     glance: frame => {

@@ -32,6 +32,8 @@ export async function runEffect(
       return failing(send, () => shoot(effect, tools, send, signal));
     case 'read-photo':
       return readPhoto(effect, tools, send, signal);
+    case 'perceive':
+      return perceive(effect, tools, signal);
     case 'measure':
       return measure(effect, tools, send, signal);
   }
@@ -84,6 +86,18 @@ async function readPhoto(
   } catch (error) {
     send({type: 'photo-refused', view, id, error: toSizeFinderError(error)});
   }
+}
+
+/** A failure says nothing here: measuring fails in the same way and reports it. */
+async function perceive(
+  {photo, view}: Extract<Effect, {kind: 'perceive'}>,
+  tools: FlowTools,
+  signal: AbortSignal,
+): Promise<void> {
+  await tools
+    .services()
+    .perceive?.(photo, view, {signal})
+    .catch(() => undefined);
 }
 
 const measure = (

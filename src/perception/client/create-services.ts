@@ -1,12 +1,14 @@
-import type {Photos} from '../../core/browser-objects.js';
 import {proxy, transfer} from 'comlink';
 import {SizeFinderError} from '../../core/errors.js';
-import type {Device, MeasureRequest, PerceptionApi, ProgressListener, WireResult} from '../protocol.js';
+import type {Device, PerceptionApi, ProgressListener, Sighting, WireResult} from '../protocol.js';
 import {deviceOf} from './device.js';
 import type {FinderServices} from './finder-services.js';
 import {untilAborted, whileAlive} from './limits.js';
+import {framesOf, picturesOf} from './pictures-of.js';
+import {SeenFrames, type Frame} from './seen-frames.js';
 import {startInline} from './start-inline.js';
 import {ServiceEnded, startWorker, type RunningPerception} from './start-worker.js';
+import {unwrap} from './unwrap.js';
 
 /** The addresses of the files that perception needs. */
 export interface ServiceLocations {
@@ -36,7 +38,7 @@ export function createFinderServices(
   locations: ServiceLocations,
   limits: Limits = LIMITS,
   device: Device = deviceOf(navigator),
-): FinderServices {
+): Required<FinderServices> {
   let running: Promise<RunningPerception> | null = null;
   // Whether the models are loaded. If not, a camera frame is dropped instead of waiting for them.
   let isReady = false;
@@ -135,6 +137,31 @@ export function createFinderServices(
     );
   };
 
+  let perceived = 0;
+  const perceive = (
+    frame: Frame,
+    signal: AbortSignal,
+    onProgress: ProgressListener,
+  ): Promise<WireResult<Sighting>> =>
+    withSecondTry(
+      async () => {
+        const perception = await prepared(() => undefined);
+        const id = (perceived += 1);
+        const leave = (): void => void perception.api.abandon(id).catch(() => undefined);
+        return untilAborted(signal, leave, abortedBy, () =>
+          ask(perception, limits.lookingMs, (api, alive) => {
+            const hear: ProgressListener = progress01 => {
+              alive();
+              onProgress(progress01);
+            };
+            return api.perceive({...frame, id}, proxy(hear));
+          }),
+        );
+      },
+      () => !signal.aborted,
+    );
+  const frames = new SeenFrames(perceive);
+
   return {
     prepare: ({signal, onProgress = () => undefined} = {}) =>
       serve(signal, async () => void (await prepared(onProgress))),
@@ -145,7 +172,7 @@ export function createFinderServices(
       // the models again would take the others longer.
       const leave = (): void => {
         measuring.delete(options);
-        if (measuring.size === 0) stop();
+        if (measuring.size === 0 && frames.isIdle) stop();
       };
       measuring.add(options);
       const {onProgress = () => undefined, camera = {}} = options;
@@ -164,12 +191,14 @@ export function createFinderServices(
               loadedShare = Math.max(loadedShare, LOADING_SHARE * progress01);
               tell(loadedShare);
             });
+            const look: ProgressListener = progress01 => tell(loadedShare + (1 - loadedShare) * progress01);
+            const pictures = await picturesOf(photos, frames, options.signal, look);
             const result = await ask(perception, limits.lookingMs, (api, alive) => {
               const hear: ProgressListener = progress01 => {
                 alive();
-                tell(loadedShare + (1 - loadedShare) * progress01);
+                look(progress01);
               };
-              return api.measure({pictures: picturesOf(photos), shopper, camera}, proxy(hear));
+              return api.measure({pictures, shopper, camera}, proxy(hear));
             });
             return unwrap(result);
           },
@@ -178,6 +207,23 @@ export function createFinderServices(
       } finally {
         measuring.delete(options);
       }
+    },
+    async perceive(photo, view, {signal} = {}) {
+      const end = disposed.signal;
+      const seen = await Promise.all(
+        framesOf(photo, view).map(frame =>
+          untilAborted(
+            end,
+            () => undefined,
+            abortedBy,
+            () => frames.see(frame, {signal}),
+          ),
+        ),
+      );
+      const good = seen.filter(({ok}) => ok);
+      // A step aside spoils one frame of a pose; the other frames can still be measured.
+      const notes = (good.length > 0 ? good : seen).flatMap(one => unwrap(one).notes);
+      return {notes: [...new Set(notes)]};
     },
     checkPhoto: (photo, view, {signal} = {}) =>
       serve(signal, async () => {
@@ -200,6 +246,7 @@ export function createFinderServices(
     dispose() {
       disposed.abort(new Error('the services are disposed of'));
       disposed = new AbortController();
+      frames.clear();
       stop();
     },
   };
@@ -207,21 +254,6 @@ export function createFinderServices(
 
 /** Share of the progress that loading takes if the models are not loaded yet. */
 const LOADING_SHARE = 0.5;
-
-const picturesOf = ({front, side}: Photos): MeasureRequest['pictures'] => [
-  ...front.map(image => ({view: 'front' as const, image})),
-  ...side.map(image => ({view: 'side' as const, image})),
-];
-
-function unwrap<T>(result: WireResult<T>): T {
-  if (result.ok) return result.value;
-  const {code, message, view, field, reason} = result;
-  throw new SizeFinderError(code, message, {
-    ...(view === undefined ? {} : {view}),
-    ...(field === undefined ? {} : {field}),
-    ...(reason === undefined ? {} : {reason}),
-  });
-}
 
 const abortedBy = (signal: AbortSignal): SizeFinderError =>
   new SizeFinderError('aborted', 'the caller aborted', {cause: signal.reason});

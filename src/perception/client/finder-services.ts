@@ -1,5 +1,6 @@
 import type {Photos} from '../../core/browser-objects.js';
 import type {BodyMeasurements, CameraPoses, QualityNote, ShopperProfile, View} from '../../core/domain.js';
+import type {SeenPhoto} from '../../core/seen-photo.js';
 import type {Glance, ProgressListener} from '../protocol.js';
 
 /** Options of `measure()`. */
@@ -14,6 +15,19 @@ export interface MeasureOptions {
 export interface FinderServices {
   /** Downloads the models and runs each once. Idempotent; rejects with a `SizeFinderError`. */
   prepare(options?: {readonly signal?: AbortSignal; readonly onProgress?: ProgressListener}): Promise<void>;
+  /**
+   * Looks at one photo as `measure` does, and remembers what it sees until the frames are gone or the services end. A
+   * `measure` with the same frames then has only the joint estimate left to do. Services without this method look at
+   * every photo in `measure`.
+   *
+   * @param photo the frames of one pose, which stay with the caller
+   * @returns what was seen; rejects with the `SizeFinderError` with which `measure` would reject, and with `aborted`
+   */
+  perceive?(
+    photo: readonly ImageBitmap[],
+    view: View,
+    options?: {readonly signal?: AbortSignal},
+  ): Promise<SeenPhoto>;
   /** The photos are copied, not transferred, and stay with the caller. Rejects with a `SizeFinderError`. */
   measure(photos: Photos, shopper: ShopperProfile, options?: MeasureOptions): Promise<BodyMeasurements>;
   /**

@@ -6,9 +6,9 @@ import {withinTime} from './limits.js';
 const LOADED_WITHIN_MS = 15_000;
 
 /** Loads the services on first use, since a shopper who only answers questions needs none of them. */
-export function servicesOnDemand(locations: ServiceLocations): FinderServices {
-  let loading: Promise<FinderServices> | null = null;
-  const load = (): Promise<FinderServices> =>
+export function servicesOnDemand(locations: ServiceLocations): Required<FinderServices> {
+  let loading: Promise<Required<FinderServices>> | null = null;
+  const load = (): Promise<Required<FinderServices>> =>
     (loading ??= withinTime(
       import('./create-services.js'),
       LOADED_WITHIN_MS,
@@ -24,6 +24,7 @@ export function servicesOnDemand(locations: ServiceLocations): FinderServices {
   return {
     prepare: async options => (await load()).prepare(options),
     measure: async (photos, shopper, options) => (await load()).measure(photos, shopper, options),
+    perceive: async (photo, view, options) => (await load()).perceive(photo, view, options),
     checkPhoto: async (photo, view, options) => (await load()).checkPhoto(photo, view, options),
     async glance(frame) {
       if (loading !== null) return (await loading).glance(frame);

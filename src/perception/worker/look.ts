@@ -31,6 +31,9 @@ const AGAIN: readonly Placement[] = [
   {scale: 1, movedPx: 0},
 ];
 
+/** Runs work when the models are free for it. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
 /**
  * Runs the pose model on the picture and on its mirror image, and BodyPix once. Averaging the two passes lowered the SD
  * of the front waist width from 0.78 to 0.51 cm, and their disagreement shows bad edges.
@@ -38,6 +41,8 @@ const AGAIN: readonly Placement[] = [
  * @param isOnlyOne whether the view has no other frames. Several frames need no further passes: their mean has the same
  *   effect.
  * @param onPass hears of the share of the passes that are done, after each
+ * @param inTurn runs the passes that follow from one another, and must not be parted. Other work with the models may
+ *   come between two calls.
  * @returns null if the pose model sees nobody
  */
 export async function lookAt(
@@ -46,6 +51,7 @@ export async function lookAt(
   image: ImageBitmap,
   isOnlyOne: boolean,
   onPass: ProgressListener = () => undefined,
+  inTurn: InTurn = work => work(),
 ): Promise<Look | null> {
   const again = view === 'front' && isOnlyOne ? AGAIN : [];
   // The last of them is the look at body parts, or at a second person, after which the caller tells of the whole picture.
@@ -55,8 +61,9 @@ export async function lookAt(
     done += 1;
     onPass(done / passes);
   };
-  const own = await readAll(models.pose, image, false, again, passed);
-  const twin = own && (await readAll(models.pose, image, true, again, passed));
+  const {pose, parts} = models;
+  const own = await inTurn(() => readAll(pose, image, false, again, passed));
+  const twin = own && (await inTurn(() => readAll(pose, image, true, again, passed)));
   if (own === null || twin === null) return null;
   const pixels = readPixels(drawPicture(image, false));
   const perceived: PerceivedView = {
@@ -67,9 +74,9 @@ export async function lookAt(
     mirroredKeypoints: unmirrorKeypoints(twin.keypoints, image.width),
     mask: own.mask,
     mirroredMask: mirrorMask(twin.mask),
-    parts: (await models.parts?.read(pixels)) ?? null,
+    parts: parts && (await inTurn(() => parts.read(pixels))),
   };
-  const hasSecondPerson = models.parts === null && (await seesSecondPerson(models.pose, pixels, perceived));
+  const hasSecondPerson = parts === null && (await inTurn(() => seesSecondPerson(pose, pixels, perceived)));
   return {perceived, pixels, hasSecondPerson};
 }
 

@@ -5,21 +5,25 @@ import {checkNotes} from '../../measure/quality-notes.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
 import {traceView} from '../../measure/trace-view.js';
 import type {ViewTrace} from '../../measure/view-trace.js';
-import type {MeasureRequest, WireResult, PerceptionApi, ProgressListener} from '../protocol.js';
-import {lookAt} from './look.js';
+import type {
+  MeasureRequest,
+  PerceptionApi,
+  PerceptionRequest,
+  ProgressListener,
+  WireResult,
+} from '../protocol.js';
+import {lookAt, type InTurn} from './look.js';
 import {loadModels, type Models} from './models.js';
 import {drawPicture, meanLuma, readPixels} from './pixels.js';
+import {Turns} from './turns.js';
 
-/** The perception service: models behind `PerceptionApi`, one picture at a time. */
+/** The perception service: models behind `PerceptionApi`. */
 export function createPerception(): PerceptionApi {
   let models: Promise<Models> | null = null;
-  // The pose solution is one graph with one input, so each call waits for the one before.
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work, work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  };
+  const turns = new Turns();
+  /** The calls of `perceive` that have not ended. */
+  const perceiving = new Map<number, AbortController>();
+  const inTurn: InTurn = work => turns.take(work);
   const loaded = (): Promise<Models> => models ?? Promise.reject(new Error('prepare() must be called first'));
 
   return {
@@ -34,32 +38,57 @@ export function createPerception(): PerceptionApi {
         return {ok: false, code: 'model-unavailable', message: `models at ${modelsUrl}: ${String(error)}`};
       }
     },
-    measure: (request, onProgress) =>
-      inTurn(async () => measurePictures(await loaded(), request, onProgress)),
-    check: ({view, image}) =>
-      inTurn(async () => {
-        // One pass each way is enough to refuse a picture. Further passes only sharpen its edges.
-        const traced = await tracePicture(await loaded(), view, image, false);
-        return traced.ok ? {ok: true as const, value: checkNotes(traced.value)} : traced;
-      }),
+    async perceive({id, view, image, isOnlyOne}, onProgress) {
+      const abort = new AbortController();
+      const {signal} = abort;
+      perceiving.set(id, abort);
+      const whileWanted: InTurn = work =>
+        turns.take(() => {
+          signal.throwIfAborted();
+          return work();
+        });
+      try {
+        const traced = await tracePicture(await loaded(), {view, image}, isOnlyOne, whileWanted, onProgress);
+        return traced.ok ? {ok: true, value: {trace: traced.value, notes: checkNotes(traced.value)}} : traced;
+      } catch (error) {
+        if (signal.aborted) return {ok: false, code: 'aborted', message: `the ${view} photo is not wanted`};
+        throw error;
+      } finally {
+        perceiving.delete(id);
+      }
+    },
+    abandon(id) {
+      perceiving.get(id)?.abort();
+      return Promise.resolve();
+    },
+    async measure(request, onProgress) {
+      return measurePictures(await loaded(), request, inTurn, onProgress);
+    },
+    async check(request) {
+      // One pass each way is enough to refuse a picture. Further passes only sharpen its edges.
+      const traced = await tracePicture(await loaded(), request, false, inTurn);
+      return traced.ok ? {ok: true, value: checkNotes(traced.value)} : traced;
+    },
     glance: frame =>
-      inTurn(async () => {
-        try {
-          const picture = drawPicture(frame, false);
-          const keypoints = await (await loaded()).pose.follow(picture);
-          return {keypoints, luma: meanLuma(readPixels(picture).data)};
-        } finally {
-          frame.close();
-        }
-      }),
-    inspect: ({view, image}) =>
-      inTurn(async (): Promise<PerceivedView | null> => {
-        const look = await lookAt(await loaded(), view, image, true);
-        return look?.perceived ?? null;
-      }),
+      turns.take(
+        async () => {
+          try {
+            const picture = drawPicture(frame, false);
+            const keypoints = await (await loaded()).pose.follow(picture);
+            return {keypoints, luma: meanLuma(readPixels(picture).data)};
+          } finally {
+            frame.close();
+          }
+        },
+        {isUrgent: true},
+      ),
+    async inspect({view, image}): Promise<PerceivedView | null> {
+      const look = await lookAt(await loaded(), view, image, true, () => undefined, inTurn);
+      return look?.perceived ?? null;
+    },
     tensorCount: async () => (await loaded()).parts?.tensorCount() ?? 0,
     dispose: () =>
-      inTurn(async () => {
+      turns.take(async () => {
         const current = await models;
         models = null;
         current?.parts?.dispose();
@@ -71,14 +100,17 @@ export function createPerception(): PerceptionApi {
 async function measurePictures(
   models: Models,
   {pictures, shopper, camera}: MeasureRequest,
+  inTurn: InTurn,
   onProgress: ProgressListener,
 ): Promise<WireResult<BodyMeasurements>> {
   const traces: Record<View, ViewTrace[]> = {front: [], side: []};
   const notes = new Set<QualityNote>(models.parts === null ? ['body-parts-unavailable'] : []);
-  for (const [index, {view, image}] of pictures.entries()) {
+  for (const [index, picture] of pictures.entries()) {
+    const {view} = picture;
     const isOnlyOne = pictures.filter(other => other.view === view).length === 1;
     const onPass = (share01: number): void => onProgress((index + share01) / pictures.length);
-    const traced = await tracePicture(models, view, image, isOnlyOne, onPass);
+    const traced =
+      'seen' in picture ? picture.seen : await tracePicture(models, picture, isOnlyOne, inTurn, onPass);
     if (traced.ok) {
       traces[view].push(traced.value);
       for (const note of traced.value.notes) notes.add(note);
@@ -96,12 +128,12 @@ async function measurePictures(
 
 async function tracePicture(
   models: Models,
-  view: View,
-  image: ImageBitmap,
+  {view, image}: PerceptionRequest,
   isOnlyOne: boolean,
+  inTurn: InTurn,
   onPass: ProgressListener = () => undefined,
 ): Promise<WireResult<ViewTrace>> {
-  const look = await lookAt(models, view, image, isOnlyOne, onPass);
+  const look = await lookAt(models, view, image, isOnlyOne, onPass, inTurn);
   if (look === null) return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
   if (look.hasSecondPerson)
     return {ok: false, code: 'several-people', message: `two people in the ${view} photo`, view};

@@ -3,7 +3,7 @@
  * imports it and calls `createPerception` on its own thread.
  */
 import {expose} from 'comlink';
-import {WORKER_MESSAGES, type PerceptionApi, type PerceptionRequest} from '../protocol.js';
+import {WORKER_MESSAGES, type MeasureRequest, type PerceptionApi} from '../protocol.js';
 import {graphicsName} from './graphics-probe.js';
 import {createPerception} from './perception.js';
 import {quietConsole} from './quiet-console.js';
@@ -35,10 +35,13 @@ const isFit = (): boolean =>
  * because the script itself needs little memory.
  */
 function closingPictures(api: PerceptionApi): PerceptionApi {
-  const close = (requests: readonly PerceptionRequest[]): void =>
-    requests.forEach(({image}) => image.close());
+  const close = (pictures: MeasureRequest['pictures']): void =>
+    pictures.forEach(picture => {
+      if ('image' in picture) picture.image.close();
+    });
   return {
     ...api,
+    perceive: (request, onProgress) => api.perceive(request, onProgress).finally(() => close([request])),
     measure: (request, onProgress) => api.measure(request, onProgress).finally(() => close(request.pictures)),
     check: request => api.check(request).finally(() => close([request])),
     inspect: request => api.inspect(request).finally(() => close([request])),

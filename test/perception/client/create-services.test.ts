@@ -48,6 +48,38 @@ describe('measuring with the real models, once they are loaded', function () {
     expect(steps.at(-1)).to.equal(1);
   });
 
+  it('measure gives the very same girths for photos that were perceived one by one before', async () => {
+    const seenBefore = await samplePhotos();
+    for (const view of ['front', 'side'] as const)
+      expect(await services.perceive(seenBefore[view], view)).to.deep.equal({notes: []});
+    expect(await services.measure(seenBefore, SAMPLE.shopper)).to.deep.equal(both);
+  });
+
+  it('measure waits for a photo that is being perceived, and gives the very same girths', async () => {
+    const beingSeen = await samplePhotos();
+    const front = services.perceive(beingSeen.front, 'front');
+    expect(await services.measure(beingSeen, SAMPLE.shopper)).to.deep.equal(both);
+    await front;
+  });
+
+  it('perceive refuses a photo for the reason that measure gives, and measure then gives it at once', async () => {
+    const side = await loadPhoto(SAMPLE.side);
+    const reason = (promise: Promise<unknown>): Promise<unknown> =>
+      promise.catch((error: unknown) => (error instanceof SizeFinderError ? error.detail : error));
+    const refused = {view: 'front', reason: 'not-facing'};
+    expect(await reason(services.perceive([side], 'front'))).to.deep.equal(refused);
+    expect(await reason(services.measure({front: [side], side: []}, SAMPLE.shopper))).to.deep.equal(refused);
+  });
+
+  it('perceive that is given up ends early and leaves the models loaded', async () => {
+    const leaving = new AbortController();
+    const given = services.perceive([await loadPhoto(SAMPLE.front)], 'front', {signal: leaving.signal});
+    leaving.abort();
+    expect(await codeOf(given)).to.equal('aborted');
+    const glance = await services.glance(await loadPhoto(SAMPLE.side));
+    expect(glance?.keypoints).to.have.lengthOf(33);
+  });
+
   it('measure widens the bands without a side view', async () => {
     const alone = await services.measure({...photos, side: []}, SAMPLE.shopper);
     expect(alone.notes).to.include('side-view-missing');

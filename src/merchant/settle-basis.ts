@@ -5,31 +5,11 @@ import type {Basis, Department} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import {ageIn} from './age-in.js';
 import type {MeasureColumn} from './assign-columns.js';
+import {basisIn, isFlatIn} from './basis-in.js';
 import {known, middlesCm} from './column-lengths.js';
 import type {Column} from './find-table.js';
-import {holds, phrasesOf, simplify} from './phrases.js';
 import {isGirth} from './same-measure.js';
 import {addressOf} from './table-grid.js';
-
-/** Said above or below a table, of all its numbers. Single words would be found in prose about anything. */
-const FLAT_NOTES = phrasesOf(
-  'laid flat,lying flat,laying flat,measured flat,flat measurements,flat lay,taken flat,when flat,garment flat,flach gemessen,' +
-    'flach liegend,flach hingelegt,a plat,en plano,prenda extendida,in piano,disteso,plat gemeten,na plasko,v poloze na plocho,' +
-    'liggande,liggende,в разложенном виде,平置き,平铺,평면,단면',
-);
-const GARMENT_NOTES = phrasesOf(
-  'garment measurements,garment measurement,garment dimensions,measurements of the garment,product measurements,' +
-    'product dimensions,finished measurements,finished garment,actual measurements,item measurements,fertigmasse,artikelmasse,' +
-    'produktmasse,medidas de la prenda,medidas del producto,mesures du vetement,mesures du produit,dimensions du vetement,' +
-    'misure del capo,misure del prodotto,medidas da peca,medidas do produto,kledingmaten,productmaten,wymiary produktu,' +
-    'wymiary ubrania,rozmery vyrobku,plaggets matt,plaggmatt,tojets mal,plaggets mal,vaatteen mitat,urun olculeri,' +
-    'размеры изделия,замеры изделия,мерки изделия,仕上がりサイズ,仕上がり寸法,製品寸法,商品サイズ,実寸,제품사이즈,' +
-    '실측,成衣尺寸,实物尺寸,商品尺寸,thong so san pham',
-);
-
-/** A tape that lies flat on the body says nothing of the garment. */
-const TAPE =
-  /tape|ruban|mètre|maßband|massband|cinta|fita m|metro|meetlint|centymetr|måttband|målebånd|лент/i;
 
 interface Context {
   readonly basis: Basis | undefined;
@@ -58,10 +38,8 @@ export function settleBasis(
   issues: IssueList,
 ): SettledBasis {
   const girths = columns.filter(({measure}) => isGirth(measure));
-  const says = (phrases: readonly string[]) =>
-    context.texts.some(text => !TAPE.test(text) && phrases.some(phrase => holds(simplify(text), phrase)));
   if (context.basis === 'garment-flat') return {basis: 'garment-flat', columns};
-  const isNoted = says(FLAT_NOTES);
+  const isNoted = isFlatIn(context.texts);
   const whole = isNoted ? girths.find(column => isTooLargeForWidth(column, context)) : undefined;
   if (whole && context.basis === undefined) {
     askWhole(whole, issues);
@@ -75,15 +53,20 @@ export function settleBasis(
       columns: columns.filter(({heading}) => context.basis === 'garment' || heading.on !== 'garment'),
     };
   const ofGarment = girths.filter(({heading}) => heading.on === 'garment');
-  if (says(GARMENT_NOTES) && girths.every(({heading}) => heading.on !== 'body'))
-    return {basis: 'garment', columns};
+  const said = basisIn(context.texts);
+  const isUnsaid = girths.every(({heading}) => heading.on !== 'body');
+  if (said === 'garment' && isUnsaid) return {basis: 'garment', columns};
   if (ofGarment.length === girths.length && girths.length > 0) return {basis: 'garment', columns};
   const unsaid = girths.filter(
     ({measure, heading, isSaid}) => decidesSize(measure) && heading.on === undefined && isSaid !== true,
   );
   const [first] = unsaid;
-  if (first && context.hasGarment) {
-    askBasis(first, issues);
+  if (first && (context.hasGarment || said === 'both')) {
+    askBasis(
+      first,
+      context.hasGarment ? 'Other columns are' : 'The text beside the table speaks of the body and',
+      issues,
+    );
     return {basis: undefined, columns};
   }
   // The rest says that it is of the body.
@@ -117,11 +100,11 @@ function askWhole({at}: MeasureColumn, issues: IssueList): void {
   );
 }
 
-function askBasis({at}: MeasureColumn, issues: IssueList): void {
+function askBasis({at}: MeasureColumn, cause: string, issues: IssueList): void {
   issues.fault(
     'bad-field',
     addressOf(at),
-    `Other columns are of the garment, and "${at.text}" does not say what it is of. What were the numbers measured on?`,
+    `${cause} of the garment, and "${at.text}" does not say what it is of. What were the numbers measured on?`,
     [
       {title: 'The body: leave the columns of the garment out', option: 'basis', value: 'body'},
       {title: 'The garment, all of them', option: 'basis', value: 'garment'},

@@ -97,7 +97,12 @@ const problemsOf = error => {
 const tagOf = file =>
   `<size-finder>\n<script type="application/json" slot="chart">\n${formatChart(file).replace(/</g, '\\u003c')}</script>\n</size-finder>`;
 
-const SEVERITY_OF = {'unknown-field': 'info', 'left-out': 'info', implausible: 'error'};
+const SEVERITY_OF = {
+  'unknown-field': 'info',
+  'left-out': 'info',
+  'unit-inferred': 'info',
+  implausible: 'error',
+};
 
 /** The import reports omissions with their cells, so the lint must not repeat them. */
 function findingsOf({chart: read, warnings}) {

@@ -52,6 +52,8 @@ export function readAnsur() {
       /** As the soldiers stated it before they were measured, in whole inches. */
       toldHeightCm: 2.54 * Number(row.Heightin),
       crotchHeightCm: cm('crotchheight'),
+      neckCm: cm('neckcircumference'),
+      thighCm: cm('thighcircumference'),
       girthsCm: {
         chest: cm('chestcircumference'),
         waist: cm('waistcircumference'),

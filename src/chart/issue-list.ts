@@ -12,6 +12,7 @@ export type IssueCode =
   | 'flat-width'
   | 'unknown-column'
   | 'units-missing'
+  | 'unit-inferred'
   | 'wrong-units'
   | 'implausible'
   | 'units-disagree'

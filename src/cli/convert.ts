@@ -47,7 +47,7 @@ page, schema.org JSON-LD, or a chart. Headings are read in 19 languages. "-" is 
 printed.
 
   --to chart|schema-org    what to write (default chart)
-  --units cm|in            of numbers without a unit, which is never guessed
+  --units cm|in            of numbers without a unit, where they leave a doubt
   --brand B --name N       brand and name of the chart
   --garment G              ${GARMENTS.join(', ')}
   --department D           ${DEPARTMENTS.join(', ')}

@@ -9,14 +9,15 @@ const LEAST_ADULT_CM = 130;
 const LEAST_ADULT_YEARS = 18;
 
 /** Whether statures or ages say that a table is for children. */
-export function isForChildren(
-  {labels, equivalents, measures, keys}: Assignment,
-  assumed: LengthUnit | undefined,
-): boolean {
-  const statures = measures
+export function isForChildren(roles: Assignment, assumed: LengthUnit | undefined): boolean {
+  const statures = roles.measures
     .filter(({measure}) => measure === 'height')
     .flatMap(column => known(middlesCm(column, assumed ?? 'cm')));
-  if (statures.length > 1 && Math.min(...statures) < LEAST_ADULT_CM) return true;
+  return (statures.length > 1 && Math.min(...statures) < LEAST_ADULT_CM) || isOfAges(roles);
+}
+
+/** Whether ages say that a table is for children, in whatever unit its statures are. */
+export function isOfAges({labels, equivalents, keys}: Assignment): boolean {
   const columns = [...(labels ? [labels] : []), ...equivalents.map(({column}) => column), ...keys];
   return columns.some(hasAges);
 }

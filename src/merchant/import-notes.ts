@@ -14,7 +14,7 @@ export function importNotes(file: JsonObject, warnings: readonly ChartIssue[]): 
   const added = warnings
     .slice(0, MOST_NOTES)
     .map(({code, path, message}) =>
-      `${code === 'left-out' ? NOTE_OF_IMPORT.info : NOTE_OF_IMPORT.warning}${path === '' ? '' : `${path}: `}${message}`.slice(
+      `${code === 'left-out' || code === 'unit-inferred' ? NOTE_OF_IMPORT.info : NOTE_OF_IMPORT.warning}${path === '' ? '' : `${path}: `}${message}`.slice(
         0,
         LONGEST_NOTE,
       ),

@@ -15,7 +15,8 @@ import {
   isSameChart,
 } from './choose-table.js';
 import {type FoundTable, findTables} from './find-table.js';
-import {isForChildren} from './for-children.js';
+import {isForChildren, isOfAges} from './for-children.js';
+import {inferUnit, noteInferred} from './infer-unit.js';
 import {bodiesOfLabels} from './label-girths.js';
 import {departmentIn} from './department-in.js';
 import {pickRows} from './pick-rows.js';
@@ -26,6 +27,7 @@ import type {TableFacts} from './table-facts.js';
 import {addressOf, type SourceTable, withCells} from './table-grid.js';
 import {takeUnitRows} from './unit-rows.js';
 import {unitsIn} from './units-in.js';
+import type {UnitOdds} from './unit-odds.js';
 
 /** A chart file made from a table. */
 export interface ImportedTable {
@@ -71,7 +73,12 @@ export function importTables(
   return refuse([askWhich([first, ...others], candidates)]);
 }
 
-function importFound(found: FoundTable, facts: TableFacts, hasCommas: boolean): Result<ImportedTable> {
+function importFound(
+  found: FoundTable,
+  facts: TableFacts,
+  hasCommas: boolean,
+  inferred?: UnitOdds,
+): Result<ImportedTable> {
   const issues = new IssueList();
   const {table, unit: unitOfRows} = takeUnitRows(found, facts.units);
   if (hasCommas) findSplitCells(table, issues);
@@ -79,7 +86,7 @@ function importFound(found: FoundTable, facts: TableFacts, hasCommas: boolean): 
   const headlines = headlinesOf(table.titles);
   const titled = firstOf(headlines, title => departmentIn(title));
   const garment = facts.garment ?? firstOf(headlines, garmentIn);
-  const assumed = unitOfRows ?? facts.units ?? soleUnit(texts);
+  const assumed = unitOfRows ?? facts.units ?? soleUnit(texts) ?? inferred?.unit;
   const columns = facts.answers?.columns ?? {};
   const context: TableContext = {assumed, department: facts.department ?? titled, columns};
   const roles = assignColumns(table.columns, context, issues);
@@ -87,6 +94,16 @@ function importFound(found: FoundTable, facts: TableFacts, hasCommas: boolean): 
   const unit = assumed ?? cornerUnit(roles);
   const told = facts.department ?? rows.department ?? titled;
   const department = told ?? (isForChildren(roles, unit) ? 'kids' : undefined);
+  if (unit === undefined) {
+    const readIn = (given: LengthUnit) =>
+      assignColumns(table.columns, {...context, assumed: given}, new IssueList()).measures;
+    const odds = inferUnit(
+      {cm: readIn('cm'), in: readIn('in')},
+      {department: told ?? (isOfAges(roles) ? 'kids' : undefined), basis: facts.basis},
+    );
+    if (odds) return importFound(found, facts, hasCommas, odds);
+  }
+  if (inferred) noteInferred(inferred, roles.measures, issues);
   const settled = settleRepeats(roles.measures, {basis: facts.basis, assumed: unit}, issues);
   const {basis, columns: measures} = settleBasis(
     settled,

@@ -6,7 +6,7 @@ import type {TableFacts} from './table-facts.js';
 /**
  * Reads a size table: CSV, TSV, a paste from a spreadsheet or a Markdown table, with headings in the languages
  * of `words.ts`, sizes down or across. Never throws. A unit that is neither in a cell, in a heading, in the title
- * nor in `facts` is an issue, never a guess; paths of issues are cells, as "B3".
+ * nor in `facts` is an issue, unless the numbers leave only one possible; paths of issues are cells, as "B3".
  */
 export function importTable(text: string, facts: TableFacts = {}): Result<ImportedTable> {
   const reading = readTextTable(text);

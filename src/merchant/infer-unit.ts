@@ -1,0 +1,103 @@
+import type {IssueList} from '../chart/issue-list.js';
+import type {Basis, Department} from '../chart/size-chart.js';
+import type {LengthUnit} from '../core/units.js';
+import type {MeasureColumn} from './assign-columns.js';
+import {filledCells, known, middlesCm} from './column-lengths.js';
+import {readCell} from './read-cell.js';
+import {isGirth} from './same-measure.js';
+import {addressOf} from './table-grid.js';
+import {type NumbersOfColumn, unitOdds, type UnitOdds} from './unit-odds.js';
+
+/** From these odds on the importer takes the unit; below, it asks. */
+const LEAST_ODDS = 1000;
+/** Two sizes say little of where a chart begins and ends. */
+const LEAST_ROWS = 3;
+
+interface Context {
+  readonly department: Department | undefined;
+  readonly basis: Basis | undefined;
+}
+
+/**
+ * The unit of the numbers that name none, where they leave only one possible. Undefined where a doubt remains, which is a
+ * question to the merchant. `columnsIn` gives the columns as they are read in each unit, since a "height" may be one of people or
+ * of garments.
+ */
+export function inferUnit(
+  columnsIn: Readonly<Record<LengthUnit, readonly MeasureColumn[]>>,
+  context: Context,
+): UnitOdds | undefined {
+  const columns = columnsIn.cm;
+  // Where one column of a measurement names a unit and another does not, the other may be something else.
+  const isClear = ({measure}: MeasureColumn) =>
+    columns.every(column => column.measure !== measure || isOpen(column));
+  const girths = columns.filter(column => isOpen(column) && isGirth(column.measure) && isClear(column));
+  const rows = Math.max(0, ...girths.map(column => known(middlesCm(column, 'cm')).length));
+  if (rows < LEAST_ROWS) return undefined;
+  const basis =
+    context.basis ??
+    (girths.some(({heading}) => heading.flat === 'said')
+      ? 'garment-flat'
+      : girths.every(({heading}) => heading.on === 'garment' && heading.flat === undefined)
+        ? 'garment'
+        : undefined);
+  const found = unitOdds(
+    {cm: numbersOf(columnsIn.cm), in: numbersOf(columnsIn.in)},
+    {department: context.department, basis, hasRanges: areRanges(girths)},
+  );
+  return found && found.odds >= LEAST_ODDS ? found : undefined;
+}
+
+function numbersOf(columns: readonly MeasureColumn[]): readonly NumbersOfColumn[] {
+  const measures = [...new Set(columns.map(({measure}) => measure))];
+  return measures.flatMap((measure): readonly NumbersOfColumn[] => {
+    const own = columns.filter(column => column.measure === measure);
+    const isKnown = !own.every(isOpen);
+    // A column without a unit keeps its numbers, as those of a column in cm.
+    const values = own
+      .flatMap(column => known(middlesCm(column, isKnown ? undefined : 'cm')))
+      .filter(value => value > 0);
+    const [first, last] = [Math.min(...values), Math.max(...values)];
+    return values.length === 0 ? [] : [{measure, isGirth: isGirth(measure), isKnown, first, last}];
+  });
+}
+
+/** Whether neither the heading of a column nor any of its cells names a unit. */
+const isOpen = ({heading, cells}: MeasureColumn): boolean =>
+  heading.units.length === 0 &&
+  heading.otherUnit === undefined &&
+  cells.some(({text}) => /\d/.test(text)) &&
+  cells.every(({text}) => {
+    const reading = /\d/.test(text) ? readCell(text) : undefined;
+    return reading?.kind !== 'lengths' || reading.lengths.every(length => length?.unit === undefined);
+  });
+
+/** What an elastic garment is at rest and stretched is a wider range than that of a body. */
+const MOST_RANGE = 1.2;
+
+/** Whether most cells are ranges of a body. A collar is one number also where the chest beside it is a range. */
+function areRanges(girths: readonly MeasureColumn[]): boolean {
+  const trunk = girths.filter(({measure}) => measure === 'chest' || measure === 'waist' || measure === 'hip');
+  const cells = trunk.flatMap(column =>
+    filledCells(column).map(({text}) => {
+      const reading = /\d/.test(text) ? readCell(text) : undefined;
+      if (reading?.kind !== 'lengths') return false;
+      const {min, max} = reading.lengths[0].range;
+      return min !== null && max !== null && max > min && max < MOST_RANGE * min;
+    }),
+  );
+  return cells.filter(Boolean).length * 2 > cells.length;
+}
+
+const NAME: Readonly<Record<LengthUnit, string>> = {cm: 'centimetres', in: 'inches'};
+
+/** Says what was inferred, so that the merchant can object; the note stays in the chart. */
+export function noteInferred({unit}: UnitOdds, columns: readonly MeasureColumn[], issues: IssueList): void {
+  const [first] = columns.filter(isOpen);
+  if (first)
+    issues.warning(
+      'unit-inferred',
+      addressOf(first.at),
+      `Nothing names the unit of "${first.at.text}". The numbers are read as ${NAME[unit]}, because in ${NAME[unit === 'cm' ? 'in' : 'cm']} they would fit neither people nor clothes. If that is wrong, give the unit of the table.`,
+    );
+}

@@ -70,10 +70,12 @@ const anyObservation: fc.Arbitrary<BodyObservation> = fc.oneof(
 );
 
 function expectSound(measurements: BodyMeasurements): void {
-  const {covarianceCm2: c} = measurements;
+  const {covarianceCm2: c, notes} = measurements;
+  // Answers that no adult gives, such as 100 cm and 245 kg, lead to girths that no adult has, and a note says so.
+  const largestCm = notes.includes('implausible-answers') ? Number.MAX_VALUE : 1000;
   const at = (i: number, j: number): number => c[i]?.[j] ?? NaN;
   GIRTHS.forEach((girth, i) => {
-    expect(measurements[girth].valueCm).to.be.within(1, 2000);
+    expect(measurements[girth].valueCm).to.be.within(1, largestCm);
     expect(measurements[girth].sdCm).to.be.above(0);
     expect(measurements[girth].sdCm ** 2).to.be.closeTo(at(i, i), 1e-9 * at(i, i));
     GIRTHS.forEach((_, j) => expect(at(i, j)).to.be.closeTo(at(j, i), 1e-9 * Math.sqrt(at(i, i) * at(j, j))));

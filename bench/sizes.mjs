@@ -129,7 +129,7 @@ ${reasonsTable(bySource)}
 ## A larger body never gets a smaller size
 
 ${reversals.pairs.toLocaleString('en')} seeded pairs on random rising charts with narrow sizes, wide bands and mostly one growing
-girth give ${reversals.reversals} reversals. In ${((100 * reversals.mostLikelyNamed) / reversals.named).toFixed(1)} % of these hard cases the named size is the most probable one.
+girth give ${reversals.reversals} reversals, ${reversals.ofSizes} of them between two sizes and the others between a size and a body outside of the chart. In ${((100 * reversals.mostLikelyNamed) / reversals.named).toFixed(1)} % of these hard cases the named size is the most probable one.
 
 ## Read with care
 

@@ -56,7 +56,8 @@ export function countReversals(pairs) {
     return GIRTHS.map((_, index) => (index === only ? quarter(0, 2) : 0));
   };
 
-  const count = {pairs: 0, reversals: 0, mostLikelyNamed: 0, named: 0};
+  // `ofSizes` are those between two sizes; in the others one of the two bodies is outside of the chart.
+  const count = {pairs: 0, reversals: 0, ofSizes: 0, mostLikelyNamed: 0, named: 0, found: []};
   while (count.pairs < pairs) {
     const {endCm, chart} = makeChart();
     for (let pair = 0; pair < PAIRS_PER_CHART; pair++) {
@@ -66,7 +67,11 @@ export function countReversals(pairs) {
       const larger = {...body, girthsCm: body.girthsCm.map((cm, i) => cm + growth[i])};
       const after = recommendSize(measurementsOf(larger), chart);
       count.pairs += 1;
-      if (placeOf(after) < placeOf(before)) count.reversals += 1;
+      if (placeOf(after) < placeOf(before)) {
+        count.reversals += 1;
+        count.ofSizes += Number(before.size !== null && after.size !== null);
+        count.found.push({before: oddsOf(before), after: oddsOf(after), sizes: chart.sizes.length, growth});
+      }
       if (before.size === null) continue;
       count.named += 1;
       const most = Math.max(...before.sizes.map(({probability}) => probability));
@@ -78,6 +83,13 @@ export function countReversals(pairs) {
 
 const placeOf = ({size, reason}) =>
   size !== null ? Number(size) : reason === 'below-chart' ? -Infinity : Infinity;
+
+/** What the two answers of a reversal were decided by, for whoever looks into one. */
+const oddsOf = ({size, reason, outside, sizes}) => ({
+  size: size ?? reason,
+  outside,
+  odds: sizes.map(({probability}) => Number(probability.toFixed(4))),
+});
 
 const measurementsOf = ({girthsCm, sds, correlation}) => ({
   ...Object.fromEntries(

@@ -61,8 +61,10 @@ const FIT_SHIFT_CM: Readonly<Record<FitPreference, number>> = {snug: -2.5, regul
 /**
  * Ease at regular fit, in cm of girth, for charts of garments that do not give theirs. Tops: "standard fit = chest
  * + 2 to 4 in" (yarn trade's fit guide). Dresses and trousers: wearing ease of patternmaking, waist 3/4–1 in, seat
- * 1½–2 in, hips 2–2¾ in, bodice 1½–2 in. Jackets: 8–12 cm. Straight tops have more ease at the waist than this, so
- * only too little of it counts there (`isLooseFree`).
+ * 1½–2 in, hips 2–2¾ in, bodice 1½–2 in. Jackets: most makers and tailors cut the chest 4 in larger than the wearer's
+ * (Knot Standard, "Chest of a Suit Jacket"), and a tailor's draft for a chest of 100 cm has 12 cm more there, 9½ at the waist and
+ * 8½ at the seat (Rundschau, 1954, in "Men's Tailoring: The Jacket Draft"); the hip is that of coats, which has no source. Straight
+ * tops have more ease at the waist than this, so only too little of it counts there (`isLooseFree`).
  */
 const GARMENT_EASE_CM: Readonly<Record<Garment | 'unknown', Weights>> = {
   top: {chest: 7.5, waist: 5, hip: 6},

@@ -14,8 +14,11 @@ const heading = (text, scope = 'col') => element('th', {text, scope});
 /** The order of the measurements, from the top of the body down. All others follow. */
 const ORDER = ['chest', 'underbust', 'waist', 'hip'];
 
-/** The chart as the importer read it, in its original unit. */
-export function chartTable({sizes, writtenIn}) {
+/**
+ * The chart as the importer read it, in its original unit. Every cell can be edited: `edit` gets the row, the measurement and what
+ * is typed.
+ */
+export function chartTable({sizes, writtenIn}, edit) {
   const place = measure => (ORDER.includes(measure) ? ORDER.indexOf(measure) : ORDER.length);
   const measures = [...new Set(sizes.flatMap(({ranges}) => Object.keys(ranges)))].sort(
     (a, b) => place(a) - place(b),
@@ -28,15 +31,30 @@ export function chartTable({sizes, writtenIn}) {
     ...systems.map(system => heading(system.toUpperCase())),
     ...measures.map(measure => heading(`${nameOf(measure)}, ${writtenIn}`)),
   ];
-  const rows = sizes.map(({label, group, equivalents, ranges}) =>
+  const cell = (row, field, name, value) => {
+    const input = element('input', {className: 'cell', value, autocomplete: 'off', ariaLabel: name});
+    input.dataset.cell = `${row} ${field}`;
+    input.addEventListener('change', () => edit({row, field}, input.value));
+    return input;
+  };
+  const rows = sizes.map(({label, group, equivalents, ranges}, row) =>
     element(
       'tr',
       {},
-      heading(label, 'row'),
+      element('th', {scope: 'row'}, cell(row, 'label', `Label of size ${row + 1}`, label)),
       ...(hasGroups ? [element('td', {text: group ?? ''})] : []),
       ...systems.map(system => element('td', {text: equivalents[system] ?? ''})),
       ...measures.map(measure =>
-        element('td', {text: ranges[measure] ? rangeText(ranges[measure], writtenIn) : '–'}),
+        element(
+          'td',
+          {},
+          cell(
+            row,
+            measure,
+            `${nameOf(measure)} of ${label}`,
+            ranges[measure] ? rangeText(ranges[measure], writtenIn) : '',
+          ),
+        ),
       ),
     ),
   );
@@ -147,11 +165,12 @@ export function whyTable({recommendation, measures, sizes}) {
 }
 
 /** One sentence for a coverage. */
-export function servingText({sexes, servedShare, betweenShare, belowShare, aboveShare}) {
+export function servingText({sexes, people, servedShare, betweenShare, belowShare, aboveShare}) {
   const outside = [
     ...(belowShare > 0.005 ? [`${percent(belowShare)} are smaller than every size`] : []),
     ...(aboveShare > 0.005 ? [`${percent(aboveShare)} are larger`] : []),
   ];
   const who = sexes.length > 1 ? 'adults' : sexes[0] === 'female' ? 'women' : 'men';
-  return `Of US ${who}, ${percent(servedShare)} get a size that sits well and ${percent(betweenShare)} fall between sizes${outside.length > 0 ? `; ${outside.join(', ')}` : ''}.`;
+  const whose = people.sold ? 'your ' : people.population === 'europe' ? 'European ' : 'US ';
+  return `Of ${whose}${who}, ${percent(servedShare)} get a size that sits well and ${percent(betweenShare)} fall between sizes${outside.length > 0 ? `; ${outside.join(', ')}` : ''}.`;
 }

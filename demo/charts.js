@@ -1,5 +1,6 @@
 import {
   decodeText,
+  editCell,
   explainSize,
   formatChart,
   importFile,
@@ -25,6 +26,8 @@ let spreadsheet = null;
 /** The answers to the importer's questions about the present table. */
 let answers = [];
 let chart = null;
+/** The chart file that is shown, with what was edited in its table. */
+let file = null;
 let pause = 0;
 
 /* ---------- the pasted table ---------- */
@@ -60,14 +63,29 @@ function repair(answer) {
   read();
 }
 
-function read() {
-  const imported = importInput();
+/** Changes one cell of the chart that is shown. The pasted table stays as it is. */
+function edit(place, text) {
+  const edited = editCell(file, place, text);
+  // The focus moves to the next cell first, and stays there in the new table.
+  setTimeout(() => {
+    const next = document.activeElement?.dataset.cell;
+    if (edited.ok) show(edited);
+    else byId('edited').textContent = edited.error.message;
+    if (next) document.querySelector(`[data-cell="${next}"]`)?.focus();
+  });
+}
+
+const read = () => show(importInput());
+
+function show(imported) {
   chart = imported?.ok ? imported.value.chart : null;
+  file = imported?.ok ? imported.value.file : null;
+  byId('edited').textContent = '';
   byId('results').hidden = chart === null;
   byId('verdict').textContent = verdictOf(imported);
   byId('problems').replaceChildren(...(imported && !imported.ok ? problemsOf(imported.error) : []));
   if (chart === null) return stopCovering();
-  byId('chart').replaceChildren(...chartTable(chart));
+  byId('chart').replaceChildren(...chartTable(chart, edit));
   byId('findings').replaceChildren(...findingsOf(imported.value));
   offer('save-chart', formatChart(imported.value.file), 'application/json');
   byId('tag').textContent = tagOf(imported.value.file);
@@ -146,6 +164,23 @@ function measurementsOf() {
 /* ---------- whom the sizes serve ---------- */
 
 let worker = null;
+const people = byId('people');
+
+/** The shop's own people: their builds, their ages, and the pieces sold of each size. */
+function peopleOf() {
+  const {population, from, to, sold} = people.elements;
+  const ages = [from, to].map(({value}) => Number(value));
+  const pieces = sold.value.split(/[,;\n]+/).flatMap(part => {
+    const [, label, count] = /^\s*(.+?)\s*[=:\s]\s*(\d+)\s*$/.exec(part) ?? [];
+    return label === undefined ? (part.trim() === '' ? [] : [null]) : [[label, Number(count)]];
+  });
+  if (pieces.includes(null)) return {problem: 'Write the pieces sold as S 120, M 340, L 80.'};
+  return {
+    population: population.value,
+    ...(ages.every(age => age > 0) && {ages}),
+    ...(pieces.length > 0 && {sold: Object.fromEntries(pieces)}),
+  };
+}
 
 function stopCovering() {
   worker?.terminate();
@@ -154,11 +189,19 @@ function stopCovering() {
 
 /** Computes the newest chart only, and ends a worker that computes another one. */
 function cover() {
+  if (chart === null) return;
   stopCovering();
   byId('coverage').hidden = true;
-  byId('serving').textContent = 'Comparing the chart with the adults of a national survey…';
+  byId('improve').replaceChildren();
+  const people = peopleOf();
+  byId('serving').textContent = people.problem ?? 'Comparing the chart with the adults of a national survey…';
+  if (people.problem) return;
   worker = new Worker('coverage.worker.js', {type: 'module'});
   worker.addEventListener('message', ({data}) => {
+    if (data.advice) {
+      byId('improve').replaceChildren(...data.advice.map(text => element('li', {text})));
+      return;
+    }
     byId('serving').textContent = data.problem ?? servingText(data);
     if (data.svg === undefined) return;
     const picture = byId('coverage');
@@ -166,7 +209,7 @@ function cover() {
     picture.alt = data.text;
     picture.hidden = false;
   });
-  worker.postMessage(chart);
+  worker.postMessage({chart, people});
 }
 
 /* ---------- the page ---------- */
@@ -179,6 +222,8 @@ form.addEventListener('input', ({target}) => {
   pause = setTimeout(read, PAUSE_MS);
 });
 body.addEventListener('input', explain);
+people.addEventListener('submit', event => event.preventDefault());
+people.addEventListener('change', cover);
 
 byId('file').addEventListener('change', async ({target}) => {
   const [file] = target.files;

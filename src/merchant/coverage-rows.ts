@@ -1,5 +1,7 @@
 import type {SizeChart} from '../chart/size-chart.js';
+import {cmToInches} from '../core/units.js';
 import type {Coverage} from './coverage.js';
+import type {Improvement} from './improve-chart.js';
 
 /** One row of the table and the picture. */
 export interface CoverageRow {
@@ -42,8 +44,37 @@ export const chartTitle = ({brand, name, garment, department}: SizeChart): strin
 const WHO = {female: 'women', male: 'men'} as const;
 
 /** The population of the shares. */
-export const populationName = ({sexes}: Coverage): string =>
-  `US adults (${sexes.map(sex => WHO[sex]).join(' and ')}, NHANES 2017–2020)`;
+export function populationName({sexes, people: {population, ages, sold}}: Coverage): string {
+  const who = sexes.map(sex => WHO[sex]).join(' and ');
+  const aged = ages ? ` of ${ages[0]} to ${ages[1]} years` : '';
+  const from =
+    population === 'europe'
+      ? `adults with the builds of Europe (${who}${aged}; NHANES 2017–2020, weighed by Eurostat)`
+      : `US adults (${who}${aged}; NHANES 2017–2020)`;
+  return sold ? `${from}, weighed by the pieces sold` : from;
+}
+
+/** What would serve more people, one sentence a line. */
+export const improvementsText = (
+  improvements: readonly Improvement[],
+  chart: SizeChart,
+): readonly string[] =>
+  improvements.length === 0
+    ? ['No new size at an end and no column moved as a whole would fit a percentage point more.']
+    : improvements.map(improvement => improvementText(improvement, chart));
+
+function improvementText(improvement: Improvement, {writtenIn}: SizeChart): string {
+  const length = (cm: number) =>
+    `${Number((writtenIn === 'in' ? cmToInches(cm) : cm).toFixed(1))} ${writtenIn}`;
+  const gain = percent(improvement.gainShare);
+  if (improvement.kind === 'column')
+    return `A ${improvement.girth} ${length(Math.abs(improvement.byCm))} ${improvement.byCm > 0 ? 'larger' : 'smaller'} in every size would fit ${gain} more.`;
+  const ranges = Object.entries(improvement.rangesCm).map(
+    ([girth, {minCm, maxCm}]) =>
+      `${girth} ${minCm === maxCm ? '' : `${length(minCm ?? NaN).replace(/ .*/, '')}–`}${length(maxCm ?? NaN)}`,
+  );
+  return `A size ${improvement.end} ${improvement.nextTo} (${ranges.join(', ')}) would fit ${gain} more.`;
+}
 
 /** A share as a merchant reads it. A small share is not displayed as 0. */
 export function percent(share: number): string {

@@ -7,7 +7,9 @@ import type {SizeChart} from '../chart/size-chart.js';
 import {fitLimitsCm, isLooseFree, weightsOf} from '../chart/tailoring.js';
 import {type BodyMeasurements, GIRTHS, type Girth, type Sex} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
-import {samplePopulation, type SampledBody} from './population.js';
+import {type PeopleOfShop, samplePopulation, type SampledBody} from './population.js';
+import {type Improvement, improveChart} from './improve-chart.js';
+import {type UnitsSold, weighBySales} from './units-sold.js';
 
 /** How one size serves the population. Shares are from 0 to 1, of all people. */
 export interface SizeCoverage {
@@ -17,6 +19,12 @@ export interface SizeCoverage {
   readonly servedShare: number;
   /** People whose best size this is, but for whom it is tight or loose at a girth that decides. */
   readonly betweenShare: number;
+}
+
+/** A shop's own people. */
+export interface CoverageOptions extends PeopleOfShop {
+  /** How many pieces of each size the shop has sold. */
+  readonly sold?: UnitsSold;
 }
 
 /** How a chart serves the adult population. Served, between, below, above and unreadable add up to 1. */
@@ -37,6 +45,8 @@ export interface Coverage {
     readonly tightShare: number;
     readonly looseShare: number;
   }[];
+  /** The people that the shares are of. */
+  readonly people: CoverageOptions;
 }
 
 /** Girths with at least this part of the greatest weight decide: the chest of a top, waist and hip of trousers. */
@@ -48,9 +58,38 @@ const EXACT_SD_CM = 0.1;
 /**
  * How much of the adult population a chart serves. A body is served when its size is neither tight nor loose
  * wherever the garment is decided: within 2 cm above and 4 cm below the printed range, more with stretch. A body is
- * between sizes when even its best size does not do that. Fails for charts that do not apply to adults.
+ * between sizes when even its best size does not do that. Fails for charts that do not apply to adults, and for units sold
+ * that do not name the sizes of the chart.
  */
-export function coverChart(chart: SizeChart): Result<Coverage> {
+export function coverChart(chart: SizeChart, options: CoverageOptions = {}): Result<Coverage> {
+  const ground = groundOf(chart, options);
+  if (!ground.ok) return ground;
+  const {sexes, deciding, people} = ground.value;
+  return ok({sexes, deciding, people: options, ...countBodies(chart, deciding, people)});
+}
+
+/** Bodies for each kind of person while changes of a chart are compared, for which dozens of counts are needed. */
+const BODIES_TO_IMPROVE = 16;
+
+/** The new size and the column that would serve most of the same people more, the better first. Takes some seconds. */
+export function findImprovements(
+  chart: SizeChart,
+  options: CoverageOptions = {},
+): Result<readonly Improvement[]> {
+  const ground = groundOf(chart, options, BODIES_TO_IMPROVE);
+  if (!ground.ok) return ground;
+  const {deciding, people} = ground.value;
+  return ok(improveChart(chart, deciding, other => countBodies(other, deciding, people).servedShare));
+}
+
+/** What a chart is compared by, and with whom. */
+interface Ground {
+  readonly sexes: readonly Sex[];
+  readonly deciding: readonly Girth[];
+  readonly people: readonly SampledBody[];
+}
+
+function groundOf(chart: SizeChart, options: CoverageOptions, bodiesPerKind?: number): Result<Ground> {
   if (chart.department === 'kids')
     return fail('chart-invalid', 'The population consists of adults, so a chart for kids has no coverage.');
   const deciding = decidingGirths(chart);
@@ -58,7 +97,11 @@ export function coverChart(chart: SizeChart): Result<Coverage> {
     return fail('chart-invalid', 'The chart has no chest, waist or hip that decides, so it has no coverage.');
   const sexes: readonly Sex[] =
     chart.department === 'women' ? ['female'] : chart.department === 'men' ? ['male'] : ['female', 'male'];
-  return ok({sexes, deciding, ...countBodies(chart, deciding, samplePopulation(sexes))});
+  const bodies = samplePopulation(sexes, bodiesPerKind, options);
+  if (bodies.length === 0)
+    return fail('profile-invalid', 'The survey has no people of these ages. It begins at 18 years.');
+  const people = options.sold ? weighBySales(bodies, options.sold, chart, sizeOf) : ok(bodies);
+  return people.ok ? ok({sexes, deciding, people: people.value}) : people;
 }
 
 /** The girths of the chart that decide. */
@@ -74,19 +117,13 @@ export function countBodies(
   chart: SizeChart,
   deciding: readonly Girth[],
   bodies: readonly SampledBody[],
-): Omit<Coverage, 'sexes' | 'deciding'> {
+): Omit<Coverage, 'sexes' | 'deciding' | 'people'> {
   const {sizes} = compileChart(chart, 'regular');
   const counts = sizes.map(size => ({size, served: 0, between: 0}));
   const misfits = deciding.map(girth => ({girth, tightShare: 0, looseShare: 0}));
   const none = {below: 0, above: 0, unreadable: 0};
   for (const body of bodies) {
-    const {
-      size,
-      group = null,
-      reason,
-    } = recommendSize(asMeasurements(body), chart, {
-      lengths: {heightCm: body.heightCm},
-    });
+    const {size, group = null, reason} = sizeOf(body, chart);
     const count = counts.find(({size: {label, group: of}}) => label === size && of.name === group);
     if (!count) {
       none[reason === 'below-chart' ? 'below' : reason === 'above-chart' ? 'above' : 'unreadable'] +=
@@ -116,6 +153,9 @@ export function countBodies(
     misfits,
   };
 }
+
+const sizeOf = (body: SampledBody, chart: SizeChart) =>
+  recommendSize(asMeasurements(body), chart, {lengths: {heightCm: body.heightCm}});
 
 function asMeasurements({girthsCm}: SampledBody): BodyMeasurements {
   const exact = (girth: Girth) => ({

@@ -1,10 +1,11 @@
 import {at} from '../core/at.js';
 import {ANATOMY} from '../anatomy/anatomy-data.js';
+import type {PopulationModel} from '../anatomy/anatomy-types.js';
 import {bodyPriorOf} from '../anatomy/body-prior.js';
 import {cholesky, dot, Matrix} from '../anatomy/matrix.js';
-import {REFERENCE_STATURE_CM} from '../anatomy/polynomial.js';
+import {ageToCoordinate, REFERENCE_STATURE_CM} from '../anatomy/polynomial.js';
 import {inverseNormal} from '../chart/normal-distribution.js';
-import {GIRTHS, type Girth, type Sex} from '../core/domain.js';
+import {GIRTHS, type Girth, type Population, type Sex} from '../core/domain.js';
 
 /** One adult of the sample and the share of the population that this adult stands for. */
 export interface SampledBody {
@@ -27,19 +28,29 @@ const DIMENSIONS = 6;
 /** No spread of the answers: that is the uncertainty of one person's answer, while these are whole populations. */
 const CERTAIN = new Matrix(3, 3);
 
+/** Which adults a sample is of. Without an answer it is of all adults of the United States, whom the survey covers. */
+export interface PeopleOfShop {
+  readonly population?: Population;
+  /** The youngest and the oldest, in years. The survey begins at 18. */
+  readonly ages?: readonly [number, number];
+}
+
 /**
  * A fixed sample of adults from the statistics behind `estimateBody` (NHANES 2017–2020, US adults, survey weights;
  * chest from ANSUR II). Each age band and build of each sex has its exact share and the same number of evenly
  * spread points, by the additive recurrence of M. Roberts ("The unreasonable effectiveness of quasirandom
- * sequences", 2018). The survey measures the waist on the hip bone, slightly below the waist of a chart.
+ * sequences", 2018). The survey measures the waist on the hip bone, slightly below the waist of a chart. For Europe the same
+ * people have Europe's shares of body mass index (calibration/anatomy/european-shares.mjs).
  */
 export function samplePopulation(
   sexes: readonly Sex[],
   bodiesPerKind: number = BODIES_PER_KIND,
+  {population = 'us', ages: [youngest, oldest] = [0, Infinity]}: PeopleOfShop = {},
 ): readonly SampledBody[] {
-  const total = sexes.reduce((sum, sex) => sum + ANATOMY[sex].population.share, 0);
+  const modelOf = (sex: Sex) => ANATOMY[sex][population === 'us' ? 'population' : 'european'];
+  const total = sexes.reduce((sum, sex) => sum + modelOf(sex).share, 0);
   const kinds = sexes.flatMap(sex => {
-    const {ages, bmiParts, share} = ANATOMY[sex].population;
+    const {ages, bmiParts, share} = modelOf(sex);
     return ages.flatMap(age =>
       bmiParts.map(build => ({
         sex,
@@ -50,18 +61,28 @@ export function samplePopulation(
     );
   });
   // Each kind has its own part of the sequence, so that the errors of the kinds do not add up.
-  return kinds.flatMap(({sex, age, build, share}, kind) =>
-    spreadPoints(kind * bodiesPerKind, bodiesPerKind).map(z => ({...bodyAt(sex, age, build, z), share})),
+  const all = kinds.flatMap(({sex, age, build, share}, kind) =>
+    spreadPoints(kind * bodiesPerKind, bodiesPerKind).map(z => ({
+      ...bodyAt(sex, modelOf(sex), age, build, z),
+      share,
+    })),
   );
+  const [from, to] = [ageToCoordinate(youngest), ageToCoordinate(oldest)];
+  const asked = all.filter(({age}) => age >= from && age <= to);
+  const share = asked.reduce((sum, body) => sum + body.share, 0);
+  return asked.map(({age: _, ...body}) => ({
+    ...body,
+    share: body.share / (asked.length < all.length ? share : 1),
+  }));
 }
 
 function bodyAt(
   sex: Sex,
+  population: PopulationModel,
   age: {readonly mean: number; readonly sd: number},
   build: number,
   [zAge = 0, zStature = 0, zBmi = 0, ...zGirths]: readonly number[],
-): Omit<SampledBody, 'share'> {
-  const {population} = ANATOMY[sex];
+): Omit<SampledBody, 'share'> & {readonly age: number} {
   const a = age.mean + age.sd * zAge;
   const s = dot(population.stature, [1, a, a * a]) + population.statureSd * zStature;
   const b = dot(population.bmi, [1, s, a, a * a]) + build + population.bmiSd * zBmi;
@@ -77,6 +98,7 @@ function bodyAt(
   };
   return {
     sex,
+    age: a,
     heightCm: REFERENCE_STATURE_CM * Math.exp(s),
     girthsCm: {chest: girthCm('chest'), waist: girthCm('waist'), hip: girthCm('hip')},
   };

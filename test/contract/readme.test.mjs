@@ -13,8 +13,8 @@ const reference = read('docs/reference.md');
 const hosting = read('docs/hosting.md');
 
 /** The code words in the first column of the table under a heading. */
-function tableUnder(heading) {
-  const [, section = ''] = reference.split(new RegExp(`^#{2,3} ${heading}\\n`, 'm'));
+function tableUnder(heading, text = reference) {
+  const [, section = ''] = text.split(new RegExp(`^#{2,3} ${heading}\\n`, 'm'));
   const rows = section.split(/^#/m)[0].matchAll(/^\| `([^`]+)` \|/gm);
   return [...rows].map(([, word]) => word).sort();
 }
@@ -50,6 +50,11 @@ function inElementSources(pattern) {
 
 test('the reference lists every failure code', () => {
   assert.deepEqual(tableUnder('Failure codes'), unionIn('src/core/errors.ts', 'FailureCode'));
+});
+
+test('the page on troubleshooting has a remedy for every failure code', () => {
+  const codes = tableUnder('By failure code', read('docs/troubleshooting.md'));
+  assert.deepEqual(codes, unionIn('src/core/errors.ts', 'FailureCode'));
 });
 
 test('the reference lists every quality note', () => {

@@ -28,7 +28,7 @@ const CLOCKS_AND_CHANCE = [
 ];
 
 export default ts.config(
-  {ignores: ['dist/', 'coverage/', 'screenshots/', '.cache/', '**/*-data.ts']},
+  {ignores: ['dist/', 'coverage/', 'screenshots/', 'docs-site/', '.cache/', '**/*-data.ts']},
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -119,7 +119,7 @@ export default ts.config(
     languageOptions: {globals: globals.browser},
   },
   {
-    files: ['demo/**/*.js', 'test/support/pages/*.js', 'test/bundlers/fixtures/**/*.js'],
+    files: ['demo/**/*.js', 'docs/site/*.js', 'test/support/pages/*.js', 'test/bundlers/fixtures/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -6,7 +6,7 @@ import test from 'node:test';
 import {ROOT} from '../../scripts/lib/run.mjs';
 
 /** Folders that tools make, or that are not ours. */
-const FOREIGN = ['.cache', '.git', 'coverage', 'dist', 'node_modules', 'screenshots'];
+const FOREIGN = ['.cache', '.git', 'coverage', 'dist', 'docs-site', 'node_modules', 'screenshots'];
 
 const filesIn = folder =>
   readdirSync(folder, {withFileTypes: true})

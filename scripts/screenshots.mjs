@@ -29,7 +29,7 @@ const openCamera = async page => {
   await page.getByRole('button', {name: 'Use the camera'}).click();
   await page.getByText('Hands-free', {exact: true}).click();
   await page.getByRole('button', {name: 'Start the camera'}).click();
-  await page.getByText('Very good. Hold still.').first().waitFor({timeout: 120_000});
+  await page.getByText('Great – hold still.').first().waitFor({timeout: 120_000});
 };
 
 /** Each picture: its name, its device, the colour scheme of the shop, and the steps to the screen that it shows. */

@@ -80,7 +80,7 @@ export const BAD_INPUT = {
     await shopper.sees('Did you mean another unit?');
   }),
   'worn-nothing-told': typing(async shopper => {
-    await shopper.takes('I wear a size that fits');
+    await shopper.takes('I know my size in another brand');
     await shopper.press('Find my size');
     await shopper.sees('Please choose a garment');
   }),

@@ -100,7 +100,7 @@ export const CAMERA = {
       await shopper.sees('Getting ready. Take a few steps back.');
     },
   },
-  'hands-free-hold-still': holdAt('Very good. Hold still.'),
+  'hands-free-hold-still': holdAt('Great – hold still.'),
   'hands-free-turn': holdAt('Got it. Now turn to your left.'),
   'hands-free-unavailable': {
     come: async shopper => {

@@ -67,7 +67,7 @@ export const RESULTS = {
   }),
   'result-answers-only': {
     come: async shopper => {
-      await shopper.takes('No photos: estimate from my answers');
+      await shopper.takes('Skip photos – use my answers');
       await shopper.sees('Add two photos');
     },
   },
@@ -76,14 +76,14 @@ export const RESULTS = {
       await shopper.takes('I know my measurements');
       await shopper.types('Bra size', '34C');
       await shopper.press('Find my size');
-      await shopper.sees('Taken into account: bra size 34C');
+      await shopper.sees('Using: bra size 34C');
     },
   },
   'result-worn': finished({}, async shopper => {
     await shopper.press('Add a size I wear');
     await shopper.wears();
     await shopper.press('Find my size');
-    await shopper.sees('Taken into account');
+    await shopper.sees('Using');
   }),
   'result-inches': {
     world: {attributes: {units: 'in'}},
@@ -105,7 +105,7 @@ export const RESULTS = {
     await keepAs(shopper, 'Sam');
     await shopper.press('Someone else');
     await shopper.types('Height', '182');
-    await shopper.press('No photos: estimate from my answers');
+    await shopper.press('Skip photos – use my answers');
     await shopper.sees('Add two photos');
     await keepAs(shopper, 'Alexandra-Maximiliane');
     await shopper.pick('Kept on this device');

@@ -81,7 +81,7 @@ export const WAYS = {
   },
   worn: {
     come: async shopper => {
-      await shopper.takes('I wear a size that fits');
+      await shopper.takes('I know my size in another brand');
       await shopper.sees('A size you wear');
       await shopper.wears();
     },
@@ -97,7 +97,7 @@ export const WAYS = {
     come: async shopper => {
       await shopper.tells();
       await shopper.chooses(PHOTOS.slice(0, 1));
-      await shopper.sees('Go on with the front photo only');
+      await shopper.sees('Continue with just the front photo');
     },
   },
   'files-both': {

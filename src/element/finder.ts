@@ -301,7 +301,7 @@ export class Finder implements FollowingFinder {
       recommendation,
       soldOut: page.soldOut(measurements, state.journey.fit),
       fit: state.journey.fit ?? page.fit(),
-      garment: chart.name === 'ready' ? (chart.chart.garment ?? null) : null,
+      chart: chart.name === 'ready' ? chart.chart : null,
       canUsePhotos: this.canUsePhotos,
       knowsGarments: this.worn.garments.length > 0,
       countsInsideLeg: chart.name === 'ready' && countsInsideLeg(chart.chart),

@@ -16,8 +16,8 @@ import {quietButton} from './widgets/button.js';
 
 /** What the steps need beside the state: the page's settings, and actions outside of the flow. */
 export interface PanelView {
-  readonly profile: Omit<ProfileView, 'namesNoSize'>;
-  readonly tape: TapeView;
+  readonly profile: Omit<ProfileView, 'namesNoSize' | 'knowsStones'>;
+  readonly tape: Omit<TapeView, 'isForMen'>;
   readonly worn: WornView;
   /** Null in every other step than the result. */
   readonly result: ResultView | null;
@@ -76,13 +76,24 @@ const TRAIL: Readonly<Record<OpenState['step'], number>> = {
   result: 3,
 };
 
+const isForMen = (chart: ChartStatus): boolean => chart.name === 'ready' && chart.chart.department === 'men';
+
 function renderStep(state: OpenState, view: PanelView, context: StepContext): TemplateResult {
   const {canUseCamera} = view.profile;
   switch (state.step) {
     case 'profile':
-      return renderProfileStep(state, {...view.profile, namesNoSize: namesNoSize(view.chart)}, context);
+      return renderProfileStep(
+        state,
+        {
+          ...view.profile,
+          namesNoSize: namesNoSize(view.chart),
+          // Both follow the same regions.
+          knowsStones: view.tape.braSystem === 'uk',
+        },
+        context,
+      );
     case 'tape':
-      return renderTapeStep(state, view.tape, context);
+      return renderTapeStep(state, {...view.tape, isForMen: isForMen(view.chart)}, context);
     case 'worn':
       return renderWornStep(state, view.worn, context);
     case 'capture':

@@ -33,6 +33,9 @@ export type AreaKey =
 /** Why the result names no size. */
 export type NoSizeReason = 'not-enough-information' | 'none-in-stock' | 'no-chart';
 
+/** The ways to a size. */
+type Way = 'camera' | 'files' | 'kept-photos' | 'answers' | 'worn' | 'tape';
+
 /** How sure the answer is, in steps that a person can tell apart. */
 export type Sureness = 'very-likely' | 'likely' | 'close-call' | 'best-guess';
 
@@ -90,6 +93,8 @@ export interface Messages {
     readonly chooseFiles: string;
     readonly noPhotos: string;
     readonly usePhotosAgain: string;
+    /** The time that each way takes, and how precise it is. */
+    readonly waysHow: Texts<Way>;
     readonly noCameraHere: string;
     readonly noPhotosHere: string;
     readonly consentMissing: string;
@@ -239,6 +244,9 @@ export interface Messages {
     readonly closest: (size: string) => string;
     readonly closestRoomy: (size: string, length: string, atArea: string) => string;
     readonly closestTight: (size: string, length: string, atArea: string) => string;
+    /** The item is cut for women, or for men, and the shopper is not. */
+    readonly forWomen: string;
+    readonly forMen: string;
     readonly chooseAnyway: (size: string) => string;
     /** Outcomes in the list of odds: no size of the item is small or large enough. */
     readonly smallerThanAll: string;

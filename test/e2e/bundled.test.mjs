@@ -24,7 +24,7 @@ for (const [format, options, script] of [
     });
     const {page, requests, complaints} = await openPage(browser, `${url}/index.html`);
     await openFinder(page, SAMPLE.shopper);
-    await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+    await page.getByRole('button', {name: 'Skip photos – use my answers'}).click();
     await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
     const size = await page.evaluate(() => document.querySelector('size-finder').recommendation.size);
     assert.ok(

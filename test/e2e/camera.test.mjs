@@ -170,11 +170,11 @@ test('the finder explains a refused camera, and the answers still lead to a size
   const {page} = await openPage(browser, `${url}/chart.html`);
   const events = await recordEvents(page);
   await openCameraStep(page);
-  await page.getByText('The camera is not allowed on this page.').waitFor();
+  await page.getByText('The camera isn’t allowed on this page.').waitFor();
   assert.ok(
     (await events()).some(({type, detail}) => type === 'size-finder-error' && detail === 'camera-denied'),
   );
-  await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+  await page.getByRole('button', {name: 'Skip photos – use my answers'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
   assert.equal((await shownGirths(page)).waist.source, 'estimated from your answers');
 });
@@ -196,8 +196,8 @@ test('a page without HTTPS offers every way except the camera', async t => {
   });
   const {page} = await openPage(browser, `${url.replace('localhost', 'shop.test')}/chart.html`);
   await openFinder(page, SAMPLE.shopper);
-  await page.getByText('The camera cannot be used on this page. Everything else works.').waitFor();
+  await page.getByText('The camera isn’t available on this page. Everything else works.').waitFor();
   assert.equal(await page.getByRole('button', {name: 'Use the camera'}).count(), 0);
-  await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+  await page.getByRole('button', {name: 'Skip photos – use my answers'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
 });

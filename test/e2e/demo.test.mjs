@@ -107,7 +107,7 @@ test('a shopper reaches a size from answers by keyboard alone', async t => {
       .getByRole('dialog')
       .getByRole('button', {name})
       .evaluate(node => node.matches(':focus'));
-  for (let presses = 0; !(await isFocused('No photos: estimate from my answers')); presses++) {
+  for (let presses = 0; !(await isFocused('Skip photos – use my answers')); presses++) {
     assert.ok(presses < 20, 'the button cannot be reached by Tab');
     await page.keyboard.press('Tab');
   }

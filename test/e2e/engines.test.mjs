@@ -70,7 +70,7 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
       const answer = await engine.run(async answers => {
         const {shopper} = globalThis;
         await shopper.answer(answers);
-        await shopper.press('No photos: estimate from my answers');
+        await shopper.press('Skip photos – use my answers');
         await shopper.sees('Your measurements');
         return shopper.answerNow();
       }, ANSWERS);
@@ -85,7 +85,7 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
       await engine.run(async answers => {
         const {shopper} = globalThis;
         await shopper.answer(answers);
-        await shopper.press('No photos: estimate from my answers');
+        await shopper.press('Skip photos – use my answers');
         await shopper.sees('Your measurements');
         await shopper.pick('Keep my measurements');
         await shopper.until(async () => (await shopper.recordsKept()) > 0, 'kept the measurements');

@@ -28,8 +28,8 @@ describe('files that stall', {concurrency: 3}, () => {
     await openFinder(page, SAMPLE.shopper);
     await page.getByRole('button', {name: 'Choose two photos'}).click();
     await page.locator('size-finder input[type=file]').nth(0).setInputFiles(SAMPLE_FILES.front);
-    await page.getByRole('button', {name: 'Go on with the front photo only'}).click();
-    await page.getByText('The connection is slow.').first().waitFor();
+    await page.getByRole('button', {name: 'Continue with just the front photo'}).click();
+    await page.getByText('Your connection is slow.').first().waitFor();
     await page.getByRole('button', {name: 'Use my answers instead'}).click();
     await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
     assert.equal((await shownGirths(page)).waist.source, 'estimated from your answers');

@@ -29,7 +29,7 @@ test('the finder reports a side photo as front photo, and one new photo repairs 
   await choose(page, 'front', side);
   await choose(page, 'side', side);
   await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
-  await page.getByText('The front photo does not show you from the front.').waitFor({timeout});
+  await page.getByText('The front photo doesn’t show you from the front.').waitFor({timeout});
   assert.ok((await events()).some(({detail}) => detail === 'wrong-pose'));
   await page.getByRole('button', {name: 'Replace the front photo'}).click();
   await choose(page, 'front', front);
@@ -42,8 +42,8 @@ test('the finder refuses a file that is not a picture in its field and keeps the
   await choose(page, 'front', front);
   await page.getByLabel('Replace the front photo').waitFor();
   await choose(page, 'side', {name: 'side.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture')});
-  await page.getByText('This file could not be opened as a picture.').waitFor();
-  await page.getByRole('button', {name: 'Go on with the front photo only'}).waitFor();
+  await page.getByText('This file couldn’t be opened as a picture.').waitFor();
+  await page.getByRole('button', {name: 'Continue with just the front photo'}).waitFor();
 });
 
 test('a shopper who leaves while the finder measures comes back to the photos', {timeout}, async t => {

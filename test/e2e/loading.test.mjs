@@ -10,7 +10,7 @@ const isOfModels = request => /\.(worker|inline)\b|\/models\//.test(request);
 const photoWay = page => page.getByRole('button', {name: 'Choose two photos'});
 
 async function answerWithoutPhotos(page) {
-  await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+  await page.getByRole('button', {name: 'Skip photos – use my answers'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
 }
 

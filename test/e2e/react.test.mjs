@@ -47,7 +47,7 @@ test('events and object properties work after hydration, and handlers are the la
   await page.waitForFunction(() => typeof document.querySelector('size-finder').chart === 'object');
   for (const times of [1, 2]) {
     await openFinder(page, SAMPLE.shopper);
-    await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+    await page.getByRole('button', {name: 'Skip photos – use my answers'}).click();
     await page.getByText(`${times} found: `).waitFor({state: 'attached'});
     await page.getByRole('button', {name: 'Start over'}).click();
     await page.getByRole('button', {name: 'Close'}).click();

@@ -22,7 +22,7 @@ test('the schema.org data of a page is its chart, and only the opened finder fet
   await page.waitForLoadState('networkidle');
   assert.deepEqual(requests, [`${url}/data.html`, `${url}/dist/size-finder.js`]);
   await openFinder(page, {heightCm: 178, weightKg: 80});
-  await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+  await page.getByRole('button', {name: 'Skip photos – use my answers'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
   assert.ok(requests.includes(`${url}/dist/size-finder.schema-org.js`));
   const {size} = (await answerOf(page)).recommendation;

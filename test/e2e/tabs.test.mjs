@@ -27,7 +27,7 @@ async function openWordyTab(context, url) {
     /** Reaches a size by answers and keeps it under a name. */
     async keep(name, heightCm) {
       await openFinder(page, {heightCm, weightKg: 70});
-      await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+      await page.getByRole('button', {name: 'Skip photos – use my answers'}).click();
       // Its words depend on whether the other tab has kept somebody by now.
       await page.getByLabel(/Keep (my|these) measurements/).check();
       const field = page.getByRole('textbox', {name: 'Name'});

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {braSystemOf} from '../../src/element/bra-system.js';
 import {en} from '../../src/locale/en.js';
+import {CHART} from '../support/fake-flow.js';
 import {expectAccessible} from '../support/expect-accessible.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
 
@@ -19,6 +20,17 @@ async function openTape(
 const hasField = ({root}: FinderHarness): boolean => root.querySelector('#bra') !== null;
 
 describe('a bra size', () => {
+  it('the tape form asks for no bra size on an item for men, unless the shopper is a woman', async () => {
+    const finder = await mountFinder({chart: {...CHART, department: 'men'}});
+    await finder.answer();
+    await finder.press(en.known.tape);
+    expect(finder.text).not.to.include(en.bra.label);
+    await finder.press('Back');
+    await finder.pick('Female');
+    await finder.press(en.known.tape);
+    expect(finder.text).to.include(en.bra.label);
+  });
+
   it('asks everybody but men for a bra size beside the tape measurements', async () => {
     expect(hasField(await openTape('Female'))).to.equal(true);
     expect(hasField(await openTape('Skip'))).to.equal(true);

@@ -53,7 +53,7 @@ describe('from the button to the size', () => {
     const services = fakeServices();
     const finder = await mountFinder({services});
     await finder.answer();
-    await finder.press('No photos: estimate from my answers');
+    await finder.press('Skip photos – use my answers');
     await finder.sees('estimated from your answers');
     expect(services.calls.length).to.equal(0);
     expect(finder.measurements?.waist.source).to.equal('statistics');
@@ -134,7 +134,7 @@ describe('a failure', () => {
     const finder = await mountFinder({services: failing('model-unavailable')});
     await finder.measure();
     await finder.sees(en.failures['model-unavailable'].what);
-    await finder.press('No photos: estimate from my answers');
+    await finder.press('Skip photos – use my answers');
     await finder.sees('estimated from your answers');
   });
 
@@ -178,10 +178,10 @@ describe('measuring', () => {
       const finder = await mountFinder();
       finder.element.createServices = null;
       await finder.answer();
-      expect(finder.text).to.include('This browser cannot measure photos. Everything else works.');
+      expect(finder.text).to.include('This browser can’t measure photos. Everything else works.');
       for (const name of ['Use the camera', 'Choose two photos'])
         expect(finder.buttonNames).not.to.include(name);
-      await finder.press('No photos: estimate from my answers');
+      await finder.press('Skip photos – use my answers');
       await finder.sees('Your measurements');
       expect(finder.buttonNames).not.to.include('Add two photos');
     } finally {

@@ -34,7 +34,7 @@ describe('hands-free photos', () => {
     await waitUntil(() => finder.title === 'Your two photos', 'no photos', {timeout: 50_000});
     expect([...titles]).to.deep.equal(['Front photo', 'Side photo']);
     expect(finder.root.querySelectorAll('.both canvas')).to.have.length(2);
-    expect(finder.text).to.match(/Going on in \d\ss/);
+    expect(finder.text).to.match(/Continuing in \d\ss/);
     await finder.press('Use these photos');
     await finder.sees('Your measurements');
     expect(calls(), 'frames of each pose').to.deep.equal([[3, 3]]);

@@ -40,7 +40,7 @@ describe('by keyboard alone', () => {
     expect(focused(finder).innerText).to.equal('Find your size');
     await tabTo(finder, 'Height');
     await sendKeys({type: '172'});
-    await tabTo(finder, 'No photos: estimate from my answers');
+    await tabTo(finder, 'Skip photos – use my answers');
     await sendKeys({press: 'Enter'});
     await finder.sees('Your measurements');
     expect(focused(finder).id).to.equal('step-title');

@@ -52,7 +52,7 @@ describe('what the page is told', () => {
       const found = nextEvent(finder.element, 'size-found');
       await finder.press('Choose two photos');
       await finder.choosePhoto('Front');
-      await finder.press('Go on with the front photo only');
+      await finder.press('Continue with just the front photo');
       const event = await found;
       expect(event.measurements).to.deep.equal(agrees ? {...MEASURED, ...lengthsOf({heightCm: 172})} : null);
     }
@@ -84,10 +84,10 @@ describe('the page’s chart', () => {
       await finder.open();
     });
     expect(said.length).to.equal(1);
-    expect(finder?.text).to.include('We cannot use this item’s size chart.');
+    expect(finder?.text).to.include('We can’t use this item’s size chart.');
     expect(finder?.errors).to.deep.equal(['chart-invalid', 'chart-invalid']);
     await finder?.type('Height', '172');
-    await finder?.press('No photos: estimate from my answers');
+    await finder?.press('Skip photos – use my answers');
     await finder?.sees('Your measurements');
     expect(finder?.element.recommendation).to.equal(null);
   });
@@ -110,7 +110,7 @@ describe('the page’s chart', () => {
       await finder.sees('Try again');
     });
     expect(finder.errors).to.deep.equal(['chart-unreachable']);
-    expect(finder.text).to.include('The size chart of this item could not be loaded.');
+    expect(finder.text).to.include('This item’s size chart couldn’t be loaded.');
   });
 
   it('has no chart once the attribute is removed', async () => {

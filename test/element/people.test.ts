@@ -45,7 +45,7 @@ async function keepTwo(name = 'Sam'): Promise<FinderHarness> {
   await second.type('Height', '180');
   await second.press('Choose two photos');
   await second.choosePhoto('Front');
-  await second.press('Go on with the front photo only');
+  await second.press('Continue with just the front photo');
   await second.sees('Measurements');
   await keepAs(second, 'Mei', en.otherPerson.result.keep);
   await waitUntil(() => second.buttonNames.includes('Mei'), 'Mei is not in the list');
@@ -108,6 +108,15 @@ describe('several people on one device', () => {
     await finder.sees(en.result.forgotten);
     await waitUntil(() => !finder.buttonNames.includes('Mei'));
     expect(finder.measurements).to.equal(null);
+    finder.element.remove();
+  });
+
+  it('names the forgotten person while somebody else is still kept', async () => {
+    const finder = await keepTwo();
+    await finder.press(en.people.onDevice);
+    await finder.press('Forget Mei');
+    await finder.sees('Measurements erased: Mei.');
+    expect(finder.text).not.to.include(en.result.forgotten);
     finder.element.remove();
   });
 

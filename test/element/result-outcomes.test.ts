@@ -130,6 +130,24 @@ describe('the result when little is known', () => {
   });
 });
 
+describe('the result for an item of the other department', () => {
+  for (const [department, sex, line] of [
+    ['women', 'Male', en.result.forWomen],
+    ['men', 'Female', en.result.forMen],
+  ] as const)
+    it(`the result says that an item is for ${department} to a shopper who is not`, async () => {
+      const finder = await mountFinder({chart: {...CHART, department}});
+      await finder.answer();
+      await finder.press(en.profile.noPhotos);
+      await finder.sees(en.result.measurements);
+      expect(finder.text).not.to.include(line);
+      await finder.press('Back');
+      await finder.pick(sex);
+      await finder.press(en.profile.noPhotos);
+      await finder.sees(line);
+    });
+});
+
 describe('two sizes in question', () => {
   /** The labels are numbers, which no other choice of the dialog begins with. */
   const NUMBERED = {...CHART, sizes: CHART.sizes.map((size, index) => ({...size, label: String(index + 1)}))};
@@ -237,7 +255,7 @@ describe('what the page can read of the result', () => {
     const found = nextEvent(finder.element, 'size-found');
     await finder.press('Choose two photos');
     await finder.choosePhoto('Front');
-    await finder.press('Go on with the front photo only');
+    await finder.press('Continue with just the front photo');
     const event = await found;
     expect(finder.element.measurements).to.deep.equal(event.measurements);
     expect(event.recommendation).to.deep.equal(

@@ -6,7 +6,7 @@ import type {FinderPage, FinderSession} from './finder-session.js';
 
 /** Shows the steps who is kept on this device, and does what the shopper asks for one of them. */
 export class PeoplePresenter {
-  /** The name of the person who has just been forgotten from the list. */
+  /** The name of the person who has just been forgotten. */
   private forgotten: string | null = null;
 
   constructor(
@@ -16,7 +16,10 @@ export class PeoplePresenter {
   ) {}
 
   moved(from: FlowState, to: FlowState): void {
-    if (from.step !== to.step) this.forgotten = null;
+    if (from.step === to.step) return;
+    const isForgotten = to.step === 'profile' && to.remark === 'forgotten';
+    const name = from.journey.person?.name ?? '';
+    this.forgotten = isForgotten && name !== '' ? name : null;
   }
 
   /** Null where the shop lets no measurements be kept. */

@@ -34,3 +34,10 @@ export const pencilIcon = icon(
   svg`<path d="M4.5 19.5l.8-3.8L16 5a1.8 1.8 0 0 1 2.6 0l.4.4a1.8 1.8 0 0 1 0 2.6L8.3 18.7z"/>`,
 );
 export const checkIcon = icon(svg`<path d="M5 12.5l4.5 4.5L19 7.5"/>`);
+export const answersIcon = icon(svg`<path d="M5 6.5h9M5 12h14M5 17.5h9"/><circle cx="17.5" cy="6.5" r="2"/>`);
+export const garmentIcon = icon(
+  svg`<path d="M8.5 4L3.5 7l2 4.2L8 10v10h8V10l2.5 1.2 2-4.2-5-3q-3.5 3.4-7 0z"/>`,
+);
+export const tapeIcon = icon(svg`
+  <path d="M12 4.5a7 5.5 0 0 1 7 5.5v9.5h2.5M12 4.5A7 5.5 0 0 0 5 10q0 5.5 7 5.5h1.5v4H19M9 15.2v2M6 13v2"/><circle cx="12" cy="10" r="2.2"/>
+`);

@@ -11,9 +11,16 @@ import type {FieldAttention} from './profile-fields.js';
 /** One bra size as each system writes it. */
 const EXAMPLES: Readonly<Record<BraSystem, string>> = {eu: '75C', fr: '90C', uk: '34C', us: '34C'};
 
-/** Men are not asked, nor is anybody for a child. A size that was given before stays in sight, because it counts. */
-export const asksForBra = ({shopper, bra}: TapeState, isForChildren: boolean): boolean =>
-  (shopper.sex !== 'male' && !isForChildren) || bra.text.trim() !== '';
+/**
+ * Men are not asked, nor is anybody for a child, nor for a men's item unless they are a woman. A size that was given
+ * before stays in sight, because it counts.
+ */
+export const asksForBra = (
+  {shopper, bra}: TapeState,
+  {isForChildren, isForMen}: {readonly isForChildren: boolean; readonly isForMen: boolean},
+): boolean =>
+  (!isForChildren && (isForMen ? shopper.sex === 'female' : shopper.sex !== 'male')) ||
+  bra.text.trim() !== '';
 
 /** The field for a bra size and its system. `usual` is the system of the shopper's country. */
 export function renderBraField(

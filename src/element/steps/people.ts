@@ -16,7 +16,7 @@ export interface PeopleView {
   readonly keepAs: (name: string) => void;
   readonly forget: (id: string) => void;
   readonly forgetAll: () => void;
-  /** The name of the person who has just been forgotten from the list; null where nobody has been. */
+  /** The name of the person who has just been forgotten; null where nobody has been. */
   readonly forgotten: string | null;
 }
 

@@ -21,7 +21,14 @@ export interface FieldAttention {
   readonly settle: (field: SettledField) => void;
 }
 
+interface FieldChoice {
+  readonly isForChildren: boolean;
+  readonly asksInsideLeg: boolean;
+  readonly knowsStones: boolean;
+}
+
 interface FieldContext extends StepContext {
+  readonly knowsStones: boolean;
   readonly draft: ProfileDraft;
   readonly attention: FieldAttention;
   readonly edit: (draft: ProfileDraft) => void;
@@ -35,7 +42,7 @@ export function renderProfileFields(
   {journey: {draft}, remark}: ProfileState,
   attention: FieldAttention,
   /** A child is asked for the height only: the other answers are evidence in the statistics of adults. */
-  {isForChildren, asksInsideLeg}: {readonly isForChildren: boolean; readonly asksInsideLeg: boolean},
+  {isForChildren, asksInsideLeg, knowsStones}: FieldChoice,
   context: StepContext,
 ): TemplateResult {
   const {problems, doubts} = checkDraft(draft);
@@ -43,6 +50,7 @@ export function renderProfileFields(
   const fields: FieldContext = {
     ...context,
     draft,
+    knowsStones: knowsStones || draft.massUnit === 'st',
     attention,
     edit: edited => context.send({type: 'draft-edited', draft: edited}),
     remark: field => {
@@ -65,9 +73,17 @@ export function renderProfileFields(
 function renderHeight(fields: FieldContext): TemplateResult {
   const {t, draft, edit} = fields;
   return html`
-    <div class="field" role="group" aria-labelledby="height-label">
-      <div class="field-head">
+    <div class="field compact" role="group" aria-labelledby="height-label">
+      <div class="input-row">
         <span class="label" id="height-label">${t.profile.height}</span>
+        ${
+          draft.lengthUnit === 'cm'
+            ? part(fields, 'heightCm', 'height', t.profile.height, t.unitNames.cm)
+            : html`
+                ${part(fields, 'heightCm', 'feet', t.profile.feet, t.unitNames.ft)}
+                ${part(fields, 'heightCm', 'inches', t.profile.inches, t.unitNames.in)}
+              `
+        }
         ${segmented<LengthUnit>({
           name: 'length-unit',
           legend: t.profile.lengthUnit,
@@ -80,37 +96,18 @@ function renderHeight(fields: FieldContext): TemplateResult {
           choose: unit => edit(withLengthUnit(draft, unit)),
         })}
       </div>
-      <div class="input-row">
-        ${
-          draft.lengthUnit === 'cm'
-            ? part(fields, 'heightCm', 'height', t.profile.height, t.unitNames.cm)
-            : html`
-                ${part(fields, 'heightCm', 'feet', t.profile.feet, t.unitNames.ft)}
-                ${part(fields, 'heightCm', 'inches', t.profile.inches, t.unitNames.in)}
-              `
-        }
-      </div>
       ${renderRemark(fields, 'heightCm')}
     </div>
   `;
 }
 
 function renderWeight(fields: FieldContext): TemplateResult {
-  const {t, draft, edit} = fields;
+  const {t, draft, edit, knowsStones} = fields;
+  const units: readonly MassUnit[] = knowsStones ? ['kg', 'lb', 'st'] : ['kg', 'lb'];
   return html`
-    <div class="field" role="group" aria-labelledby="weight-label">
-      <div class="field-head">
-        ${labelOf('weight-label', t.profile.weight, fields)}
-        ${segmented<MassUnit>({
-          name: 'mass-unit',
-          legend: t.profile.massUnit,
-          hideLegend: true,
-          choices: (['kg', 'lb', 'st'] as const).map(unit => ({value: unit, label: t.unitNames[unit]})),
-          value: draft.massUnit,
-          choose: unit => edit(withMassUnit(draft, unit)),
-        })}
-      </div>
+    <div class="field compact" role="group" aria-labelledby="weight-label">
       <div class="input-row">
+        ${labelOf('weight-label', t.profile.weight, fields)}
         ${part(
           fields,
           'weightKg',
@@ -119,6 +116,14 @@ function renderWeight(fields: FieldContext): TemplateResult {
           t.unitNames[draft.massUnit],
         )}
         ${draft.massUnit === 'st' ? part(fields, 'weightKg', 'pounds', t.profile.pounds, t.unitNames.lb) : ''}
+        ${segmented<MassUnit>({
+          name: 'mass-unit',
+          legend: t.profile.massUnit,
+          hideLegend: true,
+          choices: units.map(unit => ({value: unit, label: t.unitNames[unit]})),
+          value: draft.massUnit,
+          choose: unit => edit(withMassUnit(draft, unit)),
+        })}
       </div>
       ${renderRemark(fields, 'weightKg')}
     </div>
@@ -126,9 +131,9 @@ function renderWeight(fields: FieldContext): TemplateResult {
 }
 
 const renderAge = (fields: FieldContext): TemplateResult => html`
-  <div class="field" role="group" aria-labelledby="age-label">
-    <div class="field-head">${labelOf('age-label', fields.t.profile.age, fields)}</div>
+  <div class="field compact" role="group" aria-labelledby="age-label">
     <div class="input-row">
+      ${labelOf('age-label', fields.t.profile.age, fields)}
       ${part(fields, 'ageYears', 'age', fields.t.profile.age, fields.t.profile.years)}
     </div>
     ${renderRemark(fields, 'ageYears')}
@@ -137,9 +142,9 @@ const renderAge = (fields: FieldContext): TemplateResult => html`
 
 /** While it has a problem it is shown for every chart, because the shopper must see what keeps them from going on. */
 const renderInsideLeg = (fields: FieldContext): TemplateResult => html`
-  <div class="field" role="group" aria-labelledby="inside-leg-label">
-    <div class="field-head">${labelOf('inside-leg-label', fields.t.areas.insideLeg, fields)}</div>
+  <div class="field compact" role="group" aria-labelledby="inside-leg-label">
     <div class="input-row">
+      ${labelOf('inside-leg-label', fields.t.areas.insideLeg, fields)}
       ${part(
         fields,
         'insideLegCm',
@@ -158,6 +163,7 @@ const renderSex = ({t, draft, edit}: FieldContext): TemplateResult =>
   segmented<Sex | ''>({
     name: 'sex',
     legend: optionalLabel(t.profile.sex, {t}),
+    hideLegend: true,
     choices: [
       {value: 'female', label: t.profile.female},
       {value: 'male', label: t.profile.male},

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProfileState, Way} from '../../flow/state.js';
-import {cameraIcon, lockIcon, photosIcon} from '../drawings/icons.js';
+import {lockIcon} from '../drawings/icons.js';
 import type {StepContext} from '../text/step-context.js';
-import {quietButton, secondaryButton} from '../widgets/button.js';
 import {checkbox} from '../widgets/checkbox.js';
 import {renderHandOff, type HandOffView} from './hand-off.js';
 import {renderWhoFor, type PeopleView} from './people.js';
 import {renderProfileFields, type FieldAttention} from './profile-fields.js';
+import {renderWayCards} from './way-cards.js';
 
 export interface ProfileView extends FieldAttention {
   /** The chart cannot name a size, so the finder offers only measurements. */
@@ -18,6 +18,8 @@ export interface ProfileView extends FieldAttention {
   readonly knowsGarments: boolean;
   /** Null where the shop lets no measurements be kept. */
   readonly people: PeopleView | null;
+  /** Weights in stones are offered only where people use them: in Britain and Ireland. */
+  readonly knowsStones: boolean;
   /** The inside leg can change the size. */
   readonly asksInsideLeg: boolean;
   /** Children are measured by tape only. */
@@ -32,7 +34,7 @@ export interface ProfileView extends FieldAttention {
   readonly reach: (way: Way) => void;
 }
 
-/** The form: height, the optional answers, and the ways to go on. */
+/** The form: height, the optional answers, and a card for each way to go on. */
 export function renderProfileStep(
   state: ProfileState,
   view: ProfileView,
@@ -61,7 +63,7 @@ export function renderProfileStep(
               `
         }
       </header>
-      ${state.remark === 'forgotten' ? html`<p class="notice" role="status">${t.result.forgotten}</p>` : nothing}
+      ${state.remark === 'forgotten' ? renderForgotten(view, context) : nothing}
       ${view.people === null ? nothing : renderWhoFor(view.people, context)}
       ${renderProfileFields(state, view, view, context)}
       ${view.isForChildren ? nothing : html`<p class="hint">${t.profile.whyOptional}</p>`}
@@ -72,31 +74,27 @@ export function renderProfileStep(
       }
       ${view.requiresConsent ? renderConsent(state, context) : nothing} ${renderWhatIsMissing(view, context)}
       <div class="ways">
-        <button
-          type="submit"
-          class="button primary"
-          part="primary-button"
-          @pointerenter=${() => view.reach(ways[0])}
-          @focus=${() => view.reach(ways[0])}
-        >
-          ${wayLabel(ways[0], context)}
-        </button>
+        ${
+          view.isForChildren
+            ? html`
+                <button type="submit" class="button primary" part="primary-button">
+                  ${t.profile.enterMeasurements}
+                </button>
+              `
+            : renderWayCards({ways, take, reach: view.reach}, context)
+        }
         ${view.handOff === null || view.isForChildren ? nothing : renderHandOff(view.handOff, context)}
-        ${ways.slice(1).map(way =>
-          way === 'answers'
-            ? quietButton(wayLabel(way, context), () => take(way))
-            : secondaryButton(
-                wayLabel(way, context),
-                () => take(way),
-                () => view.reach(way),
-              ),
-        )}
-      </div>
-      <div class="more-ways">
-        ${view.isForChildren ? nothing : quietButton(t.known.tape, () => take('tape'))}
-        ${view.knowsGarments && !view.namesNoSize ? quietButton(t.known.worn, () => take('worn')) : nothing}
       </div>
     </form>
+  `;
+}
+
+/** Names whoever was forgotten while others are still kept on this device. */
+function renderForgotten({people}: ProfileView, {t}: StepContext): TemplateResult {
+  const name = people?.forgotten ?? null;
+  const isAlone = name === null || people?.all.every(person => person.name === name);
+  return html`
+    <p class="notice" role="status">${isAlone ? t.result.forgotten : t.people.forgotten(name)}</p>
   `;
 }
 
@@ -123,32 +121,15 @@ const renderConsent = ({journey, remark}: ProfileState, {t, send}: StepContext):
   </div>
 `;
 
-type MainWay = Exclude<Way, 'worn'>;
-
 const TAPE_ONLY = ['tape'] as const;
 
 /** The ways to go on, the main one first. Enter takes that one. */
 function waysFrom(
   hasPhotos: boolean,
-  {canUsePhotos, canUseCamera}: ProfileView,
-): readonly [MainWay, ...MainWay[]] {
-  if (!canUsePhotos) return ['answers'];
-  if (hasPhotos)
-    return canUseCamera ? ['kept-photos', 'camera', 'files', 'answers'] : ['kept-photos', 'files', 'answers'];
-  return canUseCamera ? ['camera', 'files', 'answers'] : ['files', 'answers'];
-}
-
-function wayLabel(way: MainWay, {t}: StepContext): TemplateResult {
-  switch (way) {
-    case 'kept-photos':
-      return html`${t.profile.usePhotosAgain}`;
-    case 'camera':
-      return html`${cameraIcon}${t.profile.useCamera}`;
-    case 'files':
-      return html`${photosIcon}${t.profile.chooseFiles}`;
-    case 'answers':
-      return html`${t.profile.noPhotos}`;
-    case 'tape':
-      return html`${t.profile.enterMeasurements}`;
-  }
+  {canUsePhotos, canUseCamera, knowsGarments, namesNoSize}: ProfileView,
+): readonly [Way, ...Way[]] {
+  const known: readonly Way[] = [...(knowsGarments && !namesNoSize ? (['worn'] as const) : []), 'tape'];
+  if (!canUsePhotos) return ['answers', ...known];
+  const photos: readonly [Way, ...Way[]] = canUseCamera ? ['camera', 'files'] : ['files'];
+  return hasPhotos ? ['kept-photos', ...photos, 'answers', ...known] : [...photos, 'answers', ...known];
 }

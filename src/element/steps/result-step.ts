@@ -5,7 +5,7 @@ import {
   type Recommendation,
   type SizeOption,
 } from '../../core/domain.js';
-import type {Garment} from '../../chart/size-chart.js';
+import type {SizeChart} from '../../chart/size-chart.js';
 import {isNamed} from '../../chart/certainty.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
@@ -26,8 +26,8 @@ import {renderComingSize, renderSizeHeadline, type SizeView} from './size-headli
 
 export interface ResultView extends SizeView {
   readonly fit: FitPreference;
-  /** What kind of garment the chart is for; null where it does not say. */
-  readonly garment: Garment | null;
+  /** Null where there is no chart. */
+  readonly chart: SizeChart | null;
   readonly canUsePhotos: boolean;
   readonly knowsGarments: boolean;
   /** The inside leg can change the size. */
@@ -68,7 +68,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
             ? renderComingSize(context)
             : renderSizeHeadline(view, unit, areas, renderDecidingWeight(state, context), context)
         }
-        ${view.isChartComing ? renderComingFit() : nothing}
+        ${renderDepartment(state, view, context)} ${view.isChartComing ? renderComingFit() : nothing}
         ${
           shown === null || recommendation === null
             ? nothing
@@ -77,7 +77,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
                   shown,
                   name: sizeName(shown, recommendation.sizes),
                   comparison: comparisonOf(recommendation, view),
-                  garment: view.garment,
+                  garment: view.chart?.garment ?? null,
                   heightCm,
                   measurements,
                   unit,
@@ -127,6 +127,18 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
       <div class="ways sticky">${renderChoice(view, context)}</div>
     </div>
   `;
+}
+
+/** The item is cut for the other sex, which can be a wish or a slip. */
+function renderDepartment(
+  {journey}: ResultState,
+  {chart}: ResultView,
+  {t}: StepContext,
+): TemplateResult | typeof nothing {
+  const {sex} = journey.outcome.shopper;
+  const department = chart?.department;
+  if (sex === 'male' && department === 'women') return html`<p class="note">${t.result.forWomen}</p>`;
+  return sex === 'female' && department === 'men' ? html`<p class="note">${t.result.forMen}</p>` : nothing;
 }
 
 /** The size whose fit is shown: the one that the shopper looks at, the recommended one, or the nearest one. */

@@ -19,6 +19,7 @@ export interface TapeView extends FieldAttention {
   /** The system in which the shopper's country writes bra sizes. */
   readonly braSystem: BraSystem;
   readonly isForChildren: boolean;
+  readonly isForMen: boolean;
 }
 
 /** Any of three girths by tape, each with a picture of where to measure, and a bra size. */
@@ -47,7 +48,7 @@ export function renderTapeStep(state: TapeState, view: TapeView, context: StepCo
         const remarked = state.complaining || view.isSettled(fieldOf(girth));
         return renderGirth(girth, state, remarked ? problems[girth] : undefined, view, context);
       })}
-      ${asksForBra(state, view.isForChildren) ? renderBraField(state, view.braSystem, view, context) : nothing}
+      ${asksForBra(state, view) ? renderBraField(state, view.braSystem, view, context) : nothing}
     </div>
   `;
   return renderKnownForm(

@@ -79,15 +79,6 @@ export const known = css`
     font: inherit;
   }
 
-  .more-ways {
-    display: grid;
-    gap: var(--_space-1);
-    margin-block-start: var(--_space-3);
-    padding-block-start: var(--_space-3);
-    border-block-start: 1px solid var(--_line);
-    text-align: center;
-  }
-
   .hand-off summary {
     inline-size: 100%;
   }

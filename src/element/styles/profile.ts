@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {medium} from './windows.js';
+import {narrow, panel, short} from './windows.js';
 
 /** The profile form. */
 export const profile = css`
@@ -23,9 +23,13 @@ export const profile = css`
     padding-inline-start: var(--_after-check);
   }
 
+  .step.profile {
+    gap: var(--_space-4);
+  }
+
   .fields {
     display: grid;
-    gap: var(--_space-5);
+    gap: var(--_space-2);
   }
 
   .field {
@@ -34,49 +38,210 @@ export const profile = css`
     align-content: start;
   }
 
-  .field-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-2);
-    align-items: center;
-    justify-content: space-between;
+  .field:has(.problem *) {
+    padding-block-end: var(--_space-2);
   }
 
-  .field-head .segmented {
-    margin-inline-start: auto;
+  /* The label stands in the frame, above the number, and the units beside it: the ways fit the same screen. */
+  .compact .input-row {
+    position: relative;
   }
 
-  .field-head .segments {
-    padding: 2px;
-  }
-
-  .field-head .segment span {
-    padding-inline: 0.7em;
+  .compact .label {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-start: calc(var(--_space-4) + 1px);
+    z-index: 1;
+    color: var(--_muted);
+    font-size: var(--_tiny);
+    font-weight: 450;
+    line-height: 1.3;
     white-space: nowrap;
+    pointer-events: none;
   }
 
-  .field-head .segment {
+  .compact .optional {
+    font-size: inherit;
+  }
+
+  .compact .input-frame {
+    min-block-size: 56px;
+  }
+
+  .compact .input-frame input {
+    min-block-size: 54px;
+    padding-block: 1.2em 0.2em;
+  }
+
+  .compact .suffix {
+    padding-block-start: 0.9em;
+  }
+
+  .compact .segmented {
+    display: block;
+    flex: none;
+  }
+
+  .compact .segments {
+    block-size: 100%;
+  }
+
+  .compact .segment {
     font-size: var(--_small);
   }
 
-  .side-by-side {
-    display: grid;
-    gap: var(--_space-5) var(--_space-4);
+  .compact .segment span {
+    white-space: nowrap;
   }
 
-  @media ${medium} {
+  .side-by-side {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
+  .side-by-side .field {
+    flex: 1 1 8em;
+  }
+
+  .side-by-side .segmented {
+    display: block;
+    flex: 2 1 auto;
+  }
+
+  .side-by-side .segments {
+    min-block-size: 56px;
+  }
+
+  .side-by-side .segment span {
+    white-space: nowrap;
+  }
+
+  /* A sentence about the age needs the whole line. */
+  .side-by-side .field:has(.problem *) {
+    flex-basis: 100%;
+  }
+
+  .profile .ways {
+    margin-block-start: 0;
+  }
+
+  .way.button {
+    justify-content: start;
+    gap: var(--_space-3);
+    min-block-size: 60px;
+    padding-block: var(--_space-2);
+    text-align: start;
+  }
+
+  .way-text {
+    display: grid;
+    flex: 1;
+  }
+
+  .way-how {
+    color: var(--_muted);
+    font-size: var(--_tiny);
+    font-weight: 400;
+  }
+
+  .primary .way-how {
+    color: inherit;
+  }
+
+  .precision {
+    display: flex;
+    gap: 3px;
+  }
+
+  .precision span {
+    inline-size: 7px;
+    block-size: 7px;
+    border: 1px solid currentcolor;
+    border-radius: 50%;
+  }
+
+  .precision [data-on] {
+    background: currentcolor;
+  }
+
+  /* Two inputs leave no room for it. */
+  .input-row:has(.number-field + .number-field) .optional {
+    display: none;
+  }
+
+  /* The main way over the whole width, the others two by two. */
+  @media ${panel} {
+    .profile .ways {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .profile .ways > :is(.primary, .hand-off) {
+      grid-column: 1 / -1;
+    }
+
+    .way.button:not(.primary) {
+      padding-inline: var(--_space-3);
+    }
+
+    .way:not(.primary) .precision {
+      display: none;
+    }
+  }
+
+  /* On a small phone all ways are in sight as well. */
+  @media ${short} and ${narrow} {
+    .step.profile,
+    .profile .ways {
+      gap: var(--_space-1);
+    }
+
+    .profile > .hint,
+    .side-by-side .optional,
+    .precision {
+      display: none;
+    }
+
+    .profile .step-head,
+    .profile .fields,
     .side-by-side {
-      /* The columns follow their words: "Auslassen" is longer than "Skip". */
-      grid-template-columns: minmax(min-content, 2fr) minmax(max-content, 3fr);
+      gap: var(--_space-1);
     }
 
-    .side-by-side .field-head {
-      white-space: nowrap;
+    .promise {
+      font-size: var(--_tiny);
+      line-height: 1.3;
     }
 
-    /* A sentence about the age needs the whole line. */
-    .side-by-side:has(.problem *) {
-      grid-template-columns: minmax(0, 1fr);
+    .top:has(+ .body-scroll .profile) {
+      padding-block: 2px;
+    }
+
+    .compact .input-frame,
+    .compact .input-frame input,
+    .side-by-side .segments {
+      min-block-size: 46px;
+    }
+
+    .compact .label {
+      inset-block-start: 3px;
+    }
+
+    .side-by-side .field {
+      flex-basis: 5.2em;
+    }
+
+    .side-by-side .segment span {
+      padding-inline: 0;
+      font-size: var(--_small);
+    }
+
+    .way.button {
+      min-block-size: var(--_target);
+      gap: var(--_space-2);
+      padding: 2px var(--_space-2);
+      font-size: var(--_tiny);
+      line-height: 1.15;
     }
   }
 

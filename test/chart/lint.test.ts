@@ -123,6 +123,53 @@ describe('lintSizeChart', () => {
     });
   });
 
+  it('lintSizeChart writes lengths as the chart does: halves of girths for flat widths, and in its unit', () => {
+    const messageOf = (chart: object): string =>
+      lintSizeChart(chart).find(({code}) => code === 'irregular-grade')?.message ?? 'nothing found';
+    const sizes = [40, 45, 47, 52].map((chest, index) => ({label: `${index}`, chest}));
+    const flat = {garment: 'top', units: 'cm', basis: 'garment-flat', sizes};
+    expect(messageOf(flat)).to.include('5, 2, 5');
+    expect(
+      messageOf({...flat, units: 'in', sizes: sizes.map(({label, chest}) => ({label, chest: chest / 2.5}))}),
+    ).to.include('2, 0.8, 2');
+  });
+
+  it('lintSizeChart takes labels for inches only on trousers, of 24 and more, and outside of the printed waist', () => {
+    const trousers = (label: string, waist: readonly number[], facts: object = {}) => ({
+      units: 'in',
+      garment: 'bottom',
+      sizes: [{label, waist}],
+      ...facts,
+    });
+    const isFound = (chart: object) => codes(chart).includes('label-is-not-inches');
+    expect(isFound(trousers('32', [34, 35]))).to.equal(true);
+    expect(isFound(trousers('32', [34, 35], {garment: undefined}))).to.equal(true);
+    expect(isFound(trousers('32', [34, 35], {garment: 'top'}))).to.equal(false);
+    expect(isFound(trousers('32', [32, 33]))).to.equal(false);
+    // A quarter of an inch is rounding.
+    expect(isFound(trousers('32', [32.25, 33]))).to.equal(false);
+    expect(isFound(trousers('32', [32.5, 33]))).to.equal(true);
+    expect(isFound(trousers('22', [34, 35]))).to.equal(false);
+    expect(isFound(trousers('24', [34, 35]))).to.equal(true);
+    expect(isFound(trousers('320', [34, 35]))).to.equal(false);
+  });
+
+  it('lintSizeChart warns of a missing girth that decides and mentions one that helps', () => {
+    const missing = (chart: object) =>
+      lintSizeChart(chart)
+        .filter(({code}) => code === 'missing-measure')
+        .map(({severity, message}) => `${severity}: ${message.split(',')[0]}`);
+    const sizes = [
+      {label: 'S', chest: [86, 94]},
+      {label: 'M', chest: [94, 102]},
+    ];
+    expect(missing({units: 'cm', garment: 'top', sizes})).to.deep.equal(['info: The chart has no waist']);
+    const waists = sizes.map(({label, chest}) => ({label, waist: chest}));
+    expect(missing({units: 'cm', garment: 'top', sizes: waists})).to.deep.equal([
+      'warning: The chart has no chest',
+    ]);
+  });
+
   it('lintSizeChart gives the issues of an unusable chart as errors', () => {
     for (const input of ['<html>', {units: 'cm'}, {sizes: TOP.sizes}]) {
       const findings = lintSizeChart(input);

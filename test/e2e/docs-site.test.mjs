@@ -82,7 +82,7 @@ async function expectQuiet({url, requests, complaints, violations}) {
 /** Takes the finder of the page from its button to a size by answers alone. */
 async function findByAnswers(page) {
   await openFinder(page, {heightCm: 178, weightKg: 74});
-  await page.getByRole('button', {name: 'No photos: estimate from my answers'}).click();
+  await page.getByRole('button', {name: 'Skip photos – use my answers'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor();
   return page.evaluate(() => document.querySelector('size-finder').recommendation.size);
 }

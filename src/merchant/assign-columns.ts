@@ -5,7 +5,7 @@ import type {Department} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import {filledCells, isMeasured, known, middlesCm} from './column-lengths.js';
 import type {Column} from './find-table.js';
-import {mayNameSize} from './read-heading.js';
+import {mayNameSize, saysTaille} from './read-heading.js';
 import {addressOf} from './table-grid.js';
 
 export interface MeasureColumn extends Column {
@@ -190,6 +190,8 @@ function pickTaille(
   const hasWaist = tailles.length > 1 || measured.some(({measure}) => measure === 'waist');
   if (!isMeasured(first) || hasWaist) return first;
   if (hasOtherLabels) return undefined;
+  // "Taille unique" in front of "Taille" is the size, which leaves the waist to the other.
+  if (mayHaveLabels && saysTaille(mayHaveLabels.at.text)) return mayHaveLabels;
   if (mayHaveLabels)
     issues.fault(
       'bad-label',

@@ -11,6 +11,20 @@ export {FOOTNOTE_MARKS};
  * metres.
  */
 export function readCell(text: string, measure?: MeasureName): MeasurementReading {
+  const key = `${measure ?? ''} ${text}`;
+  const known = readings.get(key);
+  if (known) return known;
+  if (readings.size >= MOST_READINGS) readings.clear();
+  const reading = read(text, measure);
+  readings.set(key, reading);
+  return reading;
+}
+
+/** An import looks at a cell some ten times: for its unit, its column, its chart. */
+const readings = new Map<string, MeasurementReading>();
+const MOST_READINGS = 5000;
+
+function read(text: string, measure: MeasureName | undefined): MeasurementReading {
   const plain = respell(usualForms(text));
   const reading = readMeasurement(plain);
   if (reading.kind !== 'fault') return reading;
@@ -29,6 +43,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // A raised o is how some pages write the sign for inches.
   [/(\d)\s*[oº°](?=\s*(?:$|[-–—]))/gi, '$1"'],
   [/(?<=\d)\s*(?:…|\.{2,3})\s*(?=\d)/g, '-'],
+  // A stature in French, Spanish or Vietnamese: "1m60".
+  [/(?<![\d.,])([12])\s?m\s?(\d{2})(?!\d)/gi, '$1$2 cm'],
   [/(?<=[\d\s])(?:см|сантиметр\p{L}*|厘米|公分|センチ(?:メートル)?|센치|센티(?:미터)?|㎝)\.?/giu, 'cm'],
   [
     /(?<=[\d\s])(?:дюйм\p{L}*|インチ|英寸|인치|cal[ei]?|palce|palců|tum|tommer|tuumaa?|inç)(?!\p{L})/giu,

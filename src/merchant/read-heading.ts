@@ -205,6 +205,12 @@ const namesSize = (words: string): boolean =>
 /** "Collar size", "choice waist size": a measurement that may be the name of the size too. */
 export const mayNameSize = (text: string): boolean => namesSize(simplify(text));
 
+const TAILLE_PHRASES = phrasesOf(TAILLE_WORDS);
+
+/** Whether a heading has "taille" among other words, beside which it names the size: "Taille FR", "Taille singulière". */
+export const saysTaille = (text: string): boolean =>
+  TAILLE_PHRASES.some(phrase => holds(simplify(text), phrase));
+
 /** Whether the heading says bust, which goes before the chest above it. */
 export const saysBust = (text: string): boolean =>
   /\b(?:bust|busto|buste|biust\w*|byst\w*)\b|バスト/.test(simplify(text));

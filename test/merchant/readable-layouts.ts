@@ -17,6 +17,21 @@ export const LAYOUTS: Readonly<Record<string, ReadableChart>> = {
       {label: 'UK 10', chest: 34, waist: 26.75},
     ],
   },
+  'a French waist below a heading that names the size with the same word': {
+    text: 'Taille singulière,8,,10,\n,CM,Inches,CM,Inches\nPoitrine,86,34,91,36\nTaille,68,26¾,73,28¾\nHanches,93,36¾,98,38¾',
+    sizes: [
+      {label: '8', chest: 86, waist: 68, hip: 93},
+      {label: '10', chest: 91, waist: 73, hip: 98},
+    ],
+  },
+  'statures as they are spoken': {
+    text: 'Size,Chest (cm),Height\nS,82-86,1m48 - 1m53\nM,86-90,1m54 - 1m59\nL,90-94,trên 1m60',
+    sizes: [
+      {label: 'S', chest: [82, 86], height: [148, 153]},
+      {label: 'M', chest: [86, 90], height: [154, 159]},
+      {label: 'L', chest: [90, 94], height: [160, null]},
+    ],
+  },
   'a row for each unit': {
     text: 'Size,Unit,Chest,Waist\nS,cm,88,74\n,inch,34½,29\nM,cm,94,80\n,inch,37,31½',
     sizes: [

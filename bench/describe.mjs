@@ -117,7 +117,7 @@ function describeCharts({firstMs, sheets, hostile}) {
     isRead ? 'read' : 'refused',
     tenths(median),
   ]);
-  return `Charts, import\n${table([['file', 'outcome', 'median'], ...rows])}\n  the first sheet of a process: ${tenths(firstMs)}`;
+  return `Charts, processor time of an import\n${table([['file', 'outcome', 'median'], ...rows])}\n  the first sheet of a process: ${tenths(firstMs)}`;
 }
 
 const describeAblation = ({skipped, written}) =>

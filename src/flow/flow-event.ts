@@ -3,6 +3,7 @@ import type {WornChoice, WornGarment} from '../answers/worn-garment.js';
 import type {BraEntry} from '../answers/tape-fields.js';
 import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';
+import type {MeasuringStage} from '../core/measuring-stage.js';
 import type {LengthUnit} from '../core/units.js';
 import type {Advice} from '../guidance/pose-advice.js';
 import type {CameraPreview, PhotoSource} from '../core/browser-objects.js';
@@ -98,7 +99,7 @@ export type FlowEvent =
   | {readonly type: 'photos-swapped'}
   | {readonly type: 'measure-requested'}
   // measuring and after
-  | {readonly type: 'progressed'; readonly progress01: number}
+  | {readonly type: 'progressed'; readonly progress01: number; readonly stage: MeasuringStage}
   /** Measuring takes longer than a shopper waits gladly: a slow line, a slow device, or a fault nobody has noticed. */
   | {readonly type: 'waited-long'}
   | {readonly type: 'measured'; readonly measured: BodyMeasurements}

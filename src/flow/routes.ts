@@ -79,7 +79,15 @@ export const enterMeasuring = (
   journey: Journey,
   shopper: ShopperProfile,
   photos: Photos | null,
-): MeasuringState => ({step: 'measuring', journey, shopper, photos, progress01: 0, isSlow: false});
+): MeasuringState => ({
+  step: 'measuring',
+  journey,
+  shopper,
+  photos,
+  progress01: 0,
+  stage: 'loading',
+  isSlow: false,
+});
 
 /** Measures by photos if there are any, else by the answers; what the shopper knows is added in the result. */
 export const measureWhatIsThere = (journey: Journey, shopper: ShopperProfile): MeasuringState =>

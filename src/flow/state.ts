@@ -5,6 +5,7 @@ import type {WornChoice} from '../answers/worn-garment.js';
 import {NO_PHOTOS, type CameraPreview, type Photos, type PhotoSource} from '../core/browser-objects.js';
 import type {CameraPoses, ShopperProfile, View} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';
+import type {MeasuringStage} from '../core/measuring-stage.js';
 import type {Outcome} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
 import type {LivePose} from '../guidance/body-outline.js';
@@ -189,6 +190,7 @@ export interface ResultState {
   readonly journey: AnsweredJourney;
 }
 
+  readonly stage: MeasuringStage;
 export interface StoppedState {
   readonly step: 'stopped';
   readonly journey: Journey;

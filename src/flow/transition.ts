@@ -2,6 +2,7 @@ import {checkDraft} from '../answers/check-draft.js';
 import {withInsideLeg} from '../answers/draft-units.js';
 import {emptyDraft, isPristine} from '../answers/profile-draft.js';
 import {NO_PHOTOS} from '../core/browser-objects.js';
+import {MEASURING_STAGES, type MeasuringStage} from '../core/measuring-stage.js';
 import type {Tapes} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
 import type {FlowEvent} from './flow-event.js';
@@ -121,9 +122,7 @@ function measuringTransition(state: MeasuringState, event: FlowEvent): FlowState
   const {journey, shopper} = state;
   switch (event.type) {
     case 'progressed':
-      return event.progress01 > state.progress01
-        ? {...state, progress01: Math.min(event.progress01, 1)}
-        : state;
+      return progress(state, event.progress01, event.stage);
     case 'waited-long':
       return {...state, isSlow: true};
     case 'route-chosen':
@@ -146,6 +145,16 @@ function resultTransition(state: ResultState, event: FlowEvent): FlowState {
     case 'fit-changed':
       return {...state, journey: {...journey, fit: event.fit}};
     case 'sharing-set':
+function progress(state: MeasuringState, progress01: number, stage: MeasuringStage): MeasuringState {
+  const isNext = MEASURING_STAGES.indexOf(stage) > MEASURING_STAGES.indexOf(state.stage);
+  if (progress01 <= state.progress01 && !isNext) return state;
+  return {
+    ...state,
+    progress01: Math.min(1, Math.max(progress01, state.progress01)),
+    stage: isNext ? stage : state.stage,
+  };
+}
+
       return {...state, journey: {...journey, sharing: event.sharing}};
     case 'keeping-set':
       return {...state, journey: {...journey, person: event.person}};

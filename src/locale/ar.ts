@@ -208,6 +208,7 @@ export const ar: Messages = {
     privacy: 'كل هذا يحدث على جهازك.',
     slowLine: 'الاتصال بطيء.',
     slowDevice: 'يحتاج هذا الجهاز إلى وقت أطول قليلًا.',
+    estimating: 'جارٍ حساب القياسات…',
     answersInstead: 'استخدام إجاباتي بدلًا من ذلك',
   },
   result: {

@@ -215,6 +215,7 @@ export const de: Messages = {
     privacy: 'Alles passiert nur auf deinem Gerät.',
     slowLine: 'Deine Verbindung ist gerade langsam.',
     slowDevice: 'Dieses Gerät braucht etwas länger.',
+    estimating: 'Wir berechnen die Maße …',
     answersInstead: 'Stattdessen meine Angaben verwenden',
   },
   result: {

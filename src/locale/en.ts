@@ -210,6 +210,7 @@ export const en: Messages = {
     privacy: 'All of this happens on your device.',
     slowLine: 'Your connection is slow.',
     slowDevice: 'This device needs a little longer.',
+    estimating: 'Working out the measurements…',
     answersInstead: 'Use my answers instead',
   },
   result: {

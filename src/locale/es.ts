@@ -214,6 +214,7 @@ export const es: Messages = {
     privacy: 'Todo esto ocurre en tu dispositivo.',
     slowLine: 'La conexión es lenta.',
     slowDevice: 'Este dispositivo necesita un poco más de tiempo.',
+    estimating: 'Calculando las medidas…',
     answersInstead: 'Usar mis respuestas en su lugar',
   },
   result: {

@@ -215,6 +215,7 @@ export const fr: Messages = {
     privacy: 'Tout se passe sur votre appareil.',
     slowLine: 'La connexion est lente.',
     slowDevice: 'Encore un petit instant.',
+    estimating: 'Calcul des mesures…',
     answersInstead: 'Utiliser plutôt mes réponses',
   },
   result: {

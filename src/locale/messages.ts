@@ -226,7 +226,7 @@ export interface Messages {
     readonly cameraInstead: string;
   };
   readonly measuring: Texts<
-    'title' | 'loading' | 'looking' | 'privacy' | 'slowLine' | 'slowDevice' | 'answersInstead'
+    'title' | 'loading' | 'looking' | 'estimating' | 'privacy' | 'slowLine' | 'slowDevice' | 'answersInstead'
   >;
 
   // ---------- The result ----------

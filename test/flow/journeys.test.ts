@@ -98,9 +98,22 @@ describe('the way by files', () => {
 
 describe('measuring', () => {
   it('shows progress that never falls and never passes the end', () => {
-    const risen = after(STATES.measuring, {type: 'progressed', progress01: 0.7});
-    expect(transition(risen, {type: 'progressed', progress01: 0.5})).to.equal(risen);
-    expect(after(risen, {type: 'progressed', progress01: 1.2})).to.deep.include({progress01: 1});
+    const risen = after(STATES.measuring, {type: 'progressed', progress01: 0.7, stage: 'looking'});
+    expect(transition(risen, {type: 'progressed', progress01: 0.5, stage: 'looking'})).to.equal(risen);
+    expect(after(risen, {type: 'progressed', progress01: 1.2, stage: 'looking'})).to.deep.include({
+      progress01: 1,
+    });
+  });
+});
+
+describe('the stages of measuring', () => {
+  it('a stage of measuring follows the one before it and never comes back', () => {
+    const looking = after(STATES.measuring, {type: 'progressed', progress01: 0, stage: 'looking'});
+    expect(looking).to.deep.include({progress01: 0.2, stage: 'looking'});
+    expect(after(looking, {type: 'progressed', progress01: 0.9, stage: 'loading'})).to.deep.include({
+      progress01: 0.9,
+      stage: 'looking',
+    });
   });
 });
 

@@ -66,7 +66,7 @@ describe('a visit to the finder', () => {
   it('remembers when the first answer was there, and not the later ones', () => {
     const visit = visitAfter(
       STATES.measuring,
-      {type: 'progressed', progress01: 0.5},
+      {type: 'progressed', progress01: 0.5, stage: 'looking'},
       {type: 'measured', measured: MEASURED},
       {type: 'fit-changed', fit: 'relaxed'},
     );

@@ -54,7 +54,7 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'photo-removed': {type: 'photo-removed', view: 'front'},
   'photos-swapped': {type: 'photos-swapped'},
   'measure-requested': {type: 'measure-requested'},
-  progressed: {type: 'progressed', progress01: 0.6},
+  progressed: {type: 'progressed', progress01: 0.6, stage: 'looking'},
   'waited-long': {type: 'waited-long'},
   measured: {type: 'measured', measured: MEASURED},
   failed: {type: 'failed', error: ERROR},

@@ -184,6 +184,7 @@ export const STATES = {
     photos: WITH_BOTH.photos,
     progress01: 0.2,
     isSlow: false,
+    stage: 'loading',
   },
   'measuring the front alone': {
     step: 'measuring',
@@ -192,6 +193,7 @@ export const STATES = {
     photos: WITH_FRONT.photos,
     progress01: 0.2,
     isSlow: false,
+    stage: 'loading',
   },
   'measuring answers': {
     step: 'measuring',
@@ -200,6 +202,7 @@ export const STATES = {
     photos: null,
     progress01: 0.2,
     isSlow: false,
+    stage: 'loading',
   },
   'measuring answers after an answer': {
     step: 'measuring',
@@ -208,6 +211,7 @@ export const STATES = {
     photos: null,
     progress01: 0.2,
     isSlow: false,
+    stage: 'loading',
   },
   result: {step: 'result', journey: WITH_ANSWER},
   stopped: {step: 'stopped', journey: WITH_BOTH, shopper: SHOPPER, error: ERROR},

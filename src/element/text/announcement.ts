@@ -1,7 +1,7 @@
 import type {CameraState, FilesState, FlowState} from '../../flow/state.js';
 import {newWords} from './guide-line.js';
 import type {StepContext} from './step-context.js';
-import {waitingText} from './waiting-text.js';
+import {slowText} from './slow-text.js';
 
 /**
  * The words for screen readers after a change within a step; null where there are none. A new step needs none,
@@ -9,7 +9,7 @@ import {waitingText} from './waiting-text.js';
  */
 export function announcement(from: FlowState, to: FlowState, context: StepContext): string | null {
   if (from.step === 'measuring' && to.step === 'measuring')
-    return to.isSlow && !from.isSlow ? waitingText(to, context.t).slow : null;
+    return to.isSlow && !from.isSlow ? slowText(to, context.t) : null;
   if (from.step !== 'capture' || to.step !== 'capture') return null;
   if (to.route === 'files') return announcePhoto(from, to, context);
   return from.route === 'camera' ? announcePhase(from, to, context) : null;

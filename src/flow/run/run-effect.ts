@@ -1,5 +1,6 @@
 import type {CameraRequest} from '../../capture/camera-source.js';
 import {toSizeFinderError, type SizeFinderError} from '../../core/errors.js';
+import type {MeasuringStage} from '../../core/measuring-stage.js';
 import type {Effect} from '../effects.js';
 import type {FlowTools, Send} from './flow-tools.js';
 import {shoot} from './shoot.js';
@@ -107,7 +108,9 @@ const measure = (
   signal: AbortSignal,
 ): Promise<void> =>
   failing(send, async () => {
-    const onProgress = (progress01: number): void => send({type: 'progressed', progress01});
+    // Services of a shop may not tell the stage.
+    const onProgress = (progress01: number, stage: MeasuringStage = 'looking'): void =>
+      send({type: 'progressed', progress01, stage});
     const measured =
       photos === null
         ? tools.estimate(tools.among(shopper))

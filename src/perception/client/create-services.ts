@@ -1,5 +1,6 @@
 import {proxy, transfer} from 'comlink';
 import {SizeFinderError} from '../../core/errors.js';
+import type {MeasuringStage} from '../../core/measuring-stage.js';
 import type {Device, PerceptionApi, ProgressListener, Sighting, WireResult} from '../protocol.js';
 import {deviceOf} from './device.js';
 import type {FinderServices} from './finder-services.js';
@@ -179,9 +180,9 @@ export function createFinderServices(
       let loadedShare = 0;
       // A second try begins at zero, but the progress never falls.
       let told = 0;
-      const tell: ProgressListener = progress01 => {
+      const tell = (progress01: number, stage: MeasuringStage): void => {
         told = Math.max(told, progress01);
-        onProgress(told);
+        onProgress(told, stage);
       };
       try {
         return await serve(
@@ -189,9 +190,10 @@ export function createFinderServices(
           async () => {
             const perception = await prepared(progress01 => {
               loadedShare = Math.max(loadedShare, LOADING_SHARE * progress01);
-              tell(loadedShare);
+              tell(loadedShare, 'loading');
             });
-            const look: ProgressListener = progress01 => tell(loadedShare + (1 - loadedShare) * progress01);
+            const look: ProgressListener = progress01 =>
+              tell(loadedShare + (1 - loadedShare) * progress01, progress01 < 1 ? 'looking' : 'estimating');
             const pictures = await picturesOf(photos, frames, options.signal, look);
             const result = await ask(perception, limits.lookingMs, (api, alive) => {
               const hear: ProgressListener = progress01 => {

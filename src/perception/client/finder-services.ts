@@ -1,5 +1,6 @@
 import type {Photos} from '../../core/browser-objects.js';
 import type {BodyMeasurements, CameraPoses, QualityNote, ShopperProfile, View} from '../../core/domain.js';
+import type {MeasuringStage} from '../../core/measuring-stage.js';
 import type {SeenPhoto} from '../../core/seen-photo.js';
 import type {Glance, ProgressListener} from '../protocol.js';
 
@@ -8,7 +9,8 @@ export interface MeasureOptions {
   readonly signal?: AbortSignal;
   /** What is known of the camera, per view. It narrows the bands. */
   readonly camera?: CameraPoses;
-  readonly onProgress?: ProgressListener;
+  /** Hears the share of the work that is done, 0..1, which never falls, and what goes on. */
+  readonly onProgress?: (progress01: number, stage: MeasuringStage) => void;
 }
 
 /** The page's side of perception: loads the models and measures. The tests of the element use a fake. */

@@ -1,6 +1,7 @@
 import type {CameraPoses, ShopperProfile, View} from '../core/domain.js';
 import type {CameraPreview, PhotoSource, Photos} from '../core/browser-objects.js';
 import {nameOf} from './name-of.js';
+import {VIEWS} from './photo-checks.js';
 import type {CameraPhase, Facing, FlowState, Journey} from './state.js';
 
 /**
@@ -47,8 +48,6 @@ export type Effect =
       readonly camera: CameraPoses;
     };
 
-const VIEWS: readonly View[] = ['front', 'side'];
-
 /**
  * What has to go on in this state: at most one thing the shopper waits for, beside the models' warm-up and the looks at
  * the photos that are there.
@@ -63,7 +62,7 @@ export function effectsOf(state: FlowState): readonly Effect[] {
         ...(state.photos === null ? [] : perceivingEffects(state.photos)),
         {
           // Estimating takes the place of measuring when the shopper no longer waits for the photos.
-          key: state.photos === null ? 'estimate' : 'measure',
+          key: state.photos === null ? 'estimate' : `measure-${nameOf(state.photos)}`,
           kind: 'measure',
           shopper: state.shopper,
           photos: state.photos,

@@ -8,6 +8,7 @@ import type {LengthUnit} from '../core/units.js';
 import type {Advice} from '../guidance/pose-advice.js';
 import type {CameraPreview, PhotoSource} from '../core/browser-objects.js';
 import type {ProfileDraft} from '../answers/profile-draft.js';
+import type {PhotoCheck} from './photo-checks.js';
 import type {AnsweredJourney, SelfTimerS, Way} from './state.js';
 import type {LivePose} from '../guidance/body-outline.js';
 
@@ -86,6 +87,12 @@ export type FlowEvent =
   | {readonly type: 'photo-accepted'}
   | {readonly type: 'photo-retaken'; readonly view: View}
   | {readonly type: 'side-skipped'}
+  /** The models have looked at a photo. */
+  | (PhotoCheck & {
+      readonly type: 'photo-checked';
+      /** Of a clock that never goes back. */
+      readonly atMs: number;
+    })
   // photos from files
   | {readonly type: 'photo-chosen'; readonly view: View; readonly source: PhotoSource}
   | {readonly type: 'photo-read'; readonly view: View; readonly id: number; readonly photo: ImageBitmap}

@@ -47,6 +47,7 @@ export const enterCamera = (journey: Journey, shopper: ShopperProfile): CameraSt
   shopper,
   view: missingView(journey.photos),
   phase: {name: 'starting'},
+  retakes: 0,
 });
 
 export const enterFiles = (journey: Journey, shopper: ShopperProfile): FilesState => ({
@@ -99,6 +100,15 @@ export const withoutPhotos = (journey: Journey, view: View): Journey => ({
   ...journey,
   photos: {...journey.photos, [view]: []},
   cameraPoses: {...journey.cameraPoses, [view]: {}},
+  exchange: 'none',
+});
+
+/** Each photo becomes the other view. */
+export const exchangePhotos = (journey: Journey, exchange: Journey['exchange']): Journey => ({
+  ...journey,
+  exchange,
+  photos: {front: journey.photos.side, side: journey.photos.front},
+  cameraPoses: {front: journey.cameraPoses.side ?? {}, side: journey.cameraPoses.front ?? {}},
 });
 
 export const hasPhoto = (journey: Journey, view: View): boolean => journey.photos[view].length > 0;

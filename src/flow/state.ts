@@ -11,6 +11,7 @@ import type {LengthUnit} from '../core/units.js';
 import type {LivePose} from '../guidance/body-outline.js';
 import type {Guidance} from '../guidance/guide.js';
 import type {PersonTag} from '../people/person.js';
+import type {PhotoCheck} from './photo-checks.js';
 
 /** How the shopper wants to be measured. */
 export type Route = 'camera' | 'files' | 'answers';
@@ -32,6 +33,10 @@ export type SelfTimerS = (typeof SELF_TIMERS_S)[number];
 /** All that the shopper gave so far. Every step carries it, so that no later failure can lose it. */
 export interface Journey extends Answers {
   readonly photos: Photos;
+  /** What the looks at the photos have shown so far; `photo-checks.ts` reads it. */
+  readonly checks: readonly PhotoCheck[];
+  /** Who last let the two photos change places, since either was chosen. */
+  readonly exchange: 'none' | 'by-finder' | 'by-shopper';
   /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
   readonly sharing: boolean;
   /** The shopper agreed to what the shop requires; asked only where it requires something. */
@@ -66,6 +71,8 @@ export const hasAnswer = (journey: Journey): journey is AnsweredJourney => journ
 export const newJourney = (lengthUnit: LengthUnit): Journey => ({
   draft: emptyDraft(lengthUnit),
   photos: NO_PHOTOS,
+  checks: [],
+  exchange: 'none',
   tapes: {},
   worn: null,
   bra: null,
@@ -161,6 +168,8 @@ export interface CameraState {
   readonly shopper: ShopperProfile;
   readonly view: View;
   readonly phase: CameraPhase;
+  /** How many bad photos in a row were taken again by themselves. */
+  readonly retakes: number;
 }
 
 export interface FilesState {
@@ -181,6 +190,7 @@ export interface MeasuringState {
   readonly photos: Photos | null;
   /** Never falls. */
   readonly progress01: number;
+  readonly stage: MeasuringStage;
   /** The shopper has waited long enough to be offered the way without photos. */
   readonly isSlow: boolean;
 }
@@ -190,7 +200,6 @@ export interface ResultState {
   readonly journey: AnsweredJourney;
 }
 
-  readonly stage: MeasuringStage;
 export interface StoppedState {
   readonly step: 'stopped';
   readonly journey: Journey;

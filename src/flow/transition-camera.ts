@@ -2,6 +2,8 @@ import type {View} from '../core/domain.js';
 import {guide, guideAnew, newGuidance} from '../guidance/guide.js';
 import type {CameraPreview} from '../core/browser-objects.js';
 import type {FlowEvent} from './flow-event.js';
+import {faultyView} from './check-photo.js';
+import {faultOn, otherView} from './photo-checks.js';
 import {enterMeasuring, followRoute, hasPhoto, leaveWay, withoutPhotos} from './routes.js';
 import type {CameraPhase, CameraState, FlowState, Journey, LiveLook, Look} from './state.js';
 
@@ -184,12 +186,14 @@ function keep(
   return {...state, journey, view: otherView(view), phase: aiming(preview)};
 }
 
-const otherView = (view: View): View => (view === 'front' ? 'side' : 'front');
-
 function accept(state: CameraState, preview: CameraPreview): FlowState {
   const {journey, shopper, view} = state;
-  if (view === 'side' || hasPhoto(journey, 'side')) return enterMeasuring(journey, shopper, journey.photos);
-  return {...state, view: 'side', phase: aiming(preview)};
+  if (faultOn(journey, view) !== null) return state;
+  if (view === 'front' && !hasPhoto(journey, 'side')) return {...state, view: 'side', phase: aiming(preview)};
+  const faulty = faultyView(state);
+  return faulty === null
+    ? enterMeasuring(journey, shopper, journey.photos)
+    : {...state, view: faulty, phase: {name: 'review', preview}};
 }
 
 const retake = (state: CameraState, preview: CameraPreview, view: View): FlowState => ({

@@ -1,7 +1,16 @@
 import type {View} from '../core/domain.js';
 import {draftOf} from '../answers/draft-units.js';
 import type {FlowEvent} from './flow-event.js';
-import {enterFiles, enterMeasuring, followRoute, hasPhoto, leaveWay, withoutPhotos} from './routes.js';
+import {faultOn, isUndecided, VIEWS} from './photo-checks.js';
+import {
+  enterFiles,
+  enterMeasuring,
+  exchangePhotos,
+  followRoute,
+  hasPhoto,
+  leaveWay,
+  withoutPhotos,
+} from './routes.js';
 import type {PhotoSource} from '../core/browser-objects.js';
 import type {FilesState, FileSlot, FlowState, Journey} from './state.js';
 
@@ -20,20 +29,15 @@ export function filesTransition(state: FilesState, event: FlowEvent): FlowState 
       return {...withSlot(state, event.view, {name: 'refused', error: event.error}), thenMeasure: false};
     }
     case 'photo-removed':
-      return {...withSlot(state, event.view, EMPTY), journey: withoutPhotos(journey, event.view)};
-    case 'photos-swapped': {
-      const {photos, cameraPoses} = journey;
-      const swapped = {
-        ...journey,
-        photos: {front: photos.side, side: photos.front},
-        cameraPoses: {front: cameraPoses.side ?? {}, side: cameraPoses.front ?? {}},
+      return {
+        ...withSlot(state, event.view, EMPTY),
+        journey: withoutPhotos(journey, event.view),
+        thenMeasure: false,
       };
-      return isReading(state) ? state : enterFiles(swapped, shopper);
-    }
+    case 'photos-swapped':
+      return isReading(state) ? state : enterFiles(exchangePhotos(journey, 'by-shopper'), shopper);
     case 'measure-requested':
-      return isReading(state) || !hasPhoto(journey, 'front')
-        ? state
-        : enterMeasuring(journey, shopper, journey.photos);
+      return measure(state);
     case 'route-chosen':
       return followRoute(journey, shopper, event.route);
     case 'went-back':
@@ -52,6 +56,8 @@ export function readGivenPhotos(
     ...journey,
     draft: draftOf(shopper, lengthUnit),
     photos: {front: [], side: []},
+    checks: [],
+    exchange: 'none',
     cameraPoses: {},
     tapes: {},
     worn: null,
@@ -75,6 +81,17 @@ function keep(state: FilesState, view: View, photo: ImageBitmap): FlowState {
   const journey = {...state.journey, photos};
   const kept: FilesState = {...withSlot(state, view, EMPTY), journey};
   return kept.thenMeasure && !isReading(kept) ? enterMeasuring(journey, state.shopper, photos) : kept;
+}
+
+/** A side photo that cannot be measured is left out; a front photo is needed. */
+function measure(state: FilesState): FlowState {
+  const {journey, shopper} = state;
+  if (isReading(state) || !hasPhoto(journey, 'front')) return state;
+  if (VIEWS.some(view => isUndecided(journey, view))) return {...state, thenMeasure: true};
+  if (faultOn(journey, 'front') !== null) return state;
+  const {photos} = journey;
+  const usable = faultOn(journey, 'side') === null ? photos : {...photos, side: []};
+  return enterMeasuring(journey, shopper, usable);
 }
 
 const isAwaited = ({slots}: FilesState, view: View, id: number): boolean => {

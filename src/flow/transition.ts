@@ -6,6 +6,7 @@ import {MEASURING_STAGES, type MeasuringStage} from '../core/measuring-stage.js'
 import type {Tapes} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
 import type {FlowEvent} from './flow-event.js';
+import {failMeasuring, photoChecked} from './check-photo.js';
 import {enterCamera, enterFiles, followRoute, leaveWay} from './routes.js';
 import {
   hasAnswer,
@@ -40,6 +41,8 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
         : {step: 'profile', journey: state.journey, remark: 'consent-missing'};
     case 'photos-given':
       return readGivenPhotos(state.journey, event);
+    case 'photo-checked':
+      return photoChecked(state, event);
     default:
       return transitionWithin(state, event);
   }
@@ -69,7 +72,10 @@ function transitionWithin(state: FlowState, event: FlowEvent): FlowState {
 /** The photos go when the finder shuts; answers stay for this page, and so does a finished answer. */
 function close(state: FlowState): FlowState {
   if (state.step === 'closed') return state;
-  return {step: 'closed', journey: {...state.journey, photos: NO_PHOTOS, cameraPoses: {}}};
+  return {
+    step: 'closed',
+    journey: {...state.journey, photos: NO_PHOTOS, checks: [], exchange: 'none', cameraPoses: {}},
+  };
 }
 
 function forget(state: FlowState, lengthUnit: LengthUnit): FlowState {
@@ -130,7 +136,7 @@ function measuringTransition(state: MeasuringState, event: FlowEvent): FlowState
     case 'measured':
       return {step: 'result', journey: {...journey, outcome: {shopper, measured: event.measured}}};
     case 'failed':
-      return {step: 'stopped', journey, shopper, error: event.error};
+      return failMeasuring(state, event.error);
     case 'went-back':
       if (state.photos === null) return leaveWay(journey);
       return journey.route === 'camera' ? enterCamera(journey, shopper) : enterFiles(journey, shopper);
@@ -139,12 +145,6 @@ function measuringTransition(state: MeasuringState, event: FlowEvent): FlowState
   }
 }
 
-function resultTransition(state: ResultState, event: FlowEvent): FlowState {
-  const {journey} = state;
-  switch (event.type) {
-    case 'fit-changed':
-      return {...state, journey: {...journey, fit: event.fit}};
-    case 'sharing-set':
 function progress(state: MeasuringState, progress01: number, stage: MeasuringStage): MeasuringState {
   const isNext = MEASURING_STAGES.indexOf(stage) > MEASURING_STAGES.indexOf(state.stage);
   if (progress01 <= state.progress01 && !isNext) return state;
@@ -155,6 +155,12 @@ function progress(state: MeasuringState, progress01: number, stage: MeasuringSta
   };
 }
 
+function resultTransition(state: ResultState, event: FlowEvent): FlowState {
+  const {journey} = state;
+  switch (event.type) {
+    case 'fit-changed':
+      return {...state, journey: {...journey, fit: event.fit}};
+    case 'sharing-set':
       return {...state, journey: {...journey, sharing: event.sharing}};
     case 'keeping-set':
       return {...state, journey: {...journey, person: event.person}};

@@ -1,5 +1,6 @@
 import type {FailureCode, PoseFault, SizeFinderError} from '../core/errors.js';
 import type {FlowEvent} from './flow-event.js';
+import {refusalsIn} from './refusals.js';
 import type {FlowState, Way} from './state.js';
 
 /** Something that stopped the shopper: a refused photo, a camera that cannot be used, a failed measurement. */
@@ -46,12 +47,11 @@ export function followVisit(
   nowMs: number,
 ): Visit {
   const way = wayTaken(from, to, event);
-  const error = refusalIn(event);
   return {
     ...visit,
     answeredMs: visit.answeredMs ?? (to.step === 'result' ? nowMs : null),
     ways: way === null || visit.ways.includes(way) ? visit.ways : [...visit.ways, way],
-    refusals: error === null ? visit.refusals : [...visit.refusals, refusalOf(error)],
+    refusals: [...visit.refusals, ...refusalsIn(from, to, event).map(refusalOf)],
   };
 }
 
@@ -60,9 +60,6 @@ function wayTaken(from: FlowState, to: FlowState, event: FlowEvent): Way | null 
   if (event.type === 'photos-given') return 'files';
   return event.type === 'route-chosen' && to !== from && to.step !== 'profile' ? event.route : null;
 }
-
-const refusalIn = (event: FlowEvent): SizeFinderError | null =>
-  event.type === 'failed' || event.type === 'photo-refused' ? event.error : null;
 
 const refusalOf = ({code, detail}: SizeFinderError): Refusal => ({code, reason: detail.reason ?? null});
 

@@ -70,5 +70,6 @@ const PHOTO_FAULTS: readonly FailureCode[] = [
   'image-unreadable',
 ];
 
-const isAboutPhoto = (code: FailureCode): boolean => PHOTO_FAULTS.includes(code);
+/** Whether another photo would help. */
+export const isAboutPhoto = (code: FailureCode): boolean => PHOTO_FAULTS.includes(code);
 const isAboutCamera = (code: FailureCode): boolean => code.startsWith('camera-');

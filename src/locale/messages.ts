@@ -220,6 +220,11 @@ export interface Messages {
     readonly swap: string;
     readonly reading: string;
     readonly ready: PerView<string>;
+    readonly checking: string;
+    /** The photo can be measured. */
+    readonly good: PerView<string>;
+    /** The finder has let the two photos change places. */
+    readonly exchanged: string;
     readonly measure: string;
     readonly measureFrontOnly: string;
     readonly needFront: string;

@@ -1,5 +1,6 @@
 import type {BodyMeasurements, CameraPoses, QualityNote, ShopperProfile, View} from '../core/domain.js';
 import type {FailureCode, FailureDetail} from '../core/errors.js';
+import type {Outline} from '../core/seen-photo.js';
 import type {PerceivedView} from '../measure/perceived-view.js';
 import type {Keypoint} from '../measure/landmarks.js';
 import type {ViewTrace} from '../measure/view-trace.js';
@@ -18,10 +19,13 @@ export interface PerceiveRequest extends PerceptionRequest {
   readonly isOnlyOne: boolean;
 }
 
-/** What was seen in one picture. Measuring needs nothing else of it. */
+/** What was seen in one picture. */
 export interface Sighting {
+  /** All that measuring needs of the picture. */
   readonly trace: ViewTrace;
   readonly notes: readonly QualityNote[];
+  /** For the shopper's own eyes. */
+  readonly outline: Outline;
 }
 
 /** A picture that `perceive` has looked at, or the reason why it refused the picture. */

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {answerOf, MEASURE_TIMEOUT_MS, openFinder, openPage, openShop, recordEvents} from '../support/e2e.mjs';
-import {MEASURED, NEVER, refused} from '../support/fake-worker.mjs';
+import {MEASURED, NEVER, refused, SEEN} from '../support/fake-worker.mjs';
 import {SAMPLE, SAMPLE_FILES} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
 const {front, side} = SAMPLE_FILES;
 
-async function openFilesStep(t, answers) {
-  const {url, browser} = await openShop(t, {answers});
+async function openFilesStep(t, answers, looks) {
+  const {url, browser} = await openShop(t, {answers, looks});
   const opened = await openPage(browser, `${url}/chart.html`);
   await openFinder(opened.page, SAMPLE.shopper);
   await opened.page.getByRole('button', {name: 'Choose two photos'}).click();
@@ -35,6 +35,27 @@ test('the finder reports a side photo as front photo, and one new photo repairs 
   await choose(page, 'front', front);
   await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+});
+
+test('the finder says at once what is wrong with a photo, and the next photo is judged anew', async t => {
+  const looks = [refused('wrong-pose', 'front', 'arms-at-body'), SEEN];
+  const {page, complaints} = await openFilesStep(t, [MEASURED], looks);
+  const events = await recordEvents(page);
+  await choose(page, 'front', front);
+  await page.getByText('Hold your arms').first().waitFor();
+  await choose(page, 'side', side);
+  await page.getByRole('img', {name: 'The side photo is good.'}).waitFor();
+  assert.equal(await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).isDisabled(), true);
+  await choose(page, 'front', front);
+  await page.getByRole('img', {name: 'The front photo is good.'}).waitFor();
+  await page.getByRole('dialog').getByRole('button', {name: 'Find my size'}).click();
+  await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
+  const errors = (await events()).filter(({type}) => type === 'size-finder-error');
+  assert.deepEqual(
+    errors.map(({detail}) => detail),
+    ['wrong-pose'],
+  );
+  assert.deepEqual(complaints, []);
 });
 
 test('the finder refuses a file that is not a picture in its field and keeps the other photo', async t => {

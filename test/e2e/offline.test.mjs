@@ -57,12 +57,17 @@ test('two photo files are measured without a network once the models have loaded
   await page.context().setOffline(true);
   const requestsOnline = requests.length;
   const fields = page.locator('size-finder input[type=file]');
-  await fields.nth(0).setInputFiles(SAMPLE_FILES.front);
-  await fields.nth(1).setInputFiles(SAMPLE_FILES.side);
+  // Each photo is chosen in the other one's place.
+  await fields.nth(0).setInputFiles(SAMPLE_FILES.side);
+  await fields.nth(1).setInputFiles(SAMPLE_FILES.front);
+  await page.getByText('Front and side were mixed up, so we swapped them.').first().waitFor({timeout});
+  for (const view of ['front', 'side'])
+    await page.getByRole('img', {name: `The ${view} photo is good.`}).waitFor({timeout});
   await page.getByRole('dialog').getByRole('button', {name: 'Find my size', exact: true}).click();
   await page.getByRole('heading', {name: 'Your measurements'}).waitFor({timeout});
   const {recommendation} = await answerOf(page);
   const girths = await shownGirths(page);
+  const errors = (await events()).filter(({type}) => type === 'size-finder-error');
   const found = (await events()).filter(({type}) => type === 'size-found').map(({detail}) => detail);
   await page.getByRole('button', {name: 'Close'}).click();
   const fetched = requests.filter(request => !request.startsWith('blob:'));
@@ -72,6 +77,7 @@ test('two photo files are measured without a network once the models have loaded
     assertNearTruth(girths);
     assert.ok(['M', 'L'].includes(recommendation.size), recommendation.size);
     assert.deepEqual(found, [recommendation.size]);
+    assert.deepEqual(errors, []);
     assert.deepEqual(complaints, []);
   });
   await t.test('the finder requests nothing once the models have loaded', () => {

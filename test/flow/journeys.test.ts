@@ -169,6 +169,14 @@ describe('after a failure', () => {
 });
 
 describe('the result', () => {
+  it('closing the finder on a way that began at the result keeps the answer for the next opening', () => {
+    for (const [name, state] of Object.entries(STATES)) {
+      if (!name.includes('after an answer') && name !== 'result') continue;
+      const reopened = transition(transition(state, {type: 'closed'}), {type: 'opened', lengthUnit: 'cm'});
+      expect(reopened, name).to.deep.nested.include({step: 'result', 'journey.outcome': OUTCOME});
+    }
+  });
+
   it('is there again when the finder is opened once more, without the photos', () => {
     const again = after(STATES.result, {type: 'closed'}, {type: 'opened', lengthUnit: 'cm'});
     expect(again).to.deep.nested.include({step: 'result', 'journey.outcome': OUTCOME});

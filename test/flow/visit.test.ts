@@ -55,6 +55,8 @@ describe('a visit to the finder', () => {
     const {refusals} = visitAfter(
       STATES.measuring,
       {type: 'failed', error: ERROR},
+      {type: 'route-chosen', route: 'files'},
+      {type: 'photo-chosen', view: 'front', source: new Blob()},
       {type: 'photo-refused', view: 'front', id: 1, error: pose},
     );
     expect(refusals).to.deep.equal([

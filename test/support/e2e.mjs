@@ -36,16 +36,16 @@ function browserWith(flags) {
  * Starts a server of the built files and gives a way to open pages in the browser that the tests of the file share. Both
  * the server and the pages end with the test.
  * @param {import('node:test').TestContext} t
- * @param {Parameters<typeof serve>[0] & {flags?: readonly string[], answers?: readonly object[]}} [options]
+ * @param {Parameters<typeof serve>[0] & {flags?: readonly string[], answers?: readonly object[], looks?: readonly object[]}} [options]
  *   `answers` puts a fake in place of the models: it gives these answers, one for each measurement, and the last
- *   one again after that (see fake-worker.mjs)
+ *   one again after that (see fake-worker.mjs); `looks` are its looks at single photos in the same way
  */
-export async function openShop(t, {flags = [], answers, pages = {}, ...serverOptions} = {}) {
+export async function openShop(t, {flags = [], answers, looks, pages = {}, ...serverOptions} = {}) {
   const server = await serve({
     pages: {
       '/bare.html': BARE_PAGE,
       '/chart.html': PAGE_WITH_CHART,
-      ...(answers && {'/dist/size-finder.worker.js': fakeWorker(answers)}),
+      ...(answers && {'/dist/size-finder.worker.js': fakeWorker(answers, looks)}),
       ...pages,
     },
     ...serverOptions,

@@ -24,8 +24,17 @@ export const MEASURED = {
   },
 };
 
-/** An answer of the fake: a photo that cannot be measured. */
-export const refused = (code, view) => ({ok: false, code, view, message: `the fake refuses: ${code}`});
+/** A look of the fake: a photo that can be measured. */
+export const SEEN = {ok: true, value: {trace: null, notes: [], outline: []}};
+
+/** An answer or a look of the fake: a photo that cannot be measured. */
+export const refused = (code, view, reason) => ({
+  ok: false,
+  code,
+  view,
+  reason,
+  message: `the fake refuses: ${code}`,
+});
 
 /** An answer of the fake: the measurement does not end. */
 export const NEVER = {never: true};
@@ -34,21 +43,23 @@ export const NEVER = {never: true};
  * A script for `dist/size-finder.worker.js` that answers without looking, for tests of what surrounds the models.
  * It loads nothing and implements `PerceptionApi` of src/perception/protocol.ts.
  * @param {readonly object[]} answers one for each call of `measure`; the last one serves all later calls
+ * @param {readonly object[]} looks the same for `perceive`
  */
-export const fakeWorker = answers => `${COMLINK}
+export const fakeWorker = (answers, looks = [SEEN]) => `${COMLINK}
 const answers = ${JSON.stringify(answers)};
-const nextAnswer = () => (answers.length > 1 ? answers.shift() : answers[0]);
+const looks = ${JSON.stringify(looks)};
+const next = list => (list.length > 1 ? list.shift() : list[0]);
 Comlink.expose({
   prepare: async (modelsUrl, onProgress) => (await onProgress(1), {ok: true, value: null}),
   async perceive({image}, onProgress) {
     image.close();
     await onProgress(1);
-    return {ok: true, value: {trace: null, notes: []}};
+    return next(looks);
   },
   abandon: async () => {},
   async measure({pictures}, onProgress) {
     for (const {image} of pictures) image?.close();
-    const answer = nextAnswer();
+    const answer = next(answers);
     if (answer.never) return new Promise(() => {});
     await onProgress(1);
     return answer;

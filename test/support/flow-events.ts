@@ -1,6 +1,17 @@
 import type {FlowEvent} from '../../src/flow/flow-event.js';
 import {MEASURED} from './fake-flow.js';
-import {ANSWERED, ERROR, FRONT, OUTCOME, POSE, PREVIEW, SHOPPER, SIDE, WORN} from './flow-samples.js';
+import {
+  ANSWERED,
+  ERROR,
+  FRONT,
+  OUTCOME,
+  POSE,
+  PREVIEW,
+  SHOPPER,
+  SIDE,
+  WITH_FRONT,
+  WORN,
+} from './flow-samples.js';
 
 /** One event of every kind, by type. */
 export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {type: Type}>} = {
@@ -45,6 +56,13 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
   'countdown-cancelled': {type: 'countdown-cancelled'},
   'photo-taken': {type: 'photo-taken', frames: [FRONT], pitchDeg: 2},
   'photo-spoilt': {type: 'photo-spoilt', advice: 'face-camera', atMs: 100},
+  'photo-checked': {
+    type: 'photo-checked',
+    view: 'front',
+    photo: WITH_FRONT.photos.front,
+    verdict: {name: 'good', seen: {notes: [], outline: []}},
+    atMs: 100,
+  },
   'photo-accepted': {type: 'photo-accepted'},
   'photo-retaken': {type: 'photo-retaken', view: 'front'},
   'side-skipped': {type: 'side-skipped'},

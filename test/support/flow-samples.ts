@@ -41,16 +41,17 @@ export const WITH_FRONT: Journey = {
 };
 export const WITH_BOTH: Journey = {
   ...WITH_FRONT,
-  photos: {front: [FRONT], side: [SIDE]},
+  photos: {...WITH_FRONT.photos, side: [SIDE]},
   cameraPoses: {front: {pitchDeg: 1}, side: {pitchDeg: 2}},
 };
 
 const handsFree = (journey: Journey): Journey => ({...journey, handsFree: true});
 
-const camera = (state: Omit<CameraState, 'step' | 'route' | 'shopper'>): FlowState => ({
+const camera = (state: Omit<CameraState, 'step' | 'route' | 'shopper' | 'retakes'>): FlowState => ({
   step: 'capture',
   route: 'camera',
   shopper: SHOPPER,
+  retakes: 0,
   ...state,
 });
 
@@ -183,8 +184,8 @@ export const STATES = {
     shopper: SHOPPER,
     photos: WITH_BOTH.photos,
     progress01: 0.2,
-    isSlow: false,
     stage: 'loading',
+    isSlow: false,
   },
   'measuring the front alone': {
     step: 'measuring',
@@ -192,8 +193,8 @@ export const STATES = {
     shopper: SHOPPER,
     photos: WITH_FRONT.photos,
     progress01: 0.2,
-    isSlow: false,
     stage: 'loading',
+    isSlow: false,
   },
   'measuring answers': {
     step: 'measuring',
@@ -201,8 +202,8 @@ export const STATES = {
     shopper: SHOPPER,
     photos: null,
     progress01: 0.2,
-    isSlow: false,
     stage: 'loading',
+    isSlow: false,
   },
   'measuring answers after an answer': {
     step: 'measuring',
@@ -210,8 +211,8 @@ export const STATES = {
     shopper: SHOPPER,
     photos: null,
     progress01: 0.2,
-    isSlow: false,
     stage: 'loading',
+    isSlow: false,
   },
   result: {step: 'result', journey: WITH_ANSWER},
   stopped: {step: 'stopped', journey: WITH_BOTH, shopper: SHOPPER, error: ERROR},

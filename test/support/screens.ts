@@ -105,6 +105,12 @@ export const FILE_SCREENS: Screens = {
     await finder.chooseBothPhotos();
     return finder;
   },
+  'photos, one of them bad': async () => {
+    const finder = await mountFinder({services: Object.assign(fakeServices(), {perceive: failure})});
+    await finder.chooseBothPhotos();
+    await finder.sees(en.failures['body-cropped'].todo);
+    return finder;
+  },
   measuring: async () => {
     const finder = await mountFinder({services: fakeServices(never)});
     await finder.chooseBothPhotos();

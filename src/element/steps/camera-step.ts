@@ -1,6 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CameraPreview} from '../../core/browser-objects.js';
-import type {CameraPhase, CameraState} from '../../flow/state.js';
+import type {View} from '../../core/domain.js';
+import {faultOn} from '../../flow/photo-checks.js';
+import type {CameraPhase, CameraState, Journey} from '../../flow/state.js';
+import {failureText} from '../text/failure-text.js';
 import {checkIcon, mutedIcon, soundIcon, switchIcon} from '../drawings/icons.js';
 import type {StepContext} from '../text/step-context.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
@@ -26,7 +29,7 @@ function renderHead({phase, view, journey}: CameraState, {t}: StepContext): Temp
   const isBoth = phase.name === 'review-both';
   const line =
     phase.name === 'review'
-      ? t.camera.review[view]
+      ? reviewLine(journey, view, t)
       : isBoth
         ? t.camera.reviewBoth
         : t.camera.instruction[view];
@@ -37,6 +40,14 @@ function renderHead({phase, view, journey}: CameraState, {t}: StepContext): Temp
       ${isShown ? html`<p>${line}</p>` : nothing}
     </header>
   `;
+}
+
+/** What is wrong with the photo, or what the shopper should look for in it. */
+function reviewLine(journey: Journey, view: View, t: StepContext['t']): string {
+  const fault = faultOn(journey, view);
+  if (fault === null) return t.camera.review[view];
+  const {what, todo} = failureText(fault, t);
+  return `${what} ${todo}`;
 }
 
 function renderControls(state: CameraState, context: StepContext): TemplateResult {
@@ -134,10 +145,14 @@ const renderSwitch = ({phase}: CameraState, {t, send}: StepContext): TemplateRes
       `
     : nothing;
 
-const renderReviewControls = ({view}: CameraState, {t, send}: StepContext): TemplateResult => html`
-  ${primaryButton(html`${checkIcon}${t.camera.use}`, () => send({type: 'photo-accepted'}))}
-  ${secondaryButton(t.camera.retake, () => send({type: 'photo-retaken', view}))}
-`;
+function renderReviewControls({view, journey}: CameraState, {t, send}: StepContext): TemplateResult {
+  const retake = (): void => send({type: 'photo-retaken', view});
+  if (faultOn(journey, view) !== null) return primaryButton(t.camera.retake, retake);
+  return html`
+    ${primaryButton(html`${checkIcon}${t.camera.use}`, () => send({type: 'photo-accepted'}))}
+    ${secondaryButton(t.camera.retake, retake)}
+  `;
+}
 
 /** The buttons for the two photos. A shopper who stands away from the screen can wait: they are then used. */
 const renderReviewBoth = (

@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from '../../core/domain.js';
+import type {SizeFinderError} from '../../core/errors.js';
+import {faultOn, VIEWS} from '../../flow/photo-checks.js';
 import type {FilesState} from '../../flow/state.js';
 import {closeIcon, photosIcon, warningIcon} from '../drawings/icons.js';
 import {posePicture} from '../drawings/tip-pictures.js';
 import {failureText} from '../text/failure-text.js';
 import type {StepContext} from '../text/step-context.js';
 import {primaryButton, quietButton} from '../widgets/button.js';
-import {photoCanvas} from '../widgets/photo-canvas.js';
-
-const VIEWS: readonly View[] = ['front', 'side'];
+import {checkedPhoto} from '../widgets/checked-photo.js';
 
 /** Two photos from files. They can be chosen, dropped or pasted, and then swapped, replaced or removed. */
 export function renderFilesStep(
@@ -17,9 +17,11 @@ export function renderFilesStep(
   context: StepContext,
 ): TemplateResult {
   const {t, send} = context;
-  const {front, side} = state.journey.photos;
+  const {journey} = state;
+  const {front, side} = journey.photos;
   const hasFront = front.length > 0;
   const hasSide = side.length > 0;
+  const isSideUsable = hasSide && faultOn(journey, 'side') === null;
   const isReading = VIEWS.some(view => state.slots[view].name === 'reading');
   return html`
     <section class="step files">
@@ -29,13 +31,14 @@ export function renderFilesStep(
       </header>
       <div class="photo-fields">${VIEWS.map(view => renderField(state, view, context))}</div>
       <div class="photo-problems">${VIEWS.map(view => renderRefusal(state, view, context))}</div>
+      ${journey.exchange === 'by-finder' ? html`<p class="hint centred">${t.files.exchanged}</p>` : nothing}
       ${hasFront && hasSide ? quietButton(t.files.swap, () => send({type: 'photos-swapped'})) : nothing}
       ${hasFront ? nothing : html`<p class="hint centred">${t.files.needFront}</p>`}
       <div class="ways">
         ${primaryButton(
-          hasFront && !hasSide ? t.files.measureFrontOnly : t.files.measure,
+          hasFront && !isSideUsable ? t.files.measureFrontOnly : t.files.measure,
           () => send({type: 'measure-requested'}),
-          !hasFront || isReading,
+          !hasFront || isReading || state.thenMeasure || faultOn(journey, 'front') !== null,
         )}
         ${
           canUseCamera
@@ -68,10 +71,10 @@ function renderField(state: FilesState, view: View, context: StepContext): Templ
           accept="image/*"
           aria-label=${photo === undefined ? `${t.files.view[view]}: ${t.files.choose}` : t.files.replace[view]}
           aria-describedby="${view}-problem"
-          aria-invalid=${slot.name === 'refused'}
+          aria-invalid=${problemOf(state, view) !== null}
           @change=${(event: Event) => takeChosen(event, view, context)}
         />
-        ${photo === undefined ? renderEmpty(view, isReading, context) : photoCanvas(photo, t.camera.photo[view])}
+        ${photo === undefined ? renderEmpty(view, isReading, context) : checkedPhoto(state.journey, view, t)}
         <span class="view-name">${t.files.view[view]}</span>
       </label>
       ${
@@ -92,20 +95,26 @@ function renderField(state: FilesState, view: View, context: StepContext): Templ
   `;
 }
 
-/** Says why a file was refused. It is below both photos, because a sentence has no room beside one. */
-function renderRefusal({slots}: FilesState, view: View, {t}: StepContext): TemplateResult {
+/** Why the file or the photo of this view was refused; null where nothing is wrong. */
+const problemOf = ({slots, journey}: FilesState, view: View): SizeFinderError | null => {
   const slot = slots[view];
+  return slot.name === 'refused' ? slot.error : faultOn(journey, view);
+};
+
+/** Says why a photo was refused. It is below both photos, because a sentence has no room beside one. */
+function renderRefusal(state: FilesState, view: View, {t}: StepContext): TemplateResult {
+  const error = problemOf(state, view);
   return html`
     <div class="problem" id="${view}-problem" role="status">
       ${
-        slot.name === 'refused'
-          ? html`<p>
+        error === null
+          ? nothing
+          : html`<p>
               ${warningIcon}<span
-                ><b>${t.files.view[view]}</b> – ${failureText(slot.error, t).what}
-                ${failureText(slot.error, t).todo}</span
+                ><b>${t.files.view[view]}</b> – ${failureText(error, t).what}
+                ${failureText(error, t).todo}</span
               >
             </p>`
-          : nothing
       }
     </div>
   `;

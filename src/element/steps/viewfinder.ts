@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CameraPreview} from '../../core/browser-objects.js';
+import {VIEWS} from '../../flow/photo-checks.js';
 import type {CameraPhase, CameraState} from '../../flow/state.js';
 import {liveOutline} from '../drawings/live-outline.js';
 import {guideOutline, posePicture} from '../drawings/tip-pictures.js';
 import {guidanceOf, guideLine} from '../text/guide-line.js';
 import type {StepContext} from '../text/step-context.js';
-import {photoCanvas} from '../widgets/photo-canvas.js';
+import {checkedPhoto} from '../widgets/checked-photo.js';
 
 /**
  * The camera's picture. Over it lies what helps to take a good photo, or the photo that was taken. The caption is above
@@ -41,7 +42,7 @@ function renderOverVideo(state: CameraState, phase: LivePhase, context: StepCont
   const {view} = state;
   switch (phase.name) {
     case 'review':
-      return renderPhoto(state, view, t);
+      return checkedPhoto(state.journey, view, t);
     case 'review-both':
       return html`<div class="both">${VIEWS.map(one => renderNamedPhoto(state, one, t))}</div>`;
     case 'counting':
@@ -58,24 +59,17 @@ function renderOverVideo(state: CameraState, phase: LivePhase, context: StepCont
   }
 }
 
-const VIEWS = ['front', 'side'] as const;
-
 const renderNamedPhoto = (
   state: CameraState,
   view: CameraState['view'],
   t: StepContext['t'],
 ): TemplateResult => html`
   <div class="one">
-    ${renderPhoto(state, view, t)}<span class="view-name" aria-hidden="true">${t.files.view[view]}</span>
+    ${checkedPhoto(state.journey, view, t)}<span class="view-name" aria-hidden="true"
+      >${t.files.view[view]}</span
+    >
   </div>
 `;
-
-function renderPhoto({journey}: CameraState, view: CameraState['view'], t: StepContext['t']): TemplateResult {
-  // The middle one of several frames is shown, when the shopper has settled and not yet relaxed.
-  const frames = journey.photos[view];
-  const photo = frames[Math.floor(frames.length / 2)];
-  return photo === undefined ? html`` : photoCanvas(photo, t.camera.photo[view]);
-}
 
 /** The outline of the person before the camera; while nobody is there, an outline to step into. */
 function renderOutline(

@@ -1,5 +1,6 @@
 import {buttons} from './buttons.js';
 import {camera} from './camera.js';
+import {checkedPhoto} from './checked-photo.js';
 import {dialog} from './dialog.js';
 import {fields} from './fields.js';
 import {fit} from './fit.js';
@@ -25,6 +26,7 @@ export const finderStyles = [
   photos,
   camera,
   viewfinder,
+  checkedPhoto,
   waiting,
   result,
   fit,

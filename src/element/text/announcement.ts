@@ -1,4 +1,6 @@
 import type {CameraState, FilesState, FlowState} from '../../flow/state.js';
+import {faultOn, VIEWS, verdictOn} from '../../flow/photo-checks.js';
+import {failureText} from './failure-text.js';
 import {newWords} from './guide-line.js';
 import type {StepContext} from './step-context.js';
 import {slowText} from './slow-text.js';
@@ -20,6 +22,11 @@ function announcePhase(from: CameraState, to: CameraState, context: StepContext)
   if (words !== null) return words;
   const {t} = context;
   const {phase, view} = to;
+  const fault = phase.name === 'review' ? faultOn(to.journey, view) : null;
+  if (fault !== null && fault !== faultOn(from.journey, view)) {
+    const {what, todo} = failureText(fault, t);
+    return `${what} ${todo}`;
+  }
   if (phase.name === from.phase.name && view === from.view) return null;
   switch (phase.name) {
     case 'aiming':
@@ -34,9 +41,12 @@ function announcePhase(from: CameraState, to: CameraState, context: StepContext)
 }
 
 function announcePhoto(from: FlowState, to: FilesState, {t}: StepContext): string | null {
-  for (const view of ['front', 'side'] as const) {
+  if (to.journey.exchange === 'by-finder' && from.journey.exchange !== 'by-finder') return t.files.exchanged;
+  for (const view of VIEWS) {
     const [photo] = to.journey.photos[view];
     if (photo !== undefined && photo !== from.journey.photos[view][0]) return t.files.ready[view];
+    const verdict = verdictOn(to.journey, view);
+    if (verdict?.name === 'good' && verdict !== verdictOn(from.journey, view)) return t.files.good[view];
   }
   return null;
 }

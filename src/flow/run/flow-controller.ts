@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {SizeFinderError} from '../../core/errors.js';
 import {effectsOf, type Effect} from '../effects.js';
 import type {FlowEvent} from '../flow-event.js';
+import {refusalsIn} from '../refusals.js';
 import {runEffect} from './run-effect.js';
 import type {FlowState} from '../state.js';
 import {transition} from '../transition.js';
@@ -47,7 +48,7 @@ export class FlowController implements ReactiveController {
     this.alignEffects();
     this.host.requestUpdate();
     this.listener.moved(from, to, event);
-    if (event.type === 'failed' || event.type === 'photo-refused') this.listener.failed(event.error);
+    for (const error of refusalsIn(from, to, event)) this.listener.failed(error);
   };
 
   private alignEffects(): void {

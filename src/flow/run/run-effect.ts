@@ -1,7 +1,10 @@
 import type {CameraRequest} from '../../capture/camera-source.js';
 import {toSizeFinderError, type SizeFinderError} from '../../core/errors.js';
 import type {MeasuringStage} from '../../core/measuring-stage.js';
+import type {SeenPhoto} from '../../core/seen-photo.js';
 import type {Effect} from '../effects.js';
+import type {Verdict} from '../photo-checks.js';
+import {isAboutPhoto} from '../ways-on.js';
 import type {FlowTools, Send} from './flow-tools.js';
 import {shoot} from './shoot.js';
 import {watchPose} from './watch-pose.js';
@@ -34,7 +37,7 @@ export async function runEffect(
     case 'read-photo':
       return readPhoto(effect, tools, send, signal);
     case 'perceive':
-      return perceive(effect, tools, signal);
+      return perceive(effect, tools, send, signal);
     case 'measure':
       return measure(effect, tools, send, signal);
   }
@@ -89,16 +92,25 @@ async function readPhoto(
   }
 }
 
-/** A failure says nothing here: measuring fails in the same way and reports it. */
 async function perceive(
   {photo, view}: Extract<Effect, {kind: 'perceive'}>,
   tools: FlowTools,
+  send: Send,
   signal: AbortSignal,
 ): Promise<void> {
-  await tools
-    .services()
-    .perceive?.(photo, view, {signal})
-    .catch(() => undefined);
+  const verdict = await judge(tools.services().perceive?.(photo, view, {signal}));
+  send({type: 'photo-checked', photo, view, verdict, atMs: tools.nowMs()});
+}
+
+/** Models that cannot look say nothing about the photo: measuring tries again and reports that. */
+async function judge(looking: Promise<SeenPhoto> | undefined): Promise<Verdict> {
+  if (looking === undefined) return {name: 'unknown'};
+  try {
+    return {name: 'good', seen: await looking};
+  } catch (cause) {
+    const error = toSizeFinderError(cause);
+    return isAboutPhoto(error.code) ? {name: 'bad', error} : {name: 'unknown'};
+  }
 }
 
 const measure = (

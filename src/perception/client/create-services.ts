@@ -5,7 +5,7 @@ import type {Device, PerceptionApi, ProgressListener, Sighting, WireResult} from
 import {deviceOf} from './device.js';
 import type {FinderServices} from './finder-services.js';
 import {untilAborted, whileAlive} from './limits.js';
-import {framesOf, picturesOf} from './pictures-of.js';
+import {framesOf, fuse, picturesOf} from './pictures-of.js';
 import {SeenFrames, type Frame} from './seen-frames.js';
 import {startInline} from './start-inline.js';
 import {ServiceEnded, startWorker, type RunningPerception} from './start-worker.js';
@@ -222,10 +222,7 @@ export function createFinderServices(
           ),
         ),
       );
-      const good = seen.filter(({ok}) => ok);
-      // A step aside spoils one frame of a pose; the other frames can still be measured.
-      const notes = (good.length > 0 ? good : seen).flatMap(one => unwrap(one).notes);
-      return {notes: [...new Set(notes)]};
+      return fuse(seen);
     },
     checkPhoto: (photo, view, {signal} = {}) =>
       serve(signal, async () => {

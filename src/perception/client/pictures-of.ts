@@ -1,12 +1,26 @@
 import type {Photos} from '../../core/browser-objects.js';
 import type {View} from '../../core/domain.js';
-import type {MeasureRequest, ProgressListener} from '../protocol.js';
+import type {SeenPhoto} from '../../core/seen-photo.js';
+import type {MeasureRequest, ProgressListener, Sighting, WireResult} from '../protocol.js';
 import type {Frame, SeenFrames} from './seen-frames.js';
 import {unwrap} from './unwrap.js';
 
 /** The frames of one photo. */
 export const framesOf = (photo: readonly ImageBitmap[], view: View): readonly Frame[] =>
   photo.map(image => ({view, image, isOnlyOne: photo.length === 1}));
+
+/**
+ * What was seen in the frames of one photo. A step aside spoils one frame; the others can still be measured. Throws the
+ * `SizeFinderError` of the last frame if none can.
+ */
+export function fuse(seen: readonly WireResult<Sighting>[]): SeenPhoto {
+  const good = seen.flatMap(one => (one.ok ? [one.value] : []));
+  const middle = seen[Math.floor(seen.length / 2)];
+  const [first] = good;
+  if (first === undefined) seen.forEach(unwrap);
+  const {outline} = middle?.ok === true ? middle.value : (first ?? {outline: []});
+  return {notes: [...new Set(good.flatMap(({notes}) => notes))], outline};
+}
 
 /**
  * The pictures to measure. What has been seen in a frame, or is being looked at, takes the place of its pixels. Throws the

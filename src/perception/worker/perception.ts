@@ -3,6 +3,7 @@ import type {SizeFinderError} from '../../core/errors.js';
 import {measureBody} from '../../measure/measure-body.js';
 import {checkNotes} from '../../measure/quality-notes.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
+import {personOutline} from '../../measure/person-outline.js';
 import {traceView} from '../../measure/trace-view.js';
 import type {ViewTrace} from '../../measure/view-trace.js';
 import type {
@@ -48,8 +49,10 @@ export function createPerception(): PerceptionApi {
           return work();
         });
       try {
-        const traced = await tracePicture(await loaded(), {view, image}, isOnlyOne, whileWanted, onProgress);
-        return traced.ok ? {ok: true, value: {trace: traced.value, notes: checkNotes(traced.value)}} : traced;
+        const seen = await seePicture(await loaded(), {view, image}, isOnlyOne, whileWanted, onProgress);
+        if (!seen.ok) return seen;
+        const {trace, perceived} = seen.value;
+        return {ok: true, value: {trace, notes: checkNotes(trace), outline: personOutline(perceived)}};
       } catch (error) {
         if (signal.aborted) return {ok: false, code: 'aborted', message: `the ${view} photo is not wanted`};
         throw error;
@@ -66,8 +69,8 @@ export function createPerception(): PerceptionApi {
     },
     async check(request) {
       // One pass each way is enough to refuse a picture. Further passes only sharpen its edges.
-      const traced = await tracePicture(await loaded(), request, false, inTurn);
-      return traced.ok ? {ok: true, value: checkNotes(traced.value)} : traced;
+      const seen = await seePicture(await loaded(), request, false, inTurn);
+      return seen.ok ? {ok: true, value: checkNotes(seen.value.trace)} : seen;
     },
     glance: frame =>
       turns.take(
@@ -110,7 +113,9 @@ async function measurePictures(
     const isOnlyOne = pictures.filter(other => other.view === view).length === 1;
     const onPass = (share01: number): void => onProgress((index + share01) / pictures.length);
     const traced =
-      'seen' in picture ? picture.seen : await tracePicture(models, picture, isOnlyOne, inTurn, onPass);
+      'seen' in picture
+        ? picture.seen
+        : traceOf(await seePicture(models, picture, isOnlyOne, inTurn, onPass));
     if (traced.ok) {
       traces[view].push(traced.value);
       for (const note of traced.value.notes) notes.add(note);
@@ -126,20 +131,25 @@ async function measurePictures(
   return measured.ok ? measured : failed(measured.error, measured.error.detail.view);
 }
 
-async function tracePicture(
+async function seePicture(
   models: Models,
   {view, image}: PerceptionRequest,
   isOnlyOne: boolean,
   inTurn: InTurn,
   onPass: ProgressListener = () => undefined,
-): Promise<WireResult<ViewTrace>> {
+): Promise<WireResult<{readonly trace: ViewTrace; readonly perceived: PerceivedView}>> {
   const look = await lookAt(models, view, image, isOnlyOne, onPass, inTurn);
   if (look === null) return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
   if (look.hasSecondPerson)
     return {ok: false, code: 'several-people', message: `two people in the ${view} photo`, view};
   const traced = traceView(look.perceived, look.pixels);
-  return traced.ok ? traced : failed(traced.error, view);
+  return traced.ok
+    ? {ok: true, value: {trace: traced.value, perceived: look.perceived}}
+    : failed(traced.error, view);
 }
+
+const traceOf = (seen: Awaited<ReturnType<typeof seePicture>>): WireResult<ViewTrace> =>
+  seen.ok ? {ok: true, value: seen.value.trace} : seen;
 
 const failed = ({code, message, detail}: SizeFinderError, view: View | undefined): WireResult<never> => ({
   ok: false,

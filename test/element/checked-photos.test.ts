@@ -84,6 +84,45 @@ describe('photos that are checked when they are chosen', () => {
     await waitUntil(() => labelled(finder, en.files.good.side), 'the side photo is not found good');
     await waitUntil(() => labelled(finder, en.files.good.front), 'the front photo is not found good');
   });
+});
+
+describe('the wait for a measurement', () => {
+  it('measuring shows the photos with their outlines, its three stages, and progress that moves', async () => {
+    const finder = await mountFinder({services: looking(() => Promise.resolve(SEEN))});
+    await finder.chooseBothPhotos();
+    await finder.press('Find my size');
+    await waitUntil(
+      () => finder.root.querySelectorAll('.measured .seen-outline').length === 2,
+      'the outlines are not shown',
+    );
+    const stages = [...finder.root.querySelectorAll<HTMLElement>('.stages li')];
+    expect(stages.map(stage => stage.innerText.trim())).to.deep.equal([
+      en.measuring.loading,
+      en.measuring.looking,
+      en.measuring.estimating,
+    ]);
+    expect(stages[0]?.getAttribute('aria-current')).to.equal('step');
+    // Nothing is told by these services.
+    await waitUntil(
+      () => (finder.root.querySelector('progress')?.value ?? 0) > 0.02,
+      'the progress stands still',
+    );
+  });
+
+  it('measuring marks the stages that are done', async () => {
+    const services = fakeServices((_photos, _shopper, {onProgress} = {}) => {
+      onProgress?.(0.6, 'looking');
+      return new Promise(() => undefined);
+    });
+    const finder = await mountFinder({services});
+    await finder.chooseBothPhotos();
+    await finder.press('Find my size');
+    await waitUntil(
+      () => finder.root.querySelectorAll('.stages li[data-done]').length === 1,
+      'the first stage is never done',
+    );
+    expect(finder.root.querySelector('[aria-current="step"]')?.textContent).to.include(en.measuring.looking);
+  });
 
   it('no photo and no outline stays when the finder shuts', async () => {
     const services = Object.assign(

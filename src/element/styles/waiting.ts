@@ -44,6 +44,59 @@ export const waiting = css`
     fill: var(--_figure);
   }
 
+  .measured {
+    display: flex;
+    justify-content: center;
+    gap: var(--_space-3);
+  }
+
+  .measured .one {
+    position: relative;
+    overflow: hidden;
+    border-radius: var(--_radius);
+  }
+
+  .measured .photo {
+    position: static;
+    display: block;
+    inline-size: auto;
+    block-size: min(34vh, 260px);
+    max-inline-size: 40cqi;
+  }
+
+  .stages {
+    display: grid;
+    gap: var(--_space-1);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: start;
+  }
+
+  .stages li {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    /* The tick takes the place of this room. */
+    padding-inline-start: 1.6em;
+  }
+
+  .stages li[data-done] {
+    padding-inline-start: 0;
+  }
+
+  .stages .icon {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+  }
+
+  .stages [aria-current] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
   /* Takes the place of what is still loading. */
   .skeleton {
     border-radius: var(--_radius);
@@ -86,6 +139,7 @@ export const waiting = css`
 
   @media ${low} {
     .scan,
+    .measured,
     .stopped-icon {
       display: none;
     }

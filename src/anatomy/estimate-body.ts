@@ -11,6 +11,7 @@ import {contradictionWidening} from './contradictions.js';
 import {checkShopper, toldAnswers} from './check-shopper.js';
 import {estimatePosterior} from './estimate-posterior.js';
 import {lengthsOf} from './lengths.js';
+import {neckOf} from './neck.js';
 import type {BodyObservation} from './observations.js';
 
 /**
@@ -62,12 +63,16 @@ export function estimateBody(
       source: sourceOf(girth, observations),
     };
   };
-  return {
+  const girths = {
     chest: estimate('chest'),
     waist: estimate('waist'),
     hip: estimate('hip'),
     covarianceCm2,
+  };
+  return {
+    ...girths,
     ...lengthsOf(shopper),
+    ...neckOf(girths, shopper, undefined),
     notes: [...notes],
   };
 }

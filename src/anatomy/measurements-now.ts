@@ -3,6 +3,7 @@ import type {Outcome, Tapes} from '../core/outcome.js';
 import {observeBraSize} from './bra-size.js';
 import {estimateBody} from './estimate-body.js';
 import {lengthsOf} from './lengths.js';
+import {neckOf} from './neck.js';
 import type {IntervalObservation} from './observations.js';
 import {updateGirths} from './update-girths.js';
 
@@ -26,10 +27,17 @@ export function measurementsNow(
     const valueCm = tapes[girth];
     return valueCm === undefined ? [] : [{kind: 'tape', girth, valueCm} as const];
   });
-  if (taped.length + ranges.length + bras.length === 0) return {...measured, ...lengths};
-  return isFromPhotos(measured)
-    ? {...updateGirths(measured, {tapes, ranges, bras}), ...lengths}
-    : estimateBody(shopper, [...taped, ...ranges, ...bras]);
+  const withOthers = (girths: BodyMeasurements): BodyMeasurements => ({
+    ...girths,
+    ...lengths,
+    ...neckOf(girths, shopper, tapes.neck),
+  });
+  if (taped.length + ranges.length + bras.length === 0) return withOthers(measured);
+  return withOthers(
+    isFromPhotos(measured)
+      ? updateGirths(measured, {tapes, ranges, bras})
+      : estimateBody(shopper, [...taped, ...ranges, ...bras]),
+  );
 }
 
 /** Whether a photo had a part in these measurements. */

@@ -17,7 +17,6 @@ export function areaFits(
   row: number,
   body: BodyVector,
 ): Readonly<Record<string, AreaFit>> {
-  const limits = fitLimitsCm(chart.stretch);
   const fits: Record<string, AreaFit> = {};
   for (const [place, measure] of body.measures.entries()) {
     const column = group.measures.indexOf(measure);
@@ -25,7 +24,10 @@ export function areaFits(
     const closed = at(group.contenders, row).bands[column];
     if (!printed || !closed) continue;
     const roomCm = roomIn(union(printed, closed), at(body.valuesCm, place));
-    fits[measure] = {level: levelOf(roomCm, limits), deltaCm: Math.round(roomCm * 100) / 100 + 0};
+    fits[measure] = {
+      level: levelOf(roomCm, fitLimitsCm(chart.stretch, measure)),
+      deltaCm: Math.round(roomCm * 100) / 100 + 0,
+    };
   }
   return fits;
 }

@@ -1,15 +1,16 @@
 import {at} from '../core/at.js';
 import {type BodyMeasurements, GIRTHS} from '../core/domain.js';
-import {TOLD_LENGTH_SD_CM} from '../core/spreads.js';
+import {TOLD_LENGTH_SD_CM, TOLD_NECK_SD_CM} from '../core/spreads.js';
 import type {MeasureName} from './measures.js';
 
 /**
- * Lengths that the shopper states. They tell sizes of equal girth apart, and replace the lengths of the
- * measurements.
+ * Lengths and the neck that the shopper states. Lengths tell sizes of equal girth apart, and all of them replace
+ * those of the measurements.
  */
 export interface ToldLengths {
   readonly heightCm?: number;
   readonly insideLegCm?: number;
+  readonly neckCm?: number;
 }
 
 /** The known measurements of a body and their joint normal distribution. */
@@ -23,23 +24,25 @@ export interface BodyVector {
 const LEAST_VARIANCE_CM2 = 0.01;
 /** Variance where neither the covariance nor the standard deviation is a number: that of most estimates from photos. */
 const UNKNOWN_VARIANCE_CM2 = 4;
-const LENGTHS = ['height', 'insideLeg'] as const;
+const OTHERS = ['height', 'insideLeg', 'neck'] as const;
 /** The correlations of a posterior stay below this. A matrix with higher ones may not be a covariance. */
 const MAX_CORRELATION = 0.995;
 
 /**
  * Reads what is usable in the measurements. A girth that is not a number above 0 is left out. Where the covariance
- * is missing or broken, the standard deviations take its place and the girths count as independent. Lengths always
- * count as independent of girths.
+ * is missing or broken, the standard deviations take its place and the girths count as independent. Lengths and the
+ * neck always count as independent of girths.
  */
 export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): BodyVector {
   const girths = GIRTHS.flatMap((girth, index) => {
     const valueCm = measurements?.[girth]?.valueCm;
     return isPositive(valueCm) ? [{girth, index, valueCm}] : [];
   });
-  const known = LENGTHS.flatMap(measure => {
+  const known = OTHERS.flatMap(measure => {
     const toldCm = lengths[`${measure}Cm`];
-    const told = isPositive(toldCm) ? {valueCm: toldCm, sdCm: TOLD_LENGTH_SD_CM} : measurements?.[measure];
+    const told = isPositive(toldCm)
+      ? {valueCm: toldCm, sdCm: measure === 'neck' ? TOLD_NECK_SD_CM : TOLD_LENGTH_SD_CM}
+      : measurements?.[measure];
     return told && isPositive(told.valueCm) ? [{measure, ...told}] : [];
   });
   const variance = (place: number): number => {

@@ -1,5 +1,6 @@
 import {at} from '../core/at.js';
 import {compileChart} from './compile-chart.js';
+import {countsNeck} from './neck-counts.js';
 import type {SizeChart} from './index.js';
 import type {Recommendation} from '../core/domain.js';
 
@@ -10,8 +11,11 @@ import type {Recommendation} from '../core/domain.js';
 const KNOWABLE = ['chest', 'waist', 'hip', 'height'] as const;
 
 /** Whether the chart has a measurement that the finder can know. */
-export const canAnswerFrom = ({sizes}: SizeChart): boolean =>
-  sizes.some(({ranges}) => KNOWABLE.some(measure => ranges[measure] !== undefined));
+export const canAnswerFrom = (chart: SizeChart): boolean =>
+  chart.sizes.some(({ranges}) => KNOWABLE.some(measure => ranges[measure] !== undefined)) ||
+  countsNeck(chart);
+
+export {countsNeck};
 
 /**
  * Whether the inside leg can change the size: it does where adults' sizes of one girth, or figure groups, differ in

@@ -125,7 +125,7 @@ function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference)
 }
 
 /** Measurements that the finder can know. The others of a chart are for display. */
-const COMPARED: readonly MeasureName[] = ['chest', 'waist', 'hip', 'height', 'insideLeg'];
+const COMPARED: readonly MeasureName[] = ['chest', 'waist', 'hip', 'neck', 'height', 'insideLeg'];
 
 function printedRow(chart: SizeChart, size: ChartSize, index: number): PrintedRow {
   const bands = new Map<MeasureName, Band>();

@@ -98,7 +98,11 @@ export const SIZE_FIELDS: Readonly<Record<string, FieldDoc>> = {
   waist: {values: 'range', meaning: 'Girth of the waist, at `waistLevel`.'},
   hip: {values: 'range', meaning: 'Girth at the fullest part of the seat; `hips` is read as this.'},
   thigh: {values: 'range', meaning: 'Girth of the thigh. Displayed only.'},
-  neck: {values: 'range', meaning: 'Girth of the neck, or the collar. Displayed only.'},
+  neck: {
+    values: 'range',
+    meaning:
+      'Collar as on the label, with a finger of room; `collar` is read as this. For shirts it decides where the shopper tells theirs.',
+  },
   height: {
     values: 'range',
     meaning:

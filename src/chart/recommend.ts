@@ -11,6 +11,7 @@ import {type BodyVector, readBody, type ToldLengths} from './body-vector.js';
 import {cleanText} from './clean-text.js';
 import {type Choice, chooseSize} from './choose-size.js';
 import {compileChart, type CompiledGroup} from './compile-chart.js';
+import {withoutGuessedNeck} from './neck-counts.js';
 import {chanceOf} from './outside.js';
 import {parseSizeChart} from './parse-chart.js';
 import type {SizeChart} from './size-chart.js';
@@ -57,7 +58,9 @@ export function recommendFrom(
   chart: SizeChart,
   options: RecommendOptions,
 ): Reasoned {
-  const body = atWaistLevel(readBody(measurements, options.lengths ?? {}), chart);
+  const lengths = options.lengths ?? {};
+  const read = withoutGuessedNeck(readBody(measurements, lengths), measurements ?? {}, lengths, chart);
+  const body = atWaistLevel(read, chart);
   const isInStock = stockOf(chart, options.inStock);
   // The fits that are known. The one that a page passes may be misspelled.
   const fit = FIT_PREFERENCES.find(name => name === options.fit) ?? 'regular';

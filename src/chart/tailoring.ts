@@ -16,9 +16,12 @@ const LENGTH_WEIGHT = 0.1;
 /** Children's sizes are graded by height, in ranges three times as wide as those of girths. */
 const CHILD_HEIGHT_WEIGHT = 0.25;
 
+/** A collar is buttoned: a centimetre is a size there, and three or four are one at the chest. */
+const NECK_WEIGHT = 3;
+
 /** EN 13402-2 and ISO 8559-2: chest for tops and jackets, waist and hip for trousers, all three for dresses. */
 const GARMENT_WEIGHTS: Readonly<Record<Garment | 'unknown', Weights>> = {
-  top: {chest: 1, waist: 0.35, hip: 0.15},
+  top: {chest: 1, waist: 0.35, hip: 0.15, neck: NECK_WEIGHT},
   outerwear: {chest: 1, waist: 0.25, hip: 0.25},
   bottom: {waist: 1, hip: 1, insideLeg: LENGTH_WEIGHT},
   dress: {chest: 1, waist: 1, hip: 1},
@@ -135,7 +138,11 @@ const SNUG_CM: Readonly<Record<Stretch, number>> = {none: 2, some: 3, high: 5};
 const ROOMY_CM = 4;
 
 /** The limits between the levels of fit, in cm of room. Negative room is a lack of it. */
-export const fitLimitsCm = (stretch: Stretch): {readonly tight: number; readonly loose: number} => ({
-  tight: -SNUG_CM[stretch],
-  loose: ROOMY_CM,
-});
+export const fitLimitsCm = (
+  stretch: Stretch,
+  measure?: MeasureName,
+): {readonly tight: number; readonly loose: number} => {
+  // The steps of collars are so much smaller than those of girths.
+  const part = measure === 'neck' ? 1 / NECK_WEIGHT : 1;
+  return {tight: -SNUG_CM[stretch] * part, loose: ROOMY_CM * part};
+};

@@ -180,9 +180,9 @@ export function rulesFor(
   };
 }
 
-/** The wished fit only moves girths: nobody wants longer trousers for a relaxed fit. */
+/** The wished fit moves girths of the trunk: nobody wants longer trousers or a wider collar for a relaxed fit. */
 const shiftCm = (chart: SizeChart, measure: MeasureName, fit: FitPreference): number =>
-  isLength(measure) ? 0 : fitShiftCm(chart, measure, fit);
+  isLength(measure) || measure === 'neck' ? 0 : fitShiftCm(chart, measure, fit);
 
 /**
  * Shares probability evenly among sizes that the known measurements cannot tell apart (32/30 and 32/34 without an

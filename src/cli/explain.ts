@@ -24,6 +24,7 @@ export const explain: Command = {
 
   --chest --waist --hip    girths of the body; any of them, at least one
   --height --inside-leg    lengths, for charts that have them
+  --neck                   neck girth, for shirts that are sold by the collar
   --units cm|in            of these numbers and of the answer (default cm)
   --sd S                   their standard deviation (default 1 cm)
   --fit F                  snug, regular, relaxed (default regular)
@@ -38,6 +39,7 @@ ${CHOICE_HELP}`,
     hip: {type: 'string'},
     height: {type: 'string'},
     'inside-leg': {type: 'string'},
+    neck: {type: 'string'},
     units: {type: 'string'},
     sd: {type: 'string'},
     fit: {type: 'string'},
@@ -53,6 +55,7 @@ ${CHOICE_HELP}`,
     const measurements = bodyOf(given, units, chart);
     const heightCm = lengthCm(given, 'height', units);
     const insideLegCm = lengthCm(given, 'inside-leg', units);
+    const neckCm = lengthCm(given, 'neck', units);
     const group = textOption(given, 'group');
     const inStock = textOption(given, 'in-stock');
     const explanation = explainSize(measurements, chart, {
@@ -62,6 +65,7 @@ ${CHOICE_HELP}`,
       lengths: {
         ...(heightCm !== undefined && {heightCm}),
         ...(insideLegCm !== undefined && {insideLegCm}),
+        ...(neckCm !== undefined && {neckCm}),
       },
     });
     print(

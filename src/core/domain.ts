@@ -60,7 +60,7 @@ export interface Estimate {
 /** Why the bands are wider. A closed union: every note has a sentence in `locale/` and a row in docs/reference.md. */
 export type QualityNote = (typeof QUALITY_NOTES)[number];
 
-/** The result of measuring: three girths (ISO 8559-1) with their joint uncertainty, and two lengths. */
+/** The result of measuring: three girths (ISO 8559-1) with their joint uncertainty, two lengths and the neck. */
 export interface BodyMeasurements {
   /** Bust girth (5.3.4) of women, chest girth of men. */
   readonly chest: Estimate;
@@ -74,6 +74,10 @@ export interface BodyMeasurements {
   readonly height?: Estimate;
   /** Inside leg down to the end of trousers, not to the floor: see `insideLeg` in `size-charts/README.md`. */
   readonly insideLeg?: Estimate;
+  /**
+   * Collar as shirts are sold by it: the neck girth (ISO 8559-1, 5.3.2) with the room of a finger. Absent for children.
+   */
+  readonly neck?: Estimate;
   readonly notes: readonly QualityNote[];
 }
 

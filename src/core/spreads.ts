@@ -9,5 +9,8 @@ export const TAPE_SD_CM = 1;
  */
 export const TOLD_LENGTH_SD_CM = 2;
 
+/** A told neck or collar: labels differ by 1 cm or half an inch, and a finger under the tape adds as much. */
+export const TOLD_NECK_SD_CM = 0.7;
+
 /** How far the size that people wear is off at the place that decides it. */
 export const WORN_SIZE_SD_CM = 2;

@@ -8,7 +8,7 @@ import type {
   View,
 } from '../core/domain.js';
 import type {PhotoSource} from '../core/browser-objects.js';
-import {countsInsideLeg, isForChildren, otherNamesOf} from '../chart/chart-facts.js';
+import {countsInsideLeg, countsNeck, isForChildren, otherNamesOf} from '../chart/chart-facts.js';
 import {canOfferCamera} from '../capture/camera-offer.js';
 import {canRunModels, savesData} from '../perception/client/device.js';
 import type {MeasureOptions} from '../perception/client/finder-services.js';
@@ -305,6 +305,7 @@ export class Finder implements FollowingFinder {
       canUsePhotos: this.canUsePhotos,
       knowsGarments: this.worn.garments.length > 0,
       countsInsideLeg: chart.name === 'ready' && countsInsideLeg(chart.chart),
+      countsNeck: chart.name === 'ready' && countsNeck(chart.chart),
       people: this.desk.view(state),
       isChartComing: chart.name === 'loading' || chart.name === 'waiting',
       otherNames: chart.name === 'ready' && recommendation ? otherNamesOf(chart.chart, recommendation) : [],

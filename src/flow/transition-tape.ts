@@ -1,5 +1,6 @@
 import {withLengthUnit} from '../answers/draft-units.js';
 import {convertTexts, readTapeFields} from '../answers/tape-fields.js';
+import type {Tapes} from '../core/outcome.js';
 import type {FlowEvent} from './flow-event.js';
 import {leaveWay, measureWhatIsThere} from './routes.js';
 import type {FlowState, TapeState} from './state.js';
@@ -24,7 +25,10 @@ export function tapeTransition(state: TapeState, event: FlowEvent): FlowState {
       const read = readTapeFields(texts, state.bra, lengthUnit);
       return read === null
         ? {...state, complaining: true}
-        : measureWhatIsThere({...journey, ...read}, shopper);
+        : measureWhatIsThere(
+            {...journey, ...read, tapes: {...neckOf(journey.tapes), ...read.tapes}},
+            shopper,
+          );
     }
     case 'went-back':
       return leaveWay(journey);
@@ -32,3 +36,6 @@ export function tapeTransition(state: TapeState, event: FlowEvent): FlowState {
       return state;
   }
 }
+
+/** The neck has its field at the result, and is not asked again beside the tape's other girths. */
+const neckOf = ({neck}: Tapes): Tapes => (neck === undefined ? {} : {neck});

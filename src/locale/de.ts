@@ -304,6 +304,11 @@ export const de: Messages = {
     forget: 'Alles löschen',
     forgotten: 'Alle deine Angaben sind gelöscht.',
   },
+  neck: {
+    how: 'Wie der Kragen eines Hemds, das passt, zum Beispiel 39\u00a0cm (15½\u00a0Zoll), oder rund um den Hals gemessen, wo der Kragen sitzt, mit einem Finger unter dem Band.',
+    correctionLabel: 'Kragenweite eines Hemds, das passt',
+    fromGirths: 'aus den anderen Maßen geschätzt',
+  },
   lengths: {
     how: 'Die Innenbeinlänge einer Hose, die passt, z.\u00a0B. 81\u00a0cm (32\u00a0Zoll). Nicht sicher? Lass das Feld einfach leer.',
     unusual:

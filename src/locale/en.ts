@@ -299,6 +299,11 @@ export const en: Messages = {
     forget: 'Forget me',
     forgotten: 'All your data has been erased.',
   },
+  neck: {
+    how: 'As on the collar of a shirt that fits, such as 39\u00a0cm (15½\u00a0in), or measured around the neck where the collar sits, with a finger under the tape.',
+    correctionLabel: 'Collar of a shirt that fits',
+    fromGirths: 'estimated from the other measurements',
+  },
   lengths: {
     how: 'The inside leg of trousers that fit, e.g. 81\u00a0cm (32\u00a0in). Not sure? Leave it empty.',
     unusual: 'That’s unusual for this height. Please check it. You can still continue.',

@@ -304,6 +304,11 @@ export const es: Messages = {
     forget: 'Borrar mis datos',
     forgotten: 'Se han borrado todos tus datos.',
   },
+  neck: {
+    how: 'Como en el cuello de una camisa que queda bien, por ejemplo 39\u00a0cm (15½\u00a0in), o medido alrededor del cuello, donde va el de la camisa, con un dedo bajo la cinta.',
+    correctionLabel: 'Cuello de una camisa que queda bien',
+    fromGirths: 'estimado por las demás medidas',
+  },
   lengths: {
     how: 'La entrepierna de unos pantalones que te queden bien, por ejemplo 81\u00a0cm (32\u00a0in). ¿No lo sabes? Déjalo vacío.',
     unusual: 'Es poco común con esta estatura. Compruébalo. Puedes seguir igualmente.',

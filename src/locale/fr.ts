@@ -306,6 +306,11 @@ export const fr: Messages = {
     forget: 'Effacer mes données',
     forgotten: 'Toutes vos données ont été effacées.',
   },
+  neck: {
+    how: 'Comme le col d’une chemise qui va bien, par exemple 39\u00a0cm (15½\u00a0po), ou mesurée autour du cou, là où se pose le col, avec un doigt sous le ruban.',
+    correctionLabel: 'Encolure d’une chemise qui va bien',
+    fromGirths: 'estimée d’après les autres mesures',
+  },
   lengths: {
     how: 'L’entrejambe d’un pantalon qui vous va, par exemple 81\u00a0cm (32\u00a0po). Un doute\u00a0? Laissez vide.',
     unusual: 'C’est rare pour cette stature. Vérifiez. Vous pouvez continuer quand même.',

@@ -303,6 +303,13 @@ export interface Messages {
   /** Each area after a comparison: "more room at the chest". */
   readonly atArea: Texts<AreaKey>;
   /** The inside leg, and how the length of a size sits: "tight" and "room" are words for girths. */
+  readonly neck: {
+    /** How to find the neck: a collar that fits, or a tape. */
+    readonly how: string;
+    readonly correctionLabel: string;
+    /** The source of an estimated neck. */
+    readonly fromGirths: string;
+  };
   readonly lengths: {
     readonly how: string;
     /** The answer is possible, but rare at the given height. */

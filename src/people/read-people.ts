@@ -24,6 +24,7 @@ const measurements = z.object({
   // Lengths came later: a person without them is read as ever, and gets them when the finder goes on with them.
   height: z.exactOptional(estimate),
   insideLeg: z.exactOptional(estimate),
+  neck: z.exactOptional(estimate),
   notes: z.array(z.enum(QUALITY_NOTES)),
 });
 const sex = z.enum(SEXES);
@@ -48,7 +49,7 @@ const told = z.object({
     sex: z.union([sex, z.literal('')]),
     insideLeg: z.exactOptional(z.string()),
   }),
-  tapes: z.partialRecord(girth, z.number()),
+  tapes: z.partialRecord(z.enum([...GIRTHS, 'neck']), z.number()),
   worn: z.nullable(
     z.object({
       garment: z.union([garmentName, z.string()]),

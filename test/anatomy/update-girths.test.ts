@@ -118,10 +118,14 @@ describe('updateGirths', () => {
 describe('measurementsNow', () => {
   const fromPhotos = {shopper: SHOPPER, measured: MEASURED};
 
-  it('measurementsNow adds only the lengths of the answers where nothing else is known', () => {
-    const {height, insideLeg, ...rest} = measurementsNow(fromPhotos, {});
+  it('measurementsNow adds only the lengths of the answers and the neck where nothing else is known', () => {
+    const {height, insideLeg, neck, ...rest} = measurementsNow(fromPhotos, {});
     expect(rest).to.deep.equal(MEASURED);
-    expect([height?.valueCm, insideLeg?.source]).to.deep.equal([SHOPPER.heightCm, 'statistics']);
+    expect([height?.valueCm, insideLeg?.source, neck?.source]).to.deep.equal([
+      SHOPPER.heightCm,
+      'statistics',
+      'statistics',
+    ]);
   });
 
   it('measurementsNow takes the lengths from the answers with and without photos and tapes', () => {

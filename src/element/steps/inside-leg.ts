@@ -1,51 +1,39 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {BodyMeasurements} from '../../core/domain.js';
 import {PROFILE_LIMITS} from '../../core/profile-limits.js';
 import type {LengthUnit} from '../../core/units.js';
 import type {FieldProblem} from '../../answers/profile-draft.js';
 import {readInsideLeg} from '../../answers/read-inside-leg.js';
-import {writeTape} from '../../answers/read-tape.js';
 import type {StepContext} from '../text/step-context.js';
-import {renderCorrection} from './correction.js';
-import {renderBand, renderMeasurementRow} from './measurement-row.js';
+import {renderToldMeasure} from './told-measure.js';
 
-/** The inside leg in the list of measurements: estimated with a band, or as the shopper told it. */
+/** The inside leg in the list of measurements. */
 export function renderInsideLeg(
   {insideLeg}: BodyMeasurements,
   unit: LengthUnit,
   context: StepContext,
 ): TemplateResult | typeof nothing {
   if (insideLeg === undefined) return nothing;
-  const {t, format, send} = context;
-  const isTold = insideLeg.source === 'told';
-  const area = t.areas.insideLeg;
+  const {t, send} = context;
   const tell = (valueCm: number | null): void => send({type: 'inside-leg-told', valueCm});
-  const correction = renderCorrection(
+  return renderToldMeasure(
     {
       id: 'tape-inside-leg',
-      area,
-      label: t.lengths.correctionLabel,
-      how: t.lengths.how,
-      value: isTold ? writeTape(insideLeg.valueCm, unit) : '',
-      suffix: t.unitNames[unit],
+      area: t.areas.insideLeg,
+      estimate: insideLeg,
+      texts: t.lengths,
+      source: t.lengths.fromHeight,
       take: text => {
         const leg = readInsideLeg(text, unit);
         if (!leg.ok) return problemText(leg.error, unit, context);
         tell(leg.value);
         return '';
       },
-      undo: isTold ? () => tell(null) : null,
+      undo: () => tell(null),
     },
+    unit,
     context,
   );
-  return renderMeasurementRow({
-    area,
-    value: isTold
-      ? html`<bdi>${format.length(insideLeg.valueCm, unit)}</bdi>`
-      : renderBand(insideLeg, unit, context),
-    source: isTold ? t.result.source.told : t.lengths.fromHeight,
-    correction,
-  });
 }
 
 function problemText(problem: FieldProblem, unit: LengthUnit, {t, format}: StepContext): string {

@@ -7,6 +7,7 @@ import type {AreaNames} from '../text/chart-names.js';
 import type {StepContext} from '../text/step-context.js';
 import {renderCorrection} from './correction.js';
 import {renderInsideLeg} from './inside-leg.js';
+import {renderNeck} from './neck.js';
 import {renderBand, renderMeasurementRow} from './measurement-row.js';
 import {tapeProblemText} from './field-problem.js';
 
@@ -17,12 +18,15 @@ interface ListOptions {
   readonly areas: AreaNames;
   /** Whether the inside leg can change the size. */
   readonly showsInsideLeg: boolean;
+  /** Whether the neck can change the size. */
+  readonly showsNeck: boolean;
 }
 
 /** Each girth with its band, its source, and a field to correct it by tape. */
 export const renderMeasurementList = (options: ListOptions, context: StepContext): TemplateResult => html`
   <ul class="measurements">
     ${GIRTHS.map(girth => renderMeasurement(girth, options, context))}
+    ${options.showsNeck ? renderNeck(options.measurements, options.unit, context) : nothing}
     ${options.showsInsideLeg ? renderInsideLeg(options.measurements, options.unit, context) : nothing}
   </ul>
 `;

@@ -32,6 +32,7 @@ export interface ResultView extends SizeView {
   readonly knowsGarments: boolean;
   /** The inside leg can change the size. */
   readonly countsInsideLeg: boolean;
+  readonly countsNeck: boolean;
   /** The page has moved on to a product whose chart is still loading. */
   readonly isChartComing: boolean;
   /** Null where the shop does not ask for feedback. */
@@ -113,6 +114,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
                 unit,
                 areas,
                 showsInsideLeg: view.countsInsideLeg,
+                showsNeck: view.countsNeck,
               },
               context,
             )}

@@ -1,6 +1,7 @@
 import type {IssueList} from '../chart/issue-list.js';
 import {decidesSize, type MeasureName} from '../chart/measures.js';
 import type {ReadRange} from '../chart/read-measurement.js';
+import type {Garment} from '../chart/size-chart.js';
 import {type ChartRow, MAX_LABEL_LENGTH} from '../chart/schema.js';
 import type {LengthUnit} from '../core/units.js';
 import type {Assignment, MeasureColumn} from './assign-columns.js';
@@ -27,11 +28,12 @@ interface Given {
   readonly assumed: LengthUnit | undefined;
   /** The unit to write. */
   readonly preferred: LengthUnit | undefined;
+  readonly garment: Garment | undefined;
 }
 
 /** Fills the rows. Undefined when a unit or the labels are missing; the issues say which. */
 export function fillRows(
-  {roles, measures, rows, assumed, preferred}: Given,
+  {roles, measures, rows, assumed, preferred, garment}: Given,
   issues: IssueList,
 ): FilledRows | undefined {
   const entries = readEntries(measures, rows, assumed, issues);
@@ -56,10 +58,11 @@ export function fillRows(
     return undefined;
   }
   if (!entries.some(({measure}) => decidesSize(measure)))
-    issues.fault(
-      'no-measurement',
-      addressOf(first.cell),
-      'No column is one that sizes are chosen by. Add the chest, waist or hip.',
+    askDeciding(
+      first,
+      entries.some(({measure}) => measure === 'neck'),
+      garment,
+      issues,
     );
   const has = (unit: LengthUnit) => entries.some(entry => entry.unit === unit);
   const units = preferred !== undefined && has(preferred) ? preferred : first.unit;
@@ -88,6 +91,20 @@ export function fillRows(
     issues.fault('no-sizes', addressOf(labels.at), 'There are no labels below this heading.');
   if (!issues.hasFault) checkLabels(sizes, cellOf, issues);
   return {units, sizes, cellOf};
+}
+
+/** A collar alone decides a shirt, and nothing else. */
+function askDeciding({cell}: Entry, hasNeck: boolean, garment: Garment | undefined, issues: IssueList): void {
+  if (hasNeck && garment === 'top') return;
+  const isShirt = hasNeck && garment === undefined;
+  issues.fault(
+    'no-measurement',
+    addressOf(cell),
+    isShirt
+      ? 'The collar alone decides only shirts. Is it a chart of shirts? Otherwise add the chest, waist or hip.'
+      : 'No column is one that sizes are chosen by. Add the chest, waist or hip.',
+    isShirt ? [{title: 'Shirts, by the collar', option: 'garment', value: 'top'}] : undefined,
+  );
 }
 
 /**

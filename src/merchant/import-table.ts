@@ -122,7 +122,10 @@ function importFound(
   const all = settleLabels(measures, stated, {basis, assumed: unit, labels: roles.labels}, issues);
   askUnknown(roles, all, {garment, department, assumed: unit}, issues);
   noteUnused(roles, table.columns, issues);
-  const filled = fillRows({roles, measures: all, rows, assumed: unit, preferred: facts.units}, issues);
+  const filled = fillRows(
+    {roles, measures: all, rows, assumed: unit, preferred: facts.units, garment},
+    issues,
+  );
   if (issues.hasFault || !filled) return refuse(issues.issues);
   const ease =
     facts.ease ?? (basis === 'garment' ? easeOfLabels(measures, stated, unit, filled.units) : undefined);

@@ -17,6 +17,12 @@ export const QUESTIONS: Readonly<Record<string, QuestionableChart>> = {
     at: 'C1',
     answers: ['column C1=ignore'],
   },
+  'collars that nobody says are of shirts': {
+    text: 'Size,Neck (cm)\nS,38\nM,40\nL,42',
+    code: 'no-measurement',
+    at: 'B2',
+    answers: ['garment top'],
+  },
   'two products in one table': {
     text: 'sku,name,size,chest,waist\nA1,Shirt,S,88-94,74-80\nA1,Shirt,M,94-100,80-86\nB1,Jacket,S,92-98,80-86\nB1,Jacket,M,98-104,86-92',
     facts: {units: 'cm', garment: 'top'},

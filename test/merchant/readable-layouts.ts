@@ -24,6 +24,15 @@ export const LAYOUTS: Readonly<Record<string, ReadableChart>> = {
       {label: '10', chest: 91, waist: 73, hip: 98},
     ],
   },
+  'collars alone for shirts': {
+    text: 'Size,Neck (cm)\nS,38\nM,40\nL,42',
+    facts: {garment: 'top'},
+    sizes: [
+      {label: 'S', neck: 38},
+      {label: 'M', neck: 40},
+      {label: 'L', neck: 42},
+    ],
+  },
   'statures as they are spoken': {
     text: 'Size,Chest (cm),Height\nS,82-86,1m48 - 1m53\nM,86-90,1m54 - 1m59\nL,90-94,trên 1m60',
     sizes: [

@@ -18,6 +18,8 @@ export type FlowEvent =
   // the finder as a whole
   | {readonly type: 'opened'; readonly lengthUnit: LengthUnit}
   | {readonly type: 'closed'}
+  /** A bug ended the step. */
+  | {readonly type: 'broke'; readonly error: SizeFinderError}
   | {readonly type: 'forgotten'; readonly lengthUnit: LengthUnit}
   /** Somebody who is kept on this device goes on: by opening the page, or by being chosen. */
   | {readonly type: 'restored'; readonly journey: AnsweredJourney}

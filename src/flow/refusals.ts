@@ -8,6 +8,7 @@ export function refusalsIn(from: FlowState, to: FlowState, event: FlowEvent): re
   if (from === to) return [];
   switch (event.type) {
     case 'photo-refused':
+    case 'broke':
       return [event.error];
     case 'failed':
       return to.step === 'stopped' ? [event.error] : [];

@@ -2,6 +2,8 @@ import {checkDraft} from '../answers/check-draft.js';
 import {withInsideLeg} from '../answers/draft-units.js';
 import {emptyDraft, isPristine} from '../answers/profile-draft.js';
 import {NO_PHOTOS} from '../core/browser-objects.js';
+import type {ShopperProfile} from '../core/domain.js';
+import type {SizeFinderError} from '../core/errors.js';
 import {MEASURING_STAGES, type MeasuringStage} from '../core/measuring-stage.js';
 import type {Tapes} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
@@ -33,6 +35,8 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
   switch (event.type) {
     case 'closed':
       return close(state);
+    case 'broke':
+      return breakOff(state, event.error);
     case 'forgotten':
       return forget(state, event.lengthUnit);
     case 'consent-missed':
@@ -76,6 +80,26 @@ function close(state: FlowState): FlowState {
     step: 'closed',
     journey: {...state.journey, photos: NO_PHOTOS, checks: [], exchange: 'none', cameraPoses: {}},
   };
+}
+
+/** Offers the other ways. Closes where these do not work either, or where there are no answers to go on with. */
+function breakOff(state: FlowState, error: SizeFinderError): FlowState {
+  const shopper = shopperOf(state);
+  if (shopper === null || state.step === 'stopped') return close(state);
+  return {step: 'stopped', journey: state.journey, shopper, error};
+}
+
+function shopperOf(state: FlowState): ShopperProfile | null {
+  switch (state.step) {
+    case 'closed':
+      return null;
+    case 'profile':
+      return checkDraft(state.journey.draft).shopper;
+    case 'result':
+      return state.journey.outcome.shopper;
+    default:
+      return state.shopper;
+  }
 }
 
 function forget(state: FlowState, lengthUnit: LengthUnit): FlowState {

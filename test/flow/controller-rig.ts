@@ -20,11 +20,18 @@ export interface Rig {
 }
 
 /** A controller that begins in a state, with fake services. */
-export function rig(from: FlowState, tools: Partial<FlowTools> = {}): Rig {
+export function rig(
+  from: FlowState,
+  tools: Partial<FlowTools> = {},
+  heard: (state: FlowState) => void = () => undefined,
+): Rig {
   const errors: SizeFinderError[] = [];
   const waiting = new Set<() => void>();
   const listener: FlowListener = {
-    moved: () => waiting.forEach(check => check()),
+    moved: (_, to) => {
+      heard(to);
+      waiting.forEach(check => check());
+    },
     failed: error => errors.push(error),
   };
   const services = fakeServices();

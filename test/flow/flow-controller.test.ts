@@ -155,4 +155,14 @@ describe('FlowController', () => {
     await until(isStep('result'));
     expect(paused).to.deep.equal([]);
   });
+
+  it('a bug while the page hears of a step ends the step with the code internal', async () => {
+    const services = fakeServices();
+    const {flow, until, errors} = rig(STATES['files, both'], {services: () => services}, ({step}) => {
+      if (step === 'measuring') throw new TypeError('t.soldOut is not a function');
+    });
+    flow.send({type: 'measure-requested'});
+    expect(await until(isStep('stopped'))).to.have.nested.property('error.code', 'internal');
+    expect(errors.map(({code}) => code)).to.deep.equal(['internal']);
+  });
 });

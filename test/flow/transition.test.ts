@@ -10,6 +10,7 @@ type EventType = FlowEvent['type'];
 /** From every open step. `-` and `+` name what the state no longer carries, and what is new. */
 const ALWAYS = {
   closed: 'closed -front -side',
+  broke: 'stopped',
   forgotten: 'profile -front -side -answer',
   'consent-missed': 'profile',
   'photos-given': 'files -front -side -answer',
@@ -72,6 +73,7 @@ const MEASURING = {
 } as const;
 const STOPPED = {
   ...ALWAYS,
+  broke: 'closed -front -side',
   retried: 'side starting -side',
   'route-chosen': 'files',
   'answers-reopened': 'profile',
@@ -87,7 +89,8 @@ const CLOSED = {
 const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
   closed: {...CLOSED, opened: 'profile'},
   'closed after an answer': {...CLOSED, opened: 'result'},
-  'profile, empty': {...PROFILE, 'route-chosen': 'profile'},
+  // There is nothing to go on with.
+  'profile, empty': {...PROFILE, 'route-chosen': 'profile', broke: 'closed'},
   profile: {...PROFILE, 'route-chosen': 'files'},
   // The shopper asks anew, with answers that may have changed.
   'profile after an answer': {...PROFILE, 'route-chosen': 'files -answer'},

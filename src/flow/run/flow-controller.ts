@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {SizeFinderError} from '../../core/errors.js';
+import {toSizeFinderError, type SizeFinderError} from '../../core/errors.js';
 import {effectsOf, type Effect} from '../effects.js';
 import type {FlowEvent} from '../flow-event.js';
 import {refusalsIn} from '../refusals.js';
@@ -39,7 +39,21 @@ export class FlowController implements ReactiveController {
     this.send({type: 'closed'});
   }
 
+  /** Never throws: a bug in a step ends that step, with the code `internal` and the other ways to a size. */
   readonly send = (event: FlowEvent): void => {
+    try {
+      this.take(event);
+    } catch (cause) {
+      this.break(cause);
+    }
+  };
+
+  /** Ends the step after a bug that was noticed elsewhere. The rest of the present task is done before. */
+  break(cause: unknown): void {
+    queueMicrotask(() => this.take({type: 'broke', error: toSizeFinderError(cause)}));
+  }
+
+  private take(event: FlowEvent): void {
     const from = this.current;
     const to = transition(from, event);
     this.current = to;
@@ -49,7 +63,7 @@ export class FlowController implements ReactiveController {
     this.host.requestUpdate();
     this.listener.moved(from, to, event);
     for (const error of refusalsIn(from, to, event)) this.listener.failed(error);
-  };
+  }
 
   private alignEffects(): void {
     const wanted = new Map(effectsOf(this.current).map(effect => [effect.key, effect]));

@@ -1,41 +1,155 @@
 import {byId, element} from './dom.js';
+import {showPeople} from './people.js';
 import {PRODUCTS} from './products.js';
-import {pictureOf} from './pictures.js';
+import {pictureOf, VIEWS} from './pictures.js';
+import {LANGUAGES, WORDS} from './words.js';
 
 const finder = byId('finder');
-const play = byId('play');
+const preferences = byId('preferences').elements;
+const page = document.documentElement;
 
-/* ---------- the product page of a single-page shop ---------- */
+/** What is shown. */
+const shown = {product: PRODUCTS[0], colour: 0, view: 0, chart: null};
+const words = () => WORDS[page.lang] ?? WORDS.en;
 
-async function show(product) {
-  byId('kind').textContent = product.kind;
-  byId('title').textContent = product.name;
-  byId('price').textContent = product.price;
-  byId('words').textContent = product.words;
-  byId('note').textContent = '';
+/* ---------- the product ---------- */
+
+async function showProduct() {
+  const product = PRODUCTS.find(({id}) => `#${id}` === location.hash) ?? PRODUCTS[0];
+  Object.assign(shown, {product, colour: 0, view: 0});
   finder.productId = product.id;
   finder.chartSrc = product.chartSrc;
+  byId('note').textContent = '';
+  const chart = await (await fetch(product.chartSrc)).json();
+  // Another product may have been chosen meanwhile.
+  if (shown.product !== product) return;
+  shown.chart = chart;
+  fillSizes();
+  write();
+}
+
+/** Writes everything that has words, in the language of the page. */
+function write() {
+  const {product} = shown;
+  const t = words();
+  for (const node of document.querySelectorAll('[data-word]')) node.textContent = t[node.dataset.word];
+  const [kind, sentence] = t[product.id];
+  byId('kind').textContent = kind;
+  byId('title').textContent = product.name;
+  byId('price').textContent = new Intl.NumberFormat(page.lang, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+    numberingSystem: 'latn',
+  }).format(product.price);
+  byId('words').textContent = sentence;
+  byId('perks').replaceChildren(...t.perks.map(text => element('li', {text})));
+  byId('products').ariaLabel = t.products;
+  byId('products').replaceChildren(
+    ...PRODUCTS.map(({id}) =>
+      element('a', {href: `#${id}`, text: t[id][0], ariaCurrent: id === product.id ? 'page' : 'false'}),
+    ),
+  );
+  fillChoice(
+    preferences.theme,
+    ['light', 'dark', 'loud'].map((theme, index) => [theme, t.themes[index]]),
+    page.dataset.theme ?? 'light',
+  );
+  writeChart();
+  paint();
+}
+
+function fillChoice(select, options, value) {
+  select.replaceChildren(...options.map(([code, text]) => element('option', {value: code, text})));
+  select.value = value;
+}
+
+/* ---------- pictures and colours ---------- */
+
+function paint() {
+  const {product, colour, view} = shown;
+  const t = words();
+  const choose = change => () => {
+    Object.assign(shown, change);
+    paint();
+  };
+  const hadFocus = document.activeElement?.dataset.choice;
+  const picture = pictureOf(product, product.colours[colour], VIEWS[view]);
+  picture.setAttribute('role', 'img');
+  picture.removeAttribute('aria-hidden');
+  picture.setAttribute('aria-label', `${product.name}: ${t.views[view]}`);
+  byId('picture').replaceChildren(picture);
+  byId('views').replaceChildren(
+    ...VIEWS.map((name, i) => {
+      const button = element(
+        'button',
+        {
+          type: 'button',
+          className: 'thumb',
+          ariaLabel: t.views[i],
+          ariaPressed: String(i === view),
+          data: {choice: name},
+        },
+        pictureOf(product, product.colours[colour], name),
+      );
+      button.addEventListener('click', choose({view: i}));
+      return button;
+    }),
+  );
+  byId('colours').ariaLabel = t.colour;
   byId('colours').replaceChildren(
-    ...product.colours.map((colour, i) => {
-      const swatch = element('button', {type: 'button', className: 'swatch', ariaLabel: `Colour ${i + 1}`});
-      swatch.style.setProperty('--colour', colour);
-      swatch.ariaPressed = String(i === 0);
-      swatch.addEventListener('click', () => paint(product, i));
+    ...product.colours.map((value, i) => {
+      const label = `${t.colour} ${i + 1}`;
+      const swatch = element('button', {
+        type: 'button',
+        className: 'swatch',
+        ariaLabel: label,
+        ariaPressed: String(i === colour),
+        data: {choice: value},
+      });
+      swatch.style.setProperty('--colour', value);
+      swatch.addEventListener('click', choose({colour: i}));
       return swatch;
     }),
   );
-  paint(product, 0);
-  for (const tab of byId('products').children)
-    tab.setAttribute('aria-current', tab.dataset.id === product.id ? 'page' : 'false');
-  drawChart(await (await fetch(product.chartSrc)).json());
-  describeTag();
+  document.querySelector(`[data-choice="${hadFocus}"]`)?.focus();
 }
 
-function paint(product, colour) {
-  byId('picture').replaceChildren(pictureOf(product, product.colours[colour]));
-  for (const [i, swatch] of [...byId('colours').children].entries())
-    swatch.ariaPressed = String(i === colour);
+/* ---------- sizes ---------- */
+
+function fillSizes() {
+  const labels = [...new Set(shown.chart.sizes.map(({label}) => label))];
+  fillChoice(byId('size'), [['', ''], ...labels.map(label => [label, label])], '');
+  byId('sizes').replaceChildren(
+    ...labels.map(label => {
+      const chip = element('button', {type: 'button', className: 'chip', text: label, ariaPressed: 'false'});
+      chip.addEventListener('click', () => {
+        byId('size').value = label;
+        showSize();
+      });
+      return chip;
+    }),
+  );
 }
+
+/** The finder sets the select, as it would set any shop's. */
+function showSize() {
+  const {value} = byId('size');
+  for (const chip of byId('sizes').children) chip.ariaPressed = String(chip.textContent === value);
+  byId('note').textContent = value === '' ? '' : words().chosen(value);
+}
+
+byId('size').addEventListener('change', () => {
+  showSize();
+  byId('bag').scrollIntoView({block: 'nearest'});
+});
+
+byId('bag').addEventListener('click', () => {
+  const {value} = byId('size');
+  byId('note').textContent = value === '' ? words().first : words().inBag(shown.product.name, value);
+});
+
+/* ---------- the size guide ---------- */
 
 const textOf = value => {
   if (value === undefined || value === null) return '';
@@ -43,155 +157,38 @@ const textOf = value => {
   return typeof value === 'object' ? `${value.min ?? ''}–${value.max ?? ''}` : String(value);
 };
 
-function drawChart(chart) {
-  const measures = ['chest', 'bust', 'waist', 'hip', 'height', 'insideLeg'].filter(name =>
-    chart.sizes.some(size => name in size),
-  );
+function writeChart() {
+  const {chart} = shown;
+  const t = words();
+  const measures = Object.keys(t.measures).filter(name => chart.sizes.some(size => name in size));
+  const cell = (tag, text, scope) => element(tag, scope === undefined ? {text} : {text, scope});
   const head = element(
     'tr',
     {},
-    ...['size', ...measures].map(name =>
-      element('th', {scope: 'col', text: name === 'insideLeg' ? 'inside leg' : name}),
-    ),
+    cell('th', t.size, 'col'),
+    ...measures.map(name => cell('th', `${t.measures[name]} (${chart.units})`, 'col')),
   );
   const rows = chart.sizes.map(size =>
-    element(
-      'tr',
-      {},
-      element('th', {scope: 'row', text: size.label}),
-      ...measures.map(name => element('td', {text: textOf(size[name])})),
-    ),
+    element('tr', {}, cell('th', size.label, 'row'), ...measures.map(name => cell('td', textOf(size[name])))),
   );
   byId('chart').replaceChildren(element('thead', {}, head), element('tbody', {}, ...rows));
+  const {source = ''} = chart.provenance ?? {};
   byId('source').replaceChildren(
-    `${chart.brand}, in ${chart.units}. `,
-    ...(chart.provenance?.source ? [element('a', {href: chart.provenance.source, text: 'Source'})] : []),
-  );
-  byId('size').replaceChildren(
-    element('option', {value: '', text: 'Choose a size'}),
-    ...chart.sizes.map(({label}) => element('option', {value: label, text: label})),
+    ...(source.startsWith('http') ? [`${chart.brand}. `, element('a', {href: source, text: t.source})] : []),
   );
 }
 
-byId('products').append(
-  ...PRODUCTS.map(({id, kind}) => element('a', {href: `#${id}`, text: kind, data: {id}})),
-);
-const current = () => PRODUCTS.find(({id}) => `#${id}` === location.hash) ?? PRODUCTS[0];
-addEventListener('hashchange', () => void show(current()));
+/* ---------- language and look ---------- */
 
-byId('bag').addEventListener('click', () => {
-  const size = byId('size').value;
-  byId('note').textContent = size ? `In your bag: ${current().name}, ${size}` : 'Choose a size first.';
+fillChoice(preferences.lang, Object.entries(LANGUAGES), 'en');
+byId('preferences').addEventListener('input', () => {
+  page.dataset.theme = preferences.theme.value;
+  page.lang = preferences.lang.value;
+  page.dir = page.lang === 'ar' ? 'rtl' : 'ltr';
+  write();
+  showSize();
 });
 
-/* ---------- sample people ---------- */
-
-const people = await (await fetch('samples/people.json')).json();
-byId('people').append(
-  ...people.map(person => {
-    const {heightCm, weightKg} = person.shopper;
-    const button = element(
-      'button',
-      {type: 'button', className: 'person'},
-      element('img', {src: person.front, alt: '', width: 72, height: 128, loading: 'lazy'}),
-      element('img', {src: person.side, alt: '', width: 72, height: 128, loading: 'lazy'}),
-      element('span', {
-        text: `${person.name}, ${Math.round(heightCm)}\u00a0cm, ${Math.round(weightKg)}\u00a0kg`,
-      }),
-    );
-    button.addEventListener('click', () => void measureSample(person));
-    return element('li', {}, button);
-  }),
-);
-
-async function measureSample({front, side, shopper, name, truthCm}) {
-  const load = async address => (await fetch(address)).blob();
-  finder.usePhotos({front: await load(front), side: await load(side)}, shopper);
-  finder.addEventListener('size-found', () => compare(name, truthCm), {once: true});
-}
-
-/**
- * Shows the true girths, to compare with those in the finder. Only a demo can do this, because a rendered person's girths
- * are known exactly. The shop may not read what the finder measured.
- */
-function compare(name, truthCm) {
-  const row = (first, ...cells) =>
-    element(
-      'tr',
-      {},
-      element('th', {scope: 'row', text: first}),
-      ...cells.map(text => element('td', {text})),
-    );
-  const table = byId('truth');
-  table.replaceChildren(
-    element('caption', {text: `${name}: true girths in cm`}),
-    ...Object.entries(truthCm).map(([girth, cm]) => row(girth, cm.toFixed(1))),
-  );
-  table.hidden = false;
-}
-
-/* ---------- playground ---------- */
-
-const consentText = element('span', {
-  slot: 'consent',
-  text: 'I agree that my photos are measured on this device.',
-});
-
-play.addEventListener('input', () => {
-  const {theme, lang, units, fit, stock, share, remember, consent, feedback, debug} = play.elements;
-  document.documentElement.dataset.theme = theme.value;
-  document.documentElement.lang = lang.value;
-  document.documentElement.dir = lang.value === 'ar' ? 'rtl' : 'ltr';
-  finder.units = units.value || undefined;
-  finder.fit = fit.value;
-  const labels = [...byId('size').options].map(option => option.value).filter(Boolean);
-  finder.inStock = stock.checked ? labels.filter(label => !/^(m|medium)$/i.test(label)) : undefined;
-  finder.shareMeasurements = share.checked;
-  finder.remember = remember.checked;
-  finder.feedback = feedback.checked;
-  finder.debug = debug.checked;
-  if (consent.checked) finder.append(consentText);
-  else consentText.remove();
-  describeTag();
-});
-
-function describeTag() {
-  const attributes = [
-    ['chart-src', finder.chartSrc],
-    ['product-id', finder.productId],
-    ['size-target', finder.sizeTarget],
-    ['chart-target', finder.chartTarget],
-    ['remember', finder.remember],
-    ['fit', finder.fit === 'regular' ? undefined : finder.fit],
-    ['units', finder.units],
-    ['in-stock', Array.isArray(finder.inStock) ? finder.inStock.join(' ') : finder.inStock],
-    ['share-measurements', finder.shareMeasurements],
-    ['feedback', finder.feedback],
-    ['debug', finder.debug],
-  ];
-  const text = attributes
-    .filter(([, value]) => value)
-    .map(([name, value]) => (value === true ? `  ${name}` : `  ${name}="${value}"`));
-  byId('tag').textContent = [
-    '<size-finder',
-    ...text,
-    consentText.isConnected ? `>\n  ${consentText.outerHTML}\n</size-finder>` : '></size-finder>',
-  ].join('\n');
-}
-
-const describeEvent = {
-  'size-finder-step': event => event.step,
-  'size-found': ({recommendation: {size, confidence, reason}}) =>
-    size === null ? reason : `${size}, ${Math.round(100 * confidence)} %`,
-  'size-chosen': ({size, group}) => (group === null ? size : `${size} (${group})`),
-  'size-feedback': ({verdict}) => verdict,
-  'size-finder-error': event => event.code,
-  'size-finder-close': () => '',
-};
-for (const [type, describe] of Object.entries(describeEvent))
-  finder.addEventListener(type, event => {
-    byId('events').prepend(element('li', {text: `${type} ${describe(event)}`}));
-    while (byId('events').children.length > 8) byId('events').lastElementChild.remove();
-  });
-
-await show(current());
+addEventListener('hashchange', () => void showProduct());
+await showPeople(finder);
+await showProduct();

@@ -1,32 +1,78 @@
-/** The shop's drawn product pictures. Each takes its colour from `currentColor`. */
-const seam = 'fill="none" stroke="#0003" stroke-width="1.5" stroke-linecap="round"';
+import {BODY, GARMENTS, HEAD} from './figure-paths.js';
 
-const PICTURES = {
+/** What lies over the cloth of each product: seams, stitches, quilting. */
+const DETAILS = {
   tee: `
-    <path fill="currentColor" d="M118 78c12 14 52 14 64 0l44 20 34 56-38 24-16-20v152c-40 8-72 8-112 0V158l-16 20-38-24 34-56z"/>
-    <path ${seam} d="M118 78c12 22 52 22 64 0M94 158c2-14 4-22 8-30M206 158c-2-14-4-22-8-30M94 296c40 8 72 8 112 0"/>
-    <path fill="#0001" d="M94 158c8 60 6 110 0 152 10 2 18 3 26 4-14-40-20-100-26-156z"/>`,
+    <path class="dark" d="M-5 15.9Q0 22.8 5 15.9M-4.2 15.7Q0 21 4.2 15.7"/>
+    <path class="stitch" d="M-9.6 49.9Q0 51 9.6 49.9M-15.6 31.3l4.4.7M15.6 31.3l-4.4.7"/>
+    <path class="fold" d="M-11.4 26q1.6 3 3.8 3.6M11.4 26q-1.6 3-3.8 3.6M-10.4 43.6q2.4-.2 4.2-1.4M10.4 42q-2.6 0-4.6-1M-10.2 47q1.8.2 3.4-.6"/>`,
   trousers: `
-    <path fill="currentColor" d="M104 60h92c8 46 14 150 10 276l-44 4-12-190-12 190-44-4C90 210 96 106 104 60z"/>
-    <path ${seam} d="M103 78h94M150 78v64c0 8 0 8 0 8M110 78c3 22-2 33-12 42M190 78c-3 22 2 33 12 42M116 78v-18M184 78v-18"/>
-    <path fill="#0001" d="M150 150l-12 190-20-2c10-60 20-120 32-188z"/>`,
+    <path class="dark" d="M-8.6 38.2Q0 39.2 8.6 38.2M0 39v15.5"/>
+    <path class="stitch" d="M.9 39.4v8.4q0 2-1 2.6M-7.6 39q.4 4.6-2.6 6.6M7.6 39q-.4 4.6 2.6 6.6"/>
+    <path class="fold" d="M-5.6 56q.6 18 .2 38M5.6 56q-.6 18-.2 38M-1.2 53.6q-2.6 1.8-5 1.8M1.2 53.6q2.6 1.8 5 1.8"/>`,
   jeans: `
-    <path fill="currentColor" d="M106 52h88c8 50 10 160 6 296l-38 4-12-206-12 206-38-4C96 212 98 102 106 52z"/>
-    <path ${seam} d="M105 68h90M150 68v78M108 80c6 18 18 22 30 20M192 80c-6 18-18 22-30 20M106 338l28 3M166 341l28-3"/>
-    <path fill="#0001" d="M150 146l-12 206-18-2c10-66 20-132 30-204z"/>`,
+    <path class="dark" d="M-8.6 38.2Q0 39.2 8.6 38.2M0 39v15.5"/>
+    <path class="thread" d="M1 39.4v8.6q0 2-1.1 2.6M-8.8 40.4q.6 4.4 5.6 4.2l.6-5.6M8.8 40.4q-.6 4.4-5.6 4.2l-.6-5.6M-8.4 36.4Q0 37.2 8.4 36.4M-7.4 94.6h6M7.4 94.6h-6"/>
+    <circle class="button" cx="0" cy="37.4" r=".6"/>
+    <path class="fold" d="M-5.8 58q1 14 .4 26M5.8 58q-1 14-.4 26M-1.2 53.6q-2.6 1.6-5.4 1.4M1.2 53.6q2.6 1.6 5.4 1.4M-6.8 69q2 1 3.6.4M6.8 69q-2 1-3.6.4"/>`,
   coat: `
-    <path fill="currentColor" d="M122 62c10-10 46-10 56 0l40 18 32 108-30 10-14-40 8 182c-40 8-88 8-128 0l8-182-14 40-30-10 32-108z"/>
-    <path ${seam} d="M150 78v264M96 118c30 8 78 8 108 0M94 158c34 8 78 8 112 0M92 200c34 8 82 8 116 0M90 244c36 8 84 8 120 0M88 290c38 8 86 8 124 0"/>
-    <path fill="#0001" d="M94 158c6 70 2 130-8 182 12 2 22 4 34 4-14-60-22-120-26-186z"/>`,
+    <path class="fold" d="M-13 24Q0 26.6 13 24M-13 30.5Q0 33 13 30.5M-16 37Q0 39.6 16 37M-16 43.5Q0 46 16 43.5M-12 50Q0 52.4 12 50M-12 56Q0 58 12 56"/>
+    <path class="dark" d="M0 18.6V61.4M-4 15.6l4 6.4 4-6.4"/>
+    <path class="stitch" d="M-9.4 46l3.6 4M9.4 46l-3.6 4"/>`,
 };
 
-export const pictureOf = ({id, name}, colour) => {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 300 400');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', name);
-  svg.style.color = colour;
-  // The markup is a constant of this file and holds no user input.
-  svg.innerHTML = PICTURES[id];
-  return svg;
+/** What the figure wears besides: the garment of the shop stands out. */
+const UNDER = {
+  top: `<path class="under trousers" d="${GARMENTS.bottom}"/>`,
+  outerwear: `<path class="under trousers" d="${GARMENTS.bottom}"/>`,
+  bottom: `<path class="under" d="${GARMENTS.top}"/>`,
 };
+
+/** The cloth of each product, and the two pictures beside the whole figure: x, y, width and height. */
+const PRODUCTS = {
+  tee: {cloth: 'top', worn: [-20, 9, 40, 50], close: [-10.4, 13, 20.8, 26]},
+  trousers: {cloth: 'bottom', worn: [-28, 32, 56, 70], close: [-12, 33, 24, 30]},
+  jeans: {cloth: 'bottom', worn: [-28, 32, 56, 70], close: [-12, 33, 24, 30]},
+  coat: {cloth: 'outerwear', worn: [-25.6, 4, 51.2, 64], close: [-11.2, 14, 22.4, 28]},
+};
+
+const WHOLE = [-42, -2, 84, 105];
+
+/** The pictures of a product's gallery. */
+export const VIEWS = ['worn', 'whole', 'close'];
+
+/** A drawn figure that wears the product, in a colour. The markup holds constants of these files and no user input. */
+export function pictureOf({id}, colour, view) {
+  const {cloth, ...views} = PRODUCTS[id];
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', (views[view] ?? WHOLE).join(' '));
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', 'worn');
+  svg.style.color = colour;
+  const key = `${id}-${view}`;
+  svg.innerHTML = `
+    <defs>
+      <linearGradient id="skin-${key}" x1="-24" x2="24" gradientUnits="userSpaceOnUse">
+        <stop offset="0" stop-color="#b79c89"/><stop offset=".42" stop-color="#dcc6b5"/>
+        <stop offset=".62" stop-color="#d5bdab"/><stop offset="1" stop-color="#a98d7a"/>
+      </linearGradient>
+      <linearGradient id="light-${key}" x1="-17" x2="17" gradientUnits="userSpaceOnUse">
+        <stop offset="0" stop-color="#000" stop-opacity=".34"/><stop offset=".3" stop-color="#000" stop-opacity=".06"/>
+        <stop offset=".45" stop-color="#fff" stop-opacity=".16"/><stop offset=".68" stop-color="#000" stop-opacity=".05"/>
+        <stop offset="1" stop-color="#000" stop-opacity=".36"/>
+      </linearGradient>
+      <clipPath id="edge-${key}"><path d="${GARMENTS[cloth]}"/></clipPath>
+    </defs>
+    <ellipse class="ground" cx="0" cy="100" rx="17" ry="1.6"/>
+    <g fill="url(#skin-${key})">
+      <ellipse cx="${HEAD.cx}" cy="${HEAD.cy}" rx="${HEAD.rx}" ry="${HEAD.ry}"/>
+      ${BODY.map(path => `<path d="${path}"/>`).join('')}
+    </g>
+    <path class="neck" d="M-3 14.4q3 2 6 0"/>
+    ${UNDER[cloth]}
+    <path fill="url(#light-${key})" d="${cloth === 'bottom' ? GARMENTS.top : GARMENTS.bottom}"/>
+    <path fill="currentColor" d="${GARMENTS[cloth]}"/>
+    <path fill="url(#light-${key})" d="${GARMENTS[cloth]}"/>
+    <g class="details" clip-path="url(#edge-${key})">${DETAILS[id]}</g>`;
+  return svg;
+}

@@ -85,6 +85,9 @@ test('the shop gets the chosen size, and the next product knows the shopper', {t
   const size = await takeAnswer(page);
   assert.notEqual(size, null);
   assert.equal(await page.locator('#size').inputValue(), size);
+  assert.equal(await page.locator('#sizes [aria-pressed=true]').innerText(), size);
+  assert.match(await page.locator('#note').innerText(), new RegExp(`^${size} selected`));
+  assert.equal(await page.locator('#chart [data-size-finder-row] th').innerText(), size);
   const products = await page.locator('#products a').all();
   assert.ok(products.length > 1, 'no next product');
   for (const link of products) {
@@ -116,4 +119,25 @@ test('a shopper reaches a size from answers by keyboard alone', async t => {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({state: 'hidden'});
   assert.equal(await page.evaluate(() => document.activeElement.localName), 'size-finder');
+});
+
+test('the demo shop speaks the language that is chosen, in its own texts and in the finder', async t => {
+  const {url, browser} = await openShop(t, {answers: [MEASURED]});
+  const {page, complaints} = await openPage(browser, `${url}/`);
+  await page.getByLabel('Language').selectOption('de');
+  await page.getByRole('heading', {name: 'Größentabelle'}).waitFor();
+  await page.locator('size-finder').getByRole('button', {name: 'Meine Größe finden'}).waitFor();
+  assert.equal(await page.locator('#bag').innerText(), 'In den Warenkorb');
+  assert.deepEqual(complaints, []);
+});
+
+test('the page for developers writes the tag of its settings and lists the events', async t => {
+  const {url, browser} = await openShop(t, {answers: [MEASURED]});
+  const {page, complaints} = await openPage(browser, `${url}/developers.html`);
+  await page.getByLabel('ask for feedback').check();
+  await page.getByText('chart-src="northlight-tops.json"').waitFor();
+  assert.match(await page.locator('#tag').innerText(), /worn-charts='.*feedback/s);
+  await page.locator('size-finder').getByRole('button').first().click();
+  await page.getByText('size-finder-step profile').waitFor();
+  assert.deepEqual(complaints, []);
 });

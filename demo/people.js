@@ -1,0 +1,43 @@
+import {byId, element} from './dom.js';
+
+/** Shows the sample people, whom the finder measures from their photos. */
+export async function showPeople(finder) {
+  const people = await (await fetch('samples/people.json')).json();
+  byId('people').append(
+    ...people.map(person => {
+      const {heightCm, weightKg} = person.shopper;
+      const button = element(
+        'button',
+        {type: 'button', className: 'person'},
+        element('img', {src: person.front, alt: '', width: 72, height: 128, loading: 'lazy'}),
+        element('img', {src: person.side, alt: '', width: 72, height: 128, loading: 'lazy'}),
+        element('span', {
+          text: `${person.name}, ${Math.round(heightCm)}\u00a0cm, ${Math.round(weightKg)}\u00a0kg`,
+        }),
+      );
+      button.addEventListener('click', () => void measureSample(finder, person));
+      return element('li', {}, button);
+    }),
+  );
+}
+
+async function measureSample(finder, {front, side, shopper, name, truthCm}) {
+  const load = async address => (await fetch(address)).blob();
+  finder.usePhotos({front: await load(front), side: await load(side)}, shopper);
+  finder.addEventListener('size-found', () => compare(name, truthCm), {once: true});
+}
+
+/**
+ * Shows the true girths, to compare with those in the finder. Only a demo can do this, because a rendered person's girths
+ * are known exactly. The shop may not read what the finder measured.
+ */
+function compare(name, truthCm) {
+  const table = byId('truth');
+  table.replaceChildren(
+    element('caption', {text: `${name}: true girths in cm`}),
+    ...Object.entries(truthCm).map(([girth, cm]) =>
+      element('tr', {}, element('th', {scope: 'row', text: girth}), element('td', {text: cm.toFixed(1)})),
+    ),
+  );
+  table.hidden = false;
+}

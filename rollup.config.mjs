@@ -3,8 +3,11 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {
   asModule,
+  askAgain,
+  eachModuleOnce,
   forbidModules,
   printSizes,
+  removeOldChunks,
   replacePackages,
   shrinkTemplates,
   uncheckedAccess,
@@ -35,31 +38,35 @@ const smallest = {
 };
 const finish = name => [terser(smallest), notePackages(name), printSizes()];
 
-/** The files of the element that load when they are used. Every other chunk is a language. */
+/** The files of the element that load when they are used, by the module with which each begins. */
 const CHUNKS = {
-  finder: 'size-finder.dialog.js',
-  'qr-code': 'size-finder.qr.js',
-  'people-store': 'size-finder.people.js',
-  'create-services': 'size-finder.services.js',
-  'page-chart': 'size-finder.schema-org.js',
-  'page-table': 'size-finder.table.js',
-  'explain-answer': 'size-finder.debug.js',
+  'entry/script': 'element',
+  'element/chart-desk': 'chart',
+  'element/finder': 'dialog',
+  'element/hand-off/qr-code': 'qr',
+  'people/store/people-store': 'people',
+  'perception/client/create-services': 'services',
+  'merchant/page-chart': 'schema-org',
+  'shop/page-table': 'table',
+  'shop/explain-answer': 'debug',
 };
 
 const element = {
   input: {'size-finder': `${COMPILED}/entry/cdn.js`},
-  // The dialog and the languages are separate files that load when the finder opens. The code that they share with the button
-  // stays in the button's file, so that a page load is one request.
-  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
     entryFileNames: '[name].js',
-    chunkFileNames: ({name}) => CHUNKS[name] ?? 'locale/[name].js',
+    chunkFileNames: ({name}) =>
+      (Object.values(CHUNKS).includes(name) ? 'chunks/' : 'locale/') + '[name]-[hash].js',
+    hashCharacters: 'base36',
+    manualChunks: eachModuleOnce(COMPILED, CHUNKS),
     format: 'es',
     sourcemap: true,
     banner,
   },
   plugins: [
+    removeOldChunks('dist', ['chunks', 'locale']),
+    askAgain(),
     shrinkTemplates(),
     uncheckedAccess(),
     nodeResolve({browser: true, exportConditions: ['production']}),

@@ -80,7 +80,7 @@ async function openCamera(browser, url, taking) {
   const page = await context.newPage();
   await page.addInitScript(installProbes);
   await page.goto(url);
-  await page.waitForFunction('customElements.get("size-finder")');
+  await page.evaluate(() => customElements.whenDefined('size-finder').then(() => undefined));
   await page.locator('size-finder').getByRole('button').first().click();
   await page.getByRole('textbox', {name: 'Height'}).fill('175');
   await page.getByRole('button', {name: 'Use the camera'}).click();

@@ -26,7 +26,8 @@ const inPage = (page, name, ...args) =>
 async function openBenchPage(browser, url) {
   const page = await browser.newPage();
   await page.goto(`${url}/bench.html`);
-  await page.waitForFunction('globalThis.sizeFinderBench && customElements.get("size-finder")');
+  await page.waitForFunction('globalThis.sizeFinderBench');
+  await page.evaluate(() => customElements.whenDefined('size-finder').then(() => undefined));
   return page;
 }
 

@@ -71,7 +71,7 @@ try {
     await page.goto(`${server.url}/`);
     await page.locator('select[name=theme]').selectOption(theme);
     await page.locator('select[name=lang]').selectOption(lang);
-    await page.waitForFunction('customElements.get("size-finder")');
+    await page.evaluate(() => customElements.whenDefined('size-finder').then(() => undefined));
     await page.evaluate(() => scrollTo(0, 0));
     await show(page);
     await settled(page);

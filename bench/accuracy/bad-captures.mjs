@@ -79,7 +79,7 @@ export async function measureBadCaptures(people, corpusDir, onProgress) {
   try {
     const page = await browser.newPage();
     await page.goto(`${server.url}/bad.html`);
-    await page.waitForFunction('customElements.get("size-finder")');
+    await page.evaluate(() => customElements.whenDefined('size-finder').then(() => undefined));
     let done = 0;
     for (const [name, spoil] of Object.entries(SPOILED)) {
       const results = [];

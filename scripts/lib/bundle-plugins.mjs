@@ -1,3 +1,5 @@
+import {rmSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 
@@ -194,6 +196,68 @@ export function asModule(fileName, global, names) {
 }
 
 /**
+ * Puts each module into the first chunk that needs it, in the given order, so that a chunk imports only those before it and
+ * none is split by who else needs a part of it. Languages and other chunks without a name here stay as Rollup makes them.
+ * @param {string} folder of the modules
+ * @param {Readonly<Record<string, string>>} chunks first module of a chunk, from the folder and without `.js` → its name
+ * @returns {import('rollup').GetManualChunk}
+ */
+export function eachModuleOnce(folder, chunks) {
+  /** Module → chunk. */
+  let homes;
+  const settle = ({getModuleInfo, getModuleIds}) => {
+    homes = new Map();
+    const ids = [...getModuleIds()];
+    for (const [path, name] of Object.entries(chunks)) {
+      const waiting = ids.filter(id => id.replaceAll('\\', '/').endsWith(`/${folder}/${path}.js`));
+      if (waiting.length !== 1) throw new Error(`${folder}/${path}.js is no module of this bundle`);
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        if (homes.has(id)) continue;
+        homes.set(id, name);
+        waiting.push(...getModuleInfo(id).importedIds);
+      }
+    }
+  };
+  return (id, api) => {
+    if (homes === undefined) settle(api);
+    return homes.get(id);
+  };
+}
+
+/**
+ * Has a chunk that cannot be fetched fetched once more, from an address that no cache has: browsers and networks keep broken
+ * answers too.
+ * @returns {import('rollup').Plugin}
+ */
+export function askAgain() {
+  return {
+    name: 'ask-again',
+    renderDynamicImport({chunk, targetChunk}) {
+      if (targetChunk === null) return null;
+      const path = relative(dirname(chunk.fileName), targetChunk.fileName).replaceAll('\\', '/');
+      const address = `"${path.startsWith('.') ? path : `./${path}`}?retry="+Date.now()`;
+      // Whoever bundles this bundle has chunks of other names, which the second address cannot know.
+      const again = `import(/* webpackIgnore: true */ /* @vite-ignore */ ${address})`;
+      return {left: 'import(', right: `).catch(()=>${again})`};
+    },
+  };
+}
+
+/**
+ * Removes the chunks of earlier builds, whose names have other hashes.
+ * @param {string} dir @param {readonly string[]} folders in it that hold nothing but chunks
+ * @returns {import('rollup').Plugin}
+ */
+export function removeOldChunks(dir, folders) {
+  return {
+    name: 'remove-old-chunks',
+    generateBundle() {
+      for (const folder of folders) rmSync(join(dir, folder), {recursive: true, force: true});
+    },
+  };
+}
+
+/**
  * Prints what each file weighs as it is sent.
  * @returns {import('rollup').Plugin}
  */
@@ -206,7 +270,7 @@ export function printSizes() {
         const code = output.type === 'chunk' ? output.code : output.source;
         const kb = bytes => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
         console.log(
-          `${output.fileName.padEnd(26)} ${kb(Buffer.byteLength(code))} ${kb(gzipSync(code).length)} gzip`,
+          `${output.fileName.padEnd(32)} ${kb(Buffer.byteLength(code))} ${kb(gzipSync(code).length)} gzip`,
         );
       }
     },

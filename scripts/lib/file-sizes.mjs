@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {builtFile} from './chunk-names.mjs';
 import {ROOT} from './run.mjs';
 
 /**
@@ -10,9 +11,7 @@ import {ROOT} from './run.mjs';
 export function readFileSizes() {
   const budget = JSON.parse(readFileSync(join(ROOT, 'size-budget.json'), 'utf8'));
   return Object.entries(budget).map(([file, {maxGzipBytes}]) => {
-    const path = join(ROOT, 'dist', file);
-    if (!existsSync(path)) throw new Error(`dist/${file} is missing: run "npm run build"`);
-    const contents = readFileSync(path);
+    const contents = readFileSync(join(ROOT, 'dist', builtFile(file)));
     return {file, bytes: contents.length, gzipBytes: gzipSync(contents).length, maxGzipBytes};
   });
 }

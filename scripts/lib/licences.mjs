@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {withoutHash} from './chunk-names.mjs';
 import {ROOT} from './run.mjs';
 
 /** Where each build of a bundle writes which packages are in its files. It is not shipped. */
@@ -26,7 +27,7 @@ export function notePackages(name, copies = {}) {
       for (const {fileName, modules} of Object.values(bundle)) {
         const kept = Object.entries(modules ?? {}).filter(([, {renderedLength}]) => renderedLength > 0);
         const packages = new Set(kept.flatMap(([id]) => packageOf(id) ?? []));
-        if (packages.size > 0) files[fileName] = [...packages].sort();
+        if (packages.size > 0) files[withoutHash(fileName)] = [...packages].sort();
       }
       for (const [copy, original] of Object.entries(copies)) files[copy] = files[original];
       const source = `${JSON.stringify(files, null, 2)}\n`;

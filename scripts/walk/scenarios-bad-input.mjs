@@ -119,7 +119,7 @@ export const BAD_INPUT = {
   'dialog-not-loaded': {
     world: {},
     come: async shopper => {
-      await shopper.page.route('**/size-finder.dialog.js', route => route.abort());
+      await shopper.page.route('**/chunks/dialog-*', route => route.abort());
       await shopper.page.locator('size-finder').getByRole('button').first().click();
       await shopper.page.getByText('could not be loaded').waitFor();
     },

@@ -1,5 +1,6 @@
 import {at} from '../core/at.js';
 import {compileChart} from './compile-chart.js';
+import {isForChildren} from './is-for-children.js';
 import {countsNeck} from './neck-counts.js';
 import type {SizeChart} from './index.js';
 import type {Recommendation} from '../core/domain.js';
@@ -26,9 +27,6 @@ export const countsInsideLeg = (chart: SizeChart): boolean =>
   compileChart(chart, 'regular').groups.some(({measures, weights}) =>
     measures.some((measure, column) => measure === 'insideLeg' && at(weights, column) > 0),
   );
-
-/** Whether the chart is for children. Photos and statistics cover adults, so children need a tape. */
-export const isForChildren = ({department}: SizeChart): boolean => department === 'kids';
 
 /** The label of a size in another system. In charts for children the system can be `age`. */
 export interface OtherName {

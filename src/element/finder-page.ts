@@ -2,7 +2,7 @@ import type {FitPreference, Population} from '../core/domain.js';
 import type {LengthUnit} from '../core/units.js';
 import type {ServiceLocations} from '../perception/client/create-services.js';
 import type {FinderServices} from '../perception/client/finder-services.js';
-import {serviceLocations} from '../perception/client/script-url.js';
+import {serviceLocations} from '../perception/client/service-locations.js';
 import {braSystemOf} from './bra-system.js';
 import type {FinderPage} from './controllers/finder-session.js';
 import {populationOfLocale, unitOfLocale} from './converters.js';
@@ -24,7 +24,7 @@ interface Attributes {
 }
 
 /** What the finder needs from an element beside its attributes. */
-type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend' | 'soldOut'> & {
+type Inside = Pick<FinderPage, 'chart' | 'shopper' | 'log' | 'recommend' | 'soldOut' | 'gaveUp'> & {
   /** The language tags around the element, the nearest first. */
   readonly languages: () => readonly string[];
 };

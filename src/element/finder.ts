@@ -8,13 +8,15 @@ import type {
   View,
 } from '../core/domain.js';
 import type {PhotoSource} from '../core/browser-objects.js';
-import {countsInsideLeg, countsNeck, isForChildren, otherNamesOf} from '../chart/chart-facts.js';
+import {countsInsideLeg, countsNeck, otherNamesOf} from '../chart/chart-facts.js';
+import {isForChildren} from '../chart/is-for-children.js';
 import {canOfferCamera} from '../capture/camera-offer.js';
-import {canRunModels, savesData} from '../perception/client/device.js';
+import {canRunModels} from '../perception/client/device.js';
 import type {MeasureOptions} from '../perception/client/finder-services.js';
 import type {Views} from '../perception/client/measure-views.js';
+import {savesData} from '../perception/client/data-saver.js';
 import type {Person} from '../people/person.js';
-import {needsModels, type FlowState, type Way} from '../flow/state.js';
+import {needsModels, type FlowState, type OpenState, type Way} from '../flow/state.js';
 import {WornCharts} from '../shop/worn-charts.js';
 import {announcement} from './text/announcement.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
@@ -28,16 +30,15 @@ import {SpokenGuide} from './controllers/spoken-guide.js';
 import {Texts, type Wording} from './controllers/texts.js';
 import {VisitReport} from './controllers/visit-report.js';
 import {SizeFeedbackEvent} from './page/events.js';
-import {onPage} from './page/on-page.js';
-import {chooseOnPage} from './page/size-control.js';
+import {setOnPage} from './page/set-on-page.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './text/step-context.js';
 import type {Verdict} from './steps/feedback.js';
 import {takePasted} from './steps/files-step.js';
 import type {ResultView} from './steps/result-step.js';
 import {messagesFor} from './text/messages-for-person.js';
-import {sizeName} from './text/size-text.js';
 
+export {finderPageOf} from './finder-page.js';
 export {finderStyles} from './styles/index.js';
 
 /** The element that a finder belongs to. */
@@ -188,13 +189,18 @@ export class Finder implements FollowingFinder {
         @close=${this.close}
         @paste=${(event: ClipboardEvent) => this.handlePaste(event)}
       >
-        ${
-          state.step === 'closed' || wording === null
-            ? nothing
-            : html`${renderPanel(state, this.viewOf(state), this.contextIn(wording))}${this.live.render()}`
-        }
+        ${state.step === 'closed' || wording === null ? nothing : this.renderStep(state, wording)}
       </dialog>
     `;
+  }
+
+  private renderStep(state: OpenState, wording: Wording): TemplateResult | typeof nothing {
+    try {
+      return html`${renderPanel(state, this.viewOf(state), this.contextIn(wording))}${this.live.render()}`;
+    } catch (cause) {
+      this.session.flow.break(cause);
+      return nothing;
+    }
   }
 
   private openSession(): void {
@@ -214,6 +220,7 @@ export class Finder implements FollowingFinder {
     const text = context && announcement(from, to, context);
     if (text !== null) this.live.announce(text);
     this.dialog.moved(from, to, event);
+    if (event.type === 'broke' && to.step === 'closed') this.page.gaveUp();
   };
 
   /** Listens on the whole dialog, because the focus may be on the bar above the step. */
@@ -272,23 +279,11 @@ export class Finder implements FollowingFinder {
   /** Sets the size on the page and closes. Where it cannot be set, the size stays on the screen. */
   private choose(size: SizeOption, all: readonly SizeOption[]): void {
     const {session} = this;
-    const isSet = this.setOnPage(size, all);
+    const isSet = setOnPage(this.host, this.page, size, all);
     this.unset = isSet ? null : size;
     session.tellChosen(size);
     if (isSet) session.send({type: 'closed'});
     else this.host.requestUpdate();
-  }
-
-  /** Returns whether the page has the size now. It has it as well where it names no control to set. */
-  private setOnPage(size: SizeOption, all: readonly SizeOption[]): boolean {
-    const selector = this.page.sizeTarget();
-    if (selector === null) return true;
-    const target = onPage(this.host, selector);
-    const setting = target === null ? 'not-found' : chooseOnPage(target, {...size, all});
-    if (setting === 'set') return true;
-    const fault = setting === 'disabled' ? 'has disabled the size' : 'offers no size';
-    this.page.log.warn(`size-target "${selector}" ${fault} "${sizeName(size, all)}"`);
-    return false;
   }
 
   private resultView(state: Extract<FlowState, {step: 'result'}>): ResultView {

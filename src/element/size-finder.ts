@@ -17,27 +17,22 @@ import type {ServiceLocations} from '../perception/client/create-services.js';
 import type {FinderServices, MeasureOptions} from '../perception/client/finder-services.js';
 import type {Views} from '../perception/client/measure-views.js';
 import {withinTime} from '../perception/client/limits.js';
+import {savesData} from '../perception/client/data-saver.js';
 import {PeopleOnDemand} from '../people/store/people-on-demand.js';
-import {rememberLast} from '../core/remember-last.js';
-import {forPage} from '../shop/public-recommendation.js';
-import {ShopAdvice, type Wishes} from '../shop/shop-advice.js';
-import {ShopChart} from '../shop/shop-chart.js';
+import type {Wishes} from '../shop/shop-advice.js';
+import type {ChartDesk} from './chart-desk.js';
 import {Arrival} from './controllers/arrival.js';
-import {ChartSource} from './controllers/chart-source.js';
+import {chartCodeNow, loadChartCode, type ChartCode} from './chart-code.js';
+import {IdleTask} from './controllers/idle-task.js';
 import {KnownShopper} from './controllers/known-shopper.js';
 import {MerchantLog} from './controllers/merchant-log.js';
 import {PageLanguage} from './controllers/page-language.js';
-import {WhyThisSize} from './controllers/why-this-size.js';
-import {LitRow} from './controllers/lit-row.js';
 import {fitConverter, stockLabels, populationConverter, unitsConverter} from './converters.js';
 import {rulerIcon} from './drawings/ruler-icon.js';
 import {SizeFinderErrorEvent} from './page/events.js';
 import type {Finder} from './finder.js';
-import {finderPageOf} from './finder-page.js';
-import {onPage} from './page/on-page.js';
-import {wantedSize} from './page/size-name.js';
+import {givenChart} from './page/given-chart.js';
 import {triggerStyles} from './styles/trigger.js';
-import {triggerWords} from './trigger-words.js';
 
 /** A shopper does not press a button for longer than this without an answer. */
 const DIALOG_WITHIN_MS = 10_000;
@@ -132,16 +127,14 @@ export class SizeFinder extends LitElement {
 
   private readonly log = new MerchantLog('size-finder');
   private readonly language = new PageLanguage(this);
-  private readonly chartSource = new ChartSource(this);
-  private readonly shopChart = new ShopChart(() => this.handleChart());
-  private readonly advice = new ShopAdvice(this.shopChart);
   private readonly shopper = new KnownShopper(
     this,
     new PeopleOnDemand(cause => this.log.warn('this device keeps nothing', cause)),
     () => this.remember,
-    () => void this.shopChart.need(),
+    () => void this.needChart(),
   );
-  private readonly tellPage = rememberLast(forPage);
+  /** Null until the code for charts is there. */
+  private desk: ChartDesk | null = null;
   private finder: Finder | null = null;
   @state() private loading: Promise<Finder> | null = null;
   @state() private hasFailed = false;
@@ -149,12 +142,12 @@ export class SizeFinder extends LitElement {
   constructor() {
     super();
     this.addController(new Arrival(() => this.open()));
-    const explained = (): Recommendation | null => (this.debug ? this.answer() : null);
-    new WhyThisSize(this, this.log, explained, () => this.whyThisSize());
+    // The shop's developers read on the console what is wrong with their chart, although nobody opens the finder.
+    const isUnread = (): boolean => this.desk === null && givenChart(this) !== undefined;
     this.addController(
-      new LitRow(
-        () => onPage(this, this.chartTarget),
-        () => wantedSize(this.answer()),
+      new IdleTask(
+        () => isUnread() && !savesData(),
+        () => void this.needChart(),
       ),
     );
   }
@@ -173,8 +166,16 @@ export class SizeFinder extends LitElement {
    * page may have the measurements, it has levels of fit without distances, and the odds are rounded.
    */
   get recommendation(): PublicRecommendation | null {
-    const answer = this.answer();
-    return answer && (this.shopper.latest?.isShared ? answer : this.tellPage(answer));
+    return this.openDesk()?.publicAnswer() ?? null;
+  }
+
+  /**
+   * Resolves when `recommend()` can answer for measurements that the page has: the code for charts and the page's chart are
+   * there. The first reading fetches them. Never rejects: where the chart cannot be had, `recommend()` throws the error that
+   * says why.
+   */
+  get ready(): Promise<void> {
+    return this.needChart();
   }
 
   /** Opens the finder. The first call fetches the dialog. */
@@ -210,7 +211,7 @@ export class SizeFinder extends LitElement {
     shopper: ShopperProfile,
     options: MeasureOptions = {},
   ): Promise<BodyMeasurements> {
-    this.readChart();
+    this.openDesk()?.read();
     return (await this.loadFinder()).measure(views, shopper, options);
   }
 
@@ -228,11 +229,14 @@ export class SizeFinder extends LitElement {
 
   /**
    * The size for these measurements on the page's chart, with its `fit` and `in-stock`. Throws a `SizeFinderError`
-   * where there is no chart that can be read, or not yet.
+   * where there is no chart that can be read, or not yet. The chart is there after `measure()`, at `size-found`, and once
+   * `ready` has resolved.
    */
   recommend(measurements: BodyMeasurements): Recommendation {
-    this.readChart();
-    return this.advice.demand(measurements, this.wishes(null));
+    const desk = this.openDesk();
+    if (desk !== null) return desk.demand(measurements);
+    void this.needChart();
+    throw new SizeFinderError('chart-unreachable', 'the chart has not been read yet: await "ready" first');
   }
 
   /** Opens the finder with photos and answers that the page has, as if the shopper had chosen them. */
@@ -241,9 +245,11 @@ export class SizeFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.readChart();
+    const desk = this.openDesk();
+    desk?.read();
     // A known shopper gets the size of the page's next product without a click.
-    if (this.shopper.latest !== null && this.shopChart.status.name === 'waiting') void this.shopChart.need();
+    if (this.shopper.latest !== null && (desk === null || desk.chart.status.name === 'waiting'))
+      void this.needChart();
     if (changed.has('models')) this.finder?.dropServices();
   }
 
@@ -255,9 +261,7 @@ export class SizeFinder extends LitElement {
     return html`
       <slot name="trigger" @click=${() => this.open()}>
         <button type="button" class="trigger" part="trigger" aria-haspopup="dialog" aria-busy=${isLoading}>
-          ${rulerIcon}<span
-            >${triggerWords(trigger, this.answer(), this.shopChart.status, this.shopper)}</span
-          >
+          ${rulerIcon}<span>${this.desk?.triggerWords(trigger) ?? trigger.find}</span>
         </button>
       </slot>
       <slot name="chart" @slotchange=${() => this.requestUpdate()}></slot>
@@ -265,26 +269,36 @@ export class SizeFinder extends LitElement {
     `;
   }
 
-  private answer(): Recommendation | null {
-    this.readChart();
-    const {latest} = this.shopper;
-    return latest && this.advice.find(latest.measurements, this.wishes(latest.fit));
+  /** The desk, as soon as the code for charts is there, which another element of the page may have fetched. */
+  private openDesk(): ChartDesk | null {
+    const code = chartCodeNow();
+    return code && this.deskOf(code);
   }
 
-  private async whyThisSize(): Promise<string | null> {
-    const {latest} = this.shopper;
-    return latest && this.advice.explain(latest.measurements, this.wishes(latest.fit));
+  private async loadDesk(): Promise<ChartDesk> {
+    return this.deskOf(await loadChartCode());
   }
 
-  private readChart(): void {
-    this.shopChart.set(this.chartSource.read());
-    this.log.chart(this.shopChart.status);
+  private deskOf({ChartDesk}: ChartCode): ChartDesk {
+    this.desk ??= new ChartDesk(this, {
+      log: this.log,
+      shopper: this.shopper,
+      wishes: fit => this.wishes(fit),
+      chartChanged: () => {
+        this.finder?.chartChanged();
+        this.requestUpdate();
+      },
+    });
+    return this.desk;
   }
 
-  private handleChart(): void {
-    this.log.chart(this.shopChart.status);
-    this.finder?.chartChanged();
-    this.requestUpdate();
+  /** Never rejects. */
+  private async needChart(): Promise<void> {
+    try {
+      await (await this.loadDesk()).need();
+    } catch (cause) {
+      this.log.error('the code for charts cannot be fetched', cause);
+    }
   }
 
   private wishes(shopperFit: FitPreference | null): Wishes {
@@ -292,12 +306,20 @@ export class SizeFinder extends LitElement {
   }
 
   private withFinder(use: (finder: Finder) => void): void {
-    this.loadFinder().then(use, async () => {
-      this.hasFailed = true;
-      await this.updateComplete;
-      // The button may be at the bottom of the window. No smooth motion: people may have asked for less of it.
-      this.renderRoot.querySelector('.trigger-note')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
-    });
+    this.loadFinder().then(
+      finder => {
+        this.hasFailed = false;
+        use(finder);
+      },
+      () => void this.tellFailure(),
+    );
+  }
+
+  private async tellFailure(): Promise<void> {
+    this.hasFailed = true;
+    await this.updateComplete;
+    // The button may be at the bottom of the window. No smooth motion: people may have asked for less of it.
+    this.renderRoot.querySelector('.trigger-note')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 
   private loadFinder(): Promise<Finder> {
@@ -312,24 +334,25 @@ export class SizeFinder extends LitElement {
   }
 
   private async fetchFinder(): Promise<Finder> {
-    const {Finder, finderStyles} = await withinTime(
+    const dialog = withinTime(
       import('./finder.js'),
       DIALOG_WITHIN_MS,
       () => new Error(`no answer after ${DIALOG_WITHIN_MS} ms`),
     );
+    const [{Finder, finderPageOf, finderStyles}, desk] = await Promise.all([dialog, this.loadDesk()]);
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [triggerStyles, ...finderStyles]);
     const page = finderPageOf(this, {
-      chart: this.shopChart,
+      chart: desk.chart,
       shopper: this.shopper,
       log: this.log,
       languages: () => this.language.tags,
-      recommend: (measurements, fit) => this.advice.find(measurements, this.wishes(fit)),
-      soldOut: (measurements, fit) => this.advice.soldOut(measurements, this.wishes(fit)),
+      recommend: desk.find,
+      soldOut: desk.soldOut,
+      gaveUp: () => void this.tellFailure(),
     });
     const finder = new Finder(this, page, () => this.language.tag);
     this.shopper.connect(finder);
     this.finder = finder;
-    this.hasFailed = false;
     return finder;
   }
 }

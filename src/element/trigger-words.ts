@@ -1,6 +1,6 @@
 import type {Recommendation} from '../core/domain.js';
 import {isNamed} from '../chart/certainty.js';
-import {isForChildren} from '../chart/chart-facts.js';
+import {isForChildren} from '../chart/is-for-children.js';
 import type {ChartStatus} from '../shop/shop-chart.js';
 import type {TriggerText} from '../locale/trigger-texts.js';
 import type {KnownShopper} from './controllers/known-shopper.js';

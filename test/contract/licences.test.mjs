@@ -12,7 +12,7 @@ const packages = readPackages();
 const names = [...new Set(Object.values(packages).flat())];
 
 test('the reader of the bundles finds the packages that they are known to hold', () => {
-  assert.deepEqual(packages['size-finder.qr.js'], ['qrcode-generator']);
+  assert.deepEqual(packages['chunks/qr-*.js'], ['qrcode-generator']);
   assert.ok(packages['size-finder.worker.js'].includes('@tensorflow/tfjs-core'));
   assert.deepEqual(packages['size-finder.inline.js'], packages['size-finder.worker.js']);
   assert.equal(packageOf('/a/node_modules/x/node_modules/@scope/name/lib/index.js'), '@scope/name');
@@ -27,7 +27,7 @@ test('the shipped file holds the licence and the notices of every package in a s
       const [, section] = shipped.split(`\n${name} ${version}\nLicence: ${licence}\n`);
       assert.ok(section?.includes(text.trim()), name);
       assert.ok(section.includes(notice), name);
-      assert.match(section, new RegExp(`^In: .*\\b${file}`), name);
+      assert.ok(/^In: (.*)$/m.exec(section)[1].split(', ').includes(file), name);
     }
 });
 

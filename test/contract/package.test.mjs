@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import test from 'node:test';
 import vm from 'node:vm';
+import {builtFile, builtScripts} from '../../scripts/lib/chunk-names.mjs';
 import {ROOT} from '../../scripts/lib/run.mjs';
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -37,10 +38,42 @@ test('a server can import define.js', async () => {
   assert.equal(globalThis.document, undefined);
 });
 
-test('the bundle for the script tag imports nothing and holds no TensorFlow', () => {
+/** The static and the literal dynamic imports of a bundle. */
+const importsOf = code =>
+  [...code.matchAll(/(?:\bfrom|\bimport\(?|\)\()\s*["'](\.[^"']+)["']/g)].map(([, path]) => path);
+
+test('the file of the script tag names one chunk and holds no library', () => {
   const code = built('size-finder.js');
-  assert.doesNotMatch(code, /(^|[;}\s])import\s*["'{*]/);
-  assert.doesNotMatch(code, /tfjs|mediapipe\/pose|KernelBackend/);
+  assert.deepEqual(importsOf(code), [`./${builtFile('chunks/element-*.js')}`]);
+  assert.doesNotMatch(code, /litHtml|zod|tfjs|mediapipe\/pose|KernelBackend/);
+});
+
+test('what a product page loads holds no chart engine and no TensorFlow', () => {
+  const code = built(builtFile('chunks/element-*.js'));
+  assert.match(code, /litHtmlVersions/);
+  assert.deepEqual(
+    importsOf(code).filter(path => path.includes('/element-')),
+    [],
+  );
+  assert.doesNotMatch(code, /chart-invalid|_zod|tfjs|mediapipe\/pose|KernelBackend/);
+});
+
+test('no chunk imports the file of the script tag, whose address a shop may change', () => {
+  const chunks = builtScripts().filter(name => name.includes('/'));
+  assert.ok(chunks.length > 10);
+  for (const name of chunks)
+    for (const path of importsOf(built(name))) assert.match(path, /-[0-9a-z]{8}\.js$/, `${name}: ${path}`);
+});
+
+test('the file of the script tag has all exports of the package', async () => {
+  const names = async path => Object.keys(await import(path)).sort();
+  const exported = /export\{([^}]*)\}/.exec(built('size-finder.js'))[1].split(',');
+  assert.deepEqual(exported.map(name => name.split(' as ').at(-1)).sort(), await names('size-finder'));
+});
+
+test('the version in the code is that of the package', async () => {
+  const {VERSION} = await import('../../dist/esm/core/version.js');
+  assert.equal(VERSION, manifest.version);
 });
 
 test('the worker is a classic script', () => {
@@ -48,12 +81,8 @@ test('the worker is a classic script', () => {
 });
 
 test('no bundle evaluates text as code, which a strict policy forbids', () => {
-  const bundles = ['', 'locale/'].flatMap(folder =>
-    readdirSync(join(ROOT, 'dist', folder))
-      .filter(name => name.endsWith('.js'))
-      .map(name => folder + name),
-  );
-  for (const name of ['size-finder.js', 'size-finder.worker.js', 'size-finder.dialog.js', 'core.js'])
+  const bundles = builtScripts();
+  for (const name of ['size-finder.js', 'size-finder.worker.js', builtFile('chunks/dialog-*.js'), 'core.js'])
     assert.ok(bundles.includes(name), name);
   for (const name of bundles) assert.doesNotMatch(built(name), /\beval\(|new Function\(/, name);
 });

@@ -47,7 +47,7 @@ describe('files that stall', {concurrency: 3}, () => {
   test('a button whose dialog stalls says so', {timeout}, async t => {
     const {url, browser} = await openShop(t, {
       answers: [MEASURED],
-      intercept: withFault(/size-finder\.dialog/, 'stall'),
+      intercept: withFault(/\/dialog-/, 'stall'),
     });
     const {page, complaints} = await openPage(browser, `${url}/chart.html`);
     await page.locator('size-finder').getByRole('button').first().click();
@@ -89,7 +89,7 @@ test('a button whose dialog was missing opens it on the next press', {timeout}, 
   let isFaulty = true;
   const {url, browser} = await openShop(t, {
     answers: [MEASURED],
-    intercept: withFault(/size-finder\.dialog/, 'missing', () => isFaulty),
+    intercept: withFault(/\/dialog-/, 'missing', () => isFaulty),
   });
   const {page} = await openPage(browser, `${url}/chart.html`);
   const trigger = page.locator('size-finder').getByRole('button').first();

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {handOffAddress, withoutFlag} from '../../src/element/hand-off/hand-off-address.js';
+import {withoutFlag} from '../../src/element/hand-off/arrival-flag.js';
+import {handOffAddress} from '../../src/element/hand-off/hand-off-address.js';
 import {drawQrCode} from '../../src/element/hand-off/qr-code.js';
 
 describe('the address for the phone', () => {

@@ -5,8 +5,6 @@ import {transition} from '../../src/flow/transition.js';
 import {EVENTS} from '../support/flow-events.js';
 import {loadOf, placeOf, STATES, type StateName} from '../support/flow-samples.js';
 
-type EventType = FlowEvent['type'];
-
 /** From every open step. `-` and `+` name what the state no longer carries, and what is new. */
 const ALWAYS = {
   closed: 'closed -front -side',
@@ -86,7 +84,7 @@ const CLOSED = {
 } as const;
 
 /** Where each event leads from each state. An event that is not listed leaves the very same object. */
-const TABLE: Readonly<Record<StateName, Partial<Record<EventType, string>>>> = {
+const TABLE: Readonly<Record<StateName, Partial<Record<FlowEvent['type'], string>>>> = {
   closed: {...CLOSED, opened: 'profile'},
   'closed after an answer': {...CLOSED, opened: 'result'},
   // There is nothing to go on with.

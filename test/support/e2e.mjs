@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after} from 'node:test';
 import {launchChromium} from '../../scripts/lib/chromium.mjs';
+import {builtFile} from '../../scripts/lib/chunk-names.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {fakeWorker} from './fake-worker.mjs';
 import {SAMPLE, SAMPLE_CHART} from './sample.mjs';
@@ -15,6 +16,10 @@ export const PAGE_WITH_CHART = BARE_PAGE.replace(
   '<size-finder>',
   `<size-finder chart='${JSON.stringify(SAMPLE_CHART)}'>`,
 );
+
+/** The addresses of what every product page loads. */
+export const firstScripts = url =>
+  ['size-finder.js', builtFile('chunks/element-*.js')].map(file => `${url}/dist/${file}`);
 
 /** The time in which the models load and compile on two slow cores. */
 export const MEASURE_TIMEOUT_MS = 120_000;
@@ -88,7 +93,7 @@ export async function openTab(context, url) {
     );
   });
   await page.goto(url);
-  await page.waitForFunction('customElements.get("size-finder")');
+  await page.evaluate(() => customElements.whenDefined('size-finder').then(() => undefined));
   return {
     page,
     /** The URLs that the page and its workers have requested so far. */
@@ -143,6 +148,7 @@ export const measureSample = (page, {front, side, shopper}) =>
     async ([frontUrl, sideUrl, answers]) => {
       const load = async url => (await fetch(url)).blob();
       const views = {front: await load(frontUrl), side: await load(sideUrl)};
+      await customElements.whenDefined('size-finder');
       const element = document.querySelector('size-finder');
       return element.measure(views, answers).then(
         measurements => ({measurements}),

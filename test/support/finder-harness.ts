@@ -1,6 +1,10 @@
 import {fixture, html, nextFrame} from '@open-wc/testing';
 import {waitUntil} from './wait-until.js';
 import '../../src/entry/define.js';
+// The element waits 10 seconds for these two, and a busy machine that does not bundle the tests takes longer.
+import '../../src/element/chart-desk.js';
+import '../../src/element/finder.js';
+import {loadChartCode} from '../../src/element/chart-code.js';
 import type {KnownShopper} from '../../src/element/controllers/known-shopper.js';
 import type {BodyMeasurements} from '../../src/core/domain.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
@@ -164,6 +168,8 @@ export async function mountFinder({
   attributes = {},
   chart = CHART,
 }: Options = {}): Promise<FinderHarness> {
+  // Tests of the code that is not there yet are in test/e2e/loading.test.mjs, because it stays for the life of a page.
+  await loadChartCode();
   const element = await fixture<SizeFinder>(html`<size-finder lang="en" units="cm"></size-finder>`);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const heavy = services ?? fakeServices();

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {withoutFlag} from '../hand-off/hand-off-address.js';
+import {withoutFlag} from '../hand-off/arrival-flag.js';
 
 /**
  * Opens the finder on a page that was reached through the QR code on a computer's screen. Takes the flag off the

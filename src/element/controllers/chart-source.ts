@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {mayHaveSizes, type PageDocument} from '../../shop/page-documents.js';
 import type {ChartAttributes} from '../../shop/shop-chart.js';
+import {givenChart} from '../page/given-chart.js';
 
 type Host = ReactiveControllerHost &
   Element & {readonly chart?: string | object; readonly chartSrc?: string; readonly chartTable?: string};
@@ -37,9 +38,9 @@ export class ChartSource implements ReactiveController {
   }
 
   read(): ChartAttributes {
-    const {chart, chartSrc} = this.host;
+    const {chartSrc} = this.host;
     return {
-      given: chart ?? slottedChart(this.host),
+      given: givenChart(this.host),
       // Lit sets the property of a removed attribute to null.
       url: chartSrc ?? undefined,
       documents: this.readsPage() ? this.readDocuments() : NONE,
@@ -48,8 +49,8 @@ export class ChartSource implements ReactiveController {
 
   /** Whether the page gives no other chart than its tables and its schema.org data. */
   private readsPage(): boolean {
-    const {chart, chartSrc, isConnected} = this.host;
-    return isConnected && chart == null && chartSrc == null && slottedChart(this.host) === undefined;
+    const {chartSrc, isConnected} = this.host;
+    return isConnected && chartSrc == null && givenChart(this.host) === undefined;
   }
 
   private watch(): void {
@@ -95,7 +96,3 @@ function selectAll(root: Document, selector: string): readonly Element[] {
 
 /** Always the same array: a new one would look like a page that has changed. */
 const NONE: readonly PageDocument[] = [];
-
-/** The chart between the tags of the element; undefined where there is none. */
-const slottedChart = (host: Element): string | undefined =>
-  host.querySelector(':scope > script[type="application/json"][slot="chart"]')?.textContent ?? undefined;

@@ -72,6 +72,8 @@ export interface FinderPage {
   /** The page's own way to create the services that measure; null for the built-in services. */
   readonly createServices: () => ((locations: ServiceLocations) => FinderServices) | null;
   readonly serviceLocations: () => ServiceLocations;
+  /** Says beside the button that the finder does not work. */
+  readonly gaveUp: () => void;
 }
 
 /** Is called after each change of the flow's state. */

@@ -1,5 +1,4 @@
-/** Makes the element on the phone open by itself. It carries nothing else: no answer and no measurement. */
-const FLAG = 'size-finder';
+import {ARRIVAL_FLAG} from './arrival-flag.js';
 
 /**
  * This page's address for the shopper's phone, with the flag that opens the finder there. Null where the phone could
@@ -13,18 +12,8 @@ export function handOffAddress(pageUrl: string): string | null {
   if (url.protocol !== 'https:' || isThisMachine(url.hostname)) return null;
   url.username = '';
   url.password = '';
-  if (url.hash === '') url.hash = FLAG;
-  else url.searchParams.set(FLAG, '');
-  return url.href;
-}
-
-/** The address without the flag; null where it has none. */
-export function withoutFlag(pageUrl: string): string | null {
-  const url = new URL(pageUrl);
-  const isInHash = url.hash === `#${FLAG}`;
-  if (!isInHash && !url.searchParams.has(FLAG)) return null;
-  if (isInHash) url.hash = '';
-  else url.searchParams.delete(FLAG);
+  if (url.hash === '') url.hash = ARRIVAL_FLAG;
+  else url.searchParams.set(ARRIVAL_FLAG, '');
   return url.href;
 }
 

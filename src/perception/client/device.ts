@@ -16,15 +16,6 @@ export function deviceOf({platform, maxTouchPoints}: TouchNavigator): Device {
 export const canRunModels = (canvas = document.createElement('canvas')): boolean =>
   typeof WebAssembly === 'object' && hasWebGl(canvas);
 
-/** What some browsers tell of the connection, and TypeScript's types leave out. */
-interface ConnectedNavigator {
-  readonly connection?: {readonly saveData?: boolean};
-}
-
-/** Whether the shopper has asked the browser for little data. Browsers that do not tell count as no. */
-export const savesData = ({connection}: ConnectedNavigator = navigator as ConnectedNavigator): boolean =>
-  connection?.saveData === true;
-
 function hasWebGl(canvas: HTMLCanvasElement): boolean {
   const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
   // Browsers keep few contexts alive, and the page needs its own.

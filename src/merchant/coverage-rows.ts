@@ -68,12 +68,12 @@ function improvementText(improvement: Improvement, {writtenIn}: SizeChart): stri
     `${Number((writtenIn === 'in' ? cmToInches(cm) : cm).toFixed(1))} ${writtenIn}`;
   const gain = percent(improvement.gainShare);
   if (improvement.kind === 'column')
-    return `A ${improvement.girth} ${length(Math.abs(improvement.byCm))} ${improvement.byCm > 0 ? 'larger' : 'smaller'} in every size would fit ${gain} more.`;
+    return `A ${improvement.girth} ${length(Math.abs(improvement.byCm))} ${improvement.byCm > 0 ? 'larger' : 'smaller'} in every size would fit another ${gain} of the people.`;
   const ranges = Object.entries(improvement.rangesCm).map(
     ([girth, {minCm, maxCm}]) =>
       `${girth} ${minCm === maxCm ? '' : `${length(minCm ?? NaN).replace(/ .*/, '')}–`}${length(maxCm ?? NaN)}`,
   );
-  return `A size ${improvement.end} ${improvement.nextTo} (${ranges.join(', ')}) would fit ${gain} more.`;
+  return `A size ${improvement.end} ${improvement.nextTo} (${ranges.join(', ')}) would fit another ${gain} of the people.`;
 }
 
 /** A share as a merchant reads it. A small share is not displayed as 0. */

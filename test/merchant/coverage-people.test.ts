@@ -105,7 +105,7 @@ describe('improveChart', () => {
     const inches = chartOf({units: 'in', garment: 'top', sizes: [{label: 'S', chest: [34, 36]}]});
     const change = {kind: 'column', girth: 'waist', byCm: -5.08, gainShare: 0.062} as const;
     expect(improvementsText([change], inches)).to.deep.equal([
-      'A waist 2 in smaller in every size would fit 6 % more.',
+      'A waist 2 in smaller in every size would fit another 6 % of the people.',
     ]);
   });
 });

@@ -5,21 +5,9 @@ import {lengthsOf} from '../../src/anatomy/lengths.js';
 import type {SizeFoundEvent} from '../../src/element/page/events.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
 import {SizeFinderError} from '../../src/core/errors.js';
+import {consoleDuring} from '../support/console-during.js';
 import {CHART, MEASURED} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
-
-/** Everything that is written to the console for the shop's developers while the work is done. */
-async function consoleDuring(work: () => Promise<void>): Promise<readonly string[]> {
-  const {error, warn} = console;
-  const said: string[] = [];
-  console.error = console.warn = (...words: unknown[]) => said.push(words.map(String).join(' '));
-  try {
-    await work();
-  } finally {
-    Object.assign(console, {error, warn});
-  }
-  return said.filter(text => text.includes('<size-finder>'));
-}
 
 const PUBLIC_EVENTS = [
   'size-found',

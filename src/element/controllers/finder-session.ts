@@ -179,6 +179,7 @@ export class FinderSession implements ReactiveController {
       this.page.chart.need(),
     ]);
     const measured = measurementsNow({shopper: told, measured: seen}, {});
+    this.page.log.notes(measured.notes);
     this.page.shopper.measured({measurements: measured, fit: null, personId: null, isShared: true});
     return measured;
   }
@@ -227,6 +228,7 @@ export class FinderSession implements ReactiveController {
     const {fit, person} = state.journey;
     const measurements = this.measurementsOf(state);
     const isShared = this.isShared(state);
+    this.page.log.notes(measurements.notes);
     this.page.shopper.measured({measurements, fit, personId: person?.id ?? null, isShared});
   }
 

@@ -1,3 +1,4 @@
+import type {QualityNote} from '../../core/domain.js';
 import type {ChartStatus} from '../../shop/shop-chart.js';
 
 /** Writes to the console for the shop's developers, under the element's name and each message once. */
@@ -14,6 +15,12 @@ export class MerchantLog {
   /** Reports what works worse than it could. */
   warn(message: string, detail?: unknown): void {
     this.once(message, () => console.warn(`<${this.tag}> ${message}`, ...given(detail)));
+  }
+
+  /** Reports what has widened the bands of a result and is the shop's to cure. */
+  notes(notes: readonly QualityNote[]): void {
+    if (notes.includes('body-parts-unavailable'))
+      this.warn('BodyPix cannot be loaded from the models folder, so every ± is wider');
   }
 
   /** Explains an answer. Writes every explanation, because each is of another answer. */

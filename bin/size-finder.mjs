@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 const COMMANDS = {
   files: {program: './files.mjs', summary: 'fill a folder with all files that browsers fetch'},
   models: {program: './models.mjs', summary: 'fill a folder with the models alone'},
+  kit: {program: './kit.mjs', summary: 'make a zip to upload to Shopify, WooCommerce or another shop'},
   charts: {program: '../dist/esm/cli/main.js', summary: 'check, import, explain and plan size charts'},
   visits: {program: './visits.mjs', summary: 'print the funnel of a shop from its events'},
 };

@@ -13,6 +13,7 @@ const GROUPS = [
       ['docs/start.md', 'Start in one minute'],
       ['docs/site/playground.njk', 'Playground'],
       ['docs/frameworks.md', 'Frameworks and bundlers'],
+      ['docs/kits.md', 'Shopify, WooCommerce'],
       ['docs/hosting.md', 'Hosting and policies'],
       ['docs/theming.md', 'Theming'],
       ['docs/analytics.md', 'Events and analytics'],

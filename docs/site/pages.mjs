@@ -46,6 +46,7 @@ const GROUPS = [
       ['docs/size-agreement.md', 'Size agreement'],
       ['docs/model-card.md', 'Model card'],
       ['docs/measurement-model.md', 'Measurement model'],
+      ['docs/speed.md', 'Speed'],
     ],
   ],
   [

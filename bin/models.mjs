@@ -5,7 +5,7 @@ import {MODEL_OPTIONS, MODEL_OPTIONS_HELP, placeModels} from './place-models.mjs
 
 const HELP = `Usage: size-finder-models FOLDER [--from FOLDER] [--url ADDRESS]
 
-Fills FOLDER with all model files, so that you can serve it as models="…": pose/ and wasm/ from this package, and
+Fills FOLDER with all model files, so that you can serve it as models="…": pose/, litert/ and wasm/ from this package, and
 bodypix/, which is in no npm package.
 
 ${MODEL_OPTIONS_HELP}`;

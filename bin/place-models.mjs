@@ -20,13 +20,13 @@ The command checks BodyPix against its SHA-256. It exits with 1 when BodyPix can
 it, with wider bands.`;
 
 /**
- * Fills `folder` with `pose/`, `wasm/` and `bodypix/` and says what it now holds.
+ * Fills `folder` with `pose/`, `litert/`, `wasm/` and `bodypix/` and says what it now holds.
  * @param {string} folder
  * @param {{from?: string, url?: string}} options
  * @returns {Promise<0 | 1>} the exit code
  */
 export async function placeModels(folder, {from, url}) {
-  for (const part of ['pose', 'wasm']) {
+  for (const part of ['pose', 'litert', 'wasm']) {
     const own = join(OWN_MODELS, part);
     await stat(own).catch(() => {
       throw new UsageError(`This copy of the package has no models (${own}): run "npm run build" first.`);
@@ -35,11 +35,11 @@ export async function placeModels(folder, {from, url}) {
   }
   try {
     await placeBodyPix(join(folder, 'bodypix'), {folder: from ?? env.BODYPIX_DIR, url});
-    console.log(`${folder} has pose, wasm and bodypix`);
+    console.log(`${folder} has pose, litert, wasm and bodypix`);
     return 0;
   } catch (error) {
     console.error(
-      `${folder} has pose and wasm; BodyPix cannot be had (${error.message}).
+      `${folder} has pose, litert and wasm; BodyPix cannot be had (${error.message}).
 The finder works without it, with wider bands. To add it, download ${Object.keys(BODYPIX_FILES).join(' and ')}
 from ${url ?? BODYPIX_URL} and name their folder with --from.`,
     );

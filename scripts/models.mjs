@@ -24,6 +24,9 @@ const POSE_FILES = [
   'pose_web.binarypb',
 ];
 
+/** The build without relaxed SIMD, which runs in every engine. */
+const LITERT_FILES = ['litert_wasm_compat_internal.js', 'litert_wasm_compat_internal.wasm'];
+
 const WASM_FILES = [
   'tfjs-backend-wasm.wasm',
   'tfjs-backend-wasm-simd.wasm',
@@ -40,6 +43,7 @@ async function copyFiles(from, to, names) {
 }
 
 await copyFiles(packageFolder('@mediapipe/pose'), join(MODELS, 'pose'), POSE_FILES);
+await copyFiles(join(packageFolder('@litertjs/core'), 'wasm'), join(MODELS, 'litert'), LITERT_FILES);
 await copyFiles(
   join(packageFolder('@tensorflow/tfjs-backend-wasm'), 'dist'),
   join(MODELS, 'wasm'),
@@ -51,9 +55,9 @@ await writeFile(join(MODELS, 'package.json'), '{"type": "commonjs"}\n');
 
 try {
   await placeBodyPix(join(MODELS, 'bodypix'), {folder: env.BODYPIX_DIR});
-  console.log('models: pose, wasm and bodypix are in dist/models');
+  console.log('models: pose, litert, wasm and bodypix are in dist/models');
 } catch (error) {
   console.log(
-    `models: pose and wasm are in dist/models; BodyPix cannot be had (${error.message}), the finder works without it`,
+    `models: pose, litert and wasm are in dist/models; BodyPix cannot be had (${error.message}), the finder works without it`,
   );
 }

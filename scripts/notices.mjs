@@ -8,6 +8,7 @@ import {ROOT} from './lib/run.mjs';
 /** The packages whose files `npm run models` copies, and BodyPix, which the page downloads. */
 const MODELS = {
   'models/pose/': '@mediapipe/pose',
+  'models/litert/': '@litertjs/core',
   'models/wasm/': '@tensorflow/tfjs-backend-wasm',
   'models/bodypix/': '@tensorflow-models/body-pix',
 };
@@ -23,7 +24,11 @@ for (const [folder, name] of Object.entries(MODELS)) note(name, folder);
 
 const entries = [
   ...[...filesOf].map(([name, files]) => ({...licenceOf(name), files})),
-  ...INSIDE_WASM.map(part => ({...part, version: '', files: ['models/pose/', 'models/wasm/']})),
+  ...INSIDE_WASM.map(part => ({
+    ...part,
+    version: '',
+    files: ['models/pose/', 'models/litert/', 'models/wasm/'],
+  })),
 ].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const RULE = '='.repeat(80);

@@ -5,12 +5,16 @@ import {gzipSync} from 'node:zlib';
 
 const NOTHING = '\0nothing';
 
+/** LiteRT opens a GPU for every environment and warns where there is none, though the CPU was asked for. */
+const LITERT_GPU = 'webGpuDevice = await createDefaultWebGpuDevice();';
+
 /**
  * Gives other contents to the packages that TensorFlow's libraries name but we must not or need not bundle:
  * - `@mediapipe/pose` is no module but a script that leaves a global; ours reads that global at run time.
  * - WebGPU is only asked for its class in an `instanceof`, which is false for the backend we use.
  * - Node's modules stand in branches for Node.
  * - TensorFlow.js registers its optimizers, which only training uses.
+ * - LiteRT looks for a GPU, which nothing uses.
  *
  * It also renames the two globals in which TensorFlow.js keeps its engine and its kernels. On a page with a TensorFlow.js of
  * its own, the inline build would otherwise share that engine and change its backend.
@@ -33,6 +37,10 @@ export function replacePackages(poseModule) {
         : null;
     },
     transform(code, id) {
+      if (id.includes('@litertjs/core/')) {
+        if (!code.includes(LITERT_GPU)) this.error('LiteRT looks for a GPU in another way');
+        return {code: code.replace(LITERT_GPU, 'webGpuDevice = null;'), map: null};
+      }
       if (!id.includes('@tensorflow/tfjs-core/')) return null;
       // Names of the same length, so that the source map stays right.
       return {

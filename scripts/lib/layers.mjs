@@ -31,6 +31,7 @@ export const LAYERS = {
       '@tensorflow/tfjs-backend-wasm',
       '@tensorflow-models/body-pix',
       '@tensorflow-models/pose-detection',
+      '@litertjs/core',
     ],
   },
   'perception/client': {layers: ['core', 'anatomy', 'perception'], packages: ['comlink']},

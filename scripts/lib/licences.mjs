@@ -54,6 +54,8 @@ const mit = notice => ({notice, text: text('mit.txt')});
 
 /** Packages without a file of their licence. The notices are those in their sources. */
 const WITHOUT_FILE = {
+  '@litertjs/core': apache('2025 Google LLC'),
+  '@litertjs/wasm-utils': apache('2025 Google LLC'),
   '@mediapipe/pose': apache('The MediaPipe Authors'),
   '@tensorflow-models/body-pix': apache('Google LLC'),
   '@tensorflow-models/pose-detection': apache('Google LLC'),

@@ -32,7 +32,13 @@ test('the shipped file holds the licence and the notices of every package in a s
 });
 
 test('the shipped file holds the licences of the models and of what their WebAssembly contains', () => {
-  for (const title of ['@mediapipe/pose', '@tensorflow/tfjs-backend-wasm', 'XNNPACK', 'Emscripten'])
+  for (const title of [
+    '@mediapipe/pose',
+    '@litertjs/core',
+    '@tensorflow/tfjs-backend-wasm',
+    'XNNPACK',
+    'Emscripten',
+  ])
     assert.match(shipped, new RegExp(`^${title}( |$)`, 'm'));
 });
 
@@ -70,6 +76,8 @@ const SHOWN_AS = {
   '@tensorflow/tfjs-backend-cpu': 'TensorFlow.js',
   '@tensorflow-models/body-pix': 'tfjs-models',
   '@tensorflow-models/pose-detection': 'tfjs-models',
+  '@litertjs/core': 'LiteRT.js',
+  '@litertjs/wasm-utils': 'LiteRT.js',
   long: 'long.js',
 };
 

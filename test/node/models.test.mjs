@@ -94,7 +94,7 @@ for (const [how, sourceOf] of [
     const folder = newFolder();
     const {status, stdout, stderr} = await models(folder, ...(await sourceOf(t)));
     assert.equal(status, 0, stderr);
-    assert.match(stdout, /has pose, wasm and bodypix/);
+    assert.match(stdout, /has pose, litert, wasm and bodypix/);
     assert.ok(hasPoseAndWasm(folder));
     assert.deepEqual(readdirSync(join(folder, 'bodypix')).sort(), NAMES);
     // The files are there, so the program asks no source again.

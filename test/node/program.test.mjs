@@ -24,6 +24,7 @@ test('size-finder files fills a folder with what browsers fetch and nothing else
     'size-finder.worker.js',
     'size-finder.inline.js',
     'models/pose/pose.js',
+    'models/litert/litert_wasm_compat_internal.wasm',
     'models/wasm/tfjs-backend-wasm-simd.wasm',
   ])
     assert.ok(existsSync(join(folder, path)), path);

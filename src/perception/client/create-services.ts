@@ -13,7 +13,7 @@ import {unwrap} from './unwrap.js';
 
 /** The addresses of the files that perception needs. */
 export interface ServiceLocations {
-  /** Folder with `pose/`, `wasm/` and `bodypix/`, without a slash at the end. */
+  /** Folder with `pose/`, `litert/`, `wasm/` and `bodypix/`, without a slash at the end. */
   readonly modelsUrl: string;
   /** `size-finder.worker.js`; may be on another origin. */
   readonly workerUrl: URL;

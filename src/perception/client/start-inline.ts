@@ -7,13 +7,14 @@ const LOADED_WITHIN_MS = 20_000;
 
 /**
  * Runs perception on the page's own thread. It makes the page stutter, but works where workers are forbidden or have no
- * WebGL.
+ * canvas.
  */
 export async function startInline(
   inlineUrl: URL,
   canRun = (): boolean => canRunModels(),
 ): Promise<RunningPerception> {
-  if (!canRun()) throw new Error('the models need WebAssembly and WebGL, which this browser does not give');
+  if (!canRun())
+    throw new Error('the models need WebAssembly with SIMD, or with WebGL, which this browser does not give');
   const loading: Promise<unknown> = import(/* webpackIgnore: true */ /* @vite-ignore */ inlineUrl.href);
   const module = await withinTime(
     loading,

@@ -23,20 +23,36 @@ export interface ModelFiles {
 const file = (path: string, bytes: number, sha256: string): ModelFile => ({path, bytes, sha256});
 const script = (path: string, bytes: number): ModelFile => ({path, bytes, sha256: null});
 
+const DETECTOR = file(
+  'pose/pose_solution_packed_assets.data',
+  2962288,
+  'a63c614bef30d35947f13be361820b1e4e3bec9cfeebf4d11216a18373108e85',
+);
+
+const LANDMARKS = file(
+  'pose/pose_landmark_full.tflite',
+  6440512,
+  'e9a5c5cb17f736fafd4c2ec1da3b3d331d6edbe8a0d32395855aeb2cdfd64b9f',
+);
+
 const POSE: readonly ModelFile[] = [
   script('pose/pose.js', 47089),
   file('pose/pose_web.binarypb', 1007, 'dc8efd1c2d62007b34278467407fda5f70847f41310e0e39f0f59fc17b1d01f7'),
   script('pose/pose_solution_packed_assets_loader.js', 8002),
+  DETECTOR,
+  LANDMARKS,
+];
+
+/** The same two networks as in `POSE`, of which the packed assets are one, with LiteRT as their runtime. */
+const LITERT: readonly ModelFile[] = [
+  script('litert/litert_wasm_compat_internal.js', 273246),
   file(
-    'pose/pose_solution_packed_assets.data',
-    2962288,
-    'a63c614bef30d35947f13be361820b1e4e3bec9cfeebf4d11216a18373108e85',
+    'litert/litert_wasm_compat_internal.wasm',
+    9334181,
+    '5255c8ad06eabdbd2522cdebf6b22fc10faf74625c23a49b9e072570cd1fa41c',
   ),
-  file(
-    'pose/pose_landmark_full.tflite',
-    6440512,
-    'e9a5c5cb17f736fafd4c2ec1da3b3d331d6edbe8a0d32395855aeb2cdfd64b9f',
-  ),
+  DETECTOR,
+  LANDMARKS,
 ];
 
 const POSE_SIMD: readonly ModelFile[] = [
@@ -81,9 +97,12 @@ const PART_WEIGHTS = file(
   'e215c9546b9db0e1e06c23c759ed48ccaf2aad68c656d0130b5757bc0479ac77',
 );
 
-/** The files that a browser with or without SIMD instructions in WebAssembly loads. */
-export const modelFiles = (hasSimd: boolean): ModelFiles => ({
-  needed: [...POSE, ...(hasSimd ? POSE_SIMD : POSE_PLAIN)],
+/** What runs the pose networks: MediaPipe where the thread has WebGL, which it draws on, and else LiteRT. */
+export type PoseRuntime = 'mediapipe' | 'litert';
+
+/** The files that a browser with or without SIMD instructions in WebAssembly loads. LiteRT needs them. */
+export const modelFiles = (runtime: PoseRuntime, hasSimd: boolean): ModelFiles => ({
+  needed: runtime === 'litert' ? LITERT : [...POSE, ...(hasSimd ? POSE_SIMD : POSE_PLAIN)],
   optional: {
     backend: hasSimd ? BACKEND_SIMD : BACKEND_PLAIN,
     partTopology: PART_TOPOLOGY,

@@ -1,8 +1,10 @@
 import type {Device, ProgressListener} from '../protocol.js';
 import {download} from './download.js';
-import {infersOnCpu} from './graphics-probe.js';
+import {graphicsName, infersOnCpu} from './graphics-probe.js';
 import {hasWasmSimd, modelFiles, type ModelFile, type ModelFiles} from './model-files.js';
 import {loadPartModel, type PartModel} from './part-model.js';
+import {createLitertPose} from './litert-pose.js';
+import {loadPoseNetworks} from './pose/networks.js';
 import {loadPoseModel, type PoseModel} from './pose-model.js';
 
 /** The models that are loaded. */
@@ -26,13 +28,19 @@ export async function loadModels(
   onProgress: ProgressListener,
   device: Device,
 ): Promise<Models> {
-  const {needed, optional} = modelFiles(hasWasmSimd());
+  const runtime = graphicsName(new OffscreenCanvas(1, 1)) === null ? 'litert' : 'mediapipe';
+  const {needed, optional} = modelFiles(runtime, hasWasmSimd());
   const startedMs = performance.now();
-  await downloadAll(modelsUrl, needed, new AbortController().signal, share01 => onProgress(0.7 * share01));
+  const contents = await downloadAll(modelsUrl, needed, new AbortController().signal, share01 =>
+    onProgress(0.7 * share01),
+  );
   const extraMs = Math.max(EXTRA_MS, EXTRA_SHARE * (performance.now() - startedMs));
   const late = new AbortController();
   const partsComing = loadParts(modelsUrl, optional, late.signal);
-  const pose = await loadPose(modelsUrl, device);
+  const pose =
+    runtime === 'litert'
+      ? await loadLitert(modelsUrl, needed, contents)
+      : await loadMediapipe(modelsUrl, device);
   onProgress(0.9);
   const parts = await inTime(partsComing, extraMs, () => late.abort(new Error('BodyPix takes too long')));
   onProgress(1);
@@ -40,16 +48,29 @@ export async function loadModels(
 }
 
 /** Where inference on the GPU fails, as it does under a GPU that hides its name, the model is loaded again for the CPU. */
-async function loadPose(modelsUrl: string, device: Device): Promise<PoseModel> {
-  const start = async (onCpu: boolean): Promise<PoseModel> => {
-    const pose = await loadPoseModel(`${modelsUrl}/pose`, onCpu);
-    const blank = new OffscreenCanvas(96, 128);
-    blank.getContext('2d')?.fillRect(0, 0, 96, 128);
-    await pose.read(blank);
-    return pose;
-  };
+async function loadMediapipe(modelsUrl: string, device: Device): Promise<PoseModel> {
+  const start = async (onCpu: boolean): Promise<PoseModel> =>
+    warmedUp(await loadPoseModel(`${modelsUrl}/pose`, onCpu));
   if (infersOnCpu(device)) return start(true);
   return start(false).catch(() => start(true));
+}
+
+async function loadLitert(
+  modelsUrl: string,
+  [script]: readonly ModelFile[],
+  [, wasm, detector, landmarks]: readonly ArrayBuffer[],
+): Promise<PoseModel> {
+  if (script === undefined || wasm === undefined || detector === undefined || landmarks === undefined)
+    throw new Error('the list of files for LiteRT is too short');
+  const scriptUrl = `${modelsUrl}/${script.path}`;
+  return warmedUp(createLitertPose(await loadPoseNetworks({scriptUrl, wasm, detector, landmarks})));
+}
+
+async function warmedUp(pose: PoseModel): Promise<PoseModel> {
+  const blank = new OffscreenCanvas(96, 128);
+  blank.getContext('2d')?.fillRect(0, 0, 96, 128);
+  await pose.read(blank);
+  return pose;
 }
 
 async function loadParts(

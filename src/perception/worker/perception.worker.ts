@@ -5,6 +5,7 @@
 import {expose} from 'comlink';
 import {WORKER_MESSAGES, type MeasureRequest, type PerceptionApi} from '../protocol.js';
 import {graphicsName} from './graphics-probe.js';
+import {hasWasmSimd} from './model-files.js';
 import {createPerception} from './perception.js';
 import {quietConsole} from './quiet-console.js';
 import {trustingImport} from './trusting-import.js';
@@ -28,7 +29,8 @@ const holdLock = async (name: string): Promise<boolean> => {
 };
 
 const isFit = (): boolean =>
-  typeof OffscreenCanvas !== 'undefined' && graphicsName(new OffscreenCanvas(1, 1)) !== null;
+  typeof OffscreenCanvas !== 'undefined' &&
+  (hasWasmSimd() || graphicsName(new OffscreenCanvas(1, 1)) !== null);
 
 /**
  * In a worker the pictures are copies. Their memory on the GPU would wait for a garbage collection, which comes rarely

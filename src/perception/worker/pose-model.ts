@@ -6,6 +6,7 @@ import {provideMediapipeEnvironment} from './mediapipe-environment.js';
 import {inferOnCpu} from './mediapipe-pose.js';
 import {readAlpha} from './pixels.js';
 import {IN_PLACE, putBack, type Placement} from './placement.js';
+import {SEARCH_EVERY} from './search-every.js';
 import type {Keypoint} from '../../measure/landmarks.js';
 
 /** What one pass of the pose model gives. */
@@ -13,9 +14,6 @@ export interface PoseReading {
   readonly keypoints: readonly Keypoint[];
   readonly mask: SoftMask;
 }
-
-/** `follow` searches the whole picture on every so many calls, and so gives up a wrong trail. */
-export const SEARCH_EVERY = 4;
 
 /**
  * The model smooths its crops over time. This clock advances by the same step on each call, so that the model always

@@ -37,13 +37,19 @@ describe('what the device can do', () => {
     expect(graphicsName({getContext: () => null})).to.equal(null);
   });
 
-  it('canRunModels is false where canvases have no WebGL, and gives up the context that it finds', () => {
+  it('canRunModels is true without WebGL where WebAssembly has SIMD', () => {
     const canvas = document.createElement('canvas');
     canvas.getContext = () => null;
-    expect(canRunModels(canvas)).to.equal(false);
+    expect(canRunModels(canvas)).to.equal(true);
+  });
+
+  it('canRunModels is false without SIMD and WebGL, and gives up the context that it finds', () => {
+    const canvas = document.createElement('canvas');
+    canvas.getContext = () => null;
+    expect(canRunModels(canvas, false)).to.equal(false);
     let isLost = false;
     const extension = {loseContext: () => (isLost = true)};
     Object.assign(canvas, {getContext: () => ({getExtension: () => extension})});
-    expect([canRunModels(canvas), isLost]).to.deep.equal([true, true]);
+    expect([canRunModels(canvas, false), isLost]).to.deep.equal([true, true]);
   });
 });

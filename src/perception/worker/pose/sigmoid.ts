@@ -1,0 +1,2 @@
+/** The probability that log odds stand for. */
+export const sigmoid = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -27,8 +27,16 @@ const groups = Object.entries(GROUPS).filter(
   ([name]) => !argv.includes('--group') || argv[argv.indexOf('--group') + 1] === name,
 );
 
-/** Said by libraries in development mode, which we use on purpose: it warns of faulty use. */
-const EXPECTED_LOGS = ['Lit is in dev mode'];
+/**
+ * What libraries say: Lit in development mode, which we use on purpose because it warns of faulty use; LiteRT without a
+ * GPU, which it looks for where it is not bundled by rollup; and MediaPipe, the reference, of its WebGL.
+ */
+const EXPECTED_LOGS = [
+  'Lit is in dev mode',
+  'Failed to create default WebGPU device',
+  'TensorFlow Lite XNNPACK',
+  'gl_context',
+];
 
 /** `/without-bodypix/` is `dist/` of a shop that could not get BodyPix's weights. */
 function withoutBodyPix(context, next) {

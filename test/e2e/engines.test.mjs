@@ -1,8 +1,9 @@
-// What differs between engines, in Firefox and in WebKitGTK, with a fake in place of the models. Where these browsers are not
-// installed, the tests say so and pass.
+// What differs between engines, in Firefox and in WebKitGTK: one person is measured by the real models, and all else is
+// tested with a fake in their place. Where these browsers are not installed, the tests say so and pass.
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {estimateBody} from '../../dist/core.js';
+import {launchChromium} from '../../scripts/lib/chromium.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {PAGE_WITH_CHART} from '../support/e2e.mjs';
 import {missing, PageLostError, startFirefox, startWebKit} from '../support/engines.mjs';
@@ -19,9 +20,39 @@ const timeout = 600_000;
 const {heightCm, weightKg} = SAMPLE.shopper;
 const ANSWERS = {heightCm, weightKg};
 
+/** Engines draw and decode a photo a little differently, and WebKitGTK's workers have no WebGL: LiteRT runs there. */
+const MOST_DIFFERENCE_CM = 1;
+
+/** Runs in a page: measures one person, and says whether a worker did it. */
+async function measureSample({front, side, shopper}) {
+  await customElements.whenDefined('size-finder');
+  const load = async path => (await fetch(path)).blob();
+  const views = {front: await load(front), side: await load(side)};
+  const {chest, waist, hip} = await document.querySelector('size-finder').measure(views, shopper);
+  const files = performance.getEntriesByType('resource').map(({name}) => name);
+  return {
+    girthsCm: [chest, waist, hip].map(({valueCm}) => valueCm),
+    isInline: files.some(name => name.endsWith('/size-finder.inline.js')),
+  };
+}
+
+/** The girths that Chromium gives, measured once for all engines. */
+let chromiumGirths;
+async function girthsInChromium(url) {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return (await page.evaluate(measureSample, SAMPLE)).girthsCm;
+  } finally {
+    await browser.close();
+  }
+}
+
 for (const [name, {start, skip}] of Object.entries(ENGINES))
   describe(name, {skip}, () => {
     let server;
+    let serverWithModels;
     let engine;
     const open = async path => {
       await engine.go(`${server.url}${path}`);
@@ -34,7 +65,7 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
     const check = (fact, work) =>
       test(`${name}: ${fact}`, {timeout}, async t => {
         try {
-          return await work();
+          return await work(t);
         } catch (error) {
           if (error instanceof assert.AssertionError) throw error;
           t.diagnostic(`tried again in a fresh browser, because ${error.message}`);
@@ -42,7 +73,7 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
         await engine.close();
         engine = await start();
         try {
-          await work();
+          await work(t);
         } catch (error) {
           if (!(error instanceof PageLostError)) throw error;
           t.skip(`${name} lost its page twice: ${error.message}`);
@@ -58,11 +89,28 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
           '/dist/size-finder.worker.js': fakeWorker([MEASURED]),
         },
       });
+      serverWithModels = await serve({pages: {'/chart.html': PAGE_WITH_CHART}});
       engine = await start();
     });
     after(async () => {
       await engine?.close();
       await server?.close();
+      await serverWithModels?.close();
+    });
+
+    check('two photos are measured in a worker, with the girths that Chromium gives', async t => {
+      const url = `${serverWithModels.url}/chart.html`;
+      chromiumGirths ??= girthsInChromium(url);
+      const expected = await chromiumGirths;
+      await engine.go(url);
+      const {girthsCm, isInline} = await engine.run(measureSample, SAMPLE);
+      const differences = girthsCm.map((valueCm, i) => valueCm - expected[i]);
+      t.diagnostic(`differs from Chromium by ${differences.map(cm => cm.toFixed(2)).join(', ')} cm`);
+      assert.ok(
+        differences.every(cm => Math.abs(cm) < MOST_DIFFERENCE_CM),
+        String(differences),
+      );
+      assert.equal(isInline, false);
     });
 
     check('answers lead to the same girths as in Node, and to a size', async () => {

@@ -56,8 +56,7 @@ add_action( 'woocommerce_before_add_to_cart_form', 'size_finder_render' );
 
 function size_finder_script() {
 	if ( is_product() ) {
-		// Without a version in the address, because the script's own files import each other without one.
-		wp_enqueue_script_module( 'size-finder', plugins_url( 'files/size-finder.js', __FILE__ ), array(), null );
+		wp_enqueue_script_module( 'size-finder', plugins_url( 'files/size-finder.js', __FILE__ ), array(), '0.1.0' );
 	}
 }
 add_action( 'wp_enqueue_scripts', 'size_finder_script' );

@@ -120,6 +120,17 @@ test('the Shopify block says nothing of the stock where a label has a space, whi
   assert.equal(attributes['in-stock'], undefined);
 });
 
+test('the plugin for WooCommerce has the version of the package, in its header and in the script’s address', () => {
+  const {version} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const text = readFileSync(PLUGIN, 'utf8');
+  assert.deepEqual(
+    [...text.matchAll(/Version: (\S+)|array\(\), '([^']+)' \)/g)].map(
+      ([, header, address]) => header ?? address,
+    ),
+    [version, version],
+  );
+});
+
 const withoutPhp = hasPhp ? false : 'this machine has no PHP';
 
 test('PHP finds no fault in the plugin for WooCommerce', {skip: withoutPhp}, () => {
@@ -132,7 +143,7 @@ test('the plugin for WooCommerce gives the finder the chart of the product', {sk
   const attributes = attributesIn(html);
   assert.deepEqual(JSON.parse(attributes.chart), chart);
   assert.equal(attributes['chart-table'], undefined);
-  assert.match(html, /<script type="module" src="\/plugin\/files\/size-finder.js">/);
+  assert.match(html, /<script type="module" src="\/plugin\/files\/size-finder\.js\?ver=0\.1\.0">/);
 });
 
 test(

@@ -30,8 +30,8 @@ function is_product() {
 function plugins_url( $path ) {
 	return "/plugin/$path";
 }
-function wp_enqueue_script_module( $id, $address ) {
-	$GLOBALS['scripts'][] = $address;
+function wp_enqueue_script_module( $id, $address, $deps, $version ) {
+	$GLOBALS['scripts'][] = "$address?ver=$version";
 }
 
 class Product {

@@ -90,7 +90,7 @@ export async function timeSecondPhoto(roots, {runs = RUNS, apartMs = APART_MS} =
     for (const {url} of servers) {
       const page = await browser.newPage();
       await page.goto(`${url}/bench.html`);
-      await page.waitForFunction('customElements.get("size-finder")');
+      await page.evaluate(() => customElements.whenDefined('size-finder').then(() => undefined));
       pages.push(page);
     }
     // The first run of each loads the models.

@@ -9,6 +9,11 @@ const LOADERS: Readonly<Record<LanguageCode, () => Promise<Messages>>> = {
   de: async () => (await import('./de.js')).de,
   fr: async () => (await import('./fr.js')).fr,
   ar: async () => (await import('./ar.js')).ar,
+  it: async () => (await import('./it.js')).it,
+  nl: async () => (await import('./nl.js')).nl,
+  sv: async () => (await import('./sv.js')).sv,
+  pt: async () => (await import('./pt.js')).pt,
+  pl: async () => (await import('./pl.js')).pl,
 };
 
 /** Rejects when the language's file cannot be fetched. */

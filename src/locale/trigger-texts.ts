@@ -11,7 +11,7 @@ export interface TriggerText {
   readonly failed: string;
 }
 
-export const LANGUAGE_CODES = ['en', 'es', 'de', 'fr', 'ar'] as const;
+export const LANGUAGE_CODES = ['en', 'es', 'de', 'fr', 'ar', 'it', 'nl', 'sv', 'pt', 'pl'] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
 const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
@@ -44,6 +44,36 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
     yours: size => `مقاسك: \u2068${size}\u2069`,
     theirs: size => `المقاس المقترح: \u2068${size}\u2069`,
     failed: 'تعذر تحميل أداة المقاس. أعد المحاولة من فضلك.',
+  },
+  it: {
+    find: 'Trova la mia taglia',
+    yours: size => `La tua taglia: ${size}`,
+    theirs: size => `Taglia consigliata: ${size}`,
+    failed: 'Non siamo riusciti a caricare la guida alla taglia. Riprova.',
+  },
+  nl: {
+    find: 'Vind mijn maat',
+    yours: size => `Jouw maat: ${size}`,
+    theirs: size => `Aanbevolen maat: ${size}`,
+    failed: 'De maathulp kon niet worden geladen. Probeer het opnieuw.',
+  },
+  sv: {
+    find: 'Hitta min storlek',
+    yours: size => `Din storlek: ${size}`,
+    theirs: size => `Föreslagen storlek: ${size}`,
+    failed: 'Storleksguiden kunde inte laddas. Försök igen.',
+  },
+  pt: {
+    find: 'Encontrar o meu tamanho',
+    yours: size => `O seu tamanho: ${size}`,
+    theirs: size => `Tamanho sugerido: ${size}`,
+    failed: 'Não foi possível carregar a ajuda de tamanhos. Tente de novo.',
+  },
+  pl: {
+    find: 'Znajdź mój rozmiar',
+    yours: size => `Twój rozmiar: ${size}`,
+    theirs: size => `Proponowany rozmiar: ${size}`,
+    failed: 'Nie udało się wczytać pomocy w doborze rozmiaru. Spróbuj ponownie.',
   },
 };
 

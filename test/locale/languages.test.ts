@@ -26,6 +26,8 @@ const SAME_EVERYWHERE =
 /** The same as in English, because German labels print them so. */
 const SAME_IN: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   de: /^(bra\.systems\.(eu|uk)|people\.name)$/,
+  nl: /^bra\.systems\.eu$/,
+  sv: /^(bra\.systems\.eu|tips\.handsFree)$/,
 };
 
 /** Words that describe or judge a body. The texts speak only of how the garment fits. */
@@ -75,7 +77,7 @@ describe('languages', () => {
     });
 
   it('finds a language by the first part of its tag, and falls back to English', () => {
-    expect(['de-AT', 'ES', 'fr-CA', 'ar-EG', 'sv', ''].map(languageFor)).to.deep.equal([
+    expect(['de-AT', 'ES', 'fr-CA', 'ar-EG', 'fi', ''].map(languageFor)).to.deep.equal([
       'de',
       'es',
       'fr',

@@ -23,9 +23,9 @@ const pathsOf = (messages: Messages): readonly string[] =>
 const SAME_EVERYWHERE =
   /^(direction|unitNames\.|camera\.seconds$|profile\.stone$|result\.preferences\.regular$|people\.numbered$|bra\.systems\.fr$)/;
 
-/** The same as in English, because German labels print them so. */
+/** The same as in English: labels print them so, or both languages have the word. */
 const SAME_IN: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  de: /^(bra\.systems\.(eu|uk)|people\.name)$/,
+  de: /^(common\.optional|bra\.systems\.(eu|uk)|people\.name)$/,
   nl: /^bra\.systems\.eu$/,
   sv: /^(bra\.systems\.eu|tips\.handsFree)$/,
 };

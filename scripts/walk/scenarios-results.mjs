@@ -15,8 +15,13 @@ const finished = (world = {}, act = async () => undefined) => ({
   },
 });
 
-const correctWaist = shopper =>
-  shopper.page.locator('size-finder summary[aria-label="Correct Waist"]').click();
+/** On a phone the measurements are one tap away. */
+const showMeasurements = shopper => shopper.pick('Your measurements');
+
+async function correctWaist(shopper) {
+  await showMeasurements(shopper);
+  await shopper.page.locator('size-finder summary[aria-label="Correct Waist"]').click();
+}
 
 const NOT_ENOUGH_CHART = {
   brand: 'Acme',
@@ -76,13 +81,18 @@ export const RESULTS = {
       await shopper.takes('I know my measurements');
       await shopper.types('Bra size', '34C');
       await shopper.press('Find my size');
-      await shopper.sees('Using: bra size 34C');
+      await shopper.sees('Your measurements');
+      await showMeasurements(shopper);
+      await shopper.sees('Using bra size 34C');
     },
   },
   'result-worn': finished({}, async shopper => {
+    await showMeasurements(shopper);
     await shopper.press('Add a size I wear');
     await shopper.wears();
     await shopper.press('Find my size');
+    await shopper.sees('Your measurements');
+    await showMeasurements(shopper);
     await shopper.sees('Using');
   }),
   'result-inches': {

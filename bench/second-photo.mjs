@@ -21,7 +21,7 @@ const CHART = {
 
 const PAGE = `<!doctype html><html lang="en"><title>second photo</title>
 <script type="module" src="/dist/size-finder.js"></script>
-<size-finder chart='${JSON.stringify(CHART)}'></size-finder>`;
+<size-finder lang="en" units="cm" chart='${JSON.stringify(CHART)}'></size-finder>`;
 
 /** Two files of the demo, and the height of the person in them. */
 const SAMPLE = {photos: ['/samples/b0060/front.jpg', '/samples/b0060/side.jpg'], heightCm: 170};
@@ -37,13 +37,15 @@ async function visit({photos, heightCm, apartMs}) {
   element.open();
   const pause = ms => new Promise(done => setTimeout(done, ms));
   const until = async find => {
+    const endMs = performance.now() + 120_000;
     for (;;) {
       const found = find(element.shadowRoot);
       if (found) return found;
+      if (performance.now() > endMs) throw new Error(`never found: ${String(find)}`);
       await pause(5);
     }
   };
-  const height = await until(root => root.querySelector('dialog[open] input[inputmode=decimal]'));
+  const height = await until(root => root.querySelector('dialog[open] input[inputmode]'));
   height.value = String(heightCm);
   height.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   height.dispatchEvent(new Event('change', {bubbles: true}));

@@ -25,19 +25,19 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
     find: 'Encontrar mi talla',
     yours: size => `Tu talla: ${size}`,
     theirs: size => `Talla sugerida: ${size}`,
-    failed: 'El buscador de tallas no se pudo cargar. Inténtalo de nuevo.',
+    failed: 'El buscador de tallas no se ha cargado. Inténtalo de nuevo.',
   },
   de: {
     find: 'Meine Größe finden',
     yours: size => `Deine Größe: ${size}`,
     theirs: size => `Passende Größe: ${size}`,
-    failed: 'Der Größenfinder ließ sich nicht laden. Bitte versuch es noch einmal.',
+    failed: 'Der Größenfinder lädt nicht. Versuch es noch einmal.',
   },
   fr: {
     find: 'Trouver ma taille',
     yours: size => `Votre taille\u00a0: ${size}`,
     theirs: size => `Taille conseillée\u00a0: ${size}`,
-    failed: 'L’aide au choix de la taille n’a pas pu être chargée. Réessayez, s’il vous plaît.',
+    failed: 'Le guide des tailles n’a pas pu être chargé. Réessayez.',
   },
   ar: {
     find: 'العثور على مقاسي',
@@ -49,13 +49,13 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
     find: 'Trova la mia taglia',
     yours: size => `La tua taglia: ${size}`,
     theirs: size => `Taglia consigliata: ${size}`,
-    failed: 'Non siamo riusciti a caricare la guida alla taglia. Riprova.',
+    failed: 'La guida alla taglia non si è caricata. Riprova.',
   },
   nl: {
     find: 'Vind mijn maat',
     yours: size => `Jouw maat: ${size}`,
     theirs: size => `Aanbevolen maat: ${size}`,
-    failed: 'De maathulp kon niet worden geladen. Probeer het opnieuw.',
+    failed: 'De maathulp is niet geladen. Probeer het opnieuw.',
   },
   sv: {
     find: 'Hitta min storlek',
@@ -67,13 +67,13 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
     find: 'Encontrar o meu tamanho',
     yours: size => `O seu tamanho: ${size}`,
     theirs: size => `Tamanho sugerido: ${size}`,
-    failed: 'Não foi possível carregar a ajuda de tamanhos. Tente de novo.',
+    failed: 'A ajuda de tamanhos não carregou. Tente de novo.',
   },
   pl: {
     find: 'Znajdź mój rozmiar',
     yours: size => `Twój rozmiar: ${size}`,
     theirs: size => `Proponowany rozmiar: ${size}`,
-    failed: 'Nie udało się wczytać pomocy w doborze rozmiaru. Spróbuj ponownie.',
+    failed: 'Nie udało się wczytać pomocy. Spróbuj ponownie.',
   },
 };
 

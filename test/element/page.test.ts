@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {clear, keys} from 'idb-keyval';
 import {waitUntil} from '../support/wait-until.js';
+import {neckOf} from '../../src/anatomy/neck.js';
 import {lengthsOf} from '../../src/anatomy/lengths.js';
 import type {SizeFoundEvent} from '../../src/element/page/events.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
@@ -42,7 +43,9 @@ describe('what the page is told', () => {
       await finder.choosePhoto('Front');
       await finder.press('Continue with just the front photo');
       const event = await found;
-      expect(event.measurements).to.deep.equal(agrees ? {...MEASURED, ...lengthsOf({heightCm: 172})} : null);
+      const shopper = {heightCm: 172};
+      const measured = {...MEASURED, ...lengthsOf(shopper), ...neckOf(MEASURED, shopper, undefined)};
+      expect(event.measurements).to.deep.equal(agrees ? measured : null);
     }
   });
 

@@ -141,6 +141,11 @@ export class Finder implements FollowingFinder {
 
   readonly close = (): void => this.session.send({type: 'closed'});
 
+  /** The event comes in a task of its own. By then the shopper may have opened the dialog again. */
+  private readonly handleClosed = ({target}: Event): void => {
+    if (target instanceof HTMLDialogElement && !target.open) this.close();
+  };
+
   /** The person whose answers the finder has; null where they are not kept on this device. */
   get personId(): string | null {
     return this.session.state.journey.person?.id ?? null;
@@ -186,7 +191,7 @@ export class Finder implements FollowingFinder {
         lang=${wording?.tag ?? this.tag()}
         dir=${wording?.messages.direction ?? 'ltr'}
         aria-labelledby="step-title"
-        @close=${this.close}
+        @close=${this.handleClosed}
         @paste=${(event: ClipboardEvent) => this.handlePaste(event)}
       >
         ${state.step === 'closed' || wording === null ? nothing : this.renderStep(state, wording)}

@@ -207,7 +207,7 @@ test('the packed package holds no weights of BodyPix and no build info', () => {
 });
 
 /** The models make 15.6 MB of it: the two networks 8.4, MediaPipe's runtime with and without SIMD 3.8, LiteRT 2.9, the rest 0.5. */
-const MAX_PACKED_BYTES = 17_700_000;
+const MAX_PACKED_BYTES = 18_200_000;
 
 test('the packed package weighs little more than its models', () => {
   assert.ok(packed.size < MAX_PACKED_BYTES, `${packed.size} bytes`);

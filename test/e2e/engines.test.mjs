@@ -188,14 +188,17 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
         field.value = String(answers.heightCm);
         field.dispatchEvent(new InputEvent('input', {bubbles: true}));
         await shopper.element.updateComplete;
-        const quiet = shopper.root.querySelector('.button.quiet');
-        const {textDecorationLine} = getComputedStyle(quiet);
         const answersOnly = await shopper.until(
-          () => shopper.root.querySelector('.ways .button.quiet:enabled'),
+          () => shopper.root.querySelector('[aria-describedby=way-answers]:enabled'),
           'offered the way without photos',
         );
         answersOnly.click();
         const list = await shopper.until(() => shopper.root.querySelector('.result .body'), 'a result');
+        const quiet = await shopper.until(
+          () => shopper.root.querySelector('.button.quiet'),
+          'a quiet button',
+        );
+        const {textDecorationLine} = getComputedStyle(quiet);
         return [textDecorationLine, list.innerText];
       }, ANSWERS);
       assert.equal(line, 'underline');

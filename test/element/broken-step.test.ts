@@ -46,4 +46,17 @@ describe('a bug in a step', () => {
     await finder.open();
     expect(finder.root.querySelector('.trigger-note')).to.equal(null);
   });
+
+  it('a dialog that is opened again before it tells that it was closed stays open', async () => {
+    const finder = await mountFinder();
+    await finder.open();
+    finder.element.close();
+    await finder.element.updateComplete;
+    expect(finder.dialog.open).to.equal(false);
+    finder.element.open();
+    await waitUntil(() => finder.dialog.open);
+    finder.dialog.dispatchEvent(new Event('close'));
+    await finder.settled();
+    expect(finder.dialog.open).to.equal(true);
+  });
 });

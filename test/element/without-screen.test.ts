@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {neckOf} from '../../src/anatomy/neck.js';
 import {lengthsOf} from '../../src/anatomy/lengths.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 import {CHART, fakeServices, MEASURED, picture} from '../support/fake-flow.js';
@@ -9,7 +10,12 @@ describe('without a screen', () => {
     const services = fakeServices();
     const finder = await mountFinder({services});
     const measured = await finder.element.measure({front: await picture()}, {heightCm: 170});
-    expect(measured).to.deep.equal({...MEASURED, ...lengthsOf({heightCm: 170})});
+    const shopper = {heightCm: 170};
+    expect(measured).to.deep.equal({
+      ...MEASURED,
+      ...lengthsOf(shopper),
+      ...neckOf(MEASURED, shopper, undefined),
+    });
     expect(finder.element.measurements).to.equal(measured);
     expect(finder.element.recommendation).to.deep.equal(finder.element.recommend(measured));
     expect(finder.root.querySelector('dialog')?.open ?? false).to.equal(false);

@@ -51,8 +51,7 @@ describe('a bug in a step', () => {
     const finder = await mountFinder();
     await finder.open();
     finder.element.close();
-    await finder.element.updateComplete;
-    expect(finder.dialog.open).to.equal(false);
+    await waitUntil(() => !finder.dialog.open);
     finder.element.open();
     await waitUntil(() => finder.dialog.open);
     finder.dialog.dispatchEvent(new Event('close'));

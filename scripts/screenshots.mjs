@@ -20,7 +20,7 @@ const openFinder = async page => {
 
 const measureSample = async (page, name) => {
   await page.getByRole('button', {name: new RegExp(name)}).click();
-  await page.locator('size-finder #measurements-title').waitFor({timeout: 120_000});
+  await page.locator('size-finder .result .body').waitFor({timeout: 120_000});
 };
 
 const openCamera = async page => {

@@ -15,6 +15,7 @@ import {canRunModels} from '../perception/client/device.js';
 import type {MeasureOptions} from '../perception/client/finder-services.js';
 import type {Views} from '../perception/client/measure-views.js';
 import {savesData} from '../perception/client/data-saver.js';
+import type {Known} from '../people/page-answer.js';
 import type {Person} from '../people/person.js';
 import {needsModels, type FlowState, type OpenState, type Way} from '../flow/state.js';
 import {WornCharts} from '../shop/worn-charts.js';
@@ -170,8 +171,8 @@ export class Finder implements FollowingFinder {
     return this.session.checkPhoto(photo, view, options);
   }
 
-  restore(person: Person): void {
-    this.session.restore(person);
+  restore(known: Known, person: Person | null, sharing: boolean): void {
+    this.session.restore(known, person, sharing);
   }
 
   chartChanged(): void {

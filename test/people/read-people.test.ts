@@ -125,7 +125,7 @@ describe('reading who is kept', () => {
   it('goes on without photos and without a consent that a shop was given', () => {
     const shared = {...WITH_BOTH, sharing: true};
     const told = answersIn(shared);
-    const journey = journeyOf({...SAM, told});
+    const journey = journeyOf({...SAM, told}, SAM);
     expect(journey.photos).to.deep.equal({front: [], side: []});
     expect(journey.sharing).to.equal(false);
     expect(journey.person).to.deep.equal({id: 'sam', name: 'Sam'});

@@ -7,6 +7,7 @@ import '../../src/element/finder.js';
 import {loadChartCode} from '../../src/element/chart-code.js';
 import type {KnownShopper} from '../../src/element/controllers/known-shopper.js';
 import type {BodyMeasurements} from '../../src/core/domain.js';
+import {shareOnPage} from '../../src/people/page-answer.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
 import type {FinderServices} from '../../src/perception/client/finder-services.js';
 import {CHART, fakeServices, pictureFile} from './fake-flow.js';
@@ -16,6 +17,8 @@ interface Options {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Without it the finder has the usual chart; null gives it none. */
   readonly chart?: string | object | null;
+  /** The page has had finders before, and their answer counts for this one. */
+  readonly sharesPage?: boolean;
 }
 
 /** Does with a finder what a shopper does, and sees what a shopper sees. */
@@ -167,7 +170,9 @@ export async function mountFinder({
   services,
   attributes = {},
   chart = CHART,
+  sharesPage = false,
 }: Options = {}): Promise<FinderHarness> {
+  if (!sharesPage) shareOnPage(null);
   // Tests of the code that is not there yet are in test/e2e/loading.test.mjs, because it stays for the life of a page.
   await loadChartCode();
   const element = await fixture<SizeFinder>(html`<size-finder lang="en" units="cm"></size-finder>`);

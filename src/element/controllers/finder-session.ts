@@ -22,7 +22,8 @@ import {FlowController} from '../../flow/run/flow-controller.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
 import {checkPhoto, measureViews, type Views} from '../../perception/client/measure-views.js';
 import {measurementsNow} from '../../anatomy/measurements-now.js';
-import {personIn, type Person} from '../../people/person.js';
+import type {Known} from '../../people/page-answer.js';
+import {personIn, type Person, type PersonTag} from '../../people/person.js';
 import {servicesOnDemand} from '../../perception/client/services-on-demand.js';
 import {forPage} from '../../shop/public-recommendation.js';
 import type {ShopChart} from '../../shop/shop-chart.js';
@@ -134,7 +135,7 @@ export class FinderSession implements ReactiveController {
   /** "Forget me": erases this shopper, here and on the device. Other people on the device stay. */
   forgetMe(): void {
     const {person} = this.state.journey;
-    this.page.shopper.measured(null);
+    this.page.shopper.drop();
     this.forgetShopper();
     if (person !== null) void this.page.shopper.forgetPerson(person.id);
   }
@@ -142,9 +143,9 @@ export class FinderSession implements ReactiveController {
   /** Goes on as a person who is kept on this device; null starts over as somebody else. */
   choosePerson(person: Person | null): void {
     if (person === null) {
-      this.page.shopper.measured(null);
+      this.page.shopper.drop();
       this.send({type: 'started-over', lengthUnit: this.page.lengthUnit()});
-    } else this.restore(person);
+    } else this.restore(person, person, false);
     void this.page.shopper.choose(person?.id ?? null);
   }
 
@@ -155,8 +156,8 @@ export class FinderSession implements ReactiveController {
     this.send({type: 'keeping-set', person: {id, name}});
   }
 
-  restore(person: Person): void {
-    this.send({type: 'restored', journey: journeyOf(person)});
+  restore(known: Known, person: PersonTag | null, sharing: boolean): void {
+    this.send({type: 'restored', journey: journeyOf(known, person, sharing)});
   }
 
   /** Tells the page that the shopper has chosen a size. */
@@ -180,7 +181,7 @@ export class FinderSession implements ReactiveController {
     ]);
     const measured = measurementsNow({shopper: told, measured: seen}, {});
     this.page.log.notes(measured.notes);
-    this.page.shopper.measured({measurements: measured, fit: null, personId: null, isShared: true});
+    this.page.shopper.measured({measurements: measured, fit: null, personId: null, isShared: true}, null);
     return measured;
   }
 
@@ -225,11 +226,14 @@ export class FinderSession implements ReactiveController {
   };
 
   private remember(state: ResultState): void {
-    const {fit, person} = state.journey;
+    const {fit, person, outcome} = state.journey;
     const measurements = this.measurementsOf(state);
     const isShared = this.isShared(state);
     this.page.log.notes(measurements.notes);
-    this.page.shopper.measured({measurements, fit, personId: person?.id ?? null, isShared});
+    this.page.shopper.measured(
+      {measurements, fit, personId: person?.id ?? null, isShared},
+      {told: answersIn(state.journey), outcome},
+    );
   }
 
   /** Stores the answer on this device if the shopper wants that, and erases it if they no longer do. */

@@ -1,36 +1,36 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {BodyMeasurements, FitPreference} from '../../core/domain.js';
+import {
+  followPage,
+  pageAnswer,
+  shareOnPage,
+  type Known,
+  type Latest,
+  type PageAnswer,
+} from '../../people/page-answer.js';
 import {chosenOf, NOBODY, personIn, type People, type Person} from '../../people/person.js';
 import type {PeopleOnDemand} from '../../people/store/people-on-demand.js';
-
-/** The latest answer on the page, and whose it is. */
-export interface Latest {
-  readonly measurements: BodyMeasurements;
-  /** The fit that the shopper chose; null where they left it to the page. */
-  readonly fit: FitPreference | null;
-  /** Null for somebody who is not kept on this device. */
-  readonly personId: string | null;
-  /** The page may have the measurements: it measured by itself, or it asked and the shopper agreed. */
-  readonly isShared: boolean;
-}
 
 /** The part of a finder that follows when another finder or tab chooses or forgets a person. */
 export interface FollowingFinder {
   readonly isClosed: boolean;
   /** The person whose answers it has; null where they are not kept on this device. */
   readonly personId: string | null;
-  restore(person: Person): void;
+  /** Goes on with these answers: those of `person`, or of somebody who is not kept on this device. */
+  restore(known: Known, person: Person | null, sharing: boolean): void;
   forgetShopper(): void;
 }
 
 /**
- * What the page knows of its shoppers: the latest answer, and the people kept on this device. Follows the changes
- * that another finder on the page or another tab makes.
+ * What the page knows of its shoppers: the latest answer, which the page's finders share, and the people kept on this
+ * device. Follows the changes that another finder on the page or another tab makes.
  */
 export class KnownShopper implements ReactiveController {
   private current: Latest | null = null;
   private kept: People = NOBODY;
   private watching: AbortController | null = null;
+  private unfollow: (() => void) | null = null;
+  /** What the page's finders share, as far as this finder has followed it. */
+  private followed: PageAnswer | null = null;
   private finder: FollowingFinder | null = null;
 
   constructor(
@@ -61,18 +61,37 @@ export class KnownShopper implements ReactiveController {
     else if (!this.isOffered()) this.stop();
   }
 
+  hostConnected(): void {
+    this.unfollow = followPage(this.followPage);
+    this.followPage();
+  }
+
   hostDisconnected(): void {
     this.stop();
+    this.unfollow?.();
   }
 
   /** Lets a finder that has just been fetched begin with the person whose size the page shows. */
   connect(finder: FollowingFinder): void {
     this.finder = finder;
-    if (this.person !== null) finder.restore(this.person);
+    const {person, followed} = this;
+    if (person !== null) finder.restore(person, person, false);
+    else if (followed?.known) finder.restore(followed.known, null, followed.latest.isShared);
   }
 
-  measured(latest: Latest | null): void {
+  /** Takes over an answer, and shares it with the page's other finders unless this device keeps the shopper. */
+  measured(latest: Latest, known: Known | null): void {
+    if (JSON.stringify(latest) === JSON.stringify(this.current)) return;
     this.current = latest;
+    this.followed = latest.personId === null ? {latest, known} : null;
+    shareOnPage(this.followed);
+    this.host.requestUpdate();
+  }
+
+  /** Drops the latest answer, in the page's other finders too unless they show somebody else. */
+  drop(): void {
+    this.current = this.followed = null;
+    shareOnPage(null);
   }
 
   /** Resolves to false where the device could not keep the person. */
@@ -88,8 +107,8 @@ export class KnownShopper implements ReactiveController {
 
   /** Erases everybody. The page shows nobody at once, however long the storage takes. */
   forgetAll(): void {
-    this.current = null;
     this.kept = NOBODY;
+    this.drop();
     void this.store.erase();
   }
 
@@ -128,6 +147,7 @@ export class KnownShopper implements ReactiveController {
 
   /** To be called when the finder has closed: from now on it follows what happened elsewhere meanwhile. */
   closed(): void {
+    this.followPage();
     this.followChosen();
     this.host.requestUpdate();
   }
@@ -142,11 +162,30 @@ export class KnownShopper implements ReactiveController {
     );
   }
 
+  /** Takes over what another finder on the page found, or forgets it, unless somebody is using this finder. */
+  private readonly followPage = (): void => {
+    const answer = pageAnswer();
+    if (answer === this.followed || this.isBusy) return;
+    this.followed = answer;
+    if (answer !== null) {
+      this.current = answer.latest;
+      if (answer.known !== null) this.finder?.restore(answer.known, null, answer.latest.isShared);
+      this.arrived();
+    } else if (this.current?.personId === null) {
+      this.current = null;
+      this.finder?.forgetShopper();
+    }
+    this.host.requestUpdate();
+  };
+
+  private get isBusy(): boolean {
+    return this.finder !== null && !this.finder.isClosed;
+  }
+
   /** Replaces neither the answers of somebody who is using the finder nor an answer that is not to be kept. */
   private followChosen(): void {
-    const isBusy = this.finder !== null && !this.finder.isClosed;
     const isAnonymous = this.current !== null && this.current.personId === null;
-    if (isBusy || isAnonymous) return;
+    if (this.isBusy || isAnonymous) return;
     const person = chosenOf(this.kept);
     if (person === null) {
       // "Someone else" was chosen elsewhere.
@@ -157,7 +196,7 @@ export class KnownShopper implements ReactiveController {
     if (this.isShown(person)) return;
     const {id, measurements, told} = person;
     this.current = {measurements, fit: told.fit, personId: id, isShared: false};
-    this.finder?.restore(person);
+    this.finder?.restore(person, person, false);
     this.arrived();
   }
 }

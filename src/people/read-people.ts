@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import {BRA_SYSTEMS, FIT_PREFERENCES, GIRTHS, SEXES} from '../core/domain.js';
 import {ESTIMATE_SOURCES, QUALITY_NOTES} from '../core/measurement-words.js';
 import {DEPARTMENTS, GARMENTS} from '../chart/size-chart.js';
-import {NOBODY, choosing, type People, type Person} from './person.js';
+import {choosing} from './change-people.js';
+import {NOBODY, type People, type Person} from './person.js';
 
 /** Raised whenever the stored form changes; `migrate` then learns one more step, or drops what is not worth one. */
 export const PEOPLE_VERSION = 5;

@@ -9,6 +9,7 @@ import {
 } from '../../people/page-answer.js';
 import {chosenOf, NOBODY, personIn, type People, type Person} from '../../people/person.js';
 import type {PeopleOnDemand} from '../../people/store/people-on-demand.js';
+import type {PeopleStore} from '../../people/store/people-store.js';
 
 /** The part of a finder that follows when another finder or tab chooses or forgets a person. */
 export interface FollowingFinder {
@@ -95,25 +96,26 @@ export class KnownShopper implements ReactiveController {
   }
 
   /** Resolves to false where the device could not keep the person. */
-  readonly save = (person: Omit<Person, 'keptAtMs'>): Promise<boolean> => this.then(this.store.save(person));
+  readonly save = (person: Omit<Person, 'keptAtMs'>): Promise<boolean> =>
+    this.change(store => store.save(person));
 
   /** As `save`, but does not bring back a person who has been forgotten meanwhile. */
   readonly update = (person: Omit<Person, 'keptAtMs'>): Promise<boolean> =>
-    this.then(this.store.update(person));
+    this.change(store => store.update(person));
 
-  readonly forgetPerson = (id: string): Promise<boolean> => this.then(this.store.forget(id));
+  readonly forgetPerson = (id: string): Promise<boolean> => this.change(store => store.forget(id));
 
-  readonly choose = (id: string | null): Promise<boolean> => this.then(this.store.choose(id));
+  readonly choose = (id: string | null): Promise<boolean> => this.change(store => store.choose(id));
 
   /** Erases everybody. The page shows nobody at once, however long the storage takes. */
   forgetAll(): void {
     this.kept = NOBODY;
     this.drop();
-    void this.store.erase();
+    void this.store.with(store => store.erase(), undefined);
   }
 
-  private async then(change: Promise<boolean>): Promise<boolean> {
-    const done = await change;
+  private async change(use: (store: PeopleStore) => Promise<boolean>): Promise<boolean> {
+    const done = await this.store.with(use, false);
     await this.reload();
     return done;
   }
@@ -131,7 +133,7 @@ export class KnownShopper implements ReactiveController {
 
   private async reload(): Promise<void> {
     const before = this.kept;
-    this.kept = await this.store.load();
+    this.kept = await this.store.with(store => store.load(), NOBODY);
     this.dropForgotten(before);
     this.followChosen();
     this.host.requestUpdate();

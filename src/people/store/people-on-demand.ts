@@ -1,49 +1,27 @@
-import {NOBODY, type People} from '../person.js';
 import type {PeopleStore} from './people-store.js';
 
 /**
  * `PeopleStore` behind the fetch of its file: only pages that offer to keep somebody, or want them forgotten, load it.
  * Where it cannot be had, nobody is kept, and the page may be told.
  */
-export class PeopleOnDemand implements Pick<
-  PeopleStore,
-  'load' | 'save' | 'update' | 'choose' | 'forget' | 'erase' | 'watch'
-> {
+export class PeopleOnDemand {
   private loading: Promise<PeopleStore | null> | null = null;
 
   constructor(private readonly failed: (cause: unknown) => void) {}
 
-  async load(): Promise<People> {
-    return (await this.store())?.load() ?? NOBODY;
-  }
-
-  async save(person: Parameters<PeopleStore['save']>[0]): Promise<boolean> {
-    return (await this.store())?.save(person) ?? false;
-  }
-
-  async update(person: Parameters<PeopleStore['update']>[0]): Promise<boolean> {
-    return (await this.store())?.update(person) ?? false;
-  }
-
-  async choose(id: string | null): Promise<boolean> {
-    return (await this.store())?.choose(id) ?? false;
-  }
-
-  async forget(id: string): Promise<boolean> {
-    return (await this.store())?.forget(id) ?? false;
-  }
-
-  async erase(): Promise<void> {
-    await (await this.store())?.erase();
+  /** What `use` makes of the store; `otherwise` where the store cannot be had. */
+  async with<T>(use: (store: PeopleStore) => Promise<T>, otherwise: T): Promise<T> {
+    const store = await this.load();
+    return store === null ? otherwise : use(store);
   }
 
   watch(changed: () => void, signal: AbortSignal): void {
-    void this.store().then(store => {
+    void this.load().then(store => {
       if (!signal.aborted) store?.watch(changed, signal);
     });
   }
 
-  private store(): Promise<PeopleStore | null> {
+  private load(): Promise<PeopleStore | null> {
     this.loading ??= import('./people-store.js').then(
       ({PeopleStore}) => new PeopleStore(this.failed),
       (cause: unknown) => {

@@ -1,5 +1,6 @@
 import {createStore, del, get, promisifyRequest} from 'idb-keyval';
-import {choosing, NOBODY, personIn, withoutPerson, withPerson, type People, type Person} from '../person.js';
+import {choosing, withoutPerson, withPerson} from '../change-people.js';
+import {NOBODY, personIn, type People, type Person} from '../person.js';
 import {PEOPLE_VERSION, readPeople} from '../read-people.js';
 
 /** In the database, and of the channel on which finders and tabs of this site tell each other of a change. */

@@ -3,19 +3,13 @@ import {SizeFinderError} from '../../src/core/errors.js';
 import type {FlowState} from '../../src/flow/state.js';
 import {fakeServices, isClosed, MEASURED, picture} from '../support/fake-flow.js';
 import {ANSWERED, SHOPPER, STATES} from '../support/flow-samples.js';
+import {deferred} from './deferred.js';
 import {rig} from './controller-rig.js';
 
 const isStep =
   (step: FlowState['step']) =>
   (state: FlowState): boolean =>
     state.step === step;
-
-/** A promise to be kept from outside. */
-function deferred<T>(): {promise: Promise<T>; resolve: (value: T) => void} {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>(keep => (resolve = keep));
-  return {promise, resolve};
-}
 
 describe('FlowController', () => {
   it('the flow asks for no models before photos are likely', async () => {

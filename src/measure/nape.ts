@@ -6,7 +6,7 @@ import {edgeFrom} from './soft-edges.js';
 const SAMPLES = 25;
 
 /** A larger `napeShare` than this means that hair covers the nape and the back. */
-export const COVERED_NAPE = 0.175;
+export const COVERED_NAPE = 0.17;
 
 /**
  * The smallest reach of a side view's silhouette behind the line from ear to shoulder, as a share of the trunk's

@@ -17,7 +17,7 @@ export async function bundleBench() {
     const bundle = await rollup({
       input,
       plugins: [
-        replacePackages('dist/esm/perception/worker/mediapipe-pose.js'),
+        replacePackages(),
         nodeResolve({browser: true, exportConditions: ['production']}),
         commonjs(),
       ],

@@ -9,48 +9,46 @@ import {placeBodyPix} from '../bin/bodypix.mjs';
 
 const MODELS = fileURLToPath(new URL('../dist/models/', import.meta.url));
 
-/** All files of the package except the heavy model (27.7 MB), the types and the documents. */
-const POSE_FILES = [
-  'pose.js',
-  'pose_landmark_full.tflite',
-  'pose_landmark_lite.tflite',
-  'pose_solution_packed_assets.data',
-  'pose_solution_packed_assets_loader.js',
-  'pose_solution_simd_wasm_bin.data',
-  'pose_solution_simd_wasm_bin.js',
-  'pose_solution_simd_wasm_bin.wasm',
-  'pose_solution_wasm_bin.js',
-  'pose_solution_wasm_bin.wasm',
-  'pose_web.binarypb',
-];
-
-/** The build without relaxed SIMD, which runs in every engine. */
-const LITERT_FILES = ['litert_wasm_compat_internal.js', 'litert_wasm_compat_internal.wasm'];
-
-const WASM_FILES = [
-  'tfjs-backend-wasm.wasm',
-  'tfjs-backend-wasm-simd.wasm',
-  'tfjs-backend-wasm-threaded-simd.wasm',
+/** Which files of which folder of a package go where. */
+const FILES = [
+  {
+    from: '@mediapipe/pose',
+    to: 'pose',
+    // The pose solution loads its detector from a file of packed assets, which holds this one network and nothing else.
+    names: {
+      'pose_solution_packed_assets.data': 'pose_detection.tflite',
+      'pose_landmark_full.tflite': 'pose_landmark_full.tflite',
+    },
+  },
+  {
+    from: '@litertjs/core',
+    folder: 'wasm',
+    to: 'litert',
+    // The build without relaxed SIMD runs in every browser of docs/browsers.md and is as fast (docs/decisions/0015).
+    names: {
+      'litert_wasm_compat_internal.js': 'litert_wasm_compat_internal.js',
+      'litert_wasm_compat_internal.wasm': 'litert_wasm_compat_internal.wasm',
+    },
+  },
+  {
+    from: '@tensorflow/tfjs-backend-wasm',
+    folder: 'dist',
+    to: 'wasm',
+    names: {'tfjs-backend-wasm-simd.wasm': 'tfjs-backend-wasm-simd.wasm'},
+  },
 ];
 
 /** @type {(packageName: string) => string} */
 const packageFolder = packageName =>
   dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
 
-async function copyFiles(from, to, names) {
-  await mkdir(to, {recursive: true});
-  for (const name of names) await copyFile(join(from, name), join(to, name));
+for (const {from, folder = '', to, names} of FILES) {
+  await mkdir(join(MODELS, to), {recursive: true});
+  for (const [name, copy] of Object.entries(names))
+    await copyFile(join(packageFolder(from), folder, name), join(MODELS, to, copy));
 }
 
-await copyFiles(packageFolder('@mediapipe/pose'), join(MODELS, 'pose'), POSE_FILES);
-await copyFiles(join(packageFolder('@litertjs/core'), 'wasm'), join(MODELS, 'litert'), LITERT_FILES);
-await copyFiles(
-  join(packageFolder('@tensorflow/tfjs-backend-wasm'), 'dist'),
-  join(MODELS, 'wasm'),
-  WASM_FILES,
-);
-
-// The runtimes are classic scripts in a package of modules, which tools that read packages must know.
+// LiteRT's script is a classic one in a package of modules, which tools that read packages must know.
 await writeFile(join(MODELS, 'package.json'), '{"type": "commonjs"}\n');
 
 try {

@@ -24,11 +24,7 @@ for (const [folder, name] of Object.entries(MODELS)) note(name, folder);
 
 const entries = [
   ...[...filesOf].map(([name, files]) => ({...licenceOf(name), files})),
-  ...INSIDE_WASM.map(part => ({
-    ...part,
-    version: '',
-    files: ['models/pose/', 'models/litert/', 'models/wasm/'],
-  })),
+  ...INSIDE_WASM.map(part => ({...part, version: '', files: ['models/litert/', 'models/wasm/']})),
 ].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const RULE = '='.repeat(80);

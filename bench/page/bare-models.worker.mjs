@@ -1,13 +1,9 @@
 // Times the models alone: it makes the network calls that one measure() needs, through the libraries' own functions, and does
 // nothing else. bench/bundle.mjs builds it. It answers plain messages.
 import {load as loadBodyPix} from '@tensorflow-models/body-pix';
-import {createDetector, SupportedModels} from '@tensorflow-models/pose-detection';
 import {setWasmPaths} from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
-import {infersOnCpu} from '../../dist/esm/perception/worker/graphics-probe.js';
-import {loadScript} from '../../dist/esm/perception/worker/load-script.js';
-import {provideMediapipeEnvironment} from '../../dist/esm/perception/worker/mediapipe-environment.js';
-import {inferOnCpu} from '../../dist/esm/perception/worker/mediapipe-pose.js';
+import {loadPoseNetworks} from '../../dist/esm/perception/worker/pose/networks.js';
 
 /** Further looks at the front view, which is the first picture, as in look.ts. */
 const AGAIN = 3;
@@ -16,17 +12,15 @@ const BODYPIX_RESOLUTION = 0.75;
 
 let models;
 
+const bytesOf = async url => (await fetch(url)).arrayBuffer();
+
 async function loadModels(modelsUrl) {
-  provideMediapipeEnvironment(globalThis);
-  await loadScript(`${modelsUrl}/pose/pose.js`);
-  inferOnCpu(infersOnCpu({isApple: false, isAppleTouch: false}));
-  const pose = await createDetector(SupportedModels.BlazePose, {
-    runtime: 'mediapipe',
-    modelType: 'full',
-    solutionPath: `${modelsUrl}/pose`,
-    enableSegmentation: true,
-    enableSmoothing: false,
-    smoothSegmentation: false,
+  const runtime = `${modelsUrl}/litert/litert_wasm_compat_internal`;
+  const pose = await loadPoseNetworks({
+    scriptUrl: `${runtime}.js`,
+    wasm: await bytesOf(`${runtime}.wasm`),
+    detector: await bytesOf(`${modelsUrl}/pose/pose_detection.tflite`),
+    landmarks: await bytesOf(`${modelsUrl}/pose/pose_landmark_full.tflite`),
   });
   setWasmPaths(`${modelsUrl}/wasm/`);
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
@@ -41,17 +35,19 @@ async function loadModels(modelsUrl) {
   return {pose, bodyPix};
 }
 
-function draw(image, mirrored) {
-  const canvas = new OffscreenCanvas(image.width, image.height);
-  const context = canvas.getContext('2d', {willReadFrequently: true});
-  if (mirrored) context.setTransform(-1, 0, 0, 1, image.width, 0);
-  context.drawImage(image, 0, 0);
-  return canvas;
+/** The inputs have no content, as the time of a network does not depend on it. */
+const EMPTY = {detector: new Float32Array(224 * 224 * 3), landmarks: new Float32Array(256 * 256 * 3)};
+
+/** One search and the looks after it. */
+async function estimatePose(pose, again) {
+  await pose.detect(EMPTY.detector);
+  for (let look = 0; look <= again; look++) await pose.findLandmarks(EMPTY.landmarks);
 }
 
-async function estimatePose(pose, canvas, again) {
-  pose.reset();
-  for (let look = 0; look <= again; look++) await pose.estimatePoses(canvas);
+function readPixels(image) {
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height);
 }
 
 async function segment(bodyPix, pixels) {
@@ -70,12 +66,10 @@ async function timeModels({pose, bodyPix}, images) {
   let totalMs = 0;
   for (const [index, image] of images.entries()) {
     const again = index === 0 ? AGAIN : 0;
-    const upright = draw(image, false);
-    const mirrored = draw(image, true);
-    const pixels = upright.getContext('2d').getImageData(0, 0, image.width, image.height);
+    const pixels = readPixels(image);
     const started = performance.now();
-    await estimatePose(pose, upright, again);
-    await estimatePose(pose, mirrored, again);
+    await estimatePose(pose, again);
+    await estimatePose(pose, again);
     if (bodyPix) await segment(bodyPix, pixels);
     totalMs += performance.now() - started;
   }

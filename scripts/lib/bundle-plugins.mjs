@@ -1,6 +1,5 @@
 import {rmSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 
 const NOTHING = '\0nothing';
@@ -9,26 +8,20 @@ const NOTHING = '\0nothing';
 const LITERT_GPU = 'webGpuDevice = await createDefaultWebGpuDevice();';
 
 /**
- * Gives other contents to the packages that TensorFlow's libraries name but we must not or need not bundle:
- * - `@mediapipe/pose` is no module but a script that leaves a global; ours reads that global at run time.
- * - WebGPU is only asked for its class in an `instanceof`, which is false for the backend we use.
+ * Gives other contents to the packages that the models' libraries name but we must not or need not bundle:
  * - Node's modules stand in branches for Node.
  * - TensorFlow.js registers its optimizers, which only training uses.
  * - LiteRT looks for a GPU, which nothing uses.
  *
  * It also renames the two globals in which TensorFlow.js keeps its engine and its kernels. On a page with a TensorFlow.js of
  * its own, the inline build would otherwise share that engine and change its backend.
- * @param {string} poseModule path of the module that takes the place of `@mediapipe/pose`
  * @returns {import('rollup').Plugin}
  */
-export function replacePackages(poseModule) {
-  const webgpu = '\0webgpu';
+export function replacePackages() {
   const optimizers = '\0optimizers';
   return {
     name: 'replace-packages',
     resolveId(source) {
-      if (source === '@mediapipe/pose') return fileURLToPath(new URL(`../../${poseModule}`, import.meta.url));
-      if (source === '@tensorflow/tfjs-backend-webgpu') return webgpu;
       if (source === './optimizers/register_optimizers') return optimizers;
       return ['fs', 'path', 'os', 'util', 'crypto', 'worker_threads', 'perf_hooks', 'node-fetch'].includes(
         source,
@@ -49,7 +42,6 @@ export function replacePackages(poseModule) {
       };
     },
     load(id) {
-      if (id === webgpu) return 'export class WebGPUBackend {}; export const webgpu_util = {};';
       if (id === optimizers) return 'export const registerOptimizers = () => undefined;';
       return id === NOTHING ? 'export default {};' : null;
     },

@@ -30,7 +30,6 @@ export const LAYERS = {
       '@tensorflow/tfjs-core',
       '@tensorflow/tfjs-backend-wasm',
       '@tensorflow-models/body-pix',
-      '@tensorflow-models/pose-detection',
       '@litertjs/core',
     ],
   },

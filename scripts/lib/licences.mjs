@@ -58,7 +58,6 @@ const WITHOUT_FILE = {
   '@litertjs/wasm-utils': apache('2025 Google LLC'),
   '@mediapipe/pose': apache('The MediaPipe Authors'),
   '@tensorflow-models/body-pix': apache('Google LLC'),
-  '@tensorflow-models/pose-detection': apache('Google LLC'),
   '@tensorflow/tfjs-backend-cpu': apache('Google LLC'),
   '@tensorflow/tfjs-backend-wasm': apache('Google LLC'),
   '@tensorflow/tfjs-converter': apache('Google LLC'),

@@ -62,20 +62,13 @@ export interface Glance {
   readonly luma: number;
 }
 
-/** What only the page can tell of the device. */
-export interface Device {
-  readonly isApple: boolean;
-  /** An iPhone or an iPad. Workers do not see the touch screen by which an iPad differs from a Mac. */
-  readonly isAppleTouch: boolean;
-}
-
 /** The perception service. The page calls it in a worker through Comlink, or directly if workers are refused. */
 export interface PerceptionApi {
   /**
    * Downloads the models and runs each once. Idempotent; a failed attempt can be repeated. `onProgress` is called at every
    * sign of life, also if the progress is the same as before.
    */
-  prepare(modelsUrl: string, onProgress: ProgressListener, device?: Device): Promise<WireResult<null>>;
+  prepare(modelsUrl: string, onProgress: ProgressListener): Promise<WireResult<null>>;
   /**
    * Looks at one picture as `measure` does, and returns all that `measure` needs of it. `onProgress` is called after each
    * pass of a model.
@@ -104,10 +97,8 @@ export interface PerceptionApi {
  * The worker posts one of these once, when its script has run and Comlink listens.
  * - `locked`: it also holds a Web Lock with its own name, which the browser frees when the worker dies.
  * - `ready`: it has no such lock, because the browser or the page allows none.
- * - `unfit`: the models cannot run in a worker of this browser.
  */
 export const WORKER_MESSAGES = {
   locked: 'size-finder-worker-locked',
   ready: 'size-finder-worker-ready',
-  unfit: 'size-finder-worker-unfit',
 } as const;

@@ -75,7 +75,6 @@ const SHOWN_AS = {
   '@tensorflow/tfjs-backend-wasm': 'TensorFlow.js',
   '@tensorflow/tfjs-backend-cpu': 'TensorFlow.js',
   '@tensorflow-models/body-pix': 'tfjs-models',
-  '@tensorflow-models/pose-detection': 'tfjs-models',
   '@litertjs/core': 'LiteRT.js',
   '@litertjs/wasm-utils': 'LiteRT.js',
   long: 'long.js',

@@ -20,7 +20,7 @@ const timeout = 600_000;
 const {heightCm, weightKg} = SAMPLE.shopper;
 const ANSWERS = {heightCm, weightKg};
 
-/** Engines draw and decode a photo a little differently, and WebKitGTK's workers have no WebGL: LiteRT runs there. */
+/** Engines decode a photo a little differently. */
 const MOST_DIFFERENCE_CM = 1;
 
 /** Runs in a page: measures one person, and says whether a worker did it. */

@@ -37,11 +37,11 @@ describe('files that stall', {concurrency: 3}, () => {
   });
 
   test('measure() rejects when a needed file stalls', {timeout}, async t => {
-    const {url, browser} = await openShop(t, {intercept: withFault(/packed_assets\.data$/, 'stall')});
+    const {url, browser} = await openShop(t, {intercept: withFault(/pose_detection\.tflite$/, 'stall')});
     const {page} = await openPage(browser, `${url}/bare.html`);
     const {code, message} = await measureSample(page, SAMPLE);
     assert.equal(code, 'model-unavailable');
-    assert.match(message, /packed_assets\.data: no byte for 15000 ms/);
+    assert.match(message, /pose_detection\.tflite: no byte for 15000 ms/);
   });
 
   test('a button whose dialog stalls says so', {timeout}, async t => {

@@ -42,10 +42,12 @@ async function serveFiles(t, answer) {
   return {url: `http://127.0.0.1:${server.address().port}/mirror`, asked};
 }
 
-const hasPoseAndWasm = folder =>
-  ['pose/pose.js', 'pose/pose_landmark_full.tflite', 'wasm/tfjs-backend-wasm-simd.wasm'].every(path =>
-    existsSync(join(folder, path)),
-  );
+const hasOwnModels = folder =>
+  [
+    'pose/pose_landmark_full.tflite',
+    'litert/litert_wasm_compat_internal.wasm',
+    'wasm/tfjs-backend-wasm-simd.wasm',
+  ].every(path => existsSync(join(folder, path)));
 
 test('size-finder-models without BodyPix fills in the other models and says what to do', async t => {
   const {url, asked} = await serveFiles(t, () => null);
@@ -54,7 +56,7 @@ test('size-finder-models without BodyPix fills in the other models and says what
   assert.equal(status, 1);
   assert.match(stderr, /model-stride16\.json answers 404/);
   assert.match(stderr, /works without it.*--from/s);
-  assert.ok(hasPoseAndWasm(folder));
+  assert.ok(hasOwnModels(folder));
   assert.deepEqual(asked, ['/mirror/model-stride16.json']);
   assert.equal(existsSync(join(folder, 'bodypix/model-stride16.json')), false);
 });
@@ -95,7 +97,7 @@ for (const [how, sourceOf] of [
     const {status, stdout, stderr} = await models(folder, ...(await sourceOf(t)));
     assert.equal(status, 0, stderr);
     assert.match(stdout, /has pose, litert, wasm and bodypix/);
-    assert.ok(hasPoseAndWasm(folder));
+    assert.ok(hasOwnModels(folder));
     assert.deepEqual(readdirSync(join(folder, 'bodypix')).sort(), NAMES);
     // The files are there, so the program asks no source again.
     assert.equal((await models(folder, '--url', 'http://127.0.0.1:1/')).status, 0);

@@ -23,7 +23,7 @@ test('size-finder files fills a folder with what browsers fetch and nothing else
     'size-finder.js',
     'size-finder.worker.js',
     'size-finder.inline.js',
-    'models/pose/pose.js',
+    'models/pose/pose_landmark_full.tflite',
     'models/litert/litert_wasm_compat_internal.wasm',
     'models/wasm/tfjs-backend-wasm-simd.wasm',
   ])

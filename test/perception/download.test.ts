@@ -107,7 +107,7 @@ describe('downloading a model file', () => {
   }
 
   it('download takes a script as the server gives it', async () => {
-    const script = {...FILE, path: 'pose/pose.js', sha256: null};
+    const script = {...FILE, path: 'litert/litert.js', sha256: null};
     const tools: DownloadTools = {
       fetch: () => Promise.resolve(new Response('/* minified */')),
       after: () => () => undefined,

@@ -8,7 +8,7 @@ import {loadPhoto, SAMPLE} from '../support/photos.js';
 
 type Draw = (context: OffscreenCanvasRenderingContext2D, photo: ImageBitmap) => void;
 
-/** The model searches the whole picture at least once in this many looks (`SEARCH_EVERY` in search-every.ts). */
+/** The model searches the whole picture at least once in this many looks (`SEARCH_EVERY` in pose-model.ts). */
 const LOOKS_TO_SEE = 4;
 
 /** The size of a frame that the camera gives for a quick look. */

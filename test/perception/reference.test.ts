@@ -2,10 +2,9 @@ import {createDetector, SupportedModels, type PoseDetector} from '@tensorflow-mo
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
 import type {SoftMask} from '../../src/measure/perceived-view.js';
-import {drawPicture} from '../../src/perception/worker/pixels.js';
-import {createLitertPose} from '../../src/perception/worker/litert-pose.js';
+import {readPixels} from '../../src/perception/worker/pixels.js';
 import {loadPoseNetworks} from '../../src/perception/worker/pose/networks.js';
-import type {PoseModel, PoseReading} from '../../src/perception/worker/pose-model.js';
+import {createPoseModel, type PoseModel, type PoseReading} from '../../src/perception/worker/pose-model.js';
 import {MODELS_TIMEOUT_MS, MODELS_URL} from '../support/models.js';
 import {emptyRoom, loadPhoto, SAMPLE} from '../support/photos.js';
 
@@ -16,11 +15,11 @@ async function loadOurs(): Promise<PoseModel> {
   const runtime = 'litert/litert_wasm_compat_internal';
   const [wasm, detector, landmarks] = await Promise.all([
     bytesOf(`${runtime}.wasm`),
-    bytesOf('pose/pose_solution_packed_assets.data'),
+    bytesOf('pose/pose_detection.tflite'),
     bytesOf('pose/pose_landmark_full.tflite'),
   ]);
   const scriptUrl = `${MODELS_URL}/${runtime}.js`;
-  return createLitertPose(await loadPoseNetworks({scriptUrl, wasm, detector, landmarks}));
+  return createPoseModel(await loadPoseNetworks({scriptUrl, wasm, detector, landmarks}));
 }
 
 /** The part of pose-detection's detector that its types hide. */
@@ -73,7 +72,7 @@ function intersectionOverUnion(a: SoftMask, b: SoftMask): number {
   return both / either;
 }
 
-describe('the pose model on LiteRT against MediaPipe', function () {
+describe('the pose model against the reference', function () {
   this.timeout(MODELS_TIMEOUT_MS);
   let ours: PoseModel;
   let reference: PoseDetector;
@@ -90,10 +89,7 @@ describe('the pose model on LiteRT against MediaPipe', function () {
   for (const view of ['front', 'side'] as const)
     it(`read sees the landmarks and the outline of a ${view} photo where MediaPipe sees them`, async () => {
       const image = await loadPhoto(SAMPLE[view]);
-      const [own, other] = [
-        await ours.read(drawPicture(image, false)),
-        await readByReference(reference, image),
-      ];
+      const [own, other] = [await ours.read(readPixels(image)), await readByReference(reference, image)];
       if (own === null || other === null) throw new Error('nobody is seen');
       const distances = own.keypoints.map(({xPx, yPx}, i) => {
         const {xPx: otherX, yPx: otherY} = at(other.keypoints, i);
@@ -112,7 +108,7 @@ describe('the pose model on LiteRT against MediaPipe', function () {
 
   it('read sees nobody in an empty room, as MediaPipe', async () => {
     const room = await emptyRoom();
-    expect(await ours.read(drawPicture(room, false))).to.equal(null);
+    expect(await ours.read(readPixels(room))).to.equal(null);
     expect(await readByReference(reference, room)).to.equal(null);
   });
 });

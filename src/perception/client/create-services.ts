@@ -1,8 +1,8 @@
 import {proxy, transfer} from 'comlink';
 import {SizeFinderError} from '../../core/errors.js';
 import type {MeasuringStage} from '../../core/measuring-stage.js';
-import type {Device, PerceptionApi, ProgressListener, Sighting, WireResult} from '../protocol.js';
-import {deviceOf} from './device.js';
+import type {PerceptionApi, ProgressListener, Sighting, WireResult} from '../protocol.js';
+import {canRunModels} from './device.js';
 import type {FinderServices} from './finder-services.js';
 import {untilAborted, whileAlive} from './limits.js';
 import {framesOf, fuse, picturesOf} from './pictures-of.js';
@@ -38,7 +38,6 @@ const LIMITS: Limits = {loadingMs: 60_000, lookingMs: 30_000};
 export function createFinderServices(
   locations: ServiceLocations,
   limits: Limits = LIMITS,
-  device: Device = deviceOf(navigator),
 ): Required<FinderServices> {
   let running: Promise<RunningPerception> | null = null;
   // Whether the models are loaded. If not, a camera frame is dropped instead of waiting for them.
@@ -50,6 +49,13 @@ export function createFinderServices(
 
   const start = (): Promise<RunningPerception> => {
     if (running !== null) return running;
+    if (!canRunModels())
+      return Promise.reject(
+        new SizeFinderError(
+          'model-unavailable',
+          'this browser has no SIMD in WebAssembly or no OffscreenCanvas',
+        ),
+      );
     const starting: Promise<RunningPerception> = startWorker(locations.workerUrl)
       .catch(() => startInline(locations.inlineUrl))
       .then(perception => {
@@ -98,7 +104,7 @@ export function createFinderServices(
         alive();
         onProgress(progress01);
       };
-      return api.prepare(locations.modelsUrl, proxy(hear), device);
+      return api.prepare(locations.modelsUrl, proxy(hear));
     });
     unwrap(result);
     isReady = true;

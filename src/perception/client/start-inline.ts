@@ -1,20 +1,11 @@
 import type {RunningPerception} from './start-worker.js';
 import type {PerceptionApi} from '../protocol.js';
-import {canRunModels} from './device.js';
 import {withinTime} from './limits.js';
 
 const LOADED_WITHIN_MS = 20_000;
 
-/**
- * Runs perception on the page's own thread. It makes the page stutter, but works where workers are forbidden or have no
- * canvas.
- */
-export async function startInline(
-  inlineUrl: URL,
-  canRun = (): boolean => canRunModels(),
-): Promise<RunningPerception> {
-  if (!canRun())
-    throw new Error('the models need WebAssembly with SIMD, or with WebGL, which this browser does not give');
+/** Runs perception on the page's own thread. It makes the page stutter, but works where workers are forbidden. */
+export async function startInline(inlineUrl: URL): Promise<RunningPerception> {
   const loading: Promise<unknown> = import(/* webpackIgnore: true */ /* @vite-ignore */ inlineUrl.href);
   const module = await withinTime(
     loading,

@@ -1,5 +1,4 @@
 import {wrap} from 'comlink';
-import {SizeFinderError} from '../../core/errors.js';
 import {WORKER_MESSAGES, type PerceptionApi} from '../protocol.js';
 import {trustedScriptUrl} from '../trusted-script-url.js';
 
@@ -20,7 +19,7 @@ const READY_TIMEOUT_MS = 20_000;
 
 /**
  * Starts the worker and waits until its script says that it runs. Rejects if the worker cannot be created, fails to
- * load, cannot run the models, or stays silent: a page's `worker-src` may refuse it without an exception.
+ * load, or stays silent: a page's `worker-src` may refuse it without an exception.
  */
 export async function startWorker(
   workerUrl: URL,
@@ -105,8 +104,6 @@ function firstMessage(worker: Worker, timeoutMs: number): Promise<string> {
     signal.addEventListener('abort', () => clearTimeout(timer));
     const handleMessage = ({data}: MessageEvent<unknown>): void => {
       if (data === WORKER_MESSAGES.ready || data === WORKER_MESSAGES.locked) resolve(data);
-      if (data === WORKER_MESSAGES.unfit)
-        reject(new SizeFinderError('model-unavailable', 'the models cannot run in workers of this browser'));
     };
     worker.addEventListener('message', handleMessage, {signal});
     worker.addEventListener(

@@ -1,13 +1,13 @@
 import type {View} from '../../core/domain.js';
 import {meanOfKeypoints, meanOfMasks} from '../../measure/mean-passes.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
-import {unmirrorKeypoints} from './adapt-pose.js';
 import type {ProgressListener} from '../protocol.js';
 import type {Models} from './models.js';
-import type {Placement} from './placement.js';
+import {readPixels} from './pixels.js';
+import {IN_PLACE, type Placement} from './pose/placement.js';
 import type {PoseModel, PoseReading} from './pose-model.js';
 import {seesSecondPerson} from './second-person.js';
-import {drawPicture, mirrorMask, readPixels} from './pixels.js';
+import {swapSides} from './swap-sides.js';
 
 /** A picture together with everything that the models say of it. */
 export interface Look {
@@ -25,7 +25,7 @@ export interface Look {
  * cross-validated; the other girths did not change). Side views get none: there, a mean mask takes hair for body with
  * more certainty.
  */
-const AGAIN: readonly Placement[] = [
+const AGAIN: readonly Omit<Placement, 'isMirrored'>[] = [
   {scale: 1, movedPx: 3},
   {scale: 0.87, movedPx: 0},
   {scale: 1, movedPx: 0},
@@ -62,18 +62,18 @@ export async function lookAt(
     onPass(done / passes);
   };
   const {pose, parts} = models;
-  const own = await inTurn(() => readAll(pose, image, false, again, passed));
-  const twin = own && (await inTurn(() => readAll(pose, image, true, again, passed)));
+  const pixels = readPixels(image);
+  const own = await inTurn(() => readAll(pose, pixels, false, again, passed));
+  const twin = own && (await inTurn(() => readAll(pose, pixels, true, again, passed)));
   if (own === null || twin === null) return null;
-  const pixels = readPixels(drawPicture(image, false));
   const perceived: PerceivedView = {
     view,
     widthPx: image.width,
     heightPx: image.height,
     keypoints: own.keypoints,
-    mirroredKeypoints: unmirrorKeypoints(twin.keypoints, image.width),
+    mirroredKeypoints: swapSides(twin.keypoints),
     mask: own.mask,
-    mirroredMask: mirrorMask(twin.mask),
+    mirroredMask: twin.mask,
     parts: parts && (await inTurn(() => parts.read(pixels))),
   };
   const hasSecondPerson = parts === null && (await inTurn(() => seesSecondPerson(pose, pixels, perceived)));
@@ -83,17 +83,17 @@ export async function lookAt(
 /** The mean of a first pass and of further ones; null if the first sees nobody. */
 async function readAll(
   pose: PoseModel,
-  image: ImageBitmap,
-  mirrored: boolean,
-  again: readonly Placement[],
+  pixels: ImageData,
+  isMirrored: boolean,
+  again: typeof AGAIN,
   passed: () => void,
 ): Promise<PoseReading | null> {
-  const first = await pose.read(drawPicture(image, mirrored));
+  const first = await pose.read(pixels, {...IN_PLACE, isMirrored});
   passed();
   if (first === null || again.length === 0) return first;
   const others: PoseReading[] = [];
   for (const placement of again) {
-    const other = await pose.readAgain(drawPicture(image, mirrored, placement), placement);
+    const other = await pose.readAgain(pixels, {...placement, isMirrored});
     passed();
     if (other !== null) others.push(other);
   }

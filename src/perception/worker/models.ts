@@ -1,11 +1,9 @@
-import type {Device, ProgressListener} from '../protocol.js';
+import type {ProgressListener} from '../protocol.js';
 import {download} from './download.js';
-import {graphicsName, infersOnCpu} from './graphics-probe.js';
-import {hasWasmSimd, modelFiles, type ModelFile, type ModelFiles} from './model-files.js';
+import {MODEL_FILES, type ModelFile, type ModelFiles} from './model-files.js';
 import {loadPartModel, type PartModel} from './part-model.js';
-import {createLitertPose} from './litert-pose.js';
 import {loadPoseNetworks} from './pose/networks.js';
-import {loadPoseModel, type PoseModel} from './pose-model.js';
+import {createPoseModel, type PoseModel} from './pose-model.js';
 
 /** The models that are loaded. */
 export interface Models {
@@ -23,66 +21,40 @@ const EXTRA_SHARE = 0.5;
  * have to wait for compilation. The files of BodyPix come second and in little time, or not at all. Rejects if the pose
  * model cannot be loaded.
  */
-export async function loadModels(
-  modelsUrl: string,
-  onProgress: ProgressListener,
-  device: Device,
-): Promise<Models> {
-  const runtime = graphicsName(new OffscreenCanvas(1, 1)) === null ? 'litert' : 'mediapipe';
-  const {needed, optional} = modelFiles(runtime, hasWasmSimd());
+export async function loadModels(modelsUrl: string, onProgress: ProgressListener): Promise<Models> {
+  const {needed, optional} = MODEL_FILES;
   const startedMs = performance.now();
-  const contents = await downloadAll(modelsUrl, needed, new AbortController().signal, share01 =>
+  const files = await downloadAll(modelsUrl, needed, new AbortController().signal, share01 =>
     onProgress(0.7 * share01),
   );
   const extraMs = Math.max(EXTRA_MS, EXTRA_SHARE * (performance.now() - startedMs));
   const late = new AbortController();
   const partsComing = loadParts(modelsUrl, optional, late.signal);
-  const pose =
-    runtime === 'litert'
-      ? await loadLitert(modelsUrl, needed, contents)
-      : await loadMediapipe(modelsUrl, device);
+  const pose = await loadPose(modelsUrl, files);
   onProgress(0.9);
   const parts = await inTime(partsComing, extraMs, () => late.abort(new Error('BodyPix takes too long')));
   onProgress(1);
   return {pose, parts};
 }
 
-/** Where inference on the GPU fails, as it does under a GPU that hides its name, the model is loaded again for the CPU. */
-async function loadMediapipe(modelsUrl: string, device: Device): Promise<PoseModel> {
-  const start = async (onCpu: boolean): Promise<PoseModel> =>
-    warmedUp(await loadPoseModel(`${modelsUrl}/pose`, onCpu));
-  if (infersOnCpu(device)) return start(true);
-  return start(false).catch(() => start(true));
-}
-
-async function loadLitert(
-  modelsUrl: string,
-  [script]: readonly ModelFile[],
-  [, wasm, detector, landmarks]: readonly ArrayBuffer[],
-): Promise<PoseModel> {
-  if (script === undefined || wasm === undefined || detector === undefined || landmarks === undefined)
-    throw new Error('the list of files for LiteRT is too short');
-  const scriptUrl = `${modelsUrl}/${script.path}`;
-  return warmedUp(createLitertPose(await loadPoseNetworks({scriptUrl, wasm, detector, landmarks})));
-}
-
-async function warmedUp(pose: PoseModel): Promise<PoseModel> {
-  const blank = new OffscreenCanvas(96, 128);
-  blank.getContext('2d')?.fillRect(0, 0, 96, 128);
-  await pose.read(blank);
+async function loadPose(modelsUrl: string, files: Contents<ModelFiles['needed']>): Promise<PoseModel> {
+  const {runtime, detector, landmarks} = files;
+  const scriptUrl = `${modelsUrl}/${MODEL_FILES.needed.script.path}`;
+  const networks = await loadPoseNetworks({scriptUrl, wasm: runtime, detector, landmarks});
+  const pose = createPoseModel(networks);
+  await pose.read(new ImageData(96, 128));
   return pose;
 }
 
 async function loadParts(
   modelsUrl: string,
-  {backend, partTopology, partWeights}: ModelFiles['optional'],
+  files: ModelFiles['optional'],
   signal: AbortSignal,
 ): Promise<PartModel | null> {
   try {
-    const [, topology, weights] = await downloadAll(modelsUrl, [backend, partTopology, partWeights], signal);
+    const {partTopology, partWeights} = await downloadAll(modelsUrl, files, signal);
     signal.throwIfAborted();
-    if (topology === undefined || weights === undefined) return null;
-    const parts = await loadPartModel(modelsUrl, topology, weights);
+    const parts = await loadPartModel(modelsUrl, partTopology, partWeights);
     await parts.read(new ImageData(96, 128));
     return parts;
   } catch {
@@ -90,14 +62,18 @@ async function loadParts(
   }
 }
 
-async function downloadAll(
+/** The bytes of each file. */
+type Contents<T> = {readonly [Name in keyof T]: ArrayBuffer};
+
+async function downloadAll<Name extends string>(
   modelsUrl: string,
-  files: readonly ModelFile[],
+  files: Readonly<Record<Name, ModelFile>>,
   signal: AbortSignal,
   onProgress: ProgressListener = () => undefined,
-): Promise<readonly ArrayBuffer[]> {
-  const total = files.reduce((sum, {bytes}) => sum + bytes, 0);
-  const done = files.map(() => 0);
+): Promise<Contents<Record<Name, ModelFile>>> {
+  const entries = Object.entries<ModelFile>(files);
+  const total = entries.reduce((sum, [, {bytes}]) => sum + bytes, 0);
+  const done = entries.map(() => 0);
   // The first failure ends the other downloads.
   const failed = new AbortController();
   signal.addEventListener('abort', () => failed.abort(signal.reason), {signal: failed.signal});
@@ -110,11 +86,13 @@ async function downloadAll(
     onProgress(share01);
   };
   try {
-    return await Promise.all(
-      files.map((file, index) =>
-        download(modelsUrl, file, {onBytes: bytes => onBytes(index, bytes), signal: failed.signal}),
-      ),
+    const contents = await Promise.all(
+      entries.map(async ([name, file], index) => {
+        const options = {onBytes: (bytes: number) => onBytes(index, bytes), signal: failed.signal};
+        return [name, await download(modelsUrl, file, options)] as const;
+      }),
     );
+    return Object.fromEntries(contents) as Contents<Record<Name, ModelFile>>;
   } finally {
     failed.abort(new Error('another file failed'));
   }

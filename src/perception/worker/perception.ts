@@ -15,7 +15,7 @@ import type {
 } from '../protocol.js';
 import {lookAt, type InTurn} from './look.js';
 import {loadModels, type Models} from './models.js';
-import {drawPicture, meanLuma, readPixels} from './pixels.js';
+import {meanLuma, readPixels} from './pixels.js';
 import {Turns} from './turns.js';
 
 /** The perception service: models behind `PerceptionApi`. */
@@ -28,8 +28,8 @@ export function createPerception(): PerceptionApi {
   const loaded = (): Promise<Models> => models ?? Promise.reject(new Error('prepare() must be called first'));
 
   return {
-    async prepare(modelsUrl, onProgress, device = {isApple: false, isAppleTouch: false}) {
-      models ??= loadModels(modelsUrl, onProgress, device);
+    async prepare(modelsUrl, onProgress) {
+      models ??= loadModels(modelsUrl, onProgress);
       try {
         await models;
         onProgress(1);
@@ -76,9 +76,9 @@ export function createPerception(): PerceptionApi {
       turns.take(
         async () => {
           try {
-            const picture = drawPicture(frame, false);
-            const keypoints = await (await loaded()).pose.follow(picture);
-            return {keypoints, luma: meanLuma(readPixels(picture).data)};
+            const pixels = readPixels(frame);
+            const keypoints = await (await loaded()).pose.follow(pixels);
+            return {keypoints, luma: meanLuma(pixels.data)};
           } finally {
             frame.close();
           }

@@ -4,10 +4,7 @@
  */
 import {expose} from 'comlink';
 import {WORKER_MESSAGES, type MeasureRequest, type PerceptionApi} from '../protocol.js';
-import {graphicsName} from './graphics-probe.js';
-import {hasWasmSimd} from './model-files.js';
 import {createPerception} from './perception.js';
-import {quietConsole} from './quiet-console.js';
 import {trustingImport} from './trusting-import.js';
 
 export {createPerception};
@@ -28,10 +25,6 @@ const holdLock = async (name: string): Promise<boolean> => {
   });
 };
 
-const isFit = (): boolean =>
-  typeof OffscreenCanvas !== 'undefined' &&
-  (hasWasmSimd() || graphicsName(new OffscreenCanvas(1, 1)) !== null);
-
 /**
  * In a worker the pictures are copies. Their memory on the GPU would wait for a garbage collection, which comes rarely
  * because the script itself needs little memory.
@@ -51,11 +44,10 @@ function closingPictures(api: PerceptionApi): PerceptionApi {
 }
 
 async function start(): Promise<void> {
-  quietConsole(console);
   self.importScripts = trustingImport(self.importScripts.bind(self));
   expose(closingPictures(createPerception()));
-  const {unfit, locked, ready} = WORKER_MESSAGES;
-  self.postMessage(!isFit() ? unfit : (await holdLock(self.name)) ? locked : ready);
+  const {locked, ready} = WORKER_MESSAGES;
+  self.postMessage((await holdLock(self.name)) ? locked : ready);
 }
 
 if (!('document' in globalThis)) void start();

@@ -1,95 +1,103 @@
-import {createDetector, SupportedModels, type Pose} from '@tensorflow-models/pose-detection';
-import type {SoftMask} from '../../measure/perceived-view.js';
-import {adaptKeypoints} from './adapt-pose.js';
-import {loadScript} from './load-script.js';
-import {provideMediapipeEnvironment} from './mediapipe-environment.js';
-import {inferOnCpu} from './mediapipe-pose.js';
-import {readAlpha} from './pixels.js';
-import {IN_PLACE, putBack, type Placement} from './placement.js';
-import {SEARCH_EVERY} from './search-every.js';
 import type {Keypoint} from '../../measure/landmarks.js';
+import type {SoftMask} from '../../measure/perceived-view.js';
+import {apply, compose, type Affine} from './pose/affine.js';
+import {aroundPerson, sampleCrop, wholePicture} from './pose/crop.js';
+import {detectPerson, DETECTOR_RANGE, DETECTOR_SIDE_PX} from './pose/detect-person.js';
+import type {LandmarkOutput, PoseNetworks} from './pose/networks.js';
+import {pictureMask} from './pose/picture-mask.js';
+import {IN_PLACE, toPicture, type Placement} from './pose/placement.js';
+import {LANDMARKS_RANGE, LANDMARKS_SIDE_PX, readLandmarks} from './pose/read-landmarks.js';
 
-/** What one pass of the pose model gives. */
+/** What one pass of the pose model gives, in the picture's own pixels. */
 export interface PoseReading {
   readonly keypoints: readonly Keypoint[];
   readonly mask: SoftMask;
 }
 
-/**
- * The model smooths its crops over time. This clock advances by the same step on each call, so that the model always
- * sees the same picture in the same way.
- */
-const STEP_MS = 300;
+/** `follow` searches the whole picture on every so many calls, and so gives up a wrong trail. */
+export const SEARCH_EVERY = 4;
+
+/** Below this the crop shows nobody. */
+const LEAST_PRESENCE = 0.5;
 
 /**
- * BlazePose (full) through pose-detection's `mediapipe` runtime, with its person segmentation. It takes one picture at
- * a time, and its methods give null if nobody is in it.
+ * BlazePose (full) with its person segmentation. It takes one picture at a time, and its methods give null if nobody is
+ * in it. In a mirrored picture, the model takes left for right: so does the order of the landmarks.
  */
 export interface PoseModel {
   /** Searches the whole picture for a person. */
-  read(picture: OffscreenCanvas): Promise<PoseReading | null>;
+  read(picture: ImageData, placement?: Placement): Promise<PoseReading | null>;
   /**
-   * Makes one more pass over the picture that was read last, now drawn at `placement`. The model crops where it saw the
+   * Makes one more pass over the picture that was read last, now placed otherwise. The model crops where it saw the
    * person before, and the person is now a little aside, closer or further away.
    */
-  readAgain(picture: OffscreenCanvas, placement: Placement): Promise<PoseReading | null>;
+  readAgain(picture: ImageData, placement: Placement): Promise<PoseReading | null>;
   /**
-   * The landmarks alone, in the next frame of a video. The model looks for the person near the last place, which takes
-   * a quarter of the time. It searches the whole frame on every `SEARCH_EVERY`th call, to find a person who moved
-   * quickly.
+   * The landmarks alone, in the next frame of a video. The model looks for the person near the last place. It searches
+   * the whole frame on every `SEARCH_EVERY`th call, to find a person who moved quickly.
    */
-  follow(picture: OffscreenCanvas): Promise<readonly Keypoint[] | null>;
+  follow(picture: ImageData): Promise<readonly Keypoint[] | null>;
   dispose(): void;
 }
 
-/**
- * Loads `pose.js` and its model from `poseUrl`, a folder with the files of the package @mediapipe/pose. Rejects if a
- * file is missing, and if WebAssembly or WebGL is refused: the runtime draws on WebGL also if it infers on the CPU.
- */
-export async function loadPoseModel(poseUrl: string, onCpu: boolean): Promise<PoseModel> {
-  provideMediapipeEnvironment(globalThis);
-  await loadScript(`${poseUrl}/pose.js`);
-  inferOnCpu(onCpu);
-  const detector = await createDetector(SupportedModels.BlazePose, {
-    runtime: 'mediapipe',
-    modelType: 'full',
-    solutionPath: poseUrl,
-    enableSegmentation: true,
-    // The pictures are stills, not a video: what was seen in one must not influence the next.
-    enableSmoothing: false,
-    smoothSegmentation: false,
-  });
+/** One look at a crop of the picture. */
+interface Seen {
+  readonly keypoints: readonly Keypoint[];
+  readonly mask: LandmarkOutput['mask'];
+  readonly cropToPicture: Affine;
+}
+
+/** The pose model on its two networks: one finds a person in the whole picture, one reads a crop around them. */
+export function createPoseModel(networks: PoseNetworks): PoseModel {
+  /** The crop around the person, as the model was shown the last picture; null if the next must be searched. */
+  let person: Affine | null = null;
   let followed = 0;
-  let clockMs = 0;
-  const estimate = async (picture: OffscreenCanvas): Promise<Pose | undefined> => {
-    clockMs += STEP_MS;
-    const [pose] = await detector.estimatePoses(picture, {}, clockMs);
-    return pose;
+
+  const search = async (picture: ImageData, shownToPicture: Affine): Promise<Affine | null> => {
+    const whole = wholePicture(picture);
+    const input = sampleCrop(picture, compose(shownToPicture, whole), DETECTOR_SIDE_PX, DETECTOR_RANGE);
+    const {boxes, scores} = await networks.detect(input);
+    const found = detectPerson(boxes, scores);
+    return found && aroundPerson(apply(whole, found.middle), apply(whole, found.onCircle));
   };
-  const readAgain = async (picture: OffscreenCanvas, placement: Placement): Promise<PoseReading | null> => {
-    const pose = await estimate(picture);
-    const source = await pose?.segmentation?.mask.toCanvasImageSource();
-    if (pose === undefined || !(source instanceof ImageBitmap)) return null;
-    const mask = readAlpha(source, placement);
-    source.close();
-    return {keypoints: putBack(adaptKeypoints(pose.keypoints), placement, picture), mask};
+
+  const look = async (picture: ImageData, placement: Placement): Promise<Seen | null> => {
+    const shownToPicture = toPicture(placement, picture);
+    const crop = person ?? (await search(picture, shownToPicture));
+    person = null;
+    if (crop === null) return null;
+    const cropToPicture = compose(shownToPicture, crop);
+    const input = sampleCrop(picture, cropToPicture, LANDMARKS_SIDE_PX, LANDMARKS_RANGE);
+    const {landmarks, heatmap, mask, presence01} = await networks.findLandmarks(input);
+    if (!(presence01 >= LEAST_PRESENCE)) return null;
+    const {body, middle, onCircle} = readLandmarks(landmarks, heatmap);
+    person = aroundPerson(apply(crop, middle), apply(crop, onCircle));
+    const keypoints = body.map(landmark => {
+      const {x, y} = apply(cropToPicture, landmark);
+      return {xPx: x, yPx: y, visibility01: landmark.visibility01};
+    });
+    return {keypoints, mask, cropToPicture};
   };
+
+  const readAgain = async (picture: ImageData, placement: Placement): Promise<PoseReading | null> => {
+    const seen = await look(picture, placement);
+    if (seen === null) return null;
+    const {keypoints, mask, cropToPicture} = seen;
+    return {keypoints, mask: pictureMask(mask, LANDMARKS_SIDE_PX, cropToPicture, picture)};
+  };
+
   return {
-    async follow(picture) {
-      if (followed % SEARCH_EVERY === 0) detector.reset();
-      followed += 1;
-      const pose = await estimate(picture);
-      // Unused, but its memory on the GPU would wait for a garbage collection.
-      const mask = await pose?.segmentation?.mask.toCanvasImageSource();
-      if (mask instanceof ImageBitmap) mask.close();
-      return pose === undefined ? null : adaptKeypoints(pose.keypoints);
-    },
-    read(picture) {
-      detector.reset();
+    read(picture, placement = IN_PLACE) {
+      person = null;
       followed = 0;
-      return readAgain(picture, IN_PLACE);
+      return readAgain(picture, placement);
     },
     readAgain,
-    dispose: () => detector.dispose(),
+    async follow(picture) {
+      if (followed % SEARCH_EVERY === 0) person = null;
+      followed += 1;
+      return (await look(picture, IN_PLACE))?.keypoints ?? null;
+    },
+    dispose: () => networks.dispose(),
   };
 }

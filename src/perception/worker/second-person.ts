@@ -34,7 +34,7 @@ export async function seesSecondPerson(
 }
 
 /** Paints over the person, row by row, with a gradient from the background on the left to that on the right. */
-function paintOut({width, height, data}: ImageData, {mask}: PerceivedView): OffscreenCanvas {
+function paintOut({width, height, data}: ImageData, {mask}: PerceivedView): ImageData {
   const painted = new Uint8ClampedArray(data);
   const marginPx = Math.round(MARGIN_SHARE * width);
   const isPerson = (x: number, y: number): boolean => (mask.alpha[y * width + x] ?? 0) > 25;
@@ -54,7 +54,5 @@ function paintOut({width, height, data}: ImageData, {mask}: PerceivedView): Offs
       }
     }
   }
-  const canvas = new OffscreenCanvas(width, height);
-  canvas.getContext('2d')?.putImageData(new ImageData(painted, width, height), 0, 0);
-  return canvas;
+  return new ImageData(painted, width, height);
 }

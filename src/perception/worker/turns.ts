@@ -2,7 +2,7 @@
 type Work = () => Promise<unknown>;
 
 /**
- * Gives the models to one piece of work at a time, as the pose solution is one graph with one input. Urgent work goes
+ * Gives the models to one piece of work at a time, as the pose model remembers where it saw the last person. Urgent work goes
  * before all that waits. A long call takes several turns, so that a look at the live picture waits for one turn and not
  * for the whole call.
  */

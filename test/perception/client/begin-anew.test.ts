@@ -34,17 +34,16 @@ const dying = (): URL => workerWith('', `self.close(); ${NEVER}`);
 const dyingEarly = (): URL => workerWith(`self.close(); ${NEVER}`, GOOD);
 const throwing = (): URL => workerWith('', 'throw new Error("CONTEXT_LOST_WEBGL");');
 const silent = (): URL => workerWith('', NEVER);
-const unfit = (): URL => address(`postMessage(${JSON.stringify(WORKER_MESSAGES.unfit)})`);
 
 const NOWHERE = new URL('/nowhere/inline.js', location.href);
 
 /** Services whose workers are these, one after the other. */
-function servicesWith(workers: readonly URL[], firstLookingMs = 30_000, inlineUrl = NOWHERE) {
+function servicesWith(workers: readonly URL[], firstLookingMs = 30_000) {
   const started: URL[] = [];
   const services = createFinderServices(
     {
       modelsUrl: '',
-      inlineUrl,
+      inlineUrl: NOWHERE,
       get workerUrl() {
         const next = workers[started.length] ?? NOWHERE;
         started.push(next);
@@ -118,18 +117,6 @@ describe('measuring when a worker dies or breaks', () => {
     services.dispose();
     expect(await waiting).to.equal('aborted');
     expect(starts()).to.equal(1);
-  });
-
-  it('measure runs on the thread of the page when the models cannot run in a worker', async () => {
-    const inline = address(`
-      export const createPerception = () => ({
-        prepare: async () => ({ok: true, value: null}),
-        measure: async () => ({ok: true, value: ${JSON.stringify(MEASURED)}}),
-        dispose: async () => undefined,
-      });`);
-    const {services, measure} = servicesWith([unfit()], 30_000, inline);
-    expect(await measure()).to.equal(ANSWER);
-    services.dispose();
   });
 
   it('measure starts nothing again for a caller who has left', async () => {

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {apply, compose, invert} from '../../../src/perception/worker/pose/affine.js';
 import {aroundPerson} from '../../../src/perception/worker/pose/crop.js';
 import {pictureMask} from '../../../src/perception/worker/pose/picture-mask.js';
+import {toPicture} from '../../../src/perception/worker/pose/placement.js';
 
 const SIDE = 16;
 const SURE = 20;
@@ -41,5 +43,29 @@ describe('the mask on the picture', () => {
     const {alpha} = pictureMask(leftHalf, SIDE, lying, SQUARE);
     expect(alpha[3 * SIDE + 12]).to.equal(255);
     expect(alpha[12 * SIDE + 3]).to.equal(0);
+  });
+});
+
+describe('placements of a picture', () => {
+  const SIZE = {width: 72, height: 128};
+
+  it('toPicture scales about the middle, moves, and mirrors', () => {
+    const middle = {x: 36, y: 64};
+    expect(apply(toPicture({isMirrored: false, scale: 0.5, movedPx: 0}, SIZE), middle)).to.deep.equal(middle);
+    expect(apply(toPicture({isMirrored: true, scale: 1, movedPx: 0}, SIZE), {x: 0, y: 5})).to.deep.equal({
+      x: 72,
+      y: 5,
+    });
+    const {x, y} = apply(toPicture({isMirrored: true, scale: 0.5, movedPx: 3}, SIZE), {x: 39, y: 67});
+    expect(x).to.be.closeTo(36, 1e-12);
+    expect(y).to.be.closeTo(64, 1e-12);
+  });
+
+  it('toPicture shows a person further away as a larger crop of the picture', () => {
+    const placed = toPicture({isMirrored: false, scale: 0.5, movedPx: 0}, SIZE);
+    const shown = aroundPerson({x: 36, y: 64}, {x: 36, y: 44});
+    const corner = apply(compose(placed, shown), {x: 0, y: 0});
+    expect(corner).to.deep.equal({x: 36 - 50, y: 64 - 50});
+    expect(apply(invert(placed), corner)).to.deep.equal({x: 36 - 25, y: 64 - 25});
   });
 });

@@ -45,8 +45,8 @@ interface Candidate extends Detection {
 }
 
 /**
- * The most certain person, as the mean of all boxes that show them, weighted by their scores, as
- * MediaPipe does. Null if nobody is seen.
+ * The most certain person, as the mean of all boxes that show them, weighted by their scores. MediaPipe does the same;
+ * the best box alone moves the outline by almost a pixel. Null if nobody is seen.
  *
  * @param boxes `DETECTOR_BOXES` × 12 values
  * @param scores `DETECTOR_BOXES` log odds

@@ -74,7 +74,7 @@ interface ScriptScope {
 async function load(scriptUrl: string, wasmBinary: ArrayBuffer): Promise<void> {
   const scope = globalThis as ScriptScope;
   const own = scope.Module;
-  // The script would otherwise write dozens of lines to the console. What fails is thrown as well.
+  // The script would otherwise write some 50 lines to the console. What fails is thrown as well.
   const silent = (): void => undefined;
   scope.Module = {wasmBinary, print: silent, printErr: silent};
   try {

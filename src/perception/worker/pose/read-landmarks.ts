@@ -34,7 +34,8 @@ export interface CropLandmarks {
 }
 
 /**
- * Reads the network's landmarks and refines each by its heatmap, as MediaPipe does.
+ * Reads the network's landmarks and refines each by its heatmap, as MediaPipe does. Without that, they lie 6.8 pixels
+ * from MediaPipe's on average in place of 1.0 (one picture of 720 × 1280).
  *
  * @param values `LANDMARK_COUNT` × 5 values
  * @param heatmap log odds of 64 × 64 cells × `LANDMARK_COUNT`

@@ -1,12 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {DETECTOR_BOXES} from '../../src/perception/worker/pose/detect-person.js';
-import type {LandmarkOutput, PoseNetworks} from '../../src/perception/worker/pose/networks.js';
-import {LANDMARK_COUNT} from '../../src/perception/worker/pose/read-landmarks.js';
-import {createLitertPose} from '../../src/perception/worker/litert-pose.js';
-import {SEARCH_EVERY} from '../../src/perception/worker/search-every.js';
+import {DETECTOR_BOXES} from '../../../src/perception/worker/pose/detect-person.js';
+import type {LandmarkOutput, PoseNetworks} from '../../../src/perception/worker/pose/networks.js';
+import {LANDMARK_COUNT} from '../../../src/perception/worker/pose/read-landmarks.js';
+import {createPoseModel, SEARCH_EVERY} from '../../../src/perception/worker/pose-model.js';
 
-const PICTURE = new OffscreenCanvas(256, 256);
-const IN_PLACE = {scale: 1, movedPx: 0};
+const PICTURE = new ImageData(256, 256);
+const IN_PLACE = {isMirrored: false, scale: 1, movedPx: 0};
 
 /** The middle and a circle that keep the crop where it is. */
 const SAME_CROP = {middle: [128, 128], onCircle: [128, 128 - 256 / 2.5]} as const;
@@ -44,7 +43,7 @@ function networks({landmarkPx = [64, 128], presence01 = 0.9}: Partial<Seen> = {}
     },
     dispose: () => calls.push('dispose'),
   };
-  return {pose: createLitertPose(fake), calls, show: (next: Partial<Seen>) => (seen = {...seen, ...next})};
+  return {pose: createPoseModel(fake), calls, show: (next: Partial<Seen>) => (seen = {...seen, ...next})};
 }
 
 interface Seen {
@@ -52,7 +51,7 @@ interface Seen {
   readonly presence01: number;
 }
 
-describe('the pose model on LiteRT', () => {
+describe('the pose model on its two networks', () => {
   it('read searches the picture and gives landmarks and mask in its pixels', async () => {
     const {pose, calls} = networks();
     const reading = await pose.read(PICTURE);
@@ -62,6 +61,15 @@ describe('the pose model on LiteRT', () => {
     expect(reading?.keypoints[0]?.yPx).to.be.closeTo(128, 0.01);
     expect([reading?.mask.alpha[128 * 256 + 60], reading?.mask.alpha[128 * 256 + 200]]).to.deep.equal([
       255, 0,
+    ]);
+  });
+
+  it('read of a mirrored picture gives landmarks and mask where they are in the picture itself', async () => {
+    const {pose} = networks();
+    const reading = await pose.read(PICTURE, {...IN_PLACE, isMirrored: true});
+    expect(reading?.keypoints[0]?.xPx).to.be.closeTo(256 - 64, 0.01);
+    expect([reading?.mask.alpha[128 * 256 + 60], reading?.mask.alpha[128 * 256 + 200]]).to.deep.equal([
+      0, 255,
     ]);
   });
 

@@ -54,6 +54,7 @@ export function readAnsur() {
       crotchHeightCm: cm('crotchheight'),
       neckCm: cm('neckcircumference'),
       thighCm: cm('thighcircumference'),
+      biacromialCm: cm('biacromialbreadth'),
       girthsCm: {
         chest: cm('chestcircumference'),
         waist: cm('waistcircumference'),

@@ -11,8 +11,8 @@ import {contradictionWidening} from './contradictions.js';
 import {checkShopper, toldAnswers} from './check-shopper.js';
 import {estimatePosterior} from './estimate-posterior.js';
 import {lengthsOf} from './lengths.js';
-import {neckOf} from './neck.js';
 import type {BodyObservation} from './observations.js';
+import {secondaryOf} from './secondary.js';
 
 /**
  * The strongest source of this girth: a tape, then pictures (which show every girth), a bra size, a worn size. A girth
@@ -72,7 +72,7 @@ export function estimateBody(
   return {
     ...girths,
     ...lengthsOf(shopper),
-    ...neckOf(girths, shopper, undefined),
+    ...secondaryOf(girths, shopper, {}),
     notes: [...notes],
   };
 }

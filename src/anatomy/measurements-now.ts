@@ -3,8 +3,8 @@ import type {Outcome, Tapes} from '../core/outcome.js';
 import {observeBraSize} from './bra-size.js';
 import {estimateBody} from './estimate-body.js';
 import {lengthsOf} from './lengths.js';
-import {neckOf} from './neck.js';
 import type {IntervalObservation} from './observations.js';
+import {secondaryOf} from './secondary.js';
 import {updateGirths} from './update-girths.js';
 
 /**
@@ -30,7 +30,7 @@ export function measurementsNow(
   const withOthers = (girths: BodyMeasurements): BodyMeasurements => ({
     ...girths,
     ...lengths,
-    ...neckOf(girths, shopper, tapes.neck),
+    ...secondaryOf(girths, shopper, tapes),
   });
   if (taped.length + ranges.length + bras.length === 0) return withOthers(measured);
   return withOthers(

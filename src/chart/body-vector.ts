@@ -1,17 +1,18 @@
 import {at} from '../core/at.js';
-import {type BodyMeasurements, GIRTHS} from '../core/domain.js';
-import {TOLD_LENGTH_SD_CM, TOLD_NECK_SD_CM} from '../core/spreads.js';
+import {
+  type BodyMeasurements,
+  type Estimate,
+  GIRTHS,
+  SECONDARY_MEASURES,
+  type SecondaryMeasure,
+} from '../core/domain.js';
+import {TOLD_LENGTH_SD_CM, TOLD_SECONDARY_SD_CM} from '../core/spreads.js';
 import type {MeasureName} from './measures.js';
 
-/**
- * Lengths and the neck that the shopper states. Lengths tell sizes of equal girth apart, and all of them replace
- * those of the measurements.
- */
-export interface ToldLengths {
-  readonly heightCm?: number;
-  readonly insideLegCm?: number;
-  readonly neckCm?: number;
-}
+/** Lengths and secondary dimensions that the shopper states. They replace those of the measurements. */
+export type ToldLengths = {
+  readonly [measure in 'height' | 'insideLeg' | SecondaryMeasure as `${measure}Cm`]?: number;
+};
 
 /** The known measurements of a body and their joint normal distribution. */
 export interface BodyVector {
@@ -24,26 +25,36 @@ export interface BodyVector {
 const LEAST_VARIANCE_CM2 = 0.01;
 /** Variance where neither the covariance nor the standard deviation is a number: that of most estimates from photos. */
 const UNKNOWN_VARIANCE_CM2 = 4;
-const OTHERS = ['height', 'insideLeg', 'neck'] as const;
+const OTHERS = ['height', 'insideLeg', ...SECONDARY_MEASURES] as const;
 /** The correlations of a posterior stay below this. A matrix with higher ones may not be a covariance. */
 const MAX_CORRELATION = 0.995;
 
 /**
  * Reads what is usable in the measurements. A girth that is not a number above 0 is left out. Where the covariance
- * is missing or broken, the standard deviations take its place and the girths count as independent. Lengths and the
- * neck always count as independent of girths.
+ * is missing or broken, the standard deviations take its place and the girths count as independent. Lengths and
+ * secondary dimensions always count as independent of girths.
+ *
+ * @param trusts whether what is only estimated from other measurements counts; a page's own measurements always do
  */
-export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): BodyVector {
+export function readBody(
+  measurements: BodyMeasurements,
+  lengths: ToldLengths,
+  trusts: (measure: MeasureName) => boolean = () => true,
+): BodyVector {
+  const isTrusted = (measure: MeasureName, estimate: Estimate | undefined): boolean =>
+    estimate?.source !== 'statistics' || trusts(measure);
   const girths = GIRTHS.flatMap((girth, index) => {
     const valueCm = measurements?.[girth]?.valueCm;
-    return isPositive(valueCm) ? [{girth, index, valueCm}] : [];
+    return isPositive(valueCm) && isTrusted(girth, measurements[girth]) ? [{girth, index, valueCm}] : [];
   });
   const known = OTHERS.flatMap(measure => {
     const toldCm = lengths[`${measure}Cm`];
-    const told = isPositive(toldCm)
-      ? {valueCm: toldCm, sdCm: measure === 'neck' ? TOLD_NECK_SD_CM : TOLD_LENGTH_SD_CM}
-      : measurements?.[measure];
-    return told && isPositive(told.valueCm) ? [{measure, ...told}] : [];
+    const told = isPositive(toldCm) ? {valueCm: toldCm, sdCm: toldSdCm(measure)} : measurements?.[measure];
+    return told &&
+      isPositive(told.valueCm) &&
+      isTrusted(measure, isPositive(toldCm) ? undefined : measurements[measure])
+      ? [{measure, ...told}]
+      : [];
   });
   const variance = (place: number): number => {
     const entry = girths[place];
@@ -69,6 +80,9 @@ export function readBody(measurements: BodyMeasurements, lengths: ToldLengths): 
     covarianceCm2: measures.map((_, a) => measures.map((_, b) => (a === b ? variance(a) : covariance(a, b)))),
   };
 }
+
+const toldSdCm = (measure: (typeof OTHERS)[number]): number =>
+  measure === 'height' || measure === 'insideLeg' ? TOLD_LENGTH_SD_CM : TOLD_SECONDARY_SD_CM[measure];
 
 const isPositive = (value: number | undefined): value is number =>
   value !== undefined && Number.isFinite(value) && value > 0;

@@ -1,22 +1,22 @@
 import {at} from '../core/at.js';
 import {compileChart} from './compile-chart.js';
 import {isForChildren} from './is-for-children.js';
-import {countsNeck} from './neck-counts.js';
+import {countedSecondary} from './secondary-counts.js';
 import type {SizeChart} from './index.js';
 import type {Recommendation} from '../core/domain.js';
 
 /**
  * What the finder can know of a body. It cannot answer from a chart that has only other measurements, such as
- * sleeves.
+ * lengths of garments, or only sleeves, which it does not estimate.
  */
 const KNOWABLE = ['chest', 'waist', 'hip', 'height'] as const;
 
 /** Whether the chart has a measurement that the finder can know. */
 export const canAnswerFrom = (chart: SizeChart): boolean =>
   chart.sizes.some(({ranges}) => KNOWABLE.some(measure => ranges[measure] !== undefined)) ||
-  countsNeck(chart);
+  countedSecondary(chart).some(measure => measure !== 'sleeve');
 
-export {countsNeck};
+export {countedSecondary};
 
 /**
  * Whether the inside leg can change the size: it does where adults' sizes of one girth, or figure groups, differ in

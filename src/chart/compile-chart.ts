@@ -1,11 +1,12 @@
 import {at} from '../core/at.js';
-import type {FitPreference} from '../core/domain.js';
+import {type FitPreference, GIRTHS, SECONDARY_MEASURES} from '../core/domain.js';
 import {sizeKey} from './build-sizes.js';
 import {type Band, closeColumn, positionCm} from './column-bands.js';
 import {isLength, roleOf} from './length-counts.js';
 import {MEASURE_NAMES, type MeasureName} from './measures.js';
 import {orderRows, type PrintedRow} from './row-order.js';
 import type {BetweenRule, ChartSize, SizeChart} from './size-chart.js';
+import {sleeveStart} from './sleeve.js';
 import {easeCm, weightsOf} from './tailoring.js';
 
 /** One row of a group, with a band of body measurements for each measurement that counts. */
@@ -98,7 +99,9 @@ function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference)
   const rows = chart.sizes.flatMap((size, index) =>
     size.group === name ? [printedRow(chart, size, index)] : [],
   );
-  const measures = COMPARED.filter(measure => rows.some(row => row.bands.has(measure)));
+  const compared =
+    sleeveStart(chart) === 'short' ? COMPARED.filter(measure => measure !== 'sleeve') : COMPARED;
+  const measures = compared.filter(measure => rows.some(row => row.bands.has(measure)));
   const girths = measures.filter(measure => !isLength(measure) && all[measure]);
   const roles = measures.map(measure => (isLength(measure) ? roleOf(measure, chart, girths) : 'leads'));
   const weights = measures.map((measure, column) =>
@@ -125,7 +128,7 @@ function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference)
 }
 
 /** Measurements that the finder can know. The others of a chart are for display. */
-const COMPARED: readonly MeasureName[] = ['chest', 'waist', 'hip', 'neck', 'height', 'insideLeg'];
+const COMPARED: readonly MeasureName[] = [...GIRTHS, ...SECONDARY_MEASURES, 'height', 'insideLeg'];
 
 function printedRow(chart: SizeChart, size: ChartSize, index: number): PrintedRow {
   const bands = new Map<MeasureName, Band>();

@@ -94,10 +94,16 @@ export const SIZE_FIELDS: Readonly<Record<string, FieldDoc>> = {
     values: 'range',
     meaning: 'Girth at the fullest part of the chest or bust; `bust` is read as this.',
   },
-  underbust: {values: 'range', meaning: 'Girth right under the bust. Displayed only.'},
+  underbust: {
+    values: 'range',
+    meaning: 'Girth right under the bust. With the bust it decides bras, whose sizes need both.',
+  },
   waist: {values: 'range', meaning: 'Girth of the waist, at `waistLevel`.'},
   hip: {values: 'range', meaning: 'Girth at the fullest part of the seat; `hips` is read as this.'},
-  thigh: {values: 'range', meaning: 'Girth of the thigh. Displayed only.'},
+  thigh: {
+    values: 'range',
+    meaning: 'Girth of the thigh at its fullest. For trousers it decides where the shopper tells theirs.',
+  },
   neck: {
     values: 'range',
     meaning:
@@ -114,7 +120,15 @@ export const SIZE_FIELDS: Readonly<Record<string, FieldDoc>> = {
       'Length of the trousers from the crotch to the hem, as on the label (L32); `inseam` is read as this. It tells sizes of equal girth (32/30 and 32/34), and figure groups, apart.',
   },
   outsideLeg: {values: 'range', meaning: 'Outside leg. Displayed only.'},
-  sleeve: {values: 'range', meaning: 'Sleeve or arm length. Displayed only.'},
-  shoulder: {values: 'range', meaning: 'Width over the shoulders, a measure of garments. Displayed only.'},
+  sleeve: {
+    values: 'range',
+    meaning:
+      'Sleeve or arm, from the shoulder point or from the back neck; its length tells which. It tells shirts and jackets of equal girth apart where the shopper tells theirs.',
+  },
+  shoulder: {
+    values: 'range',
+    meaning:
+      'Width over the back from shoulder to shoulder. For shirts and jackets it decides where the shopper tells theirs.',
+  },
   length: {values: 'range', meaning: 'Length of the garment. Displayed only.'},
 };

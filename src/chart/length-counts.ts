@@ -1,7 +1,9 @@
 import type {MeasureName} from './measures.js';
 import type {SizeChart} from './size-chart.js';
 
-export const isLength = (measure: MeasureName): boolean => measure === 'height' || measure === 'insideLeg';
+/** Whether a measurement says how long a garment is. The breadth of the shoulders decides like a girth. */
+export const isLength = (measure: MeasureName): boolean =>
+  measure === 'height' || measure === 'insideLeg' || measure === 'sleeve';
 
 /**
  * The role of a length in a chart. Length can be hemmed and girth cannot, so nobody gets a wider size for longer

@@ -12,8 +12,8 @@ interface MeasureFacts {
 }
 
 /**
- * Every measurement that a chart can have. Only chest, waist and hip come from the camera. The shopper may state
- * inside leg and height. The others are kept for display and export.
+ * Every measurement that a chart can have. Chest, waist and hip come from the camera. The shopper may state
+ * inside leg, height and the secondary dimensions. The others are kept for display and export.
  *
  * The adult limits lie between the extremes of the 39 charts collected and those of NHANES 2017–2020 adults (waist
  * 56–188 cm, hip 75–188 cm). A number in the wrong unit is outside of them: a chest of 38 "cm" or 94 "in".

@@ -11,9 +11,9 @@ import {type BodyVector, readBody, type ToldLengths} from './body-vector.js';
 import {cleanText} from './clean-text.js';
 import {type Choice, chooseSize} from './choose-size.js';
 import {compileChart, type CompiledGroup} from './compile-chart.js';
-import {withoutGuessedNeck} from './neck-counts.js';
 import {chanceOf} from './outside.js';
 import {parseSizeChart} from './parse-chart.js';
+import {trustsEstimate} from './secondary-counts.js';
 import type {SizeChart} from './size-chart.js';
 import {atWaistLevel} from './waist-level.js';
 import {weighUp, type WeighedGroup} from './weigh-up.js';
@@ -59,7 +59,7 @@ export function recommendFrom(
   options: RecommendOptions,
 ): Reasoned {
   const lengths = options.lengths ?? {};
-  const read = withoutGuessedNeck(readBody(measurements, lengths), measurements ?? {}, lengths, chart);
+  const read = readBody(measurements, lengths, measure => trustsEstimate(chart, measure));
   const body = atWaistLevel(read, chart);
   const isInStock = stockOf(chart, options.inStock);
   // The fits that are known. The one that a page passes may be misspelled.

@@ -2,6 +2,7 @@ import type {FitPreference} from '../core/domain.js';
 import {inchesToCm} from '../core/units.js';
 import {MEASURES, type MeasureName} from './measures.js';
 import type {Garment, SizeChart, Stretch} from './size-chart.js';
+import {beforeSleeveCm} from './sleeve.js';
 
 /**
  * What a tailor knows and a chart rarely says: which measurements matter for a garment, how much ease it needs, and
@@ -18,24 +19,40 @@ const CHILD_HEIGHT_WEIGHT = 0.25;
 
 /** A collar is buttoned: a centimetre is a size there, and three or four are one at the chest. */
 const NECK_WEIGHT = 3;
+/** The band holds a bra, and sizes with one band differ in the bust. */
+const BAND_WEIGHT = 1.2;
+
+/**
+ * The step from size to size at a secondary dimension, where that of the chest is 1: 1 to 1.5 cm at a collar and at the shoulders,
+ * 2.5 to 3 cm at a thigh, and 4 to 5 cm at the chest.
+ */
+const STEP_SHARE: {readonly [measure in MeasureName]?: number} = {neck: 1 / 3, shoulder: 1 / 3, thigh: 0.6};
 
 /** EN 13402-2 and ISO 8559-2: chest for tops and jackets, waist and hip for trousers, all three for dresses. */
 const GARMENT_WEIGHTS: Readonly<Record<Garment | 'unknown', Weights>> = {
-  top: {chest: 1, waist: 0.35, hip: 0.15, neck: NECK_WEIGHT},
-  outerwear: {chest: 1, waist: 0.25, hip: 0.25},
-  bottom: {waist: 1, hip: 1, insideLeg: LENGTH_WEIGHT},
+  top: {chest: 1, waist: 0.35, hip: 0.15, neck: NECK_WEIGHT, shoulder: 1, sleeve: LENGTH_WEIGHT},
+  outerwear: {chest: 1, waist: 0.25, hip: 0.25, shoulder: 1, sleeve: LENGTH_WEIGHT},
+  bottom: {waist: 1, hip: 1, thigh: 1, insideLeg: LENGTH_WEIGHT},
   dress: {chest: 1, waist: 1, hip: 1},
   swim: {chest: 1, waist: 1, hip: 1},
   'one-piece': {chest: 1, waist: 1, hip: 1, insideLeg: LENGTH_WEIGHT},
-  underwear: {chest: 1, waist: 1, hip: 1},
+  underwear: {chest: 1, waist: 1, hip: 1, underbust: BAND_WEIGHT},
   unknown: {chest: 1, waist: 1, hip: 1, insideLeg: LENGTH_WEIGHT},
 };
 
 /** The weight of each measurement: the brand's where it gives one, otherwise the garment's. */
 export function weightsOf(chart: SizeChart): Weights {
   const height = chart.department === 'kids' ? CHILD_HEIGHT_WEIGHT : LENGTH_WEIGHT / 2;
-  return {height, ...GARMENT_WEIGHTS[chart.garment ?? 'unknown'], ...chart.weights};
+  const garment = chart.garment ?? (hasBraSizes(chart) ? 'underwear' : 'unknown');
+  return {height, ...GARMENT_WEIGHTS[garment], ...chart.weights};
 }
+
+/** Band and cup: 75B, 34 DD. */
+const BRA_LABEL = /^\d{2,3}\s?(?:AA|[A-K]{1,3})$/iu;
+
+/** Whether the sizes are those of bras, which have a girth under the bust. */
+const hasBraSizes = ({sizes}: SizeChart): boolean =>
+  sizes.some(({ranges}) => ranges.underbust) && sizes.every(({label}) => BRA_LABEL.test(label));
 
 /**
  * A garment in one piece over the trunk is decided by the place that fits worst, any other by the sum of the
@@ -66,13 +83,14 @@ const FIT_SHIFT_CM: Readonly<Record<FitPreference, number>> = {snug: -2.5, regul
  * + 2 to 4 in" (yarn trade's fit guide). Dresses and trousers: wearing ease of patternmaking, waist 3/4–1 in, seat
  * 1½–2 in, hips 2–2¾ in, bodice 1½–2 in. Jackets: most makers and tailors cut the chest 4 in larger than the wearer's
  * (Knot Standard, "Chest of a Suit Jacket"), and a tailor's draft for a chest of 100 cm has 12 cm more there, 9½ at the waist and
- * 8½ at the seat (Rundschau, 1954, in "Men's Tailoring: The Jacket Draft"); the hip is that of coats, which has no source. Straight
+ * 8½ at the seat (Rundschau, 1954, in "Men's Tailoring: The Jacket Draft"); the hip is that of coats, which has no source, as have thigh and
+ * shoulder. Straight
  * tops have more ease at the waist than this, so only too little of it counts there (`isLooseFree`).
  */
 const GARMENT_EASE_CM: Readonly<Record<Garment | 'unknown', Weights>> = {
-  top: {chest: 7.5, waist: 5, hip: 6},
-  outerwear: {chest: 10, waist: 8, hip: 10},
-  bottom: {waist: 2.5, hip: 5},
+  top: {chest: 7.5, waist: 5, hip: 6, shoulder: 1},
+  outerwear: {chest: 10, waist: 8, hip: 10, shoulder: 2},
+  bottom: {waist: 2.5, hip: 5, thigh: 4},
   dress: {chest: 6, waist: 2.5, hip: 6},
   'one-piece': {chest: 6, waist: 2.5, hip: 6},
   swim: {},
@@ -86,6 +104,7 @@ const GARMENT_EASE_CM: Readonly<Record<Garment | 'unknown', Weights>> = {
  * chart of legs down to the floor gives the difference to its trousers as ease: −4.
  */
 export function easeCm(chart: SizeChart, measure: MeasureName): number {
+  if (measure === 'sleeve') return (chart.easeCm.sleeve?.regular ?? 0) - beforeSleeveCm(chart);
   if (chart.basis === 'body') return measure === 'insideLeg' ? -(chart.easeCm.insideLeg?.regular ?? 0) : 0;
   const stated = chart.easeCm[measure]?.regular;
   if (stated !== undefined) return stated;
@@ -142,7 +161,6 @@ export const fitLimitsCm = (
   stretch: Stretch,
   measure?: MeasureName,
 ): {readonly tight: number; readonly loose: number} => {
-  // The steps of collars are so much smaller than those of girths.
-  const part = measure === 'neck' ? 1 / NECK_WEIGHT : 1;
+  const part = (measure && STEP_SHARE[measure]) ?? 1;
   return {tight: -SNUG_CM[stretch] * part, loose: ROOMY_CM * part};
 };

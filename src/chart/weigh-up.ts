@@ -1,5 +1,5 @@
 import {at} from '../core/at.js';
-import type {FitPreference} from '../core/domain.js';
+import {type FitPreference, GIRTHS} from '../core/domain.js';
 import type {BodyVector} from './body-vector.js';
 import {compileChart, type CompiledGroup, isUsualGroup} from './compile-chart.js';
 import {costOf, type CostRules, type CostTable, makeCostTable} from './cost-model.js';
@@ -182,7 +182,7 @@ export function rulesFor(
 
 /** The wished fit moves girths of the trunk: nobody wants longer trousers or a wider collar for a relaxed fit. */
 const shiftCm = (chart: SizeChart, measure: MeasureName, fit: FitPreference): number =>
-  isLength(measure) || measure === 'neck' ? 0 : fitShiftCm(chart, measure, fit);
+  GIRTHS.some(girth => girth === measure) ? fitShiftCm(chart, measure, fit) : 0;
 
 /**
  * Shares probability evenly among sizes that the known measurements cannot tell apart (32/30 and 32/34 without an

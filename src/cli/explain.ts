@@ -1,7 +1,15 @@
 import {explainSize} from '../chart/explain.js';
 import {MEASURES} from '../chart/measures.js';
+import type {ToldLengths} from '../chart/body-vector.js';
 import type {SizeChart} from '../chart/size-chart.js';
-import {FIT_PREFERENCES, type BodyMeasurements, type Estimate, type Girth, GIRTHS} from '../core/domain.js';
+import {
+  FIT_PREFERENCES,
+  type BodyMeasurements,
+  type Estimate,
+  type Girth,
+  GIRTHS,
+  SECONDARY_MEASURES,
+} from '../core/domain.js';
 import {TAPE_SD_CM} from '../core/spreads.js';
 import {inchesToCm, type LengthUnit} from '../core/units.js';
 import {explanationText} from '../merchant/index.js';
@@ -22,9 +30,11 @@ export const explain: Command = {
   summary: 'why a body gets its size: each size, each measurement, the odds',
   help: `Usage: size-finder-charts explain CHART [--chest C] [--waist W] [--hip H] [options]
 
-  --chest --waist --hip    girths of the body; any of them, at least one
+  --chest --waist --hip    girths of the body; at least one measurement is needed
   --height --inside-leg    lengths, for charts that have them
-  --neck                   neck girth, for shirts that are sold by the collar
+  --neck                   collar, for shirts that are sold by it
+  --thigh --underbust      girths, for trousers and bras
+  --shoulder --sleeve      over the back, and from the back neck to the wrist
   --units cm|in            of these numbers and of the answer (default cm)
   --sd S                   their standard deviation (default 1 cm)
   --fit F                  snug, regular, relaxed (default regular)
@@ -39,7 +49,7 @@ ${CHOICE_HELP}`,
     hip: {type: 'string'},
     height: {type: 'string'},
     'inside-leg': {type: 'string'},
-    neck: {type: 'string'},
+    ...Object.fromEntries(SECONDARY_MEASURES.map(measure => [measure, {type: 'string'} as const])),
     units: {type: 'string'},
     sd: {type: 'string'},
     fit: {type: 'string'},
@@ -55,7 +65,6 @@ ${CHOICE_HELP}`,
     const measurements = bodyOf(given, units, chart);
     const heightCm = lengthCm(given, 'height', units);
     const insideLegCm = lengthCm(given, 'inside-leg', units);
-    const neckCm = lengthCm(given, 'neck', units);
     const group = textOption(given, 'group');
     const inStock = textOption(given, 'in-stock');
     const explanation = explainSize(measurements, chart, {
@@ -65,7 +74,7 @@ ${CHOICE_HELP}`,
       lengths: {
         ...(heightCm !== undefined && {heightCm}),
         ...(insideLegCm !== undefined && {insideLegCm}),
-        ...(neckCm !== undefined && {neckCm}),
+        ...secondaryOf(given, units),
       },
     });
     print(
@@ -80,6 +89,15 @@ ${CHOICE_HELP}`,
 function lengthCm(given: Given, name: string, units: LengthUnit): number | undefined {
   const value = numberOption(given, name);
   return value === undefined || units === 'cm' ? value : inchesToCm(value);
+}
+
+/** What is given of the measurements that only some garments need. */
+function secondaryOf(given: Given, units: LengthUnit): ToldLengths {
+  const entries = SECONDARY_MEASURES.flatMap(measure => {
+    const valueCm = lengthCm(given, measure, units);
+    return valueCm === undefined ? [] : [[`${measure}Cm`, valueCm] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** A girth that is not given is NaN, which the recommendation leaves out. */
@@ -101,8 +119,9 @@ function bodyOf(given: Given, units: LengthUnit, chart: SizeChart): BodyMeasurem
   };
   const estimate = (girth: Girth): Estimate => ({valueCm: girthCm(girth) ?? NaN, sdCm, source: 'tape'});
   const body = {chest: estimate('chest'), waist: estimate('waist'), hip: estimate('hip')};
-  if (GIRTHS.every(girth => Number.isNaN(body[girth].valueCm)))
-    throw new UsageError('A girth is missing. Add at least one of --chest, --waist and --hip.');
+  const isTold = SECONDARY_MEASURES.some(measure => numberOption(given, measure) !== undefined);
+  if (!isTold && GIRTHS.every(girth => Number.isNaN(body[girth].valueCm)))
+    throw new UsageError('A measurement is missing. Add at least one of --chest, --waist and --hip.');
   const covarianceCm2 = GIRTHS.map((_, row) => GIRTHS.map((_, column) => (row === column ? sdCm ** 2 : 0)));
   return {...body, covarianceCm2, notes: []};
 }

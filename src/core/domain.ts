@@ -29,6 +29,11 @@ export const GIRTHS = ['chest', 'waist', 'hip'] as const;
 /** One of `GIRTHS`. */
 export type Girth = (typeof GIRTHS)[number];
 
+/** What single garments need beside girths, stature and inside leg: some of the secondary dimensions of ISO 8559-2. */
+export const SECONDARY_MEASURES = ['neck', 'thigh', 'underbust', 'shoulder', 'sleeve'] as const;
+/** One of `SECONDARY_MEASURES`. */
+export type SecondaryMeasure = (typeof SECONDARY_MEASURES)[number];
+
 /**
  * Systems of bra sizes. One size is 75C in `eu` (EN 13402-3), 90C in `fr` (France, Belgium, Spain), and 34C in `uk` and
  * `us`, which differ in the letters of larger cups.
@@ -60,7 +65,7 @@ export interface Estimate {
 /** Why the bands are wider. A closed union: every note has a sentence in `locale/` and a row in docs/reference.md. */
 export type QualityNote = (typeof QUALITY_NOTES)[number];
 
-/** The result of measuring: three girths (ISO 8559-1) with their joint uncertainty, two lengths and the neck. */
+/** The result of measuring: three girths (ISO 8559-1) with their joint uncertainty, and what follows from them. */
 export interface BodyMeasurements {
   /** Bust girth (5.3.4) of women, chest girth of men. */
   readonly chest: Estimate;
@@ -75,9 +80,18 @@ export interface BodyMeasurements {
   /** Inside leg down to the end of trousers, not to the floor: see `insideLeg` in `size-charts/README.md`. */
   readonly insideLeg?: Estimate;
   /**
-   * Collar as shirts are sold by it: the neck girth (ISO 8559-1, 5.3.2) with the room of a finger. Absent for children.
+   * Collar as shirts are sold by it: the neck girth (ISO 8559-1, 5.3.2) with the room of a finger. Absent for children, as are the
+   * following estimates.
    */
   readonly neck?: Estimate;
+  /** Thigh girth (5.3.20). */
+  readonly thigh?: Estimate;
+  /** Under-bust girth (5.3.8). Absent for men. */
+  readonly underbust?: Estimate;
+  /** Shoulder width, over the back from one shoulder point to the other. */
+  readonly shoulder?: Estimate;
+  /** From the back neck point over the shoulder to the wrist. Present only where it is told. */
+  readonly sleeve?: Estimate;
   readonly notes: readonly QualityNote[];
 }
 

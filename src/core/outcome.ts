@@ -1,10 +1,10 @@
-import type {BodyMeasurements, Girth, ShopperProfile} from './domain.js';
+import type {BodyMeasurements, Girth, SecondaryMeasure, ShopperProfile} from './domain.js';
 
-/** What a tape measures: the girths, and the neck, which is told by a collar as well. */
-export type TapedGirth = Girth | 'neck';
+/** What a tape measures. Shoppers may know a neck or a sleeve from a label as well. */
+export type TapedMeasure = Girth | SecondaryMeasure;
 
-/** Girths that the shopper measured with a tape, in cm. */
-export type Tapes = Readonly<Partial<Record<TapedGirth, number>>>;
+/** What the shopper measured with a tape, in cm. */
+export type Tapes = Readonly<Partial<Record<TapedMeasure, number>>>;
 
 /**
  * A shopper's answers and measurements. `measured` is what measuring gave, without later corrections by the shopper.

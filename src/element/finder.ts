@@ -8,7 +8,7 @@ import type {
   View,
 } from '../core/domain.js';
 import type {PhotoSource} from '../core/browser-objects.js';
-import {countsInsideLeg, countsNeck, otherNamesOf} from '../chart/chart-facts.js';
+import {countedSecondary, countsInsideLeg, otherNamesOf} from '../chart/chart-facts.js';
 import {isForChildren} from '../chart/is-for-children.js';
 import {canOfferCamera} from '../capture/camera-offer.js';
 import {canRunModels} from '../perception/client/device.js';
@@ -306,7 +306,7 @@ export class Finder implements FollowingFinder {
       canUsePhotos: this.canUsePhotos,
       knowsGarments: this.worn.garments.length > 0,
       countsInsideLeg: chart.name === 'ready' && countsInsideLeg(chart.chart),
-      countsNeck: chart.name === 'ready' && countsNeck(chart.chart),
+      secondary: chart.name === 'ready' ? countedSecondary(chart.chart) : [],
       people: this.desk.view(state),
       isChartComing: chart.name === 'loading' || chart.name === 'waiting',
       otherNames: chart.name === 'ready' && recommendation ? otherNamesOf(chart.chart, recommendation) : [],

@@ -2,7 +2,7 @@ import type {PersonTag} from '../people/person.js';
 import type {WornChoice, WornGarment} from '../answers/worn-garment.js';
 import type {BraEntry} from '../answers/tape-fields.js';
 import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
-import type {TapedGirth} from '../core/outcome.js';
+import type {TapedMeasure} from '../core/outcome.js';
 import type {SizeFinderError} from '../core/errors.js';
 import type {MeasuringStage} from '../core/measuring-stage.js';
 import type {LengthUnit} from '../core/units.js';
@@ -115,7 +115,7 @@ export type FlowEvent =
   | {readonly type: 'measured'; readonly measured: BodyMeasurements}
   | {readonly type: 'failed'; readonly error: SizeFinderError}
   | {readonly type: 'fit-changed'; readonly fit: FitPreference}
-  | {readonly type: 'tape-entered'; readonly girth: TapedGirth; readonly valueCm: number | null}
+  | {readonly type: 'tape-entered'; readonly girth: TapedMeasure; readonly valueCm: number | null}
   /** More answers told at the result: the estimate starts again from the answers. */
   | {readonly type: 'answers-changed'; readonly draft: ProfileDraft}
   /** The inside leg told at the result; null goes back to the estimate. */

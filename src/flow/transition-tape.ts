@@ -26,7 +26,7 @@ export function tapeTransition(state: TapeState, event: FlowEvent): FlowState {
       return read === null
         ? {...state, complaining: true}
         : measureWhatIsThere(
-            {...journey, ...read, tapes: {...neckOf(journey.tapes), ...read.tapes}},
+            {...journey, ...read, tapes: {...secondaryOf(journey.tapes), ...read.tapes}},
             shopper,
           );
     }
@@ -37,5 +37,5 @@ export function tapeTransition(state: TapeState, event: FlowEvent): FlowState {
   }
 }
 
-/** The neck has its field at the result, and is not asked again beside the tape's other girths. */
-const neckOf = ({neck}: Tapes): Tapes => (neck === undefined ? {} : {neck});
+/** The secondary dimensions have their fields at the result, and are not asked again beside the girths. */
+const secondaryOf = ({chest: _, waist: __, hip: ___, ...secondary}: Tapes): Tapes => secondary;

@@ -309,6 +309,14 @@ export const de: Messages = {
     correctionLabel: 'Kragenweite eines Hemds, das passt',
     fromGirths: 'aus den anderen Maßen geschätzt',
   },
+  secondary: {
+    thigh: 'Um die stärkste Stelle, direkt unter dem Schritt, Band waagerecht.',
+    underbust: 'Direkt unter der Brust, Band waagerecht und eng anliegend.',
+    shoulder:
+      'Über den Rücken, von einer knöchernen Schulterspitze zur anderen. Dazu braucht es eine zweite Person.',
+    sleeve: 'Von der Mitte des Nackens über die Schulter bis zum Handgelenk, Arm leicht gebeugt.',
+    unknown: 'noch nicht angegeben',
+  },
   lengths: {
     how: 'Die Innenbeinlänge einer Hose, die passt, z.\u00a0B. 81\u00a0cm (32\u00a0Zoll). Nicht sicher? Lass das Feld einfach leer.',
     unusual:

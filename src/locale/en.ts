@@ -304,6 +304,13 @@ export const en: Messages = {
     correctionLabel: 'Collar of a shirt that fits',
     fromGirths: 'estimated from the other measurements',
   },
+  secondary: {
+    thigh: 'Around the thickest part, right below the crotch, tape level.',
+    underbust: 'Right under the bust, tape level and snug.',
+    shoulder: 'Over the back, from the bony tip of one shoulder to the other. It takes a second person.',
+    sleeve: 'From the middle of the back neck over the shoulder and down to the wrist, arm slightly bent.',
+    unknown: 'not told yet',
+  },
   lengths: {
     how: 'The inside leg of trousers that fit, e.g. 81\u00a0cm (32\u00a0in). Not sure? Leave it empty.',
     unusual: 'That’s unusual for this height. Please check it. You can still continue.',

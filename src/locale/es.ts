@@ -309,6 +309,13 @@ export const es: Messages = {
     correctionLabel: 'Cuello de una camisa que queda bien',
     fromGirths: 'estimado por las demás medidas',
   },
+  secondary: {
+    thigh: 'Por la parte más ancha, justo debajo de la entrepierna, cinta horizontal.',
+    underbust: 'Justo debajo del pecho, cinta horizontal y ajustada.',
+    shoulder: 'Por la espalda, de la punta ósea de un hombro a la del otro. Hace falta otra persona.',
+    sleeve: 'Desde el centro de la nuca, por encima del hombro, hasta la muñeca, con el brazo algo doblado.',
+    unknown: 'todavía sin indicar',
+  },
   lengths: {
     how: 'La entrepierna de unos pantalones que te queden bien, por ejemplo 81\u00a0cm (32\u00a0in). ¿No lo sabes? Déjalo vacío.',
     unusual: 'Es poco común con esta estatura. Compruébalo. Puedes seguir igualmente.',

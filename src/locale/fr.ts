@@ -311,6 +311,13 @@ export const fr: Messages = {
     correctionLabel: 'Encolure d’une chemise qui va bien',
     fromGirths: 'estimée d’après les autres mesures',
   },
+  secondary: {
+    thigh: 'À l’endroit le plus fort, juste sous l’entrejambe, ruban à l’horizontale.',
+    underbust: 'Juste sous la poitrine, ruban à l’horizontale et ajusté.',
+    shoulder: 'Dans le dos, de la pointe osseuse d’une épaule à l’autre. Il faut être deux.',
+    sleeve: 'Du milieu de la nuque au poignet en passant par l’épaule, bras légèrement plié.',
+    unknown: 'pas encore indiquée',
+  },
   lengths: {
     how: 'L’entrejambe d’un pantalon qui vous va, par exemple 81\u00a0cm (32\u00a0po). Un doute\u00a0? Laissez vide.',
     unusual: 'C’est rare pour cette stature. Vérifiez. Vous pouvez continuer quand même.',

@@ -307,6 +307,14 @@ export const it: Messages = {
     correctionLabel: 'Collo di una camicia che sta bene',
     fromGirths: 'stimato dalle altre misure',
   },
+  secondary: {
+    thigh: 'Nel punto più largo, subito sotto il cavallo, metro orizzontale.',
+    underbust: 'Subito sotto il seno, metro orizzontale e aderente.',
+    shoulder: 'Sulla schiena, dalla punta ossea di una spalla all’altra. Serve un’altra persona.',
+    sleeve:
+      'Dal centro della nuca, passando sulla spalla, fino al polso, con il braccio leggermente piegato.',
+    unknown: 'non ancora indicata',
+  },
   lengths: {
     how: 'L’interno gamba di un pantalone che ti sta bene, per esempio 81\u00a0cm (32\u00a0in). Non lo sai? Lascia vuoto.',
     unusual: 'È insolito per questa altezza. Controlla. Puoi comunque continuare.',

@@ -5,6 +5,7 @@ import type {
   FitPreference,
   Girth,
   QualityNote,
+  SecondaryMeasure,
   View,
 } from '../core/domain.js';
 import type {CameraObstacle, FailureCode, PoseFault} from '../core/errors.js';
@@ -307,9 +308,11 @@ export interface Messages {
     /** How to find the neck: a collar that fits, or a tape. */
     readonly how: string;
     readonly correctionLabel: string;
-    /** The source of an estimated neck. */
+    /** The source of an estimated neck, thigh, underbust or shoulder. */
     readonly fromGirths: string;
   };
+  /** How to measure what only some garments need; `unknown` stands where nobody has told it. */
+  readonly secondary: Texts<Exclude<SecondaryMeasure, 'neck'> | 'unknown'>;
   readonly lengths: {
     readonly how: string;
     /** The answer is possible, but rare at the given height. */

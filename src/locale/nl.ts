@@ -306,6 +306,14 @@ export const nl: Messages = {
     correctionLabel: 'Boord van een overhemd dat past',
     fromGirths: 'geschat uit de andere maten',
   },
+  secondary: {
+    thigh: 'Rond het dikste deel, vlak onder het kruis, lint horizontaal.',
+    underbust: 'Vlak onder de borst, lint horizontaal en strak.',
+    shoulder:
+      'Over de rug, van het botje van de ene schouder naar de andere. Dit lukt alleen met zijn tweeën.',
+    sleeve: 'Van het midden van de nek over de schouder tot de pols, met je arm licht gebogen.',
+    unknown: 'nog niet ingevuld',
+  },
   lengths: {
     how: 'De binnenbeenlengte van een broek die past, bijvoorbeeld 81\u00a0cm (32\u00a0in). Weet je het niet? Laat het leeg.',
     unusual: 'Dat is ongewoon bij deze lengte. Kijk het nog eens na. Je kunt wel verder.',

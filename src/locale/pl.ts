@@ -305,6 +305,13 @@ export const pl: Messages = {
     correctionLabel: 'Kołnierzyk pasującej koszuli',
     fromGirths: 'oszacowane z innych wymiarów',
   },
+  secondary: {
+    thigh: 'W najszerszym miejscu, tuż pod krokiem, miarka poziomo.',
+    underbust: 'Tuż pod biustem, miarka poziomo i ciasno.',
+    shoulder: 'Przez plecy, od kostnego końca jednego barku do drugiego. Potrzebna jest druga osoba.',
+    sleeve: 'Od środka karku przez bark do nadgarstka, przy lekko zgiętej ręce.',
+    unknown: 'jeszcze nie podano',
+  },
   lengths: {
     how: 'Długość nogawki od kroku w pasujących spodniach, na przykład 81\u00a0cm (32\u00a0in). Nie wiesz? Zostaw puste.',
     unusual: 'To nietypowe przy tym wzroście. Sprawdź. Możesz mimo to przejść dalej.',

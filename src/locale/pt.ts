@@ -306,6 +306,13 @@ export const pt: Messages = {
     correctionLabel: 'Colarinho de uma camisa que serve',
     fromGirths: 'estimado das outras medidas',
   },
+  secondary: {
+    thigh: 'Na parte mais larga, logo abaixo do gancho, fita na horizontal.',
+    underbust: 'Logo abaixo do busto, fita na horizontal e justa.',
+    shoulder: 'Pelas costas, da ponta óssea de um ombro à do outro. É preciso outra pessoa.',
+    sleeve: 'Do meio da nuca, por cima do ombro, até ao pulso, com o braço ligeiramente dobrado.',
+    unknown: 'ainda não indicado',
+  },
   lengths: {
     how: 'O comprimento interno de uma calça que serve bem, por exemplo 81\u00a0cm (32\u00a0in). Não sabe? Deixe em branco.',
     unusual: 'É incomum para esta altura. Confira. Você pode continuar mesmo assim.',

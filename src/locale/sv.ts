@@ -303,6 +303,13 @@ export const sv: Messages = {
     correctionLabel: 'Krage på en skjorta som passar',
     fromGirths: 'uppskattat från de andra måtten',
   },
+  secondary: {
+    thigh: 'Runt det bredaste stället, strax under grenen, måttbandet vågrätt.',
+    underbust: 'Strax under bysten, måttbandet vågrätt och åtsittande.',
+    shoulder: 'Över ryggen, från den ena axelns beniga spets till den andra. Du behöver hjälp av någon.',
+    sleeve: 'Från nackens mitt över axeln ner till handleden, med armen lätt böjd.',
+    unknown: 'inte angivet än',
+  },
   lengths: {
     how: 'Innerbenslängden på byxor som passar, till exempel 81\u00a0cm (32\u00a0in). Osäker? Lämna tomt.',
     unusual: 'Det är ovanligt för den här längden. Kontrollera gärna. Du kan fortsätta ändå.',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {BRA_SYSTEMS, FIT_PREFERENCES, GIRTHS, SEXES} from '../core/domain.js';
+import {BRA_SYSTEMS, FIT_PREFERENCES, GIRTHS, SECONDARY_MEASURES, SEXES} from '../core/domain.js';
 import {ESTIMATE_SOURCES, QUALITY_NOTES} from '../core/measurement-words.js';
 import {DEPARTMENTS, GARMENTS} from '../chart/size-chart.js';
 import {choosing} from './change-people.js';
@@ -26,6 +26,10 @@ const measurements = z.object({
   height: z.exactOptional(estimate),
   insideLeg: z.exactOptional(estimate),
   neck: z.exactOptional(estimate),
+  thigh: z.exactOptional(estimate),
+  underbust: z.exactOptional(estimate),
+  shoulder: z.exactOptional(estimate),
+  sleeve: z.exactOptional(estimate),
   notes: z.array(z.enum(QUALITY_NOTES)),
 });
 const sex = z.enum(SEXES);
@@ -50,7 +54,7 @@ const told = z.object({
     sex: z.union([sex, z.literal('')]),
     insideLeg: z.exactOptional(z.string()),
   }),
-  tapes: z.partialRecord(z.enum([...GIRTHS, 'neck']), z.number()),
+  tapes: z.partialRecord(z.enum([...GIRTHS, ...SECONDARY_MEASURES]), z.number()),
   worn: z.nullable(
     z.object({
       garment: z.union([garmentName, z.string()]),

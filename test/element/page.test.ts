@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {clear, keys} from 'idb-keyval';
 import {waitUntil} from '../support/wait-until.js';
-import {neckOf} from '../../src/anatomy/neck.js';
+import {secondaryOf} from '../../src/anatomy/secondary.js';
 import {lengthsOf} from '../../src/anatomy/lengths.js';
 import type {SizeFoundEvent} from '../../src/element/page/events.js';
 import type {SizeFinder} from '../../src/element/size-finder.js';
@@ -44,7 +44,7 @@ describe('what the page is told', () => {
       await finder.press('Continue with just the front photo');
       const event = await found;
       const shopper = {heightCm: 172};
-      const measured = {...MEASURED, ...lengthsOf(shopper), ...neckOf(MEASURED, shopper, undefined)};
+      const measured = {...MEASURED, ...lengthsOf(shopper), ...secondaryOf(MEASURED, shopper, {})};
       expect(event.measurements).to.deep.equal(agrees ? measured : null);
     }
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {neckOf} from '../../src/anatomy/neck.js';
+import {secondaryOf} from '../../src/anatomy/secondary.js';
 import {lengthsOf} from '../../src/anatomy/lengths.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 import {CHART, fakeServices, MEASURED, picture} from '../support/fake-flow.js';
@@ -14,7 +14,7 @@ describe('without a screen', () => {
     expect(measured).to.deep.equal({
       ...MEASURED,
       ...lengthsOf(shopper),
-      ...neckOf(MEASURED, shopper, undefined),
+      ...secondaryOf(MEASURED, shopper, {}),
     });
     expect(finder.element.measurements).to.equal(measured);
     expect(finder.element.recommendation).to.deep.equal(finder.element.recommend(measured));

@@ -21,11 +21,14 @@ function lintGroup(chart: SizeChart, group: CompiledGroup): readonly Finding[] {
   const winners = new Set(
     rows.flatMap(({contender}) => bodiesIn(contender, columns).map(body => bestRow(rules, body))),
   );
+  // Sizes of bras are a grid, in which neighbours of one band differ by a cup, and those of one cup by a band.
+  const isGrid = group.measures.includes('underbust');
+  const lined = isGrid ? [] : columns;
   const {twinOf} = makeCostTable(rules);
   const isBest = (row: number) => [...winners].some(winner => at(twinOf, winner) === at(twinOf, row));
   return rows.flatMap(({contender, row}, place) => {
     const label = at(chart.sizes, contender.index).label;
-    const odd = columns.find(column =>
+    const odd = lined.find(column =>
       isOutOfLine(
         rows.map(other => other.contender),
         place,

@@ -1,14 +1,14 @@
 import type {Tapes} from '../../core/outcome.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {GIRTHS, type BodyMeasurements, type Girth} from '../../core/domain.js';
+import {GIRTHS, type BodyMeasurements, type Girth, type SecondaryMeasure} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
 import {readTape, writeTape} from '../../answers/read-tape.js';
 import type {AreaNames} from '../text/chart-names.js';
 import type {StepContext} from '../text/step-context.js';
 import {renderCorrection} from './correction.js';
 import {renderInsideLeg} from './inside-leg.js';
-import {renderNeck} from './neck.js';
 import {renderBand, renderMeasurementRow} from './measurement-row.js';
+import {renderSecondary} from './secondary.js';
 import {tapeProblemText} from './field-problem.js';
 
 interface ListOptions {
@@ -18,15 +18,15 @@ interface ListOptions {
   readonly areas: AreaNames;
   /** Whether the inside leg can change the size. */
   readonly showsInsideLeg: boolean;
-  /** Whether the neck can change the size. */
-  readonly showsNeck: boolean;
+  /** The secondary dimensions that can change the size. */
+  readonly secondary: readonly SecondaryMeasure[];
 }
 
 /** Each girth with its band, its source, and a field to correct it by tape. */
 export const renderMeasurementList = (options: ListOptions, context: StepContext): TemplateResult => html`
   <ul class="measurements">
     ${GIRTHS.map(girth => renderMeasurement(girth, options, context))}
-    ${options.showsNeck ? renderNeck(options.measurements, options.unit, context) : nothing}
+    ${options.secondary.map(measure => renderSecondary(measure, options.measurements, options.unit, context))}
     ${options.showsInsideLeg ? renderInsideLeg(options.measurements, options.unit, context) : nothing}
   </ul>
 `;

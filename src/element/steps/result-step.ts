@@ -3,6 +3,7 @@ import {
   FIT_PREFERENCES,
   type FitPreference,
   type Recommendation,
+  type SecondaryMeasure,
   type SizeOption,
 } from '../../core/domain.js';
 import type {SizeChart} from '../../chart/size-chart.js';
@@ -32,7 +33,8 @@ export interface ResultView extends SizeView {
   readonly knowsGarments: boolean;
   /** The inside leg can change the size. */
   readonly countsInsideLeg: boolean;
-  readonly countsNeck: boolean;
+  /** The secondary dimensions that can change the size. */
+  readonly secondary: readonly SecondaryMeasure[];
   /** The page has moved on to a product whose chart is still loading. */
   readonly isChartComing: boolean;
   /** Null where the shop does not ask for feedback. */
@@ -114,7 +116,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
                 unit,
                 areas,
                 showsInsideLeg: view.countsInsideLeg,
-                showsNeck: view.countsNeck,
+                secondary: view.secondary,
               },
               context,
             )}

@@ -9,7 +9,8 @@ import {renderBand, renderMeasurementRow} from './measurement-row.js';
 interface ToldMeasure {
   readonly id: string;
   readonly area: string;
-  readonly estimate: Estimate;
+  /** Undefined where nothing tells the number but the shopper. */
+  readonly estimate: Estimate | undefined;
   readonly texts: {readonly correctionLabel: string; readonly how: string};
   /** What the number is estimated from, where the shopper has not told it. */
   readonly source: string;
@@ -26,23 +27,25 @@ export function renderToldMeasure(
   context: StepContext,
 ): TemplateResult {
   const {t, format} = context;
-  const isTold = estimate.source !== 'statistics';
+  const told = estimate !== undefined && estimate.source !== 'statistics' ? estimate : undefined;
   return renderMeasurementRow({
     area,
-    value: isTold
-      ? html`<bdi>${format.length(estimate.valueCm, unit)}</bdi>`
-      : renderBand(estimate, unit, context),
-    source: isTold ? t.result.source.told : source,
+    value: told
+      ? html`<bdi>${format.length(told.valueCm, unit)}</bdi>`
+      : estimate
+        ? renderBand(estimate, unit, context)
+        : html`–`,
+    source: told ? t.result.source.told : source,
     correction: renderCorrection(
       {
         id,
         area,
         label: texts.correctionLabel,
         how: texts.how,
-        value: isTold ? writeTape(estimate.valueCm, unit) : '',
+        value: told ? writeTape(told.valueCm, unit) : '',
         suffix: t.unitNames[unit],
         take,
-        undo: isTold ? undo : null,
+        undo: told ? undo : null,
       },
       context,
     ),

@@ -21,7 +21,8 @@ export function areaNames(t: Messages, sex: Sex | undefined): AreaNames {
 }
 
 /** Whether a garment can be too long or too short there, rather than too wide or too tight. */
-export const isLengthArea = (area: string): boolean => area === 'height' || area === 'insideLeg';
+export const isLengthArea = (area: string): boolean =>
+  area === 'height' || area === 'insideLeg' || area === 'sleeve';
 
 const isAreaKey = (area: string, table: Readonly<Record<AreaKey, string>>): area is AreaKey =>
   Object.hasOwn(table, area);

@@ -36,9 +36,8 @@ export function isDistanceKnown(area: string, distanceCm: number, measurements: 
 
 /** The standard deviation of a measurement that a chart names, in cm. Undefined for one that is not known. */
 export function sdOfArea(area: string, measurements: BodyMeasurements): number | undefined {
-  const {chest, waist, hip, height, insideLeg, neck} = measurements;
-  return Object.entries({chest, waist, hip, height, insideLeg, neck}).find(([name]) => name === area)?.[1]
-    ?.sdCm;
+  const {covarianceCm2: _, notes: __, ...estimates} = measurements;
+  return Object.entries(estimates).find(([name]) => name === area)?.[1]?.sdCm;
 }
 
 /** Two sizes in question, ordered by the room that they leave. */

@@ -34,9 +34,13 @@ export interface ShopperCheck {
   readonly widening: number;
 }
 
-function requireWithinLimits(field: LimitedAnswer, value: number | undefined): void {
-  if (value === undefined || (typeof value === 'number' && isWithinLimits(field, value))) return;
-  const {lowest, highest} = PROFILE_LIMITS[field];
+function requireWithinLimits(
+  field: Exclude<LimitedAnswer, 'childHeightCm' | 'childAgeYears'>,
+  value: number | undefined,
+  limits: LimitedAnswer = field,
+): void {
+  if (value === undefined || (typeof value === 'number' && isWithinLimits(limits, value))) return;
+  const {lowest, highest} = PROFILE_LIMITS[limits];
   throw new SizeFinderError('profile-invalid', `${field} is ${value}, expected ${lowest} to ${highest}`, {
     field,
   });
@@ -101,10 +105,18 @@ export function checkShopper(
   shopper: ShopperProfile | null,
   observations: readonly BodyObservation[],
 ): ShopperCheck {
-  const {heightCm, weightKg, ageYears, sex, insideLegCm, population}: Partial<ShopperProfile> = shopper ?? {};
+  const {
+    heightCm,
+    weightKg,
+    ageYears,
+    sex,
+    insideLegCm,
+    population,
+    isChild = false,
+  }: Partial<ShopperProfile> = shopper ?? {};
   if (typeof heightCm !== 'number')
     throw new SizeFinderError('profile-invalid', 'heightCm is missing', {field: 'heightCm'});
-  requireWithinLimits('heightCm', heightCm);
+  requireWithinLimits('heightCm', heightCm, isChild ? 'childHeightCm' : 'heightCm');
   requireWithinLimits('weightKg', weightKg);
   requireWithinLimits('ageYears', ageYears);
   requireWithinLimits('insideLegCm', insideLegCm);

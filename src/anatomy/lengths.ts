@@ -16,9 +16,11 @@ const HEM = {meanCm: 4, sdCm: 1.5};
 
 /** The lengths: the stature as told, and the inside leg as told or as people of that stature have it. */
 export function lengthsOf(shopper: ShopperProfile): Pick<BodyMeasurements, 'height' | 'insideLeg'> {
-  const {heightCm, insideLegCm} = shopper;
+  const {heightCm, heightSdCm, insideLegCm} = shopper;
   const insideLeg = insideLegCm == null ? estimateInsideLeg(shopper) : told(insideLegCm);
-  return {height: told(heightCm), ...(insideLeg && {insideLeg})};
+  const height: Estimate =
+    heightSdCm == null ? told(heightCm) : {valueCm: heightCm, sdCm: heightSdCm, source: 'statistics'};
+  return {height, ...(insideLeg && {insideLeg})};
 }
 
 /** The inside leg of trousers that a person of this told stature probably wears; null for a child. */

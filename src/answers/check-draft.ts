@@ -3,6 +3,7 @@ import type {Result} from '../core/errors.js';
 import {isWithinLimits, PROFILE_LIMITS} from '../core/profile-limits.js';
 import type {DraftField, FieldProblem, ProfileDraft} from './profile-draft.js';
 import {readHeight} from './read-height.js';
+import {statureAtAge} from '../core/growth.js';
 import {isUnusualLeg, readInsideLeg} from './read-inside-leg.js';
 import {readNumber} from './read-number.js';
 import {doubtWeight, readWeight} from './read-weight.js';
@@ -18,6 +19,7 @@ export interface DraftCheck {
 
 /** Reads the form. Every field is looked at, so that all problems can be shown together. */
 export function checkDraft(draft: ProfileDraft): DraftCheck {
+  if (draft.forChild === true) return checkChild(draft);
   const height = readHeight(draft);
   const weight = readWeight(draft);
   const age = readAge(draft);
@@ -48,6 +50,29 @@ export function checkDraft(draft: ProfileDraft): DraftCheck {
     ...(insideLeg.value !== null && {insideLegCm: insideLeg.value}),
   };
   return {shopper, problems, doubts};
+}
+
+/** A child's height, or the one of children of its age. */
+function checkChild(draft: ProfileDraft): DraftCheck {
+  const height = readHeight(draft);
+  const age = readChildAge(draft);
+  const isFromAge = !height.ok && height.error.code === 'missing' && age.ok && age.value !== null;
+  const problems = {
+    ...(!height.ok && !isFromAge && {heightCm: height.error}),
+    ...(!age.ok && {ageYears: age.error}),
+  };
+  if (!age.ok || (!height.ok && !isFromAge)) return {shopper: null, problems, doubts: {}};
+  if (height.ok) return {shopper: {heightCm: height.value, isChild: true}, problems, doubts: {}};
+  // The middle of the year that the child has begun.
+  const {valueCm, sdCm} = statureAtAge((age.value ?? 0) + 0.5);
+  const heightCm = Math.round(valueCm);
+  return {shopper: {heightCm, heightSdCm: sdCm, isChild: true}, problems, doubts: {}};
+}
+
+function readChildAge(draft: ProfileDraft): Result<number | null, FieldProblem> {
+  const value = readNumber(draft.age);
+  if (value === null || isWithinLimits('childAgeYears', value)) return {ok: true, value};
+  return {ok: false, error: {code: Number.isNaN(value) ? 'unreadable' : 'out-of-range'}};
 }
 
 function readAge(draft: ProfileDraft): Result<number | null, FieldProblem> {

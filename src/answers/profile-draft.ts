@@ -21,6 +21,8 @@ export interface ProfileDraft {
   readonly pounds: string;
   readonly age: string;
   readonly sex: Sex | '';
+  /** Typed into the form of a children's chart, which asks for the height, or the age where that is not known. */
+  readonly forChild?: boolean;
   /** In `lengthUnit`. Asked for only where the chart has inside legs; absent till then. */
   readonly insideLeg?: string;
 }

@@ -7,6 +7,7 @@ import {normaliseNumerals, readNumber} from './read-number.js';
 const CM_PER_METRE = 100;
 const MM_PER_CM = 10;
 
+type HeightLimits = 'heightCm' | 'childHeightCm';
 type HeightReading = Extract<OtherReading, {kind: 'height'}>;
 
 const problem = (error: FieldProblem): Result<never, FieldProblem> => ({ok: false, error});
@@ -19,33 +20,41 @@ const problem = (error: FieldProblem): Result<never, FieldProblem> => ({ok: fals
 export function readHeight(draft: ProfileDraft): Result<number, FieldProblem> {
   const typed = draft.lengthUnit === 'cm' ? draft.height : draft.feet;
   const spelled = readSpelledOut(typed);
-  if (spelled !== null) return within(spelled);
-  return draft.lengthUnit === 'cm' ? readCentimetres(typed) : readFeetAndInches(typed, draft.inches);
+  const limits = draft.forChild === true ? 'childHeightCm' : 'heightCm';
+  if (spelled !== null) return within(spelled, limits);
+  return draft.lengthUnit === 'cm'
+    ? readCentimetres(typed, limits)
+    : readFeetAndInches(typed, draft.inches, limits);
 }
 
-function readCentimetres(text: string): Result<number, FieldProblem> {
+function readCentimetres(text: string, limits: HeightLimits): Result<number, FieldProblem> {
   const value = readNumber(text);
   if (value === null) return problem({code: 'missing'});
   if (Number.isNaN(value)) return problem({code: 'unreadable'});
-  return isWithinLimits('heightCm', value) ? {ok: true, value} : otherUnit(value, text);
+  return isWithinLimits(limits, value) ? {ok: true, value} : otherUnit(value, text, limits);
 }
 
-function readFeetAndInches(feetText: string, inchesText: string): Result<number, FieldProblem> {
+function readFeetAndInches(
+  feetText: string,
+  inchesText: string,
+  limits: HeightLimits,
+): Result<number, FieldProblem> {
   const feet = readNumber(feetText);
   const inches = readNumber(inchesText);
   if (feet === null && inches === null) return problem({code: 'missing'});
   if (Number.isNaN(feet) || Number.isNaN(inches)) return problem({code: 'unreadable'});
   const wholeFeet = feet ?? 0;
-  const looksLikeFeet = Number.isInteger(wholeFeet) && wholeFeet >= 3 && wholeFeet <= 7;
-  if (!looksLikeFeet) return otherUnit(feet ?? inches ?? 0, feet === null ? inchesText : feetText);
+  const looksLikeFeet =
+    Number.isInteger(wholeFeet) && wholeFeet >= (limits === 'heightCm' ? 3 : 1) && wholeFeet <= 7;
+  if (!looksLikeFeet) return otherUnit(feet ?? inches ?? 0, feet === null ? inchesText : feetText, limits);
   if ((inches ?? 0) >= INCHES_PER_FOOT) return problem({code: 'inches-over-foot'});
-  return within(feetAndInchesToCm(wholeFeet, inches ?? 0));
+  return within(feetAndInchesToCm(wholeFeet, inches ?? 0), limits);
 }
 
-const within = (value: number): Result<number, FieldProblem> =>
-  isWithinLimits('heightCm', value) ? {ok: true, value} : problem({code: 'out-of-range'});
+const within = (value: number, limits: HeightLimits): Result<number, FieldProblem> =>
+  isWithinLimits(limits, value) ? {ok: true, value} : problem({code: 'out-of-range'});
 
-function otherUnit(value: number, text: string): Result<never, FieldProblem> {
+function otherUnit(value: number, text: string, limits: HeightLimits): Result<never, FieldProblem> {
   const reading = (valueCm: number, unit: LengthUnit): HeightReading => ({kind: 'height', valueCm, unit});
   const candidates = [
     reading(value, 'cm'),
@@ -54,7 +63,7 @@ function otherUnit(value: number, text: string): Result<never, FieldProblem> {
     ...feetReadings(value, text).map(valueCm => reading(valueCm, 'in')),
     reading(inchesToCm(value), 'in'),
   ];
-  const readings = candidates.filter(({valueCm}) => isWithinLimits('heightCm', valueCm));
+  const readings = candidates.filter(({valueCm}) => isWithinLimits(limits, valueCm));
   return problem(readings.length > 0 ? {code: 'other-unit', readings} : {code: 'out-of-range'});
 }
 

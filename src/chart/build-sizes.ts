@@ -4,6 +4,7 @@ import {MEASURES, type MeasureName, plausibleCm} from './measures.js';
 import type {ReadCell, ReadRow} from './read-row.js';
 import {type ChartHeader, sizeSchema} from './schema.js';
 import type {ChartSize, CmRange, LostSize} from './size-chart.js';
+import {agesOf} from './statures-of-ages.js';
 
 /** The rows of a chart after all checks that need the whole chart. */
 export interface BuiltSizes {
@@ -53,7 +54,8 @@ function buildSize(
     else ranges[measure] = range;
   }
   const isEmpty = Object.keys(ranges).length === 0;
-  if (row.label === undefined || isEmpty) return undefined;
+  if (row.label === undefined || (isEmpty && !(header.department === 'kids' && hasAge(row))))
+    return undefined;
   const {label, equivalents} = row;
   const group = row.group ?? null;
   // The schema that editors validate with decides.
@@ -68,6 +70,10 @@ function buildSize(
   }
   return {label, group, equivalents, ranges};
 }
+
+/** Whether the age of a child says whom the size is for, where nothing else does. */
+export const hasAge = ({label, equivalents}: ReadRow): boolean =>
+  label !== undefined && agesOf({label, equivalents}) !== undefined;
 
 function toCm(measure: MeasureName, {range}: ReadCell, header: ChartHeader): CmRange {
   const doubled = header.basis === 'garment-flat' && MEASURES[measure].kind === 'girth' ? 2 : 1;

@@ -14,6 +14,7 @@ const KNOWABLE = ['chest', 'waist', 'hip', 'height'] as const;
 /** Whether the chart has a measurement that the finder can know. */
 export const canAnswerFrom = (chart: SizeChart): boolean =>
   chart.sizes.some(({ranges}) => KNOWABLE.some(measure => ranges[measure] !== undefined)) ||
+  answersByHeight(chart) ||
   countedSecondary(chart).some(measure => measure !== 'sleeve');
 
 export {countedSecondary};
@@ -27,6 +28,19 @@ export const countsInsideLeg = (chart: SizeChart): boolean =>
   compileChart(chart, 'regular').groups.some(({measures, weights}) =>
     measures.some((measure, column) => measure === 'insideLeg' && at(weights, column) > 0),
   );
+
+/** Whether the stature of a child is enough for a size, because the chart has statures or ages. */
+export const answersByHeight = (chart: SizeChart): boolean =>
+  isForChildren(chart) &&
+  compileChart(chart, 'regular').groups.some(({measures}) => measures.includes('height'));
+
+/** What the form of a chart depends on. */
+export const formFacts = (
+  chart: SizeChart | null,
+): {readonly isForChildren: boolean; readonly answersByHeight: boolean} => ({
+  isForChildren: chart !== null && isForChildren(chart),
+  answersByHeight: chart !== null && answersByHeight(chart),
+});
 
 /** The label of a size in another system. In charts for children the system can be `age`. */
 export interface OtherName {

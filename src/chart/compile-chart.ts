@@ -7,6 +7,7 @@ import {MEASURE_NAMES, type MeasureName} from './measures.js';
 import {orderRows, type PrintedRow} from './row-order.js';
 import type {BetweenRule, ChartSize, SizeChart} from './size-chart.js';
 import {sleeveStart} from './sleeve.js';
+import {STATURE_OF_AGE_WEIGHT, staturesOfAges} from './statures-of-ages.js';
 import {easeCm, weightsOf} from './tailoring.js';
 
 /** One row of a group, with a band of body measurements for each measurement that counts. */
@@ -95,10 +96,11 @@ const compareGroups = (a: string | null, b: string | null): number =>
   Number(isUsualGroup(b)) - Number(isUsualGroup(a)) || (a ?? '').localeCompare(b ?? '', 'en');
 
 function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference): CompiledGroup {
-  const all = weightsOf(chart);
+  const statures = staturesOfAges(chart);
   const rows = chart.sizes.flatMap((size, index) =>
-    size.group === name ? [printedRow(chart, size, index)] : [],
+    size.group === name ? [printedRow(chart, size, index, statures?.[index])] : [],
   );
+  const all = {...weightsOf(chart), ...(statures && {height: STATURE_OF_AGE_WEIGHT})};
   const compared =
     sleeveStart(chart) === 'short' ? COMPARED.filter(measure => measure !== 'sleeve') : COMPARED;
   const measures = compared.filter(measure => rows.some(row => row.bands.has(measure)));
@@ -130,8 +132,8 @@ function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference)
 /** Measurements that the finder can know. The others of a chart are for display. */
 const COMPARED: readonly MeasureName[] = [...GIRTHS, ...SECONDARY_MEASURES, 'height', 'insideLeg'];
 
-function printedRow(chart: SizeChart, size: ChartSize, index: number): PrintedRow {
-  const bands = new Map<MeasureName, Band>();
+function printedRow(chart: SizeChart, size: ChartSize, index: number, stature: Band | undefined): PrintedRow {
+  const bands = new Map<MeasureName, Band>(stature && [['height', stature]]);
   for (const measure of MEASURE_NAMES) {
     const range = size.ranges[measure];
     if (!range) continue;

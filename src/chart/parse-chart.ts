@@ -1,15 +1,15 @@
 import {fail, ok, type ChartIssue, type Result} from '../core/errors.js';
-import {buildSizes, type BuiltSizes} from './build-sizes.js';
+import {buildSizes, type BuiltSizes, hasAge} from './build-sizes.js';
 import {type ChartChoice, chooseChart} from './choose-chart.js';
 import {headerField} from './field-names.js';
 import {IssueList, joinPath} from './issue-list.js';
 import type {MeasureName} from './measures.js';
 import {isJsonArray, isJsonObject, type Json, type JsonObject, toPlainJson} from './plain-json.js';
 import {readHeader} from './read-header.js';
-import {readRow, type ReadRow} from './read-row.js';
+import {readRow, type ReadRow, type RowReading} from './read-row.js';
 import {type ChartHeader, MAX_SIZES, SCHEMA_VERSION} from './schema.js';
 import {type EaseCm, isParsedChart, type SizeChart} from './size-chart.js';
-import {inchesToCm} from '../core/units.js';
+import {inchesToCm, type LengthUnit} from '../core/units.js';
 
 /**
  * Reads a size chart from an object or a JSON text, in the canonical form of `schema.ts` and the spellings of
@@ -39,7 +39,9 @@ const invalid = (issues: readonly ChartIssue[]) =>
 function readChart(file: JsonObject, path: string, issues: IssueList): SizeChart | undefined {
   const header = readHeader(file, path, issues);
   // Rows are read even without a header, in any unit, so that one pass finds every issue.
-  const rows = readRows(file, path, header?.units ?? 'cm', issues);
+  const units = header?.units ?? 'cm';
+  const isOfAges = header?.department === 'kids' && hasOnlyAges(file, path, units);
+  const rows = readRows(file, path, {units, isOfAges}, issues);
   if (!header) return undefined;
   const built = buildSizes(rows, header, issues);
   if (built.sizes.length === 0 && !issues.hasFault)
@@ -47,7 +49,12 @@ function readChart(file: JsonObject, path: string, issues: IssueList): SizeChart
   return issues.hasFault ? undefined : toChart(header, built, issues);
 }
 
-function readRows(file: JsonObject, path: string, units: 'cm' | 'in', issues: IssueList): readonly ReadRow[] {
+function readRows(
+  file: JsonObject,
+  path: string,
+  reading: RowReading,
+  issues: IssueList,
+): readonly ReadRow[] {
   const [key, rows] = Object.entries(file).find(([name]) => headerField(name) === 'sizes') ?? [];
   const here = joinPath(path, key ?? 'sizes');
   const list = rows === undefined ? undefined : rowList(rows);
@@ -63,12 +70,16 @@ function readRows(file: JsonObject, path: string, units: 'cm' | 'in', issues: Is
   else
     return list.flatMap(({row, name, label}) => {
       const rowPath = joinPath(here, name);
-      if (isJsonObject(row)) return [readRow(row, rowPath, units, issues, label)];
+      if (isJsonObject(row)) return [readRow(row, rowPath, reading, issues, label)];
       issues.warning('not-a-chart', rowPath, 'This is not a size. Write {"label": "M", "chest": [94, 102]}.');
       return [];
     });
   return [];
 }
+
+/** Whether every size of a children's chart has an age and no measurement. */
+const hasOnlyAges = (file: JsonObject, path: string, units: LengthUnit): boolean =>
+  readRows(file, path, {units, isOfAges: true}, new IssueList()).every(row => row.isBlank && hasAge(row));
 
 interface NamedRow {
   readonly row: Json;

@@ -21,6 +21,8 @@ export interface ReadRow {
   readonly label: string | undefined;
   readonly group: string | undefined;
   readonly equivalents: Readonly<Record<string, string>>;
+  /** Whether no field of it names a measurement. */
+  readonly isBlank: boolean;
   readonly cells: ReadonlyMap<MeasureName, ReadCell>;
   readonly path: string;
 }
@@ -39,11 +41,18 @@ interface Mention {
 /** How far a measurement in a second unit may differ by rounding without a warning: half an inch and a margin. */
 const ROUNDING_CM = 1.3;
 
+/** How the rows of a chart are read. */
+export interface RowReading {
+  readonly units: LengthUnit;
+  /** The chart says nothing but ages, so that a size without measurements is no fault. */
+  readonly isOfAges: boolean;
+}
+
 /** Reads one row in any of the spellings of `field-names.ts`. `givenLabel` is the key of `{"M": {…}}`. */
 export function readRow(
   row: JsonObject,
   path: string,
-  units: LengthUnit,
+  {units, isOfAges}: RowReading,
   issues: IssueList,
   givenLabel?: string,
 ): ReadRow {
@@ -72,12 +81,13 @@ export function readRow(
     }
   };
   visit(row, path);
-  if (mentions.length === 0)
+  if (mentions.length === 0 && !isOfAges)
     issues.warning('no-measurement', path, 'The size has no measurements, so it is never recommended.');
   return {
     label: readLabel(givenLabel ?? texts.label ?? texts.name, path, issues),
     group: readText(texts.group)?.toLowerCase().slice(0, MAX_LABEL_LENGTH),
     equivalents,
+    isBlank: mentions.length === 0,
     cells: readCells(mentions, units, issues),
     path,
   };

@@ -20,6 +20,10 @@ export interface ShopperProfile {
   readonly sex?: Sex;
   /** Inside leg as trousers are sold by it, 55–105 cm: from the crotch down to the end of the trouser leg. */
   readonly insideLegCm?: number;
+  /** A child, of 45 cm or more: only the stature is used, since the surveys behind the statistics have adults only. */
+  readonly isChild?: boolean;
+  /** The SD of a stature that is not told, but follows from a child's age. */
+  readonly heightSdCm?: number;
   /** The shop or the page's locale sets it; the shopper is not asked. Default `europe`. */
   readonly population?: Population;
 }

@@ -3,11 +3,14 @@
  */
 export const PROFILE_LIMITS = {
   heightCm: {lowest: 100, highest: 230},
+  /** From newborn babies on. */
+  childHeightCm: {lowest: 45, highest: 200},
   /** Holds the trousers of adults, from short legs to long ones. A number in inches falls outside. */
   insideLegCm: {lowest: 55, highest: 105},
   weightKg: {lowest: 30, highest: 250},
   /** The surveys behind the statistics measured adults. Children need a chart and a tape. */
   ageYears: {lowest: 18, highest: 120},
+  childAgeYears: {lowest: 0, highest: 17},
 } as const;
 
 /** An answer that has limits. */

@@ -8,8 +8,7 @@ import type {
   View,
 } from '../core/domain.js';
 import type {PhotoSource} from '../core/browser-objects.js';
-import {countedSecondary, countsInsideLeg, otherNamesOf} from '../chart/chart-facts.js';
-import {isForChildren} from '../chart/is-for-children.js';
+import {countedSecondary, countsInsideLeg, formFacts, otherNamesOf} from '../chart/chart-facts.js';
 import {canOfferCamera} from '../capture/camera-offer.js';
 import {canRunModels} from '../perception/client/device.js';
 import type {MeasureOptions} from '../perception/client/finder-services.js';
@@ -244,7 +243,7 @@ export class Finder implements FollowingFinder {
     const {page, fields} = this;
     const chart = page.chart.status.name === 'ready' ? page.chart.status.chart : null;
     const {isSettled, edited, settle} = fields;
-    const form = {isForChildren: chart !== null && isForChildren(chart), isSettled, edited, settle};
+    const form = {...formFacts(chart), isSettled, edited, settle};
     return {
       chart: page.chart.status,
       retryChart: () => void page.chart.need(),

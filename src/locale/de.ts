@@ -47,6 +47,8 @@ export const de: Messages = {
     consentMissing: 'Bitte stimme dem zuerst zu.',
     forChildren:
       'Dieser Artikel ist für Kinder. Gib die Körpergröße des Kindes und seine Maße vom Maßband an. Messen per Foto ist nur für Erwachsene.',
+    byHeight:
+      'Dieser Artikel ist für Kinder. Für eine Größe genügt die Körpergröße, oder das Alter, wenn du sie nicht weißt. Maße vom Maßband machen sie genauer. Fotos sind nur für Erwachsene.',
     enterMeasurements: 'Maße eingeben',
   },
   unitNames: {cm: 'cm', feetAndInches: 'Fuß + Zoll', ft: 'Fuß', in: 'Zoll', kg: 'kg', lb: 'lb', st: 'st'},

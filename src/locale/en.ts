@@ -46,6 +46,8 @@ export const en: Messages = {
     consentMissing: 'Please agree to this first.',
     forChildren:
       'This item is for children. Give the child’s height and tape measurements. Measuring by photo is for adults only.',
+    byHeight:
+      'This item is for children. The height is enough for a size, or the age if you do not know it. Tape measurements make it more exact. Photos are for adults only.',
     enterMeasurements: 'Enter measurements',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},

@@ -47,6 +47,8 @@ export const es: Messages = {
     consentMissing: 'Antes tienes que aceptar esto.',
     forChildren:
       'Esta prenda es infantil. Indica la estatura de la niña o del niño y sus medidas con cinta métrica; medir con fotos es solo para adultos.',
+    byHeight:
+      'Esta prenda es infantil. Para dar una talla basta la estatura, o la edad si no la sabes. Con medidas de cinta métrica será más exacta. Las fotos son solo para adultos.',
     enterMeasurements: 'Introducir las medidas',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},

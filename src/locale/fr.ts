@@ -47,6 +47,8 @@ export const fr: Messages = {
     consentMissing: 'Veuillez d’abord accepter ceci.',
     forChildren:
       'Cet article est pour enfants. Indiquez la stature de l’enfant et ses mesures prises au mètre ruban\u00a0; la mesure par photo est réservée aux adultes.',
+    byHeight:
+      'Cet article est pour enfants. La stature suffit pour une taille, ou l’âge si vous ne la connaissez pas. Des mesures au mètre ruban la rendent plus précise. Les photos sont réservées aux adultes.',
     enterMeasurements: 'Saisir les mesures',
   },
   unitNames: {cm: 'cm', feetAndInches: 'pi + po', ft: 'pi', in: 'po', kg: 'kg', lb: 'lb', st: 'st'},

@@ -47,6 +47,8 @@ export const it: Messages = {
     consentMissing: 'Prima devi accettare.',
     forChildren:
       'Questo articolo è per bambini. Indica l’altezza del bambino e le sue misure prese con il metro. Le foto sono solo per adulti.',
+    byHeight:
+      'Questo articolo è per bambini. Per una taglia basta l’altezza, oppure l’età se non la sai. Le misure prese con il metro la rendono più precisa. Le foto sono solo per adulti.',
     enterMeasurements: 'Inserisci le misure',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},

@@ -100,7 +100,9 @@ export interface Messages {
     readonly noPhotosHere: string;
     readonly consentMissing: string;
     readonly forChildren: string;
-    /** For children, tape measurements are the only way to a size. */
+    /** As `forChildren`, where the child's height is enough for a size. */
+    readonly byHeight: string;
+    /** The way by tape for children. */
     readonly enterMeasurements: string;
   };
   readonly problems: {

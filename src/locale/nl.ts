@@ -47,6 +47,8 @@ export const nl: Messages = {
     consentMissing: 'Ga hier eerst mee akkoord.',
     forChildren:
       'Dit artikel is voor kinderen. Vul de lengte van het kind en de maten van het meetlint in. Meten met foto’s is alleen voor volwassenen.',
+    byHeight:
+      'Dit artikel is voor kinderen. De lengte is genoeg voor een maat, of de leeftijd als je die niet weet. Maten van het meetlint maken het nauwkeuriger. Foto’s zijn alleen voor volwassenen.',
     enterMeasurements: 'Maten invullen',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},

@@ -47,6 +47,8 @@ export const pl: Messages = {
     consentMissing: 'Najpierw wyraź zgodę.',
     forChildren:
       'To produkt dla dzieci. Podaj wzrost dziecka i wymiary zmierzone miarką. Zdjęcia są tylko dla dorosłych.',
+    byHeight:
+      'To produkt dla dzieci. Do rozmiaru wystarczy wzrost, a jeśli go nie znasz, wiek. Wymiary zmierzone miarką dają dokładniejszy wynik. Zdjęcia są tylko dla dorosłych.',
     enterMeasurements: 'Podaj wymiary',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},

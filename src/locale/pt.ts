@@ -47,6 +47,8 @@ export const pt: Messages = {
     consentMissing: 'É preciso aceitar isto primeiro.',
     forChildren:
       'Este artigo é infantil. Indique a altura da criança e as medidas tiradas com fita métrica. As fotos são só para adultos.',
+    byHeight:
+      'Este artigo é infantil. Para um tamanho basta a altura, ou a idade se não a souber. As medidas tiradas com fita métrica tornam-no mais exato. As fotos são só para adultos.',
     enterMeasurements: 'Inserir as medidas',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},

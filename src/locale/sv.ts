@@ -47,6 +47,8 @@ export const sv: Messages = {
     consentMissing: 'Du behöver godkänna detta först.',
     forChildren:
       'Det här plagget är för barn. Ange barnets längd och mått från måttband. Mätning med bilder är bara för vuxna.',
+    byHeight:
+      'Det här plagget är för barn. Längden räcker för en storlek, eller åldern om du inte vet den. Mått från måttband gör svaret säkrare. Bilder är bara för vuxna.',
     enterMeasurements: 'Ange mått',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},

@@ -3,7 +3,7 @@ import type {IssueList} from '../chart/issue-list.js';
 import {decidesSize, MEASURES, type MeasureName} from '../chart/measures.js';
 import type {Basis, Department} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
-import {ageIn} from './age-in.js';
+import {ageIn} from '../chart/ages-in.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {basisIn, isFlatIn} from './basis-in.js';
 import {known, middlesCm} from './column-lengths.js';

@@ -52,6 +52,7 @@ const told = z.object({
     pounds: z.string(),
     age: z.string(),
     sex: z.union([sex, z.literal('')]),
+    forChild: z.exactOptional(z.boolean()),
     insideLeg: z.exactOptional(z.string()),
   }),
   tapes: z.partialRecord(z.enum([...GIRTHS, ...SECONDARY_MEASURES]), z.number()),
@@ -81,6 +82,8 @@ const outcome = z.object({
     ageYears: z.exactOptional(z.number()),
     sex: z.exactOptional(sex),
     insideLegCm: z.exactOptional(z.number()),
+    isChild: z.exactOptional(z.boolean()),
+    heightSdCm: z.exactOptional(z.number()),
   }),
   measured: measurements,
 });

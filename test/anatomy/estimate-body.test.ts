@@ -8,7 +8,7 @@ import {SizeFinderError} from '../../src/core/errors.js';
 import {independent, REAL_PEOPLE} from './real-people.js';
 import {runs} from '../support/property-runs.js';
 
-const MAN: Required<Omit<ShopperProfile, 'insideLegCm' | 'population'>> = {
+const MAN: Required<Omit<ShopperProfile, 'insideLegCm' | 'population' | 'isChild' | 'heightSdCm'>> = {
   heightCm: 180,
   weightKg: 80,
   ageYears: 40,

@@ -5,12 +5,13 @@ import type {ShopperProfile} from '../../src/core/domain.js';
 import {independent} from './real-people.js';
 
 export const [CHEST, WAIST, HIP] = [0, 1, 2];
-export const WOMAN: Required<Omit<ShopperProfile, 'insideLegCm' | 'population'>> = {
-  heightCm: 168,
-  weightKg: 66,
-  ageYears: 34,
-  sex: 'female',
-};
+export const WOMAN: Required<Omit<ShopperProfile, 'insideLegCm' | 'population' | 'isChild' | 'heightSdCm'>> =
+  {
+    heightCm: 168,
+    weightKg: 66,
+    ageYears: 34,
+    sex: 'female',
+  };
 
 export const mean = (posterior: GirthPosterior, girth = CHEST): number => posterior.meanCm[girth] ?? NaN;
 export const sd = (posterior: GirthPosterior, girth = CHEST): number =>

@@ -21,7 +21,7 @@ const ROWS: readonly (readonly ['female' | 'male', ...(readonly number[])])[] = 
 ];
 
 export interface RealPerson {
-  readonly shopper: Required<Omit<ShopperProfile, 'insideLegCm' | 'population'>>;
+  readonly shopper: Required<Omit<ShopperProfile, 'insideLegCm' | 'population' | 'isChild' | 'heightSdCm'>>;
   /** Order of `GIRTHS`. */
   readonly girthsCm: readonly number[];
   readonly widths: WidthObservations;

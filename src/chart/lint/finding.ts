@@ -30,6 +30,7 @@ export type FindingCode =
   | 'garment-unknown'
   | 'waist-level-unknown'
   | 'no-source'
+  | 'statures-of-ages'
   | 'import-note';
 
 /** One finding about a chart. */

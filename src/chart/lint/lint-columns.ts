@@ -30,7 +30,7 @@ const stepsOf = ({cells}: LintColumn): readonly Step[] =>
 
 /** Finds faults within columns: where ranges meet, how they rise, and how wide they are. */
 export function lintColumns(chart: SizeChart): readonly Finding[] {
-  const columns = columnsOf(chart);
+  const columns = columnsOf(chart).flatMap(column => byBand(chart, column));
   return [
     ...columns.flatMap(column => [
       ...lintEdges(chart, column),
@@ -38,9 +38,22 @@ export function lintColumns(chart: SizeChart): readonly Finding[] {
       ...lintGrade(chart, column),
       ...lintWidths(chart, column),
     ]),
-    ...lintConventions(columns),
+    // The bands of bras are 5 cm apart and written in whole centimetres, whatever their cups do.
+    ...lintConventions(columns.filter(({measure}) => measure !== 'underbust')),
     ...describeConventions(columns),
   ];
+}
+
+/** Sizes of bras are a grid of bands and cups, so busts rise within each band. Other columns stay whole. */
+function byBand(chart: SizeChart, column: LintColumn): readonly LintColumn[] {
+  if (column.measure !== 'chest') return [column];
+  const bandOf = ({index}: LintCell) => JSON.stringify(at(chart.sizes, index).ranges.underbust);
+  const bands = [...new Set(column.cells.map(bandOf))];
+  if (bands.length === 1 || bands.length === column.cells.length) return [column];
+  return bands.map(band => {
+    const cells = column.cells.filter(cell => bandOf(cell) === band).map((cell, place) => ({...cell, place}));
+    return {...column, cells, rowCount: cells.length};
+  });
 }
 
 type Meeting = 'gap' | 'shared' | 'overlap';

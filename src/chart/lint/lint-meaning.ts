@@ -4,6 +4,7 @@ import type {Finding} from './finding.js';
 import type {MeasureName} from '../measures.js';
 import {NOTE_OF_IMPORT} from '../import-note.js';
 import type {SizeChart} from '../size-chart.js';
+import {staturesOfAges} from '../statures-of-ages.js';
 import {easeCm, weightsOf} from '../tailoring.js';
 
 /** Finds numbers that are possible but probably do not mean what the chart says. */
@@ -50,6 +51,14 @@ function lintHeader(chart: SizeChart, columns: readonly LintColumn[]): readonly 
       path: 'waistLevel',
       message:
         'The chart does not say where the waist is measured: natural, narrowest, iso-midpoint or low-rise. The levels differ by centimetres.',
+    });
+  if (staturesOfAges(chart))
+    findings.push({
+      code: 'statures-of-ages',
+      severity: 'info',
+      path: 'sizes',
+      message:
+        'The chart has ages and no statures. Where no girth is known, sizes follow from the median stature of each age. Statures of your own are better: write "height".',
     });
   if (chart.provenance.source === null)
     findings.push({

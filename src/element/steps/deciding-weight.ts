@@ -11,7 +11,8 @@ import type {StepContext} from '../text/step-context.js';
  */
 export function renderDecidingWeight({journey}: ResultState, context: StepContext): TemplateResult | null {
   const {outcome, draft, tapes} = journey;
-  const isKnown = outcome.shopper.weightKg !== undefined || isFromPhotos(outcome.measured);
+  const {weightKg, isChild = false} = outcome.shopper;
+  const isKnown = isChild || weightKg !== undefined || isFromPhotos(outcome.measured);
   if (isKnown || Object.keys(tapes).length > 0) return null;
   const {t, format, send} = context;
   const take = (text: string): string => {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {PROFILE_LIMITS} from '../../core/profile-limits.js';
+import {type LimitedAnswer, PROFILE_LIMITS} from '../../core/profile-limits.js';
 import type {LengthUnit} from '../../core/units.js';
-import type {DraftField, FieldProblem, MassUnit, OtherReading} from '../../answers/profile-draft.js';
+import type {DraftField, FieldProblem, OtherReading, ProfileDraft} from '../../answers/profile-draft.js';
 import {TAPE_LIMITS_CM, type TapeProblem} from '../../answers/read-tape.js';
 import type {StepContext} from '../text/step-context.js';
 import {otherReadings} from '../widgets/field-parts.js';
@@ -10,7 +10,7 @@ interface ProblemOptions {
   readonly id: string;
   readonly field: DraftField;
   readonly problem: FieldProblem | undefined;
-  readonly units: {readonly lengthUnit: LengthUnit; readonly massUnit: MassUnit};
+  readonly units: Pick<ProfileDraft, 'lengthUnit' | 'massUnit' | 'forChild'>;
   /** The shopper has chosen this reading. */
   readonly accept: (reading: OtherReading) => void;
 }
@@ -59,7 +59,7 @@ function problemText(
     case 'child':
       return t.problems.child;
     case 'out-of-range': {
-      const {lowest, highest} = PROFILE_LIMITS[field];
+      const {lowest, highest} = PROFILE_LIMITS[limitsOf(field, units)];
       const written = (value: number): string => {
         if (field === 'heightCm') return format.height(value, units.lengthUnit);
         if (field === 'insideLegCm') return format.length(value, units.lengthUnit);
@@ -68,6 +68,12 @@ function problemText(
       return t.problems.outOfRange(written(lowest), written(highest));
     }
   }
+}
+
+/** A child is smaller and younger than any adult. */
+function limitsOf(field: DraftField, {forChild}: ProblemOptions['units']): LimitedAnswer {
+  if (forChild !== true) return field;
+  return field === 'heightCm' ? 'childHeightCm' : field === 'ageYears' ? 'childAgeYears' : field;
 }
 
 /** Writes a reading in its own unit, and where the form has another unit, in that one too. */

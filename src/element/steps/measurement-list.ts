@@ -18,6 +18,8 @@ interface ListOptions {
   readonly areas: AreaNames;
   /** Whether the inside leg can change the size. */
   readonly showsInsideLeg: boolean;
+  /** A child, of whom the statistics of adults tell nothing. */
+  readonly isForChildren: boolean;
   /** The secondary dimensions that can change the size. */
   readonly secondary: readonly SecondaryMeasure[];
 }
@@ -35,14 +37,17 @@ function renderMeasurement(girth: Girth, options: ListOptions, context: StepCont
   const {measurements, tapes, unit, areas} = options;
   const estimate = measurements[girth];
   const typedCm = estimate.source === 'tape' ? tapes[girth] : undefined;
+  const isUnknown = options.isForChildren && estimate.source === 'statistics';
   return renderMeasurementRow({
     area: areas.name(girth),
     // The estimate combines the tape with other evidence, but the shopper sees the number that they typed.
     value:
-      typedCm === undefined
-        ? renderBand(estimate, unit, context)
-        : html`<bdi>${context.format.length(typedCm, unit)}</bdi>`,
-    source: context.t.result.source[estimate.source],
+      typedCm !== undefined
+        ? html`<bdi>${context.format.length(typedCm, unit)}</bdi>`
+        : isUnknown
+          ? html`–`
+          : renderBand(estimate, unit, context),
+    source: isUnknown ? context.t.secondary.unknown : context.t.result.source[estimate.source],
     correction: correctionOf(girth, options, context),
   });
 }

@@ -23,6 +23,8 @@ export interface FieldAttention {
 
 interface FieldChoice {
   readonly isForChildren: boolean;
+  /** The height of a child is enough for a size. */
+  readonly answersByHeight: boolean;
   readonly asksInsideLeg: boolean;
   readonly knowsStones: boolean;
 }
@@ -41,8 +43,8 @@ interface FieldContext extends StepContext {
 export function renderProfileFields(
   {journey: {draft}, remark}: ProfileState,
   attention: FieldAttention,
-  /** A child is asked for the height only: the other answers are evidence in the statistics of adults. */
-  {isForChildren, asksInsideLeg, knowsStones}: FieldChoice,
+  /** A child is asked for height and age only: the other answers are evidence in the statistics of adults. */
+  {isForChildren, answersByHeight, asksInsideLeg, knowsStones}: FieldChoice,
   context: StepContext,
 ): TemplateResult {
   const {problems, doubts} = checkDraft(draft);
@@ -52,7 +54,7 @@ export function renderProfileFields(
     draft,
     knowsStones: knowsStones || draft.massUnit === 'st',
     attention,
-    edit: edited => context.send({type: 'draft-edited', draft: edited}),
+    edit: edited => context.send({type: 'draft-edited', draft: {...edited, forChild: isForChildren}}),
     remark: field => {
       if (!hasTriedToGoOn && (problems[field]?.code === 'missing' || !attention.isSettled(field)))
         return undefined;
@@ -60,7 +62,10 @@ export function renderProfileFields(
     },
     isReadable: field => problems[field] === undefined,
   };
-  if (isForChildren) return html`<div class="fields">${renderHeight(fields)}</div>`;
+  if (isForChildren)
+    return html`<div class="fields">
+      ${renderHeight(fields)} ${answersByHeight ? renderAge(fields) : nothing}
+    </div>`;
   return html`
     <div class="fields">
       ${renderHeight(fields)} ${renderWeight(fields)}

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ProfileState, Way} from '../../flow/state.js';
 import {lockIcon} from '../drawings/icons.js';
 import type {StepContext} from '../text/step-context.js';
+import {secondaryButton} from '../widgets/button.js';
 import {checkbox} from '../widgets/checkbox.js';
 import {renderHandOff, type HandOffView} from './hand-off.js';
 import {renderWhoFor, type PeopleView} from './people.js';
@@ -22,8 +23,9 @@ export interface ProfileView extends FieldAttention {
   readonly knowsStones: boolean;
   /** The inside leg can change the size. */
   readonly asksInsideLeg: boolean;
-  /** Children are measured by tape only. */
+  /** Children are measured by tape, and by height where that is enough for a size. */
   readonly isForChildren: boolean;
+  readonly answersByHeight: boolean;
   /** The shop has a text in the slot `consent`, which the shopper must agree to. */
   readonly requiresConsent: boolean;
   /** Null where the shopper cannot go on on a phone. */
@@ -42,7 +44,7 @@ export function renderProfileStep(
 ): TemplateResult {
   const {t, send} = context;
   const {photos, sharing} = state.journey;
-  const ways = view.isForChildren ? TAPE_ONLY : waysFrom(photos.front.length > 0, view);
+  const ways = waysFrom(photos.front.length > 0, view);
   const take = (route: Way): void => send({type: 'route-chosen', route});
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -54,7 +56,7 @@ export function renderProfileStep(
         <h2 id="step-title" tabindex="-1">${view.namesNoSize ? t.result.measurements : t.profile.title}</h2>
         ${
           view.isForChildren
-            ? html`<p>${t.profile.forChildren}</p>`
+            ? html`<p>${view.answersByHeight ? t.profile.byHeight : t.profile.forChildren}</p>`
             : html`
                 <p class="promise">
                   ${lockIcon}
@@ -76,11 +78,7 @@ export function renderProfileStep(
       <div class="ways">
         ${
           view.isForChildren
-            ? html`
-                <button type="submit" class="button primary" part="primary-button">
-                  ${t.profile.enterMeasurements}
-                </button>
-              `
+            ? renderChildWays(view, take, context)
             : renderWayCards({ways, take, reach: view.reach}, context)
         }
         ${view.handOff === null || view.isForChildren ? nothing : renderHandOff(view.handOff, context)}
@@ -88,6 +86,18 @@ export function renderProfileStep(
     </form>
   `;
 }
+
+/** The size at once, where the height is enough, and the tape. */
+const renderChildWays = (
+  {answersByHeight}: ProfileView,
+  take: (way: Way) => void,
+  {t}: StepContext,
+): TemplateResult => html`
+  <button type="submit" class="button primary" part="primary-button">
+    ${answersByHeight ? t.files.measure : t.profile.enterMeasurements}
+  </button>
+  ${answersByHeight ? secondaryButton(t.profile.enterMeasurements, () => take('tape')) : nothing}
+`;
 
 /** Names whoever was forgotten while others are still kept on this device. */
 function renderForgotten({people}: ProfileView, {t}: StepContext): TemplateResult {
@@ -121,13 +131,12 @@ const renderConsent = ({journey, remark}: ProfileState, {t, send}: StepContext):
   </div>
 `;
 
-const TAPE_ONLY = ['tape'] as const;
-
 /** The ways to go on, the main one first. Enter takes that one. */
 function waysFrom(
   hasPhotos: boolean,
-  {canUsePhotos, canUseCamera, knowsGarments, namesNoSize}: ProfileView,
+  {canUsePhotos, canUseCamera, knowsGarments, namesNoSize, isForChildren, answersByHeight}: ProfileView,
 ): readonly [Way, ...Way[]] {
+  if (isForChildren) return answersByHeight ? ['answers', 'tape'] : ['tape'];
   const known: readonly Way[] = [...(knowsGarments && !namesNoSize ? (['worn'] as const) : []), 'tape'];
   if (!canUsePhotos) return ['answers', ...known];
   const photos: readonly [Way, ...Way[]] = canUseCamera ? ['camera', 'files'] : ['files'];

@@ -6,6 +6,7 @@ import {
   type SecondaryMeasure,
   type SizeOption,
 } from '../../core/domain.js';
+import {isForChildren} from '../../chart/is-for-children.js';
 import type {SizeChart} from '../../chart/size-chart.js';
 import {isNamed} from '../../chart/certainty.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
@@ -60,6 +61,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const shown = shownSize(view);
   const unit = state.journey.draft.lengthUnit;
   const {heightCm} = state.journey.outcome.shopper;
+  const isChild = view.chart !== null && isForChildren(view.chart);
   // On a phone the measurements are one tap away.
   const hasRoom = matchMedia(medium.cssText).matches;
   return html`
@@ -107,7 +109,9 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
           <summary class="disclosure"><h3>${t.result.measurements}</h3></summary>
           <div class="body-columns">
             ${
-              shown === null ? renderResultFigure({measurements, heightCm, label: t.result.outline}) : nothing
+              shown === null && !isChild
+                ? renderResultFigure({measurements, heightCm, label: t.result.outline})
+                : nothing
             }
             ${renderMeasurementList(
               {
@@ -117,6 +121,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
                 areas,
                 showsInsideLeg: view.countsInsideLeg,
                 secondary: view.secondary,
+                isForChildren: isChild,
               },
               context,
             )}
@@ -232,7 +237,7 @@ function renderLaterWays(state: ResultState, view: ResultView, context: StepCont
     ${view.people === null ? nothing : renderKeeping(state, view.people, context)}
     <div class="later">
       ${
-        view.canUsePhotos
+        view.canUsePhotos && !(view.chart !== null && isForChildren(view.chart))
           ? secondaryButton(fromPhotos ? t.result.newPhotos : t.result.addPhotos, () =>
               send({type: 'route-chosen', route: state.journey.route === 'files' ? 'files' : 'camera'}),
             )

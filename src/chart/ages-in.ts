@@ -16,6 +16,20 @@ const MONTHS_A_YEAR = 12;
 
 /** The age in years that a label names, in the middle of its range. Undefined for other labels. */
 export function ageIn(label: string): number | undefined {
+  const ages = agesIn(label);
+  return ages && (ages[0] + ages[1]) / 2;
+}
+
+/** The youngest and the oldest age of a text that is known to tell ages, in years where it names no unit ("6/6X", "10-12"). */
+export function agesWithoutUnit(text: string): readonly [number, number] | undefined {
+  const named = agesIn(text);
+  if (named) return named;
+  const bare = new RegExp(`^${NUMBERS}$`, 'u').exec(text.trim().replace(/(?<=\d)[tx]/giu, ''));
+  return bare ? rangeOf(bare) : undefined;
+}
+
+/** The youngest and the oldest age that a label names, in years. Undefined for other labels. */
+export function agesIn(label: string): readonly [number, number] | undefined {
   const text = label
     .toLowerCase()
     .normalize('NFD')
@@ -23,12 +37,14 @@ export function ageIn(label: string): number | undefined {
     .normalize('NFC')
     .trim();
   const years = YEARS.exec(text) ?? TODDLER.exec(text);
-  if (years) return middleOf(years);
+  if (years) return rangeOf(years);
   const months = MONTHS.exec(text) ?? MONTHS_IN_SHORT.exec(text);
-  return months ? middleOf(months) / MONTHS_A_YEAR : undefined;
+  if (!months) return undefined;
+  const [from, to] = rangeOf(months);
+  return [from / MONTHS_A_YEAR, to / MONTHS_A_YEAR];
 }
 
-function middleOf([, first, last = first]: RegExpExecArray): number {
-  const [low, high] = [first, last].map(number => Number(number?.replace(',', '.')));
-  return ((low ?? NaN) + (high ?? NaN)) / 2;
+function rangeOf([, first, last = first]: RegExpExecArray): readonly [number, number] {
+  const read = (number: string | undefined) => Number(number?.replace(',', '.'));
+  return [read(first), read(last)];
 }

@@ -20,6 +20,7 @@ export type FindingCode =
   | 'missing-measure'
   | 'garment-as-body'
   | 'flat-as-girth'
+  | 'other-place'
   | 'default-ease'
   | 'label-is-not-inches'
   | 'letter-over-numbers'

@@ -2,6 +2,7 @@ import {compileChart} from '../compile-chart.js';
 import {columnsOf, type LintColumn, listSome, middleCm, written} from './lint-view.js';
 import type {Finding} from './finding.js';
 import type {MeasureName} from '../measures.js';
+import {lintPlaces} from './lint-places.js';
 import {NOTE_OF_IMPORT} from '../import-note.js';
 import type {SizeChart} from '../size-chart.js';
 import {staturesOfAges} from '../statures-of-ages.js';
@@ -15,6 +16,7 @@ export function lintMeaning(chart: SizeChart): readonly Finding[] {
     ...lintMissing(chart, columns),
     ...lintBasis(chart, columns),
     ...lintStart(chart),
+    ...lintPlaces(chart),
     ...lintImport(chart),
   ];
 }
@@ -118,6 +120,9 @@ const STRAIGHT_RATIO = 0.94;
 /** No adult has a smaller chest girth, so the garment was measured flat. */
 const FLAT_CHEST_CM = 68;
 
+/** No chart for adults ends at a smaller chest: the smallest women's sizes that were collected begin at 74 cm. */
+const LARGEST_CHEST_FROM_CM = 80;
+
 function lintBasis(chart: SizeChart, columns: readonly LintColumn[]): readonly Finding[] {
   const has = (measure: MeasureName) => columns.some(column => column.measure === measure);
   const findings: Finding[] = [];
@@ -144,12 +149,25 @@ function lintBasis(chart: SizeChart, columns: readonly LintColumn[]): readonly F
       message: `In the smallest sizes the waist is ${Math.round(ratio * 100)} % of the chest, which is rare in bodies and common in shirts. If these are garments, write "basis": "garment".`,
     });
   const chests = chart.sizes.flatMap(({ranges}) => (ranges.chest ? [middleCm(ranges.chest)] : []));
-  if (chart.basis === 'garment' && chart.department !== 'kids' && Math.min(...chests) < FLAT_CHEST_CM)
+  const isForAdults = chart.department !== 'kids';
+  if (chart.basis === 'garment' && isForAdults && Math.min(...chests) < FLAT_CHEST_CM)
     findings.push({
       code: 'flat-as-girth',
       severity: 'error',
       path: 'basis',
       message: `No adult has a chest of ${written(chart, Math.min(...chests))} ${chart.writtenIn}. If the garment was laid flat, write "basis": "garment-flat".`,
+    });
+  if (
+    chart.basis === 'body' &&
+    isForAdults &&
+    chests.length > 0 &&
+    Math.max(...chests) < LARGEST_CHEST_FROM_CM
+  )
+    findings.push({
+      code: 'flat-as-girth',
+      severity: 'error',
+      path: 'basis',
+      message: `The largest size is for a chest of ${written(chart, Math.max(...chests))} ${chart.writtenIn}, which is half of what goes round an adult. If the garment was laid flat, write "basis": "garment-flat"; if the chart is for children, write "department": "kids".`,
     });
   if (chart.basis !== 'body') findings.push(...lintEase(chart, columns));
   return findings;

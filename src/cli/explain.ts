@@ -31,7 +31,7 @@ export const explain: Command = {
   help: `Usage: size-finder-charts explain CHART [--chest C] [--waist W] [--hip H] [options]
 
   --chest --waist --hip    girths of the body; at least one measurement is needed
-  --height --inside-leg    lengths, for charts that have them
+  --height --inside-leg    lengths, for charts that have them; the height alone is enough for children
   --neck                   collar, for shirts that are sold by it
   --thigh --underbust      girths, for trousers and bras
   --shoulder --sleeve      over the back, and from the back neck to the wrist
@@ -119,7 +119,8 @@ function bodyOf(given: Given, units: LengthUnit, chart: SizeChart): BodyMeasurem
   };
   const estimate = (girth: Girth): Estimate => ({valueCm: girthCm(girth) ?? NaN, sdCm, source: 'tape'});
   const body = {chest: estimate('chest'), waist: estimate('waist'), hip: estimate('hip')};
-  const isTold = SECONDARY_MEASURES.some(measure => numberOption(given, measure) !== undefined);
+  const others = [...SECONDARY_MEASURES, ...(chart.department === 'kids' ? ['height'] : [])];
+  const isTold = others.some(measure => numberOption(given, measure) !== undefined);
   if (!isTold && GIRTHS.every(girth => Number.isNaN(body[girth].valueCm)))
     throw new UsageError('A measurement is missing. Add at least one of --chest, --waist and --hip.');
   const covarianceCm2 = GIRTHS.map((_, row) => GIRTHS.map((_, column) => (row === column ? sdCm ** 2 : 0)));

@@ -203,6 +203,29 @@ test('size-finder-charts explain names the size, the odds and each place', () =>
   assert.match(stdout, /→ M +\d+\.\d % +\S+–\S+ +good/);
 });
 
+test('size-finder-charts explain counts a thigh for trousers and a height for children', () => {
+  const trousers = file('trousers.json', {
+    units: 'cm',
+    garment: 'bottom',
+    sizes: [
+      {label: 'S', waist: [70, 76], thigh: [52, 55]},
+      {label: 'M', waist: [76, 82], thigh: [55, 58]},
+    ],
+  });
+  const sizeOf = (...args) => JSON.parse(charts(['explain', ...args, '--json']).stdout).recommendation.size;
+  assert.equal(sizeOf(trousers, '--waist', '75'), 'S');
+  assert.equal(sizeOf(trousers, '--waist', '75', '--thigh', '57.5'), 'M');
+  const kids = file('kids.json', {
+    units: 'cm',
+    department: 'kids',
+    sizes: [
+      {label: '98/104', height: [98, 104]},
+      {label: '110/116', height: [110, 116]},
+    ],
+  });
+  assert.equal(sizeOf(kids, '--height', '112'), '110/116');
+});
+
 test('size-finder-charts explain applies fit, stock and inches', () => {
   const sizeOf = (...args) =>
     JSON.parse(charts(['explain', chart, ...args, '--json']).stdout).recommendation.size;

@@ -207,7 +207,14 @@ function describeConventions(columns: readonly LintColumn[]): readonly Finding[]
     const [cell] = first?.cells ?? [];
     if (!first || !cell) return [];
     const path = cellPath(cell, first.measure);
-    return [{code, severity: 'info', path, message: `${listSome(chosen.map(columnName), 12)}: ${text}`}];
+    return [
+      {
+        code,
+        severity: 'info',
+        path,
+        message: `${listSome([...new Set(chosen.map(columnName))], 12)}: ${text}`,
+      },
+    ];
   };
   return [
     ...describe(

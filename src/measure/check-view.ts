@@ -28,6 +28,8 @@ const SIDE_SHOULDERS = 0.35;
  * greatest distance in the corpus is 0.16.
  */
 const SAME_PERSON = 0.5;
+/** A whole person keeps this share of the picture's height between head or soles and the edge, or two pixels below. */
+const EDGE_MARGIN = 0.004;
 /** A body that takes up less than this share of the picture's height is too coarse to measure. */
 const SMALLEST_BODY = 0.35;
 
@@ -100,8 +102,10 @@ function isCropped(
   widthPx: number,
   heightPx: number,
 ): boolean {
-  // Hair fades out above the crown. Soles end sharply: whole shoes may stand two pixels above the edge.
-  if (extent.topPx < 0.004 * heightPx || extent.bottomPx > heightPx - 2) return true;
+  // Hair fades out above the crown. Soles end sharply: whole shoes may stand two pixels above the edge. In a small picture
+  // the same distance on the floor is fewer pixels. The outline of legs that are cut off ends one pixel above the edge.
+  const marginPx = EDGE_MARGIN * heightPx;
+  if (extent.topPx < marginPx || extent.bottomPx > heightPx - Math.min(2, marginPx)) return true;
   const names: LandmarkName[] = [
     'nose',
     'leftShoulder',

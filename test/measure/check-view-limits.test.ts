@@ -84,6 +84,12 @@ describe('the limits of checkView', () => {
     expect(drawn({topPx: 118})).to.equal(cropped);
   });
 
+  it('checkView takes soles that end one and a half pixels above the edge of a small picture for whole', () => {
+    const small = {pxPerCm: 2, axisPx: 135, widthPx: 270, heightPx: 350};
+    expect(drawn({...small, topPx: 8.4})).to.equal('ok');
+    expect(drawn({...small, topPx: 8.9})).to.contain('body-cropped');
+  });
+
   for (const name of ['nose', 'leftShoulder', 'rightHip', 'leftHeel', 'rightHeel'] as const)
     it(`checkView refuses a ${name} outside the picture`, () => {
       const isCropped = (point: Partial<Keypoint>): boolean =>

@@ -6,6 +6,7 @@ import {transition} from '../../src/flow/transition.js';
 import {answersIn} from '../../src/answers/answers.js';
 import {EVENTS} from '../support/flow-events.js';
 import {isClosed, picture} from '../support/fake-flow.js';
+import {after} from '../support/flow-journey.js';
 import {ANSWERED, OUTCOME, PREVIEW, STATES, WITH_BOTH} from '../support/flow-samples.js';
 import {waitUntil} from '../support/wait-until.js';
 import {deferred} from './deferred.js';
@@ -38,7 +39,7 @@ describe('what a move of the flow carries', () => {
     const switched = transition(STATES.aiming, EVENTS['camera-switched']);
     expect(switched.journey.facing).to.equal('environment');
     expect(switched).to.have.nested.property('phase.name', 'starting');
-    const again = transition({...STATES.aiming, journey: switched.journey}, EVENTS['camera-switched']);
+    const again = after(switched, EVENTS['camera-ready'], EVENTS['camera-switched']);
     expect(again.journey.facing).to.equal('user');
   });
 
@@ -75,9 +76,15 @@ describe('what a move of the flow carries', () => {
   it('frames that the camera takes after the shopper has left are closed', async () => {
     const frame = await picture();
     const taking = deferred<ImageBitmap[]>();
-    const journey = {...ANSWERED, handsFree: false, selfTimerS: 0} as const;
+    const byHand = after(
+      STATES.tips,
+      {type: 'hands-free-set', handsFree: false},
+      {type: 'self-timer-set', selfTimerS: 0},
+      EVENTS['tips-read'],
+      EVENTS['camera-ready'],
+    );
     const tools = {takePhotos: () => taking.promise, watchTilt: () => undefined};
-    const {flow} = rig({...STATES.aiming, journey}, tools);
+    const {flow} = rig(byHand, tools);
     flow.send(EVENTS['shutter-pressed']);
     await Promise.resolve();
     expect(flow.state).to.have.nested.property('phase.name', 'shooting');

@@ -114,7 +114,8 @@ def train(folder):
     shown = np.array(plan["shown"], np.float64)
     shown /= shown.sum()
     unit = plan["columnShare"] / plan["errorUnitShare"]
-    net = EdgeNet(plan["channels"] + 3, plan["layers"])
+    # Channels last, a step takes three quarters of the time.
+    net = EdgeNet(plan["channels"] + 3, plan["layers"]).to(memory_format=torch.channels_last)
     optimizer = torch.optim.Adam(net.parameters(), lr=RATE, weight_decay=DECAY)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=STEPS)
     places = torch.arange(columns)[None, None]
@@ -125,7 +126,8 @@ def train(folder):
         is_known = torch.isfinite(target) & (target > 2 - inside) & (target < columns - inside - 2)
         target = torch.where(is_known, target, torch.zeros_like(target))
         weight = torch.from_numpy(weights[some]) * is_known
-        out = net(with_places(recoloured(moved(strips[some], astray)), codes[some]))
+        maps = with_places(recoloured(moved(strips[some], astray)), codes[some])
+        out = net(maps.contiguous(memory_format=torch.channels_last))
         logit, error_log = out[:, 0], out[:, 1].mean(-1)
         error = (torch.sigmoid(logit).sum(-1) - inside - target).abs() * unit
         occupied = (target[:, :, None] + inside - places).clamp(0, 1)

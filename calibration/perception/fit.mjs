@@ -12,7 +12,7 @@ const LEVEL_LAMBDA = 10;
 const PITCH_SD_DEG = 0.7;
 const CORRECTION_LAMBDA = 20;
 const HIDDEN_LAMBDA = 3;
-const LOOSENESS_LAMBDA = 0.1;
+const LOOSENESS_LAMBDA = 0.3;
 const EXCESS_LAMBDA = 10;
 const EXCESS_SHRINKAGE = 0.95;
 /** Errors are clamped to this for the fit of strange pictures: gross errors have a model of their own. */

@@ -3,7 +3,7 @@ import {mean, median, robustSd, sd} from '../statistics.mjs';
 /** The indices of chest and waist depth in `WIDTH_KEYS`. */
 export const HIDDEN_WIDTHS = [3, 4];
 /** The same as `COVERED_NAPE` in src/measure/nape.ts. */
-const COVERED_NAPE = 0.17;
+const COVERED_NAPE = 0.1725;
 /** Fewer people with hair down do not show the effect of hair. */
 const FEWEST_COVERED = 12;
 /** An error of more core SDs than this is a gross error. */

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {WIDTH_KEYS} from '../../src/anatomy/anatomy-types.js';
 import {at} from '../../src/core/at.js';
 import {edgeFolds} from '../../src/measure/edge-folds.js';
+import {COVERED_NAPE} from '../../src/measure/nape.js';
 import {perceiveWidths} from '../../src/measure/perceive-widths.js';
 import {readBody} from '../../src/measure/read-body.js';
 import {STATURE_CM} from './drawn-person.js';
@@ -91,8 +92,8 @@ describe('perceiveWidths', () => {
   it('perceiveWidths reads the depths a second time under hair, with the errors of hair', () => {
     const hairy = wide(20, {view: 'side'});
     const under = (napeShare: number) => perceived({side: [{...hairy, napeShare}]});
-    expect(under(0.175).isHairDown).to.equal(false);
-    const {keys, valuesCm, coreLog, gross, correlation, trust01, isHairDown} = under(0.176);
+    expect(under(COVERED_NAPE).isHairDown).to.equal(false);
+    const {keys, valuesCm, coreLog, gross, correlation, trust01, isHairDown} = under(COVERED_NAPE + 0.001);
     expect(isHairDown).to.equal(true);
     expect(keys.slice(6)).to.deep.equal(['chestDepth', 'waistDepth']);
     expect(at(valuesCm, 6)).to.be.closeTo(24, 1e-9);

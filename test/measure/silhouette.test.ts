@@ -155,7 +155,8 @@ describe('napeShareOf', () => {
       ),
     ).to.equal(0));
 
-  it('COVERED_NAPE lies above every bare nape and below hair', () => expect(COVERED_NAPE).to.equal(0.175));
+  it('COVERED_NAPE lies just below the thinnest nape that long hair covers in the fits', () =>
+    expect(COVERED_NAPE).to.equal(0.1725));
 });
 
 describe('reading a mask', () => {

@@ -12,6 +12,7 @@ import {benchGuidance} from './guidance.mjs';
 import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
 import {benchStreet} from './street.mjs';
+import {benchUnseen} from './unseen.mjs';
 import {describeBench} from './describe.mjs';
 
 const BENCHES = {
@@ -22,6 +23,7 @@ const BENCHES = {
   charts: benchCharts,
   accuracy: benchAccuracy,
   street: benchStreet,
+  unseen: benchUnseen,
   ablation: benchAblation,
 };
 

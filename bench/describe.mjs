@@ -125,6 +125,20 @@ const describeAblation = ({skipped, written}) =>
 
 function describeStreet({skipped, byKind, refused}) {
   if (skipped) return `Street\n  not measured: ${skipped}`;
+  const refusals = Object.entries(refused).map(([kind, {n, refused: count}]) => `${kind} ${count}/${n}`);
+  return [
+    'Street, people as shoppers stand, in no fit of theirs (written to docs/street.md)',
+    groupTable(byKind),
+    `  refused: ${refusals.join(', ')}`,
+  ].join('\n');
+}
+
+function describeUnseen({skipped, byKind}) {
+  if (skipped) return `Unseen\n  not measured: ${skipped}`;
+  return `People whom no fit has seen (written to docs/unseen-people.md)\n${groupTable(byKind)}`;
+}
+
+function groupTable(byKind) {
   const rows = Object.entries(byKind).map(
     ([group, {people, photo, answers, band, photoWeight, answersWeight, bandWeight}]) => [
       group,
@@ -147,16 +161,12 @@ function describeStreet({skipped, byKind, refused}) {
     'answers + weight',
     'in 90 %',
   ];
-  const refusals = Object.entries(refused).map(([kind, {n, refused: count}]) => `${kind} ${count}/${n}`);
-  return [
-    'Street, people as shoppers stand, in no fit of theirs (written to docs/street.md)',
-    table([head, ...rows]),
-    `  refused: ${refusals.join(', ')}`,
-  ].join('\n');
+  return table([head, ...rows]);
 }
 
 const DESCRIBE = {
   street: describeStreet,
+  unseen: describeUnseen,
   ablation: describeAblation,
   size: describeSize,
   sizes: describeSizes,

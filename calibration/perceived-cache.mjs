@@ -11,6 +11,8 @@ export const corpusDir = process.env.CORPUS_DIR ?? '../shared/data/corpus';
 /** People as shoppers really stand, and people who must be refused (front views alone). */
 export const streetDir = process.env.STREET_DIR ?? '../shared/data/street';
 export const refuseDir = process.env.REFUSE_DIR ?? '../shared/data/refuse';
+/** More people as shoppers stand, of whom no fit learns: `render-unseen.mjs` draws them. */
+export const unseenDir = process.env.UNSEEN_DIR ?? '.cache/unseen';
 export const cacheDir = process.env.PERCEIVED_DIR ?? '.cache/perceived';
 
 /** Nothing where there is no such folder. */
@@ -21,11 +23,14 @@ const namesIn = (dir, pattern) =>
 export const corpusIds = () => namesIn(corpusDir, /^[bclr]\d{4}$/);
 export const streetIds = () => namesIn(streetDir, /^w\d{4}$/);
 export const refuseIds = () => namesIn(refuseDir, /^x\d{4}$/);
+export const unseenIds = () => namesIn(unseenDir, /^v\d{4}$/);
 
 export const isStreet = id => id.startsWith('w');
+/** People who are in no fit. */
+export const isUnseen = id => id.startsWith('v');
 
 /** Where the folder of a picture lies, told by the first letter of its name. */
-export const folderOf = id => join({w: streetDir, x: refuseDir}[id[0]] ?? corpusDir, id);
+export const folderOf = id => join({w: streetDir, x: refuseDir, v: unseenDir}[id[0]] ?? corpusDir, id);
 
 /** The same number is the same body of the corpus, so every split goes by the number. */
 export const bodyOf = id => Number(id.slice(1));

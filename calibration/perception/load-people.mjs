@@ -5,9 +5,11 @@ import {
   isCached,
   isStreet,
   isTestBody,
+  isUnseen,
   readPerceived,
   readTruth,
   streetIds,
+  unseenIds,
 } from '../perceived-cache.mjs';
 import {readPixels} from '../pictures.mjs';
 
@@ -28,8 +30,8 @@ export async function loadPeople({
   const refused = [];
   for (const id of ids) {
     if (!isCached(id, 'front') || !isCached(id, 'side')) continue;
-    // No net has seen the people of the street.
-    const net = isStreet(id) ? undefined : await foldNet(bodyOf(id));
+    // No net has seen the people of the street, nor the unseen.
+    const net = isStreet(id) || isUnseen(id) ? undefined : await foldNet(bodyOf(id));
     const traced = ['front', 'side'].map(view => {
       const pixels = looksAgain ? readPixels(id, view) : undefined;
       return traceView(change(readPerceived(id, view)), pixels, net);
@@ -47,6 +49,9 @@ export async function loadPeople({
 
 /** The people of the street, as `loadPeople`. */
 export const loadStreet = () => loadPeople({ids: streetIds()});
+
+/** The people who are in no fit, as `loadPeople`. */
+export const loadUnseen = () => loadPeople({ids: unseenIds()});
 
 /**
  * Whether a person may be in the fit of a fold: the fifth that the fold measures is in none of its constants. The test bodies of

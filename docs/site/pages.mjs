@@ -43,6 +43,7 @@ const GROUPS = [
     [
       ['docs/accuracy.md', 'As asked'],
       ['docs/street.md', 'As shoppers stand'],
+      ['docs/unseen-people.md', 'People no fit has seen'],
       ['docs/size-agreement.md', 'Size agreement'],
       ['docs/model-card.md', 'Model card'],
       ['docs/measurement-model.md', 'Measurement model'],

@@ -196,7 +196,8 @@ export const de: Messages = {
   },
   files: {
     title: 'Zwei Fotos auswählen',
-    intro: 'Eins von vorn und eins von der Seite, von Kopf bis Fuß, in eng anliegender Kleidung.',
+    intro:
+      'Eins von vorn und eins von der Seite, von Kopf bis Fuß, in eng anliegender Kleidung. Du kannst beide auf einmal auswählen.',
     view: {front: 'Vorn', side: 'Seite'},
     hint: {front: 'Blick zur Kamera, Arme leicht abgespreizt', side: 'Genau von der Seite'},
     choose: 'Auswählen',

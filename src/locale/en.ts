@@ -191,7 +191,8 @@ export const en: Messages = {
   },
   files: {
     title: 'Choose two photos',
-    intro: 'One from the front and one from the side, head to toe, in close\u2011fitting clothes.',
+    intro:
+      'One from the front and one from the side, head to toe, in close\u2011fitting clothes. You can pick both at once.',
     view: {front: 'Front', side: 'Side'},
     hint: {front: 'Facing the camera, arms held slightly out', side: 'Side-on'},
     choose: 'Choose',

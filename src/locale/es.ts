@@ -195,7 +195,8 @@ export const es: Messages = {
   },
   files: {
     title: 'Elige dos fotos',
-    intro: 'Una de frente y otra de lado, de la cabeza a los pies, con ropa ajustada.',
+    intro:
+      'Una de frente y otra de lado, de la cabeza a los pies, con ropa ajustada. Puedes elegir las dos a la vez.',
     view: {front: 'Frente', side: 'Lado'},
     hint: {front: 'Mirando a la cámara, brazos algo separados', side: 'Totalmente de lado'},
     choose: 'Elegir',

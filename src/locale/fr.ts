@@ -196,7 +196,8 @@ export const fr: Messages = {
   },
   files: {
     title: 'Choisissez deux photos',
-    intro: 'Une de face et une de profil, de la tête aux pieds, en vêtements près\u00a0du\u00a0corps.',
+    intro:
+      'Une de face et une de profil, de la tête aux pieds, en vêtements près\u00a0du\u00a0corps. Vous pouvez sélectionner les deux à la fois.',
     view: {front: 'Face', side: 'Profil'},
     hint: {front: 'Face à l’appareil, bras un peu écartés', side: 'Exactement de profil'},
     choose: 'Choisir',

@@ -196,7 +196,8 @@ export const it: Messages = {
   },
   files: {
     title: 'Scegli due foto',
-    intro: 'Una di fronte e una di profilo, dalla testa ai piedi, con abiti aderenti.',
+    intro:
+      'Una di fronte e una di profilo, dalla testa ai piedi, con abiti aderenti. Puoi selezionarle insieme.',
     view: {front: 'Fronte', side: 'Profilo'},
     hint: {front: 'Verso la fotocamera, braccia un po’ aperte', side: 'Esattamente di profilo'},
     choose: 'Scegli',

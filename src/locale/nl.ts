@@ -194,7 +194,8 @@ export const nl: Messages = {
   },
   files: {
     title: 'Kies twee foto’s',
-    intro: 'Eén van voren en één van opzij, van top tot teen, in aansluitende kleding.',
+    intro:
+      'Eén van voren en één van opzij, van top tot teen, in aansluitende kleding. Je kunt ze allebei tegelijk kiezen.',
     view: {front: 'Voor', side: 'Opzij'},
     hint: {front: 'Naar de camera, armen iets gespreid', side: 'Precies van opzij'},
     choose: 'Kiezen',

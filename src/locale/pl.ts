@@ -194,7 +194,7 @@ export const pl: Messages = {
   },
   files: {
     title: 'Wybierz dwa zdjęcia',
-    intro: 'Jedno z przodu i jedno z boku, od stóp do głów, w obcisłym ubraniu.',
+    intro: 'Jedno z przodu i jedno z boku, od stóp do głów, w obcisłym ubraniu. Możesz wybrać oba naraz.',
     view: {front: 'Przód', side: 'Bok'},
     hint: {front: 'Przodem do aparatu, ręce lekko odsunięte', side: 'Dokładnie z boku'},
     choose: 'Wybierz',

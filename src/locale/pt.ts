@@ -195,7 +195,8 @@ export const pt: Messages = {
   },
   files: {
     title: 'Escolha duas fotos',
-    intro: 'Uma de frente e outra de lado, da cabeça aos pés, com roupa justa.',
+    intro:
+      'Uma de frente e outra de lado, da cabeça aos pés, com roupa justa. Você pode escolher as duas de uma vez.',
     view: {front: 'Frente', side: 'Lado'},
     hint: {front: 'Para a câmera, braços um pouco abertos', side: 'Bem de lado'},
     choose: 'Escolher',

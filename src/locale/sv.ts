@@ -193,7 +193,8 @@ export const sv: Messages = {
   },
   files: {
     title: 'Välj två bilder',
-    intro: 'En framifrån och en från sidan, från topp till tå, i åtsittande kläder.',
+    intro:
+      'En framifrån och en från sidan, från topp till tå, i åtsittande kläder. Du kan välja båda på en gång.',
     view: {front: 'Framifrån', side: 'Från sidan'},
     hint: {front: 'Mot kameran, armarna lite ut', side: 'Rakt från sidan'},
     choose: 'Välj',

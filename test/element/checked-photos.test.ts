@@ -84,6 +84,16 @@ describe('photos that are checked when they are chosen', () => {
     await waitUntil(() => labelled(finder, en.files.good.side), 'the side photo is not found good');
     await waitUntil(() => labelled(finder, en.files.good.front), 'the front photo is not found good');
   });
+
+  for (const view of ['Front', 'Side'] as const)
+    it(`two files that are chosen at once for the ${view.toLowerCase()} fill both fields`, async () => {
+      const finder = await mountFinder({services: looking(() => Promise.resolve(SEEN))});
+      await finder.answer();
+      await finder.press('Choose two photos');
+      finder.chooseFiles(view, [await pictureFile(), await pictureFile()]);
+      await waitUntil(() => labelled(finder, en.files.good.front), 'there is no good front photo');
+      await waitUntil(() => labelled(finder, en.files.good.side), 'there is no good side photo');
+    });
 });
 
 describe('the wait for a measurement', () => {

@@ -123,14 +123,20 @@ export class FinderHarness {
     await this.settled();
   }
 
-  async choosePhoto(view: 'Front' | 'Side', file?: File): Promise<void> {
+  /** Chooses files in the window that a photo field opens. */
+  chooseFiles(view: 'Front' | 'Side', files: readonly File[]): void {
     const index = view === 'Front' ? 0 : 1;
     const input = this.root.querySelectorAll<HTMLInputElement>('input[type=file]')[index];
     if (!input) throw new Error('no field for a photo');
+    if (files.length > 1 && !input.multiple) throw new Error('the field takes one file');
     const transfer = new DataTransfer();
-    transfer.items.add(file ?? (await pictureFile()));
+    for (const file of files) transfer.items.add(file);
     input.files = transfer.files;
     input.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  async choosePhoto(view: 'Front' | 'Side', file?: File): Promise<void> {
+    this.chooseFiles(view, [file ?? (await pictureFile())]);
     if (file === undefined)
       await waitUntil(() => this.buttonNames.includes(`Remove the ${view.toLowerCase()} photo`));
     await this.settled();

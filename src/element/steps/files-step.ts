@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from '../../core/domain.js';
 import type {SizeFinderError} from '../../core/errors.js';
-import {faultOn, VIEWS} from '../../flow/photo-checks.js';
+import {faultOn, otherView, VIEWS} from '../../flow/photo-checks.js';
 import type {FilesState} from '../../flow/state.js';
 import {closeIcon, photosIcon, warningIcon} from '../drawings/icons.js';
 import {posePicture} from '../drawings/tip-pictures.js';
@@ -69,6 +69,7 @@ function renderField(state: FilesState, view: View, context: StepContext): Templ
           class="visually-hidden"
           type="file"
           accept="image/*"
+          multiple
           aria-label=${photo === undefined ? `${t.files.view[view]}: ${t.files.choose}` : t.files.replace[view]}
           aria-describedby="${view}-problem"
           aria-invalid=${problemOf(state, view) !== null}
@@ -140,7 +141,7 @@ function choosePhoto(file: File | undefined, view: View, {send}: Sender): void {
 
 function takeChosen({target}: Event, view: View, context: StepContext): void {
   if (!(target instanceof HTMLInputElement)) return;
-  choosePhoto(target.files?.[0], view, context);
+  takeFiles(target.files, view, context);
   // Else choosing the same file again, after it was refused, would fire no event.
   target.value = '';
 }
@@ -148,10 +149,13 @@ function takeChosen({target}: Event, view: View, context: StepContext): void {
 function takeDropped(event: DragEvent, view: View, context: StepContext): void {
   event.preventDefault();
   unmarkDropTarget(event);
-  const files = [...(event.dataTransfer?.files ?? [])];
-  choosePhoto(files[0], view, context);
-  // Two files at once are taken as front and side. The shopper can swap them.
-  choosePhoto(files[1], view === 'front' ? 'side' : 'front', context);
+  takeFiles(event.dataTransfer?.files ?? null, view, context);
+}
+
+/** Two files at once fill both fields. The finder swaps them where they are mixed up. */
+function takeFiles(files: FileList | null, view: View, context: Sender): void {
+  choosePhoto(files?.[0], view, context);
+  choosePhoto(files?.[1], otherView(view), context);
 }
 
 /** A picture on the clipboard fills the first empty photo. */

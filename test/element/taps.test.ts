@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import {en} from '../../src/locale/en.js';
+import {pictureFile} from '../support/fake-flow.js';
+import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
+
+/** Counts what a shopper taps: buttons, and fields before something is typed or chosen in them. */
+class Tapping {
+  taps = 0;
+
+  constructor(private readonly finder: FinderHarness) {}
+
+  async open(): Promise<void> {
+    this.taps++;
+    await this.finder.open();
+  }
+
+  async press(name: string): Promise<void> {
+    this.taps++;
+    await this.finder.press(name);
+  }
+
+  async type(name: string, text: string): Promise<void> {
+    this.taps++;
+    await this.finder.type(name, text);
+  }
+
+  /** The device's own window for files is not counted. */
+  async chooseTwoFiles(): Promise<void> {
+    this.taps++;
+    this.finder.chooseFiles('Front', [await pictureFile(), await pictureFile()]);
+    await this.finder.sees(en.files.swap);
+  }
+}
+
+describe('the taps from the button of the page to the size', () => {
+  it('the way by answers takes at most 4 taps', async () => {
+    const finder = await mountFinder();
+    const shopper = new Tapping(finder);
+    await shopper.open();
+    await shopper.type('Height', '172');
+    await shopper.press(en.profile.noPhotos);
+    await finder.sees(en.result.measurements);
+    expect(shopper.taps).to.be.at.most(4);
+  });
+
+  it('the way by photos from files takes at most 5 taps', async () => {
+    const finder = await mountFinder();
+    const shopper = new Tapping(finder);
+    await shopper.open();
+    await shopper.type('Height', '172');
+    await shopper.press(en.profile.chooseFiles);
+    await shopper.chooseTwoFiles();
+    const found = nextEvent(finder.element, 'size-found');
+    await shopper.press(en.files.measure);
+    await found;
+    expect(shopper.taps).to.be.at.most(5);
+  });
+});

@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<LanguageCode, () => Promise<Messages>>> = {
   sv: async () => (await import('./sv.js')).sv,
   pt: async () => (await import('./pt.js')).pt,
   pl: async () => (await import('./pl.js')).pl,
+  ja: async () => (await import('./ja.js')).ja,
 };
 
 /** Rejects when the language's file cannot be fetched. */

@@ -11,7 +11,7 @@ export interface TriggerText {
   readonly failed: string;
 }
 
-export const LANGUAGE_CODES = ['en', 'es', 'de', 'fr', 'ar', 'it', 'nl', 'sv', 'pt', 'pl'] as const;
+export const LANGUAGE_CODES = ['en', 'es', 'de', 'fr', 'ar', 'it', 'nl', 'sv', 'pt', 'pl', 'ja'] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
 const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
@@ -74,6 +74,12 @@ const TEXTS: Readonly<Record<LanguageCode, TriggerText>> = {
     yours: size => `Twój rozmiar: ${size}`,
     theirs: size => `Proponowany rozmiar: ${size}`,
     failed: 'Nie udało się wczytać pomocy. Spróbuj ponownie.',
+  },
+  ja: {
+    find: 'サイズを調べる',
+    yours: size => `あなたのサイズ：${size}`,
+    theirs: size => `おすすめのサイズ：${size}`,
+    failed: '読み込めませんでした。もう一度お試しください。',
   },
 };
 

@@ -28,11 +28,12 @@ const SAME_IN: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   de: /^(common\.optional|bra\.systems\.(eu|uk)|people\.name)$/,
   nl: /^bra\.systems\.eu$/,
   sv: /^(bra\.systems\.eu|tips\.handsFree)$/,
+  ja: /^bra\.systems\.eu$/,
 };
 
 /** Words that describe or judge a body. The texts speak only of how the garment fits. */
 const UNKIND =
-  /(?<!\p{L})(fat|overweight|obese|plus[- ]size|curvy|skinny|slim|thin|chubby|pear|apple-shaped|dick|übergewichtig|mollig|gord[ao]|obes[ao]|delgad[ao]|grosse taille|obèse|mince|maigre)(?!\p{L})|سمين|بدين|نحيف/iu;
+  /(?<!\p{L})(fat|overweight|obese|plus[- ]size|curvy|skinny|slim|thin|chubby|pear|apple-shaped|dick|übergewichtig|mollig|gord[ao]|obes[ao]|delgad[ao]|grosse taille|obèse|mince|maigre)(?!\p{L})|سمين|بدين|نحيف|肥満|太って|太め|ぽっちゃり|痩せ|やせ|細身/iu;
 
 describe('languages', () => {
   let english: Messages;

@@ -24,6 +24,8 @@ export const dialog = css`
     background: var(--_surface);
     color: var(--_text);
     text-wrap: pretty;
+    /* Japanese has no spaces: lines end between phrases where the browser can find them. */
+    word-break: auto-phrase;
     font:
       400 var(--_base) / 1.5 system-ui,
       sans-serif;

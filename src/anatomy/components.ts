@@ -1,4 +1,4 @@
-import {SEXES, type Sex, type ShopperProfile} from '../core/domain.js';
+import {lacksStature, SEXES, type Sex, type ShopperProfile} from '../core/domain.js';
 import {ANATOMY} from './anatomy-data.js';
 import type {PopulationModel} from './anatomy-types.js';
 import {logNormalDensity, logSumExp} from './gaussian.js';
@@ -30,9 +30,14 @@ const WEIGHT_LOG_SD = 0.015;
  */
 const SEEN_BUILD_SPREAD = 2;
 
-function spreadOf(bmiVariance: number, statureBmiCovariance: number, ageVariance: number): Matrix {
+function spreadOf(
+  bmiVariance: number,
+  statureBmiCovariance: number,
+  ageVariance: number,
+  statureVariance = STATURE_LOG_SD ** 2,
+): Matrix {
   return Matrix.from([
-    [STATURE_LOG_SD ** 2, statureBmiCovariance, 0],
+    [statureVariance, statureBmiCovariance, 0],
     [statureBmiCovariance, bmiVariance, 0],
     [0, 0, ageVariance],
   ]);
@@ -45,9 +50,32 @@ function agesOf(shopper: ShopperProfile, {ages}: PopulationModel): PopulationMod
     : [{weight: 1, mean: ageToCoordinate(shopper.ageYears), sd: 0}];
 }
 
+const populationOf = ({population}: ShopperProfile, sex: Sex): PopulationModel =>
+  ANATOMY[sex][population === 'us' ? 'population' : 'european'];
+
+/** Adults of this sex whose stature and weight are not told. */
+function componentsOfAnyStature(shopper: ShopperProfile, sex: Sex): Component[] {
+  const population = populationOf(shopper, sex);
+  const statureVariance = population.statureSd ** 2;
+  // How the mean of b changes with s.
+  const [, bmiSlope = NaN] = population.bmi;
+  const bmiVariance = population.bmiSd ** 2 + bmiSlope ** 2 * statureVariance;
+  return agesOf(shopper, population).flatMap(age => {
+    const a = age.mean;
+    const s = dot(population.stature, [1, a, a * a]);
+    const bmiMean = dot(population.bmi, [1, s, a, a * a]);
+    return population.bmiParts.map(part => ({
+      sex,
+      point: {s, b: bmiMean + part.mean, a},
+      spread: spreadOf(bmiVariance, bmiSlope * statureVariance, age.sd ** 2, statureVariance),
+      logWeight: Math.log(population.share * age.weight * part.weight),
+    }));
+  });
+}
+
 function componentsOfSex(shopper: ShopperProfile, sex: Sex, isSeen: boolean): Component[] {
-  const {population: american, european} = ANATOMY[sex];
-  const population = shopper.population === 'us' ? american : european;
+  if (lacksStature(shopper)) return componentsOfAnyStature(shopper, sex);
+  const population = populationOf(shopper, sex);
   const s = Math.log(shopper.heightCm / REFERENCE_STATURE_CM);
   return agesOf(shopper, population).flatMap(age => {
     const a = age.mean;
@@ -80,8 +108,9 @@ function componentsOfSex(shopper: ShopperProfile, sex: Sex, isSeen: boolean): Co
 
 /**
  * All kinds of people whom a shopper may be, weighted. A missing answer is integrated over the population instead of
- * being replaced by an average: the sex over both sexes, the age over bands, the weight over a mixture of BMIs. Answers
- * that are told, such as a stature of 190 cm, shift the weights of all kinds.
+ * being replaced by an average: the sex over both sexes, the age over bands, the weight over a mixture of BMIs, the
+ * stature over a normal distribution of its log. Answers that are told, such as a stature of 190 cm, shift the weights
+ * of all kinds.
  *
  * @param isSeen whether a picture shows the body
  */

@@ -14,7 +14,7 @@ const ADULT_FROM_CM = 140;
  */
 const HEM = {meanCm: 4, sdCm: 1.5};
 
-/** The lengths: the stature as told, and the inside leg as told or as people of that stature have it. */
+/** The lengths: the stature as told, or as people of this age have it, and the inside leg as told or as people of that stature have it. */
 export function lengthsOf(shopper: ShopperProfile): Pick<BodyMeasurements, 'height' | 'insideLeg'> {
   const {heightCm, heightSdCm, insideLegCm} = shopper;
   const insideLeg = insideLegCm == null ? estimateInsideLeg(shopper) : told(insideLegCm);
@@ -23,13 +23,13 @@ export function lengthsOf(shopper: ShopperProfile): Pick<BodyMeasurements, 'heig
   return {height, ...(insideLeg && {insideLeg})};
 }
 
-/** The inside leg of trousers that a person of this told stature probably wears; null for a child. */
-export function estimateInsideLeg({heightCm, sex}: ShopperProfile): Estimate | null {
+/** The inside leg of trousers that a person of this stature probably wears; null for a child. */
+export function estimateInsideLeg({heightCm, heightSdCm = 0, sex}: ShopperProfile): Estimate | null {
   if (heightCm < ADULT_FROM_CM) return null;
   const {atMiddleCm, perCm, sdCm} = LEGS[sex ?? 'unknown'];
   return {
     valueCm: atMiddleCm + perCm * (heightCm - MIDDLE_CM) - HEM.meanCm,
-    sdCm: Math.hypot(sdCm, HEM.sdCm),
+    sdCm: Math.hypot(sdCm, HEM.sdCm, perCm * heightSdCm),
     source: 'statistics',
   };
 }

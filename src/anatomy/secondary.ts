@@ -54,12 +54,12 @@ export function secondaryOf(
 
 /**
  * A secondary dimension of an adult with these girths. Its SD is that of people with the same girths together with what is uncertain
- * of the girths. Null for children, for a sleeve, which no survey at hand has, and for what a man has not.
+ * of the girths and of the stature. Null for children, for a sleeve, which no survey at hand has, and for what a man has not.
  */
 export function estimateSecondary(
   measure: SecondaryMeasure,
   girths: Girths,
-  {heightCm, sex}: ShopperProfile,
+  {heightCm, heightSdCm = 0, sex}: ShopperProfile,
 ): Estimate | null {
   if (heightCm < ADULT_FROM_CM || measure === 'sleeve') return null;
   if (measure === 'underbust') {
@@ -87,7 +87,9 @@ export function estimateSecondary(
   );
   return {
     valueCm,
-    sdCm: Math.sqrt(sdCm ** 2 + allowance.sdCm ** 2 + Math.max(0, variance)),
+    sdCm: Math.sqrt(
+      sdCm ** 2 + allowance.sdCm ** 2 + (perStatureCm * heightSdCm) ** 2 + Math.max(0, variance),
+    ),
     source: 'statistics',
   };
 }

@@ -4,6 +4,7 @@ import {isWithinLimits, PROFILE_LIMITS} from '../core/profile-limits.js';
 import type {DraftField, FieldProblem, ProfileDraft} from './profile-draft.js';
 import {readHeight} from './read-height.js';
 import {statureAtAge} from '../core/growth.js';
+import {unknownStature} from '../anatomy/unknown-stature.js';
 import {isUnusualLeg, readInsideLeg} from './read-inside-leg.js';
 import {readNumber} from './read-number.js';
 import {doubtWeight, readWeight} from './read-weight.js';
@@ -50,6 +51,27 @@ export function checkDraft(draft: ProfileDraft): DraftCheck {
     ...(insideLeg.value !== null && {insideLegCm: insideLeg.value}),
   };
   return {shopper, problems, doubts};
+}
+
+/**
+ * The answers of an adult who leaves the height empty; null where another answer cannot be right. The weight is left
+ * out, because it says little of a build without the height.
+ */
+export function readWithoutHeight(draft: ProfileDraft): ShopperProfile | null {
+  const {problems} = checkDraft(draft);
+  const isHeightEmpty = problems.heightCm?.code === 'missing' && draft.forChild !== true;
+  const age = readAge(draft);
+  const insideLeg = readInsideLeg(draft.insideLeg, draft.lengthUnit);
+  if (!isHeightEmpty || Object.keys(problems).length > 1 || !age.ok || !insideLeg.ok) return null;
+  const answers = {
+    ...(age.value !== null && {ageYears: age.value}),
+    ...(draft.sex !== '' && {sex: draft.sex}),
+  };
+  return {
+    ...answers,
+    ...unknownStature(answers),
+    ...(insideLeg.value !== null && {insideLegCm: insideLeg.value}),
+  };
 }
 
 /** A child's height, or the one of children of its age. */

@@ -22,11 +22,15 @@ export interface ShopperProfile {
   readonly insideLegCm?: number;
   /** A child, of 45 cm or more: only the stature is used, since the surveys behind the statistics have adults only. */
   readonly isChild?: boolean;
-  /** The SD of a stature that is not told, but follows from a child's age. */
+  /** The SD of a stature that is not told, but follows from a child's age or is that of adults. */
   readonly heightSdCm?: number;
   /** The shop or the page's locale sets it; the shopper is not asked. Default `europe`. */
   readonly population?: Population;
 }
+
+/** Whether the stature of this adult is not told. Photos cannot be measured without it, because it gives their scale. */
+export const lacksStature = ({heightSdCm, isChild = false}: ShopperProfile): boolean =>
+  heightSdCm !== undefined && !isChild;
 
 /** The three girths, in the order of every vector and matrix in this project. */
 export const GIRTHS = ['chest', 'waist', 'hip'] as const;

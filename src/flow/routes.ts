@@ -1,8 +1,10 @@
 import {writeTapes} from '../answers/tape-fields.js';
 import type {Photos} from '../core/browser-objects.js';
-import type {ShopperProfile, View} from '../core/domain.js';
+import {lacksStature, type ShopperProfile, type View} from '../core/domain.js';
 import {
   hasAnswer,
+  needsModels,
+  needsStature,
   type CameraState,
   type FilesState,
   type FlowState,
@@ -15,8 +17,13 @@ import {
   type WornState,
 } from './state.js';
 
-/** The first step of a way of being measured. Photos that are there already are kept on every way. */
+/**
+ * The first step of a way of being measured. Photos that are there already are kept on every way. Where a way needs the
+ * stature and it is not told, the form asks for it.
+ */
 export function followRoute(journey: Journey, shopper: ShopperProfile, way: Way): FlowState {
+  if (needsStature(way) && lacksStature(shopper))
+    return askAgain({step: 'profile', journey, remark: 'none'}, way);
   switch (way) {
     case 'camera':
       return {...enterCamera(journey, shopper), phase: {name: 'tips'}};
@@ -34,6 +41,13 @@ export function followRoute(journey: Journey, shopper: ShopperProfile, way: Way)
       return enterWorn(journey, shopper);
   }
 }
+
+/** The form, with every answer named that this way needs and that is missing or wrong. */
+export const askAgain = (state: ProfileState, way: Way): ProfileState => ({
+  ...state,
+  remark: 'complaining',
+  ...(needsModels(way) && {photosLikely: true}),
+});
 
 /** Back to where a way began: the result if there is an answer, else the profile. */
 export const leaveWay = (journey: Journey): ResultState | ProfileState =>
@@ -90,9 +104,9 @@ export const enterMeasuring = (
   isSlow: false,
 });
 
-/** Measures by photos if there are any, else by the answers; what the shopper knows is added in the result. */
+/** Measures by photos if there are any and the stature is told, else by the answers; what the shopper knows is added in the result. */
 export const measureWhatIsThere = (journey: Journey, shopper: ShopperProfile): MeasuringState =>
-  hasPhoto(journey, 'front')
+  hasPhoto(journey, 'front') && !lacksStature(shopper)
     ? enterMeasuring(withPhotoRoute(journey), shopper, journey.photos)
     : enterMeasuring({...journey, route: 'answers'}, shopper, null);
 

@@ -23,6 +23,9 @@ export type Way = Route | 'kept-photos' | 'tape' | 'worn';
 export const needsModels = (way: Way): boolean =>
   way === 'camera' || way === 'files' || way === 'kept-photos';
 
+/** What is asked on these ways tells the body without the stature. */
+export const needsStature = (way: Way): boolean => way !== 'tape' && way !== 'worn';
+
 /** Which camera: towards the person at the screen, or away from it. */
 export type Facing = 'user' | 'environment';
 

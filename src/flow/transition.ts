@@ -1,4 +1,4 @@
-import {checkDraft} from '../answers/check-draft.js';
+import {checkDraft, readWithoutHeight} from '../answers/check-draft.js';
 import {withInsideLeg} from '../answers/draft-units.js';
 import {emptyDraft, isPristine} from '../answers/profile-draft.js';
 import {NO_PHOTOS} from '../core/browser-objects.js';
@@ -9,10 +9,10 @@ import type {Tapes} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
 import type {FlowEvent} from './flow-event.js';
 import {failMeasuring, photoChecked} from './check-photo.js';
-import {enterCamera, enterFiles, followRoute, leaveWay} from './routes.js';
+import {askAgain, enterCamera, enterFiles, followRoute, leaveWay} from './routes.js';
 import {
   hasAnswer,
-  needsModels,
+  needsStature,
   newJourney,
   type ClosedState,
   type FlowState,
@@ -134,10 +134,12 @@ function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
     case 'photos-likely':
       return state.photosLikely === true ? state : {...state, photosLikely: true};
     case 'route-chosen': {
-      const {shopper} = checkDraft(state.journey.draft);
-      return shopper === null
-        ? {...state, remark: 'complaining', ...(needsModels(event.route) && {photosLikely: true})}
-        : followRoute({...state.journey, outcome: null}, shopper, event.route);
+      const {draft} = state.journey;
+      const {shopper} = checkDraft(draft);
+      const told = shopper ?? (needsStature(event.route) ? null : readWithoutHeight(draft));
+      return told === null
+        ? askAgain(state, event.route)
+        : followRoute({...state.journey, outcome: null}, told, event.route);
     }
     case 'restored':
       return {step: 'result', journey: event.journey};

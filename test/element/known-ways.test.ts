@@ -35,6 +35,19 @@ describe('the way by tape', () => {
     expect(services.calls).to.deep.equal([]);
   });
 
+  it('finds a size by tape without a height, and asks for it where photos need it', async () => {
+    const finder = await mountFinder();
+    await finder.open();
+    await finder.press(en.known.tape);
+    await finder.type('Waist', '84');
+    await finder.press('Find my size');
+    await finder.sees(en.result.source.tape);
+    expect(finder.element.recommendation?.size).to.be.a('string');
+    await finder.press('Back');
+    await finder.press(en.profile.noPhotos);
+    await finder.sees(en.problems.heightMissing);
+  });
+
   it('shows for each girth a picture of where the tape goes', async () => {
     const finder = await mountFinder();
     await finder.answer();
@@ -85,6 +98,18 @@ describe('the way by a worn size', () => {
     await finder.press('Find my size');
     await finder.sees(en.known.wornCounted('L', 'Other · Tees'));
     expect(finder.measurements?.waist.source).to.equal('garment');
+    expect(finder.element.recommendation?.size).to.equal('L');
+  });
+
+  it('finds a size from a worn size without a height', async () => {
+    const finder = await mountFinder({attributes: {'worn-charts': GARMENTS}});
+    await finder.open();
+    await finder.press(en.known.worn);
+    await select(finder, 'worn-garment', 'Other · Tees');
+    await select(finder, 'worn-size', 'L');
+    await finder.press('Find my size');
+    await finder.sees(en.known.wornCounted('L', 'Other · Tees'));
+    expect(finder.text).not.to.include(en.result.weightDecides);
     expect(finder.element.recommendation?.size).to.equal('L');
   });
 

@@ -43,6 +43,17 @@ describe('the taps from the button of the page to the size', () => {
     expect(shopper.taps).to.be.at.most(4);
   });
 
+  it('the way by tape takes at most 4 taps for one measurement', async () => {
+    const finder = await mountFinder();
+    const shopper = new Tapping(finder);
+    await shopper.open();
+    await shopper.press(en.known.tape);
+    await shopper.type('Waist', '84');
+    await shopper.press(en.files.measure);
+    await finder.sees(en.result.measurements);
+    expect(shopper.taps).to.be.at.most(4);
+  });
+
   it('the way by photos from files takes at most 5 taps', async () => {
     const finder = await mountFinder();
     const shopper = new Tapping(finder);

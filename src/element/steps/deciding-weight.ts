@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {lacksStature} from '../../core/domain.js';
 import {PROFILE_LIMITS} from '../../core/profile-limits.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import {readWeight} from '../../answers/read-weight.js';
@@ -7,13 +8,13 @@ import type {StepContext} from '../text/step-context.js';
 
 /**
  * The field for the weight, where the answers alone leave several sizes open and the weight is not told. Null where it
- * would not decide: photos and tapes tell more than it does.
+ * would not decide: photos and tapes tell more than it does, and without the stature it says little.
  */
 export function renderDecidingWeight({journey}: ResultState, context: StepContext): TemplateResult | null {
   const {outcome, draft, tapes} = journey;
   const {weightKg, isChild = false} = outcome.shopper;
   const isKnown = isChild || weightKg !== undefined || isFromPhotos(outcome.measured);
-  if (isKnown || Object.keys(tapes).length > 0) return null;
+  if (isKnown || lacksStature(outcome.shopper) || Object.keys(tapes).length > 0) return null;
   const {t, format, send} = context;
   const take = (text: string): string => {
     const edited = {...draft, weight: text, pounds: ''};

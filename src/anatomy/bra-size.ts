@@ -68,7 +68,8 @@ const BRA_SD_CM = 5;
 
 /** The band and the names of the cups in a text such as "75C", "75 c", "C75" or "34 D/DD"; null for other texts. */
 function partsOf(text: string): readonly [band: number, cups: readonly string[]] | null {
-  const plain = text.replace(/[\s-]/g, '').toUpperCase();
+  // Japanese keyboards type full-width letters and digits, which NFKC makes plain.
+  const plain = text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
   const [, number, cup] = /^(\d{2,3})([A-Z/]{1,7})$/.exec(plain) ?? [];
   const [, cupFirst, numberLast] = /^([A-Z/]{1,7})(\d{2,3})$/.exec(plain) ?? [];
   const [band, letters] = [number ?? numberLast, cup ?? cupFirst];

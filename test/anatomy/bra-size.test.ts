@@ -84,7 +84,7 @@ describe('a bra size', () => {
   });
 
   it('parseBraSize reads several spellings of a size', () => {
-    for (const text of ['75c', ' 75 C', 'C75', 'c-75', '75-C'])
+    for (const text of ['75c', ' 75 C', 'C75', 'c-75', '75-C', 'Ｃ７５'])
       expect(problemOf(text, 'eu'), text).to.deep.equal({system: 'eu', label: '75C'});
     expect(problemOf('34DD/E', 'us')).to.deep.equal({system: 'us', label: '34DD/E'});
   });

@@ -8,7 +8,9 @@ import {run} from '../scripts/lib/run.mjs';
 import {benchAblation} from './ablation.mjs';
 import {benchAccuracy} from './accuracy.mjs';
 import {benchCharts} from './charts.mjs';
+import {benchCompare} from './compare.mjs';
 import {benchGuidance} from './guidance.mjs';
+import {benchMemory} from './memory.mjs';
 import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
 import {benchStreet} from './street.mjs';
@@ -25,17 +27,23 @@ const BENCHES = {
   street: benchStreet,
   unseen: benchUnseen,
   ablation: benchAblation,
+  memory: benchMemory,
 };
 
-/** Runs only when named: it takes many minutes and judges the parts of the method, not the result. */
-const BY_NAME_ONLY = ['ablation'];
+/** Run only when named: they take many minutes. `ablation` also judges the parts of the method, not the result. */
+const BY_NAME_ONLY = ['ablation', 'memory'];
 
 // `npm run bench -- speed` runs that bench. Without a name, all benches run except those of BY_NAME_ONLY.
+// `npm run bench -- compare FOLDER` runs this build and the one in FOLDER/dist in turn; `--rounds 5` does so five times.
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {json: {type: 'boolean', default: false}},
+  options: {json: {type: 'boolean', default: false}, rounds: {type: 'string'}},
 });
-const unknown = positionals.find(name => !(name in BENCHES));
+const [first, otherBuild] = positionals;
+const isComparison = first === 'compare';
+if (isComparison && otherBuild === undefined)
+  throw new Error('name the folder of the other build: npm run bench -- compare FOLDER');
+const unknown = isComparison ? undefined : positionals.find(name => !(name in BENCHES));
 if (unknown)
   throw new Error(`there is no bench ${unknown}; the benches are ${Object.keys(BENCHES).join(', ')}`);
 
@@ -43,7 +51,10 @@ if (!existsSync(new URL('../dist/size-finder.js', import.meta.url)))
   await run('npm', ['run', 'build'], {quiet: true});
 await ensureChromium();
 
-const results = {};
 const usual = Object.keys(BENCHES).filter(name => !BY_NAME_ONLY.includes(name));
-for (const name of positionals.length > 0 ? positionals : usual) results[name] = await BENCHES[name]();
+const named = positionals.length > 0 ? positionals : usual;
+const results = {};
+if (isComparison)
+  results.compare = await benchCompare(otherBuild, {rounds: values.rounds && Number(values.rounds)});
+else for (const name of named) results[name] = await BENCHES[name]();
 console.log(values.json ? JSON.stringify(results, null, 2) : describeBench(results));

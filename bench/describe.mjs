@@ -1,14 +1,5 @@
-const kb = bytes => `${(bytes / 1000).toFixed(1)} kB`;
-const mb = bytes => `${(bytes / 1e6).toFixed(1)} MB`;
-const ms = value => `${Math.round(value)} ms`;
-
-/** Turns rows of cells into text with aligned columns. */
-function table(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map(row => String(row[column]).length)));
-  return rows
-    .map(row => `  ${row.map((cell, i) => String(cell).padEnd(widths[i])).join('  ')}`.trimEnd())
-    .join('\n');
-}
+import {describeCompare, describeMemory} from './compare/describe.mjs';
+import {kb, mb, ms, table} from './text.mjs';
 
 function describeSize(files) {
   const rows = files.map(({file, bytes, gzipBytes, maxGzipBytes}) => [
@@ -28,12 +19,13 @@ function describeSpeed({coldMs, measureMs, bareModelsMs, longTasksMs, leaks}) {
     ['bare model calls, median', ms(bareModelsMs)],
     ['ratio', (measureMs / bareModelsMs).toFixed(2)],
     ["tasks over 50 ms on the page's thread while warm", `${longTasksMs.length}${longest}`],
-    ...leaks.map(({runs, tensors, heapBytes, processBytes}) => [
+    ...leaks.map(({runs, tensors, heapBytes, pageBytes, gpuBytes}) => [
       `after ${runs} run${runs === 1 ? '' : 's'}`,
       [
         `${tensors} tensors`,
         `${mb(heapBytes)} worker heap`,
-        processBytes && `${mb(processBytes)} page process`,
+        pageBytes > 0 && `${mb(pageBytes)} page process`,
+        gpuBytes > 0 && `${mb(gpuBytes)} GPU process`,
       ]
         .filter(Boolean)
         .join(', '),
@@ -174,6 +166,8 @@ const DESCRIBE = {
   speed: describeSpeed,
   guidance: describeGuidance,
   accuracy: describeAccuracy,
+  memory: describeMemory,
+  compare: describeCompare,
 };
 
 /** Describes the results of `npm run bench` for people. */

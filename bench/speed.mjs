@@ -1,7 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {launchChromium} from '../scripts/lib/chromium.mjs';
 import {serve} from '../scripts/lib/serve.mjs';
 import {BENCH_FOLDER, bundleBench} from './bundle.mjs';
+import {processMemory} from './processes.mjs';
 
 const PAGE = `<!doctype html><title>size-finder bench</title>
 <script type="module" src="/dist/size-finder.js"></script>
@@ -31,20 +31,6 @@ async function openBenchPage(browser, url) {
   return page;
 }
 
-/** The resident memory of the browser's page processes, or null on a system without /proc. */
-async function rendererBytes(browser) {
-  if (!existsSync('/proc/self/status')) return null;
-  const session = await browser.newBrowserCDPSession();
-  const {processInfo} = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo
-    .filter(({type}) => type === 'renderer')
-    .map(
-      ({id}) => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) * 1024,
-    )
-    .reduce((sum, bytes) => sum + bytes, 0);
-}
-
 async function measureLeaks(browser, url, runs) {
   const page = await openBenchPage(browser, url);
   await inPage(page, 'openWorker', SAMPLE);
@@ -52,7 +38,7 @@ async function measureLeaks(browser, url, runs) {
   for (let run = 1; run <= runs; run++) {
     await inPage(page, 'measureOnce');
     if (run > 1 && run < runs) continue;
-    after.push({runs: run, ...(await inPage(page, 'footprint')), processBytes: await rendererBytes(browser)});
+    after.push({runs: run, ...(await inPage(page, 'footprint')), ...(await processMemory(browser))});
   }
   await page.close();
   return after;

@@ -3,14 +3,17 @@ import terser from '@rollup/plugin-terser';
 import {performance} from 'node:perf_hooks';
 import {gzipSync} from 'node:zlib';
 import {rollup} from 'rollup';
-import {parseSizeChart, recommendSize} from '../../dist/core.js';
+import * as core from '../../dist/core.js';
 
 const SIZES = 20;
 const CALLS = 2000;
 const ROUNDS = 9;
 
-/** The median milliseconds per `recommendSize` on a chart of 20 sizes and three girths, with a new body each time. */
-export function timeRecommendation() {
+/**
+ * The median milliseconds per `recommendSize` on a chart of 20 sizes and three girths, with a new body each time.
+ * @param {Pick<typeof core, 'parseSizeChart' | 'recommendSize'>} [build] the `core.js` of a build, by default of this one
+ */
+export function timeRecommendation({parseSizeChart, recommendSize} = core) {
   const sizes = Array.from({length: SIZES}, (_, i) => ({
     label: String(i),
     chest: [76 + 4 * i, 80 + 4 * i],

@@ -43,6 +43,9 @@ const CHUNKS = {
   'entry/script': 'element',
   'element/chart-desk': 'chart',
   'element/finder': 'dialog',
+  'element/steps/result-steps': 'result',
+  'element/steps/photo-steps': 'photos',
+  'element/steps/known-steps': 'known',
   'element/hand-off/qr-code': 'qr',
   'people/store/people-store': 'people',
   'perception/client/create-services': 'services',
@@ -51,22 +54,25 @@ const CHUNKS = {
   'shop/explain-answer': 'debug',
 };
 
+/** A step works also where the dialog had to be fetched past a cache, because it imports this file and not the dialog's. */
+const PARTS = {name: 'parts', between: 'dialog', and: ['result', 'photos', 'known']};
+
 const element = {
   input: {'size-finder': `${COMPILED}/entry/cdn.js`},
   output: {
     dir: 'dist',
     entryFileNames: '[name].js',
     chunkFileNames: ({name}) =>
-      (Object.values(CHUNKS).includes(name) ? 'chunks/' : 'locale/') + '[name]-[hash].js',
+      ([...Object.values(CHUNKS), PARTS.name].includes(name) ? 'chunks/' : 'locale/') + '[name]-[hash].js',
     hashCharacters: 'base36',
-    manualChunks: eachModuleOnce(COMPILED, CHUNKS),
+    manualChunks: eachModuleOnce(COMPILED, CHUNKS, PARTS),
     format: 'es',
     sourcemap: true,
     banner,
   },
   plugins: [
     removeOldChunks('dist', ['chunks', 'locale']),
-    askAgain(),
+    askAgain('element', PARTS.name),
     shrinkTemplates(),
     uncheckedAccess(),
     nodeResolve({browser: true, exportConditions: ['production']}),

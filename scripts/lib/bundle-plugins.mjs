@@ -200,22 +200,35 @@ export function asModule(fileName, global, names) {
  * none is split by who else needs a part of it. Languages and other chunks without a name here stay as Rollup makes them.
  * @param {string} folder of the modules
  * @param {Readonly<Record<string, string>>} chunks first module of a chunk, from the folder and without `.js` → its name
+ * @param {{name: string, between: string, and: readonly string[]}} parts a further chunk with the modules that the chunk `between`
+ *   and any of the others need, so that these do not import `between`
  * @returns {import('rollup').GetManualChunk}
  */
-export function eachModuleOnce(folder, chunks) {
+export function eachModuleOnce(folder, chunks, parts) {
   /** Module → chunk. */
   let homes;
   const settle = ({getModuleInfo, getModuleIds}) => {
     homes = new Map();
     const ids = [...getModuleIds()];
-    for (const [path, name] of Object.entries(chunks)) {
+    /** The modules that a chunk needs and that have no home yet. */
+    const homelessOf = path => {
       const waiting = ids.filter(id => id.replaceAll('\\', '/').endsWith(`/${folder}/${path}.js`));
       if (waiting.length !== 1) throw new Error(`${folder}/${path}.js is no module of this bundle`);
+      const found = new Set();
       for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-        if (homes.has(id)) continue;
-        homes.set(id, name);
+        if (homes.has(id) || found.has(id)) continue;
+        found.add(id);
         waiting.push(...getModuleInfo(id).importedIds);
       }
+      return found;
+    };
+    const paths = Object.keys(chunks);
+    for (const path of paths) {
+      if (chunks[path] === parts.between) {
+        const others = paths.filter(other => parts.and.includes(chunks[other])).map(homelessOf);
+        for (const id of homelessOf(path)) if (others.some(other => other.has(id))) homes.set(id, parts.name);
+      }
+      for (const id of homelessOf(path)) homes.set(id, chunks[path]);
     }
   };
   return (id, api) => {
@@ -226,19 +239,28 @@ export function eachModuleOnce(folder, chunks) {
 
 /**
  * Has a chunk that cannot be fetched fetched once more, from an address that no cache has: browsers and networks keep broken
- * answers too.
+ * answers too. A chunk that an imported one needs in turn is asked for at the same time if its name is given.
+ * @param {string} importer name of the chunk that asks for both
+ * @param {string} alongside name of the chunk that is needed in turn
  * @returns {import('rollup').Plugin}
  */
-export function askAgain() {
+export function askAgain(importer, alongside) {
   return {
     name: 'ask-again',
-    renderDynamicImport({chunk, targetChunk}) {
+    renderDynamicImport({chunk, targetChunk, getTargetChunkImports}) {
       if (targetChunk === null) return null;
-      const path = relative(dirname(chunk.fileName), targetChunk.fileName).replaceAll('\\', '/');
-      const address = `"${path.startsWith('.') ? path : `./${path}`}?retry="+Date.now()`;
+      const addressOf = ({fileName}) => {
+        const path = relative(dirname(chunk.fileName), fileName).replaceAll('\\', '/');
+        return path.startsWith('.') ? path : `./${path}`;
+      };
+      const needed = chunk.name === importer ? (getTargetChunkImports() ?? []) : [];
+      const early = needed
+        .filter(({fileName}) => fileName?.startsWith(`chunks/${alongside}-`))
+        .map(file => `import("${addressOf(file)}").catch(()=>{}),`);
+      const address = `"${addressOf(targetChunk)}?retry="+Date.now()`;
       // Whoever bundles this bundle has chunks of other names, which the second address cannot know.
       const again = `import(/* webpackIgnore: true */ /* @vite-ignore */ ${address})`;
-      return {left: 'import(', right: `).catch(()=>${again})`};
+      return {left: `(${early.join('')}import(`, right: `).catch(()=>${again}))`};
     },
   };
 }

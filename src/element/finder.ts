@@ -27,19 +27,19 @@ import {LiveRegion} from './controllers/live-region.js';
 import {PeoplePresenter} from './controllers/people-presenter.js';
 import {SettledFields} from './controllers/settled-fields.js';
 import {SpokenGuide} from './controllers/spoken-guide.js';
+import {StepCode} from './controllers/step-code.js';
 import {Texts, type Wording} from './controllers/texts.js';
 import {VisitReport} from './controllers/visit-report.js';
 import {SizeFeedbackEvent} from './page/events.js';
 import {setOnPage} from './page/set-on-page.js';
+import {takePasted} from './page/take-pasted.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './text/step-context.js';
 import type {Verdict} from './steps/feedback.js';
-import {takePasted} from './steps/files-step.js';
 import type {ResultView} from './steps/result-step.js';
 import {messagesFor} from './text/messages-for-person.js';
 
 export {finderPageOf} from './finder-page.js';
-export {finderStyles} from './styles/index.js';
 
 /** The element that a finder belongs to. */
 export type FinderHost = LitElement & {
@@ -92,6 +92,7 @@ export class Finder implements FollowingFinder {
   private readonly handOff: HandOff;
   private readonly desk: PeoplePresenter;
   private readonly visits: VisitReport;
+  private readonly steps: StepCode;
   /** Asked again whenever the finder opens: a GPU can get lost and come back. */
   private canUsePhotos = true;
   /** Whether the shopper said that the current answer helps; null before. */
@@ -122,6 +123,7 @@ export class Finder implements FollowingFinder {
     this.visits = new VisitReport(host, page);
     this.desk = new PeoplePresenter(page, this.session, () => host.forget());
     this.dialog = new DialogKeeper(host, () => !this.isClosed && this.texts.isReady);
+    this.steps = new StepCode(host, this.session.tellError, this.dialog.focusTitle);
   }
 
   /** Whether the finder is open but has no words to show yet. */
@@ -192,7 +194,7 @@ export class Finder implements FollowingFinder {
         dir=${wording?.messages.direction ?? 'ltr'}
         aria-labelledby="step-title"
         @close=${this.handleClosed}
-        @paste=${(event: ClipboardEvent) => this.handlePaste(event)}
+        @paste=${(event: ClipboardEvent) => takePasted(event, this.session)}
       >
         ${state.step === 'closed' || wording === null ? nothing : this.renderStep(state, wording)}
       </dialog>
@@ -217,6 +219,7 @@ export class Finder implements FollowingFinder {
 
   private readonly handleMoved: Moved = (from, to, event) => {
     if (from.step !== to.step) this.verdict = this.unset = null;
+    if (from.step !== 'closed' && to.step !== 'closed') this.steps.expectResult();
     this.desk.moved(from, to);
     this.visits.moved(from, to, event);
     const wording = to.step === 'closed' ? null : this.texts.of(this.tag());
@@ -227,12 +230,6 @@ export class Finder implements FollowingFinder {
     this.dialog.moved(from, to, event);
     if (event.type === 'broke' && to.step === 'closed') this.page.gaveUp();
   };
-
-  /** Listens on the whole dialog, because the focus may be on the bar above the step. */
-  private handlePaste(event: ClipboardEvent): void {
-    const {state, send} = this.session;
-    if (state.step === 'capture' && state.route === 'files') takePasted(event, state, {send});
-  }
 
   private contextIn({tag, messages}: Wording): StepContext {
     const t = messagesFor(messages, this.page.chart.status, this.desk.whose(this.session.state));
@@ -245,6 +242,7 @@ export class Finder implements FollowingFinder {
     const {isSettled, edited, settle} = fields;
     const form = {...formFacts(chart), isSettled, edited, settle};
     return {
+      steps: this.steps,
       chart: page.chart.status,
       retryChart: () => void page.chart.need(),
       close: this.close,
@@ -268,6 +266,7 @@ export class Finder implements FollowingFinder {
 
   /** Who asks for little data gets the models only for a photo way that they choose. */
   private readonly handleReach = (way: Way): void => {
+    this.steps.expectWay(way);
     if (needsModels(way) && !savesData()) this.session.send({type: 'photos-likely'});
   };
 

@@ -1,21 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {canAnswerFrom} from '../chart/chart-facts.js';
 import type {ChartStatus} from '../shop/shop-chart.js';
-import type {OpenState} from '../flow/state.js';
+import type {CaptureState, OpenState} from '../flow/state.js';
 import {backIcon, closeIcon} from './drawings/icons.js';
 import type {StepContext} from './text/step-context.js';
-import {renderCameraStep} from './steps/camera-step.js';
-import {renderFilesStep} from './steps/files-step.js';
-import {renderMeasuringStep} from './steps/measuring-step.js';
+import type {StepCode} from './controllers/step-code.js';
+import {renderFetching} from './steps/fetching.js';
 import {renderProfileStep, type ProfileView} from './steps/profile-step.js';
-import {renderResultStep, type ResultView} from './steps/result-step.js';
-import {renderTapeStep, type TapeView} from './steps/tape-step.js';
-import {renderWornStep, type WornView} from './steps/worn-step.js';
+import type {ResultView} from './steps/result-step.js';
+import type {TapeView} from './steps/tape-step.js';
+import type {WornView} from './steps/worn-step.js';
 import {renderStoppedStep} from './steps/stopped-step.js';
 import {quietButton} from './widgets/button.js';
 
 /** What the steps need beside the state: the page's settings, and actions outside of the flow. */
 export interface PanelView {
+  readonly steps: Pick<StepCode, 'of' | 'isMissing' | 'retry'>;
   readonly profile: Omit<ProfileView, 'namesNoSize' | 'knowsStones'>;
   readonly tape: Omit<TapeView, 'isForMen'>;
   readonly worn: WornView;
@@ -79,7 +79,9 @@ const TRAIL: Readonly<Record<OpenState['step'], number>> = {
 const isForMen = (chart: ChartStatus): boolean => chart.name === 'ready' && chart.chart.department === 'men';
 
 function renderStep(state: OpenState, view: PanelView, context: StepContext): TemplateResult {
+  const {steps, result} = view;
   const {canUseCamera} = view.profile;
+  const fetching = renderFetching(steps.isMissing(state) ? steps.retry : null, context);
   switch (state.step) {
     case 'profile':
       return renderProfileStep(
@@ -93,20 +95,32 @@ function renderStep(state: OpenState, view: PanelView, context: StepContext): Te
         context,
       );
     case 'tape':
-      return renderTapeStep(state, {...view.tape, isForMen: isForMen(view.chart)}, context);
+      return (
+        steps.of('known')?.renderTapeStep(state, {...view.tape, isForMen: isForMen(view.chart)}, context) ??
+        fetching
+      );
     case 'worn':
-      return renderWornStep(state, view.worn, context);
+      return steps.of('known')?.renderWornStep(state, view.worn, context) ?? fetching;
     case 'capture':
-      return state.route === 'camera'
-        ? renderCameraStep(state, context)
-        : renderFilesStep(state, canUseCamera, context);
+      return renderCapture(state, view, context) ?? fetching;
     case 'measuring':
-      return renderMeasuringStep(state, context);
+      return steps.of('result')?.renderMeasuringStep(state, context) ?? fetching;
     case 'result':
-      return view.result === null ? html`` : renderResultStep(state, view.result, context);
+      return (result && steps.of('result')?.renderResultStep(state, result, context)) ?? fetching;
     case 'stopped':
       return renderStoppedStep(state, canUseCamera, context);
   }
+}
+
+function renderCapture(
+  state: CaptureState,
+  {steps, profile}: PanelView,
+  context: StepContext,
+): TemplateResult | undefined {
+  const code = steps.of('photos');
+  return state.route === 'camera'
+    ? code?.renderCameraStep(state, context)
+    : code?.renderFilesStep(state, profile.canUseCamera, context);
 }
 
 /** Warns that no size can be named. The shopper can go on, because measuring does not need the chart. */

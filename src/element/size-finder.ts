@@ -1,4 +1,4 @@
-import {adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {
   BodyMeasurements,
@@ -22,7 +22,7 @@ import {PeopleOnDemand} from '../people/store/people-on-demand.js';
 import type {Wishes} from '../shop/shop-advice.js';
 import type {ChartDesk} from './chart-desk.js';
 import {Arrival} from './controllers/arrival.js';
-import {chartCodeNow, loadChartCode, type ChartCode} from './chart-code.js';
+import {chartCode, type ChartCode} from './chart-code.js';
 import {IdleTask} from './controllers/idle-task.js';
 import {KnownShopper} from './controllers/known-shopper.js';
 import {MerchantLog} from './controllers/merchant-log.js';
@@ -271,12 +271,12 @@ export class SizeFinder extends LitElement {
 
   /** The desk, as soon as the code for charts is there, which another element of the page may have fetched. */
   private openDesk(): ChartDesk | null {
-    const code = chartCodeNow();
+    const code = chartCode.now();
     return code && this.deskOf(code);
   }
 
   private async loadDesk(): Promise<ChartDesk> {
-    return this.deskOf(await loadChartCode());
+    return this.deskOf(await chartCode.load());
   }
 
   private deskOf({ChartDesk}: ChartCode): ChartDesk {
@@ -339,8 +339,7 @@ export class SizeFinder extends LitElement {
       DIALOG_WITHIN_MS,
       () => new Error(`no answer after ${DIALOG_WITHIN_MS} ms`),
     );
-    const [{Finder, finderPageOf, finderStyles}, desk] = await Promise.all([dialog, this.loadDesk()]);
-    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [triggerStyles, ...finderStyles]);
+    const [{Finder, finderPageOf}, desk] = await Promise.all([dialog, this.loadDesk()]);
     const page = finderPageOf(this, {
       chart: desk.chart,
       shopper: this.shopper,

@@ -176,6 +176,48 @@ test('a chunk that a cache holds broken is fetched once more, past the cache', a
   assert.deepEqual(complaints, []);
 });
 
+const stepFiles = requests => requests.filter(request => /chunks\/(photos|result|known)-/.test(request));
+
+test('opening the finder fetches none of the steps that lie ahead', async t => {
+  const {url, browser} = await openShop(t);
+  const {page, requests} = await openPage(browser, `${url}/chart.html`);
+  await page.getByRole('button', {name: 'Find my size'}).click();
+  await page.getByRole('textbox', {name: 'Height'}).waitFor();
+  assert.deepEqual(stepFiles(requests), []);
+});
+
+test('the steps of a way load when the pointer comes to its card', async t => {
+  const {url, browser} = await openShop(t);
+  const {page, requests} = await openPage(browser, `${url}/chart.html`);
+  await openFinder(page, SAMPLE.shopper);
+  const loading = page.waitForRequest(request => /chunks\/known-/.test(request.url()));
+  await page.getByRole('button', {name: 'I know my measurements'}).hover();
+  await loading;
+  assert.deepEqual(
+    stepFiles(requests).filter(request => request.includes('photos-')),
+    [],
+  );
+});
+
+test('a step whose file cannot be fetched says so, and another try shows it with the focus on its title', async t => {
+  let isThere = false;
+  const {url, browser} = await openShop(t, {
+    intercept: (request, response) => {
+      if (isThere || !/\/known-\w+\.js/.test(request.url)) return false;
+      response.writeHead(404).end();
+      return true;
+    },
+  });
+  const {page, requests} = await openPage(browser, `${url}/chart.html`);
+  await openFinder(page, SAMPLE.shopper);
+  await page.getByRole('button', {name: 'I know my measurements'}).click();
+  await page.getByRole('heading', {name: 'The measuring tool couldn’t be loaded.'}).waitFor();
+  assert.ok(requests.some(request => /known-\w+\.js\?retry=/.test(request)));
+  isThere = true;
+  await page.getByRole('button', {name: 'Try again'}).click();
+  await page.locator('#step-title:focus', {hasText: 'Your measurements by tape'}).waitFor();
+});
+
 test('two copies of the script on one page, as of two releases, share the page', async t => {
   const second = '<script type="module" src="/other/size-finder.js"></script>';
   const {url, browser} = await openShop(t, {

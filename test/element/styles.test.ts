@@ -1,4 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {styles as knownStyles} from '../../src/element/steps/known-steps.js';
+import {styles as photoStyles} from '../../src/element/steps/photo-steps.js';
+import {styles as resultStyles} from '../../src/element/steps/result-steps.js';
 import {finderStyles} from '../../src/element/styles/index.js';
 import {triggerStyles} from '../../src/element/styles/trigger.js';
 import * as windows from '../../src/element/styles/windows.js';
@@ -18,7 +21,9 @@ function* rulesIn(list: CSSRuleList, media: readonly string[] = []): Generator<R
   }
 }
 
-const RULES = [triggerStyles, ...finderStyles].flatMap(({styleSheet}) =>
+const ALL = [triggerStyles, ...finderStyles, ...photoStyles, ...resultStyles, ...knownStyles];
+
+const RULES = ALL.flatMap(({styleSheet}) =>
   styleSheet ? [...rulesIn(styleSheet.cssRules)] : [],
 );
 
@@ -44,7 +49,7 @@ describe('the styles', () => {
   });
 
   it('draw underlines without the shorthand, in which WebKit knows no colour', () => {
-    const texts = [triggerStyles, ...finderStyles].map(({cssText}) => cssText).join('\n');
+    const texts = ALL.map(({cssText}) => cssText).join('\n');
     expect(texts).to.match(/text-decoration-line: underline/);
     expect(texts.match(/text-decoration:[^;]+;/g) ?? []).to.deep.equal([]);
   });

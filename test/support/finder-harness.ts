@@ -4,7 +4,8 @@ import '../../src/entry/define.js';
 // The element waits 10 seconds for these two, and a busy machine that does not bundle the tests takes longer.
 import '../../src/element/chart-desk.js';
 import '../../src/element/finder.js';
-import {loadChartCode} from '../../src/element/chart-code.js';
+import {chartCode} from '../../src/element/chart-code.js';
+import {loadAllSteps} from '../../src/element/controllers/step-code.js';
 import type {KnownShopper} from '../../src/element/controllers/known-shopper.js';
 import type {BodyMeasurements} from '../../src/core/domain.js';
 import {shareOnPage} from '../../src/people/page-answer.js';
@@ -180,7 +181,7 @@ export async function mountFinder({
 }: Options = {}): Promise<FinderHarness> {
   if (!sharesPage) shareOnPage(null);
   // Tests of the code that is not there yet are in test/e2e/loading.test.mjs, because it stays for the life of a page.
-  await loadChartCode();
+  await Promise.all([chartCode.load(), loadAllSteps()]);
   const element = await fixture<SizeFinder>(html`<size-finder lang="en" units="cm"></size-finder>`);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const heavy = services ?? fakeServices();

@@ -44,6 +44,11 @@ export class DialogKeeper implements ReactiveController {
     else if (phaseOf(from) !== phaseOf(to)) this.pending ??= 'next-control';
   }
 
+  /** Moves the focus to the title of a step that takes the place of a message. */
+  readonly focusTitle = (): void => {
+    this.pending = 'title';
+  };
+
   hostUpdated(): void {
     this.alignDialog();
     if (this.pending === null) return;

@@ -277,7 +277,8 @@ export class FinderSession implements ReactiveController {
     return this.page.wantsMeasurements() && journey.sharing;
   }
 
-  private readonly tellError = (error: SizeFinderError): void => {
+  /** Tells the page of a failure. */
+  readonly tellError = (error: SizeFinderError): void => {
     if (error.code === 'internal' || error.code === 'model-unavailable')
       this.page.log.error(error.message, error);
     this.host.dispatchEvent(new SizeFinderErrorEvent(error));

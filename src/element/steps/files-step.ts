@@ -133,9 +133,7 @@ const renderEmpty = (view: View, isReading: boolean, {t}: StepContext): Template
   </span>
 `;
 
-type Sender = Pick<StepContext, 'send'>;
-
-function choosePhoto(file: File | undefined, view: View, {send}: Sender): void {
+function choosePhoto(file: File | undefined, view: View, {send}: StepContext): void {
   if (file !== undefined) send({type: 'photo-chosen', view, source: file});
 }
 
@@ -153,15 +151,9 @@ function takeDropped(event: DragEvent, view: View, context: StepContext): void {
 }
 
 /** Two files at once fill both fields. The finder swaps them where they are mixed up. */
-function takeFiles(files: FileList | null, view: View, context: Sender): void {
+function takeFiles(files: FileList | null, view: View, context: StepContext): void {
   choosePhoto(files?.[0], view, context);
   choosePhoto(files?.[1], otherView(view), context);
-}
-
-/** A picture on the clipboard fills the first empty photo. */
-export function takePasted(event: ClipboardEvent, {journey: {photos}}: FilesState, context: Sender): void {
-  const file = [...(event.clipboardData?.files ?? [])].find(({type}) => type.startsWith('image/'));
-  choosePhoto(file, photos.front.length === 0 ? 'front' : 'side', context);
 }
 
 function markDropTarget(event: DragEvent): void {

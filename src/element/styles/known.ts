@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {low} from './windows.js';
 
-/** What the shopper knows already: tape measurements, a bra size, a worn size. Also the QR code for the phone. */
+/** What the shopper knows already: tape measurements, a bra size, a worn size. */
 export const known = css`
   /* Two short words do not need the whole line. */
   .known > .segmented {
@@ -77,34 +77,5 @@ export const known = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
-  }
-
-  .hand-off summary {
-    inline-size: 100%;
-  }
-
-  .hand-off-code {
-    display: grid;
-    gap: var(--_space-3);
-    justify-items: center;
-    padding-block: var(--_space-3);
-    text-align: center;
-  }
-
-  /* It is black on white in every colour scheme, because some phones cannot read an inverted code. */
-  .qr-code {
-    inline-size: 188px;
-    border-radius: 8px;
-    background: #fff;
-    fill: #000;
-    forced-color-adjust: none;
-  }
-
-  .worn-garment {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px var(--_space-3);
-    align-items: center;
-    font-size: var(--_small);
   }
 `;

@@ -113,4 +113,12 @@ export const measurements = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+
+  .worn-garment {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px var(--_space-3);
+    align-items: center;
+    font-size: var(--_small);
+  }
 `;

@@ -1,38 +1,14 @@
 import {css} from 'lit';
 import {low} from './windows.js';
 
-/** The progress of measuring, and the screen of a failure. */
+/** The progress of measuring. */
 export const waiting = css`
-  .measuring,
-  .stopped {
+  .measuring {
     justify-items: center;
     align-content: center;
+    gap: var(--_space-4);
     padding-block: var(--_space-6) var(--_space-3);
     text-align: center;
-  }
-
-  .measuring {
-    gap: var(--_space-4);
-  }
-
-  .stopped .ways {
-    inline-size: min(100%, var(--_column));
-    margin-block-start: var(--_space-3);
-  }
-
-  .stopped p {
-    text-wrap: balance;
-  }
-
-  .stopped-icon {
-    display: grid;
-    place-items: center;
-    inline-size: 56px;
-    block-size: 56px;
-    border-radius: 50%;
-    background: var(--_raised);
-    color: var(--_alert);
-    font-size: var(--_large);
   }
 
   .scan {
@@ -139,14 +115,8 @@ export const waiting = css`
 
   @media ${low} {
     .scan,
-    .measured,
-    .stopped-icon {
+    .measured {
       display: none;
-    }
-
-    .stopped {
-      gap: var(--_space-2);
-      padding-block: 0;
     }
   }
 

@@ -23,9 +23,7 @@ function* rulesIn(list: CSSRuleList, media: readonly string[] = []): Generator<R
 
 const ALL = [triggerStyles, ...finderStyles, ...photoStyles, ...resultStyles, ...knownStyles];
 
-const RULES = ALL.flatMap(({styleSheet}) =>
-  styleSheet ? [...rulesIn(styleSheet.cssRules)] : [],
-);
+const RULES = ALL.flatMap(({styleSheet}) => (styleSheet ? [...rulesIn(styleSheet.cssRules)] : []));
 
 /** The conditions on the size of the window: `(width >= 560px)`. */
 const sizesIn = (condition: string): readonly string[] =>

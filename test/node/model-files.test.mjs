@@ -5,33 +5,29 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import test from 'node:test';
 import {BODYPIX_FILES} from '../../bin/bodypix.mjs';
-import {modelFiles} from '../../dist/esm/perception/worker/model-files.js';
+import {MODEL_FILES} from '../../dist/esm/perception/worker/model-files.js';
 import {ROOT} from '../../scripts/lib/run.mjs';
 
 const MODELS = join(ROOT, 'dist/models');
 
-for (const hasSimd of [true, false]) {
-  const {needed, optional} = modelFiles(hasSimd);
-  const files = [...needed, ...Object.values(optional)];
-  const browsers = hasSimd ? 'with SIMD' : 'without SIMD';
+const FILES = [...Object.values(MODEL_FILES.needed), ...Object.values(MODEL_FILES.optional)];
 
-  test(`the digests for browsers ${browsers} are those of the files`, () => {
-    for (const {path, bytes, sha256} of files) {
-      // BodyPix is in no package. The next test compares its digests.
-      if (path.startsWith('bodypix/') && !existsSync(join(MODELS, path))) continue;
-      const contents = readFileSync(join(MODELS, path));
-      assert.equal(contents.length, bytes, path);
-      // Scripts have none.
-      assert.equal(sha256 === null, path.endsWith('.js'), path);
-      if (sha256 !== null) assert.equal(createHash('sha256').update(contents).digest('hex'), sha256, path);
-    }
-  });
+test('the digests that the browser checks are those of the files', () => {
+  for (const {path, bytes, sha256} of FILES) {
+    // BodyPix is in no package. The next test compares its digests.
+    if (path.startsWith('bodypix/') && !existsSync(join(MODELS, path))) continue;
+    const contents = readFileSync(join(MODELS, path));
+    assert.equal(contents.length, bytes, path);
+    // Scripts have none.
+    assert.equal(sha256 === null, path.endsWith('.js'), path);
+    if (sha256 !== null) assert.equal(createHash('sha256').update(contents).digest('hex'), sha256, path);
+  }
+});
 
-  test(`the digests of BodyPix for browsers ${browsers} are those that the build checks`, () => {
-    const bodyPix = files.filter(({path}) => path.startsWith('bodypix/'));
-    assert.deepEqual(
-      Object.fromEntries(bodyPix.map(({path, sha256}) => [path.slice('bodypix/'.length), sha256])),
-      BODYPIX_FILES,
-    );
-  });
-}
+test('the digests of BodyPix that the browser checks are those that the build checks', () => {
+  const bodyPix = FILES.filter(({path}) => path.startsWith('bodypix/'));
+  assert.deepEqual(
+    Object.fromEntries(bodyPix.map(({path, sha256}) => [path.slice('bodypix/'.length), sha256])),
+    BODYPIX_FILES,
+  );
+});

@@ -9,6 +9,7 @@ import {benchAblation} from './ablation.mjs';
 import {benchAccuracy} from './accuracy.mjs';
 import {benchCharts} from './charts.mjs';
 import {benchCompare} from './compare.mjs';
+import {benchFaults} from './faults.mjs';
 import {benchGuidance} from './guidance.mjs';
 import {benchMemory} from './memory.mjs';
 import {benchSizes} from './sizes.mjs';
@@ -28,10 +29,11 @@ const BENCHES = {
   unseen: benchUnseen,
   ablation: benchAblation,
   memory: benchMemory,
+  faults: benchFaults,
 };
 
 /** Run only when named: they take many minutes. `ablation` also judges the parts of the method, not the result. */
-const BY_NAME_ONLY = ['ablation', 'memory'];
+const BY_NAME_ONLY = ['ablation', 'memory', 'faults'];
 
 // `npm run bench -- speed` runs that bench. Without a name, all benches run except those of BY_NAME_ONLY.
 // `npm run bench -- compare FOLDER` runs this build and the one in FOLDER/dist in turn; `--rounds 5` does so five times.

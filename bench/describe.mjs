@@ -1,4 +1,5 @@
 import {describeCompare, describeMemory} from './compare/describe.mjs';
+import {NOTHING} from './faults/journey.mjs';
 import {kb, mb, ms, table} from './text.mjs';
 
 function describeSize(files) {
@@ -156,7 +157,24 @@ function groupTable(byKind) {
   return table([head, ...rows]);
 }
 
+function describeFaults({rows}) {
+  const faults = [...new Set(rows.map(({fault}) => fault))];
+  const cells = [...new Set(rows.map(({file}) => file))].map(file => [
+    file,
+    ...faults.map(fault => {
+      const {seconds, way} = rows.find(row => row.file === file && row.fault === fault);
+      return `${seconds.toFixed(1)} s: ${way}`;
+    }),
+  ]);
+  const slowest = Math.max(...rows.map(({seconds}) => seconds));
+  const stuck = rows.filter(({way}) => way === NOTHING).length;
+  return `Seconds until a shopper whose file has a fault can go on, and how
+${table([['file', ...faults], ...cells])}
+  the slowest: ${slowest.toFixed(1)} s; without a way on: ${stuck} of ${rows.length}`;
+}
+
 const DESCRIBE = {
+  faults: describeFaults,
   street: describeStreet,
   unseen: describeUnseen,
   ablation: describeAblation,

@@ -105,7 +105,7 @@ export const CAMERA = {
   'hands-free-unavailable': {
     come: async shopper => {
       await shopper.opensCamera();
-      await shopper.sees('Hands-free does not work here');
+      await shopper.sees('Hands-free doesn’t work here');
     },
   },
   'camera-paused': {

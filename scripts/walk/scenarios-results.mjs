@@ -142,7 +142,7 @@ export const RESULTS = {
   }),
   'result-keeps-nothing': finished({storage: false}, async shopper => {
     await shopper.page.getByLabel('Keep my measurements').click();
-    await shopper.sees('cannot keep anything');
+    await shopper.sees('can’t save anything');
   }),
   'result-forgotten': finished({}, async shopper => {
     await shopper.press('Forget me');

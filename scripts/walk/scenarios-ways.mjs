@@ -111,7 +111,7 @@ export const WAYS = {
     world: {fails: 'never'},
     come: async shopper => {
       await shopper.measures();
-      await shopper.sees('Reading the outlines');
+      await shopper.sees('Finding your outline');
     },
   },
 };

@@ -116,8 +116,8 @@ export class Shopper {
 
   /** Selects a size of the first garment that the page offers. */
   async wears() {
-    await this.page.getByLabel('Brand and garment').selectOption({index: 1});
-    await this.page.getByLabel('Size', {exact: true}).last().selectOption({index: 2});
+    for (const name of ['Brand and garment', 'Size'])
+      await this.page.getByRole('radiogroup', {name, exact: true}).locator('label').nth(1).click();
   }
 
   async opensCamera(...choices) {

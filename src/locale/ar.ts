@@ -71,7 +71,6 @@ export const ar: Messages = {
     wornIntro: 'اختر قطعة تملكها وترتديها كثيرًا.',
     garment: 'العلامة والقطعة',
     size: 'المقاس',
-    pick: 'اختر من فضلك',
     feel: 'كيف تناسبك؟',
     feels: {tight: 'ضيقة', good: 'مناسبة تمامًا', loose: 'واسعة'},
     wornMissing: 'اختر قطعة ومقاسها من فضلك.',

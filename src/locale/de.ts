@@ -75,7 +75,6 @@ export const de: Messages = {
     wornIntro: 'Nimm ein Lieblingsstück, das du oft trägst.',
     garment: 'Marke und Kleidungsstück',
     size: 'Größe',
-    pick: 'Bitte auswählen',
     feel: 'Wie sitzt es?',
     feels: {tight: 'Eng', good: 'Genau richtig', loose: 'Locker'},
     wornMissing: 'Bitte wähle ein Kleidungsstück und seine Größe.',

@@ -74,7 +74,6 @@ export const en: Messages = {
     wornIntro: 'Pick something you own and love to wear.',
     garment: 'Brand and garment',
     size: 'Size',
-    pick: 'Please choose',
     feel: 'How does it fit?',
     feels: {tight: 'Tight', good: 'Just right', loose: 'Loose'},
     wornMissing: 'Please choose a garment and its size.',

@@ -75,7 +75,6 @@ export const es: Messages = {
     wornIntro: 'Elige algo que te pongas a menudo.',
     garment: 'Marca y prenda',
     size: 'Talla',
-    pick: 'Elige una opción',
     feel: '¿Cómo te queda?',
     feels: {tight: 'Apretada', good: 'Perfecta', loose: 'Suelta'},
     wornMissing: 'Elige una prenda y su talla.',

@@ -75,7 +75,6 @@ export const fr: Messages = {
     wornIntro: 'Choisissez un vêtement que vous aimez porter.',
     garment: 'Marque et vêtement',
     size: 'Taille',
-    pick: 'Choisissez',
     feel: 'Comment tombe-t\u2011il\u00a0?',
     feels: {tight: 'Serré', good: 'Très bien', loose: 'Ample'},
     wornMissing: 'Choisissez un vêtement et sa taille.',

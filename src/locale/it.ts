@@ -75,7 +75,6 @@ export const it: Messages = {
     wornIntro: 'Scegli un capo che metti volentieri.',
     garment: 'Marchio e capo',
     size: 'Taglia',
-    pick: 'Scegli',
     feel: 'Come ti sta?',
     feels: {tight: 'Stretto', good: 'Perfetto', loose: 'Largo'},
     wornMissing: 'Scegli un capo e la sua taglia.',

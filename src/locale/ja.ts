@@ -75,7 +75,6 @@ export const ja: Messages = {
     wornIntro: 'お手持ちの中から、お気に入りの1着を選んでください。',
     garment: 'ブランドとアイテム',
     size: 'サイズ',
-    pick: '選択してください',
     feel: '着心地はいかがですか？',
     feels: {tight: 'きつい', good: 'ちょうどいい', loose: 'ゆるい'},
     wornMissing: 'アイテムとサイズを選んでください。',

@@ -133,7 +133,6 @@ export interface Messages {
     readonly wornIntro: string;
     readonly garment: string;
     readonly size: string;
-    readonly pick: string;
     readonly feel: string;
     readonly feels: Texts<'tight' | 'good' | 'loose'>;
     readonly wornMissing: string;

@@ -75,7 +75,6 @@ export const nl: Messages = {
     wornIntro: 'Kies iets wat je graag draagt.',
     garment: 'Merk en kledingstuk',
     size: 'Maat',
-    pick: 'Kies',
     feel: 'Hoe zit het?',
     feels: {tight: 'Strak', good: 'Precies goed', loose: 'Ruim'},
     wornMissing: 'Kies een kledingstuk en de maat ervan.',

@@ -75,7 +75,6 @@ export const pl: Messages = {
     wornIntro: 'Wybierz coś, co lubisz i często nosisz.',
     garment: 'Marka i ubranie',
     size: 'Rozmiar',
-    pick: 'Wybierz',
     feel: 'Jak leży?',
     feels: {tight: 'Ciasno', good: 'W sam raz', loose: 'Luźno'},
     wornMissing: 'Wybierz ubranie i jego rozmiar.',

@@ -75,7 +75,6 @@ export const pt: Messages = {
     wornIntro: 'Escolha uma peça de que gosta e que usa muito.',
     garment: 'Marca e peça',
     size: 'Tamanho',
-    pick: 'Escolha',
     feel: 'Como fica?',
     feels: {tight: 'Apertada', good: 'Perfeita', loose: 'Larga'},
     wornMissing: 'Escolha uma peça e o tamanho dela.',

@@ -75,7 +75,6 @@ export const sv: Messages = {
     wornIntro: 'Välj något som du gärna har på dig.',
     garment: 'Märke och plagg',
     size: 'Storlek',
-    pick: 'Välj',
     feel: 'Hur sitter det?',
     feels: {tight: 'Tajt', good: 'Precis lagom', loose: 'Löst'},
     wornMissing: 'Välj ett plagg och dess storlek.',

@@ -3,7 +3,9 @@ import {en} from '../../src/locale/en.js';
 import {CHART} from '../support/fake-flow.js';
 import {mountFinder, type FinderHarness} from '../support/finder-harness.js';
 
-const focusedId = ({root}: FinderHarness): string | undefined => root.activeElement?.id;
+/** The focused field: its id, or the name of its group. */
+const focusedId = ({root: {activeElement: focused}}: FinderHarness): string | undefined =>
+  focused instanceof HTMLInputElement && focused.type === 'radio' ? focused.name : focused?.id;
 
 /** Every press is answered, also where nothing has changed since the one before. */
 async function expectTwice(finder: FinderHarness, button: string, id: string): Promise<void> {
@@ -49,7 +51,10 @@ describe('a form that is refused', () => {
   });
 
   it('moves the focus to the garment that is not chosen', async () => {
-    const worn = JSON.stringify([{...CHART, brand: 'Other'}]);
+    const worn = JSON.stringify([
+      {...CHART, brand: 'Other'},
+      {...CHART, brand: 'Third'},
+    ]);
     const finder = await mountFinder({attributes: {'worn-charts': worn}});
     await finder.answer();
     await finder.press(en.known.worn);

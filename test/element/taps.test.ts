@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {en} from '../../src/locale/en.js';
-import {pictureFile} from '../support/fake-flow.js';
+import {CHART, pictureFile} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
 
 /** Counts what a shopper taps: buttons, and fields before something is typed or chosen in them. */
@@ -17,6 +17,11 @@ class Tapping {
   async press(name: string): Promise<void> {
     this.taps++;
     await this.finder.press(name);
+  }
+
+  async pick(name: string): Promise<void> {
+    this.taps++;
+    await this.finder.pick(name);
   }
 
   async type(name: string, text: string): Promise<void> {
@@ -41,6 +46,19 @@ describe('the taps from the button of the page to the size', () => {
     await shopper.press(en.profile.noPhotos);
     await finder.sees(en.result.measurements);
     expect(shopper.taps).to.be.at.most(4);
+  });
+
+  it('the way by a worn size takes at most 5 taps, with several garments to choose from', async () => {
+    const worn = ['Other', 'Third'].map(brand => ({...CHART, brand}));
+    const finder = await mountFinder({attributes: {'worn-charts': JSON.stringify(worn)}});
+    const shopper = new Tapping(finder);
+    await shopper.open();
+    await shopper.press(en.known.worn);
+    await shopper.pick('Third');
+    await shopper.pick('L');
+    await shopper.press(en.files.measure);
+    await finder.sees(en.result.measurements);
+    expect(shopper.taps).to.be.at.most(5);
   });
 
   it('the way by tape takes at most 4 taps for one measurement', async () => {

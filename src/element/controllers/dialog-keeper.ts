@@ -12,7 +12,7 @@ const NEXT_CONTROL = '.shutter:not([disabled]), .button.primary:not([disabled])'
 const WRONG = ['[aria-invalid="true"]', '.step [inputmode]'] as const;
 
 /** What is scrolled into view around that field, with the words that say what is wrong. */
-const AROUND = '.consent, .field';
+const AROUND = '.consent, .field, .chips';
 
 const SUBMITS: readonly FlowEvent['type'][] = ['route-chosen', 'consent-missed', 'tapes-given', 'worn-given'];
 const FORMS: readonly FlowState['step'][] = ['profile', 'tape', 'worn'];
@@ -97,7 +97,8 @@ function focusWrong(root: HTMLElement | DocumentFragment): void {
   for (const selector of WRONG) {
     const control = root.querySelector<HTMLElement>(selector);
     if (control === null) continue;
-    control.focus({preventScroll: true});
+    // A group of choices has no focus of its own.
+    (control.matches('fieldset') ? control.querySelector('input') : control)?.focus({preventScroll: true});
     (control.closest(AROUND) ?? control).scrollIntoView({block: 'center'});
     return;
   }

@@ -34,7 +34,7 @@ export const renderKnownForm = (
       ${remark === null ? nothing : html`<p>${remark}</p>`}
     </div>
     ${content}
-    <div class="ways">
+    <div class="ways sticky">
       <button type="submit" class="button primary" part="primary-button">${t.files.measure}</button>
     </div>
   </form>

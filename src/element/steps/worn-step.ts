@@ -1,7 +1,6 @@
-import type {WornState} from '../../flow/state.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {WORN_FEELS, type WornChoice, type WornGarment} from '../../answers/worn-garment.js';
-import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import type {WornState} from '../../flow/state.js';
 import type {WornOption} from '../../shop/worn-charts.js';
 import {garmentText} from '../text/chart-names.js';
 import type {StepContext} from '../text/step-context.js';
@@ -15,42 +14,45 @@ export interface WornView {
   readonly wear: (choice: WornChoice) => WornGarment | null;
 }
 
-/** "I wear M of Acme": asks for the garment, its size, and how it sits. */
+/** "I wear M of Acme": asks for the garment, its size, and how it sits. Each is one tap. */
 export function renderWornStep(state: WornState, view: WornView, context: StepContext): TemplateResult {
   const {t, send} = context;
-  const {choice} = state;
+  const choice = withOnlyGarment(state.choice, view.garments);
   const garment = view.garments.find(({id}) => id === choice.chart);
   const pick = (change: Partial<WornChoice>): void =>
     send({type: 'worn-picked', choice: {...choice, ...change}});
-  const isMissing = (value: string): boolean => state.complaining && value === '';
+  const problemOf = (value: string): string | null =>
+    state.complaining && value === '' ? KNOWN_REMARK_ID : null;
   const content = html`
-    <div class="fields">
-      ${select({
-        id: 'worn-garment',
-        label: t.known.garment,
-        prompt: t.known.pick,
-        options: view.garments.map(({id, name}) => ({id, name: garmentText(name, t)})),
-        value: choice.chart,
-        isMissing: isMissing(choice.chart),
-        choose: chart => pick({chart, size: ''}),
-      })}
-      ${select({
-        id: 'worn-size',
-        label: t.known.size,
-        prompt: t.known.pick,
-        options: garment?.sizes ?? [],
-        value: choice.size,
-        isMissing: isMissing(choice.size),
-        choose: size => pick({size}),
-      })}
-      ${segmented({
-        name: 'worn-feel',
-        legend: t.known.feel,
-        choices: WORN_FEELS.map(feel => ({value: feel, label: t.known.feels[feel]})),
-        value: choice.feel,
-        choose: feel => pick({feel}),
-      })}
-    </div>
+    ${segmented({
+      areMany: true,
+      name: 'worn-garment',
+      legend: t.known.garment,
+      choices: view.garments.map(({id, name}) => ({value: id, label: garmentText(name, t)})),
+      value: choice.chart,
+      choose: chart => pick({chart, size: ''}),
+      problemId: problemOf(choice.chart),
+    })}
+    ${
+      garment === undefined
+        ? nothing
+        : segmented({
+            areMany: true,
+            name: 'worn-size',
+            legend: t.known.size,
+            choices: garment.sizes.map(({id, name}) => ({value: id, label: name})),
+            value: choice.size,
+            choose: size => pick({size}),
+            problemId: problemOf(choice.size),
+          })
+    }
+    ${segmented({
+      name: 'worn-feel',
+      legend: t.known.feel,
+      choices: WORN_FEELS.map(feel => ({value: feel, label: t.known.feels[feel]})),
+      value: choice.feel,
+      choose: feel => pick({feel}),
+    })}
   `;
   return renderKnownForm(
     {
@@ -64,42 +66,8 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
   );
 }
 
-interface SelectOptions {
-  readonly id: string;
-  readonly label: string;
-  readonly prompt: string;
-  /** Without options the list is disabled and not marked as missing: another list must be answered first. */
-  readonly options: readonly {readonly id: string; readonly name: string}[];
-  readonly value: string;
-  readonly isMissing: boolean;
-  readonly choose: (id: string) => void;
-}
-
-const select = ({
-  id,
-  label,
-  prompt,
-  options,
-  value,
-  isMissing,
-  choose,
-}: SelectOptions): TemplateResult => html`
-  <div class="field">
-    <label class="label" for=${id}>${label}</label>
-    <div class="input-frame" part="input">
-      <select
-        id=${id}
-        ?disabled=${options.length === 0}
-        aria-invalid=${isMissing && options.length > 0}
-        aria-describedby=${KNOWN_REMARK_ID}
-        .value=${live(value)}
-        @change=${({target}: Event) => {
-          if (target instanceof HTMLSelectElement) choose(target.value);
-        }}
-      >
-        <option value="" ?selected=${value === ''}>${prompt}</option>
-        ${options.map(option => html`<option value=${option.id} ?selected=${option.id === value}>${option.name}</option>`)}
-      </select>
-    </div>
-  </div>
-`;
+/** Where the page knows one garment, nobody has to choose it. */
+const withOnlyGarment = (choice: WornChoice, garments: readonly WornOption[]): WornChoice => {
+  const [only, other] = garments;
+  return only && !other ? {...choice, chart: only.id} : choice;
+};

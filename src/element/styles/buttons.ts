@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {low, panel} from './windows.js';
 
 /** Buttons, from the one thing to do to the quietest way. */
 export const buttons = css`
@@ -144,6 +145,29 @@ export const buttons = css`
     display: grid;
     gap: var(--_space-2);
     margin-block-start: auto;
+  }
+
+  /* The main action stays in reach while the step scrolls. */
+  .ways.sticky {
+    position: sticky;
+    inset-block-end: calc(-1 * var(--_end));
+    margin-inline: calc(-1 * var(--_gap));
+    margin-block-end: calc(-1 * var(--_end));
+    padding: var(--_space-3) var(--_gap) max(var(--_space-4), env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  @media ${low} {
+    .ways.sticky {
+      position: static;
+    }
+  }
+
+  @media ${panel} {
+    .ways.sticky {
+      padding-block: var(--_space-4) var(--_space-5);
+    }
   }
 
   @media (forced-colors: active) {

@@ -69,7 +69,7 @@ export const fields = css`
   }
 
   /* The frame shows the focus instead. */
-  .input-frame :is(input, select):focus-visible {
+  .input-frame input:focus-visible {
     outline: none;
   }
 

@@ -4,7 +4,7 @@ import {low} from './windows.js';
 /** What the shopper knows already: tape measurements, a bra size, a worn size. */
 export const known = css`
   /* Two short words do not need the whole line. */
-  .known > .segmented {
+  .known > .segmented:has(+ .tape-fields) {
     max-inline-size: 200px;
   }
 
@@ -65,17 +65,49 @@ export const known = css`
     stroke-width: 1.4;
   }
 
-  .input-frame select {
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: calc(var(--_control) - 2px);
-    margin-inline-end: var(--_space-3);
-    padding-inline: var(--_space-4) 0;
-    border: 0;
-    border-radius: inherit;
-    outline: none;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
+  .chips .segments {
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    padding: 0;
+    background: none;
+  }
+
+  .chips .segment {
+    flex: none;
+  }
+
+  .chips .segment span {
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    padding-inline: 1em;
+    color: var(--_text);
+    unicode-bidi: isolate;
+  }
+
+  .chips :checked + span {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .chips[aria-invalid] span {
+    border-color: var(--_alert);
+  }
+
+  @media (hover: hover) {
+    .chips .segment:hover :not(:checked) + span {
+      background: var(--_raised);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chips :checked + span {
+      background: Highlight;
+    }
+
+    /* Without a colour for errors, the width of the frame shows one. */
+    .chips[aria-invalid] span {
+      border-width: 3px;
+    }
   }
 `;

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {low, panel, wide} from './windows.js';
+import {wide} from './windows.js';
 
 /** The result: the size is large, everything else is quiet. */
 export const result = css`
@@ -141,28 +141,9 @@ export const result = css`
     font-size: var(--_small);
   }
 
-  .ways.sticky {
-    position: sticky;
-    inset-block-end: calc(-1 * var(--_end));
+  .result .ways.sticky {
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
-    margin-inline: calc(-1 * var(--_gap));
-    margin-block-end: calc(-1 * var(--_end));
-    padding: var(--_space-3) var(--_gap) max(var(--_space-4), env(safe-area-inset-bottom));
-    border-block-start: 1px solid var(--_line);
-    background: var(--_surface);
-  }
-
-  @media ${low} {
-    .ways.sticky {
-      position: static;
-    }
-  }
-
-  @media ${panel} {
-    .ways.sticky {
-      padding-block: var(--_space-4) var(--_space-5);
-    }
   }
 
   @media ${wide} {

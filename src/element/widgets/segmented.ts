@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 interface SegmentedOptions<T extends string> {
   /** Unique within the element; groups the radio buttons. */
@@ -6,14 +6,24 @@ interface SegmentedOptions<T extends string> {
   /** Read out for the group; shown as well unless `hideLegend`. */
   readonly legend: string | TemplateResult;
   readonly hideLegend?: boolean;
+  /** There may be many, so they are chips that take as many lines as they need. */
+  readonly areMany?: boolean;
+  /** Id of the text that says that nothing is chosen; null where that is not remarked. */
+  readonly problemId?: string | null;
   readonly choices: readonly {readonly value: T; readonly label: string}[];
   readonly value: T;
   readonly choose: (value: T) => void;
 }
 
-/** A few exclusive choices side by side. They are native radio buttons, so that keys and screen readers work. */
+/** Exclusive choices, each one tap. They are native radio buttons, so that keys and screen readers work. */
 export const segmented = <T extends string>(options: SegmentedOptions<T>): TemplateResult => html`
-  <fieldset class="segmented" part="choice">
+  <fieldset
+    class="segmented ${options.areMany ? 'chips' : ''}"
+    part="choice"
+    role="radiogroup"
+    aria-invalid=${options.problemId ? 'true' : nothing}
+    aria-describedby=${options.problemId ?? nothing}
+  >
     <legend class=${options.hideLegend ? 'visually-hidden' : 'label'}>${options.legend}</legend>
     <div class="segments">
       ${options.choices.map(

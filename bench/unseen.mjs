@@ -11,7 +11,7 @@ const showProgress = (done, of) =>
   process.stderr.write(`\rlooking at pictures ${done} of ${of}${done === of ? '\n' : ''}`);
 
 /**
- * People as shoppers stand of whom no fit learns (UNSEEN_DIR, drawn by `calibration/render-unseen.mjs`), measured by the constants
+ * People as shoppers stand of whom no fit learns (UNSEEN_DIR, drawn by `calibration/render-street.mjs unseen`), measured by the constants
  * that ship. Writes `docs/unseen-people.md`.
  */
 export async function benchUnseen() {
@@ -33,7 +33,7 @@ function describe(rows, {people, refused}) {
   return `# People whom no fit has seen
 
 Written by \`npm run bench -- unseen\`. ${people.length + refused.length} more rendered people of the build of a European online shop, photographed as
-shoppers stand with their arms off the body (\`node calibration/render-unseen.mjs\` draws them). No constant is fitted on them, and the
+shoppers stand with their arms off the body (\`node calibration/render-street.mjs unseen\` draws them). No constant is fitted on them, and the
 constants that ship measure them. Lengths in cm: mean absolute error over chest, waist and hip; the share inside of the 90 % band; the
 bias of chest, waist and hip. Refused: ${counts.join(', ') || 'none'}.
 

@@ -1,16 +1,17 @@
 /**
  * Runs the built perception worker over every rendered picture and keeps what the models say in
  * `.cache/perceived` (see `perceived-cache.mjs`). Resumable: pictures that are there already are passed over.
- * Needs `npm run build` with BodyPix, and the pictures (CORPUS_DIR, STREET_DIR, REFUSE_DIR, UNSEEN_DIR).
+ * Needs `npm run build` with BodyPix, and the pictures (CORPUS_DIR, STREET_DIR, REFUSE_DIR, TRAIN_DIR, UNSEEN_DIR).
  *
- *   node calibration/perceive-corpus.mjs [corpus] [street] [refuse] [unseen]      all four without a name
+ *   node calibration/perceive-corpus.mjs [corpus] [street] [refuse] [train] [unseen]      all of them without a name
  */
-import {cacheDir, corpusIds, refuseIds, streetIds, unseenIds} from './perceived-cache.mjs';
+import {cacheDir, corpusIds, refuseIds, streetIds, trainIds, unseenIds} from './perceived-cache.mjs';
 import {perceiveMissing, picturePairs} from './perception/perceive-missing.mjs';
 
 const SETS = {
   refuse: () => refuseIds().map(id => ({id, view: 'front'})),
   street: () => picturePairs(streetIds()),
+  train: () => picturePairs(trainIds()),
   unseen: () => picturePairs(unseenIds()),
   corpus: () => picturePairs(corpusIds()),
 };

@@ -11,7 +11,8 @@ export const corpusDir = process.env.CORPUS_DIR ?? '../shared/data/corpus';
 /** People as shoppers really stand, and people who must be refused (front views alone). */
 export const streetDir = process.env.STREET_DIR ?? '../shared/data/street';
 export const refuseDir = process.env.REFUSE_DIR ?? '../shared/data/refuse';
-/** More people as shoppers stand, of whom no fit learns: `render-unseen.mjs` draws them. */
+/** More people as shoppers stand: `render-street.mjs` draws those of whom the fits learn, and those of whom no fit learns. */
+export const trainDir = process.env.TRAIN_DIR ?? '.cache/train';
 export const unseenDir = process.env.UNSEEN_DIR ?? '.cache/unseen';
 export const cacheDir = process.env.PERCEIVED_DIR ?? '.cache/perceived';
 
@@ -23,14 +24,17 @@ const namesIn = (dir, pattern) =>
 export const corpusIds = () => namesIn(corpusDir, /^[bclr]\d{4}$/);
 export const streetIds = () => namesIn(streetDir, /^w\d{4}$/);
 export const refuseIds = () => namesIn(refuseDir, /^x\d{4}$/);
+export const trainIds = () => namesIn(trainDir, /^t\d{4}$/);
 export const unseenIds = () => namesIn(unseenDir, /^v\d{4}$/);
 
-export const isStreet = id => id.startsWith('w');
+/** People as shoppers stand, who are in fits. */
+export const isStreet = id => /^[wt]/.test(id);
 /** People who are in no fit. */
 export const isUnseen = id => id.startsWith('v');
 
 /** Where the folder of a picture lies, told by the first letter of its name. */
-export const folderOf = id => join({w: streetDir, x: refuseDir, v: unseenDir}[id[0]] ?? corpusDir, id);
+export const folderOf = id =>
+  join({w: streetDir, x: refuseDir, t: trainDir, v: unseenDir}[id[0]] ?? corpusDir, id);
 
 /** The same number is the same body of the corpus, so every split goes by the number. */
 export const bodyOf = id => Number(id.slice(1));

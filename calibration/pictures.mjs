@@ -4,12 +4,12 @@ import jpeg from 'jpeg-js';
 import {PNG} from 'pngjs';
 import {cacheDir, folderOf} from './perceived-cache.mjs';
 
-/** Pictures made from the corpus for training (see `edge-net/transplants.mjs`): `t` and a number. */
+/** Pictures made from the corpus for training (see `edge-net/transplants.mjs`): `h` and a number. */
 export const transplantsDir = join(cacheDir, '..', 'transplants');
 
 /** Where a file of a picture's folder lies. */
 export const pictureFile = (id, name) =>
-  join(id.startsWith('t') ? join(transplantsDir, id) : folderOf(id), name);
+  join(id.startsWith('h') ? join(transplantsDir, id) : folderOf(id), name);
 
 /** A picture's pixels, as the worker has them. @returns {import('../dist/esm/measure/picture-light.js').Pixels} */
 export const readPixels = (id, view) =>

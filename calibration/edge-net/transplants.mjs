@@ -26,7 +26,7 @@ export function transplantList() {
   const people = corpusIds().filter(id => !isTestBody(id) && readTruth(id).clothing === 'tight');
   const heads = people.filter(id => isLongHaired(readTruth(id)));
   const backs = people.filter(id => !isLongHaired(readTruth(id)));
-  const named = seed => `t${String(seed).padStart(4, '0')}`;
+  const named = seed => `h${String(seed).padStart(4, '0')}`;
   const some = (isShort, count, firstSeed) => {
     const noise = makeNoise(firstSeed + 16);
     return backs.flatMap((back, b) =>

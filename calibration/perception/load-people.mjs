@@ -9,6 +9,7 @@ import {
   readPerceived,
   readTruth,
   streetIds,
+  trainIds,
   unseenIds,
 } from '../perceived-cache.mjs';
 import {readPixels} from '../pictures.mjs';
@@ -49,6 +50,9 @@ export async function loadPeople({
 
 /** The people of the street, as `loadPeople`. */
 export const loadStreet = () => loadPeople({ids: streetIds()});
+
+/** The people as shoppers stand who are drawn for the fits, as `loadPeople`. */
+export const loadTrain = () => loadPeople({ids: trainIds()});
 
 /** The people who are in no fit, as `loadPeople`. */
 export const loadUnseen = () => loadPeople({ids: unseenIds()});

@@ -8,6 +8,7 @@ import {
   isCached,
   refuseDir,
   streetDir,
+  trainDir,
   unseenDir,
   writePerceived,
 } from '../perceived-cache.mjs';
@@ -25,7 +26,7 @@ async function start() {
   );
   if (!prepared.ok) throw new Error(prepared.message);
   window.inspect = async (id, view) => {
-    const folder = {t: 'transplants', w: 'street', x: 'refuse', v: 'unseen'}[id[0]] ?? 'corpus';
+    const folder = {h: 'transplants', w: 'street', x: 'refuse', t: 'train', v: 'unseen'}[id[0]] ?? 'corpus';
     const blob = await (await fetch(`/${folder}/${id}/${view}.jpg`)).blob();
     const image = await createImageBitmap(blob);
     const perceived = await api.inspect({view, image});
@@ -64,6 +65,7 @@ export async function perceiveMissing(onProgress, pictures = picturePairs(corpus
       '/corpus/': corpusDir,
       '/street/': streetDir,
       '/refuse/': refuseDir,
+      '/train/': trainDir,
       '/unseen/': unseenDir,
       '/transplants/': transplantsDir,
       '/node_modules/': 'node_modules',

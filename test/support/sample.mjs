@@ -3,13 +3,15 @@ import {join} from 'node:path';
 import {ROOT} from '../../scripts/lib/run.mjs';
 
 const people = JSON.parse(readFileSync(join(ROOT, 'demo/samples/people.json'), 'utf8'));
-const sam = people.find(({name}) => name === 'Sam');
 
-/** A rendered man of the demo with known girths: the addresses of his photos on the demo's server, and his answers. */
-export const SAMPLE = {...sam, front: `/${sam.front}`, side: `/${sam.side}`};
+/** The rendered people of the demo with known girths: the addresses of their photos on the demo's server, and their answers. */
+export const PEOPLE = people.map(person => ({...person, front: `/${person.front}`, side: `/${person.side}`}));
 
-/** The files of these photos. */
-export const SAMPLE_FILES = {front: join(ROOT, 'demo', sam.front), side: join(ROOT, 'demo', sam.side)};
+/** One of them, a man. */
+export const SAMPLE = PEOPLE.find(({name}) => name === 'Sam');
+
+/** The files of his photos. */
+export const SAMPLE_FILES = {front: join(ROOT, 'demo', SAMPLE.front), side: join(ROOT, 'demo', SAMPLE.side)};
 
 /** BodyPix's weights are in no package, so a machine without network may lack them. */
 export const hasBodyPix = existsSync(join(ROOT, 'dist/models/bodypix/model-stride16.json'));

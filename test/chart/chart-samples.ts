@@ -1,5 +1,5 @@
 import type {BodyMeasurements, Estimate} from '../../src/core/domain.js';
-import {parseSizeChart, type SizeChart} from '../../src/chart/index.js';
+import {parseSizeChart, recommendSize, type RecommendOptions, type SizeChart} from '../../src/chart/index.js';
 
 /** Parses a chart. A fault in a test's own chart fails the test with its issues. */
 export function chartOf(input: unknown): SizeChart {
@@ -24,7 +24,8 @@ export const TOP = {
 /** Chest, waist and hip in the middle of the size M of `TOP`. */
 export const MIDDLE_OF_M = [98, 86, 100] as const;
 
-type Three = readonly [number, number, number];
+/** Chest, waist and hip girth in cm. */
+export type Three = readonly [number, number, number];
 
 /** Measurements with one correlation between all girths. */
 export function bodyOf(
@@ -45,6 +46,14 @@ export function bodyOf(
     covarianceCm2: sds.map((a, row) => sds.map((b, column) => a * b * (row === column ? 1 : correlation))),
     notes: [],
   };
+}
+
+const TOP_CHART = chartOf(TOP);
+
+/** "M", or "M or L" when a second size is named, or the reason without a size. */
+export function answer(girths: Three, sdCm = 1, options: RecommendOptions = {}, chart = TOP_CHART): string {
+  const {size, runnerUp, reason} = recommendSize(bodyOf(girths, sdCm), chart, options);
+  return size === null ? reason : runnerUp === null ? size : `${size} or ${runnerUp}`;
 }
 
 /** The probability of each label. */

@@ -1,15 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {recommendSize, type RecommendOptions} from '../../src/chart/index.js';
-import {bodyOf, chartOf, MIDDLE_OF_M, sharesOf, TOP} from './chart-samples.js';
+import {recommendSize} from '../../src/chart/index.js';
+import {answer, bodyOf, chartOf, MIDDLE_OF_M, sharesOf, TOP} from './chart-samples.js';
 
 const top = chartOf(TOP);
-type Three = readonly [number, number, number];
-
-/** "M", or "M or L" when a second size is named, or the reason without a size. */
-const answer = (girths: Three, sd = 1, options: RecommendOptions = {}, chart = top) => {
-  const {size, runnerUp, reason} = recommendSize(bodyOf(girths, sd), chart, options);
-  return size === null ? reason : runnerUp === null ? size : `${size} or ${runnerUp}`;
-};
 
 describe('recommendSize', () => {
   it('recommendSize names no second size for a body in the middle of a size', () => {

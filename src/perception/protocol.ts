@@ -1,6 +1,6 @@
 import type {BodyMeasurements, CameraPoses, QualityNote, ShopperProfile, View} from '../core/domain.js';
 import type {FailureCode, FailureDetail} from '../core/errors.js';
-import type {Outline} from '../core/seen-photo.js';
+import type {Drawn} from '../core/seen-photo.js';
 import type {PerceivedView} from '../measure/perceived-view.js';
 import type {Keypoint} from '../measure/landmarks.js';
 import type {ViewTrace} from '../measure/view-trace.js';
@@ -20,12 +20,10 @@ export interface PerceiveRequest extends PerceptionRequest {
 }
 
 /** What was seen in one picture. */
-export interface Sighting {
+export interface Sighting extends Drawn {
   /** All that measuring needs of the picture. */
   readonly trace: ViewTrace;
   readonly notes: readonly QualityNote[];
-  /** For the shopper's own eyes. */
-  readonly outline: Outline;
 }
 
 /** A picture that `perceive` has looked at, or the reason why it refused the picture. */

@@ -7,7 +7,11 @@ import {fakeServices, MEASURED, pictureFile} from '../support/fake-flow.js';
 import {mountFinder, type FinderHarness} from '../support/finder-harness.js';
 import {waitUntil} from '../support/wait-until.js';
 
-const SEEN: SeenPhoto = {notes: [], outline: [[10, 10, 80, 10, 80, 150, 10, 150]]};
+const SEEN: SeenPhoto = {
+  notes: [],
+  outline: [[10, 10, 80, 10, 80, 150, 10, 150]],
+  levels: [50, 70, 90].map(rowPx => ({leftPx: 20, rightPx: 70, rowPx})),
+};
 
 const refused = (view: View, reason: PoseFault): Promise<never> =>
   Promise.reject(new SizeFinderError('wrong-pose', reason, {view, reason}));
@@ -28,13 +32,16 @@ const primary = (finder: FinderHarness): HTMLButtonElement | null =>
   finder.root.querySelector<HTMLButtonElement>('.files .primary');
 
 describe('photos that are checked when they are chosen', () => {
-  it('a good photo gets a tick and its outline', async () => {
+  it('a good photo gets a tick, its outline and its levels', async () => {
     const finder = await mountFinder({services: looking(() => Promise.resolve(SEEN))});
     await finder.chooseBothPhotos();
     await waitUntil(() => labelled(finder, en.files.good.side), 'no tick on the side photo');
     expect(labelled(finder, en.files.good.front)).to.equal(true);
     const path = finder.root.querySelector('.seen-outline path');
     expect(path?.getAttribute('d')).to.equal('M10 10 80 10 80 150 10 150Z');
+    const [bust, ...others] = finder.root.querySelectorAll('.seen-outline .seen-level');
+    expect(bust?.getAttribute('d')).to.equal('M20.0 50.0Q45.0 56.0 70.0 50.0');
+    expect(others).to.have.length(5);
   });
 
   it('a bad photo says what to change, and the other photo stays', async () => {
@@ -97,7 +104,7 @@ describe('photos that are checked when they are chosen', () => {
 });
 
 describe('the wait for a measurement', () => {
-  it('measuring shows the photos with their outlines, its three stages, and progress that moves', async () => {
+  it('measuring shows the photos with their outlines and levels, its three stages, and progress that moves', async () => {
     const finder = await mountFinder({services: looking(() => Promise.resolve(SEEN))});
     await finder.chooseBothPhotos();
     await finder.press('Find my size');
@@ -105,6 +112,7 @@ describe('the wait for a measurement', () => {
       () => finder.root.querySelectorAll('.measured .seen-outline').length === 2,
       'the outlines are not shown',
     );
+    expect(finder.root.querySelectorAll('.measured .seen-level')).to.have.length(6);
     const stages = [...finder.root.querySelectorAll<HTMLElement>('.stages li')];
     expect(stages.map(stage => stage.innerText.trim())).to.deep.equal([
       en.measuring.loading,

@@ -9,7 +9,7 @@ import {transition} from '../../src/flow/transition.js';
 import {after} from '../support/flow-journey.js';
 import {FRONT, placeOf, SIDE, STATES} from '../support/flow-samples.js';
 
-const GOOD: Verdict = {name: 'good', seen: {notes: [], outline: []}};
+const GOOD: Verdict = {name: 'good', seen: {notes: [], outline: [], levels: []}};
 
 const poseError = (view: View, reason: PoseFault): SizeFinderError =>
   new SizeFinderError('wrong-pose', reason, {view, reason});

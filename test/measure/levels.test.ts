@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {levelFeatures, rulerOf} from '../../src/measure/level-features.js';
 import {levelTargets, readLevels, type LevelModels, type LevelModelSet} from '../../src/measure/levels.js';
+import {seenLevels} from '../../src/measure/seen-levels.js';
 import type {LinearModel} from '../../src/measure/linear-model.js';
 import {PERCEPTION} from '../../src/measure/perception-data.js';
+import {trunkAt} from '../../src/measure/trunk-at.js';
 import {drawing, STATURE_CM, traceOf} from './drawn-person.js';
 
 /** More features than any view has. */
@@ -62,6 +64,19 @@ describe('levels', () => {
     expect(heightCm(hip?.rowPx)).to.be.within(heightCm(waist?.rowPx) + 8, 92);
     for (const level of [bust, waist, hip]) expect(level?.pxPerCm).to.be.closeTo(figure.pxPerCm, 0.5);
   });
+
+  for (const view of ['front', 'side'] as const)
+    it(`seenLevels puts bust, waist and hip in order on the trunk of a ${view} picture alone`, () => {
+      const own = traceOf(drawing({view}));
+      const seen = seenLevels(PERCEPTION.levels, own);
+      const heightsCm = seen.map(({rowPx}) => (rowPx - figure.topPx) / figure.pxPerCm);
+      expect(heightsCm).to.have.length(3);
+      expect(heightsCm).to.deep.equal([...heightsCm].sort((a, b) => a - b));
+      expect(heightsCm[0]).to.be.within(38, 55);
+      expect(heightsCm[2]).to.be.within(70, 92);
+      for (const {leftPx, rightPx, rowPx} of seen)
+        expect(rightPx - leftPx).to.be.closeTo(trunkAt(own, rowPx).widthPx, 1e-9);
+    });
 
   it('levelFeatures do not depend on the size or the place of the person in the picture', () => {
     const small = traceOf(drawing({pxPerCm: 2, axisPx: 120, topPx: 30, widthPx: 270, heightPx: 400}));

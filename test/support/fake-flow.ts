@@ -115,7 +115,7 @@ export function fakeServices(measure: Measure = () => Promise.resolve(MEASURED))
     },
     perceive: (photo, view) => {
       perceived.push({photo, view});
-      return Promise.resolve({notes: [], outline: []});
+      return Promise.resolve({notes: [], outline: [], levels: []});
     },
     checkPhoto: () => Promise.resolve([]),
     glance: frame => {

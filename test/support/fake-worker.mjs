@@ -25,7 +25,7 @@ export const MEASURED = {
 };
 
 /** A look of the fake: a photo that can be measured. */
-export const SEEN = {ok: true, value: {trace: null, notes: [], outline: []}};
+export const SEEN = {ok: true, value: {trace: null, notes: [], outline: [], levels: []}};
 
 /** An answer or a look of the fake: a photo that cannot be measured. */
 export const refused = (code, view, reason) => ({

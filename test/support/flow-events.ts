@@ -61,7 +61,7 @@ export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {
     type: 'photo-checked',
     view: 'front',
     photo: WITH_FRONT.photos.front,
-    verdict: {name: 'good', seen: {notes: [], outline: []}},
+    verdict: {name: 'good', seen: {notes: [], outline: [], levels: []}},
     atMs: 100,
   },
   'photo-accepted': {type: 'photo-accepted'},

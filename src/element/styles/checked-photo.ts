@@ -19,6 +19,22 @@ export const checkedPhoto = css`
     vector-effect: non-scaling-stroke;
   }
 
+  .seen-level {
+    stroke: #fff;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+
+  /* A band of light, which moves over the photo while it is looked at. */
+  .looking {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+
   .photo-badge {
     position: absolute;
     inset-block-end: var(--_space-2);
@@ -51,6 +67,29 @@ export const checkedPhoto = css`
       animation: outline-appears 500ms ease-out;
     }
 
+    /* The levels grow one after the other, once the outline is there. */
+    .seen-level {
+      animation: level-grows 450ms 350ms cubic-bezier(0.2, 0.8, 0.2, 1) backwards;
+    }
+
+    .seen-level + .seen-level {
+      animation-delay: 550ms;
+    }
+
+    .seen-level + .seen-level + .seen-level {
+      animation-delay: 750ms;
+    }
+
+    .looking::after {
+      content: '';
+      position: absolute;
+      inset-inline: 0;
+      block-size: 40%;
+      border-block-end: 2px solid #b9f0da;
+      background: linear-gradient(transparent, rgb(185 240 218 / 0.35));
+      animation: light-moves 1.8s ease-in-out infinite alternate;
+    }
+
     .photo-badge.checking::after {
       animation: photo-is-checked 900ms linear infinite;
     }
@@ -65,6 +104,23 @@ export const checkedPhoto = css`
   @keyframes outline-appears {
     from {
       opacity: 0;
+    }
+  }
+
+  @keyframes level-grows {
+    from {
+      opacity: 0;
+      transform: scaleX(0);
+    }
+  }
+
+  @keyframes light-moves {
+    from {
+      inset-block-start: -40%;
+    }
+
+    to {
+      inset-block-start: 100%;
     }
   }
 

@@ -32,12 +32,12 @@ export const waiting = css`
     border-radius: var(--_radius);
   }
 
+  /* As large as both fit beside each other, with the words in sight below. */
   .measured .photo {
     position: static;
     display: block;
-    inline-size: auto;
-    block-size: min(34vh, 260px);
-    max-inline-size: 40cqi;
+    max-block-size: min(46vh, 440px);
+    max-inline-size: calc((100cqi - var(--_space-3)) / 2);
   }
 
   .stages {
@@ -122,7 +122,8 @@ export const waiting = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .scan,
-    .skeleton {
+    .skeleton,
+    .measured .seen-outline {
       animation: breathe 2.4s ease-in-out infinite;
     }
   }

@@ -7,21 +7,22 @@ import {checkIcon, warningIcon} from '../drawings/icons.js';
 import {seenOutline} from '../drawings/seen-outline.js';
 import {photoCanvas} from './photo-canvas.js';
 
-/** The photo of a view with the outline that was found in it, and whether it can be measured. Nothing where there is none. */
+/** The photo of a view with what was found in it, and whether it can be measured. Nothing where there is none. */
 export function checkedPhoto(journey: Journey, view: View, t: Messages): TemplateResult {
   const photo = shownFrame(journey, view);
   if (photo === undefined) return html``;
   return html`${outlinedPhoto(journey, view, t)}${renderBadge(journey, view, t)}`;
 }
 
-/** The photo of a view with the outline that was found in it. */
+/** The photo of a view with the outline and the levels that were found in it, or what moves over it meanwhile. */
 export function outlinedPhoto(journey: Journey, view: View, t: Messages): TemplateResult {
   const photo = shownFrame(journey, view);
   if (photo === undefined) return html``;
   const verdict = verdictOn(journey, view);
   return html`
     ${photoCanvas(photo, t.camera.photo[view])}
-    ${verdict?.name === 'good' ? seenOutline(verdict.seen.outline, photo) : nothing}
+    ${verdict === null ? html`<span class="looking" aria-hidden="true"></span>` : nothing}
+    ${verdict?.name === 'good' ? seenOutline(verdict.seen, photo) : nothing}
   `;
 }
 

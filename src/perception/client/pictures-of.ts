@@ -18,8 +18,8 @@ export function fuse(seen: readonly WireResult<Sighting>[]): SeenPhoto {
   const middle = seen[Math.floor(seen.length / 2)];
   const [first] = good;
   if (first === undefined) seen.forEach(unwrap);
-  const {outline} = middle?.ok === true ? middle.value : (first ?? {outline: []});
-  return {notes: [...new Set(good.flatMap(({notes}) => notes))], outline};
+  const {outline, levels} = middle?.ok === true ? middle.value : (first ?? {outline: [], levels: []});
+  return {notes: [...new Set(good.flatMap(({notes}) => notes))], outline, levels};
 }
 
 /**

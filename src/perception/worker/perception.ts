@@ -3,7 +3,9 @@ import type {SizeFinderError} from '../../core/errors.js';
 import {measureBody} from '../../measure/measure-body.js';
 import {checkNotes} from '../../measure/quality-notes.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
+import {PERCEPTION} from '../../measure/perception-data.js';
 import {personOutline} from '../../measure/person-outline.js';
+import {seenLevels} from '../../measure/seen-levels.js';
 import {traceView} from '../../measure/trace-view.js';
 import type {ViewTrace} from '../../measure/view-trace.js';
 import type {
@@ -52,7 +54,9 @@ export function createPerception(): PerceptionApi {
         const seen = await seePicture(await loaded(), {view, image}, isOnlyOne, whileWanted, onProgress);
         if (!seen.ok) return seen;
         const {trace, perceived} = seen.value;
-        return {ok: true, value: {trace, notes: checkNotes(trace), outline: personOutline(perceived)}};
+        const outline = personOutline(perceived);
+        const levels = seenLevels(PERCEPTION.levels, trace);
+        return {ok: true, value: {trace, notes: checkNotes(trace), outline, levels}};
       } catch (error) {
         if (signal.aborted) return {ok: false, code: 'aborted', message: `the ${view} photo is not wanted`};
         throw error;

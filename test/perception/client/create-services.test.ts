@@ -51,10 +51,11 @@ describe('measuring with the real models, once they are loaded', function () {
   it('measure gives the very same girths for photos that were perceived one by one before', async () => {
     const seenBefore = await samplePhotos();
     for (const view of ['front', 'side'] as const) {
-      const {notes, outline} = await services.perceive(seenBefore[view], view);
+      const {notes, outline, levels} = await services.perceive(seenBefore[view], view);
       expect(notes, view).to.deep.equal([]);
       // Crown, hands and feet: a person's outline has hundreds of points.
       expect(outline[0], view).to.have.length.greaterThan(300);
+      expect(levels, view).to.have.length(3);
     }
     expect(await services.measure(seenBefore, SAMPLE.shopper)).to.deep.equal(both);
   });

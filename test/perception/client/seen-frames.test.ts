@@ -15,7 +15,7 @@ interface Call {
   readonly fail: (cause: unknown) => void;
 }
 
-const SEEN: Outcome = {ok: true, value: {trace: madeTrace(), notes: [], outline: []}};
+const SEEN: Outcome = {ok: true, value: {trace: madeTrace(), notes: [], outline: [], levels: []}};
 
 /** Frames that are perceived when the test says so. */
 function rig() {

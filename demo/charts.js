@@ -119,6 +119,7 @@ const SEVERITY_OF = {
   'unknown-field': 'info',
   'left-out': 'info',
   'unit-inferred': 'info',
+  'basis-inferred': 'info',
   implausible: 'error',
 };
 

@@ -13,6 +13,7 @@ export type IssueCode =
   | 'unknown-column'
   | 'units-missing'
   | 'unit-inferred'
+  | 'basis-inferred'
   | 'wrong-units'
   | 'implausible'
   | 'units-disagree'

@@ -6,6 +6,9 @@ import type {ChartIssue} from '../core/errors.js';
 const MOST_NOTES = 20;
 const LONGEST_NOTE = 300;
 
+const INFOS: ReadonlySet<string> = new Set(['left-out', 'unit-inferred', 'basis-inferred']);
+const isInfo = (code: string | undefined): boolean => INFOS.has(code ?? '');
+
 /** Keeps in the chart's provenance what the import left out, so that the lint can say it when the table is gone. */
 export function importNotes(file: JsonObject, warnings: readonly ChartIssue[]): JsonObject {
   if (warnings.length === 0) return file;
@@ -14,7 +17,7 @@ export function importNotes(file: JsonObject, warnings: readonly ChartIssue[]): 
   const added = warnings
     .slice(0, MOST_NOTES)
     .map(({code, path, message}) =>
-      `${code === 'left-out' || code === 'unit-inferred' ? NOTE_OF_IMPORT.info : NOTE_OF_IMPORT.warning}${path === '' ? '' : `${path}: `}${message}`.slice(
+      `${isInfo(code) ? NOTE_OF_IMPORT.info : NOTE_OF_IMPORT.warning}${path === '' ? '' : `${path}: `}${message}`.slice(
         0,
         LONGEST_NOTE,
       ),

@@ -99,7 +99,12 @@ function importFound(
       assignColumns(table.columns, {...context, assumed: given}, new IssueList()).measures;
     const odds = inferUnit(
       {cm: readIn('cm'), in: readIn('in')},
-      {department: told ?? (isOfAges(roles) ? 'kids' : undefined), basis: facts.basis},
+      {
+        department: told ?? (isOfAges(roles) ? 'kids' : undefined),
+        basis: facts.basis,
+        garment,
+        labels: roles.labels,
+      },
     );
     if (odds) return importFound(found, facts, hasCommas, odds);
   }
@@ -111,6 +116,7 @@ function importFound(
       basis: facts.basis,
       department,
       assumed: unit,
+      garment,
       labels: roles.labels,
       hasGarment: roles.measures.some(({measure, heading}) => isGirth(measure) && heading.on === 'garment'),
       texts: roles.labels ? [...texts, roles.labels.at.text] : texts,

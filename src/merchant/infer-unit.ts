@@ -1,21 +1,24 @@
 import type {IssueList} from '../chart/issue-list.js';
-import type {Basis, Department} from '../chart/size-chart.js';
+import type {Basis, Department, Garment} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {filledCells, known, middlesCm} from './column-lengths.js';
+import type {Column} from './find-table.js';
 import {readCell} from './read-cell.js';
 import {isGirth} from './same-measure.js';
 import {addressOf} from './table-grid.js';
-import {type NumbersOfColumn, unitOdds, type UnitOdds} from './unit-odds.js';
+import {type NumbersOfColumn, type UnitContext, unitOdds, type UnitOdds} from './unit-odds.js';
 
 /** From these odds on the importer takes the unit; below, it asks. */
 const LEAST_ODDS = 1000;
 /** Two sizes say little of where a chart begins and ends. */
 const LEAST_ROWS = 3;
 
-interface Context {
+export interface Context {
   readonly department: Department | undefined;
   readonly basis: Basis | undefined;
+  readonly garment: Garment | undefined;
+  readonly labels: Pick<Column, 'cells'> | undefined;
 }
 
 /**
@@ -43,9 +46,27 @@ export function inferUnit(
         : undefined);
   const found = unitOdds(
     {cm: numbersOf(columnsIn.cm), in: numbersOf(columnsIn.in)},
-    {department: context.department, basis, hasRanges: areRanges(girths)},
+    {...signsOf(girths, context), basis},
   );
   return found && found.odds >= LEAST_ODDS ? found : undefined;
+}
+
+/** Above XXL. "6X" is a size for girls. */
+const LARGE_LABEL = /^(?:x{3,}l|[3-9] ?xl)\b/i;
+
+/** What the columns of girths and the labels of a table tell beside their numbers. */
+export function signsOf(
+  girths: readonly MeasureColumn[],
+  {department, basis, garment, labels}: Context,
+): UnitContext {
+  return {
+    department,
+    basis,
+    garment,
+    hasRanges: areRanges(girths),
+    saysWidth: girths.some(({heading}) => heading.flat !== undefined),
+    hasLargeLabel: labels?.cells.some(({text}) => LARGE_LABEL.test(text.trim())) === true,
+  };
 }
 
 function numbersOf(columns: readonly MeasureColumn[]): readonly NumbersOfColumn[] {

@@ -176,12 +176,13 @@ function subjectOf(
     : {kind: 'unknown'};
 }
 
-/** Words beside the name of a system: "UK equivalent", "US dress size". */
+/** Words beside the name of a system: "UK equivalent", "US dress size", "Age range (years)". */
 const SYSTEM_FILLER: ReadonlySet<string> = new Set([
   'dress',
   ...phrasesOf(TAILLE_WORDS),
   ...phrasesOf(
-    'equivalent,equivalents,equiv,conversion,entsprechung,equivalence,equivalente,equivalencia,odpowiednik,эквивалент',
+    'equivalent,equivalents,equiv,conversion,entsprechung,equivalence,equivalente,equivalencia,odpowiednik,эквивалент,approx,approximate,recommended,range,group,years,yrs,year,old,months,in,' +
+      'jahre,jahren,ans,annees,anos,anni,jaar,lat,let,лет,года,примерно,ориентировочный',
   ),
 ]);
 

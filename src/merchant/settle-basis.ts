@@ -1,19 +1,20 @@
 import type {Repair} from '../core/errors.js';
 import type {IssueList} from '../chart/issue-list.js';
-import {decidesSize, MEASURES, type MeasureName} from '../chart/measures.js';
-import type {Basis, Department} from '../chart/size-chart.js';
+import {decidesSize} from '../chart/measures.js';
+import type {Basis, Department, Garment} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
-import {ageIn} from '../chart/ages-in.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {basisIn, isFlatIn} from './basis-in.js';
 import {known, middlesCm} from './column-lengths.js';
 import type {Column} from './find-table.js';
+import {flatnessOf} from './infer-flat.js';
 import {isGirth} from './same-measure.js';
 import {addressOf} from './table-grid.js';
 
 interface Context {
   readonly basis: Basis | undefined;
   readonly department: Department | undefined;
+  readonly garment: Garment | undefined;
   readonly assumed: LengthUnit | undefined;
   readonly labels: Column | undefined;
   /** Whether the table has columns of the garment, be they among these or not. */
@@ -45,23 +46,30 @@ export function settleBasis(
     askWhole(whole, issues);
     return {basis: undefined, columns};
   }
-  const flat = findFlat(girths, context, isNoted && !whole);
-  if (flat) askFlat(flat, context, issues);
+  const said =
+    girths.find(({heading}) => heading.flat === 'said') ?? (isNoted && !whole ? girths[0] : undefined);
+  const flatness = flatnessOf(columns, said !== undefined, context.assumed, context);
+  const [column] = said ? [said] : girths;
+  if (flatness === 'flat' && column && context.basis === undefined) {
+    if (!said) noteFlat(column, context, issues);
+    return {basis: 'garment-flat', columns};
+  }
+  if (flatness !== 'round' && column) askFlat({column, isSaid: said !== undefined}, context, issues);
   if (context.basis !== undefined)
     return {
       basis: context.basis,
       columns: columns.filter(({heading}) => context.basis === 'garment' || heading.on !== 'garment'),
     };
   const ofGarment = girths.filter(({heading}) => heading.on === 'garment');
-  const said = basisIn(context.texts);
+  const basisSaid = basisIn(context.texts);
   const isUnsaid = girths.every(({heading}) => heading.on !== 'body');
-  if (said === 'garment' && isUnsaid) return {basis: 'garment', columns};
+  if (basisSaid === 'garment' && isUnsaid) return {basis: 'garment', columns};
   if (ofGarment.length === girths.length && girths.length > 0) return {basis: 'garment', columns};
   const unsaid = girths.filter(
     ({measure, heading, isSaid}) => decidesSize(measure) && heading.on === undefined && isSaid !== true,
   );
   const [first] = unsaid;
-  if (first && (context.hasGarment || said === 'both')) {
+  if (first && (context.hasGarment || basisSaid === 'both')) {
     askBasis(
       first,
       context.hasGarment ? 'Other columns are' : 'The text beside the table speaks of the body and',
@@ -117,40 +125,11 @@ interface Flat {
   readonly isSaid: boolean;
 }
 
-function findFlat(girths: readonly MeasureColumn[], context: Context, isNoted: boolean): Flat | undefined {
-  const said = girths.find(({heading}) => heading.flat === 'said') ?? (isNoted ? girths[0] : undefined);
-  if (said) return {column: said, isSaid: true};
-  const small = girths.find(column => isHalf(column, context));
-  return small && {column: small, isSaid: false};
-}
-
-/**
- * Adult girths that all lie under these are half of one: the smallest women's sizes collected begin at a chest of 74, a waist
- * of 56 and a hip of 80 cm, and no chart ends there.
- */
-const LEAST_GIRTH_CM: {readonly [measure in MeasureName]?: number} = {chest: 80, waist: 56, hip: 84};
-/** Children's charts collected give a chest of 60 cm at 6 years and of 76 cm at 14; this is a little less, and fits babies too. */
-const childChestCm = (years: number): number => 44 + 2.2 * years;
-/** A width with the usual room of the garment is at most this part of the girth. */
-const WIDTH_PER_GIRTH = 0.72;
-
-function isHalf(column: MeasureColumn, {basis, department, assumed, labels}: Context): boolean {
-  const values = known(middlesCm(column, assumed));
-  const most = Math.max(...values);
-  const least = LEAST_GIRTH_CM[column.measure];
-  if (values.length === 0 || least === undefined) return false;
-  // A garment may be knitted or elastic, and so much smaller than whoever wears it.
-  if (basis === 'garment' && column.measure !== 'chest') return false;
-  const {adultCm, childCm} = MEASURES[column.measure];
-  if (department !== 'kids') return most < least && 2 * most >= adultCm.min;
-  if (Math.min(...values) < childCm.min) return 2 * Math.min(...values) >= childCm.min;
-  const ages = (labels?.cells ?? []).map(({text}) => ageIn(text));
-  return (
-    column.measure === 'chest' &&
-    middlesCm(column, assumed).some((value, row) => {
-      const years = ages[row];
-      return value !== undefined && years !== undefined && value < WIDTH_PER_GIRTH * childChestCm(years);
-    })
+function noteFlat({at}: MeasureColumn, {department}: Context, issues: IssueList): void {
+  issues.warning(
+    'basis-inferred',
+    addressOf(at),
+    `The numbers of "${at.text}" are half of what goes round ${department === 'kids' ? 'a child' : 'an adult'} of these sizes, so they are read as widths of the garment laid flat, and doubled. If that is wrong, say what was measured (basis).`,
   );
 }
 

@@ -1,4 +1,5 @@
-import type {MeasureName} from '../chart/measures.js';
+import {MEASURES, type MeasureName} from '../chart/measures.js';
+import type {Garment} from '../chart/size-chart.js';
 import {ADULT_CHARTS, CHART_STRAY} from './unit-data.js';
 
 /** What bodies the smallest and the largest size of a chart are for, by which the importer tells the unit of its numbers. */
@@ -74,10 +75,17 @@ const CHILD: Readonly<Partial<Record<MeasureName, readonly [atZero: number, perC
   height: [0, 1],
   insideLeg: [-14, 0.55],
   outsideLeg: [-8, 0.65],
-  sleeve: [0, 0.36],
   shoulder: [6, 0.18],
   length: [10, 0.33],
 };
+/** Short and long sleeves from the shoulder; the length of a shirt or a jacket, which no dress has. */
+const CHILD_SLEEVES = [
+  [0, 0.14],
+  [0, 0.36],
+] as const;
+const CHILD_SLEEVE_SD = 0.18;
+const CHILD_TOP = [4, 0.36] as const;
+const CHILD_TOP_SD = 0.12;
 const CHILD_SD = 0.1;
 const CHILD_LENGTH_SD = 0.3;
 const CHILD_STATURES = {first: [50, 150], last: [60, 182]} as const;
@@ -109,7 +117,24 @@ function levelsOf(wearer: 'women' | 'men', end: End): readonly Weighted[] {
 export interface Body {
   readonly weight: number;
   /** Where the logarithm of a measurement in cm may be, each as likely as the others; empty where nothing is known of it. */
-  readonly at: (measure: MeasureName, isGirth: boolean) => readonly Place[];
+  readonly at: (measure: MeasureName, garment: Garment | undefined) => readonly Place[];
+}
+
+function placesOfChild(
+  measure: MeasureName,
+  statureCm: number,
+  garment: Garment | undefined,
+): readonly Place[] {
+  const placeOf = ([atZero, perCm]: readonly [number, number], sd: number): Place => ({
+    mean: Math.log(Math.max(5, atZero + perCm * statureCm)),
+    sd,
+  });
+  if (measure === 'sleeve') return CHILD_SLEEVES.map(line => placeOf(line, CHILD_SLEEVE_SD));
+  if (measure === 'length' && (garment === 'top' || garment === 'outerwear'))
+    return [placeOf(CHILD_TOP, CHILD_TOP_SD)];
+  const line = CHILD[measure];
+  const isBody = MEASURES[measure].kind === 'girth' || measure === 'height';
+  return line ? [placeOf(line, isBody ? CHILD_SD : CHILD_LENGTH_SD)] : [];
 }
 
 function bodiesOf(wearer: Wearer, end: End): readonly Body[] {
@@ -120,12 +145,7 @@ function bodiesOf(wearer: Wearer, end: End): readonly Body[] {
       const statureCm = low + ((high - low) * index) / (count - 1);
       return {
         weight: 1 / count,
-        at: (measure, isGirth) => {
-          const [atZero, perCm] = CHILD[measure] ?? [NaN, NaN];
-          const isBody = isGirth || measure === 'height';
-          const mean = Math.log(Math.max(5, atZero + perCm * statureCm));
-          return Number.isNaN(mean) ? [] : [{mean, sd: isBody ? CHILD_SD : CHILD_LENGTH_SD}];
-        },
+        at: (measure, garment) => placesOfChild(measure, statureCm, garment),
       };
     });
   }

@@ -1,5 +1,5 @@
 import type {MeasureName} from '../chart/measures.js';
-import type {Basis, Department} from '../chart/size-chart.js';
+import type {Basis, Department, Garment} from '../chart/size-chart.js';
 import {CM_PER_INCH, type LengthUnit} from '../core/units.js';
 import {BODIES, EASES, type End, NO_EASE, type Place, type Wearer} from './unit-bodies.js';
 
@@ -23,8 +23,13 @@ export interface NumbersOfColumn {
 export interface UnitContext {
   readonly department: Department | undefined;
   readonly basis: Basis | undefined;
+  readonly garment: Garment | undefined;
   /** Whether most girths are ranges, as "86–90". */
   readonly hasRanges: boolean;
+  /** Whether a heading of a girth says "width". */
+  readonly saysWidth: boolean;
+  /** Whether a label is of a size that children's charts hardly have, as 3XL. */
+  readonly hasLargeLabel: boolean;
 }
 
 export interface UnitOdds {
@@ -34,7 +39,6 @@ export interface UnitOdds {
 }
 
 interface Kind {
-  readonly basis: Basis;
   readonly prior: number;
   /** The part of such tables that gives ranges. */
   readonly rangesShare: number;
@@ -44,12 +48,16 @@ interface Kind {
  * Judged from the public tables of docs/charts-in-the-wild.md: most tables without a unit are of the body, and a garment laid flat
  * has one width.
  */
-const KINDS: readonly Kind[] = [
-  {basis: 'body', prior: 0.6, rangesShare: 0.6},
-  {basis: 'garment', prior: 0.15, rangesShare: 0.15},
-  {basis: 'garment-flat', prior: 0.25, rangesShare: 0.03},
-];
+const KINDS: Readonly<Record<Basis, Kind>> = {
+  body: {prior: 0.6, rangesShare: 0.6},
+  garment: {prior: 0.15, rangesShare: 0.15},
+  'garment-flat': {prior: 0.25, rangesShare: 0.03},
+};
 const WEARERS: Readonly<Record<Wearer, number>> = {women: 0.4, men: 0.4, kids: 0.2};
+/** Letters above XXL are rare among children's sizes. */
+const KIDS_WITH_LARGE_LABEL = 0.05;
+/** A girth of a body is hardly called a width. */
+const WIDTH_OF_FLAT = 20;
 
 /** One cell in a hundred is misread, mistyped or in a column that is named wrongly; then its number may be any within a factor of 20. */
 const STRANGE_SHARE = 0.01;
@@ -68,6 +76,7 @@ function densityOf(
   wearer: Wearer,
   basis: Basis,
   cmPerUnit: number,
+  garment: Garment | undefined,
 ): number {
   const logs = columns.map(column => ({
     column,
@@ -79,7 +88,7 @@ function densityOf(
   const eases = basis === 'body' ? NO_EASE : EASES;
   return BODIES[wearer][end].reduce((sum, body) => {
     const expected = logs.flatMap(({column, log}) => {
-      const places = body.at(column.measure, column.isGirth);
+      const places = body.at(column.measure, garment);
       return places.length === 0 ? [] : [{log, places, isGirth: column.isGirth}];
     });
     return (
@@ -106,11 +115,48 @@ const BABY_OR_ADULT = {min: 55, max: 85};
 /** Numbers that are less likely than this, per column and end, are no measurements of clothes in any unit. */
 const LEAST_DENSITY = 0.15;
 
+/** Whom a table may be for. */
+const wearersFor = (department: Department | undefined): readonly Wearer[] =>
+  department === undefined
+    ? ['women', 'men', 'kids']
+    : department === 'unisex'
+      ? ['women', 'men']
+      : [department];
+
+/** How likely the numbers of a table are, as bodies, garments or garments laid flat. */
+function evidenceOf(
+  columns: readonly NumbersOfColumn[],
+  cmPerUnit: number,
+  {department, garment, hasRanges, saysWidth, hasLargeLabel}: UnitContext,
+): Readonly<Record<Basis, number>> {
+  const wearers = wearersFor(department);
+  const shareOf = (wearer: Wearer) =>
+    WEARERS[wearer] * (wearer === 'kids' && hasLargeLabel ? KIDS_WITH_LARGE_LABEL : 1);
+  const total = wearers.reduce((sum, wearer) => sum + shareOf(wearer), 0);
+  const of = (basis: Basis) => {
+    const {prior, rangesShare} = KINDS[basis];
+    return wearers.reduce(
+      (sum, wearer) =>
+        sum +
+        (prior *
+          (saysWidth && basis === 'garment-flat' ? WIDTH_OF_FLAT : 1) *
+          (hasRanges ? rangesShare : 1 - rangesShare) *
+          shareOf(wearer) *
+          densityOf(columns, 'first', wearer, basis, cmPerUnit, garment) *
+          densityOf(columns, 'last', wearer, basis, cmPerUnit, garment)) /
+          total,
+      0,
+    );
+  };
+  return {body: of('body'), garment: of('garment'), 'garment-flat': of('garment-flat')};
+}
+
 /** The likelier unit of a table and its odds; undefined where the numbers fit no table of clothes. */
 export function unitOdds(
   columnsIn: Readonly<Record<LengthUnit, readonly NumbersOfColumn[]>>,
-  {department, basis, hasRanges}: UnitContext,
+  context: UnitContext,
 ): UnitOdds | undefined {
+  const {department, basis} = context;
   const all = [...columnsIn.cm, ...columnsIn.in].filter(({isKnown}) => !isKnown);
   if (!all.some(({isGirth}) => isGirth)) return undefined;
   const mayBeBaby = all.some(
@@ -118,36 +164,24 @@ export function unitOdds(
       measure === 'height' && first >= BABY_OR_ADULT.min && last <= BABY_OR_ADULT.max,
   );
   if (department === undefined && mayBeBaby) return undefined;
-  const wearers: readonly Wearer[] =
-    department === undefined
-      ? ['women', 'men', 'kids']
-      : department === 'unisex'
-        ? ['women', 'men']
-        : [department];
-  const total = wearers.reduce((sum, wearer) => sum + WEARERS[wearer], 0);
-  const kinds = KINDS.filter(kind => basis === undefined || kind.basis === basis);
-  const evidenceOf = (unit: LengthUnit) => {
-    const columns = columnsIn[unit];
-    const cmPerUnit = unit === 'cm' ? 1 : CM_PER_INCH;
-    return kinds.reduce(
-      (sum, kind) =>
-        sum +
-        wearers.reduce(
-          (part, wearer) =>
-            part +
-            (kind.prior *
-              (hasRanges ? kind.rangesShare : 1 - kind.rangesShare) *
-              WEARERS[wearer] *
-              densityOf(columns, 'first', wearer, kind.basis, cmPerUnit) *
-              densityOf(columns, 'last', wearer, kind.basis, cmPerUnit)) /
-              total,
-          0,
-        ),
-      0,
-    );
+  const sumOf = (unit: LengthUnit) => {
+    const kinds = evidenceOf(columnsIn[unit], unit === 'cm' ? 1 : CM_PER_INCH, context);
+    return basis === undefined ? kinds.body + kinds.garment + kinds['garment-flat'] : kinds[basis];
   };
-  const [cm, inch] = [evidenceOf('cm'), evidenceOf('in')];
+  const [cm, inch] = [sumOf('cm'), sumOf('in')];
   const [unit, more, less]: readonly [LengthUnit, number, number] =
     cm > inch ? ['cm', cm, inch] : ['in', inch, cm];
-  return more < LEAST_DENSITY ** (2 * columnsIn[unit].length) ? undefined : {unit, odds: more / less};
+  return fitsClothes(more, columnsIn[unit].length) ? {unit, odds: more / less} : undefined;
+}
+
+const fitsClothes = (evidence: number, columns: number): boolean =>
+  evidence >= LEAST_DENSITY ** (2 * columns);
+
+/**
+ * How many times likelier it is that the garment lay flat than that the numbers go round somebody or something; columns in cm.
+ * Undefined where the numbers fit no table of clothes.
+ */
+export function flatOdds(columns: readonly NumbersOfColumn[], context: UnitContext): number | undefined {
+  const {body, garment, 'garment-flat': flat} = evidenceOf(columns, 1, context);
+  return fitsClothes(Math.max(body, garment, flat), columns.length) ? flat / (body + garment) : undefined;
 }

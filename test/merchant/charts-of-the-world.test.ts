@@ -5,18 +5,22 @@ import {LANGUAGES} from './readable-languages.js';
 import {LAYOUTS} from './readable-layouts.js';
 import {PAGES} from './readable-pages.js';
 import {TABLES} from './readable-tables.js';
+import {WIDTHS} from './readable-widths.js';
 
 describe('importText', () => {
-  for (const [name, {text, facts = {}, sizes}] of Object.entries({
+  for (const [name, {text, facts = {}, basis, sizes}] of Object.entries({
     ...LANGUAGES,
     ...TABLES,
     ...PAGES,
     ...LAYOUTS,
+    ...WIDTHS,
   }))
     it(`importText reads a chart without a question: ${name}`, () => {
       const result = importText(text, facts);
       if (!result.ok) throw result.error;
       expect(result.value.file['sizes']).to.deep.equal(sizes);
+      if (facts.basis === undefined && result.value.file['basis'] !== 'garment')
+        expect(result.value.file['basis']).to.equal(basis);
       expect(result.value.isComplete).to.equal(true);
     });
 

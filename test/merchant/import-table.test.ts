@@ -135,10 +135,11 @@ describe('importTable', () => {
       expect(issues).to.have.length(2);
       for (const issue of issues) expect(issue).to.match(/^(?:A2|B3): .*date/);
     });
-    it('half girths, unless the basis says so', () => {
-      const text = 'Size,Chest laid flat (cm)\nS,50';
+    it('importTable refuses numbers that look like half of girths, unless the basis or the heading says so', () => {
+      const text = 'Size,Chest (cm)\nS,50';
       expect(refusalOf(text)[0]).to.match(/^B1: .*garment-flat/);
       expect(rowsOf(text, {basis: 'garment-flat'})).to.deep.equal([{label: 'S', chest: 50}]);
+      expect(rowsOf('Size,Chest laid flat (cm)\nS,50')).to.deep.equal([{label: 'S', chest: 50}]);
     });
     it('importTable refuses a second table', () =>
       expect(refusalOf('Size,Chest (cm),Hip (cm)\nS,86,90\nSize,Chest (cm),Hip (cm)\nS,84,88')[0]).to.match(

@@ -1,9 +1,12 @@
+import type {Basis} from '../../src/chart/size-chart.js';
 import type {TableFacts} from '../../src/merchant/index.js';
 
 /** A table that is read without a question, and the rows that it gives. */
 export interface ReadableChart {
   readonly text: string;
   readonly facts?: TableFacts;
+  /** Where it is not the body. */
+  readonly basis?: Basis;
   readonly sizes: readonly object[];
 }
 

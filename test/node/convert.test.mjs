@@ -247,6 +247,12 @@ for (const [name, sizes] of Object.entries(SIZES_OF_FIELD_CHARTS))
     assert.deepEqual(rows, sizes);
   });
 
+test('convert says that a chest width from the field is read as that of a garment laid flat', field, () => {
+  const {stdout, stderr} = convertField('s1-chest-width-as-girth.csv');
+  assert.equal(JSON.parse(stdout).basis, 'garment-flat');
+  assert.match(stderr, /B1: .*laid flat, and doubled/);
+});
+
 for (const [name, answers] of Object.entries(QUESTIONS_OF_FIELD_CHARTS))
   test(`convert asks about ${name} from the field, and offers its answers`, field, () => {
     const {status, stdout, stderr} = convertField(name);

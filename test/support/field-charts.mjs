@@ -210,6 +210,11 @@ export const SIZES_OF_FIELD_CHARTS = {
     chest: [22, 23, 24, 25, 26.25],
     length: [21.75, 22.5, 23.25, 24, 24.75],
   }),
+  's1-chest-width-as-girth.csv': sizes(['S', 'M', 'L', 'XL'], {
+    chest: [60, 63, 66, 69],
+    length: [70, 72, 74, 76],
+    shoulder: [50, 52, 54, 56],
+  }),
   's2-words-missing-it.csv': sizes(['42', '44', '46', '48'], {
     chest: [88, 92, 96, 100],
     waist: [70, 74, 78, 82],
@@ -219,7 +224,6 @@ export const SIZES_OF_FIELD_CHARTS = {
 
 /** Name of the file → the answers that its question offers, as options of the command. */
 export const QUESTIONS_OF_FIELD_CHARTS = {
-  's1-chest-width-as-girth.csv': ['--basis garment-flat', '--department kids'],
   's1-gender-column.csv': ['--department men', '--department women'],
   's1-men-women-sections.csv': ['--department men', '--department women'],
 };

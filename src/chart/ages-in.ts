@@ -9,6 +9,9 @@ const MONTHS = new RegExp(
 );
 /** "0-3M" is a size for babies; "3M" might be something else. */
 const MONTHS_IN_SHORT = /^(\d{1,2}) ?[-–/] ?(\d{1,2}) ?m$/;
+/** Babies of the first month. */
+const NEWBORN =
+  /^(?:nb|new ?-?born|neugeborene?s?|nouveau ?-?ne|recien nacido|neonato|recem nascido|новорожденны\p{L}*|新生児)$/u;
 /** "2T" to "5T" are sizes for toddlers of these ages. */
 const TODDLER = /^([2-5])t$/;
 
@@ -38,6 +41,7 @@ export function agesIn(label: string): readonly [number, number] | undefined {
     .trim();
   const years = YEARS.exec(text) ?? TODDLER.exec(text);
   if (years) return rangeOf(years);
+  if (NEWBORN.test(text)) return [0, 1 / MONTHS_A_YEAR];
   const months = MONTHS.exec(text) ?? MONTHS_IN_SHORT.exec(text);
   if (!months) return undefined;
   const [from, to] = rangeOf(months);

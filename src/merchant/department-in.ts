@@ -24,6 +24,17 @@ const SEX_LETTERS: Readonly<Record<string, Department>> = {
   d: 'women',
 };
 
+/**
+ * Whom the nearest of the headlines above a table is for. Headlines beside each other that name different departments are the
+ * tabs of a page, which say nothing of the table.
+ */
+export function departmentOfTitles(headlines: readonly string[]): Department | undefined {
+  const found = headlines.map(title => departmentIn(title));
+  const isTab = (place: number) =>
+    [found[place - 1], found[place + 1]].some(other => other !== undefined && other !== found[place]);
+  return found.find((department, place) => department !== undefined && !isTab(place));
+}
+
 /** Whom a title, a section or a cell is for, where its words name one department and no other. */
 export function departmentIn(text: string, isOfSexes = false): Department | undefined {
   const words = simplify(text);

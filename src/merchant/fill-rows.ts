@@ -9,7 +9,8 @@ import {checkLabels} from './check-labels.js';
 import {mergeEntries} from './merge-entries.js';
 import type {PickedRows} from './pick-rows.js';
 import {FOOTNOTE_MARKS} from './read-cell.js';
-import {askDate, type Entry, readColumn} from './read-column.js';
+import {askDate, type Entry, type LostCell, readColumn} from './read-column.js';
+import {nameOf} from './same-measure.js';
 import {typedBeforeDate} from './spreadsheet-date.js';
 import {addressOf, type Cell} from './table-grid.js';
 
@@ -74,6 +75,14 @@ export function fillRows(
     const label = rows.isKept(row) ? labelOf(cell, above, own.length > 0, issues) : undefined;
     above = cell.text === '' ? above : label;
     if (label === undefined) continue;
+    if (own.length === 0 && isDashed(measures, row)) {
+      issues.warning(
+        'left-out',
+        addressOf(cell),
+        `"${cell.text}" has a dash in place of every measurement, so the size is left out.`,
+      );
+      continue;
+    }
     for (const {suffix, variant, part} of expand(own)) {
       const place = `sizes.${sizes.length}`;
       cellOf[place] = cellOf[`${place}.label`] = addressOf(cell);
@@ -121,15 +130,34 @@ function readEntries(
     ...column,
     cells: column.cells.map((cell, row) => (rows.isKept(row) ? cell : {...cell, text: ''})),
   }));
+  const lost: LostCell[] = [];
   const main = kept
     .filter(({measure}) => takesNoUnit(measure))
-    .flatMap(column => readColumn(column, assumed, issues));
+    .flatMap(column => readColumn(column, assumed, issues, lost));
   const found = new Set(main.map(({unit}) => unit));
   const [only] = found.size === 1 ? found : [];
   const side = kept
     .filter(({measure}) => !takesNoUnit(measure))
-    .flatMap(column => readColumn(column, assumed ?? only, issues));
-  return [...main, ...side];
+    .flatMap(column => readColumn(column, assumed ?? only, issues, lost));
+  const entries = [...main, ...side];
+  for (const cell of lost) warnOfLost(cell, entries, issues);
+  return entries;
+}
+
+/** A cell that cannot be read costs nothing where the same length stands in the other unit. */
+function warnOfLost(
+  {measure, row, cell, message}: LostCell,
+  entries: readonly Entry[],
+  issues: IssueList,
+): void {
+  const other = entries.find(entry => entry.measure === measure && entry.row === row);
+  if (other)
+    issues.warning(
+      'left-out',
+      addressOf(cell),
+      `${message} Until then the size has the ${nameOf(measure)} in ${addressOf(other.cell)}, "${other.cell.text}".`,
+    );
+  else issues.warning(decidesSize(measure) ? 'bad-cell' : 'left-out', addressOf(cell), message);
 }
 
 const takesNoUnit = (measure: MeasureName): boolean => decidesSize(measure) && measure !== 'height';
@@ -171,6 +199,10 @@ function withEquivalents(
   });
   return names.length === 0 ? {} : {equivalents: Object.fromEntries(names)};
 }
+
+/** Whether a row says of each measurement that there is none. */
+const isDashed = (measures: readonly MeasureColumn[], row: number): boolean =>
+  measures.every(({cells}) => /^(?:[-–—]+|n\/?a|x)$/i.test(cells[row]?.text ?? ''));
 
 /** Marks of the most popular size. */
 const STARS = /\s*[★☆✦✓●•]+$/u;

@@ -16,6 +16,25 @@ export function isForChildren(roles: Assignment, assumed: LengthUnit | undefined
   return (statures.length > 1 && Math.min(...statures) < LEAST_ADULT_CM) || isOfAges(roles);
 }
 
+/** No child's size begins with such a chest and stature. */
+const LARGEST_FIRST_CM = {chest: 80, height: 150} as const;
+const LARGEST_CHILD_CHEST_CM = 105;
+
+/** Whether the numbers are those of adults, whatever a title says. */
+export function isForAdults(roles: Assignment, assumed: LengthUnit | undefined): boolean {
+  const of = (name: 'chest' | 'height') =>
+    roles.measures
+      .filter(({measure}) => measure === name)
+      .flatMap(column => known(middlesCm(column, assumed ?? 'cm')));
+  const [chests, statures] = [of('chest'), of('height')];
+  return (
+    (statures.length > 1 && Math.min(...statures) > LARGEST_FIRST_CM.height) ||
+    (chests.length > 1 &&
+      Math.min(...chests) >= LARGEST_FIRST_CM.chest &&
+      Math.max(...chests) > LARGEST_CHILD_CHEST_CM)
+  );
+}
+
 /** Whether ages say that a table is for children, in whatever unit its statures are. */
 export function isOfAges({labels, equivalents, keys}: Assignment): boolean {
   const columns = [...(labels ? [labels] : []), ...equivalents.map(({column}) => column), ...keys];

@@ -15,10 +15,10 @@ import {
   isSameChart,
 } from './choose-table.js';
 import {type FoundTable, findTables} from './find-table.js';
-import {isForChildren, isOfAges} from './for-children.js';
+import {isForAdults, isForChildren, isOfAges} from './for-children.js';
 import {inferUnit, noteInferred} from './infer-unit.js';
 import {bodiesOfLabels} from './label-girths.js';
-import {departmentIn} from './department-in.js';
+import {departmentOfTitles} from './department-in.js';
 import {pickRows} from './pick-rows.js';
 import {isGirth, settleRepeats} from './same-measure.js';
 import {settleBasis} from './settle-basis.js';
@@ -80,11 +80,11 @@ function importFound(
   inferred?: UnitOdds,
 ): Result<ImportedTable> {
   const issues = new IssueList();
-  const {table, unit: unitOfRows} = takeUnitRows(found, facts.units);
+  const {table, unit: unitOfRows} = takeUnitRows(found, facts.units, issues);
   if (hasCommas) findSplitCells(table, issues);
   const texts = [...table.titles, ...table.notes];
   const headlines = headlinesOf(table.titles);
-  const titled = firstOf(headlines, title => departmentIn(title));
+  const titled = departmentOfTitles(headlines);
   const garment = facts.garment ?? firstOf(headlines, garmentIn);
   const assumed = unitOfRows ?? facts.units ?? soleUnit(texts) ?? inferred?.unit;
   const columns = facts.answers?.columns ?? {};
@@ -92,7 +92,8 @@ function importFound(
   const roles = assignColumns(table.columns, context, issues);
   const rows = pickRows(table, roles, {department: facts.department, rows: facts.answers?.rows}, issues);
   const unit = assumed ?? cornerUnit(roles);
-  const told = facts.department ?? rows.department ?? titled;
+  const inTitle = titled === 'kids' && isForAdults(roles, unit) ? undefined : titled;
+  const told = facts.department ?? rows.department ?? inTitle;
   const department = told ?? (isForChildren(roles, unit) ? 'kids' : undefined);
   if (unit === undefined) {
     const readIn = (given: LengthUnit) =>

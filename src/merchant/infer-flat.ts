@@ -3,6 +3,7 @@ import {known, middlesCm} from './column-lengths.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {type Context, signsOf} from './infer-unit.js';
 import {isHalf} from './is-half.js';
+import {readCell} from './read-cell.js';
 import {isGirth} from './same-measure.js';
 import {flatOdds, type NumbersOfColumn} from './unit-odds.js';
 import type {LengthUnit} from '../core/units.js';
@@ -109,9 +110,21 @@ function areWidths(girths: readonly MeasureColumn[], assumed: LengthUnit | undef
   const isSmall = [...firstOf].every(([measure, first]) => first <= (LARGEST_WIDTH_CM[measure] ?? Infinity));
   return (
     isSmall &&
+    !girths.some(hasWideRange) &&
     MOST_OF.every(([measure, other, most]) => {
       const [own = NaN, second = NaN] = [firstOf.get(measure), firstOf.get(other)];
       return !(own > most * second);
     })
   );
 }
+
+/** What lies flat has one width; a range as wide as from one size to another is something else. */
+const WIDEST_RANGE = 1.4;
+
+const hasWideRange = ({cells}: MeasureColumn): boolean =>
+  cells.some(({text}) => {
+    const reading = /\d/.test(text) ? readCell(text) : undefined;
+    if (reading?.kind !== 'lengths') return false;
+    const {min, max} = reading.lengths[0].range;
+    return min !== null && max !== null && max > WIDEST_RANGE * min;
+  });

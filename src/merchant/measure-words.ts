@@ -93,7 +93,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
     'lunghezza totale,comprimento,comprimento total,lengte,ruglengte,totale lengte,dlugosc,dlugosc calkowita,delka,' +
     'celkova delka,langd,hellangd,ryggl,rygglangd,laengde,lengde,pituus selasta,kokonaispituus,urun boyu,' +
     'uzunluk,длина,длина изделия,длина по спинке,着丈,総丈,총장,총기장,기장,衣长,衣長,裙长,后中长,' +
-    'dai ao,dai vay,chieu dai,dai',
+    'than ao,dai than,dai ao,dai vay,chieu dai,dai',
 };
 
 /**
@@ -125,7 +125,7 @@ export const OTHER_MEASURE_WORDS =
   'zithoogte,stan,wysokosc stanu,stan przod,sedova hloubka,gren,grenhojd,haaravali,ag,on ag,посадка,высота посадки,' +
   '股上,前股上,밑위,앞밑위,前裆,后裆,前浪,后浪,直裆,立裆,day quan,' +
   // Other places.
-  'upper arm,upperarm,arm width,arm girth,arm circumference,bicep,biceps,armhole,arm hole,arm opening,sleeve width,' +
+  'neck deep,neck drop,back neck,front neck,neck rib,shoulder drop,drop shoulder,sleeve round,sleeve loose,sleeve hem,upper arm,upperarm,arm width,arm girth,arm circumference,bicep,biceps,armhole,arm hole,arm opening,sleeve width,' +
   'sleeve opening,wrist,cuff,knee,calf,ankle,leg opening,hem,hem width,bottom width,foot,foot length,head,hat,hand,' +
   'palm,weight,body weight,torso,trunk,girth torso,belly,stomach,tummy,belt,neck width,neck opening,neck depth,pocket,' +
   'strap,heel,shaft,cup,oberarm,oberarmumfang,oberarmweite,armloch,handgelenk,knie,wade,saum,saumweite,beinweite,' +

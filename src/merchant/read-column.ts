@@ -23,6 +23,14 @@ export interface Entry {
   readonly leg: string | undefined;
 }
 
+/** A cell that cannot be read. */
+export interface LostCell {
+  readonly measure: MeasureName;
+  readonly row: number;
+  readonly cell: Cell;
+  readonly message: string;
+}
+
 /** Centimetres in the units that are converted. */
 const CM_PER = {mm: 0.1, m: 100} as const;
 /** No stature in centimetres is so small, and every one in metres is. */
@@ -33,6 +41,7 @@ export function readColumn(
   column: MeasureColumn,
   assumed: LengthUnit | undefined,
   issues: IssueList,
+  lost: LostCell[] = [],
 ): readonly Entry[] {
   const {heading, measure} = column;
   if (heading.otherUnit === 'ft') return readFeet(column, issues);
@@ -68,7 +77,7 @@ export function readColumn(
     const reading = readCell(cell.text, measure);
     if (reading.kind === 'missing') return [];
     if (reading.kind === 'fault') {
-      issues.warning(decidesSize(measure) ? 'bad-cell' : 'left-out', addressOf(cell), reading.message);
+      lost.push({measure, row, cell, message: reading.message});
       return [];
     }
     return reading.lengths.flatMap(length => {

@@ -1,6 +1,7 @@
 import {MEASURES, type MeasureName} from '../chart/measures.js';
 import type {LengthUnit} from '../core/units.js';
 import {MEASURE_WORDS, OTHER_MEASURE_WORDS} from './measure-words.js';
+import {mendTypos} from './mend-typos.js';
 import {holds, phrasesOf, simplify, without} from './phrases.js';
 import {type OtherUnit, otherUnitIn, unitsIn, withoutUnits} from './units-in.js';
 import {
@@ -117,7 +118,9 @@ export function readHeading(text: string): Heading {
 
 function read(text: string): Heading {
   const units = unitsIn(text);
-  const words = withoutUnits(simplify(text));
+  const words = withoutUnits(mendTypos(simplify(text)))
+    .replace(BRAS, '')
+    .trim();
   const found = MEASURE_PHRASES.filter(({phrase}) => holds(words, phrase));
   const subject = subjectOf(words, text, found);
   const has = (phrases: readonly string[]) => phrases.some(phrase => holds(words, phrase));
@@ -136,6 +139,9 @@ function read(text: string): Heading {
     isPlain: without(withoutFiller(words), withoutFiller(found[0]?.phrase ?? '')) === '',
   };
 }
+
+/** Vietnamese for bras, which has the word for the chest in it. */
+const BRAS = /\bao (?:nguc|lot)\b/;
 
 /** "Nape to waist", "shoulder to bust": a length from one place to another. */
 const FROM_TO =

@@ -13,6 +13,8 @@ const ROUNDING_CM = 1.3;
 
 interface Context {
   readonly basis: Basis | undefined;
+  /** Whether other girths say that they are of the body, so that those of the garment are left out in the end. */
+  readonly hasBody: boolean;
   readonly assumed: LengthUnit | undefined;
 }
 
@@ -23,9 +25,11 @@ interface Context {
  */
 export function settleRepeats(
   columns: readonly MeasureColumn[],
-  context: Context,
+  given: Omit<Context, 'hasBody'>,
   issues: IssueList,
 ): readonly MeasureColumn[] {
+  const hasBody = columns.some(({measure, heading}) => isGirth(measure) && heading.on === 'body');
+  const context: Context = {...given, hasBody};
   const measures = [...new Set(columns.map(({measure}) => measure))];
   return measures.flatMap(measure =>
     settle(
@@ -124,11 +128,13 @@ function settleUnits(
 
 function pickOne(
   columns: readonly MeasureColumn[],
-  {assumed}: Context,
+  {assumed, basis, hasBody}: Context,
   issues: IssueList,
 ): readonly MeasureColumn[] {
   const [first] = columns;
   if (!first || columns.length === 1 || !first) return columns;
+  if (hasBody && basis === undefined && columns.every(({heading}) => heading.on === 'garment'))
+    return columns;
   if (columns.every(other => agree(first, other, assumed))) return [first];
   const busts = columns.filter(({at}) => saysBust(at.text));
   const plain = (busts.length > 0 ? busts : columns).filter(({heading}) => heading.isPlain);

@@ -1,6 +1,9 @@
 import type {LengthUnit} from '../core/units.js';
+import type {IssueList} from '../chart/issue-list.js';
 import {filledCells} from './column-lengths.js';
 import type {Column, FoundTable} from './find-table.js';
+import {readCell} from './read-cell.js';
+import {addressOf} from './table-grid.js';
 import {isUnitName, unitsIn} from './units-in.js';
 
 /**
@@ -10,6 +13,7 @@ import {isUnitName, unitsIn} from './units-in.js';
 export function takeUnitRows(
   table: FoundTable,
   preferred: LengthUnit | undefined,
+  issues: IssueList,
 ): {readonly table: FoundTable; readonly unit: LengthUnit | undefined} {
   const column = table.columns.find(({cells, heading}) => {
     const texts = filledCells({cells});
@@ -28,7 +32,7 @@ export function takeUnitRows(
   return {
     table: {
       ...table,
-      columns: others.map(other => ({...other, cells: takeRows(other, kept)})),
+      columns: others.map(other => ({...other, cells: takeRows(other, kept, units, issues)})),
       sections: kept.map(row => table.sections[row]),
     },
     unit,
@@ -36,11 +40,30 @@ export function takeUnitRows(
 }
 
 /** The cells of some rows. What is merged over the rows of a size stands in the first of them. */
-function takeRows({cells, heading}: Column, rows: readonly number[]): Column['cells'] {
+function takeRows(
+  {cells, heading}: Column,
+  rows: readonly number[],
+  units: readonly (LengthUnit | undefined)[],
+  issues: IssueList,
+): Column['cells'] {
   const mayBeMerged = heading.subject.kind !== 'measure';
   return rows.flatMap(row => {
     const [own, above] = [cells[row], cells[row - 1]];
     if (!own) return [];
+    const reading = readCell(own.text);
+    if (heading.subject.kind === 'measure' && reading.kind === 'fault') {
+      const place = [row + 1, row - 1].find(near => units[near] !== undefined && !rows.includes(near));
+      const other = place === undefined ? undefined : cells[place];
+      if (place !== undefined && other && readCell(other.text).kind === 'lengths') {
+        const text = `${other.text} ${units[place] ?? ''}`;
+        issues.warning(
+          'left-out',
+          addressOf(own),
+          `${reading.message} Until then the size has ${addressOf(other)}, "${text}".`,
+        );
+        return [{...other, text}];
+      }
+    }
     const isMerged = mayBeMerged && own.text === '' && above !== undefined && !rows.includes(row - 1);
     return [isMerged ? {...above, row: own.row} : own];
   });

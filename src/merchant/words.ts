@@ -24,7 +24,7 @@ export const CORNER_WORDS =
   'misure,masse,korpermasse,afmetingen,wymiary,rozmery,matt,mal,mitat,olculer,замеры,мерки,параметры,寸法,치수항목,测量项目,so do';
 
 /** A length of the body or of the garment; the numbers tell. */
-export const LENGTH_OR_HEIGHT_WORDS = 'langd,lengte,laengde,lengde,boy,pituus';
+export const LENGTH_OR_HEIGHT_WORDS = 'langd,lengte,laengde,lengde,boy,pituus,than';
 
 /** Short for the three girths, where nothing else stands in the heading. */
 export const GIRTH_LETTERS: Readonly<Record<'chest' | 'waist' | 'hip', string>> = {
@@ -55,7 +55,7 @@ export const PRODUCT_HEADING_WORDS =
 
 /** Systems of labels, with the keys of `equivalents`. */
 export const SYSTEM_WORDS: Readonly<Record<string, string>> = {
-  us: 'us,usa,u s,us women,us men,america,сша,美国,米国,미국',
+  us: 'us,usa,u s,us ca,usa ca,us canada,usa canada,us women,us men,america,сша,美国,米国,미국',
   uk: 'uk,gb,u k,great britain,англия,великобритания,英国,영국,british',
   eu: 'eu,eur,europe,europa,eu de,european,европа,европейский,евро,欧洲,ヨーロッパ,유럽,avrupa,chau au',
   de: 'de,d,germany,deutschland,de at,deutsch,германия,germania,alemania,allemagne',
@@ -70,7 +70,7 @@ export const SYSTEM_WORDS: Readonly<Record<string, string>> = {
   // 号型 is the size in the notation of GB/T 1335: stature, girth and figure, as "160/84A".
   cn: 'cn,china,中国,号型,號型,国标',
   mx: 'mx,mexico',
-  int: 'int,intl,international,internacional,internazionale,internationaal,internationale,miedzynarodowy,mezinarodni,internationell,uluslararasi,международный,国际',
+  int: 'int,intl,international,internacional,internazionale,internationaal,internationale,miedzynarodowy,mezinarodni,internationell,uluslararasi,международный,международные,интернац,межд,междунар,国际',
   alpha: 'alpha,letter,letters,letra,buchstabe,lettre,lettera,alpha size,letter size',
   numeric: 'numeric,number,numero,nummer,numerisch,numerico,numeriek,numeric size',
   age: 'age,ages,age years,age yrs,age in years,years,edad,alter,eta,idade,leeftijd,wiek,vek,alder,ika,yas,возраст,年齢,対象年齢,나이,연령,권장연령,年龄,适合年龄,tuoi',

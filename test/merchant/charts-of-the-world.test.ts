@@ -4,16 +4,34 @@ import {QUESTIONS} from './questionable-charts.js';
 import {LANGUAGES} from './readable-languages.js';
 import {LAYOUTS} from './readable-layouts.js';
 import {PAGES} from './readable-pages.js';
+import {SHOPS} from './readable-shops.js';
 import {TABLES} from './readable-tables.js';
 import {WIDTHS} from './readable-widths.js';
 
+/** Whom the importer takes a table for. */
+function departmentOf(text: string): unknown {
+  const read = importText(text);
+  if (!read.ok) throw read.error;
+  return read.value.file['department'];
+}
+
 describe('importText', () => {
+  const adults =
+    '<table><tr><th>Размер<th>Рост, см<th>Грудь, см<tr><td>40<td>158-170<td>80-83<tr><td>54<td>158-170<td>108-111</table>';
+  it('importText takes no table for one of children whose numbers are those of adults', () =>
+    expect(departmentOf(`<p>Дети</p>${adults}`)).to.equal(undefined));
+  it('importText takes no tabs beside each other for the title of a table', () =>
+    expect(departmentOf(`<p>Женщины</p><p>Мужчины</p>${adults}`)).to.equal(undefined));
+  it('importText takes a lone headline for the title of a table', () =>
+    expect(departmentOf(`<h2>Женщины</h2>${adults}`)).to.equal('women'));
+
   for (const [name, {text, facts = {}, basis, sizes}] of Object.entries({
     ...LANGUAGES,
     ...TABLES,
     ...PAGES,
     ...LAYOUTS,
     ...WIDTHS,
+    ...SHOPS,
   }))
     it(`importText reads a chart without a question: ${name}`, () => {
       const result = importText(text, facts);

@@ -1,0 +1,59 @@
+import type {ReadableChart} from './readable-languages.js';
+
+/** Tables as public shops have them, with the oddities that a careful reader sees through. */
+export const SHOPS: Readonly<Record<string, ReadableChart>> = {
+  'babies from the newborn on, in both units': {
+    text: 'Size,Chest (in),Chest (cm)\nNB,15,38\n0–3M,16,41\n3–6M,17,43\n6–9M,18,46',
+    sizes: [
+      {label: 'NB', chest: 15},
+      {label: '0–3M', chest: 16},
+      {label: '3–6M', chest: 17},
+      {label: '6–9M', chest: 18},
+    ],
+  },
+  'a range the wrong way round, where the other unit has it right': {
+    text: ',S,,M,\n,CM,Inches,CM,Inches\nBust,81-86,32-34,91-78,36-38\nWaist,63-68,25-27,73-78,29-31',
+    sizes: [
+      {label: 'S', chest: [81, 86], waist: [63, 68]},
+      {label: 'M', chest: [91.44, 96.52], waist: [73, 78]},
+    ],
+  },
+  'a cell that cannot be read, beside the same length in inches': {
+    text: 'Size,Chest (cm),Chest (in)\nS,86-91,34-36\nM,96-?91,38-40\nL,106-111,42-44',
+    sizes: [
+      {label: 'S', chest: [86, 91]},
+      {label: 'M', chest: [96.52, 101.6]},
+      {label: 'L', chest: [106, 111]},
+    ],
+  },
+  'sizes with a dash in place of every measurement': {
+    text: 'Size,Chest (cm),Length (cm)\n120,-,-\n130,103.5,56\n140,109,60',
+    facts: {department: 'kids', basis: 'garment'},
+    sizes: [
+      {label: '130', chest: 103.5, length: 56},
+      {label: '140', chest: 109, length: 60},
+    ],
+  },
+  'two garments of one set beside the bust of the body': {
+    text: 'Size,Body bust (in),Garment bust (in),Garmnet waist (in),Churidar waist (in)\nS,34,36,34,46\nM,36,38,36,48',
+    sizes: [
+      {label: 'S', chest: 34},
+      {label: 'M', chest: 36},
+    ],
+  },
+  'mistyped headings': {
+    text: 'Size,Chset (cm),Wasit (cm),Lenght (cm)\nS,90,76,70\nM,96,82,72\nL,102,88,74',
+    sizes: [
+      {label: 'S', chest: 90, waist: 76, length: 70},
+      {label: 'M', chest: 96, waist: 82, length: 72},
+      {label: 'L', chest: 102, waist: 88, length: 74},
+    ],
+  },
+  'Vietnamese sizes of bras': {
+    text: 'Size áo ngực,Size trên mác,Vòng chân ngực (cm),Vòng đỉnh ngực (cm)\nSize S,75A,68-72,81-83\nSize M,75B,68-72,84-86',
+    sizes: [
+      {label: 'Size S', underbust: [68, 72], chest: [81, 83]},
+      {label: 'Size M', underbust: [68, 72], chest: [84, 86]},
+    ],
+  },
+};

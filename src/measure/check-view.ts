@@ -30,6 +30,12 @@ const SIDE_SHOULDERS = 0.35;
 const SAME_PERSON = 0.5;
 /** A whole person keeps this share of the picture's height between head or soles and the edge, or two pixels below. */
 const EDGE_MARGIN = 0.004;
+/**
+ * The outline is too coarse to show the last pixels above the edge. Soles at the edge of a front view are whole where both toes keep this
+ * share of the body's height above it. Six people of the corpus, cut right at the soles, keep 0.4 to 2.5 %. Of the same people
+ * with 1 % of the body cut off, which changes the scale by as much, one still passes, and with 2 % none.
+ */
+const WHOLE_FEET = 0.015;
 /** A body that takes up less than this share of the picture's height is too coarse to measure. */
 const SMALLEST_BODY = 0.35;
 
@@ -64,7 +70,7 @@ export function checkView(
   if (personPx < 0.5 * torsoPx * torsoPx)
     return fail('body-not-found', 'outline and landmarks do not belong together', detail);
 
-  if (isCropped(keypoints, extent, widthPx, heightPx))
+  if (isCropped(keypoints, extent, perceived))
     return fail('body-cropped', 'head or feet are outside of the picture', detail);
   if (extent.bottomPx - extent.topPx < SMALLEST_BODY * heightPx)
     return fail('body-too-far', 'the person is too far away', detail);
@@ -99,13 +105,14 @@ const isFinitePoint = ({xPx, yPx}: Keypoint): boolean => Number.isFinite(xPx) &&
 function isCropped(
   keypoints: readonly Keypoint[],
   extent: Extent,
-  widthPx: number,
-  heightPx: number,
+  {view, widthPx, heightPx}: PerceivedView,
 ): boolean {
   // Hair fades out above the crown. Soles end sharply: whole shoes may stand two pixels above the edge. In a small picture
   // the same distance on the floor is fewer pixels. The outline of legs that are cut off ends one pixel above the edge.
   const marginPx = EDGE_MARGIN * heightPx;
-  if (extent.topPx < marginPx || extent.bottomPx > heightPx - Math.min(2, marginPx)) return true;
+  if (extent.topPx < marginPx) return true;
+  const isAtEdge = extent.bottomPx > heightPx - Math.min(2, marginPx);
+  if (isAtEdge && !(view === 'front' && hasWholeFeet(keypoints, extent, heightPx))) return true;
   const names: LandmarkName[] = [
     'nose',
     'leftShoulder',
@@ -119,4 +126,12 @@ function isCropped(
     const {xPx, yPx} = landmark(keypoints, name);
     return xPx < 0 || yPx < 0 || xPx > widthPx - 1 || yPx > heightPx - 1;
   });
+}
+
+function hasWholeFeet(keypoints: readonly Keypoint[], extent: Extent, heightPx: number): boolean {
+  const toesPx = Math.max(
+    landmark(keypoints, 'leftFootIndex').yPx,
+    landmark(keypoints, 'rightFootIndex').yPx,
+  );
+  return heightPx - toesPx >= WHOLE_FEET * (extent.bottomPx - extent.topPx);
 }

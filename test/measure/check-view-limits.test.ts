@@ -84,10 +84,22 @@ describe('the limits of checkView', () => {
     expect(drawn({topPx: 118})).to.equal(cropped);
   });
 
+  const small = {pxPerCm: 2, axisPx: 135, widthPx: 270, heightPx: 350};
+
   it('checkView takes soles that end one and a half pixels above the edge of a small picture for whole', () => {
-    const small = {pxPerCm: 2, axisPx: 135, widthPx: 270, heightPx: 350};
-    expect(drawn({...small, topPx: 8.4})).to.equal('ok');
-    expect(drawn({...small, topPx: 8.9})).to.contain('body-cropped');
+    expect(drawn({...small, view: 'side', topPx: 8.4})).to.equal('ok');
+    expect(drawn({...small, view: 'side', topPx: 8.9})).to.contain('body-cropped');
+  });
+
+  it('checkView takes feet at the lower edge of a front view for whole if the toes are 1.5 % of the body above it', () => {
+    const atEdge = perceive(drawing({...small, topPx: 9.5}));
+    const withToes = (abovePx: number): string => {
+      const toes = {yPx: 350 - abovePx};
+      return checked(atEdge, moved({leftFootIndex: {yPx: 300}, rightFootIndex: toes}, atEdge.keypoints));
+    };
+    // The body is 340 pixels high.
+    expect(withToes(5.2)).to.equal('ok');
+    expect(withToes(5)).to.contain('body-cropped');
   });
 
   for (const name of ['nose', 'leftShoulder', 'rightHip', 'leftHeel', 'rightHeel'] as const)

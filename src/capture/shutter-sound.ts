@@ -41,7 +41,14 @@ export function createShutterSound(): ShutterSound {
   };
 }
 
-/** A short vibration of the phone. Does nothing on iOS, which has none, or if the shopper has switched it off. */
+/** Long enough to be felt in the hand, and short enough to be no alarm. */
+const TREMBLE_MS = 60;
+
+/**
+ * A short vibration of the phone. Does nothing on iOS, which has none, for a shopper who wants little motion, or if the
+ * shopper has switched vibrations off.
+ */
 export function tremble(): void {
-  if ('vibrate' in navigator) navigator.vibrate(120);
+  if ('vibrate' in navigator && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+    navigator.vibrate(TREMBLE_MS);
 }

@@ -10,12 +10,13 @@ interface Rule {
   readonly selector: string;
   /** The media conditions around the rule. */
   readonly media: readonly string[];
+  readonly style: CSSStyleDeclaration;
 }
 
 /** Every style rule of a sheet, also those inside of other rules. */
 function* rulesIn(list: CSSRuleList, media: readonly string[] = []): Generator<Rule> {
   for (const rule of list) {
-    if (rule instanceof CSSStyleRule) yield {selector: rule.selectorText, media};
+    if (rule instanceof CSSStyleRule) yield {selector: rule.selectorText, media, style: rule.style};
     else if (rule instanceof CSSMediaRule) yield* rulesIn(rule.cssRules, [...media, rule.conditionText]);
     else if (rule instanceof CSSGroupingRule) yield* rulesIn(rule.cssRules, media);
   }
@@ -44,6 +45,26 @@ describe('the styles', () => {
       [...table].filter(size => !asked.has(size)),
       'nowhere used',
     ).to.deep.equal([]);
+  });
+
+  it('move nothing for a shopper who wants reduced motion', () => {
+    const REDUCE = '(prefers-reduced-motion: reduce)';
+    const parts = ({selector}: Rule): readonly string[] => selector.split(/,\s*/);
+    const isStilled = (part: string): boolean =>
+      RULES.some(
+        rule =>
+          rule.media.includes(REDUCE) &&
+          parts(rule).includes(part) &&
+          (rule.style.animationName === 'none' || rule.style.display === 'none'),
+      );
+    // What takes no time only appears.
+    const moving = RULES.filter(
+      ({style: {animation, animationDuration}}) =>
+        !['', 'none'].includes(animation) && animationDuration !== '0s',
+    );
+    expect(moving).not.to.deep.equal([]);
+    for (const rule of moving.filter(({media}) => !media.includes('(prefers-reduced-motion: no-preference)')))
+      for (const part of parts(rule)) expect(isStilled(part), part).to.equal(true);
   });
 
   it('draw underlines without the shorthand, in which WebKit knows no colour', () => {

@@ -102,7 +102,7 @@ export const dialog = css`
     gap: var(--_space-5);
     align-content: start;
     min-block-size: 100%;
-    animation: enter var(--_slow) ease-out;
+    animation: enter 180ms ease-out;
   }
 
   /* The warning and the step need not fill the panel together. */

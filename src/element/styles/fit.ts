@@ -124,6 +124,33 @@ export const fit = css`
     opacity: 0.6;
   }
 
+  /* Where the garment sits well and where not is drawn in, from the top down. */
+  @media (prefers-reduced-motion: no-preference) {
+    .band,
+    .folds {
+      transform-box: fill-box;
+      transform-origin: center;
+      animation: room-is-drawn 480ms 160ms cubic-bezier(0.2, 0.8, 0.2, 1) backwards;
+    }
+
+    .band ~ .band,
+    .band ~ .band ~ .folds {
+      animation-delay: 260ms;
+    }
+
+    .band ~ .band ~ .band,
+    .band ~ .band ~ .band ~ .folds {
+      animation-delay: 360ms;
+    }
+  }
+
+  @keyframes room-is-drawn {
+    from {
+      opacity: 0;
+      transform: scaleX(0.4);
+    }
+  }
+
   .level {
     font-weight: 600;
   }

@@ -61,6 +61,20 @@ export const result = css`
     overflow-wrap: anywhere;
   }
 
+  /* The letter settles, and so does the eye. */
+  @media (prefers-reduced-motion: no-preference) {
+    .size:not(.skeleton) {
+      animation: size-settles 420ms cubic-bezier(0.2, 0.9, 0.2, 1);
+    }
+  }
+
+  @keyframes size-settles {
+    from {
+      opacity: 0;
+      transform: scale(0.82);
+    }
+  }
+
   .size[data-long] {
     font-size: clamp(2.2 * var(--_base), 10vw, 2.8 * var(--_base));
     line-height: 1.2;

@@ -24,16 +24,16 @@ export const de: Messages = {
     sex: 'Geschlecht',
     female: 'Weiblich',
     male: 'Männlich',
-    skip: 'Keine Angabe',
+    skip: 'k.\u00a0A.',
     whyOptional: 'Deine Körpergröße reicht. Mit Gewicht, Alter und Geschlecht wird es genauer.',
     lengthUnit: 'Einheit der Körpergröße',
     massUnit: 'Einheit des Gewichts',
     share:
-      'Dieser Shop darf meine Maße erhalten: Körpergröße, Brust, Taille, Hüfte und Innenbeinlänge. Sonst bleiben sie hier.',
+      'Dieser Shop darf meine Maße erhalten: Körpergröße, Brust, Taille, Hüfte und Innenbeinlänge. Sonst bleiben sie auf diesem Gerät.',
     useCamera: 'Kamera nutzen',
     chooseFiles: 'Zwei Fotos auswählen',
-    noPhotos: 'Ohne Fotos – nur mit meinen Angaben',
-    usePhotosAgain: 'Meine Fotos noch einmal verwenden',
+    noPhotos: 'Ohne Fotos, aus meinen Angaben',
+    usePhotosAgain: 'Meine Fotos wieder verwenden',
     waysHow: {
       camera: 'Etwa eine Minute · genau',
       files: 'Etwa eine Minute · genau',
@@ -64,8 +64,8 @@ export const de: Messages = {
     useReading: reading => `Ja, ${reading}`,
   },
   known: {
-    tape: 'Ich kenne meine Maße',
-    worn: 'Ich kenne meine Größe bei einer anderen Marke',
+    tape: 'Meine Maße vom Maßband',
+    worn: 'Meine Größe bei einer anderen Marke',
     tapeTitle: 'Deine Maße mit dem Maßband',
     tapeIntro:
       'Ein Maß genügt, jedes weitere macht das Ergebnis genauer. Miss über dünner Kleidung, das Band waagerecht und nicht zu fest.',
@@ -85,14 +85,14 @@ export const de: Messages = {
   garments: {
     kinds: {
       top: 'Oberteile',
-      bottom: 'Unterteile',
+      bottom: 'Hosen und Röcke',
       dress: 'Kleider',
       outerwear: 'Jacken und Mäntel',
       underwear: 'Unterwäsche',
       swim: 'Bademode',
       'one-piece': 'Overalls',
     },
-    departments: {women: 'Damen', men: 'Herren', unisex: 'Für alle', kids: 'Kinder'},
+    departments: {women: 'Damen', men: 'Herren', unisex: 'Unisex', kids: 'Kinder'},
   },
   bra: {
     label: 'BH\u2011Größe',
@@ -139,7 +139,7 @@ export const de: Messages = {
       front: 'Schau in die Kamera. Arme etwas vom Körper weg, Füße leicht\u00a0auseinander.',
       side: 'Dreh dich nach links. Steh gerade, die Arme locker an den Seiten.',
     },
-    starting: 'Die Kamera startet…',
+    starting: 'Die Kamera startet …',
     paused: 'Pause. Die Kamera ist wieder da, sobald du zurück bist.',
     preview: 'Kameravorschau',
     shutter: 'Foto aufnehmen',
@@ -167,7 +167,7 @@ export const de: Messages = {
   guide: {
     preparing: 'Gleich geht es los. Geh ein paar Schritte zurück.',
     unavailable:
-      'Automatisch geht hier leider nicht. Nimm den Auslöser. Mit dem Timer hast du Zeit, zurückzugehen.',
+      'Automatisch klappt hier leider nicht. Nimm den Auslöser: Der Timer gibt dir Zeit, zurückzugehen.',
     holdStill: 'Super, bleib so stehen.',
     next: {
       front: 'Geschafft. Schau jetzt in die Kamera.',
@@ -203,7 +203,7 @@ export const de: Messages = {
     replace: {front: 'Foto von vorn ersetzen', side: 'Foto von der Seite ersetzen'},
     remove: {front: 'Foto von vorn entfernen', side: 'Foto von der Seite entfernen'},
     swap: 'Vorn und Seite tauschen',
-    reading: 'Das Foto wird geöffnet…',
+    reading: 'Wir öffnen das Foto …',
     ready: {front: 'Das Foto von vorn ist bereit.', side: 'Das Foto von der Seite ist bereit.'},
     checking: 'Wir prüfen das Foto …',
     good: {front: 'Das Foto von vorn passt.', side: 'Das Foto von der Seite passt.'},
@@ -250,7 +250,7 @@ export const de: Messages = {
     between: (first, last) => `Zwischen ${first} und ${last}`,
     weightDecides: 'Dein Gewicht entscheidet.',
     moreDecides: 'Zwei Fotos oder ein Maß vom Maßband bringen Klarheit.',
-    probably: level => `Wahrscheinlich ${level.toLowerCase()}`,
+    probably: level => `Wohl ${level.toLowerCase()}`,
     compare: 'Die beiden Größen vergleichen',
     chooseOnPage: size => `Bitte wähle ${size} auf der Seite. Von hier aus hat es nicht geklappt.`,
     soldOut: size => `${size} würde passen.`,
@@ -296,7 +296,7 @@ export const de: Messages = {
     outline: 'Umriss, aus den drei Maßen gezeichnet',
     choose: size => `${size} wählen`,
     done: 'Fertig',
-    startOver: 'Von vorn beginnen',
+    startOver: 'Neu starten',
     changeAnswers: 'Angaben ändern',
     addPhotos: 'Fotos hinzufügen',
     newPhotos: 'Neue Fotos',
@@ -411,11 +411,12 @@ export const de: Messages = {
     'side-view-missing': 'Ohne Seitenfoto ist das ± größer.',
     'loose-clothing': 'Deine Kleidung wirkt weit. Mit eng anliegender wird das Ergebnis genauer.',
     'low-light': 'Es ist ziemlich dunkel. Mit mehr Licht wird das Ergebnis genauer.',
-    'camera-tilted': 'Die Kamera war geneigt. Aufrecht wird das Ergebnis genauer.',
+    'camera-tilted': 'Die Kamera war geneigt. Wenn sie gerade steht, wird das Ergebnis genauer.',
     'arms-touch-body': 'Deine Arme berühren den Körper. Mit etwas Abstand wird das Ergebnis genauer.',
-    'hair-over-back': 'Haare verdecken einen Teil des Umrisses. Hochgesteckt wird das Ergebnis genauer.',
+    'hair-over-back':
+      'Haare verdecken einen Teil des Umrisses. Steck sie hoch, dann wird das Ergebnis genauer.',
     'unfamiliar-picture':
-      'Die Kamera war wohl sehr nah, geneigt oder verzerrt das Bild. Weiter weg und auf Taillenhöhe wird das Ergebnis genauer.',
+      'Die Kamera war wohl sehr nah, geneigt oder verzerrt das Bild. Stell sie weiter weg auf Taillenhöhe, dann wird das Ergebnis genauer.',
     'unclear-outline': 'Ein Teil des Umrisses war schwer zu erkennen, daher ist das ± größer.',
     'implausible-height': 'Diese Körpergröße ist in unseren Daten selten, daher ist das ± größer.',
     'implausible-answers':
@@ -459,14 +460,14 @@ export const de: Messages = {
     },
     'body-too-far': {
       what: 'Du bist zu weit von der Kamera weg.',
-      todo: 'Komm näher, bis du das Bild von oben bis unten fast ausfüllst.',
+      todo: 'Komm näher, bis du fast das ganze Bild ausfüllst, von Kopf bis Fuß.',
     },
     'several-people': {
       what: 'Auf dem Foto ist mehr als eine Person.',
       todo: 'Nimm es noch einmal auf: nur eine Person im Bild, ohne Spiegel und Poster.',
     },
     'wrong-pose': {
-      what: 'Die Haltung passt nicht.',
+      what: 'Die Haltung passt noch nicht.',
       todo: 'Vorn: Blick zur Kamera. Seite: so drehen, dass eine Schulter zur Kamera zeigt.',
     },
     'image-unreadable': {
@@ -493,7 +494,7 @@ export const de: Messages = {
       what: 'Da scheint etwas nicht zu stimmen.',
       todo: 'Bitte prüfe Körpergröße, Gewicht und Alter.',
     },
-    aborted: {what: 'Das Messen wurde angehalten.', todo: 'Du kannst es wieder starten.'},
+    aborted: {what: 'Die Messung wurde gestoppt.', todo: 'Du kannst sie neu starten.'},
     internal: {what: 'Bei uns ist etwas schiefgegangen.', todo: 'Bitte versuch es noch einmal.'},
   },
   cameraObstacles: {

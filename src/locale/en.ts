@@ -47,7 +47,7 @@ export const en: Messages = {
     forChildren:
       'This item is for children. Give the child’s height and tape measurements. Measuring by photo is for adults only.',
     byHeight:
-      'This item is for children. The height is enough for a size, or the age if you do not know it. Tape measurements make it more exact. Photos are for adults only.',
+      'This item is for children. The height is enough for a size, or the age if you don’t know it. Tape measurements make it more accurate. Photos are for adults only.',
     enterMeasurements: 'Enter measurements',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
@@ -302,7 +302,7 @@ export const en: Messages = {
     forgotten: 'All your data has been erased.',
   },
   neck: {
-    how: 'As on the collar of a shirt that fits, such as 39\u00a0cm (15½\u00a0in), or measured around the neck where the collar sits, with a finger under the tape.',
+    how: 'The collar size of a shirt that fits, e.g. 39\u00a0cm (15½\u00a0in). Or measure around the neck where the collar sits, with a finger under the tape.',
     correctionLabel: 'Collar of a shirt that fits',
     fromGirths: 'estimated from the other measurements',
   },

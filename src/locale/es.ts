@@ -24,7 +24,7 @@ export const es: Messages = {
     sex: 'Sexo',
     female: 'Mujer',
     male: 'Hombre',
-    skip: 'Sin indicar',
+    skip: 'Omitir',
     whyOptional: 'Con tu estatura basta. El peso, la edad y el sexo afinan el resultado.',
     lengthUnit: 'Unidad de la estatura',
     massUnit: 'Unidad del peso',
@@ -32,7 +32,7 @@ export const es: Messages = {
       'Esta tienda puede recibir mi estatura y mis medidas de pecho, cintura, cadera y entrepierna. Si no, se quedan aquí.',
     useCamera: 'Usar la cámara',
     chooseFiles: 'Elegir dos fotos',
-    noPhotos: 'Sin fotos: usar mis respuestas',
+    noPhotos: 'Sin fotos, con mis respuestas',
     usePhotosAgain: 'Usar otra vez mis fotos',
     waysHow: {
       camera: 'Un minuto, más o menos · preciso',
@@ -84,15 +84,15 @@ export const es: Messages = {
   },
   garments: {
     kinds: {
-      top: 'Prendas superiores',
-      bottom: 'Prendas inferiores',
+      top: 'Partes de arriba',
+      bottom: 'Partes de abajo',
       dress: 'Vestidos',
       outerwear: 'Chaquetas y abrigos',
       underwear: 'Ropa interior',
       swim: 'Ropa de baño',
       'one-piece': 'Monos',
     },
-    departments: {women: 'Mujer', men: 'Hombre', unisex: 'Para todos', kids: 'Infantil'},
+    departments: {women: 'Mujer', men: 'Hombre', unisex: 'Unisex', kids: 'Infantil'},
   },
   bra: {
     label: 'Talla de sujetador',
@@ -220,17 +220,17 @@ export const es: Messages = {
     privacy: 'Todo esto ocurre en tu dispositivo.',
     slowLine: 'La conexión es lenta.',
     slowDevice: 'Este dispositivo necesita un poco más de tiempo.',
-    answersInstead: 'Usar mis respuestas en su lugar',
+    answersInstead: 'Mejor con mis respuestas',
   },
   result: {
     title: 'Tu talla',
     sureness: {
       'very-likely': 'Muy probablemente tu talla',
       likely: 'Probablemente tu talla',
-      'close-call': 'Por muy poco',
+      'close-call': 'Casi un empate',
       'best-guess': 'Nuestra mejor estimación',
     },
-    howSure: '¿Qué fiabilidad tiene?',
+    howSure: '¿Es fiable?',
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0si la prefieres más ceñida, ${roomier}\u00a0para\u00a0más holgura ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} también puede quedarte bien.`,

@@ -24,7 +24,7 @@ export const fr: Messages = {
     sex: 'Sexe',
     female: 'Femme',
     male: 'Homme',
-    skip: 'Non précisé',
+    skip: 'Passer',
     whyOptional: 'Votre stature suffit. Le poids, l’âge et le sexe rendent le résultat plus précis.',
     lengthUnit: 'Unité de la stature',
     massUnit: 'Unité du poids',
@@ -32,7 +32,7 @@ export const fr: Messages = {
       'Cette boutique peut recevoir ma stature et mes mesures\u00a0: poitrine, taille, hanches et entrejambe. Sinon, elles restent ici.',
     useCamera: 'Utiliser l’appareil photo',
     chooseFiles: 'Choisir deux photos',
-    noPhotos: 'Sans photos\u00a0: utiliser mes réponses',
+    noPhotos: 'Sans photos, avec mes réponses',
     usePhotosAgain: 'Réutiliser mes photos',
     waysHow: {
       camera: 'Environ une minute · précis',
@@ -65,7 +65,7 @@ export const fr: Messages = {
   },
   known: {
     tape: 'Je connais mes mesures',
-    worn: 'Je connais ma taille dans une autre marque',
+    worn: 'Ma taille dans une autre marque',
     tapeTitle: 'Vos mesures au mètre ruban',
     tapeIntro:
       'Une seule suffit, et chaque mesure de plus rend le résultat plus précis. Mesurez sur un vêtement fin, le ruban à l’horizontale, sans serrer.',
@@ -165,7 +165,7 @@ export const fr: Messages = {
     wait: 'Attendre',
   },
   guide: {
-    preparing: 'On se prépare. Reculez de quelques pas.',
+    preparing: 'Encore un instant. Reculez de quelques pas.',
     unavailable:
       'Le mode mains libres ne fonctionne pas ici. Utilisez le bouton. Le retardateur vous laisse le temps de reculer.',
     holdStill: 'Parfait, ne bougez plus.',
@@ -188,9 +188,9 @@ export const fr: Messages = {
       'move-backward': 'Un pas en arrière.',
       'face-camera': 'Tournez\u2011vous face à l’appareil.',
       'turn-sideways': 'Tournez\u2011vous vers la gauche jusqu’à être de profil.',
-      'stand-straight': 'Redressez le dos.',
+      'stand-straight': 'Redressez\u2011vous.',
       'arms-away': 'Écartez un peu les bras du corps.',
-      'arms-down': 'Laissez tomber les bras le long du corps.',
+      'arms-down': 'Laissez vos bras le long du corps.',
     },
   },
   files: {
@@ -228,7 +228,7 @@ export const fr: Messages = {
     sureness: {
       'very-likely': 'Très probablement votre taille',
       likely: 'Probablement votre taille',
-      'close-call': 'Cela se joue à peu',
+      'close-call': 'Cela se joue de peu',
       'best-guess': 'Notre meilleure estimation',
     },
     howSure: 'C’est fiable\u00a0?',
@@ -273,7 +273,7 @@ export const fr: Messages = {
     fit: size => `Comment tombe la taille ${size}`,
     levels: {tight: 'Serré', snug: 'Ajusté', good: 'Bien', roomy: 'Confortable', loose: 'Ample'},
     roomLeft: length => `${length} d’aisance`,
-    tooLittle: length => `environ ${length} de moins qu’il ne faut`,
+    tooLittle: length => `trop serré d’environ ${length}`,
     preference: 'Comment doit\u2011il tomber\u00a0?',
     preferences: {snug: 'Ajusté', regular: 'Normal', relaxed: 'Ample'},
     measurements: 'Vos mesures',
@@ -469,7 +469,7 @@ export const fr: Messages = {
       todo: 'Reprenez\u2011la avec une seule personne dans l’image, sans miroir ni affiche.',
     },
     'wrong-pose': {
-      what: 'La pose ne correspond pas.',
+      what: 'La pose n’est pas encore la bonne.',
       todo: 'Face\u00a0: regardez l’appareil. Profil\u00a0: tournez\u2011vous jusqu’à ce qu’une épaule pointe vers lui.',
     },
     'image-unreadable': {
@@ -545,8 +545,8 @@ export const fr: Messages = {
       todo: 'Tenez\u2011vous sur les deux pieds, écartés de la largeur des hanches.',
     },
     'not-upright': {
-      what: 'Vous n’êtes pas debout bien droit.',
-      todo: 'Tenez\u2011vous droit, les jambes tendues.',
+      what: 'Votre posture n’est pas assez droite.',
+      todo: 'Redressez\u2011vous, jambes tendues.',
     },
   },
   cropped: {

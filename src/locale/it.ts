@@ -32,7 +32,7 @@ export const it: Messages = {
       'Questo negozio può ricevere la mia altezza e le mie misure di torace, vita, fianchi e interno gamba. Altrimenti restano qui.',
     useCamera: 'Usa la fotocamera',
     chooseFiles: 'Scegli due foto',
-    noPhotos: 'Senza foto: usa le mie risposte',
+    noPhotos: 'Senza foto, con le mie risposte',
     usePhotosAgain: 'Usa di nuovo le mie foto',
     waysHow: {
       camera: 'Circa un minuto · preciso',
@@ -65,7 +65,7 @@ export const it: Messages = {
   },
   known: {
     tape: 'Conosco le mie misure',
-    worn: 'So la mia taglia in un altro marchio',
+    worn: 'So la mia taglia di un’altra marca',
     tapeTitle: 'Le tue misure con il metro',
     tapeIntro:
       'Ne basta una, e ogni altra rende il risultato più preciso. Misura sopra abiti leggeri, con il metro orizzontale e senza stringere.',
@@ -73,7 +73,7 @@ export const it: Messages = {
     tapeMissing: 'Inserisci almeno una misura.',
     wornTitle: 'Una taglia che indossi',
     wornIntro: 'Scegli un capo che metti volentieri.',
-    garment: 'Marchio e capo',
+    garment: 'Marca e capo',
     size: 'Taglia',
     feel: 'Come ti sta?',
     feels: {tight: 'Stretto', good: 'Perfetto', loose: 'Largo'},
@@ -92,7 +92,7 @@ export const it: Messages = {
       swim: 'Costumi da bagno',
       'one-piece': 'Tute intere',
     },
-    departments: {women: 'Donna', men: 'Uomo', unisex: 'Per tutti', kids: 'Bambini'},
+    departments: {women: 'Donna', men: 'Uomo', unisex: 'Unisex', kids: 'Bambini'},
   },
   bra: {
     label: 'Taglia di reggiseno',
@@ -165,7 +165,7 @@ export const it: Messages = {
     wait: 'Aspetta',
   },
   guide: {
-    preparing: 'Ci prepariamo. Fai qualche passo indietro.',
+    preparing: 'Ci siamo quasi. Fai qualche passo indietro.',
     unavailable:
       'Qui la modalità automatica non funziona. Usa il pulsante. L’autoscatto ti dà il tempo di allontanarti.',
     holdStill: 'Perfetto, resta così.',
@@ -190,7 +190,7 @@ export const it: Messages = {
       'turn-sideways': 'Girati ancora a sinistra, fino a metterti di profilo.',
       'stand-straight': 'Raddrizza la schiena.',
       'arms-away': 'Stacca un po’ le braccia dal corpo.',
-      'arms-down': 'Lascia cadere le braccia.',
+      'arms-down': 'Lascia le braccia lungo i fianchi.',
     },
   },
   files: {
@@ -215,7 +215,7 @@ export const it: Messages = {
   },
   measuring: {
     title: 'Misurazione in corso',
-    loading: 'Ci prepariamo…',
+    loading: 'Un attimo…',
     looking: 'Cerchiamo la tua sagoma…',
     estimating: 'Calcoliamo le misure…',
     privacy: 'Tutto avviene sul tuo dispositivo.',

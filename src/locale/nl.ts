@@ -32,7 +32,7 @@ export const nl: Messages = {
       'Deze winkel mag mijn lengte en mijn maten van borst, taille, heup en binnenbeen krijgen. Anders blijven ze hier.',
     useCamera: 'Camera gebruiken',
     chooseFiles: 'Twee foto’s kiezen',
-    noPhotos: 'Zonder foto’s: met mijn antwoorden',
+    noPhotos: 'Zonder foto’s, met mijn antwoorden',
     usePhotosAgain: 'Mijn foto’s opnieuw gebruiken',
     waysHow: {
       camera: 'Ongeveer een minuut · nauwkeurig',
@@ -68,7 +68,7 @@ export const nl: Messages = {
     worn: 'Ik weet mijn maat bij een ander merk',
     tapeTitle: 'Jouw maten met het meetlint',
     tapeIntro:
-      'Eén maat is genoeg, elke extra maat maakt het nauwkeuriger. Meet over dunne kleding, houd het lint recht en trek het niet strak.',
+      'Eén maat is genoeg, elke extra maat maakt het nauwkeuriger. Meet over dunne kleding, houd het lint horizontaal en trek het niet strak.',
     tapeUnit: 'Eenheid van de maten',
     tapeMissing: 'Vul minstens één maat in.',
     wornTitle: 'Een maat die je draagt',
@@ -92,7 +92,7 @@ export const nl: Messages = {
       swim: 'Badkleding',
       'one-piece': 'Jumpsuits en playsuits',
     },
-    departments: {women: 'Dames', men: 'Heren', unisex: 'Voor iedereen', kids: 'Kinderen'},
+    departments: {women: 'Dames', men: 'Heren', unisex: 'Unisex', kids: 'Kinderen'},
   },
   bra: {
     label: 'Bh\u2011maat',
@@ -117,7 +117,7 @@ export const nl: Messages = {
   tips: {
     title: 'Voor je begint',
     clothes: 'Aansluitende kleding',
-    clothesHow: 'Legging, T\u2011shirt, sportkleding of ondergoed. Losse stof verbergt je\u00a0omtrek.',
+    clothesHow: 'Legging, T\u2011shirt, sportkleding of ondergoed. Wijde stof verbergt je\u00a0silhouet.',
     hair: 'Lang haar omhoog',
     hairHow: 'Zo zien we je nek, schouders en rug.',
     place: 'Licht en een rustige achtergrond',
@@ -163,7 +163,7 @@ export const nl: Messages = {
     wait: 'Wachten',
   },
   guide: {
-    preparing: 'We maken ons klaar. Doe een paar stappen naar achteren.',
+    preparing: 'We zijn zo klaar. Doe een paar stappen naar achteren.',
     unavailable:
       'Handsfree werkt hier niet. Gebruik de knop. Met de zelfontspanner heb je tijd om naar achteren te gaan.',
     holdStill: 'Top, blijf zo staan.',
@@ -213,8 +213,8 @@ export const nl: Messages = {
   },
   measuring: {
     title: 'We meten…',
-    loading: 'We maken ons klaar…',
-    looking: 'We zoeken je omtrek…',
+    loading: 'Even voorbereiden…',
+    looking: 'We zoeken je silhouet…',
     estimating: 'We berekenen de maten…',
     privacy: 'Dit gebeurt allemaal op je apparaat.',
     slowLine: 'Je verbinding is traag.',
@@ -284,13 +284,13 @@ export const nl: Messages = {
     correct: area => `${area} aanpassen`,
     correctionLabel: area => `${area} met het meetlint`,
     howToMeasure: {
-      chest: 'Rond het breedste deel, onder de armen, lint recht.',
-      waist: 'Halverwege tussen de onderste rib en de bovenkant van het heupbot, lint recht.',
-      hip: 'Rond het breedste deel van de billen, lint recht.',
+      chest: 'Rond het breedste deel, onder de armen, lint horizontaal.',
+      waist: 'Halverwege tussen de onderste rib en de bovenkant van het heupbot, lint horizontaal.',
+      hip: 'Rond het breedste deel van de billen, lint horizontaal.',
     },
     save: 'Opslaan',
     undo: area => `Aanpassing ongedaan maken: ${area}`,
-    outline: 'Omtrek, getekend met de drie maten',
+    outline: 'Silhouet, getekend met de drie maten',
     choose: size => `${size} kiezen`,
     done: 'Klaar',
     startOver: 'Opnieuw beginnen',

@@ -32,7 +32,7 @@ export const pl: Messages = {
       'Ten sklep może otrzymać mój wzrost oraz obwód klatki piersiowej, talii, bioder i długość nogawki. W przeciwnym razie zostają tutaj.',
     useCamera: 'Użyj aparatu',
     chooseFiles: 'Wybierz dwa zdjęcia',
-    noPhotos: 'Bez zdjęć: tylko moje odpowiedzi',
+    noPhotos: 'Bez zdjęć, z moich odpowiedzi',
     usePhotosAgain: 'Użyj ponownie moich zdjęć',
     waysHow: {
       camera: 'Około minuty · dokładnie',
@@ -43,7 +43,7 @@ export const pl: Messages = {
       tape: 'Z miarką krawiecką · dokładnie',
     },
     noCameraHere: 'Na tej stronie aparat jest niedostępny. Wszystko inne działa.',
-    noPhotosHere: 'Ta przeglądarka nie potrafi mierzyć zdjęć. Wszystko inne działa.',
+    noPhotosHere: 'Ta przeglądarka nie potrafi mierzyć na podstawie zdjęć. Wszystko inne działa.',
     consentMissing: 'Najpierw wyraź zgodę.',
     forChildren:
       'To produkt dla dzieci. Podaj wzrost dziecka i wymiary zmierzone miarką. Zdjęcia są tylko dla dorosłych.',
@@ -212,7 +212,7 @@ export const pl: Messages = {
   },
   measuring: {
     title: 'Mierzymy…',
-    loading: 'Przygotowujemy się…',
+    loading: 'Przygotowujemy pomiar…',
     looking: 'Szukamy Twojej sylwetki…',
     estimating: 'Obliczamy wymiary…',
     privacy: 'Wszystko dzieje się na Twoim urządzeniu.',
@@ -225,7 +225,7 @@ export const pl: Messages = {
     sureness: {
       'very-likely': 'Niemal na pewno Twój rozmiar',
       likely: 'Prawdopodobnie Twój rozmiar',
-      'close-call': 'Niewielka różnica',
+      'close-call': 'O włos',
       'best-guess': 'Nasze najlepsze oszacowanie',
     },
     howSure: 'Jak bardzo to pewne?',

@@ -32,7 +32,7 @@ export const pt: Messages = {
       'Esta loja pode receber a minha altura e as minhas medidas de peito, cintura, quadril e entrepernas. Caso contrário, ficam aqui.',
     useCamera: 'Usar a câmera',
     chooseFiles: 'Escolher duas fotos',
-    noPhotos: 'Sem fotos: usar as minhas respostas',
+    noPhotos: 'Sem fotos, com minhas respostas',
     usePhotosAgain: 'Usar as minhas fotos de novo',
     waysHow: {
       camera: 'Cerca de um minuto · preciso',
@@ -46,14 +46,14 @@ export const pt: Messages = {
     noPhotosHere: 'Este navegador não consegue medir fotos. Todo o resto funciona.',
     consentMissing: 'É preciso aceitar isto primeiro.',
     forChildren:
-      'Este artigo é infantil. Indique a altura da criança e as medidas tiradas com fita métrica. As fotos são só para adultos.',
+      'Esta peça é infantil. Informe a altura da criança e as medidas tiradas com fita métrica. As fotos são só para adultos.',
     byHeight:
-      'Este artigo é infantil. Para um tamanho basta a altura, ou a idade se não a souber. As medidas tiradas com fita métrica tornam-no mais exato. As fotos são só para adultos.',
+      'Esta peça é infantil. Para um tamanho basta a altura, ou a idade, se você não souber. Medidas com fita métrica deixam o resultado mais preciso. As fotos são só para adultos.',
     enterMeasurements: 'Inserir as medidas',
   },
   unitNames: {cm: 'cm', feetAndInches: 'ft + in', ft: 'ft', in: 'in', kg: 'kg', lb: 'lb', st: 'st'},
   problems: {
-    heightMissing: 'Indique a sua altura. É só disso que precisamos.',
+    heightMissing: 'Informe a sua altura. É só disso que precisamos.',
     unreadable: 'Escreva um número.',
     outOfRange: (lowest, highest) => `Escreva um valor entre ${lowest} e ${highest}.`,
     child:
@@ -70,7 +70,7 @@ export const pt: Messages = {
     tapeIntro:
       'Uma basta, e cada medida a mais deixa o resultado mais preciso. Meça por cima de roupa fina, com a fita na horizontal e sem apertar.',
     tapeUnit: 'Unidade das medidas',
-    tapeMissing: 'Indique pelo menos uma.',
+    tapeMissing: 'Informe pelo menos uma.',
     wornTitle: 'Um tamanho que você usa',
     wornIntro: 'Escolha uma peça de que gosta e que usa muito.',
     garment: 'Marca e peça',
@@ -108,7 +108,7 @@ export const pt: Messages = {
     offer: 'Continuar no telefone',
     how: 'Aponte a câmera do telefone para o código. Ele contém o endereço desta página e nada sobre você.',
     code: 'Código QR com o endereço desta página',
-    failed: 'Não foi possível carregar o código. Você pode enviar o endereço desta página para si.',
+    failed: 'Não foi possível carregar o código. Abra o endereço desta página no seu telefone.',
   },
   chart: {
     notice:
@@ -123,7 +123,7 @@ export const pt: Messages = {
     hairHow: 'Para vermos o pescoço, os ombros e as costas.',
     place: 'Um lugar claro e arrumado',
     placeHow: 'Luz de frente e mais ninguém na imagem.',
-    phone: 'Apoie o telefone em pé, à altura da cintura, e afaste-se até aparecer por inteiro.',
+    phone: 'Apoie o telefone em pé, na altura da cintura, e afaste-se até aparecer por inteiro.',
     taking: 'Tirar as fotos',
     handsFree: 'Mãos livres',
     handsFreeHow: 'A voz e o texto guiam você. As fotos são tiradas sozinhas.',
@@ -136,7 +136,7 @@ export const pt: Messages = {
     title: {front: 'Foto de frente', side: 'Foto de lado'},
     instruction: {
       front: 'Olhe para a câmera. Braços um pouco afastados do corpo, pés ligeiramente abertos.',
-      side: 'Vire-se para a esquerda. Costas direitas, braços relaxados ao lado do corpo.',
+      side: 'Vire-se para a esquerda. Costas retas, braços relaxados ao lado do corpo.',
     },
     starting: 'Ligando a câmera…',
     paused: 'Em pausa. A câmera volta quando você voltar.',
@@ -155,7 +155,7 @@ export const pt: Messages = {
     retake: 'Tirar de novo',
     skipSide: 'Sem foto de lado',
     filesInstead: 'Prefiro escolher fotos',
-    mute: 'Tirar o som',
+    mute: 'Silenciar',
     titleBoth: 'As suas duas fotos',
     reviewBoth: 'Você aparece nas duas da cabeça aos pés, uma de frente e outra de lado?',
     useBoth: 'Usar estas fotos',
@@ -164,7 +164,7 @@ export const pt: Messages = {
     wait: 'Esperar',
   },
   guide: {
-    preparing: 'Estamos nos preparando. Dê alguns passos para trás.',
+    preparing: 'Só um instante. Dê alguns passos para trás.',
     unavailable:
       'O modo mãos livres não funciona aqui. Use o botão. O temporizador dá tempo para se afastar.',
     holdStill: 'Ótimo, fique assim.',
@@ -176,10 +176,10 @@ export const pt: Messages = {
     advice: {
       'step-into-view': 'Afaste-se até aparecer por inteiro.',
       'more-light': 'Está muito escuro. Acenda uma luz ou fique de frente para uma janela.',
-      'phone-upright': 'Coloque a câmera direita.',
+      'phone-upright': 'Deixe a câmera reta.',
       'step-back': 'Afaste-se um pouco da câmera.',
       'come-closer': 'Aproxime-se um pouco da câmera.',
-      'show-head': 'A cabeça está cortada. Suba a câmera ou afaste-se.',
+      'show-head': 'A cabeça está cortada. Levante a câmera ou afaste-se.',
       'show-feet': 'Os pés estão cortados. Baixe a câmera ou afaste-se.',
       'move-left': 'Um passo para a sua esquerda.',
       'move-right': 'Um passo para a sua direita.',
@@ -227,21 +227,21 @@ export const pt: Messages = {
     sureness: {
       'very-likely': 'Quase com certeza o seu tamanho',
       likely: 'Provavelmente o seu tamanho',
-      'close-call': 'Por muito pouco',
+      'close-call': 'Por pouco',
       'best-guess': 'A nossa melhor estimativa',
     },
     howSure: 'Qual é a certeza?',
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0se preferir mais justo, ${roomier}\u00a0para\u00a0mais folga ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} também pode servir.`,
-    runsLarge: 'Este artigo fica grande em você.',
-    runsSmall: 'Este artigo fica pequeno em você.',
+    runsLarge: 'Esta peça fica grande em você.',
+    runsSmall: 'Esta peça fica pequena em você.',
     closest: size => `${size} é o mais próximo.`,
     closestRoomy: (size, length, atArea) =>
       `${size} é o mais próximo: cerca de ${length} de folga ${atArea}.`,
     closestTight: (size, length, atArea) => `${size} é o mais próximo: faltam cerca de ${length} ${atArea}.`,
-    forWomen: 'É um artigo feminino.',
-    forMen: 'É um artigo masculino.',
+    forWomen: 'É uma peça feminina.',
+    forMen: 'É uma peça masculina.',
     chooseAnyway: size => `Escolher ${size} mesmo assim`,
     smallerThanAll: 'Menor do que todos os tamanhos',
     largerThanAll: 'Maior do que todos os tamanhos',
@@ -256,12 +256,12 @@ export const pt: Messages = {
     soldOut: size => `${size} serviria.`,
     noSize: {
       'not-enough-information': {
-        what: 'O guia de tamanhos deste artigo está incompleto.',
+        what: 'O guia de tamanhos desta peça está incompleto.',
         todo: 'Por isso não podemos indicar um tamanho. Compare as suas medidas com o guia de tamanhos na página da loja.',
       },
       'none-in-stock': {what: 'O seu tamanho está esgotado agora.', todo: 'Volte em breve.'},
       'no-chart': {
-        what: 'Não podemos usar o guia de tamanhos deste artigo.',
+        what: 'Não podemos usar o guia de tamanhos desta peça.',
         todo: 'Compare as medidas com o guia de tamanhos na página da loja.',
       },
     },
@@ -284,9 +284,9 @@ export const pt: Messages = {
     correct: area => `Corrigir: ${area}`,
     correctionLabel: area => `${area} com fita métrica`,
     howToMeasure: {
-      chest: 'Na parte mais larga, por baixo dos braços, fita na horizontal.',
-      waist: 'A meio entre a última costela e o topo do osso do quadril, fita na horizontal.',
-      hip: 'Na parte mais larga das nádegas, fita na horizontal.',
+      chest: 'Na parte mais larga, embaixo dos braços, fita na horizontal.',
+      waist: 'No meio entre a última costela e o topo do osso do quadril, fita na horizontal.',
+      hip: 'Na parte mais larga dos glúteos, fita na horizontal.',
     },
     save: 'Salvar',
     undo: area => `Desfazer a correção: ${area}`,
@@ -297,22 +297,22 @@ export const pt: Messages = {
     changeAnswers: 'Alterar as minhas respostas',
     addPhotos: 'Adicionar duas fotos',
     newPhotos: 'Novas fotos',
-    keep: 'Guardar as minhas medidas neste dispositivo',
-    keepHow: 'Para o próximo artigo. As fotos nunca são guardadas.',
-    keepFailed: 'Este navegador não consegue guardar nada para esta página. Todo o resto funciona.',
+    keep: 'Salvar minhas medidas neste dispositivo',
+    keepHow: 'Para a próxima peça. As fotos nunca são salvas.',
+    keepFailed: 'Este navegador não consegue salvar nada para esta página. Todo o resto funciona.',
     forget: 'Apagar os meus dados',
     forgotten: 'Todos os seus dados foram apagados.',
   },
   neck: {
-    how: 'Como no colarinho de uma camisa que serve bem, por exemplo 39\u00a0cm (15½\u00a0in), ou à volta do pescoço onde fica o colarinho, com um dedo por baixo da fita.',
+    how: 'Como no colarinho de uma camisa que serve bem, por exemplo 39\u00a0cm (15½\u00a0in), ou em volta do pescoço, onde fica o colarinho, com um dedo embaixo da fita.',
     correctionLabel: 'Colarinho de uma camisa que serve',
     fromGirths: 'estimado das outras medidas',
   },
   secondary: {
-    thigh: 'Na parte mais larga, logo abaixo do gancho, fita na horizontal.',
+    thigh: 'Na parte mais larga, logo abaixo da virilha, fita na horizontal.',
     underbust: 'Logo abaixo do busto, fita na horizontal e justa.',
     shoulder: 'Pelas costas, da ponta óssea de um ombro à do outro. É preciso outra pessoa.',
-    sleeve: 'Do meio da nuca, por cima do ombro, até ao pulso, com o braço ligeiramente dobrado.',
+    sleeve: 'Do meio da nuca, por cima do ombro, até o pulso, com o braço levemente dobrado.',
     unknown: 'ainda não indicado',
   },
   lengths: {
@@ -332,7 +332,7 @@ export const pt: Messages = {
     name: 'Nome',
     me: 'Eu',
     numbered: number => `Pessoa ${number}`,
-    onDevice: 'Guardado neste dispositivo',
+    onDevice: 'Salvo neste dispositivo',
     forget: name => `Apagar os dados: ${name}`,
     forgetAll: 'Apagar todos os dados',
     forgotten: name => `Dados apagados: ${name}.`,
@@ -351,11 +351,11 @@ export const pt: Messages = {
     files: {measure: 'Encontrar o tamanho'},
     result: {
       title: 'O tamanho',
-      runsLarge: 'Este artigo é grande.',
-      runsSmall: 'Este artigo é pequeno.',
+      runsLarge: 'Esta peça é grande.',
+      runsSmall: 'Esta peça é pequena.',
       weightDecides: 'O peso decide.',
       measurements: 'Medidas',
-      keep: 'Guardar estas medidas neste dispositivo',
+      keep: 'Salvar estas medidas neste dispositivo',
       forget: 'Apagar estas respostas',
       forgotten: 'Estas respostas foram apagadas.',
     },
@@ -367,7 +367,7 @@ export const pt: Messages = {
       bra: 'do tamanho de sutiã',
     },
   },
-  feedback: {question: 'Isto ajuda a escolher?', yes: 'Sim', no: 'Nem por isso', thanks: 'Agradecemos.'},
+  feedback: {question: 'Isto ajuda a escolher?', yes: 'Sim', no: 'Na verdade, não', thanks: 'Obrigado!'},
   areas: {
     chest: 'Peito',
     bust: 'Busto',
@@ -401,14 +401,14 @@ export const pt: Messages = {
   notes: {
     'body-parts-unavailable': 'Uma parte da medição não carregou, por isso o ± é maior.',
     'side-view-missing': 'Sem foto de lado o ± é maior.',
-    'loose-clothing': 'A sua roupa parece larga. Com roupa justa o resultado é mais preciso.',
-    'low-light': 'Há pouca luz. Com mais luz o resultado é mais preciso.',
-    'camera-tilted': 'A câmera estava inclinada. Com ela direita o resultado é mais preciso.',
-    'arms-touch-body': 'Os braços tocam no corpo. Com um espaço o resultado é mais preciso.',
-    'hair-over-back': 'O cabelo cobre parte do contorno. Com ele preso o resultado é mais preciso.',
+    'loose-clothing': 'A sua roupa parece larga. Com roupa justa, o resultado fica mais preciso.',
+    'low-light': 'Há pouca luz. Com mais luz, o resultado fica mais preciso.',
+    'camera-tilted': 'A câmera estava inclinada. Com ela reta, o resultado fica mais preciso.',
+    'arms-touch-body': 'Os braços encostam no corpo. Com um espaço, o resultado fica mais preciso.',
+    'hair-over-back': 'O cabelo cobre parte do contorno. Com ele preso, o resultado fica mais preciso.',
     'unfamiliar-picture':
-      'A câmera parece ter estado muito perto, inclinada ou a deformar. De mais longe, à altura da cintura, o resultado é mais preciso.',
-    'unclear-outline': 'Parte do contorno não se via bem, por isso o ± é maior.',
+      'A câmera parece ter estado muito perto, inclinada ou distorcendo a imagem. De mais longe, na altura da cintura, o resultado fica mais preciso.',
+    'unclear-outline': 'Parte do contorno não aparecia bem, por isso o ± é maior.',
     'implausible-height': 'Esta altura é rara nos nossos dados, por isso o ± é maior.',
     'implausible-answers': 'Esta altura com este peso é rara nos nossos dados. Confira os dois.',
   },
@@ -421,8 +421,8 @@ export const pt: Messages = {
   },
   failures: {
     'camera-denied': {
-      what: 'A câmera não está permitida nesta página.',
-      todo: 'Permita-a na barra de endereço ou nas configurações, ou continue sem ela.',
+      what: 'A câmera está bloqueada nesta página.',
+      todo: 'Libere a câmera na barra de endereço ou nas configurações, ou continue sem ela.',
     },
     'camera-missing': {
       what: 'Não encontramos nenhuma câmera.',
@@ -430,7 +430,7 @@ export const pt: Messages = {
     },
     'camera-busy': {
       what: 'A câmera não ligou.',
-      todo: 'Talvez outro aplicativo a esteja usando. Feche-o e tente de novo.',
+      todo: 'Talvez outro aplicativo esteja usando a câmera. Feche esse aplicativo e tente de novo.',
     },
     'camera-interrupted': {
       what: 'A câmera foi interrompida.',
@@ -442,7 +442,7 @@ export const pt: Messages = {
     },
     'body-not-found': {
       what: 'Não encontramos ninguém na foto.',
-      todo: 'Tire-a em um lugar claro, com o corpo inteiro na imagem.',
+      todo: 'Tire a foto em um lugar claro, com o corpo inteiro na imagem.',
     },
     'body-cropped': {
       what: 'Uma parte de você está fora da imagem.',
@@ -454,10 +454,10 @@ export const pt: Messages = {
     },
     'several-people': {
       what: 'Há mais de uma pessoa na foto.',
-      todo: 'Tire-a de novo com uma só pessoa na imagem, sem espelhos nem cartazes.',
+      todo: 'Tire a foto de novo com uma só pessoa na imagem, sem espelhos nem cartazes.',
     },
     'wrong-pose': {
-      what: 'Não é bem a pose de que precisamos.',
+      what: 'A pose ainda não é a certa.',
       todo: 'Frente: olhe para a câmera. Lado: vire-se até um ombro apontar para ela.',
     },
     'image-unreadable': {
@@ -473,11 +473,11 @@ export const pt: Messages = {
       todo: 'Tente de novo, ou deixe que estimemos o tamanho pelas respostas.',
     },
     'chart-invalid': {
-      what: 'Não podemos usar o guia de tamanhos deste artigo.',
+      what: 'Não podemos usar o guia de tamanhos desta peça.',
       todo: 'Compare as medidas com o guia de tamanhos na página da loja.',
     },
     'chart-unreachable': {
-      what: 'Não foi possível carregar o guia de tamanhos deste artigo.',
+      what: 'Não foi possível carregar o guia de tamanhos desta peça.',
       todo: 'Tente de novo, ou compare as suas medidas com o guia de tamanhos na página da loja.',
     },
     'profile-invalid': {what: 'Algo não parece certo.', todo: 'Confira a altura, o peso e a idade.'},

@@ -32,7 +32,7 @@ export const sv: Messages = {
       'Butiken får ta del av min längd och mina mått för bröst, midja, höft och innerben. Annars stannar de här.',
     useCamera: 'Använd kameran',
     chooseFiles: 'Välj två bilder',
-    noPhotos: 'Utan bilder: använd mina svar',
+    noPhotos: 'Utan bilder, med mina svar',
     usePhotosAgain: 'Använd mina bilder igen',
     waysHow: {
       camera: 'Ungefär en minut · noggrant',
@@ -85,7 +85,7 @@ export const sv: Messages = {
   garments: {
     kinds: {
       top: 'Överdelar',
-      bottom: 'Underdelar',
+      bottom: 'Byxor och kjolar',
       dress: 'Klänningar',
       outerwear: 'Ytterkläder',
       underwear: 'Underkläder',
@@ -212,7 +212,7 @@ export const sv: Messages = {
   },
   measuring: {
     title: 'Vi mäter…',
-    loading: 'Vi gör oss klara…',
+    loading: 'Vi förbereder…',
     looking: 'Vi hittar din kontur…',
     estimating: 'Vi räknar ut måtten…',
     privacy: 'Allt sker på din enhet.',
@@ -235,7 +235,7 @@ export const sv: Messages = {
     runsLarge: 'Det här plagget är stort på dig.',
     runsSmall: 'Det här plagget är litet på dig.',
     closest: size => `${size} är närmast.`,
-    closestRoomy: (size, length, atArea) => `${size} är närmast: ungefär ${length} för mycket ${atArea}.`,
+    closestRoomy: (size, length, atArea) => `${size} är närmast: ungefär ${length} extra ${atArea}.`,
     closestTight: (size, length, atArea) => `${size} är närmast: ungefär ${length} för trångt ${atArea}.`,
     forWomen: 'Det här är ett damplagg.',
     forMen: 'Det här är ett herrplagg.',
@@ -275,7 +275,7 @@ export const sv: Messages = {
       statistics: 'uppskattat från dina svar',
       tape: 'med måttband',
       garment: 'från en storlek du har',
-      told: 'som du sa',
+      told: 'som du angav',
       bra: 'från din bh\u2011storlek',
     },
     correct: area => `Ändra ${area}`,

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../support/wait-until.js';
+import {ar} from '../../src/locale/ar.js';
 import {mountFinder} from '../support/finder-harness.js';
 
 describe('languages', () => {
@@ -36,7 +37,7 @@ describe('languages', () => {
     await finder.press('اختيار صور بدلًا من ذلك');
     expect(latin(), 'files').to.deep.equal([]);
     await finder.press('رجوع');
-    await finder.press('بلا صور: التقدير من إجاباتي');
+    await finder.press(ar.profile.noPhotos);
     await finder.sees('قياساتك');
     await finder.press('ما مدى دقة ذلك؟');
     await finder.press('تصحيح: الخصر');

@@ -21,7 +21,7 @@ const pathsOf = (messages: Messages): readonly string[] =>
 
 /** Texts that may be the same in two languages: units, symbols, international words. */
 const SAME_EVERYWHERE =
-  /^(direction|unitNames\.|camera\.seconds$|profile\.stone$|result\.preferences\.regular$|people\.numbered$|bra\.systems\.fr$)/;
+  /^(direction|unitNames\.|camera\.seconds$|profile\.stone$|garments\.departments\.unisex$|result\.preferences\.regular$|people\.numbered$|bra\.systems\.fr$)/;
 
 /** The same as in English: labels print them so, or both languages have the word. */
 const SAME_IN: Readonly<Partial<Record<LanguageCode, RegExp>>> = {

@@ -20,17 +20,10 @@ const ICONS = {
   tape: tapeIcon,
 } as const;
 
-/** How precise the ways are, in dots of three. */
-const PRECISION: Readonly<Record<Way, 2 | 3>> = {
-  camera: 3,
-  files: 3,
-  'kept-photos': 3,
-  answers: 2,
-  worn: 2,
-  tape: 3,
-};
-
-/** A card for each way to a size, with the time that it takes and how precise it is. */
+/**
+ * Each way to a size, with the time that it takes and how precise it is: the main one as a button, the others as a quiet
+ * list below it.
+ */
 export const renderWayCards = ({ways, take, reach}: WayCards, context: StepContext): TemplateResult[] =>
   ways.map((way, index) => {
     const isMain = index === 0;
@@ -49,9 +42,6 @@ export const renderWayCards = ({ways, take, reach}: WayCards, context: StepConte
         <span class="way-text">
           <span>${wayName(way, context)}</span>
           <span class="way-how" id="way-${way}">${context.t.profile.waysHow[way]}</span>
-        </span>
-        <span class="precision" aria-hidden="true">
-          ${[1, 2, 3].map(dot => html`<span ?data-on=${dot <= PRECISION[way]}></span>`)}
         </span>
       </button>
     `;

@@ -29,7 +29,7 @@ export const fit = css`
   /* The lines of the drawing end at the rows of the list, which share the height of the drawing. */
   .fitting {
     display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+    grid-template-columns: minmax(0, 5fr) minmax(min-content, 3fr);
     gap: var(--_space-2);
   }
 

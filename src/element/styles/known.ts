@@ -3,6 +3,12 @@ import {low} from './windows.js';
 
 /** What the shopper knows already: tape measurements, a bra size, a worn size. */
 export const known = css`
+  /* In a sheet, the button is at the bottom, where the thumb is. */
+  .known {
+    display: flex;
+    flex-direction: column;
+  }
+
   /* Two short words do not need the whole line. */
   .known > .segmented:has(+ .tape-fields) {
     max-inline-size: 200px;

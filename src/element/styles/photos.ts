@@ -2,6 +2,12 @@ import {css} from 'lit';
 
 /** Tips before the photos, and photos from files. */
 export const photos = css`
+  /* In a sheet, the buttons are at the bottom, where the thumb is. */
+  .tips {
+    display: flex;
+    flex-direction: column;
+  }
+
   .tip-list {
     display: grid;
     gap: var(--_space-3);
@@ -60,10 +66,6 @@ export const photos = css`
   .files {
     display: flex;
     flex-direction: column;
-  }
-
-  .files > .ways {
-    margin-block-start: 0;
   }
 
   /*

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {narrow, panel, short} from './windows.js';
+import {narrow, short} from './windows.js';
 
 /** The profile form. */
 export const profile = css`
@@ -123,15 +123,41 @@ export const profile = css`
   }
 
   .profile .ways {
+    gap: 0;
     margin-block-start: 0;
+  }
+
+  .profile .ways > .primary {
+    margin-block-end: var(--_space-2);
+  }
+
+  .profile .ways > details {
+    margin-block-start: var(--_space-3);
+  }
+
+  /* Nothing is chosen yet, so nothing is emphasised. */
+  .side-by-side .segment:last-child :checked + span {
+    color: var(--_muted);
+    font-weight: 450;
   }
 
   .way.button {
     justify-content: start;
     gap: var(--_space-3);
     min-block-size: 60px;
-    padding-block: var(--_space-2);
+    padding: var(--_space-2) var(--_space-4);
     text-align: start;
+    text-wrap: pretty;
+  }
+
+  /* Only the main way is a filled button. The others are rows of a list. */
+  .way.button:not(.primary) {
+    border-width: 0;
+    border-radius: 0;
+  }
+
+  .way:not(.primary) + .way {
+    border-block-start: 1px solid var(--_line);
   }
 
   .way-text {
@@ -149,20 +175,18 @@ export const profile = css`
     color: inherit;
   }
 
-  .precision {
-    display: flex;
-    gap: 3px;
+  .way::after {
+    content: '';
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid currentcolor;
+    border-width: 1.5px 1.5px 0 0;
+    opacity: 0.7;
+    transform: rotate(45deg);
   }
 
-  .precision span {
-    inline-size: 7px;
-    block-size: 7px;
-    border: 1px solid currentcolor;
-    border-radius: 50%;
-  }
-
-  .precision [data-on] {
-    background: currentcolor;
+  [dir='rtl'] .way::after {
+    transform: rotate(-135deg);
   }
 
   /* Two inputs leave no room for it. */
@@ -170,35 +194,14 @@ export const profile = css`
     display: none;
   }
 
-  /* The main way over the whole width, the others two by two. */
-  @media ${panel} {
-    .profile .ways {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    .profile .ways > :is(.primary, .hand-off) {
-      grid-column: 1 / -1;
-    }
-
-    .way.button:not(.primary) {
-      padding-inline: var(--_space-3);
-    }
-
-    .way:not(.primary) .precision {
-      display: none;
-    }
-  }
-
   /* On a small phone all ways are in sight as well. */
   @media ${short} and ${narrow} {
-    .step.profile,
-    .profile .ways {
+    .step.profile {
       gap: var(--_space-1);
     }
 
     .profile > .hint,
-    .side-by-side .optional,
-    .precision {
+    .side-by-side .optional {
       display: none;
     }
 
@@ -239,7 +242,7 @@ export const profile = css`
     .way.button {
       min-block-size: var(--_target);
       gap: var(--_space-2);
-      padding: 2px var(--_space-2);
+      padding: 2px var(--_space-3);
       font-size: var(--_tiny);
       line-height: 1.15;
     }

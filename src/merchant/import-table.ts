@@ -19,6 +19,7 @@ import {isForAdults, isForChildren, isOfAges} from './for-children.js';
 import {inferUnit, noteInferred} from './infer-unit.js';
 import {bodiesOfLabels} from './label-girths.js';
 import {departmentOfTitles} from './department-in.js';
+import {joinFigures} from './join-figures.js';
 import {pickRows} from './pick-rows.js';
 import {isGirth, settleRepeats} from './same-measure.js';
 import {settleBasis} from './settle-basis.js';
@@ -70,7 +71,12 @@ export function importTables(
   const rest = others.map(({table}) => importFound(table, facts, hasCommas));
   if (imported.ok && rest.every(other => other.ok && isSameChart(imported.value.chart, other.value.chart)))
     return imported;
-  return refuse([askWhich([first, ...others], candidates)]);
+  const parts = [imported, ...rest].flatMap((read, index) => {
+    const table = [first, ...others][index]?.table;
+    return read.ok && table ? [{table, imported: read.value}] : [];
+  });
+  const joined = parts.length === rest.length + 1 ? joinFigures(parts) : undefined;
+  return joined ? ok(joined) : refuse([askWhich([first, ...others], candidates)]);
 }
 
 function importFound(

@@ -137,9 +137,12 @@ function pickOne(
     return columns;
   if (columns.every(other => agree(first, other, assumed))) return [first];
   const busts = columns.filter(({at}) => saysBust(at.text));
-  const plain = (busts.length > 0 ? busts : columns).filter(({heading}) => heading.isPlain);
-  const [only] = busts.length === 1 ? busts : plain;
-  if (only && (busts.length === 1 || plain.length === 1)) return [only];
+  // A width beside a girth is another measurement, or the same one twice; neither is what a plain heading means.
+  const isMixed = new Set(columns.map(({heading}) => heading.flat)).size > 1 && !areTwice(columns, assumed);
+  const plain = isMixed ? [] : (busts.length > 0 ? busts : columns).filter(({heading}) => heading.isPlain);
+  const isBust = busts.length === 1 && !isMixed;
+  const [only] = isBust ? busts : plain;
+  if (only && (isBust || plain.length === 1)) return [only];
   if (!decidesSize(first.measure)) return [first];
   const names = columns.map(({at}) => `${addressOf(at)} "${at.text}"`).join(' and ');
   issues.fault(
@@ -153,6 +156,15 @@ function pickOne(
     })),
   );
   return [];
+}
+
+/** How far twice a width may be from the girth beside it. */
+const TWICE_TOLERANCE = 0.06;
+
+/** Whether one of two columns has the widths of the girths in the other. */
+function areTwice(columns: readonly MeasureColumn[], assumed: LengthUnit | undefined): boolean {
+  const [a = NaN, b = NaN, ...others] = columns.map(column => Math.max(...known(middlesCm(column, assumed))));
+  return others.length === 0 && Math.abs(Math.max(a, b) / Math.min(a, b) / 2 - 1) < TWICE_TOLERANCE;
 }
 
 function agree(a: MeasureColumn, b: MeasureColumn, assumed: LengthUnit | undefined): boolean {

@@ -8,6 +8,7 @@ import {basisIn, isFlatIn} from './basis-in.js';
 import {known, middlesCm} from './column-lengths.js';
 import type {Column} from './find-table.js';
 import {flatnessOf} from './infer-flat.js';
+import {areLargerThanLetters} from './larger-than-letters.js';
 import {isGirth} from './same-measure.js';
 import {addressOf} from './table-grid.js';
 
@@ -77,6 +78,19 @@ export function settleBasis(
     );
     return {basis: undefined, columns};
   }
+  const large = girths.find(
+    column =>
+      column.measure === 'chest' &&
+      column.heading.on === undefined &&
+      column.isSaid !== true &&
+      context.department !== 'kids' &&
+      basisSaid !== 'body' &&
+      areLargerThanLetters(column, context.labels, context.assumed),
+  );
+  if (large) {
+    askLarge(large, issues);
+    return {basis: undefined, columns};
+  }
   // The rest says that it is of the body.
   for (const {at} of ofGarment)
     issues.warning(
@@ -116,6 +130,18 @@ function askBasis({at}: MeasureColumn, cause: string, issues: IssueList): void {
     [
       {title: 'The body: leave the columns of the garment out', option: 'basis', value: 'body'},
       {title: 'The garment, all of them', option: 'basis', value: 'garment'},
+    ],
+  );
+}
+
+function askLarge({at}: MeasureColumn, issues: IssueList): void {
+  issues.fault(
+    'bad-field',
+    addressOf(at),
+    `"${at.text}" is larger in every size than the people who take these letters, so it seems to be of the garment. What were the numbers measured on?`,
+    [
+      {title: 'The garment', option: 'basis', value: 'garment'},
+      {title: 'The body', option: 'basis', value: 'body'},
     ],
   );
 }

@@ -16,6 +16,20 @@ export const QUESTIONS: Readonly<Record<string, QuestionableChart>> = {
     at: 'B1',
     answers: ['basis garment-flat', 'department kids'],
   },
+  'chests larger than anybody who takes these letters': {
+    text: 'Size,Chest (cm),Length (cm)\nS,106-112,70\nM,113-120,74\nL,121-130,78',
+    facts: {garment: 'top'},
+    code: 'bad-field',
+    at: 'B1',
+    answers: ['basis garment', 'basis body'],
+  },
+  'a chest laid flat beside another chest': {
+    text: 'Size,Chest laid flat (cm),Chest (cm)\nS,44,53\nM,47,56\nL,50,59',
+    facts: {garment: 'top'},
+    code: 'two-columns',
+    at: 'B1',
+    answers: ['column B1=chest', 'column C1=chest'],
+  },
   'a waist said to lie flat beside a chest that goes round': {
     text: 'Size,Chest (cm),Waist laid flat (cm)\nS,96,41\nM,102,44\nL,108,47',
     facts: {garment: 'top'},

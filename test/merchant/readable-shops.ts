@@ -41,6 +41,26 @@ export const SHOPS: Readonly<Record<string, ReadableChart>> = {
       {label: 'M', chest: 36},
     ],
   },
+  'a block of plus sizes below the others': {
+    text: 'Size,2,4,6\nBust (in),32 1/2,33 1/2,34 1/2\nWaist (in),25 1/2,26 1/2,27 1/2\nPlus Size,14w,16w,18w\nBust (in),41,43,45\nWaist (in),34,36 1/2,38 1/2',
+    sizes: [
+      {label: '2', chest: 32.5, waist: 25.5},
+      {label: '4', chest: 33.5, waist: 26.5},
+      {label: '6', chest: 34.5, waist: 27.5},
+      {label: '14w', chest: 41, waist: 34, group: 'plus size'},
+      {label: '16w', chest: 43, waist: 36.5, group: 'plus size'},
+      {label: '18w', chest: 45, waist: 38.5, group: 'plus size'},
+    ],
+  },
+  'tables of a page for several figures': {
+    text: '<h3>Regular</h3><table><tr><th>Size<th>Waist (cm)<tr><td>S<td>70-74<tr><td>M<td>74-78</table><h3>Tall sizes</h3><table><tr><th>Size<th>Waist (cm)<tr><td>S<td>71-75<tr><td>M<td>75-79</table>',
+    sizes: [
+      {label: 'S', waist: [70, 74], group: 'regular'},
+      {label: 'M', waist: [74, 78], group: 'regular'},
+      {label: 'S', waist: [71, 75], group: 'tall sizes'},
+      {label: 'M', waist: [75, 79], group: 'tall sizes'},
+    ],
+  },
   'mistyped headings': {
     text: 'Size,Chset (cm),Wasit (cm),Lenght (cm)\nS,90,76,70\nM,96,82,72\nL,102,88,74',
     sizes: [

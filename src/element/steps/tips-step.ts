@@ -40,10 +40,8 @@ export const renderTips = (state: CameraState, context: StepContext): TemplateRe
             : renderSelfTimer(state, context)
         }
       </div>
-      <div class="ways">
-        ${primaryButton(t.tips.start, () => send({type: 'tips-read'}))}
-        ${quietButton(t.camera.filesInstead, () => send({type: 'route-chosen', route: 'files'}))}
-      </div>
+      ${quietButton(t.camera.filesInstead, () => send({type: 'route-chosen', route: 'files'}))}
+      <div class="ways sticky">${primaryButton(t.tips.start, () => send({type: 'tips-read'}))}</div>
     </section>
   `;
 };

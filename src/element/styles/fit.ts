@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {wide} from './windows.js';
+import {narrow, short, wide} from './windows.js';
 
 /** How a size fits: the dressed figure, and a list of the places beside it. */
 export const fit = css`
@@ -31,6 +31,12 @@ export const fit = css`
     display: grid;
     grid-template-columns: minmax(0, 5fr) minmax(min-content, 3fr);
     gap: var(--_space-2);
+  }
+
+  @media ${short} and ${narrow} {
+    .fitting {
+      grid-template-columns: minmax(0, 1fr) minmax(min-content, 1fr);
+    }
   }
 
   .fit dl {

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {narrow, short} from './windows.js';
 
 /** Tips before the photos, and photos from files. */
 export const photos = css`
@@ -21,6 +22,17 @@ export const photos = css`
     padding: var(--_space-3);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_raised);
+  }
+
+  @media ${short} and ${narrow} {
+    .tip {
+      grid-template-columns: 72px 1fr;
+      gap: var(--_space-3);
+    }
+
+    .tip .tip-picture {
+      inline-size: 100%;
+    }
   }
 
   .tip p {
@@ -70,7 +82,7 @@ export const photos = css`
 
   /*
    * The two slots take the height that the other parts of the step leave, so that all of them are in sight at the same
-   * time. A slot has the shape of a photo held upright, 5 to 8, where there is room for that, and is 200 px high where
+   * time. A slot has the shape of a photo held upright, 9 to 16, where there is room for that, and is 200 px high where
    * there is none.
    */
   .photo-fields {
@@ -79,7 +91,7 @@ export const photos = css`
     flex: 1 0 200px;
     min-block-size: 0;
     gap: var(--_space-3);
-    max-block-size: calc((100cqi - var(--_space-3)) / 2 * 8 / 5);
+    max-block-size: calc((100cqi - var(--_space-3)) / 2 * 16 / 9);
   }
 
   .photo-field {

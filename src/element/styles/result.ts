@@ -138,6 +138,10 @@ export const result = css`
     inline-size: 100%;
   }
 
+  .sticky .quiet {
+    padding-inline: 0;
+  }
+
   .later {
     display: grid;
     gap: var(--_space-1);

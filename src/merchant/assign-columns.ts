@@ -139,7 +139,14 @@ function findLabels(
   const tailles = of('taille');
   const [first] = columns;
   const told = columns.find(column => said(column) === 'size');
-  const named = told ?? pickSize(of('size'));
+  // "Waist size" in front of "Waist" is what the size is called.
+  const inFront = measured.find(
+    column =>
+      column.at === first?.at &&
+      mayNameSize(column.at.text) &&
+      measured.some(other => other.at !== column.at && other.measure === column.measure),
+  );
+  const named = told ?? inFront ?? pickSize(of('size'));
   const unnamed = [...of('blank'), ...of('unknown')].find(
     column => column === first && (!isMeasured(column) || column.heading.subject.kind === 'blank'),
   );

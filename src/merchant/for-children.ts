@@ -41,11 +41,15 @@ export function isOfAges({labels, equivalents, keys}: Assignment): boolean {
   return columns.some(hasAges);
 }
 
+/** "6M" is a size for babies where all others are months, too. */
+const MONTHS_ALONE = /^(?:3|6|9|12|18|24|36) ?m(?:onths?)?$/i;
+
 /** Whether a column tells ages of children throughout. Below a heading for ages the numbers are years. */
 function hasAges(column: Column): boolean {
   const {subject} = column.heading;
   const isOfAges = subject.kind === 'system' && subject.system === 'age';
   const texts = filledCells(column);
+  if (texts.length > 1 && texts.every(({text}) => MONTHS_ALONE.test(text.trim()))) return true;
   const ages = texts.flatMap(({text}) => ageIn(text) ?? (isOfAges ? (ageIn(`${text} y`) ?? []) : []));
   return ages.length > 1 && ages.length === texts.length && ages.every(years => years < LEAST_ADULT_YEARS);
 }

@@ -48,7 +48,23 @@ export function inferUnit(
     {cm: numbersOf(columnsIn.cm), in: numbersOf(columnsIn.in)},
     {...signsOf(girths, context), basis},
   );
-  return found && found.odds >= LEAST_ODDS ? found : undefined;
+  const byFraction = inchOdds(girths);
+  const odds = found && (found.unit === 'in' ? found.odds * byFraction : found.odds / byFraction);
+  return found && odds !== undefined && odds >= LEAST_ODDS ? {...found, odds} : undefined;
+}
+
+/**
+ * How much likelier written fractions are in inches. Centimetres are mostly written with decimals; a shop that converts its chart
+ * may write halves of them, and hardly quarters.
+ */
+const INCH_ODDS = {halves: 8, quarters: 50};
+const HALF = /\d[ -]?(?:½|1[/⁄]2)/;
+const QUARTER = /\d[ -]?(?:[¼¾⅛⅜⅝⅞]|[1-7][/⁄][48](?!\d))/;
+
+function inchOdds(columns: readonly MeasureColumn[]): number {
+  const texts = columns.flatMap(({cells}) => cells.map(({text}) => text));
+  if (texts.some(text => QUARTER.test(text))) return INCH_ODDS.quarters;
+  return texts.some(text => HALF.test(text)) ? INCH_ODDS.halves : 1;
 }
 
 /** Above XXL. "6X" is a size for girls. */
@@ -97,7 +113,7 @@ const isOpen = ({heading, cells}: MeasureColumn): boolean =>
 const MOST_RANGE = 1.2;
 
 /** Whether most cells are ranges of a body. A collar is one number also where the chest beside it is a range. */
-function areRanges(girths: readonly MeasureColumn[]): boolean {
+export function areRanges(girths: readonly MeasureColumn[]): boolean {
   const trunk = girths.filter(({measure}) => measure === 'chest' || measure === 'waist' || measure === 'hip');
   const cells = trunk.flatMap(column =>
     filledCells(column).map(({text}) => {

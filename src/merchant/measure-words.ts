@@ -103,7 +103,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
 export const OTHER_MEASURE_WORDS =
   // Levels beside those of ISO 8559-1, 5.3.4 (bust), 5.3.10 (waist) and 5.3.13 (hip).
   'high hip,upper hip,top hip,highhip,high hips,upper hips,hip bone,high bust,upper bust,over bust,overbust,above bust,' +
-  'upper chest,across chest,chest front,cross chest,cross back,across back,across front,back width,high waist,' +
+  'upper chest,across chest,chest front,cross chest,cross back,across back,across front,back width,high waist,low waist,lower waist,drop waist,' +
   'hohe hufte,obere hufte,hochhufte,oberbrust,oberbrustumfang,uber der brust,cadera alta,pecho alto,contorno pecho alto,' +
   'contorno superior de pecho,sobre pecho,sobre busto,busto alto,petites hanches,haut de hanches,haut des hanches,' +
   'petite hanche,dessus de poitrine,dessus poitrine,haut de poitrine,fianchi alti,bacino alto,sopra seno,sopraseno,' +

@@ -9,6 +9,7 @@ import {known, middlesCm} from './column-lengths.js';
 import type {Column} from './find-table.js';
 import {flatnessOf} from './infer-flat.js';
 import {areLargerThanLetters} from './larger-than-letters.js';
+import {areRanges} from './infer-unit.js';
 import {isGirth} from './same-measure.js';
 import {addressOf} from './table-grid.js';
 
@@ -91,6 +92,7 @@ export function settleBasis(
     askLarge(large, issues);
     return {basis: undefined, columns};
   }
+  noteBody(girths, columns, basisSaid, issues);
   // The rest says that it is of the body.
   for (const {at} of ofGarment)
     issues.warning(
@@ -131,6 +133,27 @@ function askBasis({at}: MeasureColumn, cause: string, issues: IssueList): void {
       {title: 'The body: leave the columns of the garment out', option: 'basis', value: 'body'},
       {title: 'The garment, all of them', option: 'basis', value: 'garment'},
     ],
+  );
+}
+
+/** What is measured on a garment only. */
+const LENGTHS_OF_GARMENT: ReadonlySet<string> = new Set(['length', 'sleeve', 'shoulder']);
+
+/** Says that single girths beside lengths of the garment are read as those of the body, which nothing in the table says. */
+function noteBody(
+  girths: readonly MeasureColumn[],
+  columns: readonly MeasureColumn[],
+  said: 'garment' | 'body' | 'both' | undefined,
+  issues: IssueList,
+): void {
+  const first = girths.find(({measure}) => decidesSize(measure));
+  const lengths = columns.filter(({measure}) => LENGTHS_OF_GARMENT.has(measure));
+  const isUnsaid = said === undefined && girths.every(({heading}) => heading.on === undefined);
+  if (!first || !isUnsaid || lengths.length < 2 || areRanges(girths)) return;
+  issues.warning(
+    'basis-inferred',
+    addressOf(first.at),
+    `"${first.at.text}" is read as the girth of the body, because nothing says otherwise. Lengths of the garment stand beside it: if it is of the garment, too, say so (basis "garment").`,
   );
 }
 

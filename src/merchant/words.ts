@@ -55,7 +55,7 @@ export const PRODUCT_HEADING_WORDS =
 
 /** Systems of labels, with the keys of `equivalents`. */
 export const SYSTEM_WORDS: Readonly<Record<string, string>> = {
-  us: 'us,usa,u s,us ca,usa ca,us canada,usa canada,us women,us men,america,сша,美国,米国,미국',
+  us: 'us,usa,u s,us ca,usa ca,us canada,usa canada,us can,us women,us men,america,сша,美国,米国,미국',
   uk: 'uk,gb,u k,great britain,англия,великобритания,英国,영국,british',
   eu: 'eu,eur,europe,europa,eu de,european,европа,европейский,евро,欧洲,ヨーロッパ,유럽,avrupa,chau au',
   de: 'de,d,germany,deutschland,de at,deutsch,германия,germania,alemania,allemagne',
@@ -151,7 +151,7 @@ export const DEPARTMENT_WORDS: Readonly<Record<'women' | 'men' | 'unisex' | 'kid
     'мужчины,мужчин,юноши,юношей,парни,мужской,мужская,мужское,мужчинам,メンズ,男性,紳士,남성,남자,男士,男装,男,nam',
   unisex: 'unisex,uni,унисекс,ユニセックス,남녀공용,男女通用',
   kids:
-    'kids,kid,children,childrens,child,boys,boy,girls,girl,youth,toddler,baby,babies,infant,kinder,jungen,madchen,ninos,' +
+    'kids,kid,children,childrens,child,boys,boy,girls,girl,youth,toddler,toddlers,baby,babies,infant,infants,kinder,jungen,madchen,ninos,' +
     'ninas,nino,nina,infantil,bebe,enfant,enfants,garcon,fille,bambini,bambino,bambina,crianca,criancas,kinderen,' +
     'jongens,meisjes,dzieci,chlopcy,dziewczynki,deti,detske,barn,born,lapset,cocuk,дети,детей,детям,детский,детская,детские,детская одежда,мальчики,мальчиков,девочки,девочек,младенцы,младенцев,подростки,подростков,' +
     'キッズ,子供,ベビー,아동,키즈,儿童,童装,tre em',

@@ -58,6 +58,18 @@ describe('inferUnit', () => {
     const columns = {Height: [92, 98, 104, 116], Chest: [54, 56, 58, 62], Waist: [53, 54, 55, 57]};
     expect(inferredUnit(tableOf(columns))).to.equal('cm');
   });
+  it('women’s girths of 32 1/2 to 43 1/2 are in inches, since nobody writes centimetres as fractions', () => {
+    const columns = {
+      Bust: ['32 1/2', '34 1/2', '36 1/2', '40 1/2'],
+      Waist: ['25 1/2', '27 1/2', '29 1/2', '33 1/2'],
+      Hip: ['35 1/2', '37 1/2', '39 1/2', '43 1/2'],
+    };
+    expect(inferredUnit(tableOf(columns), {department: 'women'})).to.equal('in');
+    const decimals = Object.fromEntries(
+      Object.entries(columns).map(([name, cells]) => [name, cells.map(cell => cell.replace(' 1/2', '.5'))]),
+    );
+    expect(inferredUnit(tableOf(decimals), {department: 'women'})).to.equal(undefined);
+  });
   it('a column that names its unit tells the unit of the others', () => {
     const columns = {'Height (cm)': [59, 62, 69, 74], Chest: [46, 48, 50, 52], Hip: [49, 51, 54, 56]};
     expect(inferredUnit(tableOf(columns))).to.equal('cm');
@@ -93,7 +105,7 @@ describe('inferUnit', () => {
     expect(finding?.message).to.match(/B1: Nothing names the unit of "Chest".*centimetres/);
   });
   it('the unit that the merchant names goes before the numbers', () => {
-    const read = importTable(tableOf({Chest: [86, 96, 108, 120]}), {units: 'in'});
+    const read = importTable(tableOf({Chest: [86, 96, 108, 120]}), {units: 'in', basis: 'body'});
     expect(read.ok && read.value.chart.units).to.equal('in');
   });
 });

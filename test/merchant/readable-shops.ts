@@ -61,6 +61,22 @@ export const SHOPS: Readonly<Record<string, ReadableChart>> = {
       {label: 'M', waist: [75, 79], group: 'tall sizes'},
     ],
   },
+  'jeans called by their waist, beside the waist and a low waist': {
+    text: 'Waist size,Junior sizing,Waist (in),Low waist (in),Hips (in)\n24,0,24-25,26-27,32-33\n25,1,25-26,28-29,33-34',
+    sizes: [
+      {label: '24', waist: [24, 25], hip: [32, 33]},
+      {label: '25', waist: [25, 26], hip: [33, 34]},
+    ],
+  },
+  'babies by single months, whose unit the numbers tell': {
+    text: 'Size,Height,Chest,Waist,Hips\n6M,68,45.5,45,46\n9M,74,47,46.5,48\n12M,80,49.5,49,52\n18M,86,51,50,54',
+    sizes: [
+      {label: '6M', height: 68, chest: 45.5, waist: 45, hip: 46},
+      {label: '9M', height: 74, chest: 47, waist: 46.5, hip: 48},
+      {label: '12M', height: 80, chest: 49.5, waist: 49, hip: 52},
+      {label: '18M', height: 86, chest: 51, waist: 50, hip: 54},
+    ],
+  },
   'mistyped headings': {
     text: 'Size,Chset (cm),Wasit (cm),Lenght (cm)\nS,90,76,70\nM,96,82,72\nL,102,88,74',
     sizes: [

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {View} from '../../src/core/domain.js';
 import type {SoftMask} from '../../src/measure/perceived-view.js';
-import {lookAt, type Look} from '../../src/perception/worker/look.js';
+import {lookAt, show, type Look} from '../../src/perception/worker/look.js';
+import type {Models} from '../../src/perception/worker/models.js';
+import type {Parts} from '../../src/perception/worker/parts.js';
 import type {PoseModel, PoseReading} from '../../src/perception/worker/pose-model.js';
 
 const SIZE = {width: 72, height: 128};
@@ -38,26 +40,39 @@ function stub(lostAt = Infinity): {readonly pose: PoseModel; readonly looks: str
       return Promise.resolve(looks.length === lostAt ? null : see());
     },
     follow: () => Promise.resolve(null),
+    warmUp: () => Promise.resolve(),
     dispose: () => undefined,
   };
   return {pose, looks};
 }
 
-async function look(pose: PoseModel, view: View, isOnlyOne: boolean): Promise<Look> {
-  const parts = {
-    read: () =>
-      Promise.resolve({
-        columns: 2,
-        rows: 2,
-        pxPerColumn: SIZE.width - 1,
-        pxPerRow: SIZE.height - 1,
-        person: new Float32Array(4),
-        arms: new Float32Array(4),
-      }),
-    tensorCount: () => 0,
-    dispose: () => undefined,
-  };
-  const seen = await lookAt({pose, parts}, view, boxAt(20, 20, 30), isOnlyOne);
+const GRID = {
+  columns: 2,
+  rows: 2,
+  pxPerColumn: SIZE.width - 1,
+  pxPerRow: SIZE.height - 1,
+  person: new Float32Array(4),
+  arms: new Float32Array(4),
+};
+
+const bodyPix = (hasOwnThread: boolean, read: () => void = () => undefined): Parts => ({
+  hasOwnThread,
+  read() {
+    read();
+    return Promise.resolve(GRID);
+  },
+  tensorCount: () => Promise.resolve(0),
+  dispose: () => undefined,
+});
+
+async function look(
+  pose: PoseModel,
+  view: View,
+  isOnlyOne: boolean,
+  parts: Models['parts'] = Promise.resolve(bodyPix(false)),
+): Promise<Look> {
+  const models = {pose, parts};
+  const seen = await lookAt(models, show(models, {view, image: boxAt(20, 20, 30)}), isOnlyOne);
   if (seen === null) throw new Error('nobody seen');
   return seen;
 }
@@ -93,5 +108,26 @@ describe('looks at a picture', () => {
     // The passes give 20, 40 and 60.
     expect(perceived.mask.alpha[0]).to.equal(40);
     expect(perceived.mirroredMask.alpha[0]).to.equal(50);
+  });
+
+  it('lookAt has the parts read during the passes by another thread, and after them by its own', async () => {
+    for (const hasOwnThread of [true, false]) {
+      const {pose, looks} = stub();
+      const parts = bodyPix(hasOwnThread, () => looks.push('parts'));
+      const {perceived} = await look(pose, 'side', true, Promise.resolve(parts));
+      expect(perceived.parts).to.deep.equal(GRID);
+      expect([...looks].sort()).to.deep.equal(['first', 'first', 'parts']);
+      expect(looks.at(-1) === 'parts').to.equal(!hasOwnThread);
+    }
+  });
+
+  it('lookAt makes its passes while BodyPix still loads', async () => {
+    const {pose, looks} = stub();
+    let load = (_: Parts): void => undefined;
+    const parts = new Promise<Parts>(resolve => (load = resolve));
+    const looking = look(pose, 'side', true, parts);
+    while (looks.length < 2) await new Promise(resolve => setTimeout(resolve));
+    load(bodyPix(true));
+    expect((await looking).perceived.parts).to.deep.equal(GRID);
   });
 });

@@ -22,6 +22,7 @@ export interface DownloadOptions {
   /** Called with the number of bytes so far whenever some arrive. */
   readonly onBytes: (bytes: number) => void;
   readonly signal: AbortSignal;
+  readonly priority?: RequestPriority;
   readonly tools?: DownloadTools;
 }
 
@@ -33,10 +34,17 @@ export interface DownloadOptions {
 export async function download(
   modelsUrl: string,
   file: ModelFile,
-  {onBytes, signal, tools = BROWSER}: DownloadOptions,
+  {onBytes, signal, priority = 'auto', tools = BROWSER}: DownloadOptions,
 ): Promise<ArrayBuffer> {
   const attempt = async (cache: RequestCache): Promise<ArrayBuffer> => {
-    const bytes = await read(`${modelsUrl}/${file.path}`, {cache, onBytes, signal, tools});
+    const bytes = await read(`${modelsUrl}/${file.path}`, {
+      cache,
+      length: file.bytes,
+      onBytes,
+      signal,
+      priority,
+      tools,
+    });
     await check(bytes, file);
     return bytes;
   };
@@ -53,7 +61,14 @@ class HopelessError extends Error {}
 
 async function read(
   url: string,
-  {cache, onBytes, signal, tools}: Required<DownloadOptions> & {readonly cache: RequestCache},
+  {
+    cache,
+    length,
+    onBytes,
+    signal,
+    priority,
+    tools,
+  }: Required<DownloadOptions> & {readonly cache: RequestCache; readonly length: number},
 ): Promise<ArrayBuffer> {
   const stalled = new AbortController();
   const leave = (): void => stalled.abort(signal.reason);
@@ -66,10 +81,10 @@ async function read(
   signal.addEventListener('abort', leave);
   try {
     signal.throwIfAborted();
-    const {body, ok, status} = await tools.fetch(url, {cache, signal: stalled.signal});
+    const {body, ok, status} = await tools.fetch(url, {cache, priority, signal: stalled.signal});
     if (!ok) throw new HopelessError(`${url} answers ${status}`);
     if (body === null) throw new Error(`${url} is empty`);
-    return await readAll(body, bytes => {
+    return await readAll(body, length, bytes => {
       hasProgressed();
       onBytes(bytes);
     });
@@ -82,19 +97,27 @@ async function read(
   }
 }
 
+/** Only a script may have another length than it is known to have. */
 async function readAll(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  length: number,
   onBytes: (bytes: number) => void,
 ): Promise<ArrayBuffer> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let contents = new Uint8Array(length);
   let bytes = 0;
   const reader = body.getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    chunks.push(chunk.value);
-    bytes += chunk.value.byteLength;
+    const end = bytes + chunk.value.byteLength;
+    if (end > contents.byteLength) {
+      const longer = new Uint8Array(2 * end);
+      longer.set(contents);
+      contents = longer;
+    }
+    contents.set(chunk.value, bytes);
+    bytes = end;
     onBytes(bytes);
   }
-  return new Blob(chunks).arrayBuffer();
+  return bytes === contents.byteLength ? contents.buffer : contents.buffer.slice(0, bytes);
 }
 
 /**

@@ -1,7 +1,6 @@
-import type {View} from '../../core/domain.js';
 import {meanOfKeypoints, meanOfMasks} from '../../measure/mean-passes.js';
-import type {PerceivedView} from '../../measure/perceived-view.js';
-import type {ProgressListener} from '../protocol.js';
+import type {PartGrid, PerceivedView} from '../../measure/perceived-view.js';
+import type {PerceptionRequest, ProgressListener} from '../protocol.js';
 import type {Models} from './models.js';
 import {readPixels} from './pixels.js';
 import {IN_PLACE, type Placement} from './pose/placement.js';
@@ -34,6 +33,26 @@ const AGAIN: readonly Omit<Placement, 'isMirrored'>[] = [
 /** Runs work when the models are free for it. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** A picture that the models can look at. */
+export interface Shown extends Pick<PerceivedView, 'view'> {
+  readonly pixels: ImageData;
+  /** Null without BodyPix. */
+  readonly readParts: (inTurn: InTurn) => Promise<PartGrid | null>;
+}
+
+/** Takes the pixels of a picture. A BodyPix with its own thread begins to read them at once. */
+export function show({parts}: Models, {view, image}: PerceptionRequest): Shown {
+  const pixels = readPixels(image);
+  const begun = parts.then(own => (own?.hasOwnThread === true ? own.read(pixels) : null));
+  // The picture may be refused before anybody asks for its parts.
+  begun.catch(() => undefined);
+  const readParts = async (inTurn: InTurn): Promise<PartGrid | null> => {
+    const own = await parts;
+    return own?.hasOwnThread === false ? inTurn(() => own.read(pixels)) : begun;
+  };
+  return {view, pixels, readParts};
+}
+
 /**
  * Runs the pose model on the picture and on its mirror image, and BodyPix once. Averaging the two passes lowered the SD
  * of the front waist width from 0.78 to 0.51 cm, and their disagreement shows bad edges.
@@ -46,9 +65,8 @@ export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
  * @returns null if the pose model sees nobody
  */
 export async function lookAt(
-  models: Models,
-  view: View,
-  image: ImageBitmap,
+  {pose}: Models,
+  {view, pixels, readParts}: Shown,
   isOnlyOne: boolean,
   onPass: ProgressListener = () => undefined,
   inTurn: InTurn = work => work(),
@@ -61,20 +79,19 @@ export async function lookAt(
     done += 1;
     onPass(done / passes);
   };
-  const {pose, parts} = models;
-  const pixels = readPixels(image);
   const own = await inTurn(() => readAll(pose, pixels, false, again, passed));
   const twin = own && (await inTurn(() => readAll(pose, pixels, true, again, passed)));
   if (own === null || twin === null) return null;
+  const parts = await readParts(inTurn);
   const perceived: PerceivedView = {
     view,
-    widthPx: image.width,
-    heightPx: image.height,
+    widthPx: pixels.width,
+    heightPx: pixels.height,
     keypoints: own.keypoints,
     mirroredKeypoints: swapSides(twin.keypoints),
     mask: own.mask,
     mirroredMask: twin.mask,
-    parts: parts && (await inTurn(() => parts.read(pixels))),
+    parts,
   };
   const hasSecondPerson = parts === null && (await inTurn(() => seesSecondPerson(pose, pixels, perceived)));
   return {perceived, pixels, hasSecondPerson};

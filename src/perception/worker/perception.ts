@@ -11,17 +11,20 @@ import type {ViewTrace} from '../../measure/view-trace.js';
 import type {
   MeasureRequest,
   PerceptionApi,
-  PerceptionRequest,
   ProgressListener,
   WireResult,
 } from '../protocol.js';
-import {lookAt, type InTurn} from './look.js';
+import {lookAt, show, type InTurn, type Shown} from './look.js';
 import {loadModels, type Models} from './models.js';
+import {loadPartsHere, type LoadParts} from './parts.js';
 import {meanLuma, readPixels} from './pixels.js';
 import {Turns} from './turns.js';
 
+/** After so long without work, the networks run once for nothing. A photo that waits comes first. */
+const SPARE_AFTER_MS = 300;
+
 /** The perception service: models behind `PerceptionApi`. */
-export function createPerception(): PerceptionApi {
+export function createPerception(loadParts: LoadParts = loadPartsHere): PerceptionApi {
   let models: Promise<Models> | null = null;
   const turns = new Turns();
   /** The calls of `perceive` that have not ended. */
@@ -31,10 +34,11 @@ export function createPerception(): PerceptionApi {
 
   return {
     async prepare(modelsUrl, onProgress) {
-      models ??= loadModels(modelsUrl, onProgress);
+      models ??= loadModels(modelsUrl, loadParts, onProgress);
       try {
-        await models;
+        const {pose} = await models;
         onProgress(1);
+        setTimeout(() => void turns.takeIfIdle(() => pose.warmUp()).catch(() => undefined), SPARE_AFTER_MS);
         return {ok: true, value: null};
       } catch (error) {
         models = null;
@@ -51,7 +55,14 @@ export function createPerception(): PerceptionApi {
           return work();
         });
       try {
-        const seen = await seePicture(await loaded(), {view, image}, isOnlyOne, whileWanted, onProgress);
+        const current = await loaded();
+        const seen = await seePicture(
+          current,
+          show(current, {view, image}),
+          isOnlyOne,
+          whileWanted,
+          onProgress,
+        );
         if (!seen.ok) return seen;
         const {trace, perceived} = seen.value;
         const outline = personOutline(perceived);
@@ -73,7 +84,8 @@ export function createPerception(): PerceptionApi {
     },
     async check(request) {
       // One pass each way is enough to refuse a picture. Further passes only sharpen its edges.
-      const seen = await seePicture(await loaded(), request, false, inTurn);
+      const current = await loaded();
+      const seen = await seePicture(current, show(current, request), false, inTurn);
       return seen.ok ? {ok: true, value: checkNotes(seen.value.trace)} : seen;
     },
     glance: frame =>
@@ -89,17 +101,18 @@ export function createPerception(): PerceptionApi {
         },
         {isUrgent: true},
       ),
-    async inspect({view, image}): Promise<PerceivedView | null> {
-      const look = await lookAt(await loaded(), view, image, true, () => undefined, inTurn);
+    async inspect(request): Promise<PerceivedView | null> {
+      const current = await loaded();
+      const look = await lookAt(current, show(current, request), true, () => undefined, inTurn);
       return look?.perceived ?? null;
     },
-    tensorCount: async () => (await loaded()).parts?.tensorCount() ?? 0,
+    tensorCount: async () => (await (await loaded()).parts)?.tensorCount() ?? 0,
     dispose: () =>
       turns.take(async () => {
         const current = await models;
         models = null;
-        current?.parts?.dispose();
         current?.pose.dispose();
+        (await current?.parts)?.dispose();
       }),
   };
 }
@@ -111,18 +124,26 @@ async function measurePictures(
   onProgress: ProgressListener,
 ): Promise<WireResult<BodyMeasurements>> {
   const traces: Record<View, ViewTrace[]> = {front: [], side: []};
-  const notes = new Set<QualityNote>(models.parts === null ? ['body-parts-unavailable'] : []);
-  for (const [index, picture] of pictures.entries()) {
-    const {view} = picture;
-    const isOnlyOne = pictures.filter(other => other.view === view).length === 1;
+  const seenNotes = new Set<QualityNote>();
+  const begin = (index: number): (() => Promise<WireResult<ViewTrace>>) | undefined => {
+    const picture = pictures[index];
+    if (picture === undefined) return undefined;
+    if ('seen' in picture) return () => Promise.resolve(picture.seen);
+    const isOnlyOne = pictures.filter(({view}) => view === picture.view).length === 1;
     const onPass = (share01: number): void => onProgress((index + share01) / pictures.length);
-    const traced =
-      'seen' in picture
-        ? picture.seen
-        : traceOf(await seePicture(models, picture, isOnlyOne, inTurn, onPass));
+    const shown = show(models, picture);
+    return async () => traceOf(await seePicture(models, shown, isOnlyOne, inTurn, onPass));
+  };
+  let next = begin(0);
+  for (const [index, {view}] of pictures.entries()) {
+    const finish = next;
+    // BodyPix already reads the next picture while the pose model looks at this one.
+    next = begin(index + 1);
+    const traced = await finish?.();
+    if (traced === undefined) break;
     if (traced.ok) {
       traces[view].push(traced.value);
-      for (const note of traced.value.notes) notes.add(note);
+      for (const note of traced.value.notes) seenNotes.add(note);
     } else {
       // A step aside spoils one frame of a pose; the other frames of the view can still be measured.
       const hasOthers =
@@ -131,18 +152,23 @@ async function measurePictures(
     }
     onProgress((index + 1) / pictures.length);
   }
-  const measured = measureBody({...traces, notes: [...notes]}, shopper, camera);
+  const notes: readonly QualityNote[] = [
+    ...((await models.parts) === null ? (['body-parts-unavailable'] as const) : []),
+    ...seenNotes,
+  ];
+  const measured = measureBody({...traces, notes}, shopper, camera);
   return measured.ok ? measured : failed(measured.error, measured.error.detail.view);
 }
 
 async function seePicture(
   models: Models,
-  {view, image}: PerceptionRequest,
+  shown: Shown,
   isOnlyOne: boolean,
   inTurn: InTurn,
   onPass: ProgressListener = () => undefined,
 ): Promise<WireResult<{readonly trace: ViewTrace; readonly perceived: PerceivedView}>> {
-  const look = await lookAt(models, view, image, isOnlyOne, onPass, inTurn);
+  const {view} = shown;
+  const look = await lookAt(models, shown, isOnlyOne, onPass, inTurn);
   if (look === null) return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
   if (look.hasSecondPerson)
     return {ok: false, code: 'several-people', message: `two people in the ${view} photo`, view};

@@ -4,6 +4,7 @@
  */
 import {expose} from 'comlink';
 import {WORKER_MESSAGES, type MeasureRequest, type PerceptionApi} from '../protocol.js';
+import {isPartsThread, serveParts, startPartsThread} from './parts-thread.js';
 import {createPerception} from './perception.js';
 import {trustingImport} from './trusting-import.js';
 
@@ -45,8 +46,13 @@ function closingPictures(api: PerceptionApi): PerceptionApi {
 
 async function start(): Promise<void> {
   self.importScripts = trustingImport(self.importScripts.bind(self));
-  expose(closingPictures(createPerception()));
   const {locked, ready} = WORKER_MESSAGES;
+  if (isPartsThread(self.name)) {
+    serveParts();
+    self.postMessage(ready);
+    return;
+  }
+  expose(closingPictures(createPerception(startPartsThread(self.location.href))));
   self.postMessage((await holdLock(self.name)) ? locked : ready);
 }
 

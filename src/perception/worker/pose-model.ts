@@ -37,6 +37,8 @@ export interface PoseModel {
    * the whole frame on every `SEARCH_EVERY`th call, to find a person who moved quickly.
    */
   follow(picture: ImageData): Promise<readonly Keypoint[] | null>;
+  /** Runs each network once. Their code compiles when it first runs. */
+  warmUp(): Promise<void>;
   dispose(): void;
 }
 
@@ -98,6 +100,12 @@ export function createPoseModel(networks: PoseNetworks): PoseModel {
       followed += 1;
       return (await look(picture, IN_PLACE))?.keypoints ?? null;
     },
+    async warmUp() {
+      await networks.detect(emptyInput(DETECTOR_SIDE_PX));
+      await networks.findLandmarks(emptyInput(LANDMARKS_SIDE_PX));
+    },
     dispose: () => networks.dispose(),
   };
 }
+
+const emptyInput = (sidePx: number): Float32Array => new Float32Array(3 * sidePx * sidePx);

@@ -21,6 +21,11 @@ export class Turns {
     });
   }
 
+  /** Runs the work unless there is other work. */
+  takeIfIdle(work: () => Promise<unknown>): Promise<unknown> {
+    return this.isBusy ? Promise.resolve() : this.take(work);
+  }
+
   private async run(): Promise<void> {
     this.isBusy = true;
     for (;;) {

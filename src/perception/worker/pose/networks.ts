@@ -20,20 +20,27 @@ export interface LandmarkOutput {
   readonly presence01: number;
 }
 
+type Contents = ArrayBuffer | Promise<ArrayBuffer>;
+
 /** The files of the runtime and of the networks. */
 export interface PoseFiles {
   /** The address of LiteRT's script. */
   readonly scriptUrl: string;
-  readonly wasm: ArrayBuffer;
-  readonly detector: ArrayBuffer;
-  readonly landmarks: ArrayBuffer;
+  /** Settles when the script is in the HTTP cache, from which it is read again. */
+  readonly script?: Contents;
+  readonly wasm: Contents;
+  readonly detector: Contents;
+  readonly landmarks: Contents;
 }
 
-/** Compiles both networks. Rejects if the page's policy refuses WebAssembly, and if a file is not what it should be. */
+/**
+ * Compiles both networks, each as soon as it has arrived: the runtime and the first network take most of the time, and the second
+ * network is the largest file. Rejects if the page's policy refuses WebAssembly, and if a file is not what it should be.
+ */
 export async function loadPoseNetworks(files: PoseFiles): Promise<PoseNetworks> {
   await startRuntime(files);
-  const detector = await compile(files.detector);
-  const landmarks = await compile(files.landmarks);
+  const detector = await compile(await files.detector);
+  const landmarks = await compile(await files.landmarks);
   return {
     async detect(picture) {
       const output = await run(detector, picture, DETECTOR_SIDE_PX);
@@ -58,8 +65,12 @@ export async function loadPoseNetworks(files: PoseFiles): Promise<PoseNetworks> 
 /** A thread can have one LiteRT. It stays when the networks are disposed of, and goes with the worker. */
 let runtime: Promise<unknown> | null = null;
 
-function startRuntime({scriptUrl, wasm}: PoseFiles): Promise<unknown> {
-  runtime ??= load(scriptUrl, wasm).catch((error: unknown) => {
+function startRuntime({scriptUrl, script, wasm}: PoseFiles): Promise<unknown> {
+  const start = async (): Promise<void> => {
+    await script;
+    await load(scriptUrl, await wasm);
+  };
+  runtime ??= start().catch((error: unknown) => {
     runtime = null;
     throw error;
   });

@@ -1,0 +1,88 @@
+import {expose, proxy, wrap} from 'comlink';
+import {WORKER_MESSAGES} from '../protocol.js';
+import {trustedScriptUrl} from '../trusted-script-url.js';
+import {loadPartsHere, type LoadParts, type Parts} from './parts.js';
+
+/** What a worker with BodyPix alone does for the worker that has started it. */
+interface PartsApi {
+  load(modelsUrl: string, onDownloaded: () => void): Promise<void>;
+  read: Parts['read'];
+  tensorCount: Parts['tensorCount'];
+}
+
+/** The name by which the script knows that it is to serve BodyPix alone. */
+const NAME = 'size-finder-parts';
+
+export const isPartsThread = (name: string): boolean => name === NAME;
+
+/** Serves BodyPix to the worker that has started this one. */
+export function serveParts(): void {
+  let parts: Parts | null = null;
+  const loaded = (): Parts => {
+    if (parts === null) throw new Error('load() must be called first');
+    return parts;
+  };
+  const api: PartsApi = {
+    async load(modelsUrl, onDownloaded) {
+      // The end of the worker ends its downloads.
+      parts = await loadPartsHere(modelsUrl, {signal: new AbortController().signal, onDownloaded});
+    },
+    read: async pixels => loaded().read(pixels),
+    tensorCount: async () => loaded().tensorCount(),
+  };
+  expose(api);
+}
+
+/**
+ * Starts a worker of this same script for BodyPix, so that it reads a picture while the pose networks do. It must be called before
+ * this script tells the page that it runs, as the page then takes back the address of a script from memory. Where there is one
+ * core only, or no such worker, BodyPix shares this thread.
+ */
+export function startPartsThread(scriptUrl: string): LoadParts {
+  const worker = navigator.hardwareConcurrency < 2 ? null : makeWorker(scriptUrl);
+  if (worker === null) return loadPartsHere;
+  const failed = new Promise<Error>(resolve => {
+    worker.addEventListener('error', event => {
+      // What fails here is no error of the page.
+      event.preventDefault();
+      resolve(new Error(`the worker of BodyPix died: ${event.message}`));
+    });
+  });
+  const starts = new Promise<boolean>(resolve => {
+    worker.addEventListener('message', ({data}) => void (data === WORKER_MESSAGES.ready && resolve(true)));
+    void failed.then(() => resolve(false));
+  });
+  /** Rejects when the worker dies or nobody waits any more. */
+  const unlessLost = <T>(answer: Promise<T>, signal?: AbortSignal): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      answer.then(resolve, reject);
+      void failed.then(reject);
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), {once: true});
+    });
+  let isEnded = false;
+  const end = (): void => {
+    isEnded = true;
+    worker.terminate();
+  };
+  return async (modelsUrl, call) => {
+    call.signal.addEventListener('abort', end, {once: true});
+    if (isEnded || !(await unlessLost(starts, call.signal))) return loadPartsHere(modelsUrl, call);
+    const api = wrap<PartsApi>(worker);
+    await unlessLost(api.load(modelsUrl, proxy(call.onDownloaded)), call.signal);
+    return {
+      hasOwnThread: true,
+      read: pixels => unlessLost(api.read(pixels)),
+      tensorCount: () => unlessLost(api.tensorCount()),
+      dispose: end,
+    };
+  };
+}
+
+/** Null where the browser or the page's policy refuses a worker of a worker. */
+function makeWorker(scriptUrl: string): Worker | null {
+  try {
+    return new Worker(trustedScriptUrl(scriptUrl), {name: NAME});
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {download, type DownloadTools} from '../../src/perception/worker/download.js';
+import type {KeptFiles} from '../../src/perception/worker/kept-files.js';
 import type {ModelFile} from '../../src/perception/worker/model-files.js';
 
 const BYTES = Uint8Array.from({length: 3000}, (_, i) => (i * 7) % 256);
@@ -11,6 +12,14 @@ const FILE: ModelFile = {
   path: 'pose/net.tflite',
   bytes: BYTES.length,
   sha256: hexOf(await crypto.subtle.digest('SHA-256', BYTES)),
+  edition: 'e1',
+};
+
+/** A device that keeps nothing. */
+const NOTHING_KEPT: KeptFiles = {
+  find: () => Promise.resolve(null),
+  keep: () => Promise.resolve(),
+  keepOnly: () => Promise.resolve(),
 };
 
 /** How a server answers one request. */
@@ -47,7 +56,9 @@ async function from(
   answers: readonly Answer[],
   signal = new AbortController().signal,
   arrived: (timeIsOver: () => void) => void = () => undefined,
+  kept: KeptFiles = NOTHING_KEPT,
 ) {
+  const addresses: string[] = [];
   const asked: (RequestCache | undefined)[] = [];
   const heard: number[] = [];
   const limits = new Set<number>();
@@ -55,7 +66,8 @@ async function from(
   let started = 0;
   let timeIsOver = (): void => undefined;
   const tools: DownloadTools = {
-    fetch: (_url, {cache, signal: own}) => {
+    fetch: (url, {cache, signal: own}) => {
+      addresses.push(url);
       const answer = answers[asked.push(cache) - 1];
       if (!answer || !own) throw new Error('asked too often, or without a signal');
       return Promise.resolve(answer(own));
@@ -75,11 +87,12 @@ async function from(
     },
     signal,
     tools,
+    kept,
   }).then(
     bytes => (new Uint8Array(bytes).every((byte, i) => byte === BYTES[i]) ? 'whole' : 'other bytes'),
     (error: unknown) => String(error),
   );
-  return {end, asked, heard, limits: [...limits], running, started};
+  return {end, addresses, asked, heard, limits: [...limits], running, started};
 }
 
 describe('downloading a model file', () => {
@@ -113,7 +126,12 @@ describe('downloading a model file', () => {
       after: () => () => undefined,
     };
     const {signal} = new AbortController();
-    const bytes = await download('', script, {onBytes: () => undefined, signal, tools});
+    const bytes = await download('', script, {
+      onBytes: () => undefined,
+      signal,
+      tools,
+      kept: NOTHING_KEPT,
+    });
     expect(new TextDecoder().decode(bytes)).to.equal('/* minified */');
   });
 
@@ -153,5 +171,30 @@ describe('downloading a model file', () => {
     const end = from([stall], leave.signal);
     leave.abort(new Error('nobody waits'));
     expect((await end).end).to.include('nobody waits');
+  });
+
+  it('download asks for an address that changes with the content', async () => {
+    const {addresses} = await from([whole]);
+    expect(addresses).to.deep.equal(['https://shop.test/models/pose/net.tflite?v=e1']);
+  });
+
+  it('download takes a kept file without the network, and keeps a file that it has fetched', async () => {
+    const files = new Map<string, ArrayBuffer>();
+    const kept: KeptFiles = {
+      find: ({path}) => Promise.resolve(files.get(path) ?? null),
+      keep: ({path}, contents) => Promise.resolve(void files.set(path, contents)),
+      keepOnly: () => Promise.resolve(),
+    };
+    const first = await from([whole], undefined, undefined, kept);
+    const second = await from([], undefined, undefined, kept);
+    expect([first.end, second.end]).to.deep.equal(['whole', 'whole']);
+    expect([first.asked.length, second.asked.length]).to.deep.equal([1, 0]);
+    expect(second.heard).to.deep.equal([BYTES.length]);
+  });
+
+  it('download fetches a file anew when the kept one has other bytes', async () => {
+    const kept: KeptFiles = {...NOTHING_KEPT, find: () => Promise.resolve(new ArrayBuffer(BYTES.length))};
+    const {end, asked} = await from([whole], undefined, undefined, kept);
+    expect([end, asked]).to.deep.equal(['whole', ['default']]);
   });
 });

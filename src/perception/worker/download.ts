@@ -1,3 +1,4 @@
+import {keptFiles, type KeptFiles} from './kept-files.js';
 import type {ModelFile} from './model-files.js';
 
 /** A download that receives no byte for so long has stalled. A slow one may take as long as it needs. */
@@ -24,20 +25,35 @@ export interface DownloadOptions {
   readonly signal: AbortSignal;
   readonly priority?: RequestPriority;
   readonly tools?: DownloadTools;
+  readonly kept?: KeptFiles;
 }
 
+const KEPT = keptFiles();
+
 /**
- * Fetches one file and checks that it is the pinned one. The file is then in the HTTP cache, from which the libraries
- * read it again. A file that breaks off or has other bytes is asked for once more past the cache, as a broken copy may
+ * The address of a model file, which changes with its content: a cache may hold it forever, and never gives the file of another
+ * release.
+ */
+export const modelUrl = (modelsUrl: string, {path, edition}: ModelFile): string =>
+  `${modelsUrl}/${path}?v=${edition}`;
+
+/**
+ * Gives one file, from what is kept on the device or from the network, and checks that it is the pinned one. A file that breaks off or has other bytes is asked for once more past the cache, as a broken copy may
  * lie there. Rejects if that fails too, and if the server does not have the file or stalls.
  */
 export async function download(
   modelsUrl: string,
   file: ModelFile,
-  {onBytes, signal, priority = 'auto', tools = BROWSER}: DownloadOptions,
+  {onBytes, signal, priority = 'auto', tools = BROWSER, kept = KEPT}: DownloadOptions,
 ): Promise<ArrayBuffer> {
+  const own = await kept.find(file);
+  signal.throwIfAborted();
+  if (own !== null && (await isPinned(own, file))) {
+    onBytes(own.byteLength);
+    return own;
+  }
   const attempt = async (cache: RequestCache): Promise<ArrayBuffer> => {
-    const bytes = await read(`${modelsUrl}/${file.path}`, {
+    const bytes = await read(modelUrl(modelsUrl, file), {
       cache,
       length: file.bytes,
       onBytes,
@@ -46,6 +62,8 @@ export async function download(
       tools,
     });
     await check(bytes, file);
+    // Nobody waits for it.
+    void kept.keep(file, bytes);
     return bytes;
   };
   try {
@@ -68,7 +86,7 @@ async function read(
     signal,
     priority,
     tools,
-  }: Required<DownloadOptions> & {readonly cache: RequestCache; readonly length: number},
+  }: Required<Omit<DownloadOptions, 'kept'>> & {readonly cache: RequestCache; readonly length: number},
 ): Promise<ArrayBuffer> {
   const stalled = new AbortController();
   const leave = (): void => stalled.abort(signal.reason);
@@ -119,6 +137,12 @@ async function readAll(
   }
   return bytes === contents.byteLength ? contents.buffer : contents.buffer.slice(0, bytes);
 }
+
+const isPinned = (bytes: ArrayBuffer, file: ModelFile): Promise<boolean> =>
+  check(bytes, file).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Wrong weights of the right length load without an error and then see people who are not there. Pages without HTTPS

@@ -8,6 +8,8 @@ export interface ModelFile {
    * themselves if they are broken.
    */
   readonly sha256: string | null;
+  /** The part of its address that changes when the content does. */
+  readonly edition: string;
 }
 
 /** The files without which no photo can be measured, and the others, without which the bands are wider. */
@@ -25,11 +27,22 @@ export interface ModelFiles {
   };
 }
 
-const file = (path: string, bytes: number, sha256: string): ModelFile => ({path, bytes, sha256});
+const file = (path: string, bytes: number, sha256: string): ModelFile => ({
+  path,
+  bytes,
+  sha256,
+  edition: sha256.slice(0, 8),
+});
+
+/** All files that a release keeps on the device. */
+export const allModelFiles = (): readonly ModelFile[] => [
+  ...Object.values(MODEL_FILES.needed),
+  ...Object.values(MODEL_FILES.optional),
+];
 
 export const MODEL_FILES: ModelFiles = {
   needed: {
-    script: {path: 'litert/litert_wasm_compat_internal.js', bytes: 273246, sha256: null},
+    script: {path: 'litert/litert_wasm_compat_internal.js', bytes: 273246, sha256: null, edition: '4d8f894b'},
     runtime: file(
       'litert/litert_wasm_compat_internal.wasm',
       9334181,

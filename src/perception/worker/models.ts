@@ -1,6 +1,8 @@
 import type {ProgressListener} from '../protocol.js';
+import {modelUrl} from './download.js';
 import {downloadEach} from './download-all.js';
-import {MODEL_FILES} from './model-files.js';
+import {keptFiles} from './kept-files.js';
+import {allModelFiles, MODEL_FILES} from './model-files.js';
 import type {LoadParts, Parts} from './parts.js';
 import {loadPoseNetworks} from './pose/networks.js';
 import {createPoseModel, type PoseModel} from './pose-model.js';
@@ -39,6 +41,7 @@ export async function loadModels(
       late.abort(new Error('BodyPix takes too long')),
     );
     onProgress(1);
+    void keptFiles().keepOnly(allModelFiles());
     return {pose, parts};
   } catch (error) {
     late.abort(error);
@@ -50,7 +53,7 @@ async function loadPose(modelsUrl: string, onProgress: ProgressListener): Promis
   const {script, runtime, detector, landmarks} = downloadEach(modelsUrl, MODEL_FILES.needed, {
     onProgress: share01 => onProgress(0.7 * share01),
   });
-  const scriptUrl = `${modelsUrl}/${MODEL_FILES.needed.script.path}`;
+  const scriptUrl = modelUrl(modelsUrl, MODEL_FILES.needed.script);
   const networks = await loadPoseNetworks({scriptUrl, script, wasm: runtime, detector, landmarks});
   onProgress(0.9);
   return createPoseModel(networks);

@@ -22,16 +22,21 @@ const STRIDE = 16;
 /** BodyPix's part ids of the upper arms, lower arms and hands, front and back. */
 const ARM_CHANNELS = {first: 2, count: 10};
 
-/**
- * Loads BodyPix from the contents of its two files. Rejects if they are not a model, or if the WebAssembly files cannot be
- * loaded from `modelsUrl`.
- */
-export async function loadPartModel(
-  modelsUrl: string,
-  topology: ArrayBuffer,
-  weights: ArrayBuffer,
-): Promise<PartModel> {
-  setWasmPaths(`${modelsUrl}/wasm/`);
+/** The contents of BodyPix's files and of the backend that runs it. */
+export interface PartFiles {
+  readonly backend: ArrayBuffer;
+  readonly partTopology: ArrayBuffer;
+  readonly partWeights: ArrayBuffer;
+}
+
+/** Loads BodyPix. Rejects if the files are not a model, or if the page's policy refuses WebAssembly. */
+export async function loadPartModel({backend, partTopology, partWeights}: PartFiles): Promise<PartModel> {
+  // TensorFlow.js waits forever for a backend that does not compile.
+  if (!WebAssembly.validate(backend)) throw new Error('the backend of TensorFlow.js is no WebAssembly');
+  // TensorFlow.js fetches its backend by this function, which gives it the very bytes that were checked.
+  tf.env().platform.fetch = () =>
+    Promise.resolve(new Response(backend, {headers: {'Content-Type': 'application/wasm'}}));
+  setWasmPaths('', true);
   // Threads would need a further script and cross-origin isolation, which is too much for a single photo.
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (!(await tf.setBackend('wasm'))) throw new Error('the WebAssembly backend of TensorFlow.js is refused');
@@ -41,7 +46,7 @@ export async function loadPartModel(
     outputStride: STRIDE,
     quantBytes: 2,
     // body-pix passes it on to `loadGraphModel`, which takes a handler in place of an address. Its types do not say so.
-    modelUrl: modelIn(topology, weights) as unknown as string,
+    modelUrl: modelIn(partTopology, partWeights) as unknown as string,
   });
   return {
     async read(pixels) {

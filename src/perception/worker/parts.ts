@@ -25,13 +25,13 @@ export type LoadParts = (modelsUrl: string, call: PartsCall) => Promise<Parts>;
 
 /** Loads BodyPix on this thread and runs it once, so that the first photo does not have to wait for compilation. */
 export const loadPartsHere: LoadParts = async (modelsUrl, {signal, onDownloaded}) => {
-  const {partTopology, partWeights} = await downloadAll(modelsUrl, MODEL_FILES.optional, {
+  const files = await downloadAll(modelsUrl, MODEL_FILES.optional, {
     signal,
     priority: 'low',
   });
   onDownloaded();
   signal.throwIfAborted();
-  const model = await loadPartModel(modelsUrl, partTopology, partWeights);
+  const model = await loadPartModel(files);
   await model.read(new ImageData(96, 128));
   return {
     hasOwnThread: false,

@@ -8,12 +8,7 @@ import {personOutline} from '../../measure/person-outline.js';
 import {seenLevels} from '../../measure/seen-levels.js';
 import {traceView} from '../../measure/trace-view.js';
 import type {ViewTrace} from '../../measure/view-trace.js';
-import type {
-  MeasureRequest,
-  PerceptionApi,
-  ProgressListener,
-  WireResult,
-} from '../protocol.js';
+import type {MeasureRequest, PerceptionApi, ProgressListener, WireResult} from '../protocol.js';
 import {lookAt, show, type InTurn, type Shown} from './look.js';
 import {loadModels, type Models} from './models.js';
 import {loadPartsHere, type LoadParts} from './parts.js';

@@ -27,7 +27,7 @@ const onwarn = (warning, warn) => {
 };
 
 /** One line that replaces the licence headers of a thousand bundled files. */
-const banner = `/*! size-finder, MIT. Bundled libraries and their licences: THIRD-PARTY-LICENSES.txt in the package size-finder. */`;
+const banner = '/*! size-finder, MIT. Bundled libraries: THIRD-PARTY-LICENSES.txt in its package */';
 
 /** Three passes without inlining of larger functions give the smallest compressed files. A fourth pass gains nothing. */
 const smallest = {
@@ -68,7 +68,8 @@ const element = {
     manualChunks: eachModuleOnce(COMPILED, CHUNKS, PARTS),
     format: 'es',
     sourcemap: true,
-    banner,
+    // The file of the script tag holds no library.
+    banner: ({isEntry}) => (isEntry ? '' : banner),
   },
   plugins: [
     removeOldChunks('dist', ['chunks', 'locale']),

@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {BodyMeasurements, FitPreference, PublicRecommendation, Recommendation} from '../core/domain.js';
 import {rememberLast} from '../core/remember-last.js';
-import type {TriggerText} from '../locale/trigger-texts.js';
+import type {LanguageCode} from '../locale/trigger-texts.js';
 import {forPage} from '../shop/public-recommendation.js';
 import {ShopAdvice, type Wishes} from '../shop/shop-advice.js';
 import {ShopChart} from '../shop/shop-chart.js';
@@ -88,9 +88,9 @@ export class ChartDesk {
     return answer && (this.page.shopper.latest?.isShared ? answer : this.tellPage(answer));
   }
 
-  /** The text of the button on the page. */
-  triggerWords(trigger: TriggerText): string {
-    return triggerWords(trigger, this.answer(), this.chart.status, this.page.shopper);
+  /** The text of the button on the page for a known size; null where there is none. */
+  triggerWords(language: LanguageCode): string | null {
+    return triggerWords(language, this.answer(), this.chart.status, this.page.shopper);
   }
 
   readonly find = (measurements: BodyMeasurements, fit: FitPreference | null): Recommendation | null =>

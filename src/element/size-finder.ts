@@ -261,7 +261,7 @@ export class SizeFinder extends LitElement {
     return html`
       <slot name="trigger" @click=${() => this.open()}>
         <button type="button" class="trigger" part="trigger" aria-haspopup="dialog" aria-busy=${isLoading}>
-          ${rulerIcon}<span>${this.desk?.triggerWords(trigger) ?? trigger.find}</span>
+          ${rulerIcon}<span>${this.desk?.triggerWords(this.language.code) ?? trigger.find}</span>
         </button>
       </slot>
       <slot name="chart" @slotchange=${() => this.requestUpdate()}></slot>

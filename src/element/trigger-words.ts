@@ -2,21 +2,23 @@ import type {Recommendation} from '../core/domain.js';
 import {isNamed} from '../chart/certainty.js';
 import {isForChildren} from '../chart/is-for-children.js';
 import type {ChartStatus} from '../shop/shop-chart.js';
-import type {TriggerText} from '../locale/trigger-texts.js';
+import {knownSizeText} from '../locale/known-size-texts.js';
+import type {LanguageCode} from '../locale/trigger-texts.js';
 import type {KnownShopper} from './controllers/known-shopper.js';
 import {sizeName} from './text/size-text.js';
 
-/** The text of the button on the page. It says "your size" only where nothing speaks against its being the reader's. */
+/** The text of the button on the page for a known size; null where there is none. It says "your size" only where nothing speaks against its being the reader's. */
 export function triggerWords(
-  {find, yours, theirs}: TriggerText,
+  language: LanguageCode,
   recommendation: Recommendation | null,
   chart: ChartStatus,
   {latest, person}: Pick<KnownShopper, 'latest' | 'person'>,
-): string {
+): string | null {
   // While the next product's chart loads, the button keeps its words and almost its width.
   const isComing = latest !== null && (chart.name === 'waiting' || chart.name === 'loading');
   const size = isComing ? '…' : nameOf(recommendation);
-  if (size === null) return find;
+  if (size === null) return null;
+  const {yours, theirs} = knownSizeText(language);
   const isChild = chart.name === 'ready' && isForChildren(chart.chart);
   return isChild || (person?.name ?? '') !== '' ? theirs(size) : yours(size);
 }

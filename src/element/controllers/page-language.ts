@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {languageFor, triggerText, type TriggerText} from '../../locale/trigger-texts.js';
+import {languageFor, triggerText, type LanguageCode, type TriggerText} from '../../locale/trigger-texts.js';
 
 /**
  * The language of one element: its own `lang`, else the nearest ancestor's, else the page's. It is looked up at each
@@ -35,8 +35,13 @@ export class PageLanguage implements ReactiveController {
     return tag.toLowerCase().startsWith(languageFor(tag)) ? tag : 'en';
   }
 
+  /** The language of the texts. */
+  get code(): LanguageCode {
+    return languageFor(this.tag);
+  }
+
   get trigger(): TriggerText {
-    return triggerText(languageFor(this.tag));
+    return triggerText(this.code);
   }
 }
 

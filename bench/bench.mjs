@@ -12,6 +12,7 @@ import {benchCompare} from './compare.mjs';
 import {benchFaults} from './faults.mjs';
 import {benchGuidance} from './guidance.mjs';
 import {benchMemory} from './memory.mjs';
+import {benchModules} from './modules.mjs';
 import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
 import {benchStreet} from './street.mjs';
@@ -30,10 +31,11 @@ const BENCHES = {
   ablation: benchAblation,
   memory: benchMemory,
   faults: benchFaults,
+  modules: benchModules,
 };
 
-/** Run only when named: they take many minutes. `ablation` also judges the parts of the method, not the result. */
-const BY_NAME_ONLY = ['ablation', 'memory', 'faults'];
+/** Run only when named: most take many minutes. `ablation` also judges the parts of the method, not the result. */
+const BY_NAME_ONLY = ['ablation', 'memory', 'faults', 'modules'];
 
 // `npm run bench -- speed` runs that bench. Without a name, all benches run except those of BY_NAME_ONLY.
 // `npm run bench -- compare FOLDER` runs this build and the one in FOLDER/dist in turn; `--rounds 5` does so five times.

@@ -12,6 +12,11 @@ function describeSize(files) {
   return `Size\n${table([['file', 'minified', 'gzip', 'budget'], ...rows])}`;
 }
 
+function describeModules({total, rows}) {
+  const cells = rows.map(({module, bytes, gzip}) => [module, bytes, gzip]);
+  return `First script, ${total} bytes of gzip: what it would lose without each module\n${table([['module', 'bytes', 'gzip'], ...cells])}`;
+}
+
 function describeSpeed({coldMs, measureMs, bareModelsMs, longTasksMs, leaks}) {
   const longest = longTasksMs.length === 0 ? '' : `, the longest ${ms(Math.max(...longTasksMs))}`;
   const rows = [
@@ -185,6 +190,7 @@ const DESCRIBE = {
   guidance: describeGuidance,
   accuracy: describeAccuracy,
   memory: describeMemory,
+  modules: describeModules,
   compare: describeCompare,
 };
 

@@ -8,6 +8,7 @@ import {ShopChart} from '../shop/shop-chart.js';
 import {ChartSource} from './controllers/chart-source.js';
 import type {KnownShopper} from './controllers/known-shopper.js';
 import {LitRow} from './controllers/lit-row.js';
+import {adviseOnChart} from './controllers/merchant-advice.js';
 import type {MerchantLog} from './controllers/merchant-log.js';
 import {WhyThisSize} from './controllers/why-this-size.js';
 import {onPage} from './page/on-page.js';
@@ -47,7 +48,7 @@ export class ChartDesk {
     private readonly page: DeskPage,
   ) {
     this.chart = new ShopChart(() => {
-      page.log.chart(this.chart.status);
+      adviseOnChart(page.log, this.chart.status);
       page.chartChanged();
     });
     this.advice = new ShopAdvice(this.chart);
@@ -66,7 +67,7 @@ export class ChartDesk {
   /** Takes over what the page says of its chart now. */
   read(): void {
     this.chart.set(this.source.read());
-    this.page.log.chart(this.chart.status);
+    adviseOnChart(this.page.log, this.chart.status);
   }
 
   /** Gets a chart that is not there yet. Never rejects. */

@@ -16,7 +16,7 @@ import type {PhotoSource} from '../core/browser-objects.js';
 import type {ServiceLocations} from '../perception/client/create-services.js';
 import type {FinderServices, MeasureOptions} from '../perception/client/finder-services.js';
 import type {Views} from '../perception/client/measure-views.js';
-import {withinTime} from '../perception/client/limits.js';
+import {withinTime} from '../perception/client/within-time.js';
 import {savesData} from '../perception/client/data-saver.js';
 import {PeopleOnDemand} from '../people/store/people-on-demand.js';
 import type {Wishes} from '../shop/shop-advice.js';

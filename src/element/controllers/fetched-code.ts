@@ -1,4 +1,4 @@
-import {withinTime} from '../../perception/client/limits.js';
+import {withinTime} from '../../perception/client/within-time.js';
 
 /** Code in a file of its own, which all elements of a page share. */
 export interface FetchedCode<Code> {

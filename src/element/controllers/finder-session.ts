@@ -36,6 +36,7 @@ import {
   SizeFoundEvent,
 } from '../page/events.js';
 import type {KnownShopper} from './known-shopper.js';
+import {adviseOnNotes} from './merchant-advice.js';
 import type {MerchantLog} from './merchant-log.js';
 import {ServiceKeeper} from './service-keeper.js';
 import {BROWSER_TOOLS} from '../../flow/run/flow-tools.js';
@@ -180,7 +181,7 @@ export class FinderSession implements ReactiveController {
       this.page.chart.need(),
     ]);
     const measured = measurementsNow({shopper: told, measured: seen}, {});
-    this.page.log.notes(measured.notes);
+    adviseOnNotes(this.page.log, measured.notes);
     this.page.shopper.measured({measurements: measured, fit: null, personId: null, isShared: true}, null);
     return measured;
   }
@@ -229,7 +230,7 @@ export class FinderSession implements ReactiveController {
     const {fit, person, outcome} = state.journey;
     const measurements = this.measurementsOf(state);
     const isShared = this.isShared(state);
-    this.page.log.notes(measurements.notes);
+    adviseOnNotes(this.page.log, measurements.notes);
     this.page.shopper.measured(
       {measurements, fit, personId: person?.id ?? null, isShared},
       {told: answersIn(state.journey), outcome},

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {handOffAddress} from '../hand-off/hand-off-address.js';
-import {withinTime} from '../../perception/client/limits.js';
+import {withinTime} from '../../perception/client/within-time.js';
 import type {QrCode} from '../hand-off/qr-code.js';
 import type {HandOffView} from '../steps/hand-off.js';
 import {medium} from '../styles/windows.js';

@@ -8,7 +8,7 @@ import {keepScreenOn} from '../../capture/wake-lock.js';
 import type {PhotoSource} from '../../core/browser-objects.js';
 import type {BodyMeasurements, ShopperProfile} from '../../core/domain.js';
 import type {FinderServices} from '../../perception/client/finder-services.js';
-import {withinTime} from '../../perception/client/limits.js';
+import {withinTime} from '../../perception/client/within-time.js';
 import type {FlowEvent} from '../flow-event.js';
 
 /** What the effects use of the world. Replaced in tests, and nowhere else. */

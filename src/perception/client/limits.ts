@@ -1,11 +1,4 @@
 /**
- * Rejects with the error of `late` if the work has not ended in time. The work itself goes on, because nothing can stop
- * it.
- */
-export const withinTime = <T>(work: Promise<T>, limitMs: number, late: () => Error): Promise<T> =>
-  whileAlive(() => work, limitMs, late);
-
-/**
  * Rejects with the error of `silent` if the work gives no sign of life for so long. Slow work may take as long as it
  * needs.
  *

@@ -1,7 +1,7 @@
 import {SizeFinderError} from '../../core/errors.js';
 import type {ServiceLocations} from './create-services.js';
 import type {FinderServices} from './finder-services.js';
-import {withinTime} from './limits.js';
+import {withinTime} from './within-time.js';
 
 const LOADED_WITHIN_MS = 15_000;
 

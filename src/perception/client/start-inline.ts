@@ -1,6 +1,6 @@
 import type {RunningPerception} from './start-worker.js';
 import type {PerceptionApi} from '../protocol.js';
-import {withinTime} from './limits.js';
+import {withinTime} from './within-time.js';
 
 const LOADED_WITHIN_MS = 20_000;
 

@@ -118,11 +118,21 @@ describe('measuring with the real models, once they are loaded', function () {
   });
 });
 
+/** The worker of a browser that keeps no files: another test may have had BodyPix kept. */
+const forgetfulWorker = (): URL => {
+  const script = `Object.defineProperty(self, 'caches', {value: undefined}); importScripts('${WORKER_URL.href}');`;
+  return new URL(URL.createObjectURL(new Blob([script], {type: 'text/javascript'})));
+};
+
 describe('measuring with the real models', function () {
   this.timeout(MODELS_TIMEOUT_MS);
 
   it('measure widens the bands without BodyPix', async () => {
-    const services = createFinderServices({...locations, modelsUrl: MODELS_WITHOUT_BODYPIX_URL});
+    const services = createFinderServices({
+      ...locations,
+      modelsUrl: MODELS_WITHOUT_BODYPIX_URL,
+      workerUrl: forgetfulWorker(),
+    });
     const measurements = await services.measure(await samplePhotos(), SAMPLE.shopper);
     services.dispose();
     expectNearTruth(measurements);

@@ -62,42 +62,50 @@ async function untilKept(tab) {
   return digests;
 }
 
-test('a later visit measures without a network, and an update fetches no model again', {timeout, skip: noBodyPix}, async t => {
-  const server = shopServer();
-  const {url, browser} = await openShop(t, {intercept: server.intercept});
-  const context = await browser.newContext();
-  const first = await visit(context, url);
-  assert.equal(server.takeFetched().length, MODEL_COUNT);
-  const digests = await untilKept(first);
-  for (const digest of digests) assert.match(digest, /^[0-9a-f]{64}$/);
-  await first.page.evaluate(async () => {
-    const cache = await caches.open('size-finder-models');
-    await cache.put('https://size-finder.invalid/of-an-older-release', new Response('old'));
-  });
-  await first.page.close();
+test(
+  'a later visit measures without a network, and an update fetches no model again',
+  {timeout, skip: noBodyPix},
+  async t => {
+    const server = shopServer();
+    const {url, browser} = await openShop(t, {intercept: server.intercept});
+    const context = await browser.newContext();
+    const first = await visit(context, url);
+    assert.equal(server.takeFetched().length, MODEL_COUNT);
+    const digests = await untilKept(first);
+    for (const digest of digests) assert.match(digest, /^[0-9a-f]{64}$/);
+    await first.page.evaluate(async () => {
+      const cache = await caches.open('size-finder-models');
+      await cache.put('https://size-finder.invalid/of-an-older-release', new Response('old'));
+    });
+    await first.page.close();
 
-  await context.setOffline(true);
-  const offline = await visit(context, url);
-  assert.deepEqual(offline.measured, first.measured);
-  await offline.page.close();
+    await context.setOffline(true);
+    const offline = await visit(context, url);
+    assert.deepEqual(offline.measured, first.measured);
+    await offline.page.close();
 
-  await context.setOffline(false);
-  server.workerPrefix = '/* another release */';
-  const updated = await visit(context, url);
-  assert.deepEqual(server.takeFetched(), []);
-  assert.deepEqual((await untilKept(updated)).sort(), digests.sort());
-});
+    await context.setOffline(false);
+    server.workerPrefix = '/* another release */';
+    const updated = await visit(context, url);
+    assert.deepEqual(server.takeFetched(), []);
+    assert.deepEqual((await untilKept(updated)).sort(), digests.sort());
+  },
+);
 
-test('a browser that refuses to keep anything measures at every visit', {timeout, skip: noBodyPix}, async t => {
-  const refusal = `Object.defineProperty(self, 'caches', {get() { throw new DOMException('no', 'SecurityError'); }});`;
-  const server = shopServer({workerPrefix: refusal});
-  const {url, browser} = await openShop(t, {intercept: server.intercept});
-  const context = await browser.newContext();
-  const tab = await visit(context, url);
-  assert.deepEqual(tab.complaints, []);
-  assert.deepEqual(await keptDigests(tab), []);
-  await tab.page.close();
-  server.takeFetched();
-  await visit(context, url);
-  assert.equal(server.takeFetched().length, MODEL_COUNT);
-});
+test(
+  'a browser that refuses to keep anything measures at every visit',
+  {timeout, skip: noBodyPix},
+  async t => {
+    const refusal = `Object.defineProperty(self, 'caches', {get() { throw new DOMException('no', 'SecurityError'); }});`;
+    const server = shopServer({workerPrefix: refusal});
+    const {url, browser} = await openShop(t, {intercept: server.intercept});
+    const context = await browser.newContext();
+    const tab = await visit(context, url);
+    assert.deepEqual(tab.complaints, []);
+    assert.deepEqual(await keptDigests(tab), []);
+    await tab.page.close();
+    server.takeFetched();
+    await visit(context, url);
+    assert.equal(server.takeFetched().length, MODEL_COUNT);
+  },
+);

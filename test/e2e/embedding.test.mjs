@@ -145,7 +145,9 @@ test(
     const {page, violations} = await openPage(browser, `${url}/bare.html`);
     assert.equal(await page.evaluate(() => globalThis.crossOriginIsolated), true);
     await measureNearTruth(page);
-    assert.equal(page.workers().length, 1);
+    // The second one reads body parts, where there is a core for it.
+    const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+    assert.equal(page.workers().length, cores > 1 ? 2 : 1);
     assert.deepEqual(await violations(), []);
   },
 );

@@ -8,7 +8,15 @@ import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {env} from 'node:process';
 import test, {after} from 'node:test';
-import {answerOf, assertNearTruth, measureSample, openFinder, openPage, openShop} from '../support/e2e.mjs';
+import {
+  answerOf,
+  assertNearTruth,
+  measureSample,
+  modelWorkers,
+  openFinder,
+  openPage,
+  openShop,
+} from '../support/e2e.mjs';
 import {fakeWorker, MEASURED} from '../support/fake-worker.mjs';
 import {npm, pack} from '../support/packed.mjs';
 import {SAMPLE} from '../support/sample.mjs';
@@ -115,7 +123,7 @@ for (const fixture of readdirSync(FIXTURES)) {
       const measured = await measureSample(page, SAMPLE);
       assert.equal(measured.code, undefined, measured.message);
       assertNearTruth(measured.measurements);
-      assert.equal(page.workers().length, 1);
+      assert.equal(page.workers().length, build.photo ? await modelWorkers(page) : 1);
       assert.deepEqual(complaints, []);
     });
 }

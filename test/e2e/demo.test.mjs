@@ -4,7 +4,14 @@ import test from 'node:test';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from '../../scripts/lib/run.mjs';
-import {answerOf, MEASURE_TIMEOUT_MS, openPage, openShop, shownGirths} from '../support/e2e.mjs';
+import {
+  answerOf,
+  MEASURE_TIMEOUT_MS,
+  modelWorkers,
+  openPage,
+  openShop,
+  shownGirths,
+} from '../support/e2e.mjs';
 import {MEASURED} from '../support/fake-worker.mjs';
 import {hasBodyPix} from '../support/sample.mjs';
 
@@ -43,7 +50,7 @@ test('a sample person of the demo is measured from photos, near the truth', {tim
     assert.ok(Math.abs(valueCm - cm) < mostCm, `${name}, ${girth}: ${valueCm} ± ${spreadCm}, truly ${cm}`);
   }
   assert.equal((await answerOf(page)).measurements, null, 'the page may not read the measurements');
-  assert.equal(page.workers().length, 1);
+  assert.equal(page.workers().length, await modelWorkers(page));
   await takeAnswer(page);
   assert.deepEqual(complaints, []);
   // The server sends the policy of docs/hosting.md.

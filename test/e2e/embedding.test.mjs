@@ -8,6 +8,7 @@ import {
   firstScripts,
   MEASURE_TIMEOUT_MS,
   measureSample,
+  modelWorkers,
   openPage,
   openShop,
 } from '../support/e2e.mjs';
@@ -145,9 +146,7 @@ test(
     const {page, violations} = await openPage(browser, `${url}/bare.html`);
     assert.equal(await page.evaluate(() => globalThis.crossOriginIsolated), true);
     await measureNearTruth(page);
-    // The second one reads body parts, where there is a core for it.
-    const cores = await page.evaluate(() => navigator.hardwareConcurrency);
-    assert.equal(page.workers().length, cores > 1 ? 2 : 1);
+    assert.equal(page.workers().length, await modelWorkers(page));
     assert.deepEqual(await violations(), []);
   },
 );

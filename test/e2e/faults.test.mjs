@@ -41,7 +41,7 @@ describe('files that stall', {concurrency: 3}, () => {
     const {page} = await openPage(browser, `${url}/bare.html`);
     const {code, message} = await measureSample(page, SAMPLE);
     assert.equal(code, 'model-unavailable');
-    assert.match(message, /pose_detection\.tflite: no byte for 15000 ms/);
+    assert.match(message, /pose_detection\.tflite\?v=\w+: no byte for 15000 ms/);
   });
 
   test('a button whose dialog stalls says so', {timeout}, async t => {

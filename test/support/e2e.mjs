@@ -181,3 +181,6 @@ export async function recordEvents(page) {
   });
   return () => page.evaluate(() => globalThis.finderEvents);
 }
+
+/** How many workers the real models have on this machine: the second one reads body parts, where there is a core for it. */
+export const modelWorkers = page => page.evaluate(() => (navigator.hardwareConcurrency > 1 ? 2 : 1));

@@ -92,13 +92,14 @@ export const findingList = (findings, repair) =>
     ),
   );
 
-/** Equal messages as one, with all the places where they hold. */
+/** Messages that are equal but for their numbers as one, with all the places where they hold. */
 function folded(findings) {
   const byMessage = new Map();
   for (const {message, path, repairs} of findings) {
-    const same = byMessage.get(message);
+    const kind = message.replace(/\d+(?:[.,]\d+)?/g, '#');
+    const same = byMessage.get(kind);
     if (same) same.paths.push(path);
-    else byMessage.set(message, {message, repairs, paths: [path]});
+    else byMessage.set(kind, {message, repairs, paths: [path]});
   }
   return [...byMessage.values()];
 }

@@ -95,12 +95,21 @@ function show(imported) {
   return cover();
 }
 
+const WHOM = {women: 'for women', men: 'for men', unisex: 'for everyone', kids: 'for children'};
+const MEASURED_ON = {
+  body: 'measured on the body',
+  garment: 'measured on the garment',
+  'garment-flat': 'measured on the garment laid flat',
+};
+const UNITS = {cm: 'in centimetres', in: 'in inches'};
+
 function verdictOf(imported) {
   if (imported === null) return '';
   if (!imported.ok) return 'This cannot be used as a chart yet:';
-  const {sizes, brand, name} = imported.value.chart;
+  const {sizes, brand, name, basis, department, writtenIn} = imported.value.chart;
   const title = [brand, name].filter(Boolean).join(', ');
-  return `${sizes.length} ${sizes.length === 1 ? 'size' : 'sizes'} read${title ? ` from “${title}”` : ''}.`;
+  const count = `${sizes.length} ${sizes.length === 1 ? 'size' : 'sizes'} read${title ? ` from “${title}”` : ''}`;
+  return `${count}: ${[WHOM[department], MEASURED_ON[basis], UNITS[writtenIn]].filter(Boolean).join(', ')}.`;
 }
 
 const problemsOf = error => {
@@ -123,6 +132,21 @@ const SEVERITY_OF = {
   implausible: 'error',
 };
 
+/** What the lint tells those who write a chart file, for those who have a table. */
+const REWORDED = {
+  'garment-unknown':
+    'Nothing says which garment the table is for, so chest, waist and hip count equally. Choose the garment above.',
+  'no-source': 'The chart does not say where its numbers come from. The command adds it with --source.',
+};
+
+/** A finding with the size and the measurement in place of its path in the file. */
+function inWords(finding) {
+  const [, row, field = ''] = /^sizes\.(\d+)(?:\.(\w+))?$/.exec(finding.path) ?? [];
+  const label = file?.sizes?.[Number(row)]?.label;
+  const place = label === undefined ? '' : [label, field].filter(Boolean).join(', ');
+  return {...finding, message: REWORDED[finding.code] ?? finding.message, path: place};
+}
+
 /** The import reports omissions with their cells, so the lint must not repeat them. */
 function findingsOf({chart: read, warnings}) {
   const left = warnings.map(issue => ({...issue, severity: SEVERITY_OF[issue.code] ?? 'warning'}));
@@ -130,7 +154,7 @@ function findingsOf({chart: read, warnings}) {
   const isNote = ({code, message}) =>
     code === 'import-note' && warnings.some(warning => message.includes(warning.message.slice(0, 200)));
   const linted = lintSizeChart({...read, warnings: []}).filter(finding => !isNote(finding));
-  const items = findingList([...left, ...linted]);
+  const items = findingList([...left, ...linted.map(inWords)], repair);
   return items.length > 0 ? items : [element('li', {text: 'Nothing. This is a good chart.'})];
 }
 

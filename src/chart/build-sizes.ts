@@ -103,9 +103,11 @@ function implausibility(
     '–',
   );
   const who = header.department === 'kids' ? 'child' : 'adult';
-  const hint = fitsOther ? `It would be possible in ${other}: check "units".` : 'Correct it.';
+  const hint = fitsOther ? `It would be possible in ${NAME_OF_UNIT[other]}: check the unit.` : 'Correct it.';
   return `No ${who} has a ${measure} of ${written} ${header.units}, so it is left out. ${hint}`;
 }
+
+const NAME_OF_UNIT: Readonly<Record<LengthUnit, string>> = {cm: 'centimetres', in: 'inches'};
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -113,7 +115,7 @@ function reportWrongUnit(tally: Tally, header: ChartHeader, issues: IssueList): 
   const other = header.units === 'cm' ? 'in' : 'cm';
   const reason =
     tally.otherUnit * 2 > tally.implausible
-      ? `they would be possible in ${other}. Check "units"${header.units === 'cm' ? ', "department" and "basis"' : ''}.`
+      ? `they would be possible in ${NAME_OF_UNIT[other]}. Check "units"${header.units === 'cm' ? ', "department" and "basis"' : ''}.`
       : 'check "units", "basis" and "department".';
   issues.fault(
     'wrong-units',

@@ -47,8 +47,8 @@ export class IssueList {
     this.#add({code, path, message, fatal: true, repairs});
   }
 
-  warning(code: IssueCode, path: string, message: string): void {
-    this.#add({code, path, message, fatal: false});
+  warning(code: IssueCode, path: string, message: string, repairs?: readonly Repair[]): void {
+    this.#add({code, path, message, fatal: false, repairs});
   }
 
   /** Adds a warning that would repeat in every row, such as that of an unknown column, for the first row only. */

@@ -91,7 +91,7 @@ function write(
     return 1;
   }
   const {file, chart, warnings, isComplete} = read.value;
-  complainOf(input, warnings);
+  complainWithAnswers(input, warnings);
   writeText(output, to === 'chart' ? formatChart(file) : `${JSON.stringify(toSchemaOrg(chart), null, 2)}\n`);
   if (output !== undefined && output !== '-')
     complain(`${output}: ${chart.sizes.length} sizes. Check them with: size-finder-charts lint ${output}`);

@@ -3,17 +3,28 @@ import {ageIn} from '../chart/ages-in.js';
 import type {Assignment} from './assign-columns.js';
 import {filledCells, known, middlesCm} from './column-lengths.js';
 import type {Column} from './find-table.js';
+import {unitsIn} from './units-in.js';
 
 /** No adult's size is for somebody as small. Children's charts begin lower, and may go on to 182 cm. */
 const LEAST_ADULT_CM = 130;
 const LEAST_ADULT_YEARS = 18;
 
 /** Whether statures or ages say that a table is for children. */
-export function isForChildren(roles: Assignment, assumed: LengthUnit | undefined): boolean {
+export function isForChildren(roles: Assignment, given: LengthUnit | undefined): boolean {
+  const assumed = given ?? unitBeside(roles);
   const statures = roles.measures
     .filter(({measure}) => measure === 'height')
     .flatMap(column => known(middlesCm(column, assumed ?? 'cm')));
   return (statures.length > 1 && Math.min(...statures) < LEAST_ADULT_CM) || isOfAges(roles);
+}
+
+/** The only unit that the columns name: a stature without a unit is read in it. */
+function unitBeside({measures}: Assignment): LengthUnit | undefined {
+  const named = new Set(
+    measures.flatMap(({heading, cells}) => [...heading.units, ...cells.flatMap(({text}) => unitsIn(text))]),
+  );
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
 }
 
 /** No child's size begins with such a chest and stature. */

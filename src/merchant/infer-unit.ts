@@ -136,5 +136,12 @@ export function noteInferred({unit}: UnitOdds, columns: readonly MeasureColumn[]
       'unit-inferred',
       addressOf(first.at),
       `Nothing names the unit of "${first.at.text}". The numbers are read as ${NAME[unit]}, because in ${NAME[unit === 'cm' ? 'in' : 'cm']} they would fit neither people nor clothes. If that is wrong, give the unit of the table.`,
+      [
+        {
+          title: `The table is in ${NAME[unit === 'cm' ? 'in' : 'cm']}`,
+          option: 'units',
+          value: unit === 'cm' ? 'in' : 'cm',
+        },
+      ],
     );
 }

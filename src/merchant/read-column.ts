@@ -4,6 +4,7 @@ import {decidesSize, type MeasureName} from '../chart/measures.js';
 import type {ReadRange} from '../chart/read-measurement.js';
 import {INCHES_PER_FOOT, type LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
+import {scaleOf} from './column-lengths.js';
 import {listedLengths} from './expand-rows.js';
 import {readCell} from './read-cell.js';
 import {nameOf} from './same-measure.js';
@@ -31,11 +32,6 @@ export interface LostCell {
   readonly message: string;
 }
 
-/** Centimetres in the units that are converted. */
-const CM_PER = {mm: 0.1, m: 100} as const;
-/** No stature in centimetres is so small, and every one in metres is. */
-const MOST_METRES = 2.6;
-
 /** The lengths of a column. A cell that cannot be read is an issue; so is a unit that nothing tells. */
 export function readColumn(
   column: MeasureColumn,
@@ -45,7 +41,7 @@ export function readColumn(
 ): readonly Entry[] {
   const {heading, measure} = column;
   if (heading.otherUnit === 'ft') return readFeet(column, issues);
-  const scale = scaleOf(column);
+  const scale = scaleOf(column, measure === 'height');
   // Two units in a heading are those of two values in a cell, and tell nothing of a single one.
   const own = scale === 1 ? (heading.units.length === 1 ? heading.units[0] : undefined) : 'cm';
   const unit = own ?? (heading.units.length === 0 ? assumed : undefined);
@@ -106,20 +102,6 @@ function askLost({at, cells, measure}: MeasureColumn, issues: IssueList): void {
 
 const scaled = (value: number | null, scale: number): number | null =>
   value === null || scale === 1 ? value : Math.round(value * scale * 100) / 100;
-
-function scaleOf({heading, measure, cells, at}: MeasureColumn): number {
-  // "(M)" is more often the size than the unit.
-  if (heading.otherUnit === 'mm') return CM_PER.mm;
-  if (heading.otherUnit === 'm' && !at.text.includes('(M)')) return CM_PER.m;
-  if (measure !== 'height' || heading.units.includes('in')) return 1;
-  const highs = cells.flatMap(({text}) => {
-    const reading = /\d/.test(text) ? readCell(text) : undefined;
-    return reading?.kind === 'lengths'
-      ? [reading.lengths[0].range.max ?? reading.lengths[0].range.min ?? 0]
-      : [];
-  });
-  return highs.length > 0 && highs.every(value => value < MOST_METRES) ? CM_PER.m : 1;
-}
 
 const ONE = String.raw`(\d)\s*(?:'|’|′|ft\.?|feet)\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|”|″|''|in\.?)?)?`;
 const FEET = new RegExp(`^${ONE}(?:\\s*(?:[-–—]|to)\\s*${ONE})?$`);

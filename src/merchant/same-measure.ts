@@ -148,7 +148,7 @@ function pickOne(
   issues.fault(
     'two-columns',
     addressOf(first.at),
-    `${names} are both read as the ${nameOf(first.measure)}, and their numbers differ. Which of them is it?`,
+    `${names} are ${columns.length > 2 ? 'all' : 'both'} read as the ${nameOf(first.measure)}, and their numbers differ. Which of them is it?`,
     columns.map(({at, measure}): Repair => ({
       title: `"${at.text}" (${addressOf(at)}) is the ${nameOf(measure)}`,
       option: 'column',

@@ -153,7 +153,8 @@ function noteBody(
   issues.warning(
     'basis-inferred',
     addressOf(first.at),
-    `"${first.at.text}" is read as the girth of the body, because nothing says otherwise. Lengths of the garment stand beside it: if it is of the garment, too, say so (basis "garment").`,
+    `"${first.at.text}" is read as the girth of the body, because nothing says otherwise. Lengths of the garment stand beside it: if it is of the garment, too, say so.`,
+    [{title: 'The garment was measured', option: 'basis', value: 'garment'}],
   );
 }
 
@@ -178,7 +179,11 @@ function noteFlat({at}: MeasureColumn, {department}: Context, issues: IssueList)
   issues.warning(
     'basis-inferred',
     addressOf(at),
-    `The numbers of "${at.text}" are half of what goes round ${department === 'kids' ? 'a child' : 'an adult'} of these sizes, so they are read as widths of the garment laid flat, and doubled. If that is wrong, say what was measured (basis).`,
+    `The numbers of "${at.text}" are half of what goes round ${department === 'kids' ? 'a child' : 'an adult'} of these sizes, so they are read as widths of the garment laid flat, and doubled. If that is wrong, say what was measured.`,
+    [
+      {title: 'The girth of the body', option: 'basis', value: 'body'},
+      {title: 'The girth of the garment', option: 'basis', value: 'garment'},
+    ],
   );
 }
 

@@ -25,6 +25,14 @@ describe('importText', () => {
   it('importText takes a lone headline for the title of a table', () =>
     expect(departmentOf(`<h2>Женщины</h2>${adults}`)).to.equal('women'));
 
+  for (const [unit, text] of Object.entries({
+    metres: 'Size,Height (m),Chest (cm)\nS,1.62 - 1.70,88-92\nM,1.70 - 1.76,92-96',
+    'inches that only the chest names': 'Size,Height,Chest (in)\nS,62-66,34-36\nM,66-70,38-40',
+    feet: 'Size,Height (ft),Chest (cm)\nS,5.2,86-90\nM,5.6,90-94',
+  }))
+    it(`importText takes no adults for children whose statures are in ${unit}`, () =>
+      expect(departmentOf(text)).to.equal(undefined));
+
   for (const [name, {text, facts = {}, basis, sizes}] of Object.entries({
     ...LANGUAGES,
     ...TABLES,

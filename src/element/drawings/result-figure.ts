@@ -56,7 +56,7 @@ export function renderDressedFigure(dressed: Dressed): SVGTemplateResult {
       class="dressed"
       data-cut=${top > 0 ? 'top' : bottom < 100 ? 'bottom' : 'none'}
       viewBox="${-halfWidth} ${top} ${2 * halfWidth + LEAD} ${bottom - top}"
-      preserveAspectRatio="xMidYMid meet"
+      preserveAspectRatio="xMaxYMid meet"
       role="img"
       aria-label=${label}
     >

@@ -58,8 +58,7 @@ export const fit = css`
 
   .dressed {
     inline-size: 100%;
-    block-size: min(330px, 37dvh);
-    min-block-size: 220px;
+    max-block-size: min(330px, 37dvh);
   }
 
   .dressed[data-cut='bottom'] {
@@ -169,7 +168,7 @@ export const fit = css`
 
   @media ${wide} {
     .dressed {
-      block-size: min(440px, 50dvh);
+      max-block-size: min(440px, 50dvh);
     }
   }
 `;

@@ -152,6 +152,7 @@ export const profile = css`
 
   /* Only the main way is a filled button. The others are rows of a list. */
   .way.button:not(.primary) {
+    padding-inline: calc(var(--_space-4) + 1px);
     border-width: 0;
     border-radius: 0;
   }

@@ -92,11 +92,17 @@ export const findingList = (findings, repair) =>
     ),
   );
 
+/** Answers that hold for the whole table. */
+const OF_TABLE = new Set(['units', 'basis', 'department', 'garment']);
+
 /** Messages that are equal but for their numbers as one, with all the places where they hold. */
 function folded(findings) {
   const byMessage = new Map();
-  for (const {message, path, repairs} of findings) {
-    const kind = message.replace(/\d+(?:[.,]\d+)?/g, '#');
+  for (const {code, message, path, repairs} of findings) {
+    // One answer settles the same question about every column.
+    const kind = repairs?.every(({option}) => OF_TABLE.has(option))
+      ? `${code} ${JSON.stringify(repairs)}`
+      : message.replace(/\d+(?:[.,]\d+)?/g, '#');
     const same = byMessage.get(kind);
     if (same) same.paths.push(path);
     else byMessage.set(kind, {message, repairs, paths: [path]});

@@ -144,7 +144,8 @@ function inWords(finding) {
   const [, row, field = ''] = /^sizes\.(\d+)(?:\.(\w+))?$/.exec(finding.path) ?? [];
   const label = file?.sizes?.[Number(row)]?.label;
   const place = label === undefined ? '' : [label, field].filter(Boolean).join(', ');
-  return {...finding, message: REWORDED[finding.code] ?? finding.message, path: place};
+  const message = finding.message.replace('Write "ease".', 'The command sets it with --ease.');
+  return {...finding, message: REWORDED[finding.code] ?? message, path: place};
 }
 
 /** The import reports omissions with their cells, so the lint must not repeat them. */

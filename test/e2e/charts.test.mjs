@@ -57,6 +57,22 @@ test('the workbench turns a pasted table into a chart and sends nothing', {timeo
   assert.deepEqual(await violations(), []);
 });
 
+test('each answer of the workbench settles its question, and one answer holds for all columns', async t => {
+  const {page} = await openWorkbench(t);
+  await paste(page, 'Size;Chest (cm);Length (cm)\nS;106-112;70\nM;113-120;74\nL;121-130;78');
+  await page.getByRole('button', {name: 'The body', exact: true}).click();
+  await page.getByText('3 sizes read: measured on the body, in centimetres.').waitFor();
+  await page.getByLabel('Measured on').selectOption('garment');
+  await page.getByText('3 sizes read: measured on the garment, in centimetres.').waitFor();
+  await page.getByLabel('Measured on').selectOption('');
+  await paste(page, 'Size;Chest;Waist\nS;34;28\nM;36;30\nL;38;32');
+  const inches = page.getByRole('button', {name: 'The table is in inches'});
+  await inches.waitFor();
+  assert.equal(await inches.count(), 1);
+  await inches.click();
+  await page.getByText('3 sizes read: measured on the body, in inches.').waitFor();
+});
+
 test('the workbench says why a table is unusable, and one more fact makes it usable', async t => {
   const {page} = await openWorkbench(t);
   await paste(page, 'Size,Chest\nS,34-36\nM,37-39');

@@ -189,14 +189,18 @@ function lintEase(chart: SizeChart, columns: readonly LintColumn[]): readonly Fi
   const measures = [...new Set(columns.map(({measure}) => measure))].filter(
     measure => (weights[measure] ?? 0) > 0,
   );
-  const silent = measures.filter(measure => chart.easeCm[measure]?.regular === undefined);
+  const silent = measures.filter(
+    measure => chart.easeCm[measure]?.regular === undefined && easeCm(chart, measure) !== 0,
+  );
   if (silent.length === 0) return [];
   return [
     {
       code: 'default-ease',
       severity: 'info',
       path: 'ease',
-      message: `The chart does not give its ease, so the usual ease is subtracted (${silent.map(measure => `${measure} ${Math.round(10 * easeCm(chart, measure)) / 10} cm`).join(', ')}). Write "ease".`,
+      message: `The chart does not give its ease, so the usual ease is subtracted (${silent
+        .map(measure => `${measure} ${Math.round(10 * easeCm(chart, measure)) / 10} cm`)
+        .join(', ')}). Write "ease".`,
     },
   ];
 }

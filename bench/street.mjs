@@ -1,8 +1,8 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {format} from 'prettier';
-import {corpusIds, readTruth, refuseIds, streetDir, streetIds} from '../calibration/perceived-cache.mjs';
+import {readTruth, refuseIds, streetDir, streetIds} from '../calibration/perceived-cache.mjs';
 import {constantsByFold} from '../calibration/perception/fold-constants.mjs';
-import {loadPeople, loadStreet} from '../calibration/perception/load-people.mjs';
+import {loadStreet} from '../calibration/perception/load-people.mjs';
 import {perceiveMissing, picturePairs} from '../calibration/perception/perceive-missing.mjs';
 import {table} from './accuracy/tables.mjs';
 import {refusalsOf} from './street/refusals.mjs';
@@ -22,10 +22,9 @@ export async function benchStreet() {
   await perceiveMissing(showProgress, [
     ...refuseIds().map(id => ({id, view: 'front'})),
     ...picturePairs(streetIds()),
-    ...picturePairs(corpusIds()),
   ]);
-  const [corpus, street] = [await loadPeople(), await loadStreet()];
-  const constants = await constantsByFold([...corpus.people, ...street.people]);
+  const street = await loadStreet();
+  const constants = await constantsByFold();
 
   const rows = await measureRoutes(street.people, ({body}) => constants.get(body % 5));
   const refusals = await refusalsOf(street.refused);

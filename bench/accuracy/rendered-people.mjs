@@ -1,6 +1,6 @@
 import {trueWidths} from '../../calibration/perception/camera.mjs';
 import {constantsByFold} from '../../calibration/perception/fold-constants.mjs';
-import {loadPeople, loadStreet} from '../../calibration/perception/load-people.mjs';
+import {loadPeople} from '../../calibration/perception/load-people.mjs';
 
 const GIRTHS = ['chest', 'waist', 'hip'];
 
@@ -30,7 +30,7 @@ export async function measureRendered() {
   const {people, refused} = await loadPeople();
   const bare = await loadPeople({change: withoutParts});
   const bareById = new Map(bare.people.map(person => [person.id, person]));
-  const constants = await constantsByFold([...people, ...(await loadStreet()).people]);
+  const constants = await constantsByFold();
 
   const measureOne = (person, {told, pitch, frontOnly, isBare}) => {
     const seen = isBare ? bareById.get(person.id) : person;

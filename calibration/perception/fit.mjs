@@ -12,8 +12,8 @@ const LEVEL_LAMBDA = 10;
 const PITCH_SD_DEG = 0.7;
 const CORRECTION_LAMBDA = 20;
 const HIDDEN_LAMBDA = 3;
-const LOOSENESS_LAMBDA = 0.3;
-const EXCESS_LAMBDA = 10;
+const LOOSENESS_LAMBDA = 1;
+const EXCESS_LAMBDA = 30;
 const EXCESS_SHRINKAGE = 0.95;
 /** Errors are clamped to this for the fit of strange pictures: gross errors have a model of their own. */
 const GROSS_LOG = 0.15;
@@ -38,6 +38,7 @@ export async function fitPerception(people) {
     readings: await import('../../dist/esm/measure/width-readings.js'),
     models: await import('../../dist/esm/measure/linear-model.js'),
     strangeness: await import('../../dist/esm/measure/strangeness.js'),
+    clothes: await import('../../dist/esm/measure/clothes-features.js'),
   };
   const levels = fitLevels(people, shipped.levels);
   const both = fitWidths(people, shipped, ({front, side}) => ({front: [front], side: [side]}));
@@ -57,7 +58,7 @@ export async function fitPerception(people) {
   };
 }
 
-function fitLevels(people, {levelFeatures, levelTargets}) {
+function fitLevels(people, {levelFeatures, levelTargets, perspectiveSquares}) {
   const features = people.map(({front, side}) => ({front: levelFeatures(front), side: levelFeatures(side)}));
   const targets = view => people.map(p => levelTargets(p[view], trueLevels(p.truth, view), p.truth.heightCm));
   // A phone's sensor has about this error. The fit would trust an exact pitch too much.
@@ -65,15 +66,24 @@ function fitLevels(people, {levelFeatures, levelTargets}) {
   const pitches = people.map(({truth}) =>
     ['front', 'side'].map(view => truth.camera[view].pitchDeg + PITCH_SD_DEG * noise.normal()),
   );
+  const centre = view => features[0][view].map((_, i) => mean(features.map(own => own[view][i])));
+  const means = [centre('front'), centre('side')].flat();
   const fitSet = extra => {
-    const joint = features.map(({front, side}, i) => [...front, ...side, ...extra(i)]);
+    const joint = features.map(({front, side}, i) => [
+      ...front,
+      ...side,
+      ...extra(i),
+      ...perspectiveSquares([front, side], means),
+    ]);
+    const alone = features.map(({front}, i) => [
+      ...front,
+      ...extra(i).slice(0, 1),
+      ...perspectiveSquares([front], means),
+    ]);
     const fit = (X, view) => fitRidge(X, targets(view), {lambda: LEVEL_LAMBDA});
     return {
       both: {front: fit(joint, 'front'), side: fit(joint, 'side')},
-      frontAlone: fit(
-        features.map(({front}, i) => [...front, ...extra(i).slice(0, 1)]),
-        'front',
-      ),
+      frontAlone: fit(alone, 'front'),
     };
   };
   return {plain: fitSet(() => []), withPitch: fitSet(i => pitches[i])};
@@ -83,6 +93,7 @@ function fitWidths(people, shipped, tracesOf) {
   const {readBody} = shipped.body;
   const {widthFeatures} = shipped.readings;
   const {applyLinearModel} = shipped.models;
+  const {loosenessFeatures, sexFeature} = shipped.clothes;
   const read = FOLDS.flatMap(fold => {
     if (!people.some(({body}) => body % 5 === fold)) return [];
     const levels = fitLevels(
@@ -99,6 +110,8 @@ function fitWidths(people, shipped, tracesOf) {
       }));
   });
   const tight = read.filter(({person}) => isTight(person));
+  /** Those whose limbs can be read too. */
+  const legible = read.filter(({excess}) => excess.every(Number.isFinite));
   const widths = read[0].widths.map((_, i) => i);
   const target = (row, i) => [Math.log(row.truth[i] / row.widths[i].widthCm)];
   const fitCorrection = (rows, i) =>
@@ -132,7 +145,7 @@ function fitWidths(people, shipped, tracesOf) {
       i,
     ),
   );
-  const coreAt = (row, i, trust01) => coreOf(noise[i], row) + noise[i].distrustLog * (1 - trust01);
+  const coreAt = (row, i, trust01) => coreOf(noise[i], row, i) + noise[i].distrustLog * (1 - trust01);
   const hidden = fitHiddenBack(tight, shipped);
   const standardised = tight.map(row => [
     ...widths.map(i => {
@@ -150,15 +163,20 @@ function fitWidths(people, shipped, tracesOf) {
       row.map((value, j) => (i === j ? 1 : value / Math.sqrt(covariance[i][i] * covariance[j][j]))),
     ),
     clothing: {
-      looseness: fitLogistic(
-        read.map(({clothes}) => clothes),
-        read.map(({person}) => (isTight(person) ? 0 : 1)),
-        LOOSENESS_LAMBDA,
-      ),
+      looseness: fitLooseness(),
       ...fitExcess(),
     },
     strange: {familiar, usual, ...fitStrange()},
   };
+
+  function fitLooseness() {
+    const centre = legible[0].clothes.map((_, i) => mean(legible.map(({clothes}) => clothes[i])));
+    return fitLogistic(
+      legible.map(({clothes}) => loosenessFeatures(clothes, centre)),
+      legible.map(({person}) => (isTight(person) ? 0 : 1)),
+      LOOSENESS_LAMBDA,
+    );
+  }
 
   /** How the errors of tight clothes grow with the strangeness of the pictures: what widths share, and what each has. */
   function fitStrange() {
@@ -184,24 +202,25 @@ function fitWidths(people, shipped, tracesOf) {
 
   /** What loose clothes add to the widths, with the scatter about it from the cross-fit. */
   function fitExcess() {
-    const dressed = read
+    const dressed = legible
       .filter(({person}) => !isTight(person))
       .map(row => ({row, added: widths.map(i => errors[i].find(entry => entry.row === row).error)}));
+    const featuresOf = ({excess, person}) => [...excess, sexFeature(person.truth.sex)];
     const fit = some =>
       fitRidge(
-        some.map(({row}) => row.excess),
+        some.map(({row}) => featuresOf(row)),
         some.map(({added}) => added),
         {lambda: EXCESS_LAMBDA},
       );
     const excess = fit(dressed);
-    const meanAdded = row => mean(applyLinearModel(excess, row.excess));
+    const meanAdded = row => mean(applyLinearModel(excess, featuresOf(row)));
     const typicalLog = mean(dressed.map(({row}) => meanAdded(row)));
     const rest = [...new Set(dressed.map(({row}) => row.fold))].flatMap(fold => {
       const model = fit(dressed.filter(({row}) => row.fold !== fold));
       return dressed
         .filter(({row}) => row.fold === fold)
         .map(({row, added}) => {
-          const predicted = applyLinearModel(model, row.excess);
+          const predicted = applyLinearModel(model, featuresOf(row));
           const spread = Math.min(1.3, Math.max(0.35, mean(predicted) / typicalLog));
           return predicted.map((value, i) => (added[i] - value) / spread);
         });

@@ -4,15 +4,26 @@ import {mean, median, robustSd, sd} from '../statistics.mjs';
 export const HIDDEN_WIDTHS = [3, 4];
 /** The same as `COVERED_NAPE` in src/measure/nape.ts. */
 const COVERED_NAPE = 0.1725;
-/** Fewer people with hair down do not show the effect of hair. */
+/** The same as `ARM_AT_EDGE` in src/measure/perceive-widths.ts. */
+const ARM_AT_EDGE = 0.5;
+/** Fewer people with hair down, or with an arm at the edge, do not show its effect. */
 const FEWEST_COVERED = 12;
+/** Lenses, postures and skin vary more than renderings do, so no edge is believed more closely than this. */
+const LEAST_CORE_LOG = 0.024;
 /** An error of more core SDs than this is a gross error. */
 const GROSS = 3.5;
 
 const isHairDown = ({person}) => person.side.napeShare > COVERED_NAPE;
 
-/** The SD of the core for one person at full trust. */
-export const coreOf = (noise, row) => (isHairDown(row) ? noise.coreUnderHairLog : noise.coreLog);
+/** Hair hides the back, and with it the depths of chest and waist. */
+const isUnderHair = ({row}, i) => HIDDEN_WIDTHS.includes(i) && isHairDown(row);
+const isArmAtEdge = ({row}, i) => row.widths[i].arm01 > ARM_AT_EDGE;
+
+/** The SD of the core of a width for one person at full trust. */
+export function coreOf(noise, row, i) {
+  if (isUnderHair({row}, i)) return noise.coreUnderHairLog;
+  return isArmAtEdge({row}, i) ? noise.coreUnderArmLog : noise.coreLog;
+}
 
 /**
  * Fits the `WidthNoise` of a width.
@@ -20,28 +31,37 @@ export const coreOf = (noise, row) => (isHairDown(row) ? noise.coreUnderHairLog 
  * @param i index in `WIDTH_KEYS`
  */
 export function noiseOf(entries, i) {
-  const hairDown = ({row}) => isHairDown(row);
-  // Hair causes errors of its own, so the core describes edges without hair.
-  const plain = HIDDEN_WIDTHS.includes(i) ? entries.filter(entry => !hairDown(entry)) : entries;
+  // Hair and arms cause errors of their own, so the core describes edges without them.
+  const hair = entries.filter(entry => isUnderHair(entry, i));
+  const arms = entries.filter(entry => !hair.includes(entry) && isArmAtEdge(entry, i));
+  const plain = entries.filter(entry => !hair.includes(entry) && !arms.includes(entry));
   const trusted = plain.filter(({trust01}) => trust01 > 0.7).map(({error}) => error);
   const doubted = plain.filter(({trust01}) => trust01 < 0.3).map(({error}) => error);
   const all = robustSd(plain.map(({error}) => error));
-  const coreLog = trusted.length >= 20 ? robustSd(trusted) : all;
+  const coreLog = Math.max(LEAST_CORE_LOG, trusted.length >= 20 ? robustSd(trusted) : all);
   const distrustLog = doubted.length >= 15 ? Math.max(0, robustSd(doubted) - coreLog) : 0.5 * coreLog;
   const gross = grossErrorOf(
-    entries.filter(entry => !hairDown(entry)),
+    plain,
     ({error, trust01}) => Math.abs(error) > GROSS * (coreLog + distrustLog * (1 - trust01)),
     i,
   );
-  const covered = HIDDEN_WIDTHS.includes(i) ? entries.filter(hairDown) : [];
-  const {coreLog: coreUnderHairLog, gross: grossUnderHair} =
+  const under = covered =>
     covered.length >= FEWEST_COVERED ? fitMixture(covered, i, coreLog) : {coreLog, gross};
-  return {coreLog, distrustLog, coreUnderHairLog, gross, grossUnderHair};
+  const [underHair, underArm] = [under(hair), under(arms)];
+  return {
+    coreLog,
+    distrustLog,
+    coreUnderHairLog: underHair.coreLog,
+    coreUnderArmLog: underArm.coreLog,
+    gross,
+    grossUnderHair: underHair.gross,
+    grossUnderArm: underArm.gross,
+  };
 }
 
 /**
- * Fits the errors of depths under hair by expectation maximisation. The second look sees through the hair (a core about 0) or it
- * does not (too deep by the rest of the hair).
+ * Fits the errors of edges that something covers by expectation maximisation. The trace sees through the cover (a core about 0) or it
+ * does not (too wide by the rest of the hair or of the arm).
  */
 function fitMixture(entries, i, leastLog) {
   const errors = entries.map(({error}) => error);

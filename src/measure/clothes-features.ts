@@ -1,4 +1,5 @@
 import {at} from '../core/at.js';
+import type {Sex} from '../core/domain.js';
 import {edgeFolds} from './edge-folds.js';
 import type {LevelReadings} from './levels.js';
 import {trunkAt} from './trunk-at.js';
@@ -19,6 +20,22 @@ export function clothesFeatures(trace: ViewTrace, levels: LevelReadings): number
   const sleeve = sleevePx.map(widthPx => widthPx / forearmPx);
   return [...cloth, ...[calfPx / forearmPx, anklePx / forearmPx, anklePx / calfPx, ...sleeve].map(Math.log)];
 }
+
+/**
+ * What the log odds of loose clothes are linear in: the features, and how far each is from its mean. Clothes hang loose in more
+ * ways than one: a short hem and a long one both differ from what fits closely.
+ *
+ * @param clothes `BodyReadings.clothes`
+ * @param mean begins with the mean of each feature
+ */
+export const loosenessFeatures = (clothes: readonly number[], mean: readonly number[]): number[] => [
+  ...clothes,
+  ...clothes.map((value, i) => Math.abs(value - at(mean, i))),
+];
+
+/** The sex as a feature: a model counts one that is not told as average. */
+export const sexFeature = (sex: Sex | undefined): number =>
+  sex === undefined ? NaN : sex === 'male' ? 1 : -1;
 
 /**
  * The features from which the addition of loose clothes to the widths is predicted: the hems, then per view the logs of

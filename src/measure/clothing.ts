@@ -15,6 +15,12 @@ export interface GirthsUnderClothes {
 }
 
 /**
+ * How much of the evidence of the widths counts for or against loose clothes. The looks are read off the same outline, so the whole
+ * of it would count twice: stout people in close-fitting clothes would seem to wear loose ones.
+ */
+const EVIDENCE_SHARE = 0.5;
+
+/**
  * Estimates the girths under the clothes as a mixture of two posteriors, one for close-fitting and one for loose
  * clothes. Limbs and hems give their prior odds. The evidence of the widths and the answers updates the odds: a waist
  * that is too wide for the weight, for example, speaks for loose clothes.
@@ -27,7 +33,7 @@ export function estimateUnderClothes(shopper: ShopperProfile, widths: PerceivedW
   };
   const weigh = (prior01: number, clothes: Added) => {
     const posterior = estimatePosterior(shopper, [observationsOf(widths, clothes)]);
-    return {posterior, logWeight: Math.log(prior01) + posterior.logEvidence};
+    return {posterior, logWeight: Math.log(prior01) + EVIDENCE_SHARE * posterior.logEvidence};
   };
   const [close, loose] = [weigh(1 - loose01, nothing), weigh(loose01, added)];
   const most = Math.max(close.logWeight, loose.logWeight);

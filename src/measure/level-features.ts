@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import {between, landmark, type LandmarkName} from './landmarks.js';
 import {trunkAt, trunkEdgesAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
@@ -45,6 +46,29 @@ export function levelFeatures(trace: ViewTrace): number[] {
     ...girthProfile(trace).map(widthPx => finite(widthPx / lengthPx)),
     ...turningRows(trace).map(yPx => finite(onRuler(yPx))),
   ];
+}
+
+/**
+ * Where `levelFeatures` has the heights that a near or tilted camera changes more than in proportion: crown, shoulders, hips, knees,
+ * heels and soles.
+ */
+const BENT: readonly number[] = [0, 4, 5, 6, 7, 9];
+export const SQUARES_OF_A_VIEW = BENT.length;
+
+/**
+ * The squares of how far these heights are from their means. Perspective is no linear function of them: without the squares, near and
+ * high cameras in the fit made the scales of all other pictures worse.
+ *
+ * @param views `levelFeatures` of the front view, followed by those of the side view if there is one
+ * @param mean begins with the means of the same features
+ */
+export function perspectiveSquares(views: readonly (readonly number[])[], mean: readonly number[]): number[] {
+  let start = 0;
+  return views.flatMap(features => {
+    const from = start;
+    start += features.length;
+    return BENT.map(i => (at(features, i) - at(mean, from + i)) ** 2);
+  });
 }
 
 const finite = (value: number): number => (Number.isFinite(value) ? value : 0);

@@ -1,6 +1,6 @@
 import {at} from '../core/at.js';
 import type {CameraPoses, View} from '../core/domain.js';
-import {levelFeatures, rulerOf} from './level-features.js';
+import {levelFeatures, perspectiveSquares, rulerOf} from './level-features.js';
 import {applyLinearModel, type LinearModel} from './linear-model.js';
 import type {ViewTrace} from './view-trace.js';
 
@@ -17,12 +17,12 @@ export interface LevelReading {
 export type LevelReadings = readonly [bust: LevelReading, waist: LevelReading, hip: LevelReading];
 
 /**
- * Models fitted on rendered people, from `levelFeatures` to the levels of one picture. Each has six outputs: the rows
+ * Models fitted on rendered people, from `levelFeatures` and `perspectiveSquares` to the levels of one picture. Each has six outputs: the rows
  * of the three levels, then the logs of their scales.
  */
 export interface LevelModels {
   readonly plain: LevelModelSet;
-  /** Takes the pitch of each view's camera as further features: in degrees, front view first. */
+  /** Takes the pitch of each view's camera as further features: in degrees, front view first, before the squares. */
   readonly withPitch: LevelModelSet;
 }
 
@@ -57,7 +57,11 @@ export function readLevels(
   const model = otherFeatures === null ? frontAlone : both[trace.view];
   const views =
     otherFeatures === null ? [own] : trace.view === 'front' ? [own, otherFeatures] : [otherFeatures, own];
-  const predicted = applyLinearModel(model, [...views.flat(), ...(isPitchKnown ? pitches : [])]);
+  const predicted = applyLinearModel(model, [
+    ...views.flat(),
+    ...(isPitchKnown ? pitches : []),
+    ...perspectiveSquares(views, model.mean),
+  ]);
   const level = (i: number): LevelReading => ({
     rowPx: startPx + at(predicted, i) * lengthPx,
     pxPerCm: (Math.exp(at(predicted, LEVELS.length + i)) * lengthPx) / statureCm,

@@ -1,14 +1,15 @@
 import {WIDTH_KEYS, type WidthKey} from '../anatomy/anatomy-types.js';
 import {at} from '../core/at.js';
 import type {CameraPoses, ShopperProfile} from '../core/domain.js';
+import {loosenessFeatures, sexFeature} from './clothes-features.js';
 import {applyLinearModel} from './linear-model.js';
 import {COVERED_NAPE} from './nape.js';
-import type {GrossError, HiddenBackModel, PerceptionData} from './perception-types.js';
+import type {GrossError, HiddenBackModel, PerceptionData, WidthNoise} from './perception-types.js';
 import {readBody, type Traces} from './read-body.js';
 import {SPANS} from './proportions.js';
 import {strangenessOf, stretchOf} from './strangeness.js';
 import type {ViewTrace} from './view-trace.js';
-import {widthFeatures} from './width-readings.js';
+import {widthFeatures, type WidthReading} from './width-readings.js';
 
 /** The widths of the body in its clothes, as the pictures show them, with their errors. */
 export interface PerceivedWidths {
@@ -64,7 +65,7 @@ const STRETCH_LIMIT = 0.12;
 export function perceiveWidths(
   data: PerceptionData,
   traces: Traces,
-  {heightCm}: ShopperProfile,
+  {heightCm, sex}: ShopperProfile,
   camera: CameraPoses = {},
   widening = 1,
 ): PerceivedWidths {
@@ -76,24 +77,23 @@ export function perceiveWidths(
   const isStretched = stretch > STRETCH_LIMIT;
   const read = body.widths.map((reading, i) => {
     const errors = at(noise, i);
+    const [core, gross] = coverOf(errors, isHairDown && HIDDEN_KEYS.includes(at(WIDTH_KEYS, i)), reading);
     const correction = at(applyLinearModel(at(corrections, i), widthFeatures(body.widths, i)), 0);
     const coreLog = Math.hypot(
       pixelErrorLog(i < 3 ? traces.front : traces.side, reading.widthCm, heightCm),
-      (1 + strange.growth * strangeness) *
-        ((isHairDown ? errors.coreUnderHairLog : errors.coreLog) +
-          errors.distrustLog * (1 - reading.trust01)),
+      (1 + strange.growth * strangeness) * (core + errors.distrustLog * (1 - reading.trust01)),
       // Frames differ by the known error of a single frame anyway; only a larger disagreement adds to it.
       Math.max(0, reading.spreadLog - errors.coreLog),
     );
-    const gross = isHairDown ? errors.grossUnderHair : errors.gross;
     return {i, valueCm: reading.widthCm * Math.exp(correction), coreLog, gross, trust01: reading.trust01};
   });
   const hidden = isHairDown ? data.hiddenBack.map((model, i) => behindHair(model, i, body.frontHalf)) : [];
   const seen = [...read, ...hidden]
     .filter(({valueCm}) => valueCm > SMALLEST_CM && valueCm < LARGEST_CM)
     .map(one => ({...one, key: at(READ_KEYS, one.i)}));
-  const logOdds = at(applyLinearModel(clothing.looseness, body.clothes), 0);
-  const excessLog = applyLinearModel(clothing.excess, body.excess);
+  const looks = loosenessFeatures(body.clothes, clothing.looseness.mean);
+  const logOdds = at(applyLinearModel(clothing.looseness, looks), 0);
+  const excessLog = applyLinearModel(clothing.excess, [...body.excess, sexFeature(sex)]);
   const excessSpread = spreadOf(excessLog, clothing.typicalLog) ** 2;
   const widthOf = seen.map(({key}) => WIDTH_KEYS.indexOf(key));
   return {
@@ -113,6 +113,16 @@ export function perceiveWidths(
     },
     trust01: seen.map(({trust01}) => trust01),
   };
+}
+
+/** An arm makes the edge if its likelihood exceeds this. */
+const ARM_AT_EDGE = 0.5;
+
+/** The SD of the core and the gross error, given what covers the edges. */
+function coverOf(errors: WidthNoise, isUnderHair: boolean, {arm01}: WidthReading): [number, GrossError] {
+  if (isUnderHair) return [errors.coreUnderHairLog, errors.grossUnderHair];
+  if (arm01 > ARM_AT_EDGE) return [errors.coreUnderArmLog, errors.grossUnderArm];
+  return [errors.coreLog, errors.gross];
 }
 
 /**

@@ -14,6 +14,9 @@ export interface WidthNoise {
   readonly gross: GrossError;
   /** Replaces `gross` if hair falls over the back. */
   readonly grossUnderHair: GrossError;
+  /** Replace `coreLog` and `gross` if an arm makes the edge: the trunk ends no further out, and often further in. */
+  readonly coreUnderArmLog: number;
+  readonly grossUnderArm: GrossError;
 }
 
 /** Probability and size of a gross error of a width. */
@@ -25,9 +28,9 @@ export interface GrossError {
 
 /** How loose clothes show, and what they add to the widths. */
 export interface ClothingModel {
-  /** From `clothesFeatures` to one output: the log odds that loose clothes are worn. */
+  /** From `loosenessFeatures` to one output: the log odds that loose clothes are worn. */
   readonly looseness: LinearModel;
-  /** From `excessFeatures` to one output per width: what loose clothes add to its log. */
+  /** From `BodyReadings.excess` and the sex to one output per width: what loose clothes add to its log. */
   readonly excess: LinearModel;
   /**
    * Covariance of what is left (the true addition to each log less the predicted one), for clothes that are predicted

@@ -26,7 +26,7 @@ export interface BodyReadings {
   readonly widths: readonly FusedReading[];
   /** `frontHalfFeatures` followed by the logs of the breadths; empty without a side view. */
   readonly frontHalf: readonly number[];
-  /** `clothesFeatures` of the front view, followed by those of the side view and the slopes of all widths. */
+  /** `clothesFeatures` of the front view, followed by those of the side view. */
   readonly clothes: readonly number[];
   /** `excessFeatures`, followed by the slopes of all widths. */
   readonly excess: readonly number[];
@@ -65,7 +65,7 @@ export function readBody(
   const breadthLogs = widths.slice(0, 3).map(({widthCm}) => Math.log(widthCm));
   return {
     widths,
-    clothes: [...views.flatMap(({clothes}) => clothes), ...slopes],
+    clothes: views.flatMap(({clothes}) => clothes),
     excess: [
       ...excessFeatures(
         views.map(({clothes}) => clothes),

@@ -1,5 +1,5 @@
 import type {SeenLevel} from '../core/seen-photo.js';
-import {levelFeatures} from './level-features.js';
+import {levelFeatures, SQUARES_OF_A_VIEW} from './level-features.js';
 import {readLevels, type LevelModels} from './levels.js';
 import {trunkEdgesAt} from './trunk-at.js';
 import type {ViewTrace} from './view-trace.js';
@@ -19,7 +19,8 @@ export function seenLevels(models: LevelModels, trace: ViewTrace): readonly Seen
 }
 
 /** A side picture has no models of its own. For those of both pictures, a missing feature counts as average. */
-const missingFeatures = ({plain}: LevelModels, trace: ViewTrace): readonly number[] | null =>
-  trace.view === 'front'
-    ? null
-    : Array.from({length: plain.both.side.mean.length - levelFeatures(trace).length}, () => NaN);
+function missingFeatures({plain}: LevelModels, trace: ViewTrace): readonly number[] | null {
+  if (trace.view === 'front') return null;
+  const ofBoth = plain.both.side.mean.length - 2 * SQUARES_OF_A_VIEW;
+  return Array.from({length: ofBoth - levelFeatures(trace).length}, () => NaN);
+}

@@ -113,6 +113,7 @@ function traceEdge(
     coverPx: settled.curve.map((xPx, i) =>
       second?.counts === 'under-hair' ? step * (at(smoothed.curve, i) - xPx) : 0,
     ),
+    arm01: localMean(arms, 4),
   };
 }
 

@@ -10,6 +10,8 @@ export interface TracedEdge {
   readonly trust01: readonly number[];
   /** Thickness of the hair that was found on the body and subtracted; 0 where none was found. */
   readonly coverPx: readonly number[];
+  /** Likelihood that an arm makes the outline, whatever replaced it: 0 where the trunk itself does. */
+  readonly arm01: readonly number[];
 }
 
 /**

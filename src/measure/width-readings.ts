@@ -10,6 +10,8 @@ export interface WidthReading {
   readonly slopes: readonly number[];
   /** Trust in the worse of the two edges, 0..1. */
   readonly trust01: number;
+  /** Likelihood that an arm makes the worse edge, 0..1. */
+  readonly arm01: number;
   /** Thickness of the hair that was subtracted from the edges, as a share of the width. */
   readonly coverShare: number;
 }
@@ -18,12 +20,12 @@ export interface WidthReading {
 export const SLOPE_OFFSETS_CM: readonly number[] = [-6, -3, 3, 6];
 
 export function readWidth(trace: ViewTrace, {rowPx, pxPerCm}: LevelReading): WidthReading {
-  const {widthPx, trust01, coverPx} = trunkAt(trace, rowPx);
+  const {widthPx, trust01, arm01, coverPx} = trunkAt(trace, rowPx);
   const slopes = SLOPE_OFFSETS_CM.map(offsetCm => {
     const ratio = trunkAt(trace, rowPx + offsetCm * pxPerCm).widthPx / widthPx;
     return ratio > 0 ? Math.log(ratio) : 0;
   });
-  return {widthCm: widthPx / pxPerCm, slopes, trust01, coverShare: coverPx / widthPx};
+  return {widthCm: widthPx / pxPerCm, slopes, trust01, arm01, coverShare: coverPx / widthPx};
 }
 
 /** Index of the bust's breadth in `WIDTH_KEYS`. */
@@ -41,6 +43,7 @@ export function widthFeatures(all: readonly WidthReading[], index: number): numb
   return [
     ...own.slopes,
     own.trust01,
+    own.arm01,
     own.coverShare,
     ...(index === BUST_BREADTH ? all.map(({widthCm}) => Math.log(widthCm)) : []),
     ...(index === BUST_BREADTH ? others.flatMap(({slopes}) => slopes) : []),
@@ -63,6 +66,7 @@ export function meanReading(readings: readonly WidthReading[]): FusedReading {
     widthCm: Math.exp(meanLog),
     slopes: SLOPE_OFFSETS_CM.map((_, i) => readings.reduce((sum, {slopes}) => sum + at(slopes, i), 0) / n),
     trust01: readings.reduce((sum, reading) => sum + reading.trust01, 0) / n,
+    arm01: readings.reduce((sum, reading) => sum + reading.arm01, 0) / n,
     coverShare: readings.reduce((sum, reading) => sum + reading.coverShare, 0) / n,
     spreadLog: Math.sqrt(variance / n),
   };

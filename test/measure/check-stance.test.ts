@@ -77,6 +77,7 @@ describe('the edges between waist and hips', () => {
     xPx: Array.from({length: 160}, () => 0),
     trust01: Array.from({length: 160}, () => trust),
     coverPx: Array.from({length: 160}, () => 0),
+    arm01: Array.from({length: 160}, () => 0),
   });
 
   it('areEdgesHidden is true if neither edge is believed', () =>

@@ -39,7 +39,7 @@ describe('estimateUnderClothes', () => {
       widths.keys.map(() => none),
     );
     const loose = observed(added.meanLog, added.covarianceLog);
-    const odds = (0.25 / 0.75) * Math.exp(loose.logEvidence - close.logEvidence);
+    const odds = (0.25 / 0.75) * Math.exp(0.5 * (loose.logEvidence - close.logEvidence));
     const share = odds / (1 + odds);
     const body = estimateUnderClothes(SHOPPER, {...widths, clothes: added});
     expect(body.loose01).to.be.closeTo(share, 1e-9);

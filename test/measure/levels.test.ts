@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {levelFeatures, rulerOf} from '../../src/measure/level-features.js';
+import {levelFeatures, perspectiveSquares, rulerOf} from '../../src/measure/level-features.js';
 import {levelTargets, readLevels, type LevelModels, type LevelModelSet} from '../../src/measure/levels.js';
 import {seenLevels} from '../../src/measure/seen-levels.js';
 import type {LinearModel} from '../../src/measure/linear-model.js';
@@ -50,8 +50,9 @@ describe('levels', () => {
       readLevels(models, trace, other, STATURE_CM, camera)[0]?.rowPx ?? NaN;
     const shifted = 240 + 0.01 * rulerOf(trace).lengthPx;
     expect(row({front: {pitchDeg: 2}}, null)).to.be.closeTo(shifted, 1e-9);
-    expect(row({front: {pitchDeg: 2}}, [])).to.be.closeTo(240, 1e-9);
-    expect(row({front: {pitchDeg: 2}, side: {pitchDeg: -1}}, [])).to.be.closeTo(shifted, 1e-9);
+    const other = levelFeatures(traceOf(drawing({view: 'side'})));
+    expect(row({front: {pitchDeg: 2}}, other)).to.be.closeTo(240, 1e-9);
+    expect(row({front: {pitchDeg: 2}, side: {pitchDeg: -1}}, other)).to.be.closeTo(shifted, 1e-9);
     for (const pitchDeg of [NaN, Infinity]) expect(row({front: {pitchDeg}}, null)).to.be.closeTo(240, 1e-9);
   });
 
@@ -77,6 +78,17 @@ describe('levels', () => {
       for (const {leftPx, rightPx, rowPx} of seen)
         expect(rightPx - leftPx).to.be.closeTo(trunkAt(own, rowPx).widthPx, 1e-9);
     });
+
+  it('perspectiveSquares are those of six heights of each view about their means', () => {
+    const side = levelFeatures(traceOf(drawing({view: 'side'})));
+    const views = [levelFeatures(trace), side];
+    const mean = views.flat().map(value => value - 0.5);
+    expect(perspectiveSquares(views, views.flat())).to.deep.equal(Array<number>(12).fill(0));
+    perspectiveSquares(views, mean).forEach(square => expect(square).to.be.closeTo(0.25, 1e-12));
+    const crown = views.flat().map((value, i) => (i === 0 ? value - 3 : value));
+    expect(perspectiveSquares(views, crown)[0]).to.be.closeTo(9, 1e-12);
+    expect(perspectiveSquares([side], side)).to.have.length(6);
+  });
 
   it('levelFeatures do not depend on the size or the place of the person in the picture', () => {
     const small = traceOf(drawing({pxPerCm: 2, axisPx: 120, topPx: 30, widthPx: 270, heightPx: 400}));

@@ -23,8 +23,10 @@ export const noise = {
   coreLog: 0.02,
   distrustLog: 0.01,
   coreUnderHairLog: 0.05,
+  coreUnderArmLog: 0.04,
   gross: {probability01: 0.1, meanCm: 1, sdCm: 2},
   grossUnderHair: {probability01: 0.3, meanCm: 3, sdCm: 4},
+  grossUnderArm: {probability01: 0.4, meanCm: 2, sdCm: 3},
 };
 /** Pictures of a strangeness: the first of the proportions, the height of the ears, is 1/149 for a drawn person. */
 export const strange = (strangeness: number): StrangePictures => ({

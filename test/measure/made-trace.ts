@@ -13,6 +13,7 @@ export interface MadeTrace {
   readonly rightPx: (yPx: number) => number;
   readonly trust01: readonly [left: number, right: number];
   readonly coverPx: readonly [left: number, right: number];
+  readonly arm01: readonly [left: number, right: number];
   readonly keypoints: readonly Keypoint[];
   readonly limbs: LimbWidths | null;
 }
@@ -24,13 +25,14 @@ export const SHOULDERS_PX = 168;
 export const HIPS_PX = 368;
 
 export function madeTrace(changes: Partial<MadeTrace> = {}): ViewTrace {
-  const {view = 'front', trust01 = [1, 1], coverPx = [0, 0], limbs = null} = changes;
+  const {view = 'front', trust01 = [1, 1], coverPx = [0, 0], arm01 = [0, 0], limbs = null} = changes;
   const {leftPx = () => AXIS_PX - 60, rightPx = () => AXIS_PX + 60} = changes;
   const {keypoints = drawnKeypoints(drawing({view}))} = changes;
   const {firstRowPx, rowStepPx, count, torsoPx} = traceRows(keypoints);
-  const edge = (at: (yPx: number) => number, trust: number, cover: number): TracedEdge => {
-    const rows = Array.from({length: count}, (_, i) => firstRowPx + i * rowStepPx);
-    return {xPx: rows.map(at), trust01: rows.map(() => trust), coverPx: rows.map(() => cover)};
+  const edge = (at: (yPx: number) => number, i: 0 | 1): TracedEdge => {
+    const rows = Array.from({length: count}, (_, row) => firstRowPx + row * rowStepPx);
+    const all = (value: number): number[] => rows.map(() => value);
+    return {xPx: rows.map(at), trust01: all(trust01[i]), coverPx: all(coverPx[i]), arm01: all(arm01[i])};
   };
   return {
     view,
@@ -44,8 +46,8 @@ export function madeTrace(changes: Partial<MadeTrace> = {}): ViewTrace {
     limbs,
     firstRowPx,
     rowStepPx,
-    left: edge(leftPx, trust01[0], coverPx[0]),
-    right: edge(rightPx, trust01[1], coverPx[1]),
+    left: edge(leftPx, 0),
+    right: edge(rightPx, 1),
     notes: [],
   };
 }

@@ -8,6 +8,8 @@ import {drawing, STATURE_CM, traceOf} from './drawn-person.js';
 import {FAMILIAR_WITH_DRAWINGS} from './familiar.js';
 
 const SHOPPER: ShopperProfile = {heightCm: STATURE_CM, sex: 'male', ageYears: 40};
+/** Where the drawn trunk is narrowest. */
+const WAIST_CM = 65;
 const front = traceOf(drawing());
 const side = traceOf(drawing({view: 'side'}));
 const seen = (changes: Partial<SeenBody> = {}): SeenBody => ({
@@ -72,9 +74,11 @@ describe('measuring a body', () => {
   });
 
   it('measureBody gives a larger girth for a wider waist', () => {
+    // The shoulders and the hips stay: a trunk that is wider all the way down ends in a hem.
     const wide = (y: number) => {
       const {left, right} = drawing().trunkCm(y);
-      return {left: left + 2, right: right + 2};
+      const moreCm = 2 * Math.exp(-0.5 * ((y - WAIST_CM) / 10) ** 2);
+      return {left: left + moreCm, right: right + moreCm};
     };
     const larger = measured(seen({front: [traceOf(drawing({trunkCm: wide}))]}));
     expect(larger.waist.valueCm - plain.waist.valueCm).to.be.within(4, 12);

@@ -34,6 +34,7 @@ describe('the trunk at a row', () => {
     rightPx: yPx => 400 - 0.2 * yPx,
     trust01: [0.5, 0.75],
     coverPx: [3, 4],
+    arm01: [0, 0.5],
   });
 
   it('trunkEdgesAt interpolates between the traced rows', () => {
@@ -50,9 +51,10 @@ describe('the trunk at a row', () => {
   });
 
   it('trunkAt gives the width, the trust in the worse edge and the cover of both', () => {
-    const {widthPx, trust01, coverPx} = trunkAt(trace, 300);
+    const {widthPx, trust01, arm01, coverPx} = trunkAt(trace, 300);
     expect(widthPx).to.be.closeTo(200 - 0.3 * 300, 1e-9);
     expect(trust01).to.be.closeTo(0.5, 1e-12);
+    expect(arm01).to.be.closeTo(0.5, 1e-12);
     expect(coverPx).to.be.closeTo(7, 1e-12);
   });
 });

@@ -86,6 +86,7 @@ describe('traceTrunk', () => {
       return xPx > AXIS_PX ? 0.25 : 0;
     };
     const {left, right} = traced({}, {armAt});
+    expect([at(left.arm01, 60), at(right.arm01, 60)]).to.deep.equal([0, 0.5]);
     expect(at(asked, 0)).to.be.closeTo(LEFT_PX + 0.03 * TORSO_PX, 0.01);
     expect(at(asked, rows.count)).to.be.closeTo(RIGHT_PX - 0.03 * TORSO_PX, 0.01);
     expectTrust(right, {60: 0.5});

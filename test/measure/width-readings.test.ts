@@ -25,11 +25,12 @@ describe('a width reading', () => {
   });
 
   it('meanReading takes the geometric mean of several frames, with its standard error', () => {
-    const reading = {widthCm: 20, slopes: [0, 0, 0, 0], trust01: 1, coverShare: 0};
-    const other = {...reading, widthCm: 20 * Math.exp(0.02), trust01: 0.5};
+    const reading = {widthCm: 20, slopes: [0, 0, 0, 0], trust01: 1, arm01: 0, coverShare: 0};
+    const other = {...reading, widthCm: 20 * Math.exp(0.02), trust01: 0.5, arm01: 1};
     const fused = meanReading([reading, other]);
     expect(fused.widthCm).to.be.closeTo(20 * Math.exp(0.01), 1e-9);
     expect(fused.trust01).to.equal(0.75);
+    expect(fused.arm01).to.equal(0.5);
     expect(fused.spreadLog).to.be.closeTo(0.01, 1e-9);
     expect(meanReading([reading]).spreadLog).to.equal(0);
     expect(meanReading([other, reading])).to.deep.equal(fused);

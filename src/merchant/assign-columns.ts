@@ -113,10 +113,15 @@ function isStature(column: Column, chest: Column | undefined, {assumed, departme
     const girth = chests[row];
     return value === undefined || girth === undefined ? [] : [value / girth];
   });
-  if (ratios.length > 0) return ratios.every(ratio => ratio > LEAST_STATURE_PER_CHEST);
   const low = known(own);
   const least = LEAST_STATURE_CM[department === 'kids' ? 'child' : 'adult'];
   const step = (Math.max(...low) - Math.min(...low)) / (low.length - 1);
+  const isTall = low.length > 0 && low.every(value => value >= LEAST_STATURE_CM.adult);
+  // A shirt is longer than it is wide, too, and grows by less than a child.
+  if (ratios.length > 0)
+    return (
+      ratios.every(ratio => ratio > LEAST_STATURE_PER_CHEST) && (isTall || step >= LEAST_STATURE_STEP_CM)
+    );
   const rises = department === 'kids' && low.length > 1 && step >= LEAST_STATURE_STEP_CM;
   return low.length > 0 && (rises || low.every(value => value >= least));
 }

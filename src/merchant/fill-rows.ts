@@ -194,7 +194,10 @@ function withEquivalents(
   row: number,
 ): {readonly equivalents?: Record<string, string>} {
   const names = equivalents.flatMap(({system, column}) => {
-    const text = column.cells[row]?.text ?? '';
+    const written = column.cells[row]?.text ?? '';
+    const typed = typedBeforeDate(written);
+    // What a spreadsheet has made a date of is the size that was typed, where only one is possible.
+    const text = typed === undefined ? written : typed.length === 1 ? (typed[0] ?? '') : '';
     return text === '' || text.length > MAX_LABEL_LENGTH ? [] : [[system, text] as const];
   });
   return names.length === 0 ? {} : {equivalents: Object.fromEntries(names)};

@@ -95,6 +95,7 @@ function oddsOf(
             },
           ],
     ),
+    girths.flatMap(({heading}) => heading.units)[0] ?? assumed ?? 'cm',
     signsOf(girths, context),
   );
 }

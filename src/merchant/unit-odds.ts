@@ -177,11 +177,25 @@ export function unitOdds(
 const fitsClothes = (evidence: number, columns: number): boolean =>
   evidence >= LEAST_DENSITY ** (2 * columns);
 
+/** One table in fifty names the wrong unit. */
+const WRONG_UNIT_SHARE = 0.02;
+
 /**
  * How many times likelier it is that the garment lay flat than that the numbers go round somebody or something; columns in cm.
- * Undefined where the numbers fit no table of clothes.
+ * The numbers may also be girths in the unit that the table does not name. Undefined where they fit no table of clothes.
  */
-export function flatOdds(columns: readonly NumbersOfColumn[], context: UnitContext): number | undefined {
+export function flatOdds(
+  columns: readonly NumbersOfColumn[],
+  unit: LengthUnit,
+  context: UnitContext,
+): number | undefined {
   const {body, garment, 'garment-flat': flat} = evidenceOf(columns, 1, context);
-  return fitsClothes(Math.max(body, garment, flat), columns.length) ? flat / (body + garment) : undefined;
+  const times = unit === 'cm' ? CM_PER_INCH : 1 / CM_PER_INCH;
+  const other = evidenceOf(
+    columns.map(column => ({...column, first: column.first * times, last: column.last * times})),
+    1,
+    context,
+  );
+  const round = body + garment + WRONG_UNIT_SHARE * (other.body + other.garment);
+  return fitsClothes(Math.max(body, garment, flat), columns.length) ? flat / round : undefined;
 }

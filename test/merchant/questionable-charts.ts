@@ -30,6 +30,13 @@ export const QUESTIONS: Readonly<Record<string, QuestionableChart>> = {
     at: 'B1',
     answers: ['column B1=chest', 'column C1=chest'],
   },
+  'inches under a heading that says centimetres': {
+    text: 'Size,Chest (cm),Waist (cm)\nS,36,30\nM,38,32\nL,40,34',
+    facts: {garment: 'top'},
+    code: 'flat-width',
+    at: 'B1',
+    answers: ['basis garment-flat', 'department kids'],
+  },
   'a waist said to lie flat beside a chest that goes round': {
     text: 'Size,Chest (cm),Waist laid flat (cm)\nS,96,41\nM,102,44\nL,108,47',
     facts: {garment: 'top'},

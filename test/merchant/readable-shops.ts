@@ -77,6 +77,22 @@ export const SHOPS: Readonly<Record<string, ReadableChart>> = {
       {label: '18M', height: 86, chest: 51, waist: 50, hip: 54},
     ],
   },
+  'a Turkish width beside the length of the shirt': {
+    text: 'Beden;Göğüs Genişliği (cm);Boy (cm)\nS;48;68\nM;51;70\nL;54;72',
+    basis: 'garment-flat',
+    sizes: [
+      {label: 'S', chest: 48, length: 68},
+      {label: 'M', chest: 51, length: 70},
+      {label: 'L', chest: 54, length: 72},
+    ],
+  },
+  'sizes of another system that a spreadsheet has made dates of': {
+    text: 'Size,US,Bust (cm)\nXS,2-Apr,80\nS,6-Aug,84',
+    sizes: [
+      {label: 'XS', equivalents: {us: '2-4'}, chest: 80},
+      {label: 'S', equivalents: {us: '6-8'}, chest: 84},
+    ],
+  },
   'mistyped headings': {
     text: 'Size,Chset (cm),Wasit (cm),Lenght (cm)\nS,90,76,70\nM,96,82,72\nL,102,88,74',
     sizes: [

@@ -145,6 +145,8 @@ export function createFinderServices(
   };
 
   let perceived = 0;
+  /** The frames that are perceived at the same time take turns, so a sign of life of one is one of all. */
+  const signs = new Set<() => void>();
   const perceive = (
     frame: Frame,
     signal: AbortSignal,
@@ -157,11 +159,12 @@ export function createFinderServices(
         const leave = (): void => void perception.api.abandon(id).catch(() => undefined);
         return untilAborted(signal, leave, abortedBy, () =>
           ask(perception, limits.lookingMs, (api, alive) => {
+            signs.add(alive);
             const hear: ProgressListener = progress01 => {
-              alive();
+              signs.forEach(sign => sign());
               onProgress(progress01);
             };
-            return api.perceive({...frame, id}, proxy(hear));
+            return api.perceive({...frame, id}, proxy(hear)).finally(() => signs.delete(alive));
           }),
         );
       },

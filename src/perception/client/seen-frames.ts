@@ -31,13 +31,14 @@ interface Job extends Pick<Frame, 'view' | 'isOnlyOne'> {
 }
 
 /**
- * Perceives frames one after the other, each once, and remembers what was seen in them for as long as the page holds the
+ * Perceives each frame once, two at a time at most so that no model is idle between them, and remembers what was seen in them for as long as the page holds the
  * frames. A frame that nobody waits for any more is given up, and so is what was seen of it so far.
  */
 export class SeenFrames {
   private jobs = new WeakMap<ImageBitmap, Job>();
   private readonly unfinished = new Set<Job>();
-  private last: Promise<unknown> = Promise.resolve();
+  /** The end of the last frame, and of the one before it. */
+  private ends: readonly [Promise<unknown>, Promise<unknown>] = [Promise.resolve(), Promise.resolve()];
 
   constructor(private readonly perceive: Perceive) {}
 
@@ -80,15 +81,17 @@ export class SeenFrames {
       signal.throwIfAborted();
       return this.perceive(frame, signal, tell);
     };
-    const outcome = this.last.then(work);
+    const [before, last] = this.ends;
+    const outcome = before.then(work);
     const {view, isOnlyOne} = frame;
     const job: Job = {view, isOnlyOne, outcome, abort, listeners, progress01: 0};
     this.jobs.set(frame.image, job);
     this.unfinished.add(job);
-    this.last = outcome
+    const end = outcome
       // The next use perceives the frame anew.
       .catch(() => this.forget(frame.image, job))
       .finally(() => this.unfinished.delete(job));
+    this.ends = [last, end];
     return job;
   }
 

@@ -43,14 +43,14 @@ export const BAD_INPUT = {
   'profile-nothing-told': typing(async shopper => {
     await shopper.open();
     await shopper.press('Use the camera');
-    await shopper.sees('Please fill in the height');
+    await shopper.sees('Please enter your height');
   }),
   'profile-other-unit': typing(async shopper => {
     await shopper.tells('5.9');
     await shopper.types('Weight', '400');
     await shopper.types('Age', '12');
     await shopper.sees('Did you mean another unit?');
-    await shopper.sees('for adults of 18');
+    await shopper.sees('for adults aged 18');
   }),
   'profile-out-of-range': typing(async shopper => {
     await shopper.tells('270');
@@ -71,7 +71,7 @@ export const BAD_INPUT = {
   'tape-nothing-told': typing(async shopper => {
     await shopper.takes('I know my measurements');
     await shopper.press('Find my size');
-    await shopper.sees('fill in at least one');
+    await shopper.sees('enter at least one');
   }),
   'tape-other-unit': typing(async shopper => {
     await shopper.takes('I know my measurements');

@@ -12,6 +12,7 @@ import {benchCompare} from './compare.mjs';
 import {benchFaults} from './faults.mjs';
 import {benchGuidance} from './guidance.mjs';
 import {benchMemory} from './memory.mjs';
+import {benchModelBytes} from './model-bytes.mjs';
 import {benchModules} from './modules.mjs';
 import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
@@ -32,10 +33,11 @@ const BENCHES = {
   memory: benchMemory,
   faults: benchFaults,
   modules: benchModules,
+  models: benchModelBytes,
 };
 
 /** Run only when named: most take many minutes. `ablation` also judges the parts of the method, not the result. */
-const BY_NAME_ONLY = ['ablation', 'memory', 'faults', 'modules'];
+const BY_NAME_ONLY = ['ablation', 'memory', 'faults', 'modules', 'models'];
 
 // `npm run bench -- speed` runs that bench. Without a name, all benches run except those of BY_NAME_ONLY.
 // `npm run bench -- compare FOLDER` runs this build and the one in FOLDER/dist in turn; `--rounds 5` does so five times.

@@ -17,6 +17,19 @@ function describeModules({total, rows}) {
   return `First script, ${total} bytes of gzip: what it would lose without each module\n${table([['module', 'bytes', 'gzip'], ...cells])}`;
 }
 
+function describeModelBytes(files) {
+  const names = ['bytes', 'gzip', 'brotli', 'planes', 'bits12', 'bits8'];
+  const sums = Object.fromEntries(
+    names.map(name => [name, files.reduce((sum, file) => sum + file[name], 0)]),
+  );
+  const cells = [...files, {file: 'all', ...sums}].map(row => [
+    row.file,
+    ...names.map(name => mb(row[name])),
+  ]);
+  const head = ['file', 'raw', 'gzip', 'Brotli', 'byte planes', '12 bits', '8 bits'];
+  return `Model files; the last three columns are Brotli of weights in another form\n${table([head, ...cells])}`;
+}
+
 function describeSpeed({coldMs, measureMs, bareModelsMs, longTasksMs, leaks}) {
   const longest = longTasksMs.length === 0 ? '' : `, the longest ${ms(Math.max(...longTasksMs))}`;
   const rows = [
@@ -191,6 +204,7 @@ const DESCRIBE = {
   accuracy: describeAccuracy,
   memory: describeMemory,
   modules: describeModules,
+  models: describeModelBytes,
   compare: describeCompare,
 };
 

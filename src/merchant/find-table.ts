@@ -184,6 +184,19 @@ function sectionName(line: readonly Cell[]): string | undefined {
   return labelRank(only.text) === undefined && !/^one size/i.test(only.text) ? only.text : undefined;
 }
 
+/** Whether a text below "Size" is a system of labels: "INT", "EU". */
+function isBelowSize(heads: readonly Cell[], place: number, text: string): boolean {
+  const above = heads
+    .slice(0, place + 1)
+    .filter(head => head.text !== '')
+    .at(-1);
+  const {kind} = readHeading(text).subject;
+  return (
+    (kind === 'system' || kind === 'size') &&
+    (above === undefined || readHeading(above.text).subject.kind === 'size')
+  );
+}
+
 /**
  * Reads the columns below the headings. A heading may have a second line with units, ends of ranges or lengths. A
  * blank above such a cell repeats the heading on its left.
@@ -196,7 +209,9 @@ function readHeads(lines: Grid): {
   const hasSecondLine =
     filled(next).some(({text}) => isSubheading(text)) &&
     !next.some(isLength) &&
-    next.slice(1).every(({text}) => text === '' || isSubheading(text));
+    next
+      .slice(1)
+      .every(({text}, place) => text === '' || isSubheading(text) || isBelowSize(first, place + 1, text));
   let left = '';
   const heads = first.map((at, place) => {
     const sub = hasSecondLine ? (next[place]?.text ?? '') : '';

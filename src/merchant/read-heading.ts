@@ -155,6 +155,8 @@ function subjectOf(
   if (words === '') return {kind: text.trim() === '' || unitsIn(text).length > 0 ? 'blank' : 'unknown'};
   const whole = WHOLE.get(words);
   if (whole) return {kind: whole};
+  // "Taille von" and "Taille bis" are the ends of a range.
+  if (WHOLE.get(words.replace(/ (?:von|bis|min|max|vanaf|tot)$/, '')) === 'taille') return {kind: 'taille'};
   // "W28" is a size of jeans.
   const letter = /\d/.test(text) ? undefined : LETTERS.get(words);
   if (letter) return {kind: 'measure', measure: letter};

@@ -93,6 +93,20 @@ export const SHOPS: Readonly<Record<string, ReadableChart>> = {
       {label: 'S', equivalents: {us: '6-8'}, chest: 84},
     ],
   },
+  'systems of labels and both units below merged headings': {
+    text: '<table><tr><th colspan=2>Size<th colspan=2>Chest<th colspan=2>Waist<tr><th>INT<th>EU<th>cm<th>in<th>cm<th>in<tr><td>S<td>46<td>88-92<td>34.5-36<td>76-80<td>30-31.5<tr><td>M<td>48<td>92-96<td>36-38<td>80-84<td>31.5-33</table>',
+    sizes: [
+      {label: 'S', equivalents: {eu: '46'}, chest: [88, 92], waist: [76, 80]},
+      {label: 'M', equivalents: {eu: '48'}, chest: [92, 96], waist: [80, 84]},
+    ],
+  },
+  'both ends of a German waist': {
+    text: 'Größe;Brust von (cm);Brust bis (cm);Taille von (cm);Taille bis (cm)\nS;86;94;74;82\nM;94;102;82;90',
+    sizes: [
+      {label: 'S', chest: [86, 94], waist: [74, 82]},
+      {label: 'M', chest: [94, 102], waist: [82, 90]},
+    ],
+  },
   'mistyped headings': {
     text: 'Size,Chset (cm),Wasit (cm),Lenght (cm)\nS,90,76,70\nM,96,82,72\nL,102,88,74',
     sizes: [

@@ -81,7 +81,13 @@ export class Shopper {
 
   types = (name, text) => this.page.getByRole('textbox', {name, exact: true}).fill(text);
 
-  press = name => this.page.getByRole('dialog').getByRole('button', {name, exact: true}).click();
+  /** A way is named by what it is, followed by how it works. */
+  press = name =>
+    this.page
+      .getByRole('dialog')
+      .getByRole('button', {name, exact: true})
+      .or(this.page.locator('size-finder .way', {has: this.page.getByText(name, {exact: true})}))
+      .click();
 
   /** Opens a disclosure or selects a choice. */
   pick = text => this.page.locator('size-finder').getByText(text, {exact: true}).first().click();

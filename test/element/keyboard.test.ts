@@ -25,6 +25,7 @@ async function tabTo(finder: FinderHarness, name: string): Promise<void> {
 const labelOf = (element: HTMLElement): string =>
   (
     element.getAttribute('aria-label') ??
+    element.querySelector('.way-name')?.textContent ??
     (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null) ??
     element.textContent
   )

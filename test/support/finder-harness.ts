@@ -191,8 +191,15 @@ export async function mountFinder({
   return new FinderHarness(element);
 }
 
+/** A way goes by its name; how it works is said below that. */
 const nameOf = (element: HTMLElement): string =>
-  (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
+  (
+    element.getAttribute('aria-label') ??
+    element.querySelector('.way-name')?.textContent ??
+    element.textContent
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** While the dialog is open the trigger does not count: its name, "Find my size", is also that of a button in there. */
 function isNamed(element: HTMLElement, name: string | RegExp): boolean {

@@ -23,7 +23,13 @@ export async function installShopper() {
     }
   };
   const nameOf = button =>
-    (button.getAttribute('aria-label') ?? button.textContent).replace(/\s+/g, ' ').trim();
+    (
+      button.getAttribute('aria-label') ??
+      button.querySelector('.way-name')?.textContent ??
+      button.textContent
+    )
+      .replace(/\s+/g, ' ')
+      .trim();
   const within = () => root.querySelector('dialog[open]') ?? root;
   const buttons = () => [...within().querySelectorAll('button, summary')];
   const fieldNamed = label =>

@@ -32,16 +32,14 @@ export const renderWayCards = ({ways, take, reach}: WayCards, context: StepConte
         type=${isMain ? 'submit' : 'button'}
         class="way ${isMain ? 'button primary' : 'button'}"
         part=${isMain ? 'primary-button' : 'secondary-button'}
-        aria-label=${wayName(way, context)}
-        aria-describedby="way-${way}"
         @click=${isMain ? null : () => take(way)}
         @pointerenter=${() => reach(way)}
         @focus=${() => reach(way)}
       >
         ${ICONS[way]}
         <span class="way-text">
-          <span>${wayName(way, context)}</span>
-          <span class="way-how" id="way-${way}">${context.t.profile.waysHow[way]}</span>
+          <span class="way-name">${wayName(way, context)}</span>
+          <span class="way-how">${context.t.profile.waysHow[way]}</span>
         </span>
       </button>
     `;

@@ -4,7 +4,7 @@ import {parseSizeChart} from '../chart/parse-chart.js';
 import {isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/plain-json.js';
 import type {SizeChart} from '../chart/size-chart.js';
 import {importNotes} from './import-notes.js';
-import type {ImportedTable} from './import-table.js';
+import type {ImportedTable} from './imported-table.js';
 
 /** What a merchant brought, as a chart file and as the chart that the finder reads in it. */
 export interface ImportedText {

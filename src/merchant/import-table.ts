@@ -19,6 +19,7 @@ import {isForAdults, isForChildren, isOfAges} from './for-children.js';
 import {inferUnit, noteInferred} from './infer-unit.js';
 import {bodiesOfLabels} from './label-girths.js';
 import {departmentOfTitles} from './department-in.js';
+import type {ImportedTable} from './imported-table.js';
 import {joinFigures} from './join-figures.js';
 import {pickRows} from './pick-rows.js';
 import {isGirth, settleRepeats} from './same-measure.js';
@@ -29,16 +30,6 @@ import {addressOf, type SourceTable, withCells} from './table-grid.js';
 import {takeUnitRows} from './unit-rows.js';
 import {unitsIn} from './units-in.js';
 import type {UnitOdds} from './unit-odds.js';
-
-/** A chart file made from a table. */
-export interface ImportedTable {
-  /** The chart for `parseSizeChart`, which checks the numbers. */
-  readonly chart: ChartFile;
-  /** JSON path in `chart` → the cell that it comes from: `sizes.1.chest` → `C3`. */
-  readonly cellOf: Readonly<Record<string, string>>;
-  /** What was left out or should be checked. The paths are cells. */
-  readonly warnings: readonly ChartIssue[];
-}
 
 /** Reads one of the tables of a file or page: the one that `facts` choose, or the only one that is a size chart. */
 export function importTables(

@@ -1,5 +1,6 @@
 import type {Result} from '../core/errors.js';
-import {type ImportedTable, importTables} from './import-table.js';
+import {importTables} from './import-table.js';
+import type {ImportedTable} from './imported-table.js';
 import {readTextTable} from './read-text-table.js';
 import type {TableFacts} from './table-facts.js';
 

@@ -4,7 +4,7 @@ export {importFile} from './import-file.js';
 export {importText} from './import-text.js';
 export type {ImportedText} from './finish-import.js';
 export {importTable} from './import-text-table.js';
-export type {ImportedTable} from './import-table.js';
+export type {ImportedTable} from './imported-table.js';
 export type {TableAnswers, TableFacts} from './table-facts.js';
 export {withRepair} from './with-repair.js';
 export {fromSchemaOrg} from './from-schema-org.js';

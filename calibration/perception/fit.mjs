@@ -14,6 +14,11 @@ const CORRECTION_LAMBDA = 20;
 const HIDDEN_LAMBDA = 3;
 const LOOSENESS_LAMBDA = 1;
 const EXCESS_LAMBDA = 30;
+/**
+ * Added to the log odds of loose clothes. Half of the people in the fit wear them. The finder asks for close-fitting clothes, so fewer
+ * of its shoppers do. The corpus wants −2 or less, and people as shoppers stand come out the same from 0 to −2.
+ */
+const ASKED_LOG_ODDS = -1.5;
 const EXCESS_SHRINKAGE = 0.95;
 /** Errors are clamped to this for the fit of strange pictures: gross errors have a model of their own. */
 const GROSS_LOG = 0.15;
@@ -171,11 +176,12 @@ function fitWidths(people, shipped, tracesOf) {
 
   function fitLooseness() {
     const centre = legible[0].clothes.map((_, i) => mean(legible.map(({clothes}) => clothes[i])));
-    return fitLogistic(
+    const model = fitLogistic(
       legible.map(({clothes}) => loosenessFeatures(clothes, centre)),
       legible.map(({person}) => (isTight(person) ? 0 : 1)),
       LOOSENESS_LAMBDA,
     );
+    return {...model, intercept: model.intercept.map(logOdds => logOdds + ASKED_LOG_ODDS)};
   }
 
   /** How the errors of tight clothes grow with the strangeness of the pictures: what widths share, and what each has. */

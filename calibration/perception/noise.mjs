@@ -9,7 +9,7 @@ const ARM_AT_EDGE = 0.5;
 /** Fewer people with hair down, or with an arm at the edge, do not show its effect. */
 const FEWEST_COVERED = 12;
 /** Lenses, postures and skin vary more than renderings do, so no edge is believed more closely than this. */
-const LEAST_CORE_LOG = 0.024;
+const LEAST_CORE_LOG = 0.022;
 /** An error of more core SDs than this is a gross error. */
 const GROSS = 3.5;
 

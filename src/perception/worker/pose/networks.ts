@@ -77,6 +77,12 @@ function startRuntime({scriptUrl, script, wasm}: PoseFiles): Promise<unknown> {
   return runtime;
 }
 
+/**
+ * LiteRT 2.5.3 takes an address that does not end in `.js` for a folder and adds a file name, also behind a query. A fragment is not
+ * sent to the server.
+ */
+const ENDS_AS_SCRIPT = '#.js';
+
 /** LiteRT's script reads its options from this global, which a page may use for a script of its own. */
 interface ScriptScope {
   Module?: unknown;
@@ -89,7 +95,7 @@ async function load(scriptUrl: string, wasmBinary: ArrayBuffer): Promise<void> {
   const silent = (): void => undefined;
   scope.Module = {wasmBinary, print: silent, printErr: silent};
   try {
-    await loadLiteRt(scriptUrl);
+    await loadLiteRt(scriptUrl + ENDS_AS_SCRIPT);
   } finally {
     scope.Module = own;
   }

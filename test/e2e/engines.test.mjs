@@ -196,11 +196,7 @@ for (const [name, {start, skip}] of Object.entries(ENGINES))
         field.value = String(answers.heightCm);
         field.dispatchEvent(new InputEvent('input', {bubbles: true}));
         await shopper.element.updateComplete;
-        const answersOnly = await shopper.until(
-          () => shopper.root.querySelector('[aria-describedby=way-answers]:enabled'),
-          'offered the way without photos',
-        );
-        answersOnly.click();
+        await shopper.press('بلا صور، من إجاباتي');
         const list = await shopper.until(() => shopper.root.querySelector('.result .body'), 'a result');
         const quiet = await shopper.until(
           () => shopper.root.querySelector('.button.quiet'),

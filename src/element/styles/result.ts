@@ -61,7 +61,7 @@ export const result = css`
     overflow-wrap: anywhere;
   }
 
-  /* The letter settles, and so does the eye. */
+  /* The size grows into its place. */
   @media (prefers-reduced-motion: no-preference) {
     .size:not(.skeleton) {
       animation: size-settles 420ms cubic-bezier(0.2, 0.9, 0.2, 1);

@@ -35,7 +35,7 @@ describe('files that are kept on the device', () => {
     expect(await kept.find(other)).to.equal(null);
   });
 
-  it('keptFiles keeps nothing and fails never where the browser refuses', async () => {
+  it('keptFiles keeps nothing and never fails where the browser refuses', async () => {
     const full = new DOMException('full', 'QuotaExceededError');
     const cache = {match: () => Promise.resolve(), put: () => Promise.reject(full)};
     const refusals: (() => CacheStorage | undefined)[] = [
@@ -53,5 +53,10 @@ describe('files that are kept on the device', () => {
       await refused.keepOnly([]);
       expect(await refused.find(one)).to.equal(null);
     }
+  });
+
+  it('keptFiles finds nothing where the browser does not answer', async () => {
+    const silent = {open: () => new Promise(() => undefined)} as unknown as CacheStorage;
+    expect(await keptFiles(() => silent, 1).find(one)).to.equal(null);
   });
 });

@@ -130,4 +130,10 @@ describe('looks at a picture', () => {
     load(bodyPix(true));
     expect((await looking).perceived.parts).to.deep.equal(GRID);
   });
+
+  it('lookAt does without the parts when their thread dies', async () => {
+    const dead: Parts = {...bodyPix(true), read: () => Promise.reject(new Error('the worker died'))};
+    const {perceived} = await look(stub().pose, 'side', true, Promise.resolve(dead));
+    expect(perceived.parts).to.equal(null);
+  });
 });

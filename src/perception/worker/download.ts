@@ -38,8 +38,8 @@ export const modelUrl = (modelsUrl: string, {path, edition}: ModelFile): string 
   `${modelsUrl}/${path}?v=${edition}`;
 
 /**
- * Gives one file, from what is kept on the device or from the network, and checks that it is the pinned one. A file that breaks off or has other bytes is asked for once more past the cache, as a broken copy may
- * lie there. Rejects if that fails too, and if the server does not have the file or stalls.
+ * Gives one file, from what is kept on the device or from the network, and checks that it is the pinned one. A file that breaks off or
+ * has other bytes is asked for once more past the cache, as a broken copy may lie there. Rejects if that fails too, and if the server does not have the file or stalls.
  */
 export async function download(
   modelsUrl: string,

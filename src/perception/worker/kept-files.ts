@@ -12,6 +12,9 @@ export interface KeptFiles {
 
 const NAME = 'size-finder-models';
 
+/** A device that does not find a file within this time is asked for nothing: the network gives the file. */
+const FOUND_WITHIN_MS = 3000;
+
 /** Keys have the form of an address, which nobody asks for. They name the contents alone, so a file may move to another host. */
 const keyOf = ({sha256}: ModelFile): string | null => sha256 && `https://size-finder.invalid/${sha256}`;
 
@@ -19,9 +22,12 @@ const keyOf = ({sha256}: ModelFile): string | null => sha256 && `https://size-fi
  * The browser's cache of the page's origin. Browsers refuse it on pages without HTTPS and in sandboxed frames, and some in
  * private windows and when the device is full. Nothing is kept then.
  *
- * @param storage replaced in tests
+ * @param storage replaced in tests, as is the time limit
  */
-export function keptFiles(storage: () => CacheStorage | undefined = () => globalThis.caches): KeptFiles {
+export function keptFiles(
+  storage: () => CacheStorage | undefined = () => globalThis.caches,
+  foundWithinMs = FOUND_WITHIN_MS,
+): KeptFiles {
   /** What the work gives, or what stands for it where the browser refuses. */
   const attempt = async <T>(work: (cache: Cache) => Promise<T>, refused: T): Promise<T> => {
     try {
@@ -36,7 +42,12 @@ export function keptFiles(storage: () => CacheStorage | undefined = () => global
     async find(file) {
       const key = keyOf(file);
       if (key === null) return null;
-      return attempt(async cache => (await cache.match(key))?.arrayBuffer() ?? null, null);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<null>(resolve => {
+        timer = setTimeout(resolve, foundWithinMs, null);
+      });
+      const found = attempt(async cache => (await cache.match(key))?.arrayBuffer() ?? null, null);
+      return Promise.race([found, late]).finally(() => clearTimeout(timer));
     },
     async keep(file, contents) {
       const key = keyOf(file);

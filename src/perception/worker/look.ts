@@ -43,9 +43,10 @@ export interface Shown extends Pick<PerceivedView, 'view'> {
 /** Takes the pixels of a picture. A BodyPix with its own thread begins to read them at once. */
 export function show({parts}: Models, {view, image}: PerceptionRequest): Shown {
   const pixels = readPixels(image);
-  const begun = parts.then(own => (own?.hasOwnThread === true ? own.read(pixels) : null));
-  // The picture may be refused before anybody asks for its parts.
-  begun.catch(() => undefined);
+  const begun = parts
+    .then(own => (own?.hasOwnThread === true ? own.read(pixels) : null))
+    // BodyPix is optional, so a thread of its own may die.
+    .catch(() => null);
   const readParts = async (inTurn: InTurn): Promise<PartGrid | null> => {
     const own = await parts;
     return own?.hasOwnThread === false ? inTurn(() => own.read(pixels)) : begun;

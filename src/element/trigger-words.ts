@@ -7,7 +7,10 @@ import type {LanguageCode} from '../locale/trigger-texts.js';
 import type {KnownShopper} from './controllers/known-shopper.js';
 import {sizeName} from './text/size-text.js';
 
-/** The text of the button on the page for a known size; null where there is none. It says "your size" only where nothing speaks against its being the reader's. */
+/**
+ * The text of the button on the page for a known size; null where there is none. It says "your size" only where nothing speaks
+ * against its being the reader's.
+ */
 export function triggerWords(
   language: LanguageCode,
   recommendation: Recommendation | null,

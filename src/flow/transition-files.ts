@@ -61,6 +61,7 @@ export function readGivenPhotos(
     cameraPoses: {},
     tapes: {},
     worn: null,
+    bra: null,
     outcome: null,
   };
   const withFront = choose({...enterFiles(answered, shopper), thenMeasure: true}, 'front', front);

@@ -170,10 +170,17 @@ describe('watching the live picture', () => {
     expect(preparations).to.equal(2);
   });
 
-  it('gives up when that does not help, and says so once', async () => {
-    const {events, ended} = watch({prepare: () => Promise.reject(new Error('no models'))});
+  it('gives up after the third try, and says so once', async () => {
+    let preparations = 0;
+    const {events, ended} = watch({
+      prepare: () => {
+        preparations += 1;
+        return Promise.reject(new Error('no models'));
+      },
+    });
     await ended;
     expect(events).to.deep.equal([{type: 'guidance-failed'}]);
+    expect(preparations).to.equal(3);
   });
 
   for (const [what, services] of [
@@ -193,5 +200,7 @@ describe('watching the live picture', () => {
       await ended;
       expect(events).to.deep.equal([{type: 'guidance-failed'}]);
       expect(new Set(limits)).to.deep.equal(new Set([15_000]));
+      // Another try would take as long again.
+      expect(limits.length).to.be.at.most(2);
     });
 });

@@ -206,6 +206,15 @@ test('the packed package holds no weights of BodyPix and no build info', () => {
     assert.equal(existsSync(join(installed, path)), false, path);
 });
 
+test('the packed README leads shops only to documents that are in the package', () => {
+  const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+  const links = [...readme.matchAll(/\]\(((?:docs\/|size-charts\/)?[\w-]+\.md)/g)].map(([, path]) => path);
+  assert.ok(links.length > 20);
+  // How to work on the repository is of use only where the repository is.
+  const missing = links.filter(path => !existsSync(join(installed, path)));
+  assert.deepEqual([...new Set(missing)], ['CONTRIBUTING.md']);
+});
+
 /** The models make 11.4 MB of it: the two pose networks 8.4, LiteRT 2.9, the WASM backend 0.14. */
 const MAX_PACKED_BYTES = 14_700_000;
 

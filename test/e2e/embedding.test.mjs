@@ -1,5 +1,6 @@
 // The script tag on pages with other origins, strict policies and missing files, and on pages that load it twice.
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import test from 'node:test';
 import {CONTENT_SECURITY_POLICY, serve} from '../../scripts/lib/serve.mjs';
 import {
@@ -9,6 +10,7 @@ import {
   MEASURE_TIMEOUT_MS,
   measureSample,
   modelWorkers,
+  openFinder,
   openPage,
   openShop,
 } from '../support/e2e.mjs';
@@ -38,6 +40,21 @@ async function openTwoOrigins(t, policyFor, {pages = {}, headers = {}} = {}) {
     headers: {...headers, 'Content-Security-Policy': policyFor(cdn.url)},
   });
 }
+
+test('the page of the README names a size for a shopper of usual build', async t => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, page] = /```html\n([^]+?)```/.exec(readme);
+  const {url, browser} = await openShop(t, {
+    headers: NO_POLICY,
+    folders: {'/size-finder/': 'dist'},
+    pages: {'/readme.html': page},
+  });
+  const {page: shop} = await openPage(browser, `${url}/readme.html`);
+  const told = shop.waitForEvent('console', message => message.type() === 'log');
+  await openFinder(shop, {heightCm: 178, weightKg: 74});
+  await shop.getByRole('button', {name: 'Skip photos – use my answers'}).click();
+  assert.match((await told).text(), /^(S|M|L|XL) 0\.\d+$/);
+});
 
 test('a product page without a chart requests the script with its chunk and nothing else', async t => {
   const {url, browser} = await openShop(t);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {agesIn, agesWithoutUnit} from '../../src/chart/ages-in.js';
+import {ageIn, agesIn, agesWithoutUnit} from '../../src/chart/ages-in.js';
 import {answersByHeight, canAnswerFrom, otherNamesOf} from '../../src/chart/chart-facts.js';
 import {parseSizeChart, recommendSize} from '../../src/chart/index.js';
 import {lintSizeChart} from '../../src/chart/lint/lint.js';
@@ -80,6 +80,18 @@ describe('charts for children', () => {
     expect(codes(AGES)).to.include('statures-of-ages');
     expect(codes(STATURES)).to.not.include('statures-of-ages');
     expect(lintSizeChart(AGES).filter(({severity}) => severity === 'error')).to.deep.equal([]);
+  });
+});
+
+describe('ageIn', () => {
+  it('ageIn is the middle of the ages that a label names', () => {
+    expect(['4-6 y', '2 ans', '6-12 months', 'newborn', 'M'].map(ageIn)).to.deep.equal([
+      5,
+      2,
+      0.75,
+      1 / 24,
+      undefined,
+    ]);
   });
 });
 

@@ -192,6 +192,18 @@ describe('closeColumn', () => {
     ]);
   });
 
+  it('closeColumn widens no point that lies inside the only other band', () => {
+    const belowTheMiddle: Pair[] = [
+      [90, 90],
+      [85, 100],
+    ];
+    const aboveTheMiddle: Pair[] = [
+      [85, 100],
+      [95, 95],
+    ];
+    for (const pairs of [belowTheMiddle, aboveTheMiddle]) expect(close(pairs)).to.deep.equal(pairs);
+  });
+
   it('closeColumn never gives a low end above the high end', () => {
     const messy: Pair[] = [
       [80, 90],

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type {BodyMeasurements, Estimate} from '../../src/core/domain.js';
 import {explainSize, recommendSize, type SizeChart} from '../../src/chart/index.js';
+import {countsInsideLeg} from '../../src/chart/chart-facts.js';
 import {bodyOf, chartOf} from './chart-samples.js';
 import {RUNS} from './generated-charts.js';
 
@@ -52,6 +53,17 @@ describe('sizes of one girth in several lengths', () => {
       // The edges are half way between the lengths. The tolerance is that of a lattice of 64 lines.
       expect(confidence).to.be.closeTo(massBetween(78.5, 83.5, {mean: 81, sd: sdCm}), 0.02);
     }
+  });
+
+  it('the inside leg counts where adults’ sizes of one girth differ in it, and nowhere else', () => {
+    const oneLength = {...JEANS, sizes: JEANS.sizes.filter(({insideLeg}) => insideLeg === LEGS_CM[0])};
+    expect(countsInsideLeg(jeans)).to.equal(true);
+    expect(countsInsideLeg(chartOf(oneLength))).to.equal(false);
+    expect(countsInsideLeg(chartOf({...JEANS, department: 'kids'}))).to.equal(false);
+    // One group of several is enough.
+    const [first] = JEANS.sizes;
+    const plus = {...first, label: '100', group: 'plus', waist: [98, 102], hip: [112, 116]};
+    expect(countsInsideLeg(chartOf({...JEANS, sizes: [...JEANS.sizes, plus]}))).to.equal(true);
   });
 
   it('recommendSize prefers a stated inside leg to the estimate', () => {

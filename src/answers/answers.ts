@@ -9,9 +9,9 @@ export interface Answers {
   readonly tapes: Tapes;
   /** A size that the shopper wears elsewhere. */
   readonly worn: WornGarment | null;
-  /** As the shopper wears it. */
+  /** The bra size that the shopper wears. */
   readonly bra: BraSize | null;
-  /** Null until chosen here; the page's own setting counts till then. */
+  /** Null until the shopper chooses a fit. Until then the page's setting counts. */
   readonly fit: FitPreference | null;
 }
 

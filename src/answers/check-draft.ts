@@ -12,9 +12,9 @@ import {doubtWeight, readWeight} from './read-weight.js';
 export interface DraftCheck {
   /** Null while an answer is missing or cannot be right. */
   readonly shopper: ShopperProfile | null;
-  /** What stands in the way, per field. */
+  /** The problem of each field that keeps the shopper from going on. */
   readonly problems: Readonly<Partial<Record<DraftField, FieldProblem>>>;
-  /** What looks like a slip but is possible; shown, and does not stand in the way. */
+  /** Answers that look like a slip but are possible. The form shows them and lets the shopper go on. */
   readonly doubts: Readonly<Partial<Record<DraftField, FieldProblem>>>;
 }
 
@@ -74,7 +74,7 @@ export function readWithoutHeight(draft: ProfileDraft): ShopperProfile | null {
   };
 }
 
-/** A child's height, or the one of children of its age. */
+/** A child's height, or the median height at the child's age. */
 function checkChild(draft: ProfileDraft): DraftCheck {
   const height = readHeight(draft);
   const age = readChildAge(draft);

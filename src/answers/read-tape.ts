@@ -2,7 +2,7 @@ import type {Result} from '../core/errors.js';
 import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
 import {readNumber} from './read-number.js';
 
-/** Girths no adult lacks or exceeds, as `estimateBody` accepts them. */
+/** The limits of adults' girths, as `estimateBody` accepts them. */
 export const TAPE_LIMITS_CM = {lowest: 40, highest: 250} as const;
 
 /**

@@ -4,9 +4,9 @@ import type {Result} from '../core/errors.js';
 import type {FieldProblem, MassUnit, OtherReading, ProfileDraft} from './profile-draft.js';
 import {readNumber} from './read-number.js';
 
-/** Outside these a typed weight is more likely a slip of the unit than a person; inside, nothing is said. */
+/** A typed weight outside these limits is probably in the wrong unit. Inside them the form says nothing. */
 const DOUBTFUL_BMI = {below: 13, above: 60} as const;
-/** A reading in another unit is offered only when it makes an everyday body. */
+/** The form offers a reading in another unit only if it gives a common body mass index. */
 const EVERYDAY_BMI = {from: 16, to: 45} as const;
 
 const UNITS: readonly MassUnit[] = ['kg', 'lb', 'st'];

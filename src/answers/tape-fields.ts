@@ -12,7 +12,10 @@ export type {BraProblem};
 /** What stands in the three tape fields, as typed. */
 export type TapeTexts = Readonly<Record<Girth, string>>;
 
-/** What stands in the field for a bra size. The system is null until the shopper types or chooses: the locale's, then. */
+/**
+ * What stands in the field for a bra size. While the system is null, that of the locale counts: the shopper has neither
+ * typed nor chosen.
+ */
 export interface BraEntry {
   readonly text: string;
   readonly system: BraSystem | null;
@@ -22,7 +25,10 @@ export type TapeReading =
   | {readonly ok: true; readonly tapes: Tapes}
   | {readonly ok: false; readonly problems: Readonly<Partial<Record<Girth, TapeProblem>>>};
 
-/** The tape fields read; empty ones are left out. Nothing at all is no reading, and no problem of any field. */
+/**
+ * The tape fields read; empty ones are left out. Without any filled field there is no reading, and no field has a
+ * problem.
+ */
 export function readTapes(texts: TapeTexts, unit: LengthUnit): TapeReading {
   const tapes: Partial<Record<Girth, number>> = {};
   const problems: Partial<Record<Girth, TapeProblem>> = {};
@@ -42,7 +48,7 @@ export function readBra({text, system}: BraEntry): Result<BraSize | null, BraPro
   return plain === '' ? {ok: true, value: null} : parseBraSize(plain, system ?? 'eu');
 }
 
-/** All that stands in the fields; null while one cannot be read, or none is filled in. */
+/** The content of all fields; null while one cannot be read, or none is filled in. */
 export function readTapeFields(
   texts: TapeTexts,
   braEntry: BraEntry,

@@ -7,16 +7,13 @@ export type WornFeel = (typeof WORN_FEELS)[number];
 
 /** "I wear M of Acme, and it sits well", with what that says of the body. */
 export interface WornGarment {
-  /**
-   * What the shopper chose, to be shown again in the language of that moment; a text where it was kept on the device
-   * before there were names in parts.
-   */
+  /** What the shopper chose, in parts that can be shown in any language; one text where an older version kept it. */
   readonly garment: GarmentName | string;
   readonly size: string;
   readonly observations: readonly IntervalObservation[];
 }
 
-/** What is picked on the way by a worn size; empty text is nothing yet. */
+/** The choices of the way by a worn size. An empty text stands for no choice yet. */
 export interface WornChoice {
   /** Position in the list of charts that the page gives, as the select's value. */
   readonly chart: string;

@@ -100,7 +100,10 @@ export class ChartDesk {
   readonly soldOut = (measurements: BodyMeasurements, fit: FitPreference | null): string | null =>
     this.advice.soldOut(measurements, this.page.wishes(fit));
 
-  /** Throws the `SizeFinderError` that says why there is no chart; one that is yet to be got is then on its way. */
+  /**
+   * Throws the `SizeFinderError` that says why there is no chart. A chart that has not been fetched yet is then
+   * fetched.
+   */
   demand(measurements: BodyMeasurements): Recommendation {
     this.read();
     return this.advice.demand(measurements, this.page.wishes(null));

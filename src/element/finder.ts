@@ -264,7 +264,7 @@ export class Finder implements FollowingFinder {
     };
   }
 
-  /** Who asks for little data gets the models only for a photo way that they choose. */
+  /** A shopper whose browser saves data gets the models only after choosing a photo way. */
   private readonly handleReach = (way: Way): void => {
     this.steps.expectWay(way);
     if (needsModels(way) && !savesData()) this.session.send({type: 'photos-likely'});

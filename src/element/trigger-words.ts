@@ -8,8 +8,8 @@ import type {KnownShopper} from './controllers/known-shopper.js';
 import {sizeName} from './text/size-text.js';
 
 /**
- * The text of the button on the page for a known size; null where there is none. It says "your size" only where nothing speaks
- * against its being the reader's.
+ * The text of the button on the page for a known size; null where there is none. It says "your size" only where nothing
+ * suggests that the size is somebody else's.
  */
 export function triggerWords(
   language: LanguageCode,

@@ -42,7 +42,7 @@ export function failMeasuring(state: MeasuringState, error: SizeFinderError): Fl
     : stopped;
 }
 
-/** Puts exchanged photos right, and ends the wait for a measurement that a fault stands in the way of. */
+/** Swaps exchanged photos back, and ends the wait for a measurement that a fault prevents. */
 function settleFiles(state: FilesState): FlowState {
   const {journey, shopper, thenMeasure, slots} = state;
   if (areExchanged(journey)) {

@@ -24,7 +24,7 @@ export type Effect =
       readonly key: string;
       readonly kind: 'shoot';
       readonly preview: CameraPreview;
-      /** Looked for in the photo before it counts; null leaves that to the shopper. */
+      /** The view that the photo must show before it counts; null leaves that check to the shopper. */
       readonly expected: View | null;
     }
   | {
@@ -49,8 +49,8 @@ export type Effect =
     };
 
 /**
- * What has to go on in this state: at most one thing the shopper waits for, beside the models' warm-up and the looks at
- * the photos that are there.
+ * The work of this state: at most one thing that the shopper waits for, beside the warm-up of the models and the
+ * perception of the photos.
  */
 export function effectsOf(state: FlowState): readonly Effect[] {
   switch (state.step) {

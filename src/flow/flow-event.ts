@@ -13,7 +13,7 @@ import type {PhotoCheck} from './photo-checks.js';
 import type {AnsweredJourney, SelfTimerS, Way} from './state.js';
 import type {LivePose} from '../guidance/body-outline.js';
 
-/** All that can happen. Said in the past tense: what follows from it is the table's business. */
+/** Everything that can happen, named in the past tense. `transition` decides what follows. */
 export type FlowEvent =
   // the finder as a whole
   | {readonly type: 'opened'; readonly lengthUnit: LengthUnit}
@@ -110,7 +110,9 @@ export type FlowEvent =
   | {readonly type: 'measure-requested'}
   // measuring and after
   | {readonly type: 'progressed'; readonly progress01: number; readonly stage: MeasuringStage}
-  /** Measuring takes longer than a shopper waits gladly: a slow line, a slow device, or a fault nobody has noticed. */
+  /**
+   * Measuring takes longer than shoppers like to wait: a slow line, a slow device, or a fault that nobody has noticed.
+   */
   | {readonly type: 'waited-long'}
   | {readonly type: 'measured'; readonly measured: BodyMeasurements}
   | {readonly type: 'failed'; readonly error: SizeFinderError}

@@ -51,7 +51,7 @@ export function faultOn(journey: Checked, view: View): SizeFinderError | null {
   return verdict?.name !== 'bad' || isUndecided(journey, view) ? null : verdict.error;
 }
 
-/** Whether it depends on the look at the other photo what is wrong with this one. */
+/** Whether the fault of this photo depends on the look at the other one, which has not ended. */
 export const isUndecided = (journey: Checked, view: View): boolean =>
   canExchange(journey) &&
   showsWrongSide(verdictOn(journey, view)) &&

@@ -42,7 +42,7 @@ export function followRoute(journey: Journey, shopper: ShopperProfile, way: Way)
   }
 }
 
-/** The form, with every answer named that this way needs and that is missing or wrong. */
+/** The form, which names every answer that this way needs and that is missing or wrong. */
 export const askAgain = (state: ProfileState, way: Way): ProfileState => ({
   ...state,
   remark: 'complaining',

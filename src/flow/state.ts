@@ -23,7 +23,7 @@ export type Way = Route | 'kept-photos' | 'tape' | 'worn';
 export const needsModels = (way: Way): boolean =>
   way === 'camera' || way === 'files' || way === 'kept-photos';
 
-/** What is asked on these ways tells the body without the stature. */
+/** Whether this way needs the stature. A tape and a worn size describe the body without it. */
 export const needsStature = (way: Way): boolean => way !== 'tape' && way !== 'worn';
 
 /** Which camera: towards the person at the screen, or away from it. */
@@ -38,7 +38,7 @@ export interface Journey extends Answers {
   readonly photos: Photos;
   /** What the looks at the photos have shown so far; `photo-checks.ts` reads it. */
   readonly checks: readonly PhotoCheck[];
-  /** Who last let the two photos change places, since either was chosen. */
+  /** Who last swapped the two photos, since either was chosen. */
   readonly exchange: 'none' | 'by-finder' | 'by-shopper';
   /** The shopper agreed that this shop receives the measurements; asked only where the shop wants them. */
   readonly sharing: boolean;
@@ -107,11 +107,14 @@ export type CameraPhase =
   | {
       readonly name: 'shooting';
       readonly preview: CameraPreview;
-      /** The guide took it, and looks whether the shopper stayed; who presses the button judges for themselves. */
+      /**
+       * Whether the guide takes the photo, and then checks that the shopper has stayed. A shopper who presses the
+       * button judges the photo themselves.
+       */
       readonly byGuide: boolean;
     }
   | {readonly name: 'review'; readonly preview: CameraPreview}
-  /** Both photos side by side; goes on by itself after so many seconds, or waits when that is null. */
+  /** Both photos side by side. The flow goes on after this many seconds; null waits for the shopper. */
   | {readonly name: 'review-both'; readonly preview: CameraPreview; readonly secondsLeft: number | null};
 
 /** Null before the first look, and where the button takes the photos. */

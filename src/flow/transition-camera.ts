@@ -7,7 +7,7 @@ import {faultOn, otherView} from './photo-checks.js';
 import {enterMeasuring, followRoute, hasPhoto, leaveWay, withoutPhotos} from './routes.js';
 import type {CameraPhase, CameraState, FlowState, Journey, LiveLook, Look} from './state.js';
 
-/** Both photos are looked at for so long before the flow goes on by itself. */
+/** How long both photos are shown before the flow goes on by itself. */
 const REVIEW_S = 8;
 
 /**
@@ -155,7 +155,7 @@ const aiming = (preview: CameraPreview): Live<'aiming'> => ({name: 'aiming', pre
 
 const isLive = (look: Look): look is LiveLook => look !== null && look !== 'unavailable';
 
-/** Comes back to where the shopper was: a photo that is there is shown, and time does not press. */
+/** Returns to where the shopper was. A photo that exists is shown, without a countdown. */
 function reviewOrAim({journey, view}: CameraState, preview: CameraPreview): CameraPhase {
   if (journey.handsFree && hasBoth(journey)) return {name: 'review-both', preview, secondsLeft: null};
   return hasPhoto(journey, view) ? {name: 'review', preview} : aiming(preview);

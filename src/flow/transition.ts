@@ -128,7 +128,7 @@ function profileTransition(state: ProfileState, event: FlowEvent): FlowState {
       return {
         ...state,
         journey: {...state.journey, consented: event.consented},
-        // What else stands in the way is still named.
+        // The form still names whatever else is missing.
         remark: state.remark === 'consent-missing' ? 'complaining' : state.remark,
       };
     case 'photos-likely':
@@ -231,7 +231,7 @@ function tellInsideLeg({journey, ...state}: ResultState, valueCm: number | null)
   };
 }
 
-/** Nobody is left without a name by emptying the field. */
+/** An empty field leaves the name as it is. */
 function rename(state: ResultState, name: string): ResultState {
   const {person} = state.journey;
   if (person === null || name === '' || name === person.name) return state;

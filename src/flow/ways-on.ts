@@ -30,7 +30,10 @@ export function waysOn({error, journey}: StoppedState): readonly WayOn[] {
   }
 }
 
-/** What stands in the page's or the browser's way is there again at the next try; another camera can be connected. */
+/**
+ * Whether another try would meet the same obstacle. A rule of the page or the browser stays, while another camera can
+ * be connected.
+ */
 const isBarred = (obstacle: CameraObstacle | undefined): boolean =>
   obstacle !== undefined && obstacle !== 'unsuitable';
 

@@ -5,7 +5,7 @@ import type {Outcome} from '../core/outcome.js';
 /** One of several people who use this device. */
 export interface PersonTag {
   readonly id: string;
-  /** As they call themselves; empty for the first one here while they give none, who is called "me". */
+  /** The name that the person gave. Empty for the first person until they give one: the texts call them "me". */
   readonly name: string;
 }
 
@@ -15,11 +15,11 @@ export interface Person extends PersonTag {
   readonly keptAtMs: number;
   readonly told: Answers;
   readonly outcome: Outcome;
-  /** With the corrections by hand: enough to name a size on the next page with nothing else loaded. */
+  /** These include the shopper's corrections, so the next page can name a size without loading anything else. */
   readonly measurements: BodyMeasurements;
 }
 
-/** All who are kept, in the order in which they came, and whose size the page shows. */
+/** Everybody who is kept, in the order in which they were added, and the person whose size the page shows. */
 export interface People {
   readonly all: readonly Person[];
   readonly chosenId: string | null;

@@ -5,7 +5,7 @@ import {DEPARTMENTS, GARMENTS} from '../chart/size-chart.js';
 import {choosing} from './change-people.js';
 import {NOBODY, type People, type Person} from './person.js';
 
-/** Raised whenever the stored form changes; `migrate` then learns one more step, or drops what is not worth one. */
+/** Raise this whenever the stored form changes. `migrate` then gets one more step, or drops what is not worth one. */
 export const PEOPLE_VERSION = 5;
 
 /** Bodies change; an answer from measurements older than this would be a guess. */
@@ -22,7 +22,8 @@ const measurements = z.object({
   waist: estimate,
   hip: estimate,
   covarianceCm2: z.array(three).check(z.length(3)),
-  // Lengths came later: a person without them is read as ever, and gets them when the finder goes on with them.
+  // Older versions kept people without lengths. Such a person is read, and gets lengths when the finder next uses their
+  // answers.
   height: z.exactOptional(estimate),
   insideLeg: z.exactOptional(estimate),
   neck: z.exactOptional(estimate),
@@ -34,7 +35,7 @@ const measurements = z.object({
 });
 const sex = z.enum(SEXES);
 const girth = z.enum(GIRTHS);
-// One text before version 5, in the language of that day.
+// Before version 5 this was one text, in the language in which it was kept.
 const garmentName = z.object({
   brand: z.nullable(z.string()),
   department: z.nullable(z.enum(DEPARTMENTS)),
@@ -102,8 +103,8 @@ const stored = z.object({
 });
 
 /**
- * A person of the types, who fits the schema. This does not compile while the schema refuses somebody whom the types
- * allow: such a person would be kept, and be gone at the next reading.
+ * Does not compile while the schema refuses a person whom the types allow. The device would keep such a person and lose
+ * them at the next reading.
  */
 type Readable<Kept extends ReadonlyDeep<z.input<typeof person>> = Person> = Kept;
 
@@ -123,7 +124,7 @@ export function readPeople(given: unknown, nowMs: number): People | null {
   if (!read.success) return NOBODY;
   const all = read.data.all.flatMap((one): readonly Readable[] => {
     const {success, data} = person.safeParse(one);
-    // A clock that was wrong once keeps nobody for ever.
+    // A date in the future comes from a wrong clock, and must not keep somebody for ever.
     const isInTime = success && Math.abs(nowMs - data.keptAtMs) < KEEP_FOR_MS;
     return isInTime ? [data] : [];
   });

@@ -47,7 +47,10 @@ export async function loadChart(url: string, options: LoadChartOptions = {}): Pr
   }
 }
 
-/** The chart meant of a file with several, from the address's fragment: `charts.json#garment=top&department=women`. */
+/**
+ * The chart that the fragment of the address chooses from a file with several:
+ * `charts.json#garment=top&department=women`.
+ */
 function choiceIn(url: string): ChartChoice {
   const [, fragment = ''] = url.split('#');
   const said = new URLSearchParams(fragment);

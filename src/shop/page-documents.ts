@@ -1,7 +1,7 @@
 import type {SizeChart} from '../chart/index.js';
 import {fail, type Result} from '../core/errors.js';
 
-/** A document without one of these says nothing of sizes, as breadcrumbs and reviews do not. */
+/** A document without any of these words says nothing about sizes, as with breadcrumbs and reviews. */
 const SPEAKS_OF_SIZES = /"(?:\w+:)?(?:suggested|has)Measurement"/;
 
 /** Whether a JSON-LD document may hold a size chart. Cheap: it is asked on every product page. */

@@ -7,8 +7,9 @@ import {type MarkupCell, spreadCells} from '../merchant/spread-cells.js';
 import {gridOf, type SourceTable, tooLarge} from '../merchant/table-grid.js';
 
 /**
- * The size chart in tables of the page, read by the merchants' importer. What the importer would ask of a merchant, or
- * would leave out although sizes are chosen by it, makes the chart unusable: a page has nobody to ask.
+ * The size chart in tables of the page, read by the merchants' importer. A page has nobody to ask. So the chart is
+ * unusable where the importer would put a question to a merchant, or would leave out a measurement by which sizes are
+ * chosen.
  */
 export function chartOfTables(elements: readonly Element[]): Result<SizeChart> {
   const tables = elements

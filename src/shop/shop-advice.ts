@@ -42,7 +42,10 @@ export class ShopAdvice {
     return explainAnswer(measurements, chart, {fit, ...(inStock && {inStock})}, chart.writtenIn);
   }
 
-  /** Throws the `SizeFinderError` that says why there is no chart; one that is yet to be got is then on its way. */
+  /**
+   * Throws the `SizeFinderError` that says why there is no chart. A chart that has not been fetched yet is then
+   * fetched.
+   */
   demand(measurements: BodyMeasurements, wishes: Wishes): Recommendation {
     if (this.chart.status.name === 'waiting') void this.chart.need();
     const chart = this.chart.read();

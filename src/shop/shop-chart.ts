@@ -14,7 +14,7 @@ export interface ChartAttributes {
 
 export type ChartStatus =
   | {readonly name: 'absent'}
-  /** Only where it lies is known; nothing is fetched or read before the chart is needed. */
+  /** Only the place of the chart is known. Nothing is fetched or read before the chart is needed. */
   | {readonly name: 'waiting'}
   | {readonly name: 'loading'}
   | {readonly name: 'ready'; readonly chart: SizeChart}
@@ -39,7 +39,7 @@ export class ShopChart {
     return this.current;
   }
 
-  /** Takes over what the page says. The same again changes nothing. */
+  /** Takes over what the page says. The same values again change nothing. */
   set({given, url, documents = NONE}: ChartAttributes): void {
     const now = this.attributes;
     if (given === now.given && url === now.url && documents === now.documents) return;
@@ -85,7 +85,7 @@ export class ShopChart {
   }
 }
 
-/** One array, so that a page without documents is the same page the next time. */
+/** Always the same array, so that a page without documents compares as unchanged. */
 const NONE: readonly PageDocument[] = [];
 
 const isGiven = (given: unknown): boolean => given !== undefined && given !== null;

@@ -14,7 +14,7 @@ export interface WornOption {
   readonly sizes: readonly {readonly id: string; readonly name: string}[];
 }
 
-/** Who wears a size close has more body than it is cut for, by as much as the wish for a snug fit takes off. */
+/** A shopper on whom a size sits close is larger than the body that it is cut for, by the shift of a snug fit. */
 const FIT_OF: Readonly<Record<WornFeel, FitPreference>> = {tight: 'snug', good: 'regular', loose: 'relaxed'};
 
 type Load = (url: string, options: {signal: AbortSignal}) => Promise<Result<SizeChart>>;
@@ -63,7 +63,7 @@ export class WornCharts {
     return {garment: garmentName(worn, this.ready), size: name, observations: seen.value};
   }
 
-  /** Takes over what the page says, and fetches what is to be fetched. The same again changes nothing. */
+  /** Takes over what the page says, and fetches what has to be fetched. The same values again change nothing. */
   need(given: unknown): void {
     if (this.isFetched && given === this.given) return;
     this.given = given;

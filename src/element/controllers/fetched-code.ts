@@ -8,7 +8,7 @@ export interface FetchedCode<Code> {
   readonly load: () => Promise<Code>;
 }
 
-/** A shopper waits for the code, and is told after so long that it does not come. */
+/** How long a shopper waits for the code before the finder says that it does not come. */
 const WITHIN_MS = 10_000;
 
 /** @param fetchCode imports the module; see `askAgain` in scripts/lib/bundle-plugins.mjs for the second try */

@@ -241,7 +241,8 @@ export class FinderSession implements ReactiveController {
   private keep(from: FlowState, state: ResultState, {type}: FlowEvent): void {
     const {journey} = state;
     const {shopper} = this.page;
-    // Whoever was stored before there were lengths is stored anew; else the button and the finder would differ.
+    // An older version kept people without lengths. They are kept again, because otherwise the button and the finder
+    // would name different sizes.
     const kept = personIn(shopper.people, journey.person?.id ?? null);
     const isOld = kept !== null && kept.measurements.height === undefined;
     if (!isOld && (type === 'restored' || !KEPT_AFTER.includes(type))) return;

@@ -25,7 +25,7 @@ export class IdleTask implements ReactiveController {
   }
 }
 
-/** Safari has no `requestIdleCallback`. A page is mostly at rest so long after it has loaded. */
+/** The delay in Safari, which has no `requestIdleCallback`. Most pages are at rest this long after they have loaded. */
 const REST_MS = 2000;
 
 function whenIdle(work: () => void): () => void {

@@ -38,7 +38,7 @@ export class PeoplePresenter {
     };
   }
 
-  /** Whose size is looked for. */
+  /** Whose size the finder looks for. */
   whose({journey: {person}}: FlowState): SizeOwner {
     const {page} = this;
     const knowsOthers = page.offersToKeep() && page.shopper.people.all.length > 0;

@@ -22,7 +22,7 @@ export function chooseOnPage(target: Element, wanted: WantedSize): Setting {
 const CHOICES =
   'option, input[type=radio], button, [role=radio], [role=option], [role=button], [data-size], [data-value]';
 
-/** Those that name the size, by the first kind of text by which any does. */
+/** The choices that name the size, by the first kind of text in which any choice names it. */
 function matching(choices: readonly HTMLElement[], wanted: WantedSize): readonly HTMLElement[] {
   const {label, group, all} = wanted;
   const isRead = (choice: HTMLElement, same: (text: string, label: string) => boolean) =>
@@ -34,7 +34,7 @@ function matching(choices: readonly HTMLElement[], wanted: WantedSize): readonly
   if (exact.length > 0) return exact;
   const priced = pick(choices.filter(choice => isRead(choice, names)));
   if (priced.length > 0) return priced;
-  // An id may look like a size. It is none where the shopper reads another size.
+  // An id may look like a size. It is not one where the shopper reads another size.
   const showsOther = (choice: HTMLElement) =>
     readTexts(choice).some(text => all.some(size => !isSame(size.label, label) && names(text, size.label)));
   return pick(

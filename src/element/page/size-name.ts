@@ -18,7 +18,7 @@ export function wantedSize(answer: Pick<Recommendation, 'best' | 'sizes'> | null
 const BEFORE = /^(size|größe|taille|talla|المقاس|مقاس)\s*:?\s+/u;
 /** What may follow a size: "L - 29,90 €", "L (sold out)", "L, in stock". A slash counts between spaces, unlike in S/M. */
 const AFTER = /^(?:\s+[-–—/|·•]\s+|\s*[(,:;|·•]\s*)(.+)$/u;
-/** What may follow is no size itself: "S - M" and "38 / 40" are one size each. */
+/** What follows must not be a size itself: "S - M" and "38 / 40" are one size each. */
 const LONE_SIZE = /^(\d?x*[sml]|\d{1,3})$/u;
 
 /** Letters in lower case with single spaces. */
@@ -70,8 +70,8 @@ export function withoutGroup(text: string, group: string | undefined): string {
 }
 
 /**
- * The best of several things that name a size: those that name its group, else those that name no group. Where several
- * are left of a label that the chart has more than once, none is sure to be meant.
+ * Picks from several things that name a size: those that name its group, else those that name no group. Picks nothing
+ * where the chart has the label more than once and several things are left, because it is unclear which one is meant.
  */
 export function pickByGroup<T>(
   found: readonly T[],

@@ -12,8 +12,8 @@ import type {FieldAttention} from './profile-fields.js';
 const EXAMPLES: Readonly<Record<BraSystem, string>> = {eu: '75C', fr: '90C', uk: '34C', us: '34C'};
 
 /**
- * Men are not asked, nor is anybody for a child, nor for a men's item unless they are a woman. A size that was given
- * before stays in sight, because it counts.
+ * The finder does not ask men, nor for a child, nor for a men's item unless the shopper is a woman. A size that was
+ * given before stays visible, because it counts.
  */
 export const asksForBra = (
   {shopper, bra}: TapeState,

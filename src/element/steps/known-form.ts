@@ -5,7 +5,7 @@ interface KnownFormOptions {
   readonly title: string;
   readonly intro: string;
   readonly content: TemplateResult;
-  /** What is missing; null while nothing is to be remarked. */
+  /** The remark about what is missing; null while there is none. */
   readonly remark: string | null;
   readonly submit: () => void;
 }

@@ -14,7 +14,7 @@ import {renderFieldProblem} from './field-problem.js';
 /** A field whose problems are shown once the shopper has finished it. */
 export type SettledField = DraftField | `tape-${Girth}` | 'bra';
 
-/** Tells which fields the shopper has finished, so that nothing is remarked while they type. */
+/** Tells which fields the shopper has finished, so that the form corrects nothing while they type. */
 export interface FieldAttention {
   readonly isSettled: (field: SettledField) => boolean;
   readonly edited: (field: SettledField) => void;
@@ -35,7 +35,7 @@ interface FieldContext extends StepContext {
   readonly attention: FieldAttention;
   readonly edit: (draft: ProfileDraft) => void;
   readonly remark: (field: DraftField) => FieldProblem | undefined;
-  /** Whether the field does not keep the shopper from going on, even where something is remarked. */
+  /** Whether the shopper can go on despite the remark on this field. */
   readonly isReadable: (field: DraftField) => boolean;
 }
 

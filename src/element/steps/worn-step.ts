@@ -66,7 +66,7 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
   );
 }
 
-/** Where the page knows one garment, nobody has to choose it. */
+/** A page with one garment asks nobody to choose it. */
 const withOnlyGarment = (choice: WornChoice, garments: readonly WornOption[]): WornChoice => {
   const [only, other] = garments;
   return only && !other ? {...choice, chart: only.id} : choice;

@@ -42,7 +42,7 @@ export const tokens = css`
     --_space-6: 24px;
     --_gap: clamp(var(--_space-4), 4vw, var(--_space-6));
 
-    /* Heights of controls: of whatever can be pressed at all, and of fields and main buttons. */
+    /* Heights of controls: the least for anything that can be pressed, and that of fields and main buttons. */
     --_target: 44px;
     --_control: 52px;
 

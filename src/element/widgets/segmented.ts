@@ -8,7 +8,7 @@ interface SegmentedOptions<T extends string> {
   readonly hideLegend?: boolean;
   /** There may be many, so they are chips that take as many lines as they need. */
   readonly areMany?: boolean;
-  /** Id of the text that says that nothing is chosen; null where that is not remarked. */
+  /** Id of the text that says that nothing is chosen; null while the form does not say so. */
   readonly problemId?: string | null;
   readonly choices: readonly {readonly value: T; readonly label: string}[];
   readonly value: T;

@@ -48,7 +48,7 @@ export class FlowController implements ReactiveController {
     }
   };
 
-  /** Ends the step after a bug that was noticed elsewhere. The rest of the present task is done before. */
+  /** Ends the step after a bug that another part of the element noticed. The current task ends first. */
   break(cause: unknown): void {
     queueMicrotask(() => this.take({type: 'broke', error: toSizeFinderError(cause)}));
   }
@@ -84,7 +84,7 @@ export class FlowController implements ReactiveController {
       if (signal.aborted) releasePhotos(photosOf(event), this.current);
       else this.send(event);
     };
-    // Started after the transition has settled, so that an effect that answers at once finds order.
+    // The effect starts after the transition is complete, so that one that answers at once finds the new state.
     queueMicrotask(() => {
       if (!signal.aborted) void runEffect(effect, this.tools, send, signal);
     });

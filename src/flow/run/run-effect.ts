@@ -43,7 +43,7 @@ export async function runEffect(
   }
 }
 
-/** A failure here says nothing to the shopper, who still has the form: measuring tries again and reports. */
+/** The shopper, who still has the form, is not told of a failure here: measuring tries again and reports it. */
 async function warmUp(tools: FlowTools, signal: AbortSignal): Promise<void> {
   await tools
     .services()
@@ -51,7 +51,7 @@ async function warmUp(tools: FlowTools, signal: AbortSignal): Promise<void> {
     .catch(() => undefined);
 }
 
-/** A next step must be there within 20 seconds of any fault, noticed or not. */
+/** A shopper must have a way on within 20 seconds of any fault, even of one that nothing has noticed. */
 const PATIENCE_MS = 10_000;
 
 async function losePatience(tools: FlowTools, send: Send, signal: AbortSignal): Promise<void> {

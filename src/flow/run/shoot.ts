@@ -28,7 +28,7 @@ export async function shoot(
   send({type: 'photo-spoilt', advice, atMs: tools.nowMs()});
 }
 
-/** A slow device must not stand before a frozen picture; its photo is looked at when it is measured. */
+/** A slow device must not show a frozen picture for longer. Its photo is checked when it is measured. */
 const LOOK_FOR_AT_MOST_MS = 3000;
 
 /** What spoils the middle frame, the one that is shown; null also where it cannot be looked at in time. */

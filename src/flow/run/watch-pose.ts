@@ -6,10 +6,10 @@ import type {FlowTools, Send} from './flow-tools.js';
 
 /** Ten looks a second are as many as a person can follow; more would only warm the phone. */
 const LEAST_GAP_MS = 100;
-/** The models may break (a lost GPU) and are then started anew, this often at most. */
+/** After this many failures, such as a lost GPU, the models are not started again. */
 const MOST_FAILURES = 3;
 const RETRY_GAP_MS = 500;
-/** Models that do not load, or do not answer, for so long leave the photos to the button. */
+/** When the models take longer than this to load or to answer, the button takes the photos. */
 const MOST_WAIT_MS = 15_000;
 
 /** A camera whose picture is shown as in a mirror looks at its user. */
@@ -60,7 +60,7 @@ export async function watchPose(
       }
     } catch (error) {
       if (error instanceof TooLate) break;
-      // Told to the shopper below, once it is clear that beginning anew does not help.
+      // The shopper is told below, once it is clear that starting again does not help.
       await tools.pause(RETRY_GAP_MS, signal);
     }
     if (signal.aborted) return;

@@ -9,7 +9,7 @@ export class PeopleOnDemand {
 
   constructor(private readonly failed: (cause: unknown) => void) {}
 
-  /** What `use` makes of the store; `otherwise` where the store cannot be had. */
+  /** The result of `use` on the store; `otherwise` where the store cannot be loaded. */
   async with<T>(use: (store: PeopleStore) => Promise<T>, otherwise: T): Promise<T> {
     const store = await this.load();
     return store === null ? otherwise : use(store);

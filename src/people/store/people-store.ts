@@ -35,7 +35,7 @@ export class PeopleStore {
     return this.change(people => withPerson(people, {...person, keptAtMs: this.nowMs()}));
   }
 
-  /** What is kept of a person changes; who has been forgotten meanwhile, in another tab, stays forgotten. */
+  /** Changes what is kept of a person. A person who was forgotten in another tab meanwhile stays forgotten. */
   update(person: Omit<Person, 'keptAtMs'>): Promise<boolean> {
     return this.change(people =>
       personIn(people, person.id) === null ? people : withPerson(people, {...person, keptAtMs: this.nowMs()}),
@@ -69,7 +69,7 @@ export class PeopleStore {
         const kept = readPeople(await promisifyRequest<unknown>(records.get(KEY)), this.nowMs());
         if (kept === null) throw new Error('a newer version of this script keeps people here');
         const people = how(kept);
-        // An empty record would still tell that somebody has been here.
+        // An empty record would still show that somebody was kept here.
         if (people.all.length === 0) records.delete(KEY);
         else records.put({version: PEOPLE_VERSION, ...people}, KEY);
         await promisifyRequest(records.transaction);
@@ -90,7 +90,7 @@ export class PeopleStore {
   }
 }
 
-/** A channel of its own, so that it reaches every other one, those of finders on this page included. */
+/** Each finder has its own channel, so that a message also reaches the other finders of this page. */
 function tellOthers(): void {
   const channel = openChannel();
   channel?.postMessage(null);

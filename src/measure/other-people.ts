@@ -12,7 +12,7 @@ const SURE_PERSON = 0.6;
  */
 export function countOtherPeople(mask: SoftMask, parts: PartGrid | null, extent: Extent): number {
   if (parts === null) return 0;
-  const {columns, rows, pxPerColumn, pxPerRow, person} = parts;
+  const {columns, rows, pxPerRow, person} = parts;
   const covered = coveredCells(mask, parts);
   const open = person.map((value, cell) => (value > SURE_PERSON && covered[cell] === 0 ? 1 : 0));
   const neededPx = SMALLEST_OTHER * (extent.bottomPx - extent.topPx);
@@ -20,10 +20,10 @@ export function countOtherPeople(mask: SoftMask, parts: PartGrid | null, extent:
   for (let cell = 0; cell < open.length; cell++) {
     if (open[cell] !== 1) continue;
     const heightPx = heightOfGroup(open, cell, columns, rows) * pxPerRow;
+    // The width needs no test: BodyPix takes no pole for a person.
     if (heightPx >= neededPx) count++;
   }
-  // Cells are square in the picture, so the width needs no test of its own: a pole is no person to BodyPix.
-  return pxPerColumn > 0 ? count : 0;
+  return count;
 }
 
 /** Cells within one cell of the outlined person. */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {PoseFault} from '../../src/core/errors.js';
 import {areEdgesHidden, stanceFault} from '../../src/measure/check-stance.js';
 import {LANDMARK, type Keypoint, type LandmarkName} from '../../src/measure/landmarks.js';
-import {stanceOf} from '../../src/measure/stance.js';
+import {stanceOf, type Stance} from '../../src/measure/stance.js';
 import type {View} from '../../src/core/domain.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 
@@ -72,6 +72,64 @@ describe('a stance', () => {
     ).to.equal('feet-apart'));
 });
 
+/** Values of a person who stands as asked, far from every limit. */
+const STRAIGHT: Stance = {
+  kneeBendDeg: 0,
+  thighDrop: 0.8,
+  ankleGap: 0,
+  ankleSpread: 0,
+  legDrop: 1.6,
+  noseRise: 0.5,
+  trunkLeanDeg: 0,
+  shoulderSpan: 0.8,
+  hipSpan: 0.5,
+  wristInset: 1,
+  wristGap: 0.5,
+  wristLevel: 1,
+};
+
+/** The last value that a view accepts, and what is wrong beyond it. */
+const LIMITS: readonly (readonly [View, keyof Stance, 'most' | 'least', number, PoseFault])[] = [
+  ['front', 'kneeBendDeg', 'most', 25, 'not-upright'],
+  ['front', 'thighDrop', 'least', 0.5, 'not-upright'],
+  ['front', 'noseRise', 'least', 0.27, 'not-upright'],
+  ['front', 'ankleGap', 'most', 0.2, 'feet-apart'],
+  // 0.57 of the height of the legs.
+  ['front', 'ankleSpread', 'most', 0.912, 'feet-apart'],
+  ['front', 'shoulderSpan', 'least', 0.56, 'not-facing'],
+  ['front', 'hipSpan', 'least', 0.31, 'not-facing'],
+  ['front', 'wristInset', 'least', 0.6, 'body-covered'],
+  ['front', 'wristGap', 'least', 0.28, 'arms-at-body'],
+  ['side', 'kneeBendDeg', 'most', 25, 'not-upright'],
+  ['side', 'thighDrop', 'least', 0.45, 'not-upright'],
+  ['side', 'noseRise', 'least', 0.15, 'not-upright'],
+  ['side', 'trunkLeanDeg', 'most', 15, 'not-upright'],
+  ['side', 'ankleSpread', 'most', 0.4, 'feet-apart'],
+  ['side', 'wristLevel', 'least', 0.76, 'body-covered'],
+];
+
+describe('the limits of a stance', () => {
+  for (const [view, measure, end, limit, fault] of LIMITS)
+    it(`stanceFault of a ${view} view accepts ${end} ${limit} of ${measure}, and calls what is beyond ${fault}`, () => {
+      const step = 0.01 * limit * (end === 'most' ? 1 : -1);
+      expect(stanceFault({...STRAIGHT, [measure]: limit - step}, view)).to.equal(null);
+      expect(stanceFault({...STRAIGHT, [measure]: limit + step}, view)).to.equal(fault);
+    });
+
+  it('stanceOf tells how far each wrist is outside its hip, of the side where that is less', () => {
+    const keypoints = drawnKeypoints(drawing({view: 'front'}));
+    const moveLeftWristBy = (xPx: number): number => {
+      const moved = keypoints.map((point, i) =>
+        i === LANDMARK.leftWrist ? {...point, xPx: point.xPx + xPx} : point,
+      );
+      return stanceOf(moved).wristGap;
+    };
+    // The trunk is 200 pixels long, and the wrists of the drawing are equally far out.
+    expect(moveLeftWristBy(0) - moveLeftWristBy(-20)).to.be.closeTo(0.1, 1e-9);
+    expect(moveLeftWristBy(20)).to.equal(moveLeftWristBy(0));
+  });
+});
+
 describe('the edges between waist and hips', () => {
   const edge = (trust: number) => ({
     xPx: Array.from({length: 160}, () => 0),
@@ -85,4 +143,15 @@ describe('the edges between waist and hips', () => {
 
   it('areEdgesHidden is false if one of the edges is believed', () =>
     expect(areEdgesHidden(edge(0.02), edge(0.9))).to.equal(false));
+
+  it('areEdgesHidden takes one hidden edge beside one that is hardly believed for two hidden ones', () => {
+    for (const [doubted, hidden, isHidden] of [
+      [0.29, 0.09, true],
+      [0.33, 0.09, false],
+      [0.12, 0.11, false],
+    ] as const) {
+      expect(areEdgesHidden(edge(hidden), edge(doubted))).to.equal(isHidden);
+      expect(areEdgesHidden(edge(doubted), edge(hidden))).to.equal(isHidden);
+    }
+  });
 });

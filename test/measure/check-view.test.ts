@@ -32,8 +32,10 @@ describe('what a picture is refused for', () => {
   it('traceView finds no body in an empty mask', () =>
     expect(codeOf(withMask(empty(front.mask)))).to.equal('body-not-found'));
 
-  it('traceView finds no body with landmarks that are no numbers', () =>
-    expect(codeOf(withKeypoints(moved(front.keypoints, () => ({xPx: NaN}))))).to.equal('body-not-found'));
+  it('traceView finds no body with landmarks that are no numbers', () => {
+    for (const broken of [{xPx: NaN}, {yPx: NaN}, {yPx: Infinity}])
+      expect(codeOf(withKeypoints(moved(front.keypoints, () => broken)))).to.equal('body-not-found');
+  });
 
   it('traceView finds no body with too few landmarks', () =>
     expect(codeOf(withKeypoints(front.keypoints.slice(0, 20)))).to.equal('body-not-found'));

@@ -10,35 +10,36 @@ import type {MeasureName} from '../chart/measures.js';
  */
 export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
   chest:
-    'chest,bust,full bust,chest bust,brust,brustumfang,brustweite,oberweite,brustbreite,pecho,busto,contorno de pecho,' +
-    'contorno de busto,poitrine,tour de poitrine,buste,petto,giropetto,torace,giro petto,giro seno,circonferenza petto,' +
+    'chest,bust,breast,full bust,chest bust,brust,brustumfang,brustumf,brustmass,brustweite,oberweite,brustbreite,pecho,busto,contorno de pecho,' +
+    'contorno de busto,poitrine,tour de poitrine,buste,petto,giropetto,torace,seno,giro petto,giro seno,circonferenza petto,' +
     'circonferenza seno,peito,torax,borst,borstomvang,borstwijdte,bovenwijdte,pit to pit,armpit to armpit,p p,' +
-    'biust,w biuscie,obwod w biuscie,obwod biustu,klatka piersiowa,obwod klatki piersiowej,klatka,klatce piersiowej,' +
+    'biust,w biuscie,obwod w biuscie,obwod piersi,obwod klatki,obwod biustu,klatka piersiowa,obwod klatki piersiowej,klatka,klatce piersiowej,' +
     'hrudnik,obvod hrudniku,obvod hrudi,pres hrudnik,prsa,obvod prsou,pres prsa,' +
     'brost,brostvidd,brostmatt,brostomfang,bystvidd,byst,bystmatt,overvidd,' +
-    'bryst,brystvidde,brystmal,brystomfang,brystomkreds,byste,bystemal,overvidde,' +
+    'bryst,brystvidd,brystvidde,brystmal,brystomfang,brystomkreds,byste,bystemal,overvidde,' +
     'rinta,rinnanymparys,rinnan ymparys,rinnanleveys,gogus,gogus cevresi,gogus genisligi,gogus olcusu,' +
     'грудь,груди,обхват груди,объем груди,окружность груди,' +
     'バスト,チェスト,胸囲,胸回り,胸まわり,身幅,胸幅,가슴,가슴둘레,가슴단면,가슴너비,품,' +
     '胸围,胸圍,净胸围,胸宽,胸寬,上胸围,vong nguc,nguc,rong nguc',
   underbust:
-    'underbust,under bust,rib cage,band size,unterbrust,unterbrustumfang,unterbrustweite,bajo pecho,contorno bajo pecho,' +
-    'contorno de bajo pecho,bajo busto,dessous de poitrine,sous poitrine,tour de dos,sottoseno,sotto seno,giro sottoseno,' +
-    'sob o busto,abaixo do busto,baixo busto,onderborst,onderborstomvang,onderbuste,pod biustem,obwod pod biustem,' +
-    'pod prsy,obvod pod prsy,under byst,underbyst,under bysten,under brystet,underbryst,rinnan alta,' +
+    'underbust,under bust,underband,rib cage,band size,unterbrust,unterbrustumfang,unterbrustweite,bajo pecho,contorno bajo pecho,' +
+    'contorno de bajo pecho,bajo busto,dessous de poitrine,sous poitrine,tour de dos,sottoseno,sotto seno,giro sottoseno,sottopetto,' +
+    'sob o busto,abaixo do busto,baixo busto,onderborst,onderborstomvang,onderbuste,onderwijdte,pod biustem,obwod pod biustem,' +
+    'pod prsy,obvod pod prsy,under byst,underbyst,under bysten,underbystmatt,under bryst,under brystet,underbryst,' +
+    'underbrystmal,rinnan alta,rinnanalus,' +
     'rinnanalusymparys,gogus alti,под грудью,обхват под грудью,アンダーバスト,アンダー,밑가슴,밑가슴둘레,' +
-    '下胸围,下胸圍,chan nguc',
+    '下胸围,下胸圍,下围,chan nguc',
   waist:
-    'waist,waistline,natural waist,taillenumfang,taillenweite,taillenmass,taillenbreite,bund,bundweite,bundumfang,' +
-    'bundbreite,cintura,contorno de cintura,contorno cintura,tour de taille,ceinture,tour de ceinture,vita,girovita,' +
-    'giro vita,punto vita,circonferenza vita,tailleomvang,taillewijdte,tailleomtrek,bovenbuik,' +
-    'pas,pasa,obwod pasa,obwod w pasie,talia,talii,obwod talii,w talii,w pasie,obvod pasu,pasu,' +
+    'waist,waistline,natural waist,waistband,taillenumfang,taillenumf,umfang taille,taillenweite,taillenmass,taillenbreite,bund,bundweite,bundumfang,' +
+    'bundbreite,cintura,contorno de cintura,contorno cintura,tour de taille,tour taille,tr taille,ceinture,tour de ceinture,vita,girovita,' +
+    'giro vita,punto vita,circonferenza vita,tailleomvang,taille omvang,taillewijdte,tailleomtrek,tailleband,bovenbuik,' +
+    'pas,pasa,obwod pasa,obwod w pasie,talia,talii,obwod talii,w talii,w pasie,obvod pasu,obvod v pase,pasu,' +
     'midja,midjevidd,midjematt,midjeomfang,liv,livvidd,talje,taljevidde,taljemal,taljeomfang,livvidde,' +
     'midje,midjevidde,midjemal,vyotaro,vyotaronymparys,vyotaron ymparys,bel,bel cevresi,bel olcusu,' +
     'талия,талии,обхват талии,объем талии,окружность талии,' +
     'ウエスト,ウェスト,ウェイスト,ウエスト囲,胴囲,腹囲,허리,허리둘레,허리단면,腰围,腰圍,净腰围,vong eo,eo,rong eo,vong bung',
   hip:
-    'hip,hips,low hip,lower hip,full hip,seat,hufte,huefte,huften,hueften,huftumfang,hueftumfang,huftweite,hueftweite,' +
+    'hip,hips,low hip,lower hip,full hip,seat,hufte,huefte,huften,hueften,huftumfang,hueftumfang,huftumf,huftweite,hueftweite,' +
     'huftbreite,gesass,gesaess,gesassumfang,gesassweite,cadera,caderas,contorno de cadera,contorno de caderas,' +
     'contorno cadera,hanche,hanches,tour de hanches,tour de hanche,bassin,tour de bassin,fianchi,girofianchi,' +
     'giro fianchi,giro bacino,bacino,circonferenza fianchi,anca,ancas,quadril,quadris,heup,heupen,heupomvang,' +
@@ -46,31 +47,33 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
     'hoft,hofter,hoftvidd,hoftmatt,stuss,stussvidd,stussmatt,hofte,hoftevidde,hoftemal,hofteomfang,sete,setevidde,' +
     'saede,lantio,lantionymparys,lantion ymparys,kalca,kalca cevresi,basen,basen cevresi,' +
     'бедра,бедер,обхват бедер,объем бедер,окружность бедер,' +
-    'ヒップ,ヒップ囲,腰回り,尻囲,엉덩이,엉덩이둘레,엉덩이단면,힙,힙둘레,臀围,臀圍,净臀围,vong mong,mong,vong hong,hong,ngang hong',
+    'ヒップ,ヒップ囲,腰回り,腰囲,尻囲,엉덩이,엉덩이둘레,엉덩이단면,힙,힙둘레,臀围,臀圍,净臀围,坐围,vong mong,mong,vong hong,hong,ngang hong',
   thigh:
-    'thigh,thighs,oberschenkel,oberschenkelumfang,oberschenkelweite,muslo,contorno de muslo,cuisse,tour de cuisse,coscia,' +
-    'giro coscia,coxa,bovenbeen,dij,udo,obwod uda,stehno,stehna,obvod stehna,lar,larvidd,larvidde,lår,reisi,' +
-    'uyluk,обхват бедра,もも,太もも,もも周り,もも幅,わたり,わたり幅,渡り,渡り幅,허벅지,허벅지둘레,허벅지단면,' +
-    '大腿围,大腿圍,dui,vong dui',
+    'thigh,thighs,oberschenkel,oberschenkelumfang,oberschenkelweite,schenkelweite,muslo,contorno de muslo,cuisse,tour de cuisse,coscia,' +
+    'giro coscia,coxa,bovenbeen,dij,dijomvang,udo,obwod uda,stehno,stehna,obvod stehna,lar,larvidd,larvidde,larmatt,reisi,reiden ymparys,reisiymparys,' +
+    'uyluk,ust bacak,обхват бедра,もも,太もも,もも周り,もも幅,わたり,わたり幅,渡り,渡り幅,허벅지,허벅지둘레,허벅지단면,' +
+    '大腿围,大腿圍,腿围,dui,vong dui',
   neck:
     'neck,collar,collar size,neckline,hals,halsumfang,halsweite,kragen,kragenweite,cuello,contorno de cuello,cou,encolure,' +
-    'tour de cou,collo,giro collo,girocollo,pescoco,colarinho,nek,halsomvang,halswijdte,boord,boordmaat,' +
-    'kolnierz,kolnierzyk,obwod szyi,szyja,krk,obvod krku,limec,halsvidd,krage,halsvidde,flip,flipvidde,snipp,' +
-    'kaulus,kaulanymparys,yaka,boyun,шея,шеи,обхват шеи,ворот,воротник,首回り,首まわり,首囲,衿回り,목둘레,목,' +
-    '领围,領圍,颈围,vong co',
+    'tour de cou,tour de col,collo,giro collo,girocollo,pescoco,colarinho,gola,nek,halsomvang,halswijdte,boord,boordmaat,' +
+    'kolnierz,kolnierzyk,obwod szyi,szyja,krk,obvod krku,limec,obvod limce,halsvidd,halsmal,halsmatt,krage,kragvidd,krave,halsvidde,flip,flipvidde,snipp,' +
+    'kaulus,kaula,kaulanymparys,kaulan ymparys,yaka,boyun,шея,шеи,обхват шеи,ворот,воротник,首回り,首まわり,首囲,衿回り,ネック,목둘레,목,칼라,' +
+    '领围,領圍,领圍,颈围,vong co',
   height:
     'height,stature,body height,korpergrosse,koerpergroesse,korperhohe,koerperhoehe,estatura,altura,stature,hauteur,' +
     'hauteur du corps,statura,altezza,lichaamslengte,wzrost,vyska,vyska postavy,telesna vyska,kroppslangd,' +
     'kropslaengde,kropshojde,hojde,hoyde,kroppshoyde,pituus,boy uzunlugu,boyunuz,рост,рост см,身長,신장,키,' +
     '身高,适合身高,建议身高,chieu cao',
   insideLeg:
-    'inside leg,inner leg,inseam,in seam,inside leg length,innenbein,innenbeinlange,innenbeinlaenge,schrittlange,' +
-    'schrittlaenge,schritthohe,schritthoehe,innere beinlange,entrepierna,largo interior,largo de entrepierna,' +
-    'entrejambe,longueur entrejambe,longueur d entrejambe,interno gamba,lunghezza interno gamba,entrepernas,entreperna,' +
-    'binnenbeen,binnenbeenlengte,beenlengte,nogawka wewnetrzna,dlugosc wewnetrzna nogawki,dlugosc nogawki wewnatrz,' +
-    'krok,vnitrni delka nohavic,vnitrni delka,innerben,innerbenslangd,innersom,inderben,inderbenslaengde,skridtlaengde,' +
-    'innerbein,skrittlengde,sisasauma,haaran korkeus,sisapituus,ic bacak,ic bacak boyu,шаговый шов,длина по шаговому шву,' +
-    'внутренний шов,股下,股下丈,인심,안쪽다리,다리안쪽길이,内长,内腿长,内缝长',
+    'inside leg,inner leg,inleg,inseam,in seam,inside seam,inner seam,inside leg length,innenbein,innennaht,beinlange innen,innenbeinlange,innenbeinlaenge,schrittlange,' +
+    'schrittlaenge,schritt,schritthohe,schritthoehe,innere beinlange,entrepierna,tiro interior,largo interior,largo de entrepierna,' +
+    'entrejambe,entre jambes,entre jambe,longueur entrejambe,longueur d entrejambe,interno gamba,gamba interna,lunghezza interna gamba,cavallo interno,lunghezza interno gamba,entrepernas,entreperna,' +
+    'binnenbeen,binnenbeenlengte,beenlengte,beenlengte binnenzijde,nogawka wewnetrzna,dlugosc nogawki wewnetrzna,wewnetrzna dlugosc nogawki,dlugosc nogawki od kroku,dlugosc wewnetrzna nogawki,dlugosc nogawki wewnatrz,' +
+    'krok,vnitrni delka nohavic,vnitrni delka,delka vnitrniho svu,innerben,benlangd insida,insida ben,innerbenslangd,innersom,inderben,inderbenslaengde,indvendig benlaengde,benlaengde indvendig,skridtlaengde,' +
+    'innerbein,innerbenslengde,innside ben,benlengde innside,skrittlengde,sisasauma,sisalahje,sisalahkeen pituus,haaran korkeus,sisapituus,ic bacak,ic bacak boyu,ic boy,ic paca,paca ici,шаговый шов,длина по шаговому шву,длина шагового шва,' +
+    'длина по внутреннему шву,длина внутреннего шва,длина по внутр шву,' +
+    'внутренний шов,股下,股下丈,また下,인심,안쪽다리,안다리길이,샅높이,다리안쪽길이,内长,内腿长,内缝长,内侧长,内裆长,' +
+    'dai chan trong,chieu dai chan trong',
   outsideLeg:
     'outside leg,outer leg,outseam,side length,seitenlange,seitenlaenge,aussenbein,largo exterior,longueur cote,' +
     'exterieur jambe,esterno gamba,zijlengte,buitenbeen,dlugosc zewnetrzna,dlugosc nogawki,vnejsi delka,ytterben,' +
@@ -78,21 +81,22 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
   sleeve:
     'sleeve,sleeves,sleeve length,arm length,arm,armel,aermel,armellange,aermellaenge,armlange,armlaenge,manga,largo de manga,' +
     'manche,longueur de manche,longueur des manches,longueur manche,manica,lunghezza manica,lunghezza maniche,' +
-    'comprimento da manga,mouw,mouwlengte,armlengte,rekaw,dlugosc rekawa,rukav,delka rukavu,armlangd,arm langd,' +
-    'aermelaengde,aermelangde,ermlengde,armlengde,hiha,hihan pituus,kol,kol boyu,рукав,рукава,длина рукава,' +
-    '袖丈,裄丈,袖,소매,소매길이,소매기장,화장,袖长,袖長,臂长,dai tay,tay ao',
+    'lunghezza braccio,' +
+    'comprimento da manga,mouw,mouwlengte,armlengte,rekaw,dlugosc rekawa,rukav,delka rukavu,delka paze,armlangd,arm langd,' +
+    'aerme,aermelaengde,aermelangde,erme,ermelengde,ermlengde,armlengde,hiha,hihan pituus,kol,kol boyu,рукав,рукава,длина рукава,' +
+    '袖丈,裄丈,ゆき丈,袖,소매,소매길이,소매기장,화장,袖长,袖長,臂长,dai tay,chieu dai tay,tay ao',
   shoulder:
-    'shoulder,shoulders,shoulder width,across shoulder,schulter,schultern,schulterbreite,hombro,hombros,epaule,epaules,' +
+    'shoulder,shoulders,shoulder width,shoulder to shoulder,across shoulder,schulter,schultern,schulterbreite,hombro,hombros,epaule,epaules,' +
     'largeur epaules,largeur d epaules,carrure,spalla,spalle,larghezza spalle,ombro,ombros,schouder,schouders,' +
-    'schouderbreedte,ramiona,szerokosc ramion,ramena,sirka ramen,axel,axelbredd,axlar,skulder,skulderbredde,' +
-    'hartia,hartialeveys,omuz,omuz genisligi,плечо,плечи,ширина плеч,肩幅,어깨,어깨너비,肩宽,肩寬,' +
+    'schouderbreedte,ramiona,szerokosc ramion,ramena,sirka ramen,axel,axelbredd,axelvidd,axlar,skulder,skuldre,skulderbredde,' +
+    'hartia,hartiat,hartialeveys,omuz,omuz genisligi,плечо,плечи,ширина плеч,ширина плеча,肩幅,肩巾,어깨,어깨너비,肩宽,肩寬,' +
     'ngang vai,vai,rong vai',
   length:
     'length,body length,garment length,total length,dress length,skirt length,lange,laenge,gesamtlange,gesamtlaenge,' +
-    'ruckenlange,rueckenlaenge,largo,longitud,largo total,longueur,longueur totale,longueur dos,lunghezza,' +
+    'ruckenlange,rueckenlaenge,vorderlange,largo,longitud,largo total,longueur,longueur totale,longueur dos,lunghezza,' +
     'lunghezza totale,comprimento,comprimento total,lengte,ruglengte,totale lengte,dlugosc,dlugosc calkowita,delka,' +
-    'celkova delka,langd,hellangd,ryggl,rygglangd,laengde,lengde,pituus selasta,kokonaispituus,urun boyu,' +
-    'uzunluk,длина,длина изделия,длина по спинке,着丈,総丈,총장,총기장,기장,衣长,衣長,裙长,后中长,' +
+    'celkova delka,langd,hellangd,totallangd,ryggl,rygglangd,laengde,lengde,ryglaengde,rygglengde,selan pituus,pituus selasta,kokonaispituus,urun boyu,' +
+    'uzunluk,длина,длина изделия,длина по спинке,着丈,身丈,総丈,총장,총길이,총기장,기장,衣长,衣長,裙长,后中长,' +
     'than ao,dai than,dai ao,dai vay,chieu dai,dai',
 };
 

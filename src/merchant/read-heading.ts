@@ -160,9 +160,11 @@ function subjectOf(
   // "W28" is a size of jeans.
   const letter = /\d/.test(text) ? undefined : LETTERS.get(words);
   if (letter) return {kind: 'measure', measure: letter};
-  const [longest] = found;
+  // "Obvod hrudníku pod prsy" names the chest too, at greater length.
+  const longest = found.find(({measure}) => measure === 'underbust') ?? found[0];
   if (longest) {
-    if (longest.measure === null || FROM_TO.test(words)) return {kind: 'other-measure'};
+    const isFromTo = FROM_TO.test(words) && longest.phrase !== words;
+    if (longest.measure === null || isFromTo) return {kind: 'other-measure'};
     // "Chest, waist, hips" is one number for three girths.
     if (trunkGirths(found).size > 1) return {kind: 'unknown'};
     const isGirth = MEASURES[longest.measure].kind === 'girth';

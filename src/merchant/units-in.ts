@@ -17,9 +17,19 @@ const plainOf = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
 
-/** The units that a text names, in its order, each once. A heading may end with "in", as "Sign in" does, which is none. */
+/** Numbers with their units: "the model is 175 cm tall", "allow 1–3 cm", "5'9\"". */
+const MEASURED = /\d[\d.,'’′\s–—-]*(?:cms?|centim[a-z]+|inch(?:es)?|ins?|zoll|см|厘米|["“”″]|'')(?![a-z])/gu;
+
+/**
+ * The units that a text names, in its order, each once. Prose may end with "in", as "Sign in" does, and may give the stature of a
+ * model, neither of which is the unit of a table.
+ */
 export function unitsIn(text: string, isProse = false): readonly LengthUnit[] {
-  const plain = isProse ? plainOf(text).replace(/(?<=\p{L}\s)in\.?\s*$/u, '') : plainOf(text);
+  const plain = isProse
+    ? plainOf(text)
+        .replace(/(?<=\p{L}\s)in\.?\s*$/u, '')
+        .replace(MEASURED, ' ')
+    : plainOf(text);
   const found = [...plain.matchAll(UNITS)].map(([, cm]): LengthUnit => (cm === undefined ? 'in' : 'cm'));
   return [...new Set(found)];
 }

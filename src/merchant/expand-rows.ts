@@ -3,8 +3,11 @@ const SEPARATOR = /\s*[;|&]\s*|\s*,\s+|\s*\/\s*|\s+(?:or|and|oder|und|et|ou|y|o|
 /** Lengths of one size lie within this factor of each other: 28 to 38 in. */
 const MOST_SPREAD = 1.4;
 
-/** The lengths that a cell lists for one size; undefined where it holds a single length or a range. */
-export function listedLengths(text: string): readonly string[] | undefined {
+/**
+ * The lengths that a cell lists for one size; undefined where it holds a single length or a range. Beside lists a single length is
+ * a list of one.
+ */
+export function listedLengths(text: string, isBesideLists = false): readonly string[] | undefined {
   const plain = text.replace(/["″”]|\b(?:in|inch|cm)\b\.?/g, '').trim();
   const parts = plain.split(SEPARATOR);
   const list = parts.length > 1 ? parts : plain.split(',');
@@ -12,6 +15,6 @@ export function listedLengths(text: string): readonly string[] | undefined {
   const [first = NaN] = numbers;
   const rises = numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? Infinity));
   // Two numbers with a stroke between them may be a range.
-  const isList = list.length > 2 || (list.length === 2 && !plain.includes('/'));
+  const isList = isBesideLists || list.length > 2 || (list.length === 2 && !plain.includes('/'));
   return isList && rises && (numbers.at(-1) ?? Infinity) < first * MOST_SPREAD ? list : undefined;
 }

@@ -89,7 +89,7 @@ export function fillRows(
       const ranges = mergeEntries(part, units, issues);
       for (const [measure, {cell: at}] of ranges) cellOf[`${place}.${measure}`] = addressOf(at);
       sizes.push({
-        label: `${label}${suffix}`,
+        label: suffix === '' ? label : `${label.replace(/["″”]$/, '')}${suffix}`,
         ...withGroup([roles.group?.cells[row]?.text, rows.groupOf(row), variant]),
         ...withEquivalents(roles.equivalents, row),
         ...Object.fromEntries([...ranges].map(([measure, {range}]) => [measure, toFileRange(range)])),
@@ -162,18 +162,18 @@ function warnOfLost(
 
 const takesNoUnit = (measure: MeasureName): boolean => decidesSize(measure) && measure !== 'height';
 
-/** A row of one size, or of one for each of its lengths. */
+/** A row of one size, or of one for each of its lengths or cups. */
 function expand(entries: readonly Entry[]): readonly {
   readonly suffix: string;
   readonly variant: string | undefined;
   readonly part: readonly Entry[];
 }[] {
-  const legs = [...new Set(entries.flatMap(({leg}) => leg ?? []))];
-  if (legs.length > 0)
-    return legs.map(leg => ({
-      suffix: `/${leg}`,
+  const suffixes = [...new Set(entries.flatMap(({suffix}) => suffix ?? []))];
+  if (suffixes.length > 0)
+    return suffixes.map(suffix => ({
+      suffix,
       variant: undefined,
-      part: entries.filter(entry => entry.leg === undefined || entry.leg === leg),
+      part: entries.filter(entry => entry.suffix === undefined || entry.suffix === suffix),
     }));
   const variants = [...new Set(entries.flatMap(({variant}) => variant ?? []))];
   if (variants.length === 0) return [{suffix: '', variant: undefined, part: entries}];

@@ -1,7 +1,8 @@
 import {labelRank} from '../chart/label-rank.js';
 import {pairCells} from './pair-cells.js';
 import {departmentIn} from './department-in.js';
-import {isSubheading, readHeading, type Heading} from './read-heading.js';
+import {readHeading, type Heading} from './read-heading.js';
+import {readHeads, spannedBy} from './read-heads.js';
 import {filled, isLength, mayBeMeasured, splitAcross, splitBeside} from './split-grid.js';
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';
 import {unitsIn} from './units-in.js';
@@ -12,6 +13,8 @@ export interface Column {
   /** The cell of the heading, with its text in the table. */
   readonly at: Cell;
   readonly cells: readonly Cell[];
+  /** What the sizes of this column have at the end of their names: "/30", "B". */
+  readonly suffix?: string;
 }
 
 /** A table with one size below the other, whichever way it is written. */
@@ -61,18 +64,26 @@ function tablesIn(
   notes: readonly string[],
 ): readonly FoundTable[] {
   if (score === 0) return [];
-  const above = lines.slice(0, line).flatMap(cells => filled(cells).map(({text}) => text));
+  const textsOf = (cells: readonly Cell[]) => [...new Set(filled(cells).map(({text}) => text))];
+  const before = lines.slice(0, line).map(textsOf);
+  // Of several texts in one line each is about its own column.
+  const above = before.flatMap(texts => (texts.length === 1 ? texts : []));
+  const beside = before.flatMap(texts => (texts.length === 1 ? [] : texts));
   return splitBlocks(lines.slice(line)).flatMap((block, index) =>
     splitBeside(block.lines).map((part): FoundTable => {
       const [heads = []] = part;
       const corner = heads[0]?.text ?? '';
+      const upper = index === 0 ? spannedBy(lines[line - 1] ?? [], heads) : [];
+      const [own, ...others] = new Set(upper.filter(text => text !== ''));
+      const isShared = own !== undefined && others.length === 0;
       return {
-        ...readBlock(part),
+        ...readBlock(part, isShared ? [] : upper),
         titles: [
           ...(index === 0 ? [...titles, ...above] : block.titles),
+          ...(isShared && !above.includes(own) ? [own] : []),
           ...(departmentIn(corner) === undefined ? [] : [corner]),
         ],
-        notes,
+        notes: index === 0 ? [...beside, ...notes] : notes,
         at: addressOf(heads.find(({text}) => text !== '') ?? heads[0] ?? {row: 0, column: 0}),
       };
     }),
@@ -152,8 +163,8 @@ function titlesBefore(lines: Grid, end: number, isFollowed: boolean): number {
 const isHeadings = (line: readonly Cell[]): boolean =>
   line.slice(1).some(({text}) => readHeading(text).subject.kind === 'measure') && !line.some(isLength);
 
-function readBlock(lines: Grid): Pick<FoundTable, 'columns' | 'sections'> {
-  const {heads, below} = readHeads(lines);
+function readBlock(lines: Grid, upper: readonly string[]): Pick<FoundTable, 'columns' | 'sections'> {
+  const {heads, below} = readHeads(lines, upper);
   const rows: (readonly Cell[])[] = [];
   const sections: (string | undefined)[] = [];
   let section: string | undefined;
@@ -182,43 +193,4 @@ function sectionName(line: readonly Cell[]): string | undefined {
   const [only, ...others] = filled(line);
   if (!only || others.length > 0 || !/\p{L}/u.test(only.text) || isLength(only)) return undefined;
   return labelRank(only.text) === undefined && !/^one size/i.test(only.text) ? only.text : undefined;
-}
-
-/** Whether a text below "Size" is a system of labels: "INT", "EU". */
-function isBelowSize(heads: readonly Cell[], place: number, text: string): boolean {
-  const above = heads
-    .slice(0, place + 1)
-    .filter(head => head.text !== '')
-    .at(-1);
-  const {kind} = readHeading(text).subject;
-  return (
-    (kind === 'system' || kind === 'size') &&
-    (above === undefined || readHeading(above.text).subject.kind === 'size')
-  );
-}
-
-/**
- * Reads the columns below the headings. A heading may have a second line with units, ends of ranges or lengths. A
- * blank above such a cell repeats the heading on its left.
- */
-function readHeads(lines: Grid): {
-  readonly heads: readonly Omit<Column, 'cells'>[];
-  readonly below: number;
-} {
-  const [first = [], next = []] = lines;
-  const hasSecondLine =
-    filled(next).some(({text}) => isSubheading(text)) &&
-    !next.some(isLength) &&
-    next
-      .slice(1)
-      .every(({text}, place) => text === '' || isSubheading(text) || isBelowSize(first, place + 1, text));
-  let left = '';
-  const heads = first.map((at, place) => {
-    const sub = hasSecondLine ? (next[place]?.text ?? '') : '';
-    const isOwn = sub !== '' && !isSubheading(sub);
-    left = at.text || (sub && !isOwn ? left : '');
-    const text = `${left} ${sub}`.trim();
-    return {heading: readHeading(text), at: at.text === '' ? {...at, text} : at};
-  });
-  return {heads, below: hasSecondLine ? 2 : 1};
 }

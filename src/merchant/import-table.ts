@@ -21,12 +21,14 @@ import {bodiesOfLabels} from './label-girths.js';
 import {departmentOfTitles} from './department-in.js';
 import type {ImportedTable} from './imported-table.js';
 import {joinFigures} from './join-figures.js';
+import {pickColumns} from './pick-columns.js';
 import {pickRows} from './pick-rows.js';
 import {isGirth, settleRepeats} from './same-measure.js';
 import {settleBasis} from './settle-basis.js';
 import {easeOfLabels, settleLabels} from './settle-labels.js';
 import type {TableFacts} from './table-facts.js';
 import {addressOf, type SourceTable, withCells} from './table-grid.js';
+import {withSuffixes} from './size-suffixes.js';
 import {takeUnitRows} from './unit-rows.js';
 import {unitsIn} from './units-in.js';
 import type {UnitOdds} from './unit-odds.js';
@@ -77,7 +79,13 @@ function importFound(
   inferred?: UnitOdds,
 ): Result<ImportedTable> {
   const issues = new IssueList();
-  const {table, unit: unitOfRows} = takeUnitRows(found, facts.units, issues);
+  const {table: parted, unit: unitOfRows} = takeUnitRows(found, facts.units, issues);
+  const picked = pickColumns(
+    withSuffixes(parted.columns),
+    {department: facts.department, rows: facts.answers?.rows},
+    issues,
+  );
+  const table = {...parted, columns: picked.columns};
   if (hasCommas) findSplitCells(table, issues);
   const texts = [...table.titles, ...table.notes];
   const headlines = headlinesOf(table.titles);
@@ -90,7 +98,7 @@ function importFound(
   const rows = pickRows(table, roles, {department: facts.department, rows: facts.answers?.rows}, issues);
   const unit = assumed ?? cornerUnit(roles);
   const inTitle = titled === 'kids' && isForAdults(roles, unit) ? undefined : titled;
-  const told = facts.department ?? rows.department ?? inTitle;
+  const told = facts.department ?? picked.department ?? rows.department ?? inTitle;
   const department = told ?? (isForChildren(roles, unit) ? 'kids' : undefined);
   if (unit === undefined) {
     const readIn = (given: LengthUnit) =>

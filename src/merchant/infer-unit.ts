@@ -1,5 +1,4 @@
 import type {IssueList} from '../chart/issue-list.js';
-import {MEASURES} from '../chart/measures.js';
 import type {Basis, Department, Garment} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
@@ -37,7 +36,7 @@ export function inferUnit(
     columns.every(column => column.measure !== measure || isOpen(column));
   const girths = columns.filter(column => isOpen(column) && isGirth(column.measure) && isClear(column));
   const rows = Math.max(0, ...girths.map(column => known(middlesCm(column, 'cm')).length));
-  if (rows < LEAST_ROWS) return girths.some(goesRoundNobodyInInches) ? {unit: 'cm', odds: Infinity} : undefined;
+  if (rows < LEAST_ROWS) return undefined;
   const basis =
     context.basis ??
     (girths.some(({heading}) => heading.flat === 'said')
@@ -52,13 +51,6 @@ export function inferUnit(
   const byFraction = inchOdds(girths);
   const odds = found && (found.unit === 'in' ? found.odds * byFraction : found.odds / byFraction);
   return found && odds !== undefined && odds >= LEAST_ODDS ? {...found, odds} : undefined;
-}
-
-/** Whether a column would go round nobody in inches, so that few rows are enough to tell its unit. */
-function goesRoundNobodyInInches(column: MeasureColumn): boolean {
-  const values = known(middlesCm(column, 'in'));
-  const {max} = MEASURES[column.measure].adultCm;
-  return isTrunk(column) && values.length > 0 && values.every(value => value > max);
 }
 
 /**
@@ -120,12 +112,9 @@ const isOpen = ({heading, cells}: MeasureColumn): boolean =>
 /** What an elastic garment is at rest and stretched is a wider range than that of a body. */
 const MOST_RANGE = 1.2;
 
-const isTrunk = ({measure}: MeasureColumn): boolean =>
-  measure === 'chest' || measure === 'waist' || measure === 'hip';
-
 /** Whether most cells are ranges of a body. A collar is one number also where the chest beside it is a range. */
 export function areRanges(girths: readonly MeasureColumn[]): boolean {
-  const trunk = girths.filter(isTrunk);
+  const trunk = girths.filter(({measure}) => measure === 'chest' || measure === 'waist' || measure === 'hip');
   const cells = trunk.flatMap(column =>
     filledCells(column).map(({text}) => {
       const reading = /\d/.test(text) ? readCell(text) : undefined;

@@ -99,19 +99,24 @@ function partsOf(
   }
   const key = department ?? (labels && keys.find(column => parts(column, labels)));
   if (!key) return undefined;
-  let last = '';
-  // Merged cells hold their text once only.
-  const names = key.cells.map(({text}) => (last = text || last));
+  const names = spreadDown(key);
   return {nameOf: row => names[row] ?? '', at: addressOf(key.at), isOfSexes: key === department};
+}
+
+/** The texts of a column. Merged cells hold theirs once only. */
+function spreadDown({cells}: Column): readonly string[] {
+  let last = '';
+  return cells.map(({text}) => (last = text || last));
 }
 
 /** Whether sizes repeat in a table, and do not where this column stays the same. */
 function parts(column: Column, labels: Column): boolean {
+  const names = spreadDown(column);
   const seen = labels.cells.flatMap(({text}) => (text === '' ? [] : [text.toLowerCase()]));
   const keyed = labels.cells.flatMap(({text}, row) =>
-    text === '' ? [] : [`${column.cells[row]?.text ?? ''}\n${text.toLowerCase()}`],
+    text === '' ? [] : [`${names[row] ?? ''}\n${text.toLowerCase()}`],
   );
-  const values = new Set(column.cells.map(({text}) => text));
+  const values = new Set(names);
   // A column that differs in every row is a number of articles, and parts nothing.
   const isParted = values.size > 1 && values.size * 2 <= column.cells.length;
   return isParted && new Set(seen).size < seen.length && new Set(keyed).size === keyed.length;

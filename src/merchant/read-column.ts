@@ -19,9 +19,9 @@ export interface Entry {
   readonly range: ReadRange;
   readonly unit: LengthUnit;
   readonly cell: Cell;
-  /** Of the size that the entry is for: "short", or one of the inside legs that its cell lists. */
+  /** Of the size that the entry is for: "short"; and the end of its name, as "/30" for one of several inside legs. */
   readonly variant: string | undefined;
-  readonly leg: string | undefined;
+  readonly suffix: string | undefined;
 }
 
 /** A cell that cannot be read. */
@@ -46,8 +46,9 @@ export function readColumn(
   const own = scale === 1 ? (heading.units.length === 1 ? heading.units[0] : undefined) : 'cm';
   const unit = own ?? (heading.units.length === 0 ? assumed : undefined);
   let isUnitless = false;
+  const hasLists = measure === 'insideLeg' && column.cells.some(({text}) => listedLengths(text));
   const entries = column.cells.flatMap((cell, row): readonly Entry[] => {
-    const entryOf = (range: ReadRange, known: LengthUnit, leg?: string): Entry => ({
+    const entryOf = (range: ReadRange, known: LengthUnit, suffix = column.suffix): Entry => ({
       measure,
       bound: heading.bound,
       row,
@@ -55,18 +56,18 @@ export function readColumn(
       unit: known,
       cell,
       variant: heading.variant,
-      leg,
+      suffix,
     });
     const dated = typedBeforeDate(cell.text);
     if (dated) {
       askDate(cell, dated, decidesSize(measure), issues);
       return [];
     }
-    const legs = measure === 'insideLeg' ? listedLengths(cell.text) : undefined;
+    const legs = measure === 'insideLeg' ? listedLengths(cell.text, hasLists) : undefined;
     if (legs && unit)
       return legs.map(leg => {
         const value = Number(leg.replace(',', '.'));
-        return entryOf({min: value, max: value}, unit, leg);
+        return entryOf({min: value, max: value}, unit, `/${leg}`);
       });
     const inches = measure === 'height' ? feetAndInches(cell.text) : undefined;
     if (inches) return [entryOf(inches, 'in')];
@@ -122,7 +123,7 @@ function readFeet(column: MeasureColumn, issues: IssueList): readonly Entry[] {
   const entries = column.cells.flatMap((cell, row): readonly Entry[] => {
     const range = feetAndInches(cell.text);
     const {variant, bound} = heading;
-    return range ? [{measure, bound, row, range, unit: 'in', cell, variant, leg: undefined}] : [];
+    return range ? [{measure, bound, row, range, unit: 'in', cell, variant, suffix: undefined}] : [];
   });
   if (entries.length > 0) return entries;
   issues.warning(

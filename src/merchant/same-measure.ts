@@ -47,12 +47,13 @@ function settle(
 ): readonly MeasureColumn[] {
   const said = columns.filter(({isSaid}) => isSaid === true);
   const onBasis = byBasis(said.length > 0 ? said : columns, context.basis);
-  const variants = new Set(onBasis.map(({heading}) => heading.variant));
+  const variantOf = ({heading, suffix}: MeasureColumn) => suffix ?? heading.variant;
+  const variants = new Set(onBasis.map(variantOf));
   const isInVariants = variants.size > 1 && !variants.has(undefined);
   const kept = isInVariants
     ? [...variants].flatMap(variant =>
         settleOne(
-          onBasis.filter(({heading}) => heading.variant === variant),
+          onBasis.filter(column => variantOf(column) === variant),
           context,
           issues,
         ),

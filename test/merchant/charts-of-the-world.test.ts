@@ -3,6 +3,7 @@ import {importText, withRepair} from '../../src/merchant/index.js';
 import {QUESTIONS} from './questionable-charts.js';
 import {LANGUAGES} from './readable-languages.js';
 import {LAYOUTS} from './readable-layouts.js';
+import {PARTS} from './readable-parts.js';
 import {PAGES} from './readable-pages.js';
 import {SHOPS} from './readable-shops.js';
 import {TABLES} from './readable-tables.js';
@@ -40,6 +41,7 @@ describe('importText', () => {
     ...LAYOUTS,
     ...WIDTHS,
     ...SHOPS,
+    ...PARTS,
   }))
     it(`importText reads a chart without a question: ${name}`, () => {
       const result = importText(text, facts);

@@ -10,6 +10,18 @@ export interface QuestionableChart {
 }
 
 export const QUESTIONS: Readonly<Record<string, QuestionableChart>> = {
+  'columns of women and of men': {
+    text: 'Size,Women chest (cm),Men chest (cm)\nS,86,92\nM,90,98',
+    code: 'several-charts',
+    at: 'B1',
+    answers: ['department women', 'department men'],
+  },
+  'columns of girls and of boys': {
+    text: 'Size,Chest (cm) girls,Chest (cm) boys,Height (cm)\n4,56,57,104\n5,58,59,110\n6,60,61,116',
+    code: 'several-charts',
+    at: 'B1',
+    answers: ['rows girls', 'rows boys'],
+  },
   'chests that are of a flat shirt or of a girl': {
     text: 'Taille,Poitrine (cm),Longueur (cm)\nS,54,74\nM,58,76\nL,62,78',
     code: 'flat-width',

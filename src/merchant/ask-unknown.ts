@@ -6,6 +6,7 @@ import type {LengthUnit} from '../core/units.js';
 import type {Assignment, MeasureColumn} from './assign-columns.js';
 import {known, middlesCm} from './column-lengths.js';
 import type {Column} from './find-table.js';
+import {levelOf} from './read-heading.js';
 import {addressOf} from './table-grid.js';
 
 /** What each garment is decided by (EN 13402-2); a column of numbers may be the one that is missing. */
@@ -28,7 +29,7 @@ interface Context {
 
 /** Asks about columns of numbers that nobody knows, where they may be a girth that the chart needs; of others it only tells. */
 export function askUnknown(
-  {unknown}: Assignment,
+  {unknown, levels}: Assignment,
   measures: readonly MeasureColumn[],
   {garment, department, assumed}: Context,
   issues: IssueList,
@@ -36,19 +37,25 @@ export function askUnknown(
   const missing = WANTED[garment ?? 'unknown'].filter(
     wanted => !measures.some(({measure}) => measure === wanted),
   );
+  for (const column of levels) {
+    const level = levelOf(column.at.text);
+    if (level && missing.includes(level) && mayBeGirth(column, [level], department, assumed))
+      askColumn(
+        column,
+        [level],
+        `"${column.at.text}" is not the ${level} of a body by its name, and no other column is. Is it what sizes are chosen by?`,
+        issues,
+      );
+  }
   for (const column of unknown) {
     const {at, heading} = column;
     if (heading.subject.kind === 'blank') continue;
     if (missing.length > 0 && mayBeGirth(column, missing, department, assumed))
-      issues.fault(
-        'unknown-column',
-        addressOf(at),
+      askColumn(
+        column,
+        missing,
         `"${at.text}" is not understood, and there is no ${missing.join(' and no ')}. What does the column measure?`,
-        [...missing, 'ignore'].map((answer): Repair => ({
-          title: answer === 'ignore' ? 'Nothing that matters' : `The ${answer}`,
-          option: 'column',
-          value: `${addressOf(at)}=${answer}`,
-        })),
+        issues,
       );
     else
       issues.warning(
@@ -59,15 +66,31 @@ export function askUnknown(
   }
 }
 
+function askColumn({at}: Column, answers: readonly MeasureName[], message: string, issues: IssueList): void {
+  issues.fault(
+    'unknown-column',
+    addressOf(at),
+    message,
+    [...answers, 'ignore'].map((answer): Repair => ({
+      title: answer === 'ignore' ? 'Nothing that matters' : `The ${answer}`,
+      option: 'column',
+      value: `${addressOf(at)}=${answer}`,
+    })),
+  );
+}
+
 function mayBeGirth(
   column: Column,
   missing: readonly MeasureName[],
   department: Department | undefined,
   assumed: LengthUnit | undefined,
 ): boolean {
-  const values = known(middlesCm(column, assumed));
-  return missing.some(measure => {
-    const {min, max} = department === 'kids' ? MEASURES[measure].childCm : MEASURES[measure].adultCm;
-    return values.length > 0 && values.every(value => value >= min && value <= max);
+  const units = assumed === undefined ? (['cm', 'in'] as const) : ([assumed] as const);
+  return units.some(unit => {
+    const values = known(middlesCm(column, unit));
+    return missing.some(measure => {
+      const {min, max} = department === 'kids' ? MEASURES[measure].childCm : MEASURES[measure].adultCm;
+      return values.length > 0 && values.every(value => value >= min && value <= max);
+    });
   });
 }

@@ -23,6 +23,8 @@ export interface Assignment {
   readonly keys: readonly Column[];
   readonly equivalents: readonly {readonly system: string; readonly column: Column}[];
   readonly measures: readonly MeasureColumn[];
+  /** Columns of measurements that no chart has, of which some are a girth at another level. */
+  readonly levels: readonly Column[];
   /** Columns of numbers whose heading is not understood. */
   readonly unknown: readonly Column[];
 }
@@ -91,6 +93,7 @@ export function assignColumns(
       ...lengths,
       ...statures,
     ].sort((a, b) => place(a) - place(b)),
+    levels: of('other-measure'),
     unknown: unknown.filter(isMeasured),
   };
 }

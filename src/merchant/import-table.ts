@@ -21,6 +21,7 @@ import {bodiesOfLabels} from './label-girths.js';
 import {departmentOfTitles} from './department-in.js';
 import type {ImportedTable} from './imported-table.js';
 import {joinFigures} from './join-figures.js';
+import {explainKeys, isLegend, withLetters} from './legend.js';
 import {pickColumns} from './pick-columns.js';
 import {pickRows} from './pick-rows.js';
 import {isGirth, settleRepeats} from './same-measure.js';
@@ -28,8 +29,11 @@ import {settleBasis} from './settle-basis.js';
 import {easeOfLabels, settleLabels} from './settle-labels.js';
 import type {TableFacts} from './table-facts.js';
 import {addressOf, type SourceTable, withCells} from './table-grid.js';
+import {withoutShorts} from './without-shorts.js';
+import {withoutTolerances} from './without-tolerances.js';
 import {withSuffixes} from './size-suffixes.js';
 import {takeUnitRows} from './unit-rows.js';
+import {askInches} from './wrong-unit.js';
 import {unitsIn} from './units-in.js';
 import type {UnitOdds} from './unit-odds.js';
 
@@ -40,7 +44,8 @@ export function importTables(
   hasCommas = false,
 ): Result<ImportedTable> {
   const candidates = sources.flatMap(source => {
-    const grid = withCells(source.grid, facts.answers?.cells ?? {});
+    const around = [...(source.titles ?? []), ...(source.notes ?? [])];
+    const grid = withCells(explainKeys(source.grid, around), facts.answers?.cells ?? {});
     return findTables(grid).map((table): Candidate => ({
       table: {
         ...table,
@@ -62,6 +67,8 @@ export function importTables(
   const imported = importFound(first.table, facts, hasCommas);
   if (others.length === 0) return imported;
   const rest = others.map(({table}) => importFound(table, facts, hasCommas));
+  const inBoth = facts.units === undefined ? oneInBothUnits([first, ...others], facts, hasCommas) : undefined;
+  if (inBoth) return inBoth;
   if (imported.ok && rest.every(other => other.ok && isSameChart(imported.value.chart, other.value.chart)))
     return imported;
   const parts = [imported, ...rest].flatMap((read, index) => {
@@ -72,6 +79,34 @@ export function importTables(
   return joined ? ok(joined) : refuse([askWhich([first, ...others], candidates)]);
 }
 
+/**
+ * A chart that stands twice, once in each unit, where at most one of the tables names its own: numbers that differ by 2.54 throughout
+ * tell both units.
+ */
+function oneInBothUnits(
+  candidates: readonly Candidate[],
+  facts: TableFacts,
+  hasCommas: boolean,
+): Result<ImportedTable> | undefined {
+  const [first, second, ...others] = candidates;
+  if (!first || !second || others.length > 0) return undefined;
+  const readIn = (units: LengthUnit, {table}: Candidate) => importFound(table, {...facts, units}, hasCommas);
+  for (const [own, other] of [
+    ['cm', 'in'],
+    ['in', 'cm'],
+  ] as const) {
+    const [a, b] = [readIn(own, first), readIn(other, second)];
+    if (
+      a.ok &&
+      b.ok &&
+      a.value.chart.units !== b.value.chart.units &&
+      isSameChart(a.value.chart, b.value.chart)
+    )
+      return a;
+  }
+  return undefined;
+}
+
 function importFound(
   found: FoundTable,
   facts: TableFacts,
@@ -79,15 +114,15 @@ function importFound(
   inferred?: UnitOdds,
 ): Result<ImportedTable> {
   const issues = new IssueList();
-  const {table: parted, unit: unitOfRows} = takeUnitRows(found, facts.units, issues);
+  const {table: parted, unit: unitOfRows} = takeUnitRows(withoutTolerances(found), facts.units, issues);
+  const texts = [...found.titles, ...found.notes];
   const picked = pickColumns(
-    withSuffixes(parted.columns),
+    withSuffixes(withLetters(parted.columns)),
     {department: facts.department, rows: facts.answers?.rows},
     issues,
   );
   const table = {...parted, columns: picked.columns};
   if (hasCommas) findSplitCells(table, issues);
-  const texts = [...table.titles, ...table.notes];
   const headlines = headlinesOf(table.titles);
   const titled = departmentOfTitles(headlines);
   const garment = facts.garment ?? firstOf(headlines, garmentIn);
@@ -115,6 +150,7 @@ function importFound(
     if (odds) return importFound(found, facts, hasCommas, odds);
   }
   if (inferred) noteInferred(inferred, roles.measures, issues);
+  if (askInches(roles.measures, unit, issues)) return refuse(issues.issues);
   const settled = settleRepeats(roles.measures, {basis: facts.basis, assumed: unit}, issues);
   const {basis, columns: measures} = settleBasis(
     settled,
@@ -132,10 +168,11 @@ function importFound(
   const headings = table.columns.map(({at}) => at.text).join(' ');
   const stated = bodiesOfLabels(roles.labels, headings, garment);
   const all = settleLabels(measures, stated, {basis, assumed: unit, labels: roles.labels}, issues);
+  const counted = department === 'kids' ? all : withoutShorts(all, unit, issues);
   askUnknown(roles, all, {garment, department, assumed: unit}, issues);
   noteUnused(roles, table.columns, issues);
   const filled = fillRows(
-    {roles, measures: all, rows, assumed: unit, preferred: facts.units, garment},
+    {roles, measures: counted, rows, assumed: unit, preferred: facts.units, garment},
     issues,
   );
   if (issues.hasFault || !filled) return refuse(issues.issues);
@@ -207,7 +244,8 @@ function toFile(
   {units, sizes}: FilledRows,
   garment: TableFacts['garment'],
 ): ChartFile {
-  const name = facts.name ?? headlinesOf(titles).find(title => unitsIn(title).length === 0);
+  const name =
+    facts.name ?? headlinesOf(titles).find(title => unitsIn(title).length === 0 && !isLegend(title));
   return {
     schemaVersion: SCHEMA_VERSION,
     ...facts,

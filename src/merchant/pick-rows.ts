@@ -57,6 +57,10 @@ export function pickRows(
   const fitting = names.filter((_, index) => departments[index] === wishes.department);
   if (wishes.department !== undefined && fitting.length === 1)
     return only(fitting[0] ?? first, wishes.department);
+  // The colours of a product have the same sizes.
+  const chartOf = (name: string) =>
+    JSON.stringify(rows.filter(row => nameOf(row) === name).map(textsOf(roles)));
+  if (names.every(name => chartOf(name) === chartOf(first))) return only(first, undefined);
   const isFigure = (name: string) => name === '' || FIGURE_PHRASES.has(simplify(name));
   if (names.every(isFigure))
     return {
@@ -80,6 +84,12 @@ export function pickRows(
 }
 
 const shown = (name: string): string => (name === '' ? 'the rows above the first of them' : `"${name}"`);
+
+/** The label and the measurements of a row as they are written. */
+const textsOf =
+  ({labels, measures}: Assignment) =>
+  (row: number): readonly string[] =>
+    [...(labels ? [labels] : []), ...measures].map(({cells}) => cells[row]?.text ?? '');
 
 interface Parts {
   readonly nameOf: (row: number) => string;

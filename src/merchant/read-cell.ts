@@ -28,7 +28,8 @@ function read(text: string, measure: MeasureName | undefined): MeasurementReadin
   const plain = respell(usualForms(text));
   const reading = readMeasurement(plain);
   if (reading.kind !== 'fault') return reading;
-  const scaled = readScaled(plain) ?? readStroke(plain, measure) ?? readUnseparated(plain);
+  const scaled =
+    readSpread(plain) ?? readScaled(plain) ?? readStroke(plain, measure) ?? readUnseparated(plain);
   // The message quotes the cell as it stands in the table.
   return scaled ?? {kind: 'fault', message: reading.message.replace(plain, text)};
 }
@@ -37,12 +38,17 @@ const NOTHING = /^(?:\/|\.|n\.a\.?|nil|null|tbd|нет|なし|无|無|없음)$/i
 const ABOUT =
   /^(?:ca\.?|circa|approx\.?|approximately|about|around|env\.?|environ|aprox\.?|cerca de|ок\.?|около|約|约|약)\s*(?=\d)/i;
 
+const FITS =
+  /^(?:(?:to )?fits?|for|pour|passend für|passt(?: bei)?|für|para|per|voor|для|chest|bust|waist|hips?|brust|taille|hüfte)\s*:?\s+(?=\d)/i;
+
 /** Words of more languages and signs of keyboards as the shared grammar writes them, in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[“‟]/g, '"'],
   // A raised o is how some pages write the sign for inches.
   [/(\d)\s*[oº°](?=\s*(?:$|[-–—]))/gi, '$1"'],
   [/(?<=\d)\s*(?:…|\.{2,3})\s*(?=\d)/g, '-'],
+  // "Fits 34-36", "Chest: 90": what the heading says already.
+  [FITS, ''],
   // A stature in French, Spanish or Vietnamese: "1m60".
   [/(?<![\d.,])([12])\s?m\s?(\d{2})(?!\d)/gi, '$1$2 cm'],
   [/(?<=[\d\s])(?:см|сантиметр\p{L}*|厘米|公分|センチ(?:メートル)?|센치|센티(?:미터)?|㎝)\.?/giu, 'cm'],
@@ -74,6 +80,15 @@ function respell(text: string): string {
     trimmed.replace(ABOUT, ''),
   );
   return spelled.replace(/^(.*\d.*) max$/, 'up to $1');
+}
+
+/** "90 ± 2 cm": a middle and how far the bodies of a size are from it. */
+function readSpread(text: string): MeasurementReading | undefined {
+  const [, middle = '', spread = '', unit = ''] =
+    /^(\d+(?:[.,]\d+)?)\s*(?:±|\+\s*\/\s*[-–−])\s*(\d+(?:[.,]\d+)?)\s*(cm|in|")?$/i.exec(text) ?? [];
+  const [at, by] = [middle, spread].map(number => Number(number.replace(',', '.')));
+  if (middle === '' || at === undefined || by === undefined || by * 4 > at) return undefined;
+  return readMeasurement(`${at - by}-${at + by} ${unit}`.trim());
 }
 
 /** Centimetres in the units that are converted. */

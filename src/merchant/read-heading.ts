@@ -116,7 +116,12 @@ export function readHeading(text: string): Heading {
   return heading;
 }
 
-function read(text: string): Heading {
+/** Where on a piece a specification measures: "Chest, 1" below armhole". Neither the number nor the place is what is measured. */
+const PLACE =
+  /[,(]?\s*(?:\d[\d.,/½¼¾]*\s*(?:cm|in(?:ch(?:es)?)?\.?|["″”])?\s*)?(?:below|under|beneath|down from|from|unter(?:halb)?|sous|sotto|onder)\s+(?:the\s+|dem\s+|l['’]|la\s+)?(?:arm ?holes?|arm ?pits?|under ?arms?|hps|armloch|achsel\p{L}*|aisselles?|ascell\p{L}*|oksel\p{L}*)\)?/giu;
+
+function read(whole: string): Heading {
+  const text = whole.replace(PLACE, '') || whole;
   const units = unitsIn(text);
   const words = withoutUnits(mendTypos(simplify(text)))
     .replace(BRAS, '')
@@ -221,6 +226,18 @@ const TAILLE_PHRASES = phrasesOf(TAILLE_WORDS);
 /** Whether a heading has "taille" among other words, beside which it names the size: "Taille FR", "Taille singulière". */
 export const saysTaille = (text: string): boolean =>
   TAILLE_PHRASES.some(phrase => holds(simplify(text), phrase));
+
+/** The girth of the trunk that a heading names at another level: the waist in "High waist". */
+export function levelOf(text: string): 'chest' | 'waist' | 'hip' | undefined {
+  const words = withoutUnits(simplify(text));
+  if (FROM_TO.test(words)) return undefined;
+  const [girth, ...others] = trunkGirths(
+    MEASURE_PHRASES.filter(({phrase, measure}) => measure !== null && holds(words, phrase)),
+  );
+  return others.length === 0 && (girth === 'chest' || girth === 'waist' || girth === 'hip')
+    ? girth
+    : undefined;
+}
 
 /** Whether the heading says bust, which goes before the chest above it. */
 export const saysBust = (text: string): boolean =>

@@ -10,7 +10,8 @@ export function spannedBy(line: readonly Cell[], heads: readonly Cell[]): readon
   let left = '';
   return heads.map(({row, column}) => {
     // Where sizes run across, the line above is the column on the left.
-    left = line.find(cell => cell.column === column || cell.row === row)?.text || left;
+    const own = line.find(cell => cell.column === column || cell.row === row)?.text;
+    if (own !== undefined && own !== '') left = own;
     return isPart(left) ? left : '';
   });
 }

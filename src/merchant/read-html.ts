@@ -1,6 +1,7 @@
 import {Parser} from 'htmlparser2';
 import {fail, ok, type Result} from '../core/errors.js';
 import {LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from './markup-text.js';
+import {isKeyText} from './legend.js';
 import {gridOf, type SourceTable, tooLarge} from './table-grid.js';
 import {type MarkupCell, spreadCells} from './spread-cells.js';
 
@@ -16,6 +17,8 @@ const MAX_CHARACTERS = 4_000_000;
 const MAX_DEPTH = 12;
 /** Texts below a table that may say how it was measured. */
 const NOTES = 2;
+/** More lines that explain the letters of a drawing. */
+const MOST_KEYS = 16;
 
 const SILENT: ReadonlySet<string> = new Set([
   'script',
@@ -180,7 +183,8 @@ class PageReader {
     if (text === '' || text.length > LONGEST_TEXT || this.open.length > 0) return;
     this.texts.push(text);
     const above = this.tables.at(-1);
-    if (above && above.notes.length < NOTES) above.notes.push(text);
+    if (above && (above.notes.length < NOTES || (above.notes.length < MOST_KEYS && isKeyText(text))))
+      above.notes.push(text);
   }
 }
 

@@ -12,6 +12,7 @@ import {areLargerThanLetters} from './larger-than-letters.js';
 import {areRanges} from './infer-unit.js';
 import {isGirth} from './same-measure.js';
 import {addressOf} from './table-grid.js';
+import {mayBeInches} from './wrong-unit.js';
 
 interface Context {
   readonly basis: Basis | undefined;
@@ -149,7 +150,8 @@ function noteBody(
   const first = girths.find(({measure}) => decidesSize(measure));
   const lengths = columns.filter(({measure}) => LENGTHS_OF_GARMENT.has(measure));
   const isUnsaid = said === undefined && girths.every(({heading}) => heading.on === undefined);
-  if (!first || !isUnsaid || lengths.length < 2 || areRanges(girths)) return;
+  const isBesideLength = lengths.length > 1 || (first?.measure === 'chest' && lengths.length > 0);
+  if (!first || !isUnsaid || !isBesideLength || areRanges(girths) || issues.hasFault) return;
   issues.warning(
     'basis-inferred',
     addressOf(first.at),
@@ -187,10 +189,11 @@ function noteFlat({at}: MeasureColumn, {department}: Context, issues: IssueList)
   );
 }
 
-function askFlat({column, isSaid}: Flat, {department, basis}: Context, issues: IssueList): void {
+function askFlat({column, isSaid}: Flat, {department, basis, assumed}: Context, issues: IssueList): void {
   const {at} = column;
   const repairs: readonly Repair[] = [
     {title: 'The garment laid flat: double the widths', option: 'basis', value: 'garment-flat'},
+    ...(isSaid || department === 'kids' ? [] : mayBeInches(column, assumed)),
     ...(isSaid || department === 'kids'
       ? []
       : [{title: 'A children’s chart', option: 'department', value: 'kids'}]),

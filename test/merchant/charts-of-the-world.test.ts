@@ -5,6 +5,7 @@ import {LANGUAGES} from './readable-languages.js';
 import {LAYOUTS} from './readable-layouts.js';
 import {PARTS} from './readable-parts.js';
 import {PAGES} from './readable-pages.js';
+import {SHEETS} from './readable-sheets.js';
 import {SHOPS} from './readable-shops.js';
 import {TABLES} from './readable-tables.js';
 import {WIDTHS} from './readable-widths.js';
@@ -42,6 +43,7 @@ describe('importText', () => {
     ...WIDTHS,
     ...SHOPS,
     ...PARTS,
+    ...SHEETS,
   }))
     it(`importText reads a chart without a question: ${name}`, () => {
       const result = importText(text, facts);

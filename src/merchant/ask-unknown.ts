@@ -37,9 +37,12 @@ export function askUnknown(
   const missing = WANTED[garment ?? 'unknown'].filter(
     wanted => !measures.some(({measure}) => measure === wanted),
   );
+  const has = (wanted: MeasureName) => measures.some(({measure}) => measure === wanted);
   for (const column of levels) {
     const level = levelOf(column.at.text);
-    if (level && missing.includes(level) && mayBeGirth(column, [level], department, assumed))
+    // A chest or a waist decides enough without a hip that is measured elsewhere.
+    const isNeeded = level === 'chest' || !(has('chest') || has('waist'));
+    if (level && isNeeded && missing.includes(level) && mayBeGirth(column, [level], department, assumed))
       askColumn(
         column,
         [level],

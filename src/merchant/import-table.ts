@@ -150,7 +150,7 @@ function importFound(
     if (odds) return importFound(found, facts, hasCommas, odds);
   }
   if (inferred) noteInferred(inferred, roles.measures, issues);
-  if (askInches(roles.measures, unit, issues)) return refuse(issues.issues);
+  if (facts.units === undefined && askInches(roles.measures, unit, issues)) return refuse(issues.issues);
   const settled = settleRepeats(roles.measures, {basis: facts.basis, assumed: unit}, issues);
   const {basis, columns: measures} = settleBasis(
     settled,

@@ -15,7 +15,7 @@ export function labelRank(label: string): number | undefined {
   if (letter) {
     const base = 'sml'.indexOf(at(at(letter, 3), 0)) - 1;
     const extra = letter[1] === undefined ? at(letter, 2).length : Number(letter[1]);
-    return base === 0 ? 0 : base * (1 + extra);
+    return base * (1 + extra);
   }
   const plus = PLUS_SIZE.exec(text);
   if (plus) return 100 + Number(plus[1]);

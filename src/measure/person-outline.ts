@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {Outline} from '../core/seen-photo.js';
 import type {PerceivedView} from './perceived-view.js';
 import {byteAt} from './soft-edges.js';
@@ -96,7 +97,7 @@ function linesOf(grid: Grid): number[][] {
 
 function cornersOf({values, columns}: Grid, row: number, column: number): number {
   const isInside = (down: number, along: number): boolean =>
-    (values[(row + down) * columns + column + along] ?? 0) > INSIDE;
+    at(values, (row + down) * columns + column + along) > INSIDE;
   return (
     (isInside(0, 0) ? 1 : 0) + (isInside(0, 1) ? 2 : 0) + (isInside(1, 1) ? 4 : 0) + (isInside(1, 0) ? 8 : 0)
   );
@@ -114,7 +115,7 @@ function edgeOf(side: Side, row: number, column: number, columns: number): numbe
 function crossingOf({values, columns}: Grid, edge: number): readonly [number, number] {
   const point = Math.floor(edge / 2);
   const isUpright = edge % 2 === 1;
-  const [from, to] = [values[point] ?? 0, values[point + (isUpright ? columns : 1)] ?? 0];
+  const [from, to] = [at(values, point), at(values, point + (isUpright ? columns : 1))];
   const share = (INSIDE - from) / (to - from);
   const [column, row] = [point % columns, Math.floor(point / columns)];
   return isUpright ? [column, row + share] : [column + share, row];

@@ -1,4 +1,5 @@
 import {strFromU8} from 'fflate';
+import {at} from '../core/at.js';
 
 /** Windows-1252 from 0x80 to 0x9F, where it differs from Latin-1; Excel writes its plain CSV in it. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -20,8 +21,8 @@ export function decodeText(bytes: Uint8Array): string {
 function utf16(bytes: Uint8Array, high: 0 | 1): string {
   const pairs: string[] = [];
   for (let place = 2; place + 1 < bytes.length; place += 2) {
-    const [low, top] = high === 0 ? [bytes[place], bytes[place + 1]] : [bytes[place + 1], bytes[place]];
-    pairs.push(String.fromCharCode((low ?? 0) + 256 * (top ?? 0)));
+    const [low, top] = high === 0 ? [place, place + 1] : [place + 1, place];
+    pairs.push(String.fromCharCode(at(bytes, low) + 256 * at(bytes, top)));
   }
   return pairs.join('');
 }

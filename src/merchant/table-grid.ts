@@ -1,4 +1,5 @@
 import {cleanText} from '../chart/clean-text.js';
+import {at} from '../core/at.js';
 import {usualForms} from './phrases.js';
 
 /** One cell and its place in the spreadsheet. */
@@ -53,7 +54,7 @@ export function gridOf(data: readonly (readonly string[])[]): Grid {
   const columns = Array.from({length: width}, (_, column) => column).filter(column =>
     rows.some(line => isFilled(line[column])),
   );
-  return rows.map(line => columns.map(column => line[column] ?? {text: '', row: line[0]?.row ?? 0, column}));
+  return rows.map(line => columns.map(column => line[column] ?? {text: '', row: at(line, 0).row, column}));
 }
 
 /** Swaps rows and columns. Every cell keeps its address. */

@@ -1,3 +1,5 @@
+import {at} from '../../core/at.js';
+
 /** The pixels of a picture, row by row, as RGBA. */
 export function readPixels(image: ImageBitmap): ImageData {
   const {width, height} = image;
@@ -11,6 +13,6 @@ export function readPixels(image: ImageBitmap): ImageData {
 export function meanLuma(rgba: Uint8ClampedArray): number {
   let sum = 0;
   for (let i = 0; i + 3 < rgba.length; i += 4)
-    sum += 0.299 * (rgba[i] ?? 0) + 0.587 * (rgba[i + 1] ?? 0) + 0.114 * (rgba[i + 2] ?? 0);
+    sum += 0.299 * at(rgba, i) + 0.587 * at(rgba, i + 1) + 0.114 * at(rgba, i + 2);
   return sum / (rgba.length / 4);
 }

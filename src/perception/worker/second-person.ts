@@ -1,10 +1,15 @@
+import {at} from '../../core/at.js';
+import {between, landmark, type LandmarkName} from '../../measure/landmarks.js';
 import type {PerceivedView} from '../../measure/perceived-view.js';
+import {byteAt} from '../../measure/soft-edges.js';
 import type {PoseModel} from './pose-model.js';
 
 /** A second person counts if their trunk is longer than this share of the first one's. */
 const SMALLEST_TRUNK = 0.4;
 /** A second person counts if their shoulders and hips are all more visible than this. */
 const SURE = 0.8;
+/** The landmarks of shoulders and hips. */
+const TRUNK: readonly LandmarkName[] = ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'];
 /** Margin around the outline that is painted over too, as a share of the picture's width. */
 const MARGIN_SHARE = 0.03;
 
@@ -22,11 +27,11 @@ export async function seesSecondPerson(
   const trunk = (
     keypoints: PerceivedView['keypoints'],
   ): {readonly lengthPx: number; readonly sure: number} => {
-    const corners = [11, 12, 23, 24].map(i => keypoints[i]);
-    const [a, b, c, d] = corners.map(corner => corner?.yPx ?? NaN);
+    const shoulders = between(keypoints, 'leftShoulder', 'rightShoulder');
+    const hips = between(keypoints, 'leftHip', 'rightHip');
     return {
-      lengthPx: Math.abs(((a ?? NaN) + (b ?? NaN) - (c ?? NaN) - (d ?? NaN)) / 2),
-      sure: Math.min(...corners.map(corner => corner?.visibility01 ?? 0)),
+      lengthPx: Math.abs(shoulders.yPx - hips.yPx),
+      sure: Math.min(...TRUNK.map(name => landmark(keypoints, name).visibility01)),
     };
   };
   const [first, other] = [trunk(perceived.keypoints), trunk(second.keypoints)];
@@ -37,7 +42,7 @@ export async function seesSecondPerson(
 function paintOut({width, height, data}: ImageData, {mask}: PerceivedView): ImageData {
   const painted = new Uint8ClampedArray(data);
   const marginPx = Math.round(MARGIN_SHARE * width);
-  const isPerson = (x: number, y: number): boolean => (mask.alpha[y * width + x] ?? 0) > 25;
+  const isPerson = (x: number, y: number): boolean => byteAt(mask.alpha, y * width + x) > 25;
   for (let y = 0; y < height; y++) {
     let from = -1;
     let to = -1;
@@ -48,8 +53,8 @@ function paintOut({width, height, data}: ImageData, {mask}: PerceivedView): Imag
     for (let x = left; x <= right; x++) {
       const share = (x - left) / Math.max(1, right - left);
       for (let channel = 0; channel < 3; channel++) {
-        const a = data[4 * (y * width + left) + channel] ?? 0;
-        const b = data[4 * (y * width + right) + channel] ?? 0;
+        const a = at(data, 4 * (y * width + left) + channel);
+        const b = at(data, 4 * (y * width + right) + channel);
         painted[4 * (y * width + x) + channel] = a + share * (b - a);
       }
     }

@@ -1,4 +1,5 @@
 import {loadAndCompile, loadLiteRt, Tensor, type CompiledModel} from '@litertjs/core';
+import {at} from '../../../core/at.js';
 import {DETECTOR_SIDE_PX} from './detect-person.js';
 import {LANDMARKS_SIDE_PX} from './read-landmarks.js';
 
@@ -50,7 +51,7 @@ export async function loadPoseNetworks(files: PoseFiles): Promise<PoseNetworks> 
       const output = await run(landmarks, picture, LANDMARKS_SIDE_PX);
       return {
         landmarks: output('Identity'),
-        presence01: output('Identity_1')[0] ?? 0,
+        presence01: at(output('Identity_1'), 0),
         mask: output('Identity_2'),
         heatmap: output('Identity_3'),
       };

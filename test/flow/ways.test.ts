@@ -1,14 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {SizeFinderError} from '../../src/core/errors.js';
 import {effectsOf} from '../../src/flow/effects.js';
-import {
-  enterCamera,
-  enterMeasuring,
-  exchangePhotos,
-  followRoute,
-  leaveWay,
-  withoutPhotos,
-} from '../../src/flow/routes.js';
+import {enterCamera, exchangePhotos, followRoute, leaveWay, withoutPhotos} from '../../src/flow/routes.js';
 import type {FlowState, Journey, Way} from '../../src/flow/state.js';
 import {transition} from '../../src/flow/transition.js';
 import {EVENTS} from '../support/flow-events.js';
@@ -208,45 +200,5 @@ describe('what is left of a way', () => {
       bra: null,
       outcome: null,
     });
-  });
-});
-
-describe('another try after a failure', () => {
-  const retried = (journey: Journey, error: SizeFinderError): FlowState =>
-    transition({step: 'stopped', journey, shopper: SHOPPER, error}, {type: 'retried'});
-  const lost = new SizeFinderError('model-unavailable', 'offline');
-
-  it('what has no fault of a photo is measured again by the way that failed', () => {
-    const byAnswers = onRoute(WITH_BOTH, 'answers');
-    expect(retried(byAnswers, lost)).to.deep.equal(enterMeasuring(byAnswers, SHOPPER, null));
-    expect(retried(WITH_BOTH, lost)).to.deep.equal(enterMeasuring(WITH_BOTH, SHOPPER, WITH_BOTH.photos));
-    expect(retried(ANSWERED, lost)).to.deep.equal(enterMeasuring(ANSWERED, SHOPPER, null));
-  });
-
-  it('a camera that failed is opened again, at the view that lacks a photo', () => {
-    const busy = new SizeFinderError('camera-busy', 'another program has it');
-    expect(retried(WITH_FRONT, busy)).to.deep.equal(enterCamera(WITH_FRONT, SHOPPER));
-  });
-
-  it('the camera takes the photo anew that was at fault, and the front where the fault is of both', () => {
-    const ofSide = new SizeFinderError('body-cropped', 'no feet', {view: 'side'});
-    expect(retried(WITH_BOTH, ofSide)).to.deep.include({
-      view: 'side',
-      phase: {name: 'starting'},
-      journey: withoutPhotos(WITH_BOTH, 'side'),
-    });
-    const ofBoth = new SizeFinderError('body-not-found', 'nobody');
-    expect(retried(WITH_BOTH, ofBoth)).to.deep.include({view: 'front', journey: WITH_BOTH});
-  });
-
-  it('the fields for files name the fault at the photo that has it', () => {
-    const files = onRoute(WITH_BOTH, 'files');
-    const error = new SizeFinderError('several-people', 'two', {view: 'front'});
-    expect(retried(files, error)).to.deep.include({
-      journey: withoutPhotos(files, 'front'),
-      slots: {front: {name: 'refused', error}, side: {name: 'empty'}},
-    });
-    const ofBoth = new SizeFinderError('body-not-found', 'nobody');
-    expect(retried(files, ofBoth)).to.deep.include({journey: files, slots: EMPTY_SLOTS});
   });
 });

@@ -53,6 +53,16 @@ describe('what an event changes', () => {
     expect(transition(complaining, EVENTS['tape-typed'])).to.have.nested.property('texts.hip', '100');
   });
 
+  it('another unit of the tape form converts what is typed, and what is no number stays', () => {
+    const typed = {...STATES.tape, texts: {chest: 'about 90', waist: '78', hip: ''}};
+    const inInches = transition(typed, EVENTS['tape-unit-set']);
+    expect(inInches).to.deep.nested.include({
+      texts: {chest: 'about 90', waist: '30.7', hip: ''},
+      'journey.draft.lengthUnit': 'in',
+    });
+    expect(transition(inInches, EVENTS['tape-unit-set'])).to.equal(inInches);
+  });
+
   it('a photo that is refused or removed stops what would have been measured next', () => {
     const waiting = {...STATES['files, reading'], thenMeasure: true};
     expect(transition(waiting, EVENTS['photo-refused'])).to.deep.include({

@@ -28,8 +28,11 @@ const largest = sizes.at(-1);
 console.log(`files: ${sizes.length}, median ${sizes[sizes.length >> 1].lines} lines`);
 console.log(`largest: ${largest.path}, ${largest.lines} lines`);
 console.log(`imports between files: ${inside.length}, of them from folder to folder: ${between.length}`);
-console.log(`folders: ${new Set(sourceFiles(src).map(folderOf)).size}`);
-console.log(`arrows between folders: ${arrows.length}\n  ${arrows.join('\n  ')}`);
+const folders = new Set(sourceFiles(src).map(folderOf)).size;
+console.log(`folders: ${folders}`);
+// Without circles, each pair of folders can have one arrow.
+const share = Math.round((100 * arrows.length) / ((folders * (folders - 1)) / 2));
+console.log(`arrows between folders: ${arrows.length}, ${share} % of all pairs\n  ${arrows.join('\n  ')}`);
 const folderCircles = findCircles(between);
 console.log(`circles of folders: ${folderCircles.length}${show(folderCircles)}`);
 const fileCircles = findCircles(inside);

@@ -134,6 +134,24 @@ describe('lintSizeChart', () => {
     ).to.include('2, 0.8, 2');
   });
 
+  it('lintSizeChart names three labels that are no inches, and counts the others', () => {
+    const sizes = [28, 30, 32, 34].map(label => ({label: String(label), waist: label + 2}));
+    const found = lintSizeChart({units: 'in', garment: 'bottom', sizes});
+    expect(found.find(({code}) => code === 'label-is-not-inches')?.message).to.include(
+      '28 is a waist of 30 in, 30 is a waist of 32 in, 32 is a waist of 34 in and 1 more.',
+    );
+  });
+
+  it('lintSizeChart looks for a falling bust within each band of bras, and in all where each has its own band', () => {
+    const bra = (label: string, underbust: number, chest: number) => ({label, underbust, chest});
+    const isFound = (...sizes: readonly object[]) =>
+      codes({units: 'cm', garment: 'underwear', sizes}).includes('non-monotone');
+    const grid = [bra('70A', 70, 83), bra('70B', 70, 85), bra('75A', 75, 88), bra('75B', 75, 90)];
+    expect(isFound(...grid)).to.equal(false);
+    expect(isFound(...grid.slice(0, 2), bra('75A', 75, 90), bra('75B', 75, 88))).to.equal(true);
+    expect(isFound(bra('70B', 70, 85), bra('75B', 75, 84), bra('80B', 80, 95))).to.equal(true);
+  });
+
   it('lintSizeChart takes labels for inches only on trousers, of 24 and more, and outside of the printed waist', () => {
     const trousers = (label: string, waist: readonly number[], facts: object = {}) => ({
       units: 'in',

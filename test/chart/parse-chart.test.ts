@@ -48,6 +48,17 @@ describe('parseSizeChart', () => {
     });
   });
 
+  it('parseSizeChart takes a second unit that differs by half an inch for rounding, and warns of more', () => {
+    const warnings = (secondCm: number) =>
+      chartOf({units: 'cm', sizes: [{label: 'M', chest: 96, chest_in: secondCm / 2.54}]}).warnings.length;
+    expect([97.29, 94.71].map(warnings)).to.deep.equal([0, 0]);
+    expect([97.31, 94.69].map(warnings)).to.deep.equal([1, 1]);
+    const inInches = (second: number) =>
+      chartOf({units: 'in', sizes: [{label: 'M', chest: [37, 40], chest_cm: [94, second * 2.54]}]}).warnings
+        .length;
+    expect([40.5, 40.53].map(inInches)).to.deep.equal([0, 1]);
+  });
+
   it('parseSizeChart reads JSON text with and without a byte order mark', () =>
     expect(chartOf(`\uFEFF${JSON.stringify(TOP)}`)).to.deep.equal(chartOf(TOP)));
 

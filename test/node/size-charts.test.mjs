@@ -22,6 +22,18 @@ for (const [name, text] of charts)
     );
   });
 
+test('the table of findings in test/chart has every chart', () => {
+  const table = readFileSync(new URL('../chart/findings.txt', import.meta.url), 'utf8');
+  const names = table
+    .trim()
+    .split('\n\n')
+    .map(block => block.split('\n')[0]);
+  assert.deepEqual(
+    names,
+    files.map(name => name.replace('.json', '')),
+  );
+});
+
 test('the charts cover four garments, four departments, both units and all three bases', () => {
   const all = charts.map(([, text]) => JSON.parse(text));
   const has = field => [...new Set(all.map(chart => chart[field]).filter(Boolean))].sort();

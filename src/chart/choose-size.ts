@@ -54,8 +54,8 @@ export function chooseSize(weighed: WeighedGroup): Choice {
   const nextDoor = isSecondLikely ? undefined : neighbour(BAND_SDS, false);
   const near = nextDoor && !pointsAway(nextDoor, best, end) ? nextDoor : undefined;
   const second = isSecondLikely ? likeliest : near;
-  const isBetween =
-    isSecondLikely || end.probability >= NAMED_PROBABILITY || neighbour(1, true) !== undefined;
+  const missing = Math.max(end.probability, weighed.nothing, chanceOf(weighed, 'lost'));
+  const isBetween = isSecondLikely || missing >= NAMED_PROBABILITY || neighbour(1, true) !== undefined;
   return {
     best: best.row,
     second: second?.row,
@@ -112,10 +112,11 @@ function refusalOf(
   const {nothing} = weighed;
   const total = candidates.reduce((sum, {probability}) => sum + probability, 0);
   const lost = chanceOf(weighed, 'lost');
-  const most = Math.max(nothing, lost, ...girthShares(candidates));
-  if (end.probability > most) return `${end.kind}-chart`;
-  if (nothing >= 0.5 && nothing > total) return 'none-in-stock';
-  if (total >= NAMED_PROBABILITY) return undefined;
+  const mostOfSizes = Math.max(...girthShares(candidates));
+  if (end.probability > Math.max(mostOfSizes, nothing, lost)) return `${end.kind}-chart`;
+  // A size that is less likely than an end of the chart is not named, whatever else is likelier still.
+  const isMissing = nothing > total || total < NAMED_PROBABILITY || end.probability > mostOfSizes;
+  if (!isMissing) return undefined;
   return lost > nothing ? 'not-enough-information' : 'none-in-stock';
 }
 

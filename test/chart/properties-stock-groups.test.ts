@@ -50,6 +50,23 @@ describe('any stock', () => {
     );
   });
 
+  it('recommendSize names no size in stock that is less likely than an end of the chart, or than no size at all', () => {
+    fc.assert(
+      fc.property(risingChart, body, stock, (file, {girths, sds, correlation}, indices) => {
+        const inStock = labelsOf(indices);
+        const measured = bodyOf(girths, sds, correlation);
+        const {size, reason, confidence, outside, sizes} = recommendSize(measured, chartOf(file), {inStock});
+        if (size === null) return;
+        const shares = sizes.map(({probability}) => probability);
+        expect(Math.max(...shares)).to.be.at.least(Math.max(outside.below, outside.above));
+        const {soldOut} = explainSize(measured, chartOf(file), {inStock});
+        expect(sumOf(shares)).to.be.at.least(soldOut);
+        if (reason === 'fits') expect(confidence).to.be.above(0.5);
+      }),
+      RUNS,
+    );
+  });
+
   it('recommendSize never gives a smaller size in stock to a body that is larger in every girth', () => {
     const growth = fc.tuple(cm(0, 4), cm(0, 4), cm(0, 4));
     fc.assert(

@@ -115,6 +115,18 @@ describe('recommendSize', () => {
       for (const inStock of [[], ['S'], ['XL'], ['elsewhere']])
         expect(answer(MIDDLE_OF_M, 1, {inStock})).to.equal('none-in-stock');
     });
+    it('recommendSize names no size in stock where a body beyond the chart is likelier', () => {
+      const wide = bodyOf([124, 112, 126], 14, 0.9);
+      const {size, reason, outside, sizes} = recommendSize(wide, top, {inStock: ['S']});
+      expect(outside.above).to.be.above(sharesOf(sizes)['S'] ?? 1);
+      expect({size, reason}).to.deep.equal({size: null, reason: 'above-chart'});
+    });
+
+    it('recommendSize says that a size fits only where a size that is sold out is hardly in question', () => {
+      const doubtful = recommendSize(bodyOf([96, 84, 98], 2), top, {inStock: ['L']});
+      expect(doubtful).to.include({size: 'L', reason: 'between-sizes', runnerUp: null});
+    });
+
     it('recommendSize reads a stock of numbers and a single label', () => {
       const numeric = chartOf({
         ...TOP,

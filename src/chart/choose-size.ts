@@ -4,7 +4,7 @@ import {costOf, termOf} from './cost-model.js';
 import {sdOf} from './decide.js';
 import {MEASURES, type MeasureName} from './measures.js';
 import {girthPlaces, middleOf, middleRow} from './middle-row.js';
-import {chanceOf, likelierEnd, type OutsideEnd} from './outside.js';
+import {chanceOf, endsOf, likelierEnd, type OutsideEnd} from './outside.js';
 import type {WeighedGroup} from './weigh-up.js';
 
 /** A second outcome is named from this probability: what lies beyond the 90 % band of an edge. */
@@ -40,11 +40,12 @@ interface Candidate {
  */
 export function chooseSize(weighed: WeighedGroup): Choice {
   const candidates = listCandidates(weighed);
-  const end = likelierEnd(weighed);
-  const refusal = refusalOf(weighed, candidates, end);
+  const refusal = refusalOf(weighed, candidates);
   if (refusal) return refuse(weighed, candidates, refusal);
   const best = middleSize(weighed, candidates);
   if (!best) return refuse(weighed, candidates, 'not-enough-information');
+  // Another group may have sizes beyond this end. They are no reason for a size that points away from them.
+  const end = likelierEnd(endsOf(weighed));
   const [likeliest] = candidates
     .filter(candidate => candidate !== best && !pointsAway(candidate, best, end))
     .sort((a, b) => b.probability - a.probability || b.row - a.row);
@@ -107,9 +108,9 @@ const pointsAway = (second: Candidate, best: Candidate, end: OutsideEnd): boolea
 function refusalOf(
   weighed: WeighedGroup,
   candidates: readonly Candidate[],
-  end: OutsideEnd,
 ): RecommendationReason | undefined {
   const {nothing} = weighed;
+  const end = likelierEnd(weighed.outside);
   const total = candidates.reduce((sum, {probability}) => sum + probability, 0);
   const lost = chanceOf(weighed, 'lost');
   const mostOfSizes = Math.max(...girthShares(candidates));

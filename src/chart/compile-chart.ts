@@ -65,6 +65,39 @@ export function compileChart(chart: SizeChart, fit: FitPreference): CompiledChar
   return made;
 }
 
+const linked = new WeakMap<SizeChart, Map<FitPreference, readonly CompiledGroup[]>>();
+
+/**
+ * The groups as they lie beside each other on the chart: where a group begins beyond the end of another one, what lies between
+ * the two is shared as a gap within a group is. Groups that differ in length lie over each other, and stay as they are.
+ */
+export function groupsSideBySide(chart: SizeChart, fit: FitPreference): readonly CompiledGroup[] {
+  const byFit = linked.get(chart) ?? new Map<FitPreference, readonly CompiledGroup[]>();
+  linked.set(chart, byFit);
+  const {groups} = compileChart(chart, fit);
+  const hasLength = groups.some(({measures, weights}) =>
+    measures.some((measure, column) => isLength(measure) && at(weights, column) > 0),
+  );
+  const made =
+    byFit.get(fit) ??
+    (groups.length === 1 || hasLength
+      ? groups
+      : groups.map(({name}) => compileGroup(chart, name, fit, printedBeside(groups, name))));
+  byFit.set(fit, made);
+  return made;
+}
+
+/** The printed bands of a measurement in the groups other than this one. */
+const printedBeside =
+  (groups: readonly CompiledGroup[], name: string | null) =>
+  (measure: MeasureName): readonly Band[] =>
+    groups.flatMap(group => {
+      const column = group.measures.indexOf(measure);
+      return group.name === name || column < 0
+        ? []
+        : group.contenders.flatMap(({printed}) => printed[column] ?? []);
+    });
+
 function compileSizes(chart: SizeChart, groups: readonly CompiledGroup[]): readonly CompiledSize[] {
   const byKey = new Map<string, CompiledSize>();
   for (const [index, size] of chart.sizes.entries()) {
@@ -95,7 +128,12 @@ export const isUsualGroup = (name: string | null): boolean => USUAL.has(name);
 const compareGroups = (a: string | null, b: string | null): number =>
   Number(isUsualGroup(b)) - Number(isUsualGroup(a)) || (a ?? '').localeCompare(b ?? '', 'en');
 
-function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference): CompiledGroup {
+function compileGroup(
+  chart: SizeChart,
+  name: string | null,
+  fit: FitPreference,
+  beside: (measure: MeasureName) => readonly Band[] = () => [],
+): CompiledGroup {
   const statures = staturesOfAges(chart);
   const rows = chart.sizes.flatMap((size, index) =>
     size.group === name ? [printedRow(chart, size, index, statures?.[index])] : [],
@@ -113,7 +151,9 @@ function compileGroup(chart: SizeChart, name: string | null, fit: FitPreference)
   const usable = rows.filter(row => deciding.some(measure => row.bands.has(measure)));
   const withLost = [...usable, ...lostRows(chart, rows, measures)];
   const ordered = orderRows(withLost, measures, measure => all[measure] ?? 0);
-  const columns = measures.map(measure => compileColumn(ordered, measure, ruleFor(chart, measure, fit)));
+  const columns = measures.map(measure =>
+    compileColumn(ordered, measure, ruleFor(chart, measure, fit), beside(measure)),
+  );
   const contenders = ordered.map(({kind, index, key, bands}, row) => ({
     kind,
     index,
@@ -181,12 +221,12 @@ function compileColumn(
   rows: readonly PrintedRow[],
   measure: MeasureName,
   rule: BetweenRule,
+  beside: readonly Band[],
 ): readonly Band[] {
   const printed = rows.map(row => row.bands.get(measure));
-  const closed = closeColumn(
-    printed.filter(band => band !== undefined),
-    rule,
-  );
+  const known = printed.filter(band => band !== undefined);
+  // The bands of other groups come last, and what they become is not used.
+  const closed = closeColumn([...known, ...whollyBeyond(known, beside)], rule);
   let next = 0;
   return printed.map((band, row) => {
     if (band) return at(closed, next++);
@@ -197,6 +237,13 @@ function compileColumn(
     const above = printed.slice(row + 1).find(other => other !== undefined);
     return {loCm: below ? positionCm(below) : -Infinity, hiCm: above ? positionCm(above) : Infinity};
   });
+}
+
+/** Those of the other bands that begin where these end, or end where these begin. */
+function whollyBeyond(own: readonly Band[], others: readonly Band[]): readonly Band[] {
+  const loCm = Math.min(...own.map(band => band.loCm));
+  const hiCm = Math.max(...own.map(band => band.hiCm));
+  return others.filter(band => band.loCm >= hiCm || band.hiCm <= loCm);
 }
 
 /**

@@ -40,7 +40,7 @@ export interface Explanation {
   /** The sizes of that group, from small to large. */
   readonly sizes: readonly ExplainedSize[];
   /**
-   * Probability that the body needs a size that the group does not have, or one whose row could not be read.
+   * Probability that the body needs a size that the chart does not have, or one whose row could not be read.
    * Together with the odds and `soldOut`, what is missing to 1 is the probability that another group is right.
    */
   readonly outside: {readonly below: number; readonly above: number; readonly unreadable: number};

@@ -19,7 +19,23 @@ export interface OutsideEnd {
   readonly probability: number;
 }
 
-export function likelierEnd(weighed: Weighed): OutsideEnd {
-  const [below, above] = [chanceOf(weighed, 'below'), chanceOf(weighed, 'above')];
-  return below > above ? {kind: 'below', probability: below} : {kind: 'above', probability: above};
+/** The probability of a body beyond either end. */
+export interface EndChances {
+  readonly below: number;
+  readonly above: number;
 }
+
+/** The probability of a body beyond either end of the group. */
+export const endsOf = (weighed: Weighed): EndChances => ({
+  below: chanceOf(weighed, 'below'),
+  above: chanceOf(weighed, 'above'),
+});
+
+export const likelierEnd = ({below, above}: EndChances): OutsideEnd =>
+  below > above ? {kind: 'below', probability: below} : {kind: 'above', probability: above};
+
+/** The probability of a body beyond either end of all groups. What another group has sizes for is not outside of the chart. */
+export const outsideOfAll = (groups: readonly EndChances[]): EndChances => ({
+  below: Math.min(...groups.map(({below}) => below)),
+  above: Math.min(...groups.map(({above}) => above)),
+});

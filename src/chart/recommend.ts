@@ -11,7 +11,6 @@ import {type BodyVector, readBody, type ToldLengths} from './body-vector.js';
 import {cleanText} from './clean-text.js';
 import {type Choice, chooseSize} from './choose-size.js';
 import {compileChart, type CompiledGroup} from './compile-chart.js';
-import {chanceOf} from './outside.js';
 import {parseSizeChart} from './parse-chart.js';
 import {trustsEstimate} from './secondary-counts.js';
 import type {SizeChart} from './size-chart.js';
@@ -64,7 +63,7 @@ export function recommendFrom(
   const isInStock = stockOf(chart, options.inStock);
   // The fits that are known. The one that a page passes may be misspelled.
   const fit = FIT_PREFERENCES.find(name => name === options.fit) ?? 'regular';
-  const weighed = weighUp(body, chart, {fit, isInStock, group: options.group?.trim().toLowerCase()});
+  const weighed = weighUp(body, chart, {fit, isInStock, group: groupNamed(options.group)});
   const isSoldOut = isInStock !== undefined && !chart.sizes.some((_, index) => isInStock(index));
   const choice: Choice = isSoldOut
     ? {reason: 'none-in-stock', deciding: null}
@@ -82,7 +81,7 @@ function write(
 ): Recommendation {
   const option = (row: number | undefined): SizeOption | null => {
     const found = listed.find(
-      ({group, rows}) => row !== undefined && group === weighed?.group && rows.includes(row),
+      ({group, rows}) => row !== undefined && group.name === weighed?.group.name && rows.includes(row),
     );
     return found?.option ?? null;
   };
@@ -97,8 +96,8 @@ function write(
     reason,
     deciding,
     outside: {
-      below: weighed ? share * chanceOf(weighed, 'below') : 0,
-      above: weighed ? share * chanceOf(weighed, 'above') : 0,
+      below: share * (weighed?.outside.below ?? 0),
+      above: share * (weighed?.outside.above ?? 0),
     },
     sizes: listed.map(({option}) => option),
     best: named,
@@ -106,6 +105,10 @@ function write(
     closest: option(closest),
   };
 }
+
+/** A page may pass anything that is written like a group. */
+const groupNamed = (group: unknown): string | undefined =>
+  group == null ? undefined : cleanText(String(group)).toLowerCase();
 
 /** Labels are compared as shoppers read them, without case, markup and doubled spaces. */
 function stockOf(
@@ -136,7 +139,7 @@ function listSizes(
 ): readonly Listed[] {
   return compileChart(chart, fit).sizes.map(({label, group, rows}) => {
     let probability = 0;
-    if (weighed?.group === group)
+    if (weighed?.group.name === group.name)
       for (const row of rows) probability += at(weighed.probabilities, row) * weighed.groupShare;
     const [fit = {}, ...others] = rows.map(row => areaFits(chart, group, row, body));
     const option = {

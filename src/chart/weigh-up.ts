@@ -1,13 +1,13 @@
 import {at} from '../core/at.js';
 import {type FitPreference, GIRTHS} from '../core/domain.js';
 import type {BodyVector} from './body-vector.js';
-import {compileChart, type CompiledGroup, isUsualGroup} from './compile-chart.js';
+import {compileChart, type CompiledGroup, groupsSideBySide, isUsualGroup} from './compile-chart.js';
 import {costOf, type CostRules, type CostTable, makeCostTable} from './cost-model.js';
 import {type BodyDistribution, decide, roundDown, sdOf} from './decide.js';
 import {isLength} from './length-counts.js';
 import type {MeasureName} from './measures.js';
 import {inverseNormal} from './normal-distribution.js';
-import {likelierEnd} from './outside.js';
+import {type EndChances, endsOf, likelierEnd, outsideOfAll} from './outside.js';
 import type {SizeChart} from './size-chart.js';
 import {fitLimitsCm, fitShiftCm, isLooseFree, misfitPower, TIGHT_COST} from './tailoring.js';
 
@@ -30,6 +30,8 @@ export interface WeighedGroup {
    * it.
    */
   readonly groupShare: number;
+  /** The probability, within the group, of a body that is beyond either end of the chart. */
+  readonly outside: EndChances;
 }
 
 /** What can change the answer besides the body and the chart. */
@@ -47,20 +49,25 @@ export function weighUp(
   chart: SizeChart,
   options: WeighingOptions,
 ): WeighedGroup | undefined {
-  const {groups} = compileChart(chart, options.fit);
-  const asked = groups.filter(({name}) => options.group !== undefined && name === options.group);
+  const asked = compileChart(chart, options.fit).groups.filter(
+    ({name}) => options.group !== undefined && name === options.group,
+  );
   const weighed = new Map<CompiledGroup, WeighedGroup | undefined>();
   const weigh = (group: CompiledGroup): WeighedGroup | undefined => {
     if (!weighed.has(group)) weighed.set(group, weighGroup(body, chart, group, options));
     return weighed.get(group);
   };
-  const open = asked.length > 0 ? asked : groups;
+  const open = asked.length > 0 ? asked : groupsSideBySide(chart, options.fit);
   const [first] = open;
   const usual = first && (open.length === 1 || isUsualGroup(first.name)) ? weigh(first) : undefined;
-  if (usual && (open.length === 1 || (isServed(usual) && !hasLength(usual)))) return usual;
+  const isUsual = usual && (open.length === 1 || (isServed(usual) && !hasLength(usual)));
+  if (isUsual && (open.length === 1 || likelierEnd(usual.outside).probability === 0)) return usual;
   const answers = open.flatMap(group => weigh(group) ?? []);
   if (answers.some(hasLength)) return byLength(answers);
-  return [...answers].sort((a, b) => unserved(a) - unserved(b) || leastCost(a) - leastCost(b))[0];
+  const best = isUsual
+    ? usual
+    : [...answers].sort((a, b) => unserved(a) - unserved(b) || leastCost(a) - leastCost(b))[0];
+  return best && {...best, outside: outsideOfAll(answers.map(({outside}) => outside))};
 }
 
 /** Whether a length decides. A known length tells groups apart: regular from long, petite from tall. */
@@ -87,7 +94,7 @@ function byLength(answers: readonly WeighedGroup[]): WeighedGroup | undefined {
 
 /** Whether a size of the group is more probable than a body outside of it. */
 const isServed = (weighed: WeighedGroup): boolean =>
-  unserved(weighed) < 0.5 && likelierEnd(weighed).probability <= likeliestSize(weighed);
+  unserved(weighed) < 0.5 && likelierEnd(weighed.outside).probability <= likeliestSize(weighed);
 
 const likeliestSize = ({group, probabilities}: WeighedGroup): number =>
   group.contenders.reduce(
@@ -144,6 +151,7 @@ function weighGroup(
   const weights = used.map(({weight}) => weight);
   const table = makeCostTable(rules);
   const verdict = decide(rules, table, moved, weights);
+  const probabilities = shareAmongTwins(table, rules, verdict.probabilities);
   return {
     group,
     measures,
@@ -151,9 +159,10 @@ function weighGroup(
     table,
     body: moved,
     weights,
-    probabilities: shareAmongTwins(table, rules, verdict.probabilities),
+    probabilities,
     nothing: verdict.nothing,
     groupShare: 1,
+    outside: endsOf({group, probabilities}),
   };
 }
 

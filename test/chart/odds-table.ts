@@ -63,7 +63,7 @@ a jacket in two figures, open above
   a woman, from photos: regular: M 40.8, L 59.1 → L or M, between-sizes, waist
   a woman, from photos, who likes it relaxed: regular: M 7.1, L 92.3, XL 0.6 → L or M, between-sizes, chest
   a man, from photos, who likes it snug: regular: M 3.6, L 95.3, XL 1.1 → L or M, fits, waist
-  a man, from answers alone: regular: S 0.1, M 5.2, L 41.9, XL 45.6, above 7.2 → XL or L, between-sizes, waist
+  a man, from answers alone: regular: S 0.1, M 5.2, L 41.9, XL 49.5 → XL or L, between-sizes, waist
   a short heavy man, taped: plus: 1X 100.0 → 1X or 2X, fits, hip
   a large woman, from photos: plus: 1X 0.8, 2X 95.1, 3X 4.1 → 2X or 3X, fits, chest
 `;

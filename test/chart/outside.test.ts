@@ -97,4 +97,42 @@ describe('a body outside of the chart', () => {
     expect(answer.best).to.equal(answer.sizes.find(({label, group}) => label === 'M' && group === 'plus'));
     expect(answer.best?.fit['chest']?.level).to.equal('good');
   });
+
+  it('recommendSize calls no body outside of the chart that lies between two figure groups', () => {
+    // Regular ends at 110 cm and plus begins at 122 cm: what lies between is shared, as in a gap within a group.
+    const apart = chartOf({
+      units: 'cm',
+      garment: 'top',
+      sizes: [
+        {label: 'S', group: 'regular', chest: [94, 102]},
+        {label: 'M', group: 'regular', chest: [102, 110]},
+        {label: 'S', group: 'plus', chest: [122, 130]},
+        {label: 'M', group: 'plus', chest: [130, 138]},
+      ],
+    });
+    const named = (chest: number) => {
+      const {size, group, outside} = recommendSize(bodyOf([chest, 90, 110], 1), apart);
+      return {size, group, outside};
+    };
+    const nobody = {below: 0, above: 0};
+    expect(named(113)).to.deep.equal({size: 'M', group: 'regular', outside: nobody});
+    expect(named(119)).to.deep.equal({size: 'S', group: 'plus', outside: nobody});
+    expect(named(145).outside.above).to.be.above(0.99);
+    // A shopper who asks for one group is told of that group alone.
+    const asked = recommendSize(bodyOf([119, 90, 110], 1), apart, {group: 'regular'});
+    expect(asked).to.include({size: null, reason: 'above-chart'});
+  });
+
+  it('recommendSize does not say that a body may be larger than the chart where a larger group follows', () => {
+    const edge = recommendSize(bodyOf([117, 105, 119], 2), GROUPED);
+    expect(edge).to.deep.include({size: 'XL', group: 'regular', reason: 'between-sizes'});
+    expect(edge.outside).to.deep.equal({below: 0, above: 0});
+  });
+
+  it('recommendSize takes a group in capitals, and anything else for no group', () => {
+    const body = bodyOf([98, 86, 100], 1);
+    expect(recommendSize(body, GROUPED, {group: ' Plus '}).reason).to.equal('below-chart');
+    const page = {group: 5 as unknown as string}; // as a page without types may pass
+    expect(recommendSize(body, GROUPED, page)).to.deep.equal(recommendSize(body, GROUPED));
+  });
 });

@@ -2,6 +2,7 @@ import {at} from '../core/at.js';
 import {GIRTHS, type BodyMeasurements, type EstimateSource, type Girth} from '../core/domain.js';
 import type {Tapes} from '../core/outcome.js';
 import {TAPE_SD_CM, WORN_SIZE_SD_CM} from '../core/spreads.js';
+import {wideningAgainstPhotos} from './contradictions.js';
 import {condition, type Gaussian} from './gaussian.js';
 import {updateByIntervals} from './interval-update.js';
 import {Matrix} from './matrix.js';
@@ -19,7 +20,8 @@ export interface KnownGirths {
 /**
  * Measurements from photos, updated by what the shopper knows. Every observation moves the other girths as far as they
  * are correlated. A tape becomes the source of its girth; ranges and bra sizes say less than the photos, which stay the
- * source.
+ * source. A tape or a range that contradicts the photos is believed, as `estimateBody` believes one that contradicts the answers:
+ * the band of its girth gets wider, and the note `implausible-answers` says so.
  *
  * The update works on centimetres, where `estimateBody` works on their logarithms: once the photos are in, bands are a
  * few percent wide, and both agree to within the rounding of a girth.
@@ -33,17 +35,24 @@ export function updateGirths(
     return valueCm === undefined ? [] : [{girth, valueCm, sdCm: TAPE_SD_CM}];
   });
   const {mean, covariance} = observe(narrow(girthsOf(measured), ranges), [...bras, ...taped]);
+  const seen = [...ranges, ...taped.map(tape => ({...tape, kind: 'tape'}) as const)];
+  const widening = GIRTHS.map(girth => wideningAgainstPhotos(girth, measured[girth], seen));
+  const widened = GIRTHS.map((_, r) =>
+    GIRTHS.map((__, c) => covariance.at(r, c) * at(widening, r) * at(widening, c)),
+  );
   const estimateOf = (girth: Girth) => {
     const index = GIRTHS.indexOf(girth);
     const source: EstimateSource = tapes[girth] === undefined ? measured[girth].source : 'tape';
-    return {valueCm: at(mean, index), sdCm: Math.sqrt(Math.max(0, covariance.at(index, index))), source};
+    return {valueCm: at(mean, index), sdCm: Math.sqrt(Math.max(0, at(at(widened, index), index))), source};
   };
+  const contradicts = widening.some(factor => factor > 1);
   return {
     ...measured,
     chest: estimateOf('chest'),
     waist: estimateOf('waist'),
     hip: estimateOf('hip'),
-    covarianceCm2: covariance.toRows(),
+    covarianceCm2: widened,
+    notes: contradicts ? [...new Set([...measured.notes, 'implausible-answers' as const])] : measured.notes,
   };
 }
 

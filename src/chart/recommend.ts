@@ -106,9 +106,9 @@ function write(
   };
 }
 
-/** A page may pass anything that is written like a group. */
+/** Typed as unknown on purpose: a page in plain JavaScript can pass anything. */
 const groupNamed = (group: unknown): string | undefined =>
-  group == null ? undefined : cleanText(String(group)).toLowerCase();
+  typeof group === 'string' ? cleanText(group).toLowerCase() : undefined;
 
 /** Labels are compared as shoppers read them, without case, markup and doubled spaces. */
 function stockOf(

@@ -221,6 +221,20 @@ describe('estimateBody', () => {
     expect(waist.sdCm).to.be.at.least(12.4);
   });
 
+  it('estimateBody notes tapes of a chest and a waist that no body has together, and widens both', () => {
+    const taped = (chestCm: number, waistCm: number) =>
+      estimateBody({heightCm: 172}, [
+        {kind: 'tape', girth: 'chest', valueCm: chestCm},
+        {kind: 'tape', girth: 'waist', valueCm: waistCm},
+      ]);
+    const usual = taped(100, 86);
+    const impossible = taped(130, 60);
+    expect(usual.notes).to.deep.equal([]);
+    expect(impossible.notes).to.deep.equal(['implausible-answers']);
+    for (const girth of ['chest', 'waist'] as const)
+      expect(impossible[girth].sdCm).to.be.above(1.3 * usual[girth].sdCm);
+  });
+
   it('estimateBody assumes a European weight where none is told, or an American one where the shop says so', () => {
     const {weightKg: _, ...shopper} = MAN;
     const [europe, us] = [estimateBody(shopper), estimateBody({...shopper, population: 'us'})];

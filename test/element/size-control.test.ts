@@ -1,6 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import {lightRow} from '../../src/element/page/chart-row.js';
 import {onPage} from '../../src/element/page/on-page.js';
 import {chooseOnPage, type Setting} from '../../src/element/page/size-control.js';
 import type {WantedSize} from '../../src/element/page/size-name.js';
@@ -67,6 +66,11 @@ describe('the page’s size control', () => {
       'Size L',
       'L | 29.90',
       'L / Blue',
+      'L 29,90 €',
+      'L €29.90',
+      'L-29,90€',
+      'L +$5.00',
+      'Blue / L',
     ]) {
       const control = html`<select>
         <option>S - 29,90 €</option>
@@ -78,13 +82,83 @@ describe('the page’s size control', () => {
   });
 
   it('chooseOnPage takes no combined size for one of its parts', async () => {
-    for (const text of ['L/XL', 'L - XL', 'L-XL', 'L / XL', 'LT']) {
+    for (const text of ['L/XL', 'L - XL', 'L-XL', 'L / XL', 'LT', 'XL / L', 'L 42']) {
       const control = html`<select>
         <option>S</option>
         <option>${text}</option>
       </select>`;
       expect(await choose(control, wanted('L')), text).to.deep.equal({setting: 'not-found', taken: ['S']});
     }
+  });
+
+  it('chooseOnPage takes no price for a size', async () => {
+    const control = html`<select>
+      <option>Other</option>
+      <option>38,90 €</option>
+    </select>`;
+    expect((await choose(control, wanted('38', NUMBERS))).setting).to.equal('not-found');
+  });
+
+  it('chooseOnPage reads the letters of a size in words and in another spelling, unless they are another size', async () => {
+    const control = html`<select>
+      <option value="1">Choose</option>
+      <option value="2">Large</option>
+      <option value="3">X-Large</option>
+      <option value="4">2XL</option>
+    </select>`;
+    const sizes = ['L', 'XL', 'XXL'].map(label => ({label}));
+    const taken = async (label: string) => (await choose(control, wanted(label, sizes))).taken;
+    expect(await taken('L')).to.deep.equal(['Large']);
+    expect(await taken('XL')).to.deep.equal(['X-Large']);
+    expect(await taken('XXL')).to.deep.equal(['2XL']);
+    const both = [...sizes, {label: '2XL'}];
+    expect((await choose(control, wanted('XXL', both))).setting).to.equal('not-found');
+  });
+
+  it('chooseOnPage keeps the colour that is chosen with the size', async () => {
+    const control = html`<select>
+      <option>M / Black</option>
+      <option selected>M / White</option>
+      <option>L / Black</option>
+      <option>L / White</option>
+    </select>`;
+    expect((await choose(control, wanted('L'))).taken).to.deep.equal(['L / White']);
+  });
+
+  it('chooseOnPage leaves a button alone that is pressed already', async () => {
+    const control = html`<div><button aria-pressed="true">L</button></div>`;
+    expect(await choose(control, wanted('L'))).to.deep.equal({setting: 'set', taken: []});
+  });
+
+  it('chooseOnPage reaches into custom elements, and never into the finder', async () => {
+    const page = await fixture<HTMLElement>(html`<div><span></span></div>`);
+    const host = page.querySelector('span');
+    const root = host?.attachShadow({mode: 'open'});
+    if (!root) throw new Error('the page has no host');
+    root.innerHTML =
+      '<size-finder><button>L</button></size-finder><select><option>M</option><option>L</option></select>';
+    expect(chooseOnPage(page, wanted('L'))).to.equal('set');
+    expect(root.querySelector('select')?.value).to.equal('L');
+  });
+
+  it('chooseOnPage presses the button of a chip whose text is slotted, and a link', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div><span>M</span><span>L</span><a href="#xl">XL</a></div>`,
+    );
+    const pressed: string[] = [];
+    for (const chip of page.querySelectorAll('span')) {
+      chip.attachShadow({mode: 'open'}).innerHTML = '<button><slot></slot></button>';
+      chip.shadowRoot?.querySelector('button')?.addEventListener('click', () => {
+        pressed.push(chip.textContent);
+      });
+    }
+    page.querySelector('a')?.addEventListener('click', event => {
+      event.preventDefault();
+      pressed.push('link');
+    });
+    expect(chooseOnPage(page, wanted('L'))).to.equal('set');
+    expect(chooseOnPage(page, wanted('XL'))).to.equal('set');
+    expect(pressed).to.deep.equal(['L', 'link']);
   });
 
   it('chooseOnPage finds a radio button by its label, around it or beside it', async () => {
@@ -110,6 +184,13 @@ describe('the page’s size control', () => {
       </fieldset>`,
       'a button': html`<div><button disabled>L</button></div>`,
       'a swatch by its role': html`<div><div role="radio" aria-disabled="true">L</div></div>`,
+      'a swatch by its class': html`<div><div role="radio" class="swatch disabled">L</div></div>`,
+      'an option of a disabled set': html`<fieldset disabled>
+        <select>
+          <option hidden selected></option>
+          <option>L</option>
+        </select>
+      </fieldset>`,
       'an option': html`<select>
         <option hidden selected></option>
         <option disabled>L</option>
@@ -177,54 +258,5 @@ describe('the page’s size control', () => {
     expect(onPage(element, '.size-control')?.id).to.equal('inner');
     expect(onPage(element, '#outer')?.id).to.equal('outer');
     expect(onPage(element, ':::')).to.equal(null);
-  });
-});
-
-describe('the page’s chart table', () => {
-  const litRows = (table: Element) =>
-    [...table.querySelectorAll('tr')].flatMap((row, index) =>
-      row.hasAttribute('data-size-finder-row') ? [index] : [],
-    );
-
-  it('lightRow lights the row of the figure group under its heading, and no other M', async () => {
-    const table = await fixture<HTMLElement>(
-      html`<table>
-        <tr>
-          <th colspan="2">Regular</th>
-        </tr>
-        <tr>
-          <th>M</th>
-          <td>90</td>
-        </tr>
-        <tr>
-          <th colspan="2">Plus</th>
-        </tr>
-        <tr>
-          <th>M</th>
-          <td>114</td>
-        </tr>
-      </table>`,
-    );
-    lightRow(table, wanted('M', GROUPS, 'plus'));
-    expect(litRows(table)).to.deep.equal([3]);
-    lightRow(table, wanted('M', GROUPS, 'regular'));
-    expect(litRows(table)).to.deep.equal([1]);
-    lightRow(table, null);
-    expect(litRows(table)).to.deep.equal([]);
-  });
-
-  it('lightRow lights a row whose first cell has the size and its other name', async () => {
-    const table = await fixture<HTMLElement>(
-      html`<table>
-        <tr>
-          <th>S (36)</th>
-        </tr>
-        <tr>
-          <th>M (38)</th>
-        </tr>
-      </table>`,
-    );
-    lightRow(table, wanted('M'));
-    expect(litRows(table)).to.deep.equal([1]);
   });
 });

@@ -16,22 +16,55 @@ export function wantedSize(answer: Pick<Recommendation, 'best' | 'sizes'> | null
 
 /** What may stand before a size: "Size L", "Größe: L". */
 const BEFORE = /^(size|größe|taille|talla|المقاس|مقاس)\s*:?\s+/u;
-/** What may follow a size: "L - 29,90 €", "L (sold out)", "L, in stock". A slash counts between spaces, unlike in S/M. */
-const AFTER = /^(?:\s+[-–—/|·•]\s+|\s*[(,:;|·•]\s*)(.+)$/u;
-/** What follows must not be a size itself: "S - M" and "38 / 40" are one size each. */
+/**
+ * What may follow a size: "L - 29,90 €", "L (sold out)", "L, in stock". A slash counts between spaces, unlike in S/M, and no
+ * comma of a number does, as in "38,90 €".
+ */
+const AFTER = /^(?:\s+[-–—/|·•]\s+|\s*[(;|·•]\s*|\s*[,:](?!\d)\s*)(.+)$/u;
+/** A price may follow a size with nothing between: "L 29,90 €", "L +$5.00". */
+const PRICE =
+  /^(?:\s+|\s*[-–—]\s*)[+-]?\s*(?:(?:[€$£¥₹]|chf|eur|usd|gbp|kr)\s*\d|\d[\d.,]*\s*(?:[€$£¥₹]|chf|eur|usd|gbp|kr|zł))/u;
+/** Something else that is chosen with the size may stand before it: "Black / L". */
+const OTHER_BEFORE = /^(\D+?)\s+[-–—/|·•]\s+$/u;
+/** What follows or stands before must not be a size itself: "S - M" and "38 / 40" are one size each. */
 const LONE_SIZE = /^(\d?x*[sml]|\d{1,3})$/u;
 
 /** Letters in lower case with single spaces. */
 export const fold = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ');
 
-/** Whether a text names a size: it is the label, or the label with a price or remark behind it. */
-export function names(text: string, label: string): boolean {
+/** Whether a text names a size: it is the label, or the label with a price, a remark or a colour beside it. */
+export const names = (text: string, label: string): boolean => besideSize(text, label) !== null;
+
+/** What a text says besides a size: "black" of "L / Black". Null where the text does not name that size. */
+export function besideSize(text: string, label: string): string | null {
   const said = fold(text).replace(BEFORE, '');
   const wanted = fold(label);
-  if (said === wanted) return true;
-  if (wanted === '' || !said.startsWith(wanted)) return false;
-  const rest = AFTER.exec(said.slice(wanted.length))?.[1];
-  return rest !== undefined && !LONE_SIZE.test(rest);
+  if (said === wanted) return '';
+  if (wanted === '') return null;
+  if (said.startsWith(wanted)) {
+    const behind = said.slice(wanted.length);
+    if (PRICE.test(behind)) return behind.trim();
+    const rest = AFTER.exec(behind)?.[1];
+    return rest !== undefined && !LONE_SIZE.test(rest) ? rest : null;
+  }
+  const before = said.endsWith(wanted) && OTHER_BEFORE.exec(said.slice(0, -wanted.length))?.[1];
+  return before && !LONE_SIZE.test(before) ? before : null;
+}
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['small', 's'],
+  ['medium', 'm'],
+  ['large', 'l'],
+]);
+
+/** A letter size in one spelling: "Large" is L, "X-Large" is XL, "XXL" is 2XL. Null for anything else. */
+export function letterSize(text: string): string | null {
+  const match = /^(?:(\d)x?|((?:(?:x|extra)[ -]?)*))[ -]?(small|medium|large|[sml])$/u.exec(fold(text));
+  if (match === null) return null;
+  const [, digit, signs = '', word = ''] = match;
+  const count = Number(digit ?? signs.match(/x(?!t)|extra/gu)?.length ?? 0);
+  const letter = WORDS.get(word) ?? word;
+  return count === 0 ? letter : count === 1 ? `x${letter}` : `${count}x${letter}`;
 }
 
 /** How well a text and what is around it name the figure group of a size. */

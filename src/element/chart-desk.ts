@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {BodyMeasurements, FitPreference, PublicRecommendation, Recommendation} from '../core/domain.js';
+import {isNamed} from '../chart/certainty.js';
 import {rememberLast} from '../core/remember-last.js';
 import type {LanguageCode} from '../locale/trigger-texts.js';
 import {forPage} from '../shop/public-recommendation.js';
@@ -12,7 +13,7 @@ import {adviseOnChart} from './controllers/merchant-advice.js';
 import type {MerchantLog} from './controllers/merchant-log.js';
 import {WhyThisSize} from './controllers/why-this-size.js';
 import {onPage} from './page/on-page.js';
-import {wantedSize} from './page/size-name.js';
+import {wantedSize, type WantedSize} from './page/size-name.js';
 import {triggerWords} from './trigger-words.js';
 
 type DeskHost = ReactiveControllerHost &
@@ -58,7 +59,7 @@ export class ChartDesk {
     host.addController(
       new LitRow(
         () => onPage(host, host.chartTarget),
-        () => wantedSize(this.answer()),
+        () => this.litSize(),
       ),
     );
     this.read();
@@ -107,6 +108,12 @@ export class ChartDesk {
   demand(measurements: BodyMeasurements): Recommendation {
     this.read();
     return this.advice.demand(measurements, this.page.wishes(null));
+  }
+
+  /** The size whose row is lit: one that is certain enough to be named. */
+  private litSize(): WantedSize | null {
+    const answer = this.answer();
+    return answer && isNamed(answer) ? wantedSize(answer) : null;
   }
 
   private async explain(): Promise<string | null> {

@@ -1,5 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {lightRow} from '../../src/element/page/chart-row.js';
+import {en} from '../../src/locale/en.js';
+import {NARROW_SIZES} from '../support/fake-flow.js';
+import {mountFinder} from '../support/finder-harness.js';
 
 const GROUPS = ['regular', 'plus'].flatMap(group => ['S', 'M', 'L'].map(label => ({label, group})));
 
@@ -49,5 +52,26 @@ describe('the page’s chart table', () => {
     );
     lightRow(table, {label: 'M', all: [{label: 'S'}, {label: 'M'}]});
     expect(litRows(table)).to.deep.equal([1]);
+  });
+
+  it('no row is lit for a size that is not certain enough to be named', async () => {
+    const rows = NARROW_SIZES.sizes.map(
+      ({label}) =>
+        html`<tr>
+          <td>${label}</td>
+        </tr>`,
+    );
+    const table = await fixture(
+      html`<table id="narrow-sizes">
+        ${rows}
+      </table>`,
+    );
+    const finder = await mountFinder({chart: NARROW_SIZES, attributes: {'chart-target': '#narrow-sizes'}});
+    await finder.answer();
+    await finder.press(en.profile.noPhotos);
+    await finder.sees(en.result.measurements);
+    expect(finder.title).to.match(/^Between/);
+    expect(finder.element.recommendation?.size).to.be.a('string');
+    expect(litRows(table)).to.deep.equal([]);
   });
 });

@@ -5,14 +5,45 @@ import {recommendSize, type SizeChart} from '../../src/chart/index.js';
 import {forPage} from '../../src/shop/public-recommendation.js';
 import {bodyOf, chartOf} from '../chart/chart-samples.js';
 
-/** Charts of every garment in the repository, in ranges, points and garment measures. */
+/** All charts of the repository: ranges, points, garment measures, figure groups and lengths. */
 const CHARTS = [
+  'aceit-unisex-bottoms',
+  'aceit-unisex-tops',
+  'arbor-mens-tops',
+  'arbor-womens-bottoms',
+  'astm-d5585-women',
+  'ben-sherman-mens-shirts-regular',
+  'ben-sherman-mens-shirts-slim',
+  'ben-sherman-mens-t-shirts',
+  'bullzye-womens-bottoms',
+  'bullzye-womens-tops',
+  'carhartt-mens-outerwear',
+  'carhartt-mens-shirts',
+  'columbia-girls-jackets',
+  'disley-womens',
+  'dnc-mens-trousers',
+  'dnc-womens',
   'en13402-3-men',
+  'hm-mens-tops',
   'hm-womens-dresses',
+  'hm-womens-tops',
   'hosstile-unisex-tee',
+  'maceoo-mens-polo',
+  'nimbus-nordic-mens-bottoms',
+  'nimbus-nordic-mens-tops',
+  'nimbus-nordic-womens-bottoms',
+  'nimbus-nordic-womens-tops',
+  'north-face-kids',
   'north-face-womens-tops',
+  'ororo-mens-bottoms',
+  'patagonia-mens-bottoms-alpha',
   'patagonia-mens-bottoms-numeric',
+  'patagonia-mens-tops',
+  'patagonia-womens-tops',
+  'tie-specialist-mens-waistcoat',
+  'tommy-hilfiger-womens-down-coat',
   'tommy-hilfiger-womens-outerwear',
+  'tripp-nyc-womens-jeans',
 ];
 const BODIES = 1000;
 

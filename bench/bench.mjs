@@ -14,6 +14,7 @@ import {benchGuidance} from './guidance.mjs';
 import {benchMemory} from './memory.mjs';
 import {benchModelBytes} from './model-bytes.mjs';
 import {benchModules} from './modules.mjs';
+import {benchOracles} from './oracles.mjs';
 import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
 import {benchStreet} from './street.mjs';
@@ -30,6 +31,7 @@ const BENCHES = {
   street: benchStreet,
   unseen: benchUnseen,
   ablation: benchAblation,
+  oracles: benchOracles,
   memory: benchMemory,
   faults: benchFaults,
   modules: benchModules,
@@ -37,7 +39,7 @@ const BENCHES = {
 };
 
 /** Run only when named: most take many minutes. `ablation` also judges the parts of the method, not the result. */
-const BY_NAME_ONLY = ['ablation', 'memory', 'faults', 'modules', 'models'];
+const BY_NAME_ONLY = ['ablation', 'oracles', 'memory', 'faults', 'modules', 'models'];
 
 // `npm run bench -- speed` runs that bench. Without a name, all benches run except those of BY_NAME_ONLY.
 // `npm run bench -- compare FOLDER` runs this build and the one in FOLDER/dist in turn; `--rounds 5` does so five times.

@@ -131,8 +131,10 @@ function describeCharts({firstMs, sheets, hostile}) {
   return `Charts, processor time of an import\n${table([['file', 'outcome', 'median'], ...rows])}\n  the first sheet of a process: ${tenths(firstMs)}`;
 }
 
-const describeAblation = ({skipped, written}) =>
-  `Ablation\n  ${skipped ? `not measured: ${skipped}` : `written to ${written}`}`;
+const describeWritten =
+  title =>
+  ({skipped, written}) =>
+    `${title}\n  ${skipped ? `not measured: ${skipped}` : `written to ${written}`}`;
 
 function describeStreet({skipped, byKind, refused}) {
   if (skipped) return `Street\n  not measured: ${skipped}`;
@@ -195,7 +197,8 @@ const DESCRIBE = {
   faults: describeFaults,
   street: describeStreet,
   unseen: describeUnseen,
-  ablation: describeAblation,
+  ablation: describeWritten('Ablation'),
+  oracles: describeWritten('Oracles'),
   size: describeSize,
   sizes: describeSizes,
   charts: describeCharts,

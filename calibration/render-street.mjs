@@ -17,7 +17,7 @@ const bodygenDir = resolve(process.env.BODYGEN_DIR ?? '../shared/tools/bodygen')
 const python = process.env.PYTHON ?? 'python3';
 /** The seed of the street's people is another one. */
 const SETS = {
-  train: {dir: trainDir, seed: 2609, letter: 't', count: 360},
+  train: {dir: trainDir, seed: 2609, letter: 't', count: 420},
   unseen: {dir: unseenDir, seed: 1601, letter: 'v', count: 90},
 };
 /** People of the other kinds are mostly refused for their arms. */

@@ -1,6 +1,7 @@
 import {makeNoise} from '../anatomy/evaluate.mjs';
 import {covarianceOf, inverseCholesky} from '../anatomy/matrix.mjs';
 import {trueLevels, trueWidths} from './camera.mjs';
+import {fitLikeness} from './likeness.mjs';
 import {fitLogistic} from './logistic.mjs';
 import {coreOf, HIDDEN_WIDTHS, noiseOf} from './noise.mjs';
 import {mean, sd} from '../statistics.mjs';
@@ -13,12 +14,15 @@ const PITCH_SD_DEG = 0.7;
 const CORRECTION_LAMBDA = 20;
 const HIDDEN_LAMBDA = 3;
 const LOOSENESS_LAMBDA = 1;
-const EXCESS_LAMBDA = 30;
+/** Clothes on so many people are what others' clothes are compared with. */
+const EXCESS_LIKENESS = {people: 80, noise: 0.3, line: 1};
 /**
  * Added to the log odds of loose clothes. Half of the people in the fit wear them. The finder asks for close-fitting clothes, so fewer
  * of its shoppers do. The corpus wants −2 or less, and people as shoppers stand come out the same from 0 to −2.
  */
 const ASKED_LOG_ODDS = -1.5;
+/** How far off a prediction is, is itself predicted with care: the features are many and the people few. */
+const SPREAD_LAMBDA = 100;
 const EXCESS_SHRINKAGE = 0.95;
 /** Errors are clamped to this for the fit of strange pictures: gross errors have a model of their own. */
 const GROSS_LOG = 0.15;
@@ -32,8 +36,9 @@ const isTight = ({truth}) => truth.clothing === 'tight';
 /**
  * Fits everything in `PerceptionData` on the given people. Constants that depend on readings are cross-fitted: the readings come
  * from level models that have not seen the body, so that errors are as large as in use.
+ * @param options `levelsOf` may change the level models with which one person is read
  */
-export async function fitPerception(people) {
+export async function fitPerception(people, {levelsOf = (_, levels) => levels} = {}) {
   const shipped = {
     levels: {
       ...(await import('../../dist/esm/measure/levels.js')),
@@ -42,12 +47,13 @@ export async function fitPerception(people) {
     body: await import('../../dist/esm/measure/read-body.js'),
     readings: await import('../../dist/esm/measure/width-readings.js'),
     models: await import('../../dist/esm/measure/linear-model.js'),
+    likeness: await import('../../dist/esm/measure/likeness-model.js'),
     strangeness: await import('../../dist/esm/measure/strangeness.js'),
     clothes: await import('../../dist/esm/measure/clothes-features.js'),
   };
   const levels = fitLevels(people, shipped.levels);
-  const both = fitWidths(people, shipped, ({front, side}) => ({front: [front], side: [side]}));
-  const alone = fitWidths(people, shipped, ({front}) => ({front: [front], side: []}));
+  const both = fitWidths(people, shipped, levelsOf, ({front, side}) => ({front: [front], side: [side]}));
+  const alone = fitWidths(people, shipped, levelsOf, ({front}) => ({front: [front], side: []}));
   const {correlation, hiddenBack, ...models} = both;
   return {
     levels,
@@ -94,10 +100,11 @@ function fitLevels(people, {levelFeatures, levelTargets, perspectiveSquares}) {
   return {plain: fitSet(() => []), withPitch: fitSet(i => pitches[i])};
 }
 
-function fitWidths(people, shipped, tracesOf) {
+function fitWidths(people, shipped, levelsOf, tracesOf) {
   const {readBody} = shipped.body;
   const {widthFeatures} = shipped.readings;
   const {applyLinearModel} = shipped.models;
+  const {applyLikenessModel} = shipped.likeness;
   const {loosenessFeatures, sexFeature} = shipped.clothes;
   const read = FOLDS.flatMap(fold => {
     if (!people.some(({body}) => body % 5 === fold)) return [];
@@ -110,7 +117,7 @@ function fitWidths(people, shipped, tracesOf) {
       .map(person => ({
         person,
         fold,
-        ...readBody({levels}, tracesOf(person), person.truth.heightCm),
+        ...readBody({levels: levelsOf(person, levels)}, tracesOf(person), person.truth.heightCm),
         truth: trueWidths(person.truth),
       }));
   });
@@ -213,28 +220,37 @@ function fitWidths(people, shipped, tracesOf) {
       .map(row => ({row, added: widths.map(i => errors[i].find(entry => entry.row === row).error)}));
     const featuresOf = ({excess, person}) => [...excess, sexFeature(person.truth.sex)];
     const fit = some =>
-      fitRidge(
+      fitLikeness(
         some.map(({row}) => featuresOf(row)),
         some.map(({added}) => added),
-        {lambda: EXCESS_LAMBDA},
+        EXCESS_LIKENESS,
+        shipped,
       );
     const excess = fit(dressed);
-    const meanAdded = row => mean(applyLinearModel(excess, featuresOf(row)));
-    const typicalLog = mean(dressed.map(({row}) => meanAdded(row)));
-    const rest = [...new Set(dressed.map(({row}) => row.fold))].flatMap(fold => {
+    const folds = [...new Set(dressed.map(({row}) => row.fold))];
+    const rest = folds.flatMap(fold => {
       const model = fit(dressed.filter(({row}) => row.fold !== fold));
       return dressed
         .filter(({row}) => row.fold === fold)
         .map(({row, added}) => {
-          const predicted = applyLinearModel(model, featuresOf(row));
-          const spread = Math.min(1.3, Math.max(0.35, mean(predicted) / typicalLog));
-          return predicted.map((value, i) => (added[i] - value) / spread);
+          const predicted = applyLikenessModel(model, featuresOf(row));
+          return {fold, features: featuresOf(row), error: added.map((value, i) => value - predicted[i])};
         });
     });
-    const own = covarianceOf(rest);
+    const spread = fitSpread(rest);
+    const scaled = folds.flatMap(fold => {
+      const model = fitSpread(rest.filter(one => one.fold !== fold));
+      return rest
+        .filter(one => one.fold === fold)
+        .map(({features, error}) => {
+          const [logSpread] = applyLinearModel(model, features);
+          return error.map(value => value / Math.exp(logSpread));
+        });
+    });
+    const own = covarianceOf(scaled);
     return {
       excess,
-      typicalLog,
+      spread,
       // The noise of the edges is counted already.
       covarianceLog: own.map((line, i) =>
         line.map((value, j) =>
@@ -243,6 +259,18 @@ function fitWidths(people, shipped, tracesOf) {
       ),
     };
   }
+}
+
+/** How far off the prediction of what clothes add is for such features, as the log of the spread against the usual one. */
+function fitSpread(rest) {
+  const sds = rest[0].error.map((_, i) => sd(rest.map(({error}) => error[i])));
+  const spreads = rest.map(({error}) => 0.5 * Math.log(mean(error.map((value, i) => (value / sds[i]) ** 2))));
+  const usual = mean(spreads);
+  return fitRidge(
+    rest.map(({features}) => features),
+    spreads.map(value => [value - usual]),
+    {lambda: SPREAD_LAMBDA},
+  );
 }
 
 /** The proportions of pictures as asked, and how far each person's are beyond them. */

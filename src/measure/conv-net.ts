@@ -1,3 +1,4 @@
+import {DIGITS, MIDDLE} from './digits.js';
 import {at, float64At} from '../core/at.js';
 
 /** The weights of a small convolutional network, packed as text, from the first layer to the last. */
@@ -22,11 +23,6 @@ export interface PackedLayer {
    */
   readonly weights: string;
 }
-
-/** 63 characters for 63 steps of a weight. Every reported error is that of the rounded network. */
-export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-';
-/** Index of the character for a weight of 0. */
-export const MIDDLE = 31;
 
 /** A stack of maps of the same size, stored channel by channel and row by row. */
 export interface Maps {

@@ -2,7 +2,8 @@ import {WIDTH_KEYS, type WidthKey} from '../anatomy/anatomy-types.js';
 import {at} from '../core/at.js';
 import type {CameraPoses, ShopperProfile} from '../core/domain.js';
 import {loosenessFeatures, sexFeature} from './clothes-features.js';
-import {applyLinearModel} from './linear-model.js';
+import {applyLikenessModel} from './likeness-model.js';
+import {applyLinearModel, type LinearModel} from './linear-model.js';
 import {COVERED_NAPE} from './nape.js';
 import type {GrossError, HiddenBackModel, PerceptionData, WidthNoise} from './perception-types.js';
 import {readBody, type Traces} from './read-body.js';
@@ -93,8 +94,9 @@ export function perceiveWidths(
     .map(one => ({...one, key: at(READ_KEYS, one.i)}));
   const looks = loosenessFeatures(body.clothes, clothing.looseness.mean);
   const logOdds = at(applyLinearModel(clothing.looseness, looks), 0);
-  const excessLog = applyLinearModel(clothing.excess, [...body.excess, sexFeature(sex)]);
-  const excessSpread = spreadOf(excessLog, clothing.typicalLog) ** 2;
+  const shape = [...body.excess, sexFeature(sex)];
+  const excessLog = applyLikenessModel(clothing.excess, shape);
+  const excessSpread = spreadOf(clothing.spread, shape) ** 2;
   const widthOf = seen.map(({key}) => WIDTH_KEYS.indexOf(key));
   return {
     keys: seen.map(({key}) => key),
@@ -125,15 +127,14 @@ function coverOf(errors: WidthNoise, isUnderHair: boolean, {arm01}: WidthReading
   return [errors.coreLog, errors.gross];
 }
 
-/**
- * The SD of what clothes add is in proportion to what they add, within these limits: a shirt varies less than a hoodie.
- */
-const SPREAD_RANGE = {least: 0.35, most: 1.3};
+/** The SD of what loose clothes add, against the usual one: a shirt of a familiar cut varies less than a hoodie that none of the fit wears. */
+const SPREAD_RANGE = {least: 0.4, most: 2.5};
 
-function spreadOf(excessLog: readonly number[], typicalLog: number): number {
-  const meanLog = excessLog.reduce((sum, value) => sum + value, 0) / excessLog.length;
-  return Math.min(SPREAD_RANGE.most, Math.max(SPREAD_RANGE.least, meanLog / typicalLog));
-}
+const spreadOf = (model: LinearModel, features: readonly number[]): number =>
+  Math.min(
+    SPREAD_RANGE.most,
+    Math.max(SPREAD_RANGE.least, Math.exp(at(applyLinearModel(model, features), 0))),
+  );
 
 /** Error of the distance of two edges, in pixels. It matters if the body is only a few pixels high. */
 const PIXEL_ERROR = 0.7;

@@ -1,4 +1,5 @@
 import type {LevelModels} from './levels.js';
+import type {LikenessModel} from './likeness-model.js';
 import type {LinearModel} from './linear-model.js';
 import type {Familiar} from './strangeness.js';
 
@@ -31,13 +32,11 @@ export interface ClothingModel {
   /** From `loosenessFeatures` to one output: the log odds that loose clothes are worn. */
   readonly looseness: LinearModel;
   /** From `BodyReadings.excess` and the sex to one output per width: what loose clothes add to its log. */
-  readonly excess: LinearModel;
-  /**
-   * Covariance of what is left (the true addition to each log less the predicted one), for clothes that are predicted
-   * to add `typicalLog` on average. Where more or less is predicted, its SDs are in proportion, within `SPREAD_RANGE`.
-   */
+  readonly excess: LikenessModel;
+  /** Covariance of what is left: the true addition to each log less the predicted one, for clothes of a usual spread. */
   readonly covarianceLog: readonly (readonly number[])[];
-  readonly typicalLog: number;
+  /** From the features of `excess` to one output: the log of the spread, against the usual one. */
+  readonly spread: LinearModel;
 }
 
 /** How errors grow if the proportions of a picture are unlike those of the pictures of the fit. */

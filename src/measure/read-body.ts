@@ -6,6 +6,7 @@ import {levelFeatures} from './level-features.js';
 import {LEVELS, readLevels} from './levels.js';
 import type {PerceptionData} from './perception-types.js';
 import {proportionsOf} from './proportions.js';
+import {trunkProfile} from './trunk-profile.js';
 import type {ViewTrace} from './view-trace.js';
 import {meanReading, readWidth, type FusedReading} from './width-readings.js';
 
@@ -28,7 +29,7 @@ export interface BodyReadings {
   readonly frontHalf: readonly number[];
   /** `clothesFeatures` of the front view, followed by those of the side view. */
   readonly clothes: readonly number[];
-  /** `excessFeatures`, followed by the slopes of all widths. */
+  /** `excessFeatures`, followed by the slopes of all widths and the `trunkProfile` of each view. */
   readonly excess: readonly number[];
   /** `proportionsOf` the front view, followed by those of the side view. */
   readonly proportions: readonly number[];
@@ -56,6 +57,7 @@ export function readBody(
     return {
       widths: LEVELS.map((_, level) => meanReading(frames.map(({widths}) => at(widths, level)))),
       clothes: meanVector(frames.map(({trace, levels}) => clothesFeatures(trace, levels))),
+      profile: meanVector(frames.map(({trace, levels}) => trunkProfile(trace, levels))),
       frontHalf: meanVector(frames.map(({trace, levels}) => frontHalfFeatures(trace, levels))),
     };
   };
@@ -73,6 +75,7 @@ export function readBody(
         statureCm,
       ),
       ...slopes,
+      ...views.flatMap(({profile}) => profile),
     ],
     proportions: [front, side]
       .filter(frames => frames.length > 0)

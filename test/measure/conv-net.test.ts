@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {DIGITS, MIDDLE, unpackNet, type Maps} from '../../src/measure/conv-net.js';
+import {unpackNet, type Maps} from '../../src/measure/conv-net.js';
+import {DIGITS, MIDDLE} from '../../src/measure/digits.js';
 import {edgeNet} from '../../src/measure/edge-net.js';
 import {CHANNELS, COLUMN_SHARE, INSIDE} from '../../src/measure/edge-strip.js';
 

@@ -1,5 +1,6 @@
 import type {ShopperProfile} from '../../src/core/domain.js';
 import type {LevelModelSet} from '../../src/measure/levels.js';
+import type {LikenessModel} from '../../src/measure/likeness-model.js';
 import type {LinearModel} from '../../src/measure/linear-model.js';
 import {perceiveWidths} from '../../src/measure/perceive-widths.js';
 import type {PerceptionData, StrangePictures, WidthModels} from '../../src/measure/perception-types.js';
@@ -14,6 +15,12 @@ export const constant = (...outputs: readonly number[]): LinearModel => {
   const all = (value: number): number[] => Array.from({length: 200}, () => value);
   return {mean: all(0), scale: all(1), intercept: outputs, weights: outputs.map(() => all(0))};
 };
+/** The same as a model that likens its features to nobody. */
+const nobody = (...outputs: readonly number[]): LikenessModel => ({
+  ...constant(...outputs),
+  people: [],
+  likenessWeights: outputs.map(() => []),
+});
 /** Bust, waist and hip at 0.25, 0.4 and 0.6 of the way from the eyes to the ankles, and 4 px per cm. */
 export const LENGTH_PX = 4 * (160 - 11);
 const scaleLog = Math.log((4 * STATURE_CM) / LENGTH_PX);
@@ -40,10 +47,9 @@ export const models = (count: number): WidthModels => ({
   noise: Array.from({length: count}, () => noise),
   clothing: {
     looseness: constant(Math.log(0.25 / 0.75)),
-    excess: constant(...Array.from({length: count}, (_, i) => 0.02 * i)),
+    excess: nobody(...Array.from({length: count}, (_, i) => 0.02 * i)),
     covarianceLog: Array.from({length: count}, (_, i) => Array.from({length: count}, (__, j) => 0.1 * i + j)),
-    // As much as `excess` adds on average.
-    typicalLog: 0.01 * (count - 1),
+    spread: constant(0),
   },
   strange: strange(0),
 });

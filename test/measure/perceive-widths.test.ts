@@ -137,18 +137,17 @@ describe('perceiveWidths', () => {
     expect(at(at(correlation, 1), 0)).to.be.closeTo(0.3, 1e-9);
   });
 
-  it('perceiveWidths gives the addition of clothes an SD in proportion to itself, from 0.35 to 1.3 times the usual', () => {
-    const spreadOf = (typicalLog: number): number => {
-      const clothing = {...DATA.both.clothing, typicalLog};
+  it('perceiveWidths gives the addition of clothes an SD of 0.4 to 2.5 times the usual', () => {
+    const spreadOf = (times: number): number => {
+      const clothing = {...DATA.both.clothing, spread: constant(Math.log(times))};
       const data = {...DATA, both: {...DATA.both, clothing}};
       const {clothes} = perceiveWidths(data, {front: [front], side: [side]}, SHOPPER);
       return Math.sqrt(at(at(clothes.covarianceLog, 1), 2) / (0.1 + 2));
     };
-    // The clothes of the constant model add 0.05 on average.
-    expect(spreadOf(0.05)).to.be.closeTo(1, 1e-9);
-    expect(spreadOf(0.1)).to.be.closeTo(0.5, 1e-9);
-    expect(spreadOf(0.2)).to.be.closeTo(0.35, 1e-9);
-    expect(spreadOf(0.02)).to.be.closeTo(1.3, 1e-9);
+    expect(spreadOf(1)).to.be.closeTo(1, 1e-9);
+    expect(spreadOf(0.5)).to.be.closeTo(0.5, 1e-9);
+    expect(spreadOf(0.3)).to.be.closeTo(0.4, 1e-9);
+    expect(spreadOf(3)).to.be.closeTo(2.5, 1e-9);
   });
 
   it('perceiveWidths tells how likely the clothes are loose, between 0.3 % and 99.7 %', () => {
@@ -176,8 +175,10 @@ describe('readBody', () => {
     expect(slopes).to.have.length(24);
     // The limbs of a made trace are missing, so each view has only its hem and folds.
     expect(clothes).to.deep.equal([0, ...edgeFolds(front), 0, ...edgeFolds(side)]);
-    expect(excess).to.have.length(2 + 4 + 2 * 6 + 6 + 24);
-    expect(excess.slice(24)).to.deep.equal(slopes);
+    expect(excess).to.have.length(2 + 4 + 2 * 6 + 6 + 24 + 12 + 24);
+    expect(excess.slice(24, 48)).to.deep.equal(slopes);
+    // Both trunks are as wide all the way down, and the trunk of the side view stands straight.
+    expect(excess.slice(48)).to.deep.equal(Array<number>(12 + 24).fill(0));
     expect(proportions).to.have.length(10 + 8);
     expect(frontHalf.slice(8)).to.deep.equal(widths.slice(0, 3).map(({widthCm}) => Math.log(widthCm)));
     expect(frontHalf).to.have.length(11);

@@ -98,10 +98,10 @@ function routeTable(rows) {
   );
 }
 
-/** One table per route, under headings. */
-export const routeTables = rows =>
+/** One table per route, each under a heading. */
+export const routeTables = (rows, headingOf = name => `Told: ${name}`) =>
   Object.entries(rows)
-    .map(([name, own]) => `## Told: ${name}\n\n${routeTable(own)}`)
+    .map(([name, own]) => `## ${headingOf(name)}\n\n${routeTable(own)}`)
     .join('\n\n');
 
 /** One line per group that has people: their number, the errors and the shares in the band, without and with a weight. */

@@ -41,7 +41,7 @@ async function decodeFile(file: Blob): Promise<ImageBitmap> {
 }
 
 async function copyScaledDown(source: Drawable): Promise<ImageBitmap> {
-  if (source instanceof HTMLImageElement) await source.decode();
+  if (source instanceof HTMLImageElement) await whenLoaded(source);
   const {widthPx, heightPx} = sizeOf(source);
   if (widthPx === 0 || heightPx === 0) throw new Error('the picture is empty');
   const scale = Math.min(1, MAX_LONG_SIDE_PX / Math.max(widthPx, heightPx));
@@ -54,6 +54,18 @@ async function copyScaledDown(source: Drawable): Promise<ImageBitmap> {
   if (source instanceof HTMLVideoElement || isReadable(photo)) return photo;
   photo.close();
   throw new Error('the picture comes from another origin that does not share it (CORS)');
+}
+
+/**
+ * Waits for a picture that still loads. One that cannot be read has no size afterwards. `decode()` would wait too, but Chromium
+ * then decodes the picture a second time, for the screen, and keeps that copy: 3.7 MB of shared memory for each photo.
+ */
+function whenLoaded(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    image.addEventListener('load', () => resolve(), {once: true});
+    image.addEventListener('error', () => reject(new Error('the picture cannot be loaded')), {once: true});
+  });
 }
 
 /** The size in pixels, which differs from the size in the page's layout. */

@@ -17,6 +17,9 @@ export function lintLabels(chart: SizeChart): readonly Finding[] {
   ];
 }
 
+/** A quarter of an inch, with what its conversion to centimetres and back loses. */
+const ROUNDING_IN = 0.2501;
+
 /** Finds labels such as "32" whose waist is not 32 in. Shoppers take them for inches. */
 function lintInches(chart: SizeChart): readonly Finding[] {
   if (chart.writtenIn !== 'in' || (chart.garment !== 'bottom' && chart.garment !== null)) return [];
@@ -25,7 +28,7 @@ function lintInches(chart: SizeChart): readonly Finding[] {
     const waist = ranges.waist;
     if (inches === undefined || !waist || Number(inches) < 24) return [];
     const [lo, hi] = [cmToInches(waist.minCm ?? 0), cmToInches(waist.maxCm ?? Infinity)];
-    const isInside = Number(inches) >= lo - 0.25 && Number(inches) <= hi + 0.25;
+    const isInside = Number(inches) >= lo - ROUNDING_IN && Number(inches) <= hi + ROUNDING_IN;
     return isInside ? [] : [{index, text: `${label} is a waist of ${written(chart, middleCm(waist))} in`}];
   });
   const [first] = off;

@@ -53,13 +53,15 @@ export const picturePairs = ids => ids.flatMap(id => ['front', 'side'].map(view 
  * Runs the built perception worker over the pictures that the cache does not hold yet.
  * @param {(done: number, of: number) => void} onProgress
  * @param {{id: string, view: string}[]} pictures by default all pictures of the corpus
+ * @param {{intercept?: (request: object, response: object) => boolean}} [options] answers requests of the page in another way
  * @returns {Promise<string[]>} the pictures in which the models see nobody
  */
-export async function perceiveMissing(onProgress, pictures = picturePairs(corpusIds())) {
+export async function perceiveMissing(onProgress, pictures = picturePairs(corpusIds()), {intercept} = {}) {
   const wanted = pictures.filter(({id, view}) => !isCached(id, view));
   if (wanted.length === 0) return [];
   mkdirSync(cacheDir, {recursive: true});
   const server = await serve({
+    intercept,
     pages: {'/calibration.html': '<!doctype html><title>calibration</title>'},
     folders: {
       '/corpus/': corpusDir,

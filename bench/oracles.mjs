@@ -79,12 +79,21 @@ export async function benchOracles() {
       ),
     ]);
   }
+  const report = describe(everybody.length, {plain, weight, slim});
+  writeFileSync(
+    new URL(`../${WRITTEN}`, import.meta.url),
+    await format(report, {parser: 'markdown', proseWrap: 'preserve'}),
+  );
+  return {written: WRITTEN};
+}
+
+function describe(count, {plain, weight, slim}) {
   const head = ['told', ...Object.keys(GROUPS)];
-  const report = `# Where the error comes from
+  return `# Where the error comes from
 
 Written by \`npm run bench -- oracles\`, for engineers. Each line takes one thing from the truth instead of from the pictures, fits the rest
-anew, and measures ${everybody.length} rendered people by constants fitted without them: the corpus in close-fitting clothes, and people as shoppers
-stand. The less is left of an error, the more of it the reading of that thing costs. The edges of the body lie where the body would end
+anew on ${count} rendered people, and measures by constants fitted without them: the corpus in close-fitting clothes, and people as
+shoppers stand. The less is left of an error, the more of it the reading of that thing costs. The edges of the body lie where the body would end
 without clothes or arms before it, on the row where they are read. Mean absolute errors over chest, waist and hip, in cm.
 
 ## Told: stature, sex, age
@@ -99,9 +108,4 @@ ${table(head, weight)}
 
 ${table(['told', 'ideal corpus', 'ideal corpus, + weight', 'body mass index under 22', 'body mass index under 22, + weight'], slim)}
 `;
-  writeFileSync(
-    new URL(`../${WRITTEN}`, import.meta.url),
-    await format(report, {parser: 'markdown', proseWrap: 'preserve'}),
-  );
-  return {written: WRITTEN};
 }

@@ -28,9 +28,9 @@ export const WAYS = {
     come: async shopper => {
       await shopper.open();
       await shopper.pick('ft + in');
-      await shopper.pick('st');
       await shopper.types('Feet', '5');
       await shopper.types('Inches', '7');
+      await shopper.pick('st');
       await shopper.types('Stone', '10');
       await shopper.types('Pounds', '10');
     },

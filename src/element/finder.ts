@@ -239,8 +239,8 @@ export class Finder implements FollowingFinder {
   private viewOf(state: FlowState): PanelView {
     const {page, fields} = this;
     const chart = page.chart.status.name === 'ready' ? page.chart.status.chart : null;
-    const {isSettled, edited, settle} = fields;
-    const form = {...formFacts(chart), isSettled, edited, settle};
+    const {isSettled, isVisited, visit, edited, settle} = fields;
+    const form = {...formFacts(chart), isSettled, isVisited, visit, edited, settle};
     return {
       steps: this.steps,
       chart: page.chart.status,

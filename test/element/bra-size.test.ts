@@ -11,6 +11,7 @@ async function openTape(
 ): Promise<FinderHarness> {
   const finder = await mountFinder({attributes: {lang: 'en-GB', ...attributes}});
   await finder.answer();
+  await finder.comesToAll();
   await finder.pick(sex);
   await finder.press(en.known.tape);
   await finder.sees(en.known.tapeTitle);
@@ -26,6 +27,7 @@ describe('a bra size', () => {
     await finder.press(en.known.tape);
     expect(finder.text).not.to.include(en.bra.label);
     await finder.press('Back');
+    await finder.comesToAll();
     await finder.pick('Female');
     await finder.press(en.known.tape);
     expect(finder.text).to.include(en.bra.label);

@@ -52,6 +52,27 @@ describe('the first screen', () => {
     }
   });
 
+  it('the first screen asks one question at a time, and keeps the answers in sight', async () => {
+    const finder = await openWithEveryWay();
+    const asked = (): string[] =>
+      [...finder.root.querySelectorAll<HTMLInputElement>('.fields .number-field input')].map(({id}) => id);
+    expect(asked()).to.deep.equal(['height']);
+    await finder.type('Height', '172');
+    expect(asked()).to.deep.equal(['height', 'weight']);
+    await finder.type('Weight', '70');
+    expect(asked()).to.deep.equal(['height', 'weight', 'age']);
+    await finder.type('Height', '');
+    expect(asked()).to.deep.equal(['height', 'weight', 'age']);
+  });
+
+  it('a shopper who leaves the weight empty still comes to the questions after it', async () => {
+    const finder = await openWithEveryWay();
+    await finder.type('Height', '172');
+    expect(finder.text).not.to.include(en.profile.female);
+    finder.field('Weight').focus();
+    await finder.sees(en.profile.female);
+  });
+
   it('a shopper comes from the button to a size by answers with four taps', async () => {
     const finder = await mountFinder();
     finder.button('Find my size').click();
@@ -65,11 +86,11 @@ describe('the first screen', () => {
   it('the first screen offers stones in Britain, and not in Germany', async () => {
     const british = await mountFinder();
     british.element.lang = 'en-GB';
-    await british.open();
+    await british.answer();
     expect(british.text).to.match(/\bst\b/);
     const german = await mountFinder();
     german.element.lang = 'en-DE';
-    await german.open();
+    await german.answer();
     expect(german.text).not.to.match(/\bst\b/);
   });
 });

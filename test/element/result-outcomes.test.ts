@@ -142,6 +142,7 @@ describe('the result for an item of the other department', () => {
       await finder.sees(en.result.measurements);
       expect(finder.text).not.to.include(line);
       await finder.press('Back');
+      await finder.comesToAll();
       await finder.pick(sex);
       await finder.press(en.profile.noPhotos);
       await finder.sees(line);

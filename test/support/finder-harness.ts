@@ -110,6 +110,12 @@ export class FinderHarness {
     throw new Error(`no field ${name}`);
   }
 
+  /** The questions after the weight are there when the shopper comes to the weight. */
+  async comesToAll(): Promise<void> {
+    this.field('Weight').dispatchEvent(new FocusEvent('focus'));
+    await this.settled();
+  }
+
   async type(name: string, text: string): Promise<void> {
     const field = this.field(name);
     field.value = text;

@@ -38,6 +38,7 @@ export const ANSWER_SCREENS: Screens = {
   'profile with problems': async () => {
     const finder = await mountFinder({chart: null});
     await finder.answer('5.9');
+    await finder.comesToAll();
     await finder.type('Age', '12');
     await finder.press('Use the camera');
     return finder;

@@ -34,17 +34,17 @@ export function renderFilesStep(
       ${journey.exchange === 'by-finder' ? html`<p class="hint centred">${t.files.exchanged}</p>` : nothing}
       ${hasFront && hasSide ? quietButton(t.files.swap, () => send({type: 'photos-swapped'})) : nothing}
       ${hasFront ? nothing : html`<p class="hint centred">${t.files.needFront}</p>`}
-      <div class="ways">
+      ${
+        canUseCamera
+          ? quietButton(t.files.cameraInstead, () => send({type: 'route-chosen', route: 'camera'}))
+          : nothing
+      }
+      <div class="ways sticky">
         ${primaryButton(
           hasFront && !isSideUsable ? t.files.measureFrontOnly : t.files.measure,
           () => send({type: 'measure-requested'}),
           !hasFront || isReading || state.thenMeasure || faultOn(journey, 'front') !== null,
         )}
-        ${
-          canUseCamera
-            ? quietButton(t.files.cameraInstead, () => send({type: 'route-chosen', route: 'camera'}))
-            : nothing
-        }
       </div>
     </section>
   `;

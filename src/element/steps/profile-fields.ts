@@ -14,9 +14,14 @@ import {renderFieldProblem} from './field-problem.js';
 /** A field whose problems are shown once the shopper has finished it. */
 export type SettledField = DraftField | `tape-${Girth}` | 'bra';
 
-/** Tells which fields the shopper has finished, so that the form corrects nothing while they type. */
+/**
+ * Tells which fields the shopper has finished, so that the form corrects nothing while they type, and which they have come
+ * to.
+ */
 export interface FieldAttention {
   readonly isSettled: (field: SettledField) => boolean;
+  readonly isVisited: (field: SettledField) => boolean;
+  readonly visit: (field: SettledField) => void;
   readonly edited: (field: SettledField) => void;
   readonly settle: (field: SettledField) => void;
 }
@@ -39,7 +44,10 @@ interface FieldContext extends StepContext {
   readonly isReadable: (field: DraftField) => boolean;
 }
 
-/** Height, weight, age and sex. */
+/**
+ * Height, weight, age and sex, one question at a time: each follows when the one before is answered, or when the shopper
+ * has come to it and leaves it empty. An answer that is there stays in sight.
+ */
 export function renderProfileFields(
   {journey: {draft}, remark}: ProfileState,
   attention: FieldAttention,
@@ -66,19 +74,37 @@ export function renderProfileFields(
     return html`<div class="fields">
       ${renderHeight(fields)} ${answersByHeight ? renderAge(fields) : nothing}
     </div>`;
+  const {weight, pounds, age, sex, insideLeg} = draft;
+  const hasRest = age !== '' || sex !== '' || (insideLeg ?? '') !== '';
+  const hasWeight = weight !== '' || pounds !== '' || attention.isVisited('weightKg');
+  const isHeightTold =
+    problems.heightCm === undefined ||
+    (problems.heightCm.code !== 'missing' && attention.isSettled('heightCm'));
   return html`
     <div class="fields">
-      ${renderHeight(fields)} ${renderWeight(fields)}
-      <div class="side-by-side">${renderAge(fields)} ${renderSex(fields)}</div>
-      ${asksInsideLeg || problems.insideLegCm ? renderInsideLeg(fields) : nothing}
+      ${renderHeight(fields)}
+      ${
+        isHeightTold || hasWeight || hasRest
+          ? html`${renderWeight(fields)} ${hasWeight || hasRest ? renderAgeAndSex(fields) : nothing}`
+          : nothing
+      }
+      ${
+        (asksInsideLeg && (isHeightTold || hasRest)) || problems.insideLegCm
+          ? renderInsideLeg(fields)
+          : nothing
+      }
     </div>
   `;
 }
 
+const renderAgeAndSex = (fields: FieldContext): TemplateResult => html`
+  <div class="side-by-side follows">${renderAge(fields)} ${renderSex(fields)}</div>
+`;
+
 function renderHeight(fields: FieldContext): TemplateResult {
   const {t, draft, edit} = fields;
   return html`
-    <div class="field compact" role="group" aria-labelledby="height-label">
+    <div class="field compact height" role="group" aria-labelledby="height-label">
       <div class="input-row">
         <span class="label" id="height-label">${t.profile.height}</span>
         ${
@@ -110,7 +136,7 @@ function renderWeight(fields: FieldContext): TemplateResult {
   const {t, draft, edit, knowsStones} = fields;
   const units: readonly MassUnit[] = knowsStones ? ['kg', 'lb', 'st'] : ['kg', 'lb'];
   return html`
-    <div class="field compact" role="group" aria-labelledby="weight-label">
+    <div class="field compact follows" role="group" aria-labelledby="weight-label">
       <div class="input-row">
         ${labelOf('weight-label', t.profile.weight, fields)}
         ${part(
@@ -147,7 +173,7 @@ const renderAge = (fields: FieldContext): TemplateResult => html`
 
 /** While it has a problem it is shown for every chart, because the shopper must see what keeps them from going on. */
 const renderInsideLeg = (fields: FieldContext): TemplateResult => html`
-  <div class="field compact" role="group" aria-labelledby="inside-leg-label">
+  <div class="field compact follows" role="group" aria-labelledby="inside-leg-label">
     <div class="input-row">
       ${labelOf('inside-leg-label', fields.t.areas.insideLeg, fields)}
       ${part(
@@ -207,6 +233,7 @@ const part = (
       edit({...draft, [key]: text});
     },
     settle: () => attention.settle(field),
+    reach: () => attention.visit(field),
   });
 
 const renderRemark = (fields: FieldContext, field: DraftField): TemplateResult =>

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {narrow, short} from './windows.js';
+import {narrow, short, tall} from './windows.js';
 
 /** The profile form. */
 export const profile = css`
@@ -27,101 +27,6 @@ export const profile = css`
     gap: var(--_space-4);
   }
 
-  .fields {
-    display: grid;
-    gap: var(--_space-2);
-  }
-
-  .field {
-    display: grid;
-    gap: var(--_space-2);
-    align-content: start;
-  }
-
-  .field:has(.problem *) {
-    padding-block-end: var(--_space-2);
-  }
-
-  /* The label stands in the frame, above the number, and the units beside it: the ways fit the same screen. */
-  .compact .input-row {
-    position: relative;
-  }
-
-  .compact .label {
-    position: absolute;
-    inset-block-start: 6px;
-    inset-inline-start: calc(var(--_space-4) + 1px);
-    z-index: 1;
-    color: var(--_muted);
-    font-size: var(--_tiny);
-    font-weight: 450;
-    line-height: 1.3;
-    white-space: nowrap;
-    pointer-events: none;
-  }
-
-  .compact .optional {
-    font-size: inherit;
-  }
-
-  .compact .input-frame {
-    min-block-size: 56px;
-  }
-
-  .compact .input-frame input {
-    min-block-size: 54px;
-    padding-block: 1.2em 0.2em;
-  }
-
-  .compact .suffix {
-    padding-block-start: 0.9em;
-  }
-
-  .compact .segmented {
-    display: block;
-    flex: none;
-  }
-
-  .compact .segments {
-    block-size: 100%;
-  }
-
-  .compact .segment {
-    font-size: var(--_small);
-  }
-
-  .compact .segment span {
-    white-space: nowrap;
-  }
-
-  .side-by-side {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-
-  .side-by-side .field {
-    flex: 1 1 8em;
-  }
-
-  .side-by-side .segmented {
-    display: block;
-    flex: 2 1 auto;
-  }
-
-  .side-by-side .segments {
-    min-block-size: 56px;
-  }
-
-  .side-by-side .segment span {
-    white-space: nowrap;
-  }
-
-  /* A sentence about the age needs the whole line. */
-  .side-by-side .field:has(.problem *) {
-    flex-basis: 100%;
-  }
-
   .profile .ways {
     gap: 0;
     margin-block-start: 0;
@@ -133,12 +38,6 @@ export const profile = css`
 
   .profile .ways > details {
     margin-block-start: var(--_space-3);
-  }
-
-  /* Nothing is chosen yet, so nothing is emphasised. */
-  .side-by-side .segment:last-child :checked + span {
-    color: var(--_muted);
-    font-weight: 450;
   }
 
   .way.button {
@@ -190,25 +89,25 @@ export const profile = css`
     transform: rotate(-135deg);
   }
 
-  /* Two inputs leave no room for it. */
-  .input-row:has(.number-field + .number-field) .optional {
-    display: none;
+  @media ${tall} and ${narrow} {
+    .way.button {
+      min-block-size: 66px;
+    }
   }
 
   /* On a small phone all ways are in sight as well. */
   @media ${short} and ${narrow} {
     .step.profile {
-      gap: var(--_space-1);
+      gap: var(--_space-3);
     }
 
     .profile > .hint,
-    .side-by-side .optional {
+    .side-by-side .optional,
+    .side-by-side .suffix {
       display: none;
     }
 
-    .profile .step-head,
-    .profile .fields,
-    .side-by-side {
+    .profile .step-head {
       gap: var(--_space-1);
     }
 
@@ -221,10 +120,31 @@ export const profile = css`
       padding-block: 2px;
     }
 
-    .compact .input-frame,
-    .compact .input-frame input,
+    .way.button {
+      min-block-size: 54px;
+      gap: var(--_space-2);
+      padding: 2px var(--_space-3);
+      font-size: var(--_small);
+      line-height: 1.2;
+    }
+
+    /* With more questions than one. */
+    .step.profile:has(.follows),
+    .profile:has(.follows) .fields,
+    .side-by-side {
+      gap: var(--_space-1);
+    }
+
+    .profile:has(.follows) .compact .input-frame,
+    .profile:has(.follows) .compact .input-frame input,
     .side-by-side .segments {
       min-block-size: 46px;
+    }
+
+    .profile:has(.follows) .way.button {
+      min-block-size: var(--_target);
+      font-size: var(--_tiny);
+      line-height: 1.15;
     }
 
     .compact .label {
@@ -238,14 +158,6 @@ export const profile = css`
     .side-by-side .segment span {
       padding-inline: 0;
       font-size: var(--_small);
-    }
-
-    .way.button {
-      min-block-size: var(--_target);
-      gap: var(--_space-2);
-      padding: 2px var(--_space-3);
-      font-size: var(--_tiny);
-      line-height: 1.15;
     }
   }
 

@@ -21,6 +21,8 @@ interface NumberFieldOptions {
   readonly edit: (text: string) => void;
   /** The shopper has left the field. */
   readonly settle: () => void;
+  /** The shopper has come to the field. */
+  readonly reach?: () => void;
 }
 
 /**
@@ -43,6 +45,7 @@ export const numberField = (options: NumberFieldOptions): TemplateResult => html
         .value=${live(options.value)}
         @input=${(event: InputEvent) => options.edit(valueOf(event))}
         @change=${options.settle}
+        @focus=${options.reach}
       />
       <span class="suffix" aria-hidden="true">${options.suffix}</span>
     </div>

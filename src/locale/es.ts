@@ -281,7 +281,7 @@ export const es: Messages = {
       statistics: 'estimación según tus respuestas',
       tape: 'con cinta métrica',
       garment: 'de una talla que llevas',
-      told: 'como nos dijiste',
+      told: 'según lo que indicaste',
       bra: 'de tu talla de sujetador',
     },
     correct: area => `Corregir: ${area}`,

@@ -65,7 +65,7 @@ export const it: Messages = {
   },
   known: {
     tape: 'Conosco le mie misure',
-    worn: 'So la mia taglia di un’altra marca',
+    worn: 'Conosco la mia taglia in un’altra marca',
     tapeTitle: 'Le tue misure con il metro',
     tapeIntro:
       'Ne basta una, e ogni altra rende il risultato più preciso. Misura sopra abiti leggeri, con il metro orizzontale e senza stringere.',
@@ -231,7 +231,7 @@ export const it: Messages = {
       'close-call': 'Questione di poco',
       'best-guess': 'La nostra migliore stima',
     },
-    howSure: 'Quanto è sicuro?',
+    howSure: 'È affidabile?',
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0se la preferisci più aderente, ${roomier}\u00a0per\u00a0più spazio ${atArea}.`,
     alsoConsider: runnerUp => `Anche la ${runnerUp} può andare bene.`,
@@ -279,7 +279,7 @@ export const it: Messages = {
       statistics: 'stima dalle tue risposte',
       tape: 'con il metro',
       garment: 'da una taglia che indossi',
-      told: 'come ci hai detto',
+      told: 'come hai indicato',
       bra: 'dalla tua taglia di reggiseno',
     },
     correct: area => `Correggi: ${area}`,

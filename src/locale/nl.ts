@@ -278,7 +278,7 @@ export const nl: Messages = {
       statistics: 'geschat uit je antwoorden',
       tape: 'met het meetlint',
       garment: 'uit een maat die je draagt',
-      told: 'zoals je zei',
+      told: 'zoals je hebt opgegeven',
       bra: 'uit je bh\u2011maat',
     },
     correct: area => `${area} aanpassen`,

@@ -225,10 +225,10 @@ export const pl: Messages = {
     sureness: {
       'very-likely': 'Niemal na pewno Twój rozmiar',
       likely: 'Prawdopodobnie Twój rozmiar',
-      'close-call': 'O włos',
+      'close-call': 'Minimalna różnica',
       'best-guess': 'Nasze najlepsze oszacowanie',
     },
-    howSure: 'Jak bardzo to pewne?',
+    howSure: 'Na ile to pewne?',
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer},\u00a0jeśli ma przylegać, ${roomier},\u00a0jeśli ma być luźniej ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} też może pasować.`,

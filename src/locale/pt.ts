@@ -227,10 +227,10 @@ export const pt: Messages = {
     sureness: {
       'very-likely': 'Quase com certeza o seu tamanho',
       likely: 'Provavelmente o seu tamanho',
-      'close-call': 'Por pouco',
+      'close-call': 'Por uma pequena diferença',
       'best-guess': 'A nossa melhor estimativa',
     },
-    howSure: 'Qual é a certeza?',
+    howSure: 'É confiável?',
     closerOrRoomier: (closer, roomier, atArea) =>
       `${closer}\u00a0se preferir mais justo, ${roomier}\u00a0para\u00a0mais folga ${atArea}.`,
     alsoConsider: runnerUp => `${runnerUp} também pode servir.`,
@@ -278,7 +278,7 @@ export const pt: Messages = {
       statistics: 'estimativa das suas respostas',
       tape: 'com fita métrica',
       garment: 'de um tamanho que você usa',
-      told: 'como você disse',
+      told: 'como você informou',
       bra: 'do seu tamanho de sutiã',
     },
     correct: area => `Corrigir: ${area}`,

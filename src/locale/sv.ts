@@ -225,7 +225,7 @@ export const sv: Messages = {
     sureness: {
       'very-likely': 'Med stor sannolikhet din storlek',
       likely: 'Troligen din storlek',
-      'close-call': 'Det är jämnt',
+      'close-call': 'Jämnt mellan två storlekar',
       'best-guess': 'Vår bästa gissning',
     },
     howSure: 'Hur säkert är det?',

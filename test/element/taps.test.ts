@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {clear} from 'idb-keyval';
 import {en} from '../../src/locale/en.js';
 import {CHART, pictureFile} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** Counts what a shopper taps: buttons, and fields before something is typed or chosen in them. */
 class Tapping {
@@ -38,11 +40,12 @@ class Tapping {
 }
 
 describe('the taps from the button of the page to the size', () => {
-  it('the way by answers takes at most 4 taps', async () => {
+  it('the way by answers takes at most 4 taps, with the height and the weight', async () => {
     const finder = await mountFinder();
     const shopper = new Tapping(finder);
     await shopper.open();
     await shopper.type('Height', '172');
+    await shopper.type('Weight', '70');
     await shopper.press(en.profile.noPhotos);
     await finder.sees(en.result.measurements);
     expect(shopper.taps).to.be.at.most(4);
@@ -83,5 +86,19 @@ describe('the taps from the button of the page to the size', () => {
     await shopper.press(en.files.measure);
     await found;
     expect(shopper.taps).to.be.at.most(5);
+  });
+
+  it('a shopper whose measurements are kept reads the size of the next item without a tap', async () => {
+    await clear();
+    const first = await mountFinder({attributes: {remember: ''}});
+    await first.measure();
+    await first.pick(en.result.keep);
+    await first.type('Name', 'Sam');
+    await waitUntil(() => first.buttonNames.includes('Sam'), 'Sam is not kept');
+    first.element.remove();
+    const next = await mountFinder({attributes: {remember: ''}});
+    await waitUntil(() => next.button(/./).textContent?.trim() === 'Suggested size: M', 'no size is read');
+    expect(next.steps).to.deep.equal([]);
+    await clear();
   });
 });

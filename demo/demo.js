@@ -74,11 +74,9 @@ function paint() {
     paint();
   };
   const hadFocus = document.activeElement?.dataset.choice;
-  const picture = pictureOf(product, product.colours[colour], VIEWS[view]);
-  picture.setAttribute('role', 'img');
-  picture.removeAttribute('aria-hidden');
-  picture.setAttribute('aria-label', `${product.name}: ${t.views[view]}`);
-  byId('picture').replaceChildren(picture);
+  byId('picture').replaceChildren(
+    pictureOf(product, colour, VIEWS[view], `${product.name}: ${t.views[view]}`),
+  );
   byId('views').replaceChildren(
     ...VIEWS.map((name, i) => {
       const button = element(
@@ -90,7 +88,7 @@ function paint() {
           ariaPressed: String(i === view),
           data: {choice: name},
         },
-        pictureOf(product, product.colours[colour], name),
+        pictureOf(product, colour, name),
       );
       button.addEventListener('click', choose({view: i}));
       return button;
@@ -190,5 +188,5 @@ byId('preferences').addEventListener('input', () => {
 });
 
 addEventListener('hashchange', () => void showProduct());
-await showPeople(finder);
+await showPeople(finder, words);
 await showProduct();

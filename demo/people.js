@@ -1,7 +1,7 @@
 import {byId, element} from './dom.js';
 
-/** Shows the sample people, whom the finder measures from their photos. */
-export async function showPeople(finder) {
+/** Shows the sample people, whom the finder measures from their photos. `words` gives the texts of the page's language. */
+export async function showPeople(finder, words) {
   const people = await (await fetch('samples/people.json')).json();
   byId('people').append(
     ...people.map(person => {
@@ -15,28 +15,33 @@ export async function showPeople(finder) {
           text: `${person.name}, ${Math.round(heightCm)}\u00a0cm, ${Math.round(weightKg)}\u00a0kg`,
         }),
       );
-      button.addEventListener('click', () => void measureSample(finder, person));
+      button.addEventListener('click', () => void measureSample(finder, person, words));
       return element('li', {}, button);
     }),
   );
 }
 
-async function measureSample(finder, {front, side, shopper, name, truthCm}) {
+async function measureSample(finder, {front, side, shopper, name, truthCm}, words) {
   const load = async address => (await fetch(address)).blob();
   finder.usePhotos({front: await load(front), side: await load(side)}, shopper);
-  finder.addEventListener('size-found', () => compare(name, truthCm), {once: true});
+  finder.addEventListener('size-found', () => compare(name, truthCm, words()), {once: true});
 }
 
 /**
  * Shows the true girths, to compare with those in the finder. Only a demo can do this, because a rendered person's girths
  * are known exactly. The shop may not read what the finder measured.
  */
-function compare(name, truthCm) {
+function compare(name, truthCm, t) {
   const table = byId('truth');
   table.replaceChildren(
-    element('caption', {text: `${name}: true girths in cm`}),
+    element('caption', {text: t.truth(name)}),
     ...Object.entries(truthCm).map(([girth, cm]) =>
-      element('tr', {}, element('th', {scope: 'row', text: girth}), element('td', {text: cm.toFixed(1)})),
+      element(
+        'tr',
+        {},
+        element('th', {scope: 'row', text: t.measures[girth]}),
+        element('td', {text: cm.toFixed(1)}),
+      ),
     ),
   );
   table.hidden = false;

@@ -44,6 +44,13 @@ export const WORDS = {
     theme: 'Look of the shop',
     themes: ['Light', 'Dark', 'Loud'],
     language: 'Language',
+    samples: 'No camera at hand? Use sample photos',
+    samplesHow:
+      'These people are rendered, so their girths are known exactly. Pick one to see how close the finder comes.',
+    truth: name => `${name}: true girths in cm`,
+    demo: 'A demo of size-finder. The shop is invented. Photos never leave this browser.',
+    developers: 'For developers',
+    workbench: 'Chart workbench',
   },
   de: {
     tee: ['Oberteile', 'Mittelschwere Bio-Baumwolle, gerade geschnitten, für jeden Tag gemacht.'],
@@ -76,6 +83,13 @@ export const WORDS = {
     theme: 'Aussehen des Shops',
     themes: ['Hell', 'Dunkel', 'Laut'],
     language: 'Sprache',
+    samples: 'Keine Kamera zur Hand? Nimm Beispielfotos',
+    samplesHow:
+      'Diese Menschen sind am Computer entstanden, ihre Maße sind also genau bekannt. Such jemanden aus und sieh, wie nah wir kommen.',
+    truth: name => `${name}: wahre Maße in cm`,
+    demo: 'Eine Demo von size-finder. Den Shop gibt es nicht. Fotos verlassen diesen Browser nie.',
+    developers: 'Für Entwickler',
+    workbench: 'Werkbank für Größentabellen',
   },
   fr: {
     tee: ['Hauts', 'Coton bio d’épaisseur moyenne, coupe droite, à porter tous les jours.'],
@@ -104,6 +118,13 @@ export const WORDS = {
     theme: 'Style de la boutique',
     themes: ['Clair', 'Sombre', 'Vif'],
     language: 'Langue',
+    samples: 'Pas d’appareil photo sous la main\u00a0? Essayez avec nos photos',
+    samplesHow:
+      'Ces personnes sont des images de synthèse\u00a0: leurs mesures sont connues exactement. Choisissez-en une pour voir si nous visons juste.',
+    truth: name => `${name}\u00a0: mesures réelles en cm`,
+    demo: 'Une démo de size-finder. La boutique est fictive. Les photos ne quittent jamais ce navigateur.',
+    developers: 'Pour les développeurs',
+    workbench: 'Atelier des guides de tailles',
   },
   es: {
     tee: ['Camisetas', 'Algodón orgánico de peso medio, corte recto, para todos los días.'],
@@ -136,6 +157,13 @@ export const WORDS = {
     theme: 'Aspecto de la tienda',
     themes: ['Claro', 'Oscuro', 'Llamativo'],
     language: 'Idioma',
+    samples: '¿No tienes cámara a mano? Prueba con fotos de ejemplo',
+    samplesHow:
+      'Son personas generadas por ordenador, así que sus medidas se conocen con exactitud. Elige una y mira cuánto nos acercamos.',
+    truth: name => `${name}: medidas reales en cm`,
+    demo: 'Una demo de size-finder. La tienda es inventada. Las fotos nunca salen de este navegador.',
+    developers: 'Para desarrolladores',
+    workbench: 'Taller de guías de tallas',
   },
   it: {
     tee: ['Maglie', 'Cotone biologico di peso medio, taglio dritto, per tutti i giorni.'],
@@ -164,6 +192,13 @@ export const WORDS = {
     theme: 'Aspetto del negozio',
     themes: ['Chiaro', 'Scuro', 'Vivace'],
     language: 'Lingua',
+    samples: 'Nessuna fotocamera a portata di mano? Usa le foto di esempio',
+    samplesHow:
+      'Queste persone sono create al computer, quindi le loro misure sono note con esattezza. Scegline una e guarda quanto ci avviciniamo.',
+    truth: name => `${name}: misure reali in cm`,
+    demo: 'Una demo di size-finder. Il negozio è inventato. Le foto non lasciano mai questo browser.',
+    developers: 'Per sviluppatori',
+    workbench: 'Laboratorio delle guide alle taglie',
   },
   nl: {
     tee: ['Tops', 'Middelzwaar biologisch katoen, recht gesneden, voor elke dag.'],
@@ -192,6 +227,13 @@ export const WORDS = {
     theme: 'Stijl van de winkel',
     themes: ['Licht', 'Donker', 'Fel'],
     language: 'Taal',
+    samples: 'Geen camera bij de hand? Gebruik voorbeeldfoto’s',
+    samplesHow:
+      'Deze mensen zijn met de computer gemaakt, dus hun maten zijn precies bekend. Kies iemand en kijk hoe dicht we erbij komen.',
+    truth: name => `${name}: echte maten in cm`,
+    demo: 'Een demo van size-finder. De winkel is verzonnen. Foto’s verlaten deze browser nooit.',
+    developers: 'Voor ontwikkelaars',
+    workbench: 'Werkbank voor maattabellen',
   },
   pt: {
     tee: ['Camisetas', 'Algodão orgânico de peso médio, corte reto, para todos os dias.'],
@@ -220,6 +262,13 @@ export const WORDS = {
     theme: 'Aparência da loja',
     themes: ['Claro', 'Escuro', 'Vibrante'],
     language: 'Idioma',
+    samples: 'Sem câmera por perto? Use fotos de exemplo',
+    samplesHow:
+      'Estas pessoas foram geradas por computador, então as medidas delas são conhecidas com exatidão. Escolha uma e veja o quanto chegamos perto.',
+    truth: name => `${name}: medidas reais em cm`,
+    demo: 'Uma demonstração do size-finder. A loja é fictícia. As fotos nunca saem deste navegador.',
+    developers: 'Para desenvolvedores',
+    workbench: 'Oficina de guias de tamanhos',
   },
   sv: {
     tee: ['Överdelar', 'Ekologisk bomull i mellanvikt, rak passform, för alla dagar.'],
@@ -248,6 +297,13 @@ export const WORDS = {
     theme: 'Butikens stil',
     themes: ['Ljus', 'Mörk', 'Bjärt'],
     language: 'Språk',
+    samples: 'Ingen kamera till hands? Använd exempelbilder',
+    samplesHow:
+      'De här personerna är datorskapade, så deras mått är kända exakt. Välj någon och se hur nära vi kommer.',
+    truth: name => `${name}: verkliga mått i cm`,
+    demo: 'En demo av size-finder. Butiken är påhittad. Bilderna lämnar aldrig den här webbläsaren.',
+    developers: 'För utvecklare',
+    workbench: 'Verkstad för storleksguider',
   },
   pl: {
     tee: ['Koszulki', 'Bawełna organiczna średniej grubości, prosty krój, na każdy dzień.'],
@@ -276,6 +332,13 @@ export const WORDS = {
     theme: 'Wygląd sklepu',
     themes: ['Jasny', 'Ciemny', 'Krzykliwy'],
     language: 'Język',
+    samples: 'Nie masz pod ręką aparatu? Użyj przykładowych zdjęć',
+    samplesHow:
+      'Te osoby powstały w komputerze, więc ich wymiary są dokładnie znane. Wybierz jedną i zobacz, jak blisko trafimy.',
+    truth: name => `${name}: prawdziwe wymiary w cm`,
+    demo: 'Demo size-finder. Sklep jest zmyślony. Zdjęcia nigdy nie opuszczają tej przeglądarki.',
+    developers: 'Dla programistów',
+    workbench: 'Warsztat tabel rozmiarów',
   },
   ja: {
     tee: ['トップス', '程よい厚みのオーガニックコットン。毎日着たくなる、すっきりとしたシルエットです。'],
@@ -310,6 +373,13 @@ export const WORDS = {
     theme: 'ショップの見た目',
     themes: ['ライト', 'ダーク', 'ビビッド'],
     language: '言語',
+    samples: 'カメラがなくても、サンプル写真で試せます',
+    samplesHow:
+      'コンピューターで作った人物なので、正確な寸法がわかっています。1人選んで、どこまで近い結果が出るかお試しください。',
+    truth: name => `${name}さんの実際の寸法（cm）`,
+    demo: 'size-finderのデモです。架空のショップで、写真がこのブラウザの外に出ることはありません。',
+    developers: '開発者の方へ',
+    workbench: 'サイズ表の作業台',
   },
   ar: {
     tee: ['قمصان', 'قطن عضوي متوسط السماكة بقصة مستقيمة، لكل يوم.'],
@@ -338,5 +408,11 @@ export const WORDS = {
     theme: 'مظهر المتجر',
     themes: ['فاتح', 'داكن', 'صارخ'],
     language: 'اللغة',
+    samples: 'لا كاميرا في متناولك؟ جرّب صورًا جاهزة',
+    samplesHow: 'هؤلاء الأشخاص مصمَّمون بالحاسوب، لذا نعرف قياساتهم بدقة. اختر واحدًا وشاهد كم نقترب منها.',
+    truth: name => `القياسات الحقيقية بالسنتيمتر: ${name}`,
+    demo: 'هذا عرض تجريبي لأداة size-finder. المتجر خيالي، والصور لا تغادر هذا المتصفح أبدًا.',
+    developers: 'للمطوّرين',
+    workbench: 'ورشة جداول المقاسات',
   },
 };

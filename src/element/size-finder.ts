@@ -212,7 +212,10 @@ export class SizeFinder extends LitElement {
     options: MeasureOptions = {},
   ): Promise<BodyMeasurements> {
     this.openDesk()?.read();
-    return (await this.loadFinder()).measure(views, shopper, options);
+    const wasOnPage = this.isConnected;
+    const finder = await this.loadFinder();
+    if (wasOnPage && !this.isConnected) throw new SizeFinderError('aborted', 'the element left the page');
+    return finder.measure(views, shopper, options);
   }
 
   /**

@@ -32,6 +32,14 @@ describe('without a screen', () => {
     expect(error).to.have.property('code', 'body-not-found');
   });
 
+  it('gives a measurement up whose element leaves the page before the finder has been fetched', async () => {
+    const {element} = await mountFinder();
+    const measured = element.measure({front: await picture()}, {heightCm: 170});
+    element.remove();
+    const error: unknown = await measured.catch((cause: unknown) => cause);
+    expect(error).to.have.property('code', 'aborted');
+  });
+
   it('recommends on a chart that was set a moment ago', async () => {
     const {element} = await mountFinder({chart: null});
     element.chart = CHART;

@@ -42,20 +42,28 @@ describe('recommendSize', () => {
         expect(answer(MIDDLE_OF_M, 0.3, {fit})).to.match(/^M/);
     });
     it('recommendSize takes the ease of a suit from its labels, which name the wearer’s chest in inches', () => {
-      const suits = [36, 38, 40, 42, 44, 46, 48].map(chest => ({
-        label: `${chest}R`,
-        chest: chest + 2,
-        waist: chest - 4,
-      }));
-      const chartOfSuits = (basis: string) =>
-        chartOf({units: 'in', garment: 'outerwear', basis, department: 'men', sizes: suits});
-      for (const inches of [38, 42, 46])
-        expect(
-          recommendSize(
-            bodyOf([inches * 2.54, (inches - 6) * 2.54, inches * 2.54], 1),
-            chartOfSuits('garment'),
-          ).size,
-        ).to.equal(`${inches}R`);
+      for (const [garment, ease] of [
+        ['outerwear', 2],
+        ['outerwear', 5],
+        ['top', 4],
+      ] as const) {
+        const sizes = [36, 38, 40, 42, 44, 46, 48].map(chest => ({
+          label: `${chest}R`,
+          chest: chest + ease,
+          waist: chest + ease - 6,
+        }));
+        const chart = chartOf({
+          units: 'in',
+          garment,
+          basis: 'garment',
+          department: 'men',
+          sizes,
+        });
+        for (const inches of [38, 42, 46]) {
+          const body = bodyOf([inches * 2.54, (inches - 6) * 2.54, inches * 2.54], 1);
+          expect(recommendSize(body, chart).size, `${garment} ${ease}`).to.equal(`${inches}R`);
+        }
+      }
     });
     it('recommendSize subtracts the usual ease of a coat whose labels name no chest', () => {
       const coats = [36, 38, 40, 42, 44].map(chest => ({label: String(chest), chest: chest + 4}));

@@ -15,6 +15,7 @@ import {benchMemory} from './memory.mjs';
 import {benchModelBytes} from './model-bytes.mjs';
 import {benchModules} from './modules.mjs';
 import {benchOracles} from './oracles.mjs';
+import {benchProfile} from './profile.mjs';
 import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
 import {benchStreet} from './street.mjs';
@@ -36,10 +37,11 @@ const BENCHES = {
   faults: benchFaults,
   modules: benchModules,
   models: benchModelBytes,
+  profile: benchProfile,
 };
 
 /** Run only when named: most take many minutes. `ablation` also judges the parts of the method, not the result. */
-const BY_NAME_ONLY = ['ablation', 'oracles', 'memory', 'faults', 'modules', 'models'];
+const BY_NAME_ONLY = ['ablation', 'oracles', 'memory', 'faults', 'modules', 'models', 'profile'];
 
 // `npm run bench -- speed` runs that bench. Without a name, all benches run except those of BY_NAME_ONLY.
 // `npm run bench -- compare FOLDER` runs this build and the one in FOLDER/dist in turn; `--rounds 5` does so five times.

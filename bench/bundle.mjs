@@ -1,13 +1,14 @@
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-import {replacePackages} from '../scripts/lib/bundle-plugins.mjs';
+import {replacePackages, uncheckedAccess} from '../scripts/lib/bundle-plugins.mjs';
 
 /** The folder of the bundles, relative to the root of the repository. */
 export const BENCH_FOLDER = '.cache/bench';
 
 const BUNDLES = [
   {input: 'bench/page/page.mjs', file: 'page.js', format: 'es'},
+  {input: 'bench/page/profile.worker.mjs', file: 'profile.worker.js', format: 'iife'},
   {input: 'bench/page/bare-models.worker.mjs', file: 'bare-models.worker.js', format: 'iife'},
 ];
 
@@ -17,6 +18,7 @@ export async function bundleBench() {
     const bundle = await rollup({
       input,
       plugins: [
+        uncheckedAccess(),
         replacePackages(),
         nodeResolve({browser: true, exportConditions: ['production']}),
         commonjs(),

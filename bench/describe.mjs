@@ -193,7 +193,11 @@ ${table([['file', ...faults], ...cells])}
   the slowest: ${slowest.toFixed(1)} s; without a way on: ${stuck} of ${rows.length}`;
 }
 
+const describeProfile = rows =>
+  `Warm measurement of a pair on one thread, medians\n${table(rows.map(({stage, ms: spent}) => [stage, ms(spent)]))}`;
+
 const DESCRIBE = {
+  profile: describeProfile,
   faults: describeFaults,
   street: describeStreet,
   unseen: describeUnseen,

@@ -30,3 +30,6 @@ export function raised(text: string): string {
     ? Array.from(plain, digit => SUPERSCRIPTS[Number(digit)] ?? '').join('')
     : text;
 }
+
+/** Texts below a table that may say how it was measured. */
+export const NOTES = 2;

@@ -1,6 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {fail, ok, type Result} from '../core/errors.js';
-import {LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from './markup-text.js';
+import {LONGEST_TEXT, MOST_TABLES, NOTES, raised, TITLES, WITHIN_TEXT} from './markup-text.js';
 import {isKeyText} from './legend.js';
 import {gridOf, type SourceTable, tooLarge} from './table-grid.js';
 import {type MarkupCell, spreadCells} from './spread-cells.js';
@@ -15,8 +15,6 @@ export interface ReadPage {
 /** Product pages have up to 2 MB; a page of more is not read. */
 const MAX_CHARACTERS = 4_000_000;
 const MAX_DEPTH = 12;
-/** Texts below a table that may say how it was measured. */
-const NOTES = 2;
 /** More lines that explain the letters of a drawing. */
 const MOST_KEYS = 16;
 

@@ -2,7 +2,8 @@ import type {SizeChart} from '../chart/index.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {finish, fromTable, type ImportedText} from '../merchant/finish-import.js';
 import {importTables} from '../merchant/import-table.js';
-import {LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from '../merchant/markup-text.js';
+import {isKeyText} from '../merchant/legend.js';
+import {LONGEST_TEXT, MOST_TABLES, NOTES, raised, TITLES, WITHIN_TEXT} from '../merchant/markup-text.js';
 import {type MarkupCell, spreadCells} from '../merchant/spread-cells.js';
 import {gridOf, type SourceTable, tooLarge} from '../merchant/table-grid.js';
 
@@ -17,7 +18,12 @@ export function chartOfTables(elements: readonly Element[]): Result<SizeChart> {
       element instanceof HTMLTableElement ? [element] : [...element.querySelectorAll('table')],
     )
     .slice(0, MOST_TABLES);
-  const imported = finish(fromTable(importTables(tables.flatMap(sourceOf))));
+  const whole = finish(fromTable(importTables(tables.flatMap(table => sourceOf(table, true)))));
+  // Hidden rows are those of the other unit, or further sizes: they are left out only where the table says nothing with them.
+  const imported =
+    whole.ok || !tables.some(hasHiddenRows)
+      ? whole
+      : finish(fromTable(importTables(tables.flatMap(table => sourceOf(table, false)))));
   if (!imported.ok) return imported;
   const {chart, warnings, isComplete} = imported.value;
   if (!isComplete)
@@ -33,17 +39,23 @@ function understood({chart: {sizes, writtenIn, basis}}: ImportedText): string {
   return `chart: read from a table of the page: ${measures} of the ${basis === 'body' ? 'body' : 'garment'} in ${writtenIn} for ${labels}.`;
 }
 
-function sourceOf(table: HTMLTableElement): readonly SourceTable[] {
-  const rows = [...table.rows].map(row => [...row.cells].filter(isShown).map(cellOf));
+const hasHiddenRows = (table: HTMLTableElement): boolean => isShown(table) && ![...table.rows].every(isShown);
+
+function sourceOf(table: HTMLTableElement, isWhole: boolean): readonly SourceTable[] {
+  const rows = [...table.rows]
+    .filter(row => isWhole || isShown(row))
+    .map(row => [...row.cells].filter(isShown).map(cellOf));
   const lines = spreadCells(rows);
   if (tooLarge(lines) !== undefined) return [];
   const caption = textOf(table.caption);
   const name = caption === '' ? table.getAttribute('aria-label') : caption;
-  return [{grid: gridOf(lines), titles: titlesAbove(table), ...(name !== null && {name})}];
+  return [
+    {grid: gridOf(lines), titles: titlesAbove(table), notes: notesBelow(table), ...(name !== null && {name})},
+  ];
 }
 
 /** A page with both units often hides the cells of one by a class. A dialog that is shut hides none of its own cells. */
-const isShown = (cell: HTMLTableCellElement): boolean => getComputedStyle(cell).display !== 'none';
+const isShown = (element: HTMLElement): boolean => getComputedStyle(element).display !== 'none';
 
 const cellOf = (cell: HTMLTableCellElement): MarkupCell => ({
   text: textOf(cell),
@@ -84,4 +96,20 @@ function titlesAbove(table: Element): readonly string[] {
     if (inner.parentElement.matches('body, main, dialog')) break;
   }
   return titles;
+}
+
+/** The nearest texts below a table, up to the next table: footnotes, and what the letters of a drawing stand for. */
+function notesBelow(table: Element): readonly string[] {
+  const notes: string[] = [];
+  for (let inner = table; inner.parentElement && notes.length < NOTES; inner = inner.parentElement) {
+    for (let below = inner.nextElementSibling; below; below = below.nextElementSibling) {
+      if (below.matches('table, size-finder') || below.querySelector('table, size-finder')) return notes;
+      const items = [...below.querySelectorAll('li')];
+      for (const text of (items.length > 0 ? items : [below]).map(textOf))
+        if (text !== '' && text.length <= LONGEST_TEXT && (notes.length < NOTES || isKeyText(text)))
+          notes.push(text);
+    }
+    if (inner.parentElement.matches('body, main, dialog')) break;
+  }
+  return notes;
 }

@@ -36,12 +36,16 @@ export function middleOf(odds: readonly number[]): number {
   return odds.length - 1;
 }
 
-/** The place of each row's girths from small to large. Rows with equal girths share one place. */
+/**
+ * The place of each row's girths from small to large. Rows with equal girths share one place. Where no girth counts, as on
+ * a children's chart of statures, the lengths give the place.
+ */
 export function girthPlaces(
   {group, measures, rules}: WeighedGroup,
   rows: readonly number[],
 ): readonly number[] {
-  const columns = rules.columns.filter((_, place) => MEASURES[at(measures, place)].kind === 'girth');
+  const girths = rules.columns.filter((_, place) => MEASURES[at(measures, place)].kind === 'girth');
+  const columns = girths.length > 0 ? girths : rules.columns;
   const bandsOf = (row: number) => at(group.contenders, row).bands;
   const isSame = (a: number, b: number) =>
     columns.every(column => isSameBand(at(bandsOf(a), column), at(bandsOf(b), column)));

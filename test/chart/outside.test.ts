@@ -135,4 +135,17 @@ describe('a body outside of the chart', () => {
     const page = {group: 5 as unknown as string}; // as a page without types may pass
     expect(recommendSize(body, GROUPED, page)).to.deep.equal(recommendSize(body, GROUPED));
   });
+
+  it('recommendSize counts each stature of a children’s chart as an outcome of its own beside a smaller child', () => {
+    const sizes = [92, 98, 104, 110].map(cm => ({label: String(cm), height: [cm - 6, cm]}));
+    const chart = chartOf({units: 'cm', garment: 'top', department: 'kids', sizes});
+    const body = {...bodyOf([50, 50, 50]), height: {valueCm: 89, sdCm: 8, source: 'told'}} as const;
+    const {size, reason, outside, closest, sizes: odds} = recommendSize(body, chart);
+    expect(outside.below).to.be.above(Math.max(...odds.map(({probability}) => probability)));
+    expect({size, reason, closest: closest?.label}).to.deep.equal({
+      size: null,
+      reason: 'below-chart',
+      closest: '92',
+    });
+  });
 });

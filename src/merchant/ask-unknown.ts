@@ -5,7 +5,7 @@ import type {Department, Garment} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import type {Assignment, MeasureColumn} from './assign-columns.js';
 import {known, middlesCm} from './column-lengths.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {levelOf} from './read-heading.js';
 import {addressOf} from './table-grid.js';
 

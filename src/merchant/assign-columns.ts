@@ -4,7 +4,7 @@ import {MEASURE_NAMES, type MeasureName} from '../chart/measures.js';
 import type {Department} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import {filledCells, isMeasured, known, middlesCm} from './column-lengths.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {mayNameSize, saysTaille} from './read-heading.js';
 import {addressOf} from './table-grid.js';
 

@@ -3,7 +3,7 @@ import {readClosedValue} from '../chart/field-names.js';
 import type {ChartFile} from '../chart/schema.js';
 import type {Garment} from '../chart/size-chart.js';
 import {CM_PER_INCH} from '../core/units.js';
-import type {FoundTable} from './find-table.js';
+import type {FoundTable} from './found-table.js';
 import type {TableFacts} from './table-facts.js';
 import {departmentIn} from './department-in.js';
 

@@ -1,5 +1,5 @@
 import {inchesToCm, type LengthUnit} from '../core/units.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {readCell} from './read-cell.js';
 
 /** The cells of a column that say something. */

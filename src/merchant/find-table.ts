@@ -1,34 +1,12 @@
 import {labelRank} from '../chart/label-rank.js';
 import {pairCells} from './pair-cells.js';
 import {departmentIn} from './department-in.js';
-import {readHeading, type Heading} from './read-heading.js';
+import type {Column, FoundTable} from './found-table.js';
+import {readHeading} from './read-heading.js';
 import {readHeads, spannedBy} from './read-heads.js';
 import {filled, isLength, mayBeMeasured, splitAcross, splitBeside} from './split-grid.js';
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';
 import {unitsIn} from './units-in.js';
-
-/** One column and its heading. */
-export interface Column {
-  readonly heading: Heading;
-  /** The cell of the heading, with its text in the table. */
-  readonly at: Cell;
-  readonly cells: readonly Cell[];
-  /** What the sizes of this column have at the end of their names: "/30", "B". */
-  readonly suffix?: string;
-}
-
-/** A table with one size below the other, whichever way it is written. */
-export interface FoundTable {
-  readonly columns: readonly Column[];
-  /** The section that each row stands in, as its own line above the row names it; undefined above the first such line. */
-  readonly sections: readonly (string | undefined)[];
-  /** Texts above the headings. */
-  readonly titles: readonly string[];
-  /** Texts below the table. */
-  readonly notes: readonly string[];
-  /** Address of the first heading. */
-  readonly at: string;
-}
 
 /** Headings are near the edge. Further inside, a word is only a word. */
 const SEARCHED_LINES = 30;

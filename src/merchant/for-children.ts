@@ -2,7 +2,7 @@ import type {LengthUnit} from '../core/units.js';
 import {ageIn} from '../chart/ages-in.js';
 import type {Assignment} from './assign-columns.js';
 import {filledCells, known, middlesCm} from './column-lengths.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {unitsIn} from './units-in.js';
 
 /** No adult's size is for somebody as small. Children's charts begin lower, and may go on to 182 cm. */

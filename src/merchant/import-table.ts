@@ -14,7 +14,8 @@ import {
   headlinesOf,
   isSameChart,
 } from './choose-table.js';
-import {type FoundTable, findTables} from './find-table.js';
+import {findTables} from './find-table.js';
+import type {FoundTable} from './found-table.js';
 import {isForAdults, isForChildren, isOfAges} from './for-children.js';
 import {inferUnit, noteInferred} from './infer-unit.js';
 import {bodiesOfLabels} from './label-girths.js';

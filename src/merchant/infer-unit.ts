@@ -3,7 +3,7 @@ import type {Basis, Department, Garment} from '../chart/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {filledCells, known, middlesCm} from './column-lengths.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {readCell} from './read-cell.js';
 import {isGirth} from './same-measure.js';
 import {addressOf} from './table-grid.js';

@@ -1,6 +1,6 @@
 import type {ChartRow} from '../chart/schema.js';
 import {MEASURE_NAMES} from '../chart/measures.js';
-import type {FoundTable} from './find-table.js';
+import type {FoundTable} from './found-table.js';
 import type {ImportedTable} from './imported-table.js';
 import {phrasesOf, simplify} from './phrases.js';
 import {FIGURE_WORDS} from './words.js';

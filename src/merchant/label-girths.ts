@@ -1,5 +1,5 @@
 import type {Garment} from '../chart/size-chart.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 
 /** What a label says of the body that the size is for. */
 export interface StatedBody {

@@ -1,7 +1,7 @@
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {middlesCm} from './column-lengths.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 
 /**
  * Chests in cm above which a letter is of a garment: 7 cm more than the largest bodies that the charts in `size-charts/` give it.

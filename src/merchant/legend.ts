@@ -1,4 +1,4 @@
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {readHeading} from './read-heading.js';
 import {mayBeMeasured} from './split-grid.js';
 import type {Grid} from './table-grid.js';

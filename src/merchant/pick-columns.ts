@@ -2,7 +2,7 @@ import type {Repair} from '../core/errors.js';
 import type {IssueList} from '../chart/issue-list.js';
 import type {Department} from '../chart/size-chart.js';
 import {departmentIn} from './department-in.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {simplify} from './phrases.js';
 import {addressOf} from './table-grid.js';
 

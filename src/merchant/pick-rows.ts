@@ -3,7 +3,7 @@ import type {IssueList} from '../chart/issue-list.js';
 import type {Department} from '../chart/size-chart.js';
 import {MAX_LABEL_LENGTH} from '../chart/schema.js';
 import type {Assignment} from './assign-columns.js';
-import type {Column, FoundTable} from './find-table.js';
+import type {Column, FoundTable} from './found-table.js';
 import {departmentIn} from './department-in.js';
 import {phrasesOf, simplify} from './phrases.js';
 import {addressOf} from './table-grid.js';

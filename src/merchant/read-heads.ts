@@ -1,5 +1,5 @@
 import {departmentIn} from './department-in.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {isSubheading, readHeading} from './read-heading.js';
 import {isLegLength} from './size-suffixes.js';
 import {filled, isLength} from './split-grid.js';

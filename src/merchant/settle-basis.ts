@@ -6,7 +6,7 @@ import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {basisIn, isFlatIn} from './basis-in.js';
 import {known, middlesCm} from './column-lengths.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {flatnessOf} from './infer-flat.js';
 import {areLargerThanLetters} from './larger-than-letters.js';
 import {areRanges} from './infer-unit.js';

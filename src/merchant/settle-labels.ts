@@ -4,7 +4,7 @@ import type {Basis} from '../chart/size-chart.js';
 import {cmToInches, type LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {known, middlesCm} from './column-lengths.js';
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import type {StatedBodies} from './label-girths.js';
 import {readHeading} from './read-heading.js';
 import {nameOf} from './same-measure.js';

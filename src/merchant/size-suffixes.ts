@@ -1,4 +1,4 @@
-import type {Column} from './find-table.js';
+import type {Column} from './found-table.js';
 import {readCell} from './read-cell.js';
 import {mayNameSize, readHeading} from './read-heading.js';
 import {simplify} from './phrases.js';

@@ -1,7 +1,7 @@
 import type {LengthUnit} from '../core/units.js';
 import type {IssueList} from '../chart/issue-list.js';
 import {filledCells} from './column-lengths.js';
-import type {Column, FoundTable} from './find-table.js';
+import type {Column, FoundTable} from './found-table.js';
 import {readCell} from './read-cell.js';
 import {addressOf} from './table-grid.js';
 import {isUnitName, unitsIn} from './units-in.js';

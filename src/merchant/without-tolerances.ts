@@ -1,4 +1,4 @@
-import type {FoundTable} from './find-table.js';
+import type {FoundTable} from './found-table.js';
 
 /** What a specification sheet has beside its sizes: how far a piece may stray, and by how much the sizes are apart. */
 const TOLERANCE =

@@ -32,6 +32,53 @@ export const SHEETS: Readonly<Record<string, ReadableChart>> = {
       {label: 'M', chest: 94, waist: 80, length: 72},
     ],
   },
+  'sizes that have the letters of a note': {
+    text: '<table><tr><th>Size<th>Chest (cm)<th>Waist (cm)<tr><td>S<td>88<td>74<tr><td>M<td>94<td>80<tr><td>L<td>100<td>86</table><p>W = Waist, L = Length</p>',
+    sizes: [
+      {label: 'S', chest: 88, waist: 74},
+      {label: 'M', chest: 94, waist: 80},
+      {label: 'L', chest: 100, waist: 86},
+    ],
+  },
+  'letters of a note that are the first of sizes across, too': {
+    text: '<table><tr><th>Size<th>S<th>M<th>L<tr><th>B (cm)<td>88<td>94<td>100<tr><th>L (cm)<td>70<td>72<td>74<tr><th>S (cm)<td>20<td>21<td>22</table><p>B = Bust, L = Length, S = Sleeve</p>',
+    sizes: [
+      {label: 'S', chest: 88, length: 70, sleeve: 20},
+      {label: 'M', chest: 94, length: 72, sleeve: 21},
+      {label: 'L', chest: 100, length: 74, sleeve: 22},
+    ],
+  },
+  'sizes that have the numbers of a list below': {
+    text: '<table><tr><th>Size<th>Bust (cm)<th>Waist (cm)<th>Hip (cm)<tr><td>1<td>84<td>66<td>92<tr><td>2<td>88<td>70<td>96<tr><td>3<td>92<td>74<td>100</table><ul><li>1: Bust</li><li>2: Waist</li><li>3: Hip</li></ul>',
+    sizes: [
+      {label: '1', chest: 84, waist: 66, hip: 92},
+      {label: '2', chest: 88, waist: 70, hip: 96},
+      {label: '3', chest: 92, waist: 74, hip: 100},
+    ],
+  },
+  'numbers of a drawing beside sizes that have more of them': {
+    text: '<table><tr><th>Size<th>1<th>2<th>3<tr><td>2<td>84 cm<td>66 cm<td>92 cm<tr><td>4<td>88 cm<td>70 cm<td>96 cm<tr><td>6<td>92 cm<td>74 cm<td>100 cm</table><p>1 = Bust, 2 = Waist, 3 = Hip</p>',
+    sizes: [
+      {label: '2', chest: 84, waist: 66, hip: 92},
+      {label: '4', chest: 88, waist: 70, hip: 96},
+      {label: '6', chest: 92, waist: 74, hip: 100},
+    ],
+  },
+  'numbers of a drawing of which one is no measurement': {
+    text: '<table><tr><th>Size<th>1 (cm)<th>2 (cm)<th>3 (cm)<tr><td>S<td>88<td>4<td>70<tr><td>M<td>94<td>4<td>72</table><p>1: Chest, 2: Colour, 3: Length</p>',
+    facts: {garment: 'top', answers: {columns: {C1: 'ignore'}}},
+    sizes: [
+      {label: 'S', chest: 88, length: 70},
+      {label: 'M', chest: 94, length: 72},
+    ],
+  },
+  'letters of a drawing beside a heading in words': {
+    text: 'A = Waist; B = Length\nSize\tChest (cm)\tA (cm)\tB (cm)\nM\t94\t80\t72\nL\t100\t86\t74',
+    sizes: [
+      {label: 'M', chest: 94, waist: 80, length: 72},
+      {label: 'L', chest: 100, waist: 86, length: 74},
+    ],
+  },
   'the letters of the three girths': {
     text: 'Size,B (cm),W (cm),H (cm)\n36,84,66,92\n38,88,70,96',
     sizes: [

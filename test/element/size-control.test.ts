@@ -115,6 +115,12 @@ describe('the page’s size control', () => {
     expect((await choose(control, wanted('XXL', both))).setting).to.equal('not-found');
   });
 
+  it('chooseOnPage does not take the Japanese 2L, which is about an XL, for 2XL', async () => {
+    const control = html`<div><button>L</button><button>2L</button></div>`;
+    const sizes = ['L', 'XL', 'XXL'].map(label => ({label}));
+    expect((await choose(control, wanted('XXL', sizes))).setting).to.equal('not-found');
+  });
+
   it('chooseOnPage keeps the colour that is chosen with the size', async () => {
     const control = html`<select>
       <option>M / Black</option>

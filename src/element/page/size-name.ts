@@ -57,9 +57,9 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['large', 'l'],
 ]);
 
-/** A letter size in one spelling: "Large" is L, "X-Large" is XL, "XXL" is 2XL. Null for anything else. */
+/** A letter size in one spelling: "X-Large" is XL, "XXL" is 2XL. Null for anything else, as for the 2L of Japan, about an XL. */
 export function letterSize(text: string): string | null {
-  const match = /^(?:(\d)x?|((?:(?:x|extra)[ -]?)*))[ -]?(small|medium|large|[sml])$/u.exec(fold(text));
+  const match = /^(?:(\d)x|((?:(?:x|extra)[ -]?)*))[ -]?(small|medium|large|[sml])$/u.exec(fold(text));
   if (match === null) return null;
   const [, digit, signs = '', word = ''] = match;
   const count = Number(digit ?? signs.match(/x(?!t)|extra/gu)?.length ?? 0);

@@ -131,6 +131,25 @@ describe('the page’s size control', () => {
     expect((await choose(control, wanted('L'))).taken).to.deep.equal(['L / White']);
   });
 
+  it('chooseOnPage keeps the colour where each size has a price of its own', async () => {
+    const prices = [
+      ['- 29 EUR', '- 31,50 EUR'],
+      ['– €1.029', '– €31'],
+      ['(29,90 €)', '(31,90 €)'],
+      ['', '+$5.00'],
+      ['2,900円', '3,100円'],
+    ];
+    for (const [now, then] of prices) {
+      const control = html`<select>
+        <option>M / Black ${now}</option>
+        <option selected>M / White ${now}</option>
+        <option>L / Black ${then}</option>
+        <option>L / White ${then}</option>
+      </select>`;
+      expect((await choose(control, wanted('L'))).taken, then).to.deep.equal([`L / White ${then}`]);
+    }
+  });
+
   it('chooseOnPage leaves a button alone that is pressed already', async () => {
     const control = html`<div><button aria-pressed="true">L</button></div>`;
     expect(await choose(control, wanted('L'))).to.deep.equal({setting: 'set', taken: []});

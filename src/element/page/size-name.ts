@@ -21,9 +21,14 @@ const BEFORE = /^(size|größe|taille|talla|المقاس|مقاس)\s*:?\s+/u;
  * comma of a number does, as in "38,90 €".
  */
 const AFTER = /^(?:\s+[-–—/|·•]\s+|\s*[(;|·•]\s*|\s*[,:](?!\d)\s*)(.+)$/u;
+const CURRENCY = '(?:[€$£¥₹円]|chf|eur|usd|gbp|kr|zł)';
+/** A number, in which a space may part the thousands. */
+const NUMBER = String.raw`\d(?:[\d.,]|\s(?=\d{3}))*`;
+const AMOUNT = String.raw`[+-]?\s*(?:${CURRENCY}\s*${NUMBER}|${NUMBER}\s*${CURRENCY})`;
 /** A price may follow a size with nothing between: "L 29,90 €", "L +$5.00". */
-const PRICE =
-  /^(?:\s+|\s*[-–—]\s*)[+-]?\s*(?:(?:[€$£¥₹]|chf|eur|usd|gbp|kr)\s*\d|\d[\d.,]*\s*(?:[€$£¥₹]|chf|eur|usd|gbp|kr|zł))/u;
+const PRICE = new RegExp(String.raw`^(?:\s+|\s*[-–—]\s*)${AMOUNT}`, 'u');
+/** A price anywhere, with the signs around it. */
+const PRICES = new RegExp(String.raw`[\s\-–—/|·•(,;:]*${AMOUNT}\)?`, 'gu');
 /** Something else that is chosen with the size may stand before it: "Black / L". */
 const OTHER_BEFORE = /^(\D+?)\s+[-–—/|·•]\s+$/u;
 /** What follows or stands before must not be a size itself: "S - M" and "38 / 40" are one size each. */
@@ -35,7 +40,7 @@ export const fold = (text: string): string => text.trim().toLowerCase().replace(
 /** Whether a text names a size: it is the label, or the label with a price, a remark or a colour beside it. */
 export const names = (text: string, label: string): boolean => besideSize(text, label) !== null;
 
-/** What a text says besides a size: "black" of "L / Black". Null where the text does not name that size. */
+/** What a text says besides a size and a price: "black" of "L / Black - 29 €". Null where it does not name that size. */
 export function besideSize(text: string, label: string): string | null {
   const said = fold(text).replace(BEFORE, '');
   const wanted = fold(label);
@@ -43,9 +48,9 @@ export function besideSize(text: string, label: string): string | null {
   if (wanted === '') return null;
   if (said.startsWith(wanted)) {
     const behind = said.slice(wanted.length);
-    if (PRICE.test(behind)) return behind.trim();
+    if (PRICE.test(behind)) return behind.replace(PRICES, '').trim();
     const rest = AFTER.exec(behind)?.[1];
-    return rest !== undefined && !LONE_SIZE.test(rest) ? rest : null;
+    return rest !== undefined && !LONE_SIZE.test(rest) ? rest.replace(PRICES, '').trim() : null;
   }
   const before = said.endsWith(wanted) && OTHER_BEFORE.exec(said.slice(0, -wanted.length))?.[1];
   return before && !LONE_SIZE.test(before) ? before : null;

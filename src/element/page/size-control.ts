@@ -19,7 +19,7 @@ export type Setting = 'set' | 'not-found' | 'disabled';
  */
 export function chooseOnPage(target: Element, wanted: WantedSize): Setting {
   const matches = matching(choicesIn(target), wanted);
-  const open = matches.filter(match => !isDisabled(match));
+  const open = matches.filter(match => !isDisabled(match, target));
   const choice = open.find(match => keepsTheRest(match, wanted)) ?? open[0];
   if (choice === undefined) return matches.length > 0 ? 'disabled' : 'not-found';
   return press(choice) ? 'set' : 'disabled';
@@ -117,13 +117,17 @@ function around(choice: HTMLElement): readonly string[] {
   ];
 }
 
-/** A swatch can say it by a class, an element around the choice or around its shadow root by an attribute. */
-function isDisabled(choice: Element): boolean {
+/**
+ * A class says it only of what is no form control, because shops also grey controls that can be chosen. It may be on what is
+ * around the choice within the target, such as the entry of a list.
+ */
+function isDisabled(choice: Element, target: Element): boolean {
   if (choice.matches(':disabled') || choice.closest('[aria-disabled=true]') !== null) return true;
   const isControl = choice.matches('input, option, button');
-  if (!isControl && choice.matches('[disabled], .disabled, .is-disabled')) return true;
+  const marked = choice.closest(isControl ? '[disabled]' : '[disabled], .disabled, .is-disabled');
+  if (marked !== null && (marked === target || !marked.contains(target))) return true;
   const root = choice.getRootNode();
-  return root instanceof ShadowRoot && isDisabled(root.host);
+  return root instanceof ShadowRoot && isDisabled(root.host, target);
 }
 
 /** Returns whether the choice has been taken. */

@@ -1,37 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {TemplateResult} from 'lit';
 import {onPage} from '../../src/element/page/on-page.js';
-import {chooseOnPage, type Setting} from '../../src/element/page/size-control.js';
-import type {WantedSize} from '../../src/element/page/size-name.js';
+import {chooseOnPage} from '../../src/element/page/size-control.js';
+import {choose, wanted} from '../support/size-controls.js';
 
-const LETTERS = ['S', 'M', 'L', 'XL'].map(label => ({label}));
 const NUMBERS = ['36', '38', '40', '42'].map(label => ({label}));
 const GROUPS = ['regular', 'plus'].flatMap(group => ['S', 'M', 'L'].map(label => ({label, group})));
-
-const wanted = (label: string, all: WantedSize['all'] = LETTERS, group?: string): WantedSize => ({
-  label,
-  ...(group !== undefined && {group}),
-  all,
-});
-
-/** What is set in a control after a size was chosen: the texts of what is selected, checked or pressed. */
-async function choose(
-  control: TemplateResult,
-  size: WantedSize,
-): Promise<{readonly setting: Setting; readonly taken: readonly string[]}> {
-  const page = await fixture<HTMLElement>(html`<div>${control}</div>`);
-  const pressed: string[] = [];
-  page.addEventListener('click', ({target}) => {
-    if (target instanceof HTMLButtonElement) pressed.push(target.textContent.trim());
-  });
-  const target = page.firstElementChild;
-  if (!target) throw new Error('the page has no control');
-  const setting = chooseOnPage(target, size);
-  const options = [...page.querySelectorAll('option')].filter(({selected}) => selected);
-  const radios = [...page.querySelectorAll<HTMLInputElement>('input:checked')];
-  const label = (radio: HTMLInputElement) => radio.labels?.[0]?.textContent.trim() ?? radio.value;
-  return {setting, taken: [...options.map(({text}) => text.trim()), ...radios.map(label), ...pressed]};
-}
 
 describe('the page’s size control', () => {
   it('chooseOnPage takes the option that reads as the size before one whose id does', async () => {
@@ -199,70 +172,6 @@ describe('the page’s size control', () => {
       <input type="radio" name="b" id="b2" value="4711" /><label for="b2">L</label>
     </div>`;
     expect(await choose(beside, wanted('L'))).to.deep.equal({setting: 'set', taken: ['L']});
-  });
-
-  it('chooseOnPage says that a disabled choice is disabled, and takes nothing', async () => {
-    const controls: Record<string, TemplateResult> = {
-      'a radio button': html`<div><input type="radio" value="L" disabled /></div>`,
-      'a radio button of a disabled set': html`<fieldset disabled>
-        <input type="radio" value="L" />
-      </fieldset>`,
-      'a button': html`<div><button disabled>L</button></div>`,
-      'a swatch by its role': html`<div><div role="radio" aria-disabled="true">L</div></div>`,
-      'a swatch by its class': html`<div><div role="radio" class="swatch disabled">L</div></div>`,
-      'a button in a swatch of a disabled class': html`<ul>
-        <li class="is-disabled"><span role="button">L</span></li>
-      </ul>`,
-      'a choice in an element with the attribute': html`<div>
-        <x-swatch disabled><button>L</button></x-swatch>
-      </div>`,
-      'an option of a disabled set': html`<fieldset disabled>
-        <select>
-          <option hidden selected></option>
-          <option>L</option>
-        </select>
-      </fieldset>`,
-      'an option': html`<select>
-        <option hidden selected></option>
-        <option disabled>L</option>
-      </select>`,
-      'an option of a disabled select': html`<select disabled>
-        <option hidden selected></option>
-        <option>L</option>
-      </select>`,
-    };
-    for (const [name, control] of Object.entries(controls)) {
-      const {setting, taken} = await choose(control, wanted('L'));
-      expect({setting, taken: taken.filter(Boolean)}, name).to.deep.equal({setting: 'disabled', taken: []});
-    }
-  });
-
-  it('chooseOnPage presses no link in a disabled entry, and one in an entry of a disabled page', async () => {
-    const page = await fixture<HTMLElement>(
-      html`<div class="disabled">
-        <ul>
-          <li class="disabled"><a href="#l">L</a></li>
-          <li><a href="#m">M</a></li>
-        </ul>
-      </div>`,
-    );
-    const pressed: string[] = [];
-    page.addEventListener('click', event => {
-      event.preventDefault();
-      pressed.push(event.target instanceof Element ? (event.target.textContent ?? '') : '');
-    });
-    const list = page.querySelector('ul');
-    if (!list) throw new Error('the page has no list');
-    expect(chooseOnPage(list, wanted('L'))).to.equal('disabled');
-    expect(chooseOnPage(list, wanted('M'))).to.equal('set');
-    expect(pressed).to.deep.equal(['M']);
-  });
-
-  it('chooseOnPage takes the enabled one of two choices of a size', async () => {
-    const control = html`<div>
-      <button disabled>L</button><button aria-label="L"><b>Large</b></button>
-    </div>`;
-    expect(await choose(control, wanted('L'))).to.deep.equal({setting: 'set', taken: ['Large']});
   });
 
   it('chooseOnPage tells figure groups apart by the text, the section or the lack of both', async () => {

@@ -419,8 +419,7 @@ export const de: Messages = {
       'Die Kamera war wohl sehr nah, geneigt oder verzerrt das Bild. Stell sie weiter weg auf Taillenhöhe, dann wird das Ergebnis genauer.',
     'unclear-outline': 'Ein Teil des Umrisses war schwer zu erkennen, daher ist das ± größer.',
     'implausible-height': 'Diese Körpergröße ist in unseren Daten selten, daher ist das ± größer.',
-    'implausible-answers':
-      'Körpergröße und Gewicht zusammen sind in unseren Daten selten. Bitte prüfe beide.',
+    'implausible-answers': 'Nicht alles, was wir wissen, passt zusammen. Bitte prüfe deine Angaben und Maße.',
   },
   stopped: {
     keptAnswers: 'Deine Angaben sind noch da.',

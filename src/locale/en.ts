@@ -408,7 +408,8 @@ export const en: Messages = {
       'The camera seems to have been close, tilted or distorting. Further away, at waist height, would give a more accurate result.',
     'unclear-outline': 'Part of the outline was hard to see, so the ± is larger.',
     'implausible-height': 'This height is rare in our data, so the ± is larger.',
-    'implausible-answers': 'Height and weight together are rare in our data. Please check both.',
+    'implausible-answers':
+      'Some of what we know does not fit together. Please check your answers and measurements.',
   },
   stopped: {
     keptAnswers: 'Your answers are still here.',

@@ -417,7 +417,7 @@ export const es: Messages = {
       'La cámara parece estar muy cerca, inclinada o deforma la imagen. De más lejos, a la altura de la cintura, el resultado sería más preciso.',
     'unclear-outline': 'Parte del contorno se veía mal, por eso el ± es mayor.',
     'implausible-height': 'Esta estatura es poco común en nuestros datos, por eso el ± es mayor.',
-    'implausible-answers': 'Esta estatura con este peso es poco común en nuestros datos. Revisa los dos.',
+    'implausible-answers': 'Algunos datos no encajan entre sí. Revisa tus respuestas y medidas.',
   },
   stopped: {
     keptAnswers: 'Tus respuestas siguen aquí.',

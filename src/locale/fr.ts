@@ -422,7 +422,8 @@ export const fr: Messages = {
       'L’appareil semble trop près, incliné ou déformant. De plus loin, à hauteur de taille, le résultat serait plus précis.',
     'unclear-outline': 'Une partie du contour se voyait mal\u00a0: le ± est plus grand.',
     'implausible-height': 'Cette stature est rare dans nos données\u00a0: le ± est plus grand.',
-    'implausible-answers': 'Cette stature avec ce poids est rare dans nos données. Vérifiez les deux.',
+    'implausible-answers':
+      'Certaines informations ne concordent pas entre elles. Vérifiez vos réponses et vos mesures.',
   },
   stopped: {
     keptAnswers: 'Vos réponses sont toujours là.',

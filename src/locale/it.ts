@@ -412,7 +412,7 @@ export const it: Messages = {
       'La fotocamera sembra troppo vicina o inclinata, o deforma l’immagine. Da più lontano, all’altezza della vita, il risultato è più preciso.',
     'unclear-outline': 'Parte della sagoma si vedeva male, perciò il ± è più grande.',
     'implausible-height': 'Questa altezza è rara nei nostri dati, perciò il ± è più grande.',
-    'implausible-answers': 'Questa altezza con questo peso è rara nei nostri dati. Controlla entrambi.',
+    'implausible-answers': 'Alcuni dati non concordano tra loro. Controlla le tue risposte e le tue misure.',
   },
   stopped: {
     keptAnswers: 'Le tue risposte sono ancora qui.',

@@ -411,7 +411,7 @@ export const nl: Messages = {
       'De camera lijkt te dichtbij, scheef of vervormend. Van verder weg, op taillehoogte, wordt het nauwkeuriger.',
     'unclear-outline': 'Een deel van de omtrek was slecht te zien, daarom is de ± groter.',
     'implausible-height': 'Deze lengte is zeldzaam in onze gegevens, daarom is de ± groter.',
-    'implausible-answers': 'Deze lengte met dit gewicht is zeldzaam in onze gegevens. Controleer beide.',
+    'implausible-answers': 'Niet alle gegevens passen bij elkaar. Controleer je antwoorden en maten.',
   },
   stopped: {
     keptAnswers: 'Je antwoorden zijn er nog.',

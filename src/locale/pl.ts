@@ -408,7 +408,7 @@ export const pl: Messages = {
       'Aparat był chyba za blisko, przechylony lub zniekształca obraz. Z dalszej odległości, na wysokości talii, wynik będzie dokładniejszy.',
     'unclear-outline': 'Część sylwetki było słabo widać, dlatego ± jest większe.',
     'implausible-height': 'Ten wzrost jest rzadki w naszych danych, dlatego ± jest większe.',
-    'implausible-answers': 'Ten wzrost z tą wagą jest rzadki w naszych danych. Sprawdź oba.',
+    'implausible-answers': 'Niektóre dane nie pasują do siebie. Sprawdź swoje odpowiedzi i wymiary.',
   },
   stopped: {
     keptAnswers: 'Twoje odpowiedzi nadal tu są.',

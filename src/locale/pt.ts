@@ -410,7 +410,7 @@ export const pt: Messages = {
       'A câmera parece ter estado muito perto, inclinada ou distorcendo a imagem. De mais longe, na altura da cintura, o resultado fica mais preciso.',
     'unclear-outline': 'Parte do contorno não aparecia bem, por isso o ± é maior.',
     'implausible-height': 'Esta altura é rara nos nossos dados, por isso o ± é maior.',
-    'implausible-answers': 'Esta altura com este peso é rara nos nossos dados. Confira os dois.',
+    'implausible-answers': 'Algumas informações não combinam entre si. Confira as suas respostas e medidas.',
   },
   stopped: {
     keptAnswers: 'As suas respostas continuam aqui.',

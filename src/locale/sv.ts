@@ -407,7 +407,7 @@ export const sv: Messages = {
       'Kameran verkar ha varit nära, lutande eller förvrängande. På längre håll och i midjehöjd blir resultatet säkrare.',
     'unclear-outline': 'En del av konturen var svår att se, så ± är större.',
     'implausible-height': 'Den här längden är ovanlig i våra data, så ± är större.',
-    'implausible-answers': 'Längden tillsammans med vikten är ovanlig i våra data. Kontrollera båda.',
+    'implausible-answers': 'Alla uppgifter går inte riktigt ihop. Kontrollera dina svar och mått.',
   },
   stopped: {
     keptAnswers: 'Dina svar finns kvar.',

@@ -61,6 +61,13 @@ describe('languages', () => {
         for (const [path, text] of textsOf(messages)) expect(text, path).not.to.match(UNKIND);
       });
 
+      it(`blames in ${code} no one answer for a contradiction, which tapes and worn sizes can cause too`, () => {
+        const {notes, profile} = messages;
+        const words = (text: string) => text.toLowerCase();
+        for (const name of [profile.height, profile.weight])
+          expect(words(notes['implausible-answers'])).not.to.include(words(name));
+      });
+
       if (code !== 'en')
         it(`leaves no text of ${code} in English`, () => {
           const same = textsOf(messages).filter(

@@ -4,12 +4,14 @@ import {streetDir} from '../calibration/perceived-cache.mjs';
 import {fitPerception} from '../calibration/perception/fit.mjs';
 import {FOLDS} from '../calibration/perception/fold-constants.mjs';
 import {isInFit, loadPeople, loadStreet, loadTrain} from '../calibration/perception/load-people.mjs';
+import {measureAs} from '../calibration/perception/measure-as.mjs';
 import {mean} from '../calibration/statistics.mjs';
 import {trueEdges, trueKindOfClothes, trueLevelModels} from './street/truths.mjs';
 import {table} from './accuracy/tables.mjs';
 
 const WRITTEN = 'docs/oracles.md';
 const GIRTHS = ['chest', 'waist', 'hip'];
+const ANSWERS = ['sex', 'ageYears'];
 
 /** What is taken from the truth instead of the pictures; everything else is fitted anew. */
 const ORACLES = {
@@ -31,8 +33,7 @@ const GROUPS = {
   'body mass index under 22': ({person, truth}) => !person.isCorpus && truth.bmi < 22,
 };
 
-async function measureWith(everybody, {told = [], areEdgesTold = false, isKindTold = false}) {
-  const {measureWith: measure} = await import('../dist/esm/measure/measure-body.js');
+async function measureEverybody(everybody, {told = [], areEdgesTold = false, isKindTold = false}) {
   const people = areEdgesTold ? await Promise.all(everybody.map(trueEdges)) : everybody;
   const levelsOf = await trueLevelModels(told);
   const rows = [];
@@ -42,13 +43,10 @@ async function measureWith(everybody, {told = [], areEdgesTold = false, isKindTo
       const {truth} = person;
       const levels = levelsOf(person, constants.levels);
       const data = isKindTold ? trueKindOfClothes({...constants, levels}, truth) : {...constants, levels};
-      const views = {front: [person.front], side: [person.side], notes: []};
-      const answers = {heightCm: truth.heightCm, sex: truth.sex, ageYears: Math.max(18, truth.ageYears)};
-      const [plain, weight] = [answers, {...answers, weightKg: truth.weightKg}].map(shopper =>
-        measure(data, views, shopper),
-      );
-      const errorsOf = ({value}) => GIRTHS.map(girth => value[girth].valueCm - truth[`${girth}Cm`]);
-      if (plain.ok && weight.ok) rows.push({person, truth, plain: errorsOf(plain), weight: errorsOf(weight)});
+      const plain = await measureAs(person, data, ANSWERS);
+      const weight = await measureAs(person, data, [...ANSWERS, 'weightKg']);
+      const errorsOf = girths => GIRTHS.map(girth => girths[girth].valueCm - truth[`${girth}Cm`]);
+      if (plain && weight) rows.push({person, truth, plain: errorsOf(plain), weight: errorsOf(weight)});
     }
   }
   return rows;
@@ -68,7 +66,7 @@ export async function benchOracles() {
   const [plain, weight, slim] = [[], [], []];
   for (const [name, oracle] of Object.entries(ORACLES)) {
     process.stderr.write(`told: ${name}\n`);
-    const rows = await measureWith(everybody, oracle);
+    const rows = await measureEverybody(everybody, oracle);
     const groups = Object.values(GROUPS).map(isIn => rows.filter(isIn));
     plain.push([name, ...groups.map(own => maeOf(own.map(row => row.plain)))]);
     weight.push([name, ...groups.map(own => maeOf(own.map(row => row.weight)))]);

@@ -12,6 +12,7 @@ import {fileURLToPath} from 'node:url';
 import {corpusIds, streetIds, unseenIds} from './perceived-cache.mjs';
 import {constantsByFold} from './perception/fold-constants.mjs';
 import {loadPeople} from './perception/load-people.mjs';
+import {measureAs} from './perception/measure-as.mjs';
 import {mean, sd} from './statistics.mjs';
 
 const GIRTHS = ['chest', 'waist', 'hip'];
@@ -27,28 +28,19 @@ const SETS = {
 
 /** Set → what is told → person → errors of the three girths in cm, of the folder in PERCEIVED_DIR. */
 async function errorsHere(ids) {
-  const {measureWith} = await import('../dist/esm/measure/measure-body.js');
   const constants = await constantsByFold();
   const result = {};
   for (const [set, {isIn, foldOf}] of Object.entries(SETS)) {
     const {people} = await loadPeople({ids: ids[set]});
-    result[set] = Object.fromEntries(
-      Object.entries(TOLD).map(([told, keys]) => {
-        const errors = people
-          .filter(({truth}) => isIn(truth))
-          .flatMap(({id, body, truth, front, side}) => {
-            const shopper = Object.fromEntries(['heightCm', ...keys].map(key => [key, truth[key]]));
-            // The youngest people of the street are younger than the surveys.
-            const told = {...shopper, ageYears: Math.max(18, truth.ageYears)};
-            const views = {front: [front], side: [side], notes: []};
-            const measured = measureWith(constants.get(foldOf(body)), views, told);
-            return measured.ok
-              ? [[id, GIRTHS.map(girth => measured.value[girth].valueCm - truth[`${girth}Cm`])]]
-              : [];
-          });
-        return [told, Object.fromEntries(errors)];
-      }),
-    );
+    result[set] = {};
+    for (const [told, keys] of Object.entries(TOLD)) {
+      const errors = (result[set][told] = {});
+      for (const person of people.filter(({truth}) => isIn(truth))) {
+        const measured = await measureAs(person, constants.get(foldOf(person.body)), keys);
+        if (!measured) continue;
+        errors[person.id] = GIRTHS.map(girth => measured[girth].valueCm - person.truth[`${girth}Cm`]);
+      }
+    }
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import {measureAs, shopperOf} from '../../calibration/perception/measure-as.mjs';
 import {mean} from '../../calibration/statistics.mjs';
 import {table} from '../accuracy/tables.mjs';
 
@@ -7,8 +8,6 @@ const ROUTES = {
   'stature, sex, age, weight': ['sex', 'ageYears', 'weightKg'],
 };
 const BAND_90 = 1.645;
-/** The youngest people of the street are younger than the surveys. */
-const YOUNGEST = 18;
 
 /** Who a line of the table is about. */
 const GROUPS = {
@@ -39,25 +38,19 @@ const errorsOf = (truth, measured) =>
  * @returns per route one row for each person who is measured: `truth`, and the errors of `photo` and `answers`
  */
 export async function measureRoutes(people, constantsOf) {
-  const {measureWith} = await import('../../dist/esm/measure/measure-body.js');
   const {estimateBody} = await import('../../dist/esm/anatomy/estimate-body.js');
-  const rowsOf = told =>
-    people.flatMap(person => {
-      const {truth, front, side} = person;
-      const {heightCm, ...answers} = truth;
-      const shopper = {
-        heightCm,
-        ...Object.fromEntries(told.map(key => [key, answers[key]])),
-        ageYears: Math.max(YOUNGEST, truth.ageYears),
-      };
-      const views = {front: [front], side: [side], notes: []};
-      const measured = measureWith(constantsOf(person), views, shopper);
-      if (!measured.ok) return [];
-      return [
-        {truth, photo: errorsOf(truth, measured.value), answers: errorsOf(truth, estimateBody(shopper))},
-      ];
-    });
-  return Object.fromEntries(Object.entries(ROUTES).map(([name, told]) => [name, rowsOf(told)]));
+  const routes = {};
+  for (const [name, keys] of Object.entries(ROUTES)) {
+    routes[name] = [];
+    for (const person of people) {
+      const {truth} = person;
+      const measured = await measureAs(person, constantsOf(person), keys);
+      if (!measured) continue;
+      const answers = estimateBody(shopperOf(truth, keys));
+      routes[name].push({truth, photo: errorsOf(truth, measured), answers: errorsOf(truth, answers)});
+    }
+  }
+  return routes;
 }
 
 function summarise(rows, isIn) {

@@ -55,7 +55,10 @@ async function measureSpoiled({id, shopper, spoil}) {
     const {chest, waist, hip, notes} = await document.querySelector('size-finder').measure(views, shopper);
     return {girths: [chest, waist, hip].map(({valueCm, sdCm}) => ({valueCm, sdCm})), notes};
   } catch (error) {
-    if (typeof error?.code !== 'string') throw error;
+    // A measurement that failed says nothing about the picture.
+    const isRefusal =
+      typeof error?.code === 'string' && !['model-unavailable', 'internal'].includes(error.code);
+    if (!isRefusal) throw error;
     return {code: error.code};
   }
 }
@@ -67,7 +70,7 @@ const countBy = words => {
 };
 
 /**
- * Counts whether bad captures are refused, or at least answered with a wider band.
+ * Counts whether bad captures are refused, or at least answered with a wider band. It throws where nothing could be measured at all.
  * @param people rendered people whose pictures are spoiled
  * @returns per fault the refusals by code, the number measured with a note, and the number that is off by more than two
  *   SDs without a note

@@ -49,7 +49,10 @@ export async function fitPerception(people, {levelsOf = (_, levels) => levels} =
     models: await import('../../dist/esm/measure/linear-model.js'),
     likeness: await import('../../dist/esm/measure/likeness-model.js'),
     strangeness: await import('../../dist/esm/measure/strangeness.js'),
-    clothes: await import('../../dist/esm/measure/clothes-features.js'),
+    clothes: {
+      ...(await import('../../dist/esm/measure/clothes-features.js')),
+      ...(await import('../../dist/esm/measure/clothes-spread.js')),
+    },
   };
   const levels = fitLevels(people, shipped.levels);
   const both = fitWidths(people, shipped, levelsOf, ({front, side}) => ({front: [front], side: [side]}));
@@ -105,7 +108,7 @@ function fitWidths(people, shipped, levelsOf, tracesOf) {
   const {widthFeatures} = shipped.readings;
   const {applyLinearModel} = shipped.models;
   const {applyLikenessModel} = shipped.likeness;
-  const {loosenessFeatures, sexFeature} = shipped.clothes;
+  const {loosenessFeatures, sexFeature, spreadOf} = shipped.clothes;
   const read = FOLDS.flatMap(fold => {
     if (!people.some(({body}) => body % 5 === fold)) return [];
     const levels = fitLevels(
@@ -243,8 +246,8 @@ function fitWidths(people, shipped, levelsOf, tracesOf) {
       return rest
         .filter(one => one.fold === fold)
         .map(({features, error}) => {
-          const [logSpread] = applyLinearModel(model, features);
-          return error.map(value => value / Math.exp(logSpread));
+          const own = spreadOf(model, features);
+          return error.map(value => value / own);
         });
     });
     const own = covarianceOf(scaled);

@@ -6,7 +6,7 @@ const JITTER = 1e-6;
 
 /**
  * Kernel regression on top of a linear one: the expectation of a Gaussian process whose covariance is the likeness and the product of
- * the features, with every n-th person as support. Gives the `LikenessModel` that ships.
+ * the features, with people as support who are spread evenly over the list. Gives the `LikenessModel` that ships.
  * @param {number[][]} X people × features
  * @param {number[][]} Y people × outputs
  * @param options `people`, how many people support it; `noise`, the variance of the noise, and `line`, that of the line in the features, both
@@ -21,10 +21,10 @@ export function fitLikeness(X, Y, {people: count, noise, line}, shipped) {
   const centre = X[0].map((_, i) => mean(X.map(row => row[i])));
   const scale = X[0].map((_, i) => Math.max(1e-6, Math.sqrt(mean(X.map(row => (row[i] - centre[i]) ** 2)))));
   const Z = X.map(row => standardise({mean: centre, scale}, row));
-  const step = Math.max(1, Math.floor(Z.length / count));
-  const people = Z.filter((_, i) => i % step === 0)
-    .slice(0, count)
-    .map(encodePerson);
+  const support = Math.min(count, Z.length);
+  const people = Array.from({length: support}, (_, i) =>
+    encodePerson(Z[Math.floor((i * Z.length) / support)]),
+  );
   // Both parts are one ridge regression: each has a penalty of its own.
   const features = centre.length;
   const rows = Z.map(z => [...z, ...likenesses(people, z)]);

@@ -2,8 +2,9 @@ import {WIDTH_KEYS, type WidthKey} from '../anatomy/anatomy-types.js';
 import {at} from '../core/at.js';
 import type {CameraPoses, ShopperProfile} from '../core/domain.js';
 import {loosenessFeatures, sexFeature} from './clothes-features.js';
+import {spreadOf} from './clothes-spread.js';
 import {applyLikenessModel} from './likeness-model.js';
-import {applyLinearModel, type LinearModel} from './linear-model.js';
+import {applyLinearModel} from './linear-model.js';
 import {COVERED_NAPE} from './nape.js';
 import type {GrossError, HiddenBackModel, PerceptionData, WidthNoise} from './perception-types.js';
 import {readBody, type Traces} from './read-body.js';
@@ -126,15 +127,6 @@ function coverOf(errors: WidthNoise, isUnderHair: boolean, {arm01}: WidthReading
   if (arm01 > ARM_AT_EDGE) return [errors.coreUnderArmLog, errors.grossUnderArm];
   return [errors.coreLog, errors.gross];
 }
-
-/** The SD of what loose clothes add, against the usual one: a shirt of a familiar cut varies less than a hoodie that none of the fit wears. */
-const SPREAD_RANGE = {least: 0.4, most: 2.5};
-
-const spreadOf = (model: LinearModel, features: readonly number[]): number =>
-  Math.min(
-    SPREAD_RANGE.most,
-    Math.max(SPREAD_RANGE.least, Math.exp(at(applyLinearModel(model, features), 0))),
-  );
 
 /** Error of the distance of two edges, in pixels. It matters if the body is only a few pixels high. */
 const PIXEL_ERROR = 0.7;

@@ -1,4 +1,5 @@
 import {SizeFinderError} from '../core/errors.js';
+import {isCutOff} from './cut-off.js';
 import {isHeic} from './image-kind.js';
 
 type Drawable = ImageBitmap | ImageData | HTMLCanvasElement | HTMLImageElement | HTMLVideoElement;
@@ -16,7 +17,9 @@ export const MAX_LONG_SIDE_PX = 1280;
  */
 export async function decodePhoto(source: DecodableSource, signal?: AbortSignal): Promise<ImageBitmap> {
   try {
-    const photo = await (source instanceof Blob ? decodeFile(source) : copyScaledDown(source));
+    const photo = await (source instanceof Blob
+      ? decodeFile(source, signal)
+      : copyScaledDown(source, signal));
     if (!signal?.aborted) return photo;
     photo.close();
   } catch (cause) {
@@ -29,19 +32,20 @@ export async function decodePhoto(source: DecodableSource, signal?: AbortSignal)
  * Decodes through an image element. It gives the upright size without decoding everything, so that a huge photo is
  * scaled down while it is decoded, and every browser applies the EXIF orientation to it.
  */
-async function decodeFile(file: Blob): Promise<ImageBitmap> {
+async function decodeFile(file: Blob, signal?: AbortSignal): Promise<ImageBitmap> {
+  if (await isCutOff(file)) throw new Error('the file ends before its picture does');
   const url = URL.createObjectURL(file);
   try {
     const image = new Image();
     image.src = url;
-    return await copyScaledDown(image);
+    return await copyScaledDown(image, signal);
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-async function copyScaledDown(source: Drawable): Promise<ImageBitmap> {
-  if (source instanceof HTMLImageElement) await whenLoaded(source);
+async function copyScaledDown(source: Drawable, signal?: AbortSignal): Promise<ImageBitmap> {
+  if (source instanceof HTMLImageElement) await whenLoaded(source, signal);
   const {widthPx, heightPx} = sizeOf(source);
   if (widthPx === 0 || heightPx === 0) throw new Error('the picture is empty');
   const scale = Math.min(1, MAX_LONG_SIDE_PX / Math.max(widthPx, heightPx));
@@ -57,15 +61,27 @@ async function copyScaledDown(source: Drawable): Promise<ImageBitmap> {
 }
 
 /**
- * Waits for a picture that still loads. One that cannot be read has no size afterwards. `decode()` would wait too, but Chromium
- * then decodes the picture a second time, for the screen, and keeps that copy: 3.7 MB of shared memory for each photo.
+ * Waits for a picture that still loads; rejects when `signal` aborts. A picture that cannot be loaded has no size afterwards. `decode()`
+ * would wait too, but Chromium then decodes the picture a second time, for the screen, and keeps that copy: 3.7 MB of shared memory for each
+ * photo. No browser's `decode()` refuses a JPEG that is cut off.
  */
-function whenLoaded(image: HTMLImageElement): Promise<void> {
-  if (image.complete) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    image.addEventListener('load', () => resolve(), {once: true});
-    image.addEventListener('error', () => reject(new Error('the picture cannot be loaded')), {once: true});
-  });
+async function whenLoaded(image: HTMLImageElement, signal?: AbortSignal): Promise<void> {
+  // A lazy picture out of sight would never load.
+  image.loading = 'eager';
+  if (image.complete) return;
+  const listening = new AbortController();
+  const once = {once: true, signal: listening.signal};
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const leave = (): void => reject(new Error('the caller aborted'));
+      if (signal?.aborted) leave();
+      signal?.addEventListener('abort', leave, once);
+      image.addEventListener('load', () => resolve(), once);
+      image.addEventListener('error', () => reject(new Error('the picture cannot be loaded')), once);
+    });
+  } finally {
+    listening.abort();
+  }
 }
 
 /** The size in pixels, which differs from the size in the page's layout. */

@@ -14,7 +14,34 @@ async function failureOf(work: Promise<unknown>): Promise<SizeFinderError> {
   throw new Error(`expected a SizeFinderError, got ${String(error)}`);
 }
 
+const fileOf = (canvas: HTMLCanvasElement, type: string): Promise<Blob> =>
+  new Promise((resolve, reject) =>
+    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no encoder'))), type),
+  );
+
+const fileUrl = async (canvas: HTMLCanvasElement): Promise<string> =>
+  URL.createObjectURL(await fileOf(canvas, 'image/png'));
+
+function imageInPage(): HTMLImageElement {
+  const image = new Image();
+  document.body.append(image);
+  return image;
+}
+
+/** A picture that does not compress, so that most of its file is pixels. */
+function speckled(widthPx: number, heightPx: number): HTMLCanvasElement {
+  const canvas = redLeftEdge(widthPx, heightPx);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no 2d context');
+  const pixels = pen.getImageData(0, 0, widthPx, heightPx);
+  pixels.data.forEach((_, i) => (pixels.data[i] = i % 4 === 3 ? 255 : (i * 7919) % 251));
+  pen.putImageData(pixels, 0, 0);
+  return canvas;
+}
+
 describe('decodePhoto', () => {
+  afterEach(() => document.querySelectorAll('body > img').forEach(image => image.remove()));
+
   // EXIF 2.32, tag Orientation: where the stored rows and columns are in the upright picture.
   for (const [orientation, edge, size] of [
     [1, 'left', [400, 200]],
@@ -80,4 +107,39 @@ describe('decodePhoto', () => {
     const error = await failureOf(decodePhoto(redLeftEdge(64, 32), AbortSignal.abort()));
     expect(error.code).to.equal('aborted');
   });
+
+  it('decodePhoto waits for a picture of the page that still loads', async () => {
+    const image = imageInPage();
+    image.src = await fileUrl(redLeftEdge(64, 32));
+    expect(image.complete, 'the picture is there already').to.equal(false);
+    expect(redEdge(await decodePhoto(image))).to.equal('left');
+  });
+
+  it('decodePhoto loads a lazy picture that is far out of sight', async () => {
+    const image = imageInPage();
+    image.style.cssText = 'position: absolute; top: 1000000px';
+    image.loading = 'lazy';
+    image.src = await fileUrl(redLeftEdge(64, 32));
+    expect(redEdge(await decodePhoto(image))).to.equal('left');
+  });
+
+  it('decodePhoto stops waiting for a picture when its signal aborts', async () => {
+    const controller = new AbortController();
+    const image = new Image();
+    // As while a response does not come.
+    Object.defineProperty(image, 'complete', {value: false});
+    const failure = failureOf(decodePhoto(image, controller.signal));
+    controller.abort();
+    expect((await failure).code).to.equal('aborted');
+  });
+
+  for (const type of ['image/jpeg', 'image/png'])
+    it(`decodePhoto refuses a file of type ${type} that is cut off`, async () => {
+      const whole = await fileOf(speckled(256, 256), type);
+      expect(sizeOf(await decodePhoto(whole))).to.deep.equal([256, 256]);
+      for (const share of [0.5, 0.95]) {
+        const half = whole.slice(0, whole.size * share, type);
+        expect((await failureOf(decodePhoto(half))).code).to.equal('image-unreadable');
+      }
+    });
 });

@@ -193,8 +193,13 @@ ${table([['file', ...faults], ...cells])}
   the slowest: ${slowest.toFixed(1)} s; without a way on: ${stuck} of ${rows.length}`;
 }
 
-const describeProfile = rows =>
-  `Warm measurement of a pair on one thread, medians\n${table(rows.map(({stage, ms: spent}) => [stage, ms(spent)]))}`;
+function describeProfile(rows) {
+  const all = rows.reduce((sum, row) => sum + row.ms, 0);
+  const cells = rows
+    .toSorted((a, b) => b.ms - a.ms)
+    .map(({stage, ms: spent}) => [stage, `${Math.round((100 * spent) / all)} %`, ms(spent)]);
+  return `Warm measurement of a pair on one thread, medians\n${table([['stage', 'share', 'time'], ...cells])}`;
+}
 
 const DESCRIBE = {
   profile: describeProfile,

@@ -3,7 +3,6 @@ import {measureBody} from '../../dist/esm/measure/measure-body.js';
 import {traceView} from '../../dist/esm/measure/trace-view.js';
 import {lookAt, show} from '../../dist/esm/perception/worker/look.js';
 import {loadPartModel} from '../../dist/esm/perception/worker/part-model.js';
-import {readPixels} from '../../dist/esm/perception/worker/pixels.js';
 import {loadPoseNetworks} from '../../dist/esm/perception/worker/pose/networks.js';
 import {createPoseModel} from '../../dist/esm/perception/worker/pose-model.js';
 
@@ -50,8 +49,8 @@ async function measure(models, blobs, shopper) {
   const traces = {};
   for (const [view, blob] of Object.entries(blobs)) {
     const image = await timed('decoding of the files', () => createImageBitmap(blob));
-    timed('reading of pixels', () => readPixels(image));
-    const look = await timed('looks in all', () => lookAt(models, show(models, {view, image}), true));
+    const shown = timed('reading of pixels', () => show(models, {view, image}));
+    const look = await timed('looks in all', () => lookAt(models, shown, true));
     traces[view] = [
       timed('edges, rows and the second look', () => traceView(look.perceived, look.pixels)).value,
     ];

@@ -123,10 +123,10 @@ export async function benchAblation() {
   const report = `# What each part brings
 
 This document tells engineers what each part of perception contributes. \`npm run bench -- ablation\` writes it. Each line
-leaves out one part and refits everything else, on the corpus and the 120 people as shoppers stand (STREET_DIR); the constants that ship
-learn from more people, so the first line is not that of [accuracy.md](accuracy.md). A cell gives the mean absolute errors of chest, waist and hip in cm (share
-inside the 90 % band, in per cent). Every body is measured by constants fitted without it. Long hair is let down or braided,
-with close-fitting clothes.
+leaves out one part and refits everything else, on the corpus and the 120 people as shoppers stand. The constants that ship learn
+from more people, so the first line is not that of [accuracy.md](accuracy.md). A cell gives the mean absolute errors of chest, waist
+and hip in cm (share inside the 90 % band, in per cent). Every body is measured by constants fitted without it. Long hair is let down
+or braided, with close-fitting clothes.
 
 ${table(head, rows)}
 `;

@@ -1,3 +1,5 @@
+import {isKeyText} from './legend.js';
+
 /** Texts above a table that may say what it is. */
 export const TITLES = 4;
 /** The longest text that is taken for a title or a note. */
@@ -32,4 +34,12 @@ export function raised(text: string): string {
 }
 
 /** Texts below a table that may say how it was measured. */
-export const NOTES = 2;
+const NOTES = 2;
+/** With the lines that explain the letters of a drawing. */
+const MOST_KEYS = 16;
+
+/** Adds a text below a table to its notes, where it is none too long or too many. */
+export function addNote(notes: string[], text: string): void {
+  const most = isKeyText(text) ? MOST_KEYS : NOTES;
+  if (text !== '' && text.length <= LONGEST_TEXT && notes.length < most) notes.push(text);
+}

@@ -1,7 +1,6 @@
 import {Parser} from 'htmlparser2';
 import {fail, ok, type Result} from '../core/errors.js';
-import {LONGEST_TEXT, MOST_TABLES, NOTES, raised, TITLES, WITHIN_TEXT} from './markup-text.js';
-import {isKeyText} from './legend.js';
+import {addNote, LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from './markup-text.js';
 import {gridOf, type SourceTable, tooLarge} from './table-grid.js';
 import {type MarkupCell, spreadCells} from './spread-cells.js';
 
@@ -15,8 +14,6 @@ export interface ReadPage {
 /** Product pages have up to 2 MB; a page of more is not read. */
 const MAX_CHARACTERS = 4_000_000;
 const MAX_DEPTH = 12;
-/** More lines that explain the letters of a drawing. */
-const MOST_KEYS = 16;
 
 const SILENT: ReadonlySet<string> = new Set([
   'script',
@@ -181,8 +178,7 @@ class PageReader {
     if (text === '' || text.length > LONGEST_TEXT || this.open.length > 0) return;
     this.texts.push(text);
     const above = this.tables.at(-1);
-    if (above && (above.notes.length < NOTES || (above.notes.length < MOST_KEYS && isKeyText(text))))
-      above.notes.push(text);
+    if (above) addNote(above.notes, text);
   }
 }
 

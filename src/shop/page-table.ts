@@ -2,8 +2,8 @@ import type {SizeChart} from '../chart/index.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {finish, fromTable, type ImportedText} from '../merchant/finish-import.js';
 import {importTables} from '../merchant/import-table.js';
-import {isKeyText} from '../merchant/legend.js';
-import {LONGEST_TEXT, MOST_TABLES, NOTES, raised, TITLES, WITHIN_TEXT} from '../merchant/markup-text.js';
+import {isLegend} from '../merchant/legend.js';
+import {addNote, LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from '../merchant/markup-text.js';
 import {type MarkupCell, spreadCells} from '../merchant/spread-cells.js';
 import {gridOf, type SourceTable, tooLarge} from '../merchant/table-grid.js';
 
@@ -65,18 +65,12 @@ const cellOf = (cell: HTMLTableCellElement): MarkupCell => ({
 });
 
 /** The text of an element as a reader sees it: parts apart, footnotes raised, and no part that is hidden beside others. */
-function textOf(node: Node | null): string {
-  if (node === null) return '';
+function textOf(node: Node | null, silent = 'script, style, table'): string {
+  if (node === null || (node instanceof Element && node.matches(silent))) return '';
   const parts = [...node.childNodes].map(child => {
     if (child instanceof Text) return child.data;
-    if (
-      !(child instanceof HTMLElement) ||
-      child.hidden ||
-      child.style.display === 'none' ||
-      child.matches('script, style, table')
-    )
-      return ' ';
-    const text = textOf(child);
+    if (!(child instanceof HTMLElement) || child.hidden || child.style.display === 'none') return ' ';
+    const text = textOf(child, silent);
     if (child.localName === 'sup') return raised(text);
     return WITHIN_TEXT.has(child.localName) ? text : ` ${text} `;
   });
@@ -98,18 +92,32 @@ function titlesAbove(table: Element): readonly string[] {
   return titles;
 }
 
-/** The nearest texts below a table, up to the next table: footnotes, and what the letters of a drawing stand for. */
+/** What a note is none of: what a shopper presses says what it leads to, as "View in inches" does, and not what the table is in. */
+const NO_NOTE =
+  'script, style, table, template, noscript, button, select, input, label, a, [role=button], [role=tab], [role=switch]';
+/** Where texts about something else may begin. */
+const OTHER_PART = 'h1, h2, h3, h4, h5, h6, hr, section, article, aside, nav, footer, form, details';
+
+/**
+ * The nearest texts below a table in its own block, and up to the next table what the letters of a drawing stand for. Further down
+ * a page tells of parcels and care, and its units are not those of the table.
+ */
 function notesBelow(table: Element): readonly string[] {
   const notes: string[] = [];
-  for (let inner = table; inner.parentElement && notes.length < NOTES; inner = inner.parentElement) {
+  let isOwn = true;
+  for (let inner = table; inner.parentElement; inner = inner.parentElement) {
     for (let below = inner.nextElementSibling; below; below = below.nextElementSibling) {
       if (below.matches('table, size-finder') || below.querySelector('table, size-finder')) return notes;
+      isOwn &&= !below.matches(OTHER_PART) && !below.querySelector(OTHER_PART);
       const items = [...below.querySelectorAll('li')];
-      for (const text of (items.length > 0 ? items : [below]).map(textOf))
-        if (text !== '' && text.length <= LONGEST_TEXT && (notes.length < NOTES || isKeyText(text)))
-          notes.push(text);
+      for (const text of (items.length > 0 ? items : [below]).map(item => textOf(item, NO_NOTE)))
+        if (isOwn || isLegend(text)) addNote(notes, text);
     }
     if (inner.parentElement.matches('body, main, dialog')) break;
+    const block = inner;
+    isOwn &&= [...inner.parentElement.children].every(
+      beside => beside === block || textOf(beside, NO_NOTE) === '',
+    );
   }
   return notes;
 }

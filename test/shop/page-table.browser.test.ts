@@ -142,4 +142,44 @@ describe('chartOfTables', () => {
     const result = chartOfTables([root]);
     expect(result.ok).to.equal(false);
   });
+
+  describe('chartOfTables reads below a table only what is said of it', () => {
+    const table = (unit = '') =>
+      `<table><tr><th>Size<th>Chest${unit}<th>Waist${unit}<tr><td>S<td>88-92<td>74-78<tr><td>M<td>92-96<td>78-82<tr><td>L<td>96-100<td>82-86</table>`;
+    const pageOf = (markup: string) => {
+      const root = document.createElement('main');
+      root.innerHTML = markup;
+      document.body.append(root);
+      after(() => root.remove());
+      return root;
+    };
+    const others: Record<string, string> = {
+      'a button': `${table()}<button>View in inches</button>`,
+      'a switch among other elements': `${table()}<div><label>Inches <input type="checkbox"></label></div>`,
+      'a link': `${table()}<p><a href="#inches">Chart in inches</a></p>`,
+      'a style and a script': `${table()}<style>/* inches */</style><script type="text/plain">in inches</script>`,
+      'the next part of the page': `<div><h2>Sizes</h2>${table()}</div><div>Parcels are measured in inches.</div>`,
+      'a part with a heading': `${table()}<h3>Delivery</h3><p>Parcels are measured in inches.</p>`,
+      'a part that has its heading inside': `${table()}<div><h3>Delivery</h3><p>Parcels are measured in inches.</p></div>`,
+    };
+    for (const [what, markup] of Object.entries(others))
+      it(`chartOfTables takes no unit from ${what}`, () => {
+        const {writtenIn, sizes} = chartIn(pageOf(markup));
+        expect(writtenIn).to.equal('cm');
+        expect(sizes.map(({label}) => label)).to.deep.equal(['S', 'M', 'L']);
+      });
+
+    it('chartOfTables takes the unit from a note below, and the letters of a drawing from a part further down', () => {
+      const note =
+        '<table><tr><th>Size<th>Chest<tr><td>M<td>38-40</table><p>All measurements are in inches.</p>';
+      expect(chartIn(pageOf(`<div>${note}</div>`)).writtenIn).to.equal('in');
+      const drawing = '<table><tr><th>Size<th>A (cm)<th>B (cm)<tr><td>M<td>94<td>80</table>';
+      const {sizes} = chartIn(
+        pageOf(
+          `<div><p>Women</p>${drawing}</div><h3>How to measure</h3><ul><li>A: Chest</li><li>B: Waist</li></ul>`,
+        ),
+      );
+      expect(sizes[0]?.ranges).to.have.keys('chest', 'waist');
+    });
+  });
 });

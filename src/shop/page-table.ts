@@ -19,9 +19,9 @@ export function chartOfTables(elements: readonly Element[]): Result<SizeChart> {
     )
     .slice(0, MOST_TABLES);
   const whole = finish(fromTable(importTables(tables.flatMap(table => sourceOf(table, true)))));
-  // Hidden rows are those of the other unit, or further sizes: they are left out only where the table says nothing with them.
+  // Hidden rows are those of the other unit, or further sizes: they are left out only where the table cannot be read with them.
   const imported =
-    whole.ok || !tables.some(hasHiddenRows)
+    (whole.ok && whole.value.isComplete) || !tables.some(hasHiddenRows)
       ? whole
       : finish(fromTable(importTables(tables.flatMap(table => sourceOf(table, false)))));
   if (!imported.ok) return imported;

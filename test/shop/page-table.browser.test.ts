@@ -181,5 +181,13 @@ describe('chartOfTables', () => {
       );
       expect(sizes[0]?.ranges).to.have.keys('chest', 'waist');
     });
+
+    it('chartOfTables leaves hidden rows out where the table can only be read in part with them', () => {
+      const rows = table(' (cm)').replace(
+        '</table>',
+        '<tr style="display:none"><td>XL<td>tba<td>tba</table>',
+      );
+      expect(chartIn(pageOf(rows)).sizes.map(({label}) => label)).to.deep.equal(['S', 'M', 'L']);
+    });
   });
 });

@@ -34,7 +34,7 @@ import {withoutShorts} from './without-shorts.js';
 import {withoutTolerances} from './without-tolerances.js';
 import {withSuffixes} from './size-suffixes.js';
 import {takeUnitRows} from './unit-rows.js';
-import {askInches} from './wrong-unit.js';
+import {askCentimetres} from './wrong-unit.js';
 import {unitsIn} from './units-in.js';
 import type {UnitOdds} from './unit-odds.js';
 
@@ -151,7 +151,7 @@ function importFound(
     if (odds) return importFound(found, facts, hasCommas, odds);
   }
   if (inferred) noteInferred(inferred, roles.measures, issues);
-  if (facts.units === undefined && askInches(roles.measures, unit, issues)) return refuse(issues.issues);
+  if (facts.units === undefined && askCentimetres(roles.measures, unit, issues)) return refuse(issues.issues);
   const settled = settleRepeats(roles.measures, {basis: facts.basis, assumed: unit}, issues);
   const {basis, columns: measures} = settleBasis(
     settled,

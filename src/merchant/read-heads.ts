@@ -75,8 +75,9 @@ export function readHeads(
 } {
   const [first = [], next = []] = lines;
   const isBelow = (text: string) => isSubheading(text) || isPart(text);
+  const hasLegs = areLegs(first, next);
   const hasSecondLine =
-    areLegs(first, next) ||
+    hasLegs ||
     (filled(next.slice(1)).some(({text}) => isBelow(text)) &&
       !next.some(isLength) &&
       next
@@ -85,11 +86,11 @@ export function readHeads(
   let left = '';
   const heads = first.map((at, place) => {
     const sub = hasSecondLine ? (next[place]?.text ?? '') : '';
-    const isOwn = sub !== '' && !isBelow(sub) && !areLegs(first, next);
+    const isOwn = sub !== '' && !isBelow(sub) && !hasLegs;
     left = at.text || (sub && !isOwn ? left : '');
     const part = upper[place] ?? '';
     const text = `${left === '' ? '' : part} ${left} ${sub}`.trim();
-    const isWhole = at.text !== '' && part === '' && !isPart(sub) && !areLegs(first, next);
+    const isWhole = at.text !== '' && part === '' && !isPart(sub) && !hasLegs;
     return {heading: readHeading(text), at: isWhole ? at : {...at, text}};
   });
   return {heads, below: hasSecondLine ? 2 : 1};

@@ -14,13 +14,14 @@ const CHEST_IN = {first: [28, 44], last: 62} as const;
  * Asks where a table says inches of numbers that would, in inches, go round nobody: 86 to 102 under "Chest (in)". What it says of
  * the garment or the body would not help.
  */
-export function askInches(
+export function askCentimetres(
   columns: readonly MeasureColumn[],
   assumed: LengthUnit | undefined,
   issues: IssueList,
 ): boolean {
-  const column = columns.find(({measure, ...rest}) => {
-    const values = known(middlesCm({...rest}, assumed));
+  const wrong = columns.find(column => {
+    const {measure} = column;
+    const values = known(middlesCm(column, assumed));
     const {min, max} = MEASURES[measure].adultCm;
     return (
       (measure === 'chest' || measure === 'waist' || measure === 'hip') &&
@@ -28,13 +29,13 @@ export function askInches(
       values.every(value => value > max && value / CM_PER_INCH >= min && value / CM_PER_INCH <= max)
     );
   });
-  if (!column) return false;
-  const [first] = column.cells.filter(({text}) => /\d/.test(text));
+  if (!wrong) return false;
+  const [first] = wrong.cells.filter(({text}) => /\d/.test(text));
   issues.fault(
     'wrong-units',
-    addressOf(column.at),
-    `"${column.at.text}" is read in inches, but "${first?.text ?? ''}" inches go round nobody. Are the numbers centimetres?`,
-    [otherUnit(column, 'cm', 'The numbers are centimetres')],
+    addressOf(wrong.at),
+    `"${wrong.at.text}" is read in inches, but "${first?.text ?? ''}" inches go round nobody. Are the numbers centimetres?`,
+    [otherUnit(wrong, 'cm', 'The numbers are centimetres')],
   );
   return true;
 }

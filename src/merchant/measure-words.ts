@@ -12,7 +12,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
   chest:
     'chest,bust,breast,full bust,chest bust,brust,brustumfang,brustumf,brustmass,brustweite,oberweite,brustbreite,pecho,busto,contorno de pecho,' +
     'contorno de busto,poitrine,tour de poitrine,buste,petto,giropetto,torace,seno,giro petto,giro seno,circonferenza petto,' +
-    'circonferenza seno,peito,torax,borst,borstomvang,borstwijdte,bovenwijdte,pit to pit,armpit to armpit,p p,' +
+    'circonferenza seno,peito,torax,borst,borstmaat,borstomvang,borstwijdte,bovenwijdte,pit to pit,armpit to armpit,p p,' +
     'biust,w biuscie,obwod w biuscie,obwod piersi,obwod klatki,obwod biustu,klatka piersiowa,obwod klatki piersiowej,klatka,klatce piersiowej,' +
     'hrudnik,obvod hrudniku,obvod hrudi,pres hrudnik,prsa,obvod prsou,pres prsa,' +
     'brost,brostvidd,brostmatt,brostomfang,bystvidd,byst,bystmatt,overvidd,' +
@@ -55,7 +55,7 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
     '大腿围,大腿圍,腿围,dui,vong dui',
   neck:
     'neck,collar,collar size,neckline,hals,halsumfang,halsweite,kragen,kragenweite,cuello,contorno de cuello,cou,encolure,' +
-    'tour de cou,tour de col,collo,giro collo,girocollo,pescoco,colarinho,gola,nek,halsomvang,halswijdte,boord,boordmaat,' +
+    'tour de cou,tour de col,collo,giro collo,girocollo,pescoco,colarinho,gola,nek,halsomvang,halswijdte,halsmaat,boord,boordmaat,kraag,kraagmaat,' +
     'kolnierz,kolnierzyk,obwod szyi,szyja,krk,obvod krku,limec,obvod limce,halsvidd,halsmal,halsmatt,krage,kragvidd,krave,halsvidde,flip,flipvidde,snipp,' +
     'kaulus,kaula,kaulanymparys,kaulan ymparys,yaka,boyun,шея,шеи,обхват шеи,ворот,воротник,首回り,首まわり,首囲,衿回り,ネック,목둘레,목,칼라,' +
     '领围,領圍,领圍,颈围,vong co',
@@ -142,5 +142,5 @@ export const OTHER_MEASURE_WORDS =
   'overarmsvidde,vaegt,vekt,olkavarsi,hauis,ranne,paino,pazu,ust kol,kol genisligi,kol agzi,paca,etek ucu,kilo,' +
   'agirlik,обхват плеча,обхват руки,обхват запястья,обхват бицепса,проймa,пройма,вес,ширина рукава,ширина низа,' +
   '袖幅,袖口,袖口幅,アームホール,裾幅,裾周り,裾,体重,二の腕,頭囲,足,소매통,소매단면,암홀,밑단,밑단단면,' +
-  '몸무게,체중,머리둘레,臂围,上臂围,袖口,袖肥,袖笼,脚口,裤口,下摆,体重,头围,脚长,膝围,can nang,bap tay,' +
+  '몸무게,체중,머리둘레,臂围,上臂围,袖口,袖肥,袖笼,脚口,裤口,下摆,体重,头围,脚长,膝围,can nang,bap tay,vong co tay,vong co chan,' +
   'cua tay,ong quan,lai';

@@ -20,10 +20,15 @@ export const usualForms = (text: string): string =>
 /** The three girths as Vietnamese charts number them: vòng 1, vòng 2, vòng 3. */
 const NUMBERED_GIRTHS = ['vong nguc', 'vong eo', 'vong mong'];
 
+/** The neck in Vietnamese, which without its accents is the word for the size. */
+const NECK = /(?<!\p{L})cổ(?!\p{L})/gu;
+
 /** A heading as it is compared: words of letters without accents, digits apart, one space between. */
 export const simplify = (text: string): string =>
   usualForms(text.slice(0, 120))
     .toLowerCase()
+    .normalize('NFC')
+    .replace(NECK, 'vong co')
     .replace(/[ßæœøłđðı]/g, letter => PLAIN_LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -125,6 +125,14 @@ export const LANGUAGES: Readonly<Record<string, ReadableChart>> = {
       {label: 'M', chest: [84, 88], waist: [64, 68], hip: [88, 92]},
     ],
   },
+  'Vietnamese shirts by the neck, beside a wrist': {
+    text: 'Cỡ,Cổ (cm),Vòng ngực (cm),Cổ tay (cm)\nS,37,90,20\nM,39,96,21',
+    facts: {garment: 'top'},
+    sizes: [
+      {label: 'S', neck: 37, chest: 90},
+      {label: 'M', neck: 39, chest: 96},
+    ],
+  },
   Chinese: {
     text: '尺码,胸围(cm),腰围(cm),臀围(cm),衣长\nS,84,66,90,60\nM,88,70,94,61',
     facts: {garment: 'dress'},
@@ -147,6 +155,14 @@ export const LANGUAGES: Readonly<Record<string, ReadableChart>> = {
     sizes: [
       {label: '36', chest: 84, waist: 68, hip: 94},
       {label: '38', chest: 88, waist: 72, hip: 98},
+    ],
+  },
+  'Dutch with the ending of sizes': {
+    text: 'Maat;Borstmaat (cm);Kraagmaat (cm)\nS;90;37\nM;96;39',
+    facts: {garment: 'top'},
+    sizes: [
+      {label: 'S', chest: 90, neck: 37},
+      {label: 'M', chest: 96, neck: 39},
     ],
   },
   German: {

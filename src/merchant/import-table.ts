@@ -35,6 +35,7 @@ import {withoutTolerances} from './without-tolerances.js';
 import {withSuffixes} from './size-suffixes.js';
 import {takeUnitRows} from './unit-rows.js';
 import {askCentimetres} from './wrong-unit.js';
+import {whyNoTable} from './why-no-table.js';
 import {unitsIn} from './units-in.js';
 import type {UnitOdds} from './unit-odds.js';
 
@@ -63,8 +64,7 @@ export function importTables(
     }));
   });
   const [first, ...others] = chooseTables(candidates, facts);
-  const width = Math.max(0, ...sources.map(({grid}) => grid[0]?.length ?? 0));
-  if (!first) return refuse([{code: 'not-a-chart', path: '', message: noTable(width, sources)}]);
+  if (!first) return refuse([{code: 'not-a-chart', path: '', message: whyNoTable(sources)}]);
   const imported = importFound(first.table, facts, hasCommas);
   if (others.length === 0) return imported;
   const rest = others.map(({table}) => importFound(table, facts, hasCommas));
@@ -192,21 +192,6 @@ const refuse = (issues: readonly ChartIssue[]) =>
     ),
     {issues},
   );
-
-/** Headings that are shown where none of them is understood. */
-const SHOWN_HEADINGS = 8;
-
-function noTable(width: number, sources: readonly SourceTable[]): string {
-  if (width < 2) return 'There is only one column. Separate the cells with tabs, semicolons or commas.';
-  const seen = sources
-    .flatMap(({grid}) => [...(grid[0] ?? []), ...grid.map(([cell]) => cell)])
-    .flatMap(cell => (cell && /\p{L}/u.test(cell.text) ? [`"${cell.text.slice(0, 30)}"`] : []));
-  const headings = [...new Set(seen)].slice(0, SHOWN_HEADINGS).join(', ');
-  return `No column is named after a measurement with numbers below it${headings === '' ? '' : ` (read: ${headings})`}. Write a line of headings, as Size, Chest (cm), Waist (cm), Hip (cm). ${LANGUAGES}`;
-}
-
-const LANGUAGES =
-  'Headings are read in English, Spanish, German, French, Italian, Portuguese, Dutch, Polish, Czech, Swedish, Danish, Norwegian, Finnish, Turkish, Russian, Japanese, Korean, Chinese and Vietnamese.';
 
 /** The only unit that titles and notes name ("All measurements in inches"). */
 function soleUnit(notes: readonly string[]): LengthUnit | undefined {

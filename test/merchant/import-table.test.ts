@@ -153,6 +153,14 @@ describe('importTable', () => {
       expect(refusalOf('Size,"Chest (cm)\nS,86')[0]).to.match(/Close/));
     it('importTable refuses a table without measurements', () =>
       expect(refusalOf('Size,Price\nS,10')[0]).to.match(/Size, Chest \(cm\)/));
+    it('importTable says of columns that are named that their cells cannot be read', () => {
+      expect(refusalOf('Size,Chest (cm),Waist (cm)\nS,ask us,tba\nM,ask us,tba')[0]).to.match(
+        /^: No cell below or beside "Chest \(cm\)", "Waist \(cm\)" can be read as a length\. Write numbers/,
+      );
+      expect(refusalOf('Size,S,M\nChest (cm),ask us,tba')[0]).to.match(
+        /^: No cell below or beside "Chest \(cm\)" can/,
+      );
+    });
     it('importTable refuses a table of which no column decides a size', () =>
       expect(refusalOf('Size,Length (cm)\n29,18\n30,19')[0]).to.match(/^B2: No column is one that sizes/));
     it('importTable refuses a single column', () =>

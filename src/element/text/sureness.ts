@@ -1,5 +1,6 @@
 import type {BodyMeasurements, Recommendation, SizeOption} from '../../core/domain.js';
 import type {Sureness} from '../../locale/messages.js';
+import {isLengthArea} from './chart-names.js';
 
 /** The least confidence for each of the wordings. */
 const VERY_LIKELY_FROM = 0.85;
@@ -44,7 +45,7 @@ export function sdOfArea(area: string, measurements: BodyMeasurements): number |
 export interface TwoSizes {
   readonly closer: SizeOption;
   readonly roomier: SizeOption;
-  /** The measurement that decides between the two. */
+  /** Where the closer size leaves least room, which is why somebody takes the roomier one. */
   readonly area: string;
 }
 
@@ -56,9 +57,17 @@ export function compareTwo(answer: Recommendation): TwoSizes | null {
   const difference = roomAt(second, deciding) - roomAt(best, deciding);
   // Where both leave the same room, the chart's order tells: it is written from small to large.
   const isSecondRoomier = difference === 0 ? sizes.indexOf(second) > sizes.indexOf(best) : difference > 0;
-  return isSecondRoomier
-    ? {closer: best, roomier: second, area: deciding}
-    : {closer: second, roomier: best, area: deciding};
+  const [closer, roomier] = isSecondRoomier ? [best, second] : [second, best];
+  return {closer, roomier, area: isLengthArea(deciding) ? deciding : tightestArea(closer, roomier, deciding)};
+}
+
+/** The girth at which the closer size leaves least room, if the roomier one leaves more there. Otherwise the usual one. */
+function tightestArea(closer: SizeOption, roomier: SizeOption, usual: string): string {
+  const eased = [usual, ...Object.keys(closer.fit)].filter(
+    area => !isLengthArea(area) && roomAt(roomier, area) > roomAt(closer, area),
+  );
+  const least = Math.min(...eased.map(area => roomAt(closer, area)));
+  return eased.find(area => roomAt(closer, area) === least) ?? usual;
 }
 
 const roomAt = (option: SizeOption, area: string): number => option.fit[area]?.deltaCm ?? 0;

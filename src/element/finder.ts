@@ -221,6 +221,7 @@ export class Finder implements FollowingFinder {
     if (from.step !== to.step) this.verdict = this.unset = null;
     if (from.step !== 'closed' && to.step !== 'closed') this.steps.expectResult();
     this.desk.moved(from, to);
+    this.fields.moved(event);
     this.visits.moved(from, to, event);
     const wording = to.step === 'closed' ? null : this.texts.of(this.tag());
     const context = wording && this.contextIn(wording);
@@ -239,8 +240,7 @@ export class Finder implements FollowingFinder {
   private viewOf(state: FlowState): PanelView {
     const {page, fields} = this;
     const chart = page.chart.status.name === 'ready' ? page.chart.status.chart : null;
-    const {isSettled, isVisited, visit, edited, settle} = fields;
-    const form = {...formFacts(chart), isSettled, isVisited, visit, edited, settle};
+    const form = {...formFacts(chart), ...fields.attention};
     return {
       steps: this.steps,
       chart: page.chart.status,

@@ -20,6 +20,15 @@ const WAYS = [
   en.known.tape,
 ];
 
+const asked = (finder: FinderHarness): string[] =>
+  [...finder.root.querySelectorAll<HTMLInputElement>('.fields .number-field input')].map(({id}) => id);
+
+/** Comes to a field as a tap or the Tab key does. */
+async function comesTo(finder: FinderHarness, field: string, shows: string): Promise<void> {
+  finder.field(field).focus();
+  await finder.sees(shows);
+}
+
 async function openWithEveryWay(): Promise<FinderHarness> {
   const finder = await mountFinder({attributes: {'worn-charts': JSON.stringify([WORN])}});
   await finder.open();
@@ -54,23 +63,63 @@ describe('the first screen', () => {
 
   it('the first screen asks one question at a time, and keeps the answers in sight', async () => {
     const finder = await openWithEveryWay();
-    const asked = (): string[] =>
-      [...finder.root.querySelectorAll<HTMLInputElement>('.fields .number-field input')].map(({id}) => id);
-    expect(asked()).to.deep.equal(['height']);
+    expect(asked(finder)).to.deep.equal(['height']);
     await finder.type('Height', '172');
-    expect(asked()).to.deep.equal(['height', 'weight']);
+    expect(asked(finder)).to.deep.equal(['height', 'weight']);
     await finder.type('Weight', '70');
-    expect(asked()).to.deep.equal(['height', 'weight', 'age']);
+    expect(asked(finder)).to.deep.equal(['height', 'weight', 'age']);
     await finder.type('Height', '');
-    expect(asked()).to.deep.equal(['height', 'weight', 'age']);
+    expect(asked(finder)).to.deep.equal(['height', 'weight', 'age']);
   });
 
   it('a shopper who leaves the weight empty still comes to the questions after it', async () => {
     const finder = await openWithEveryWay();
     await finder.type('Height', '172');
     expect(finder.text).not.to.include(en.profile.female);
-    finder.field('Weight').focus();
-    await finder.sees(en.profile.female);
+    await comesTo(finder, 'Weight', en.profile.female);
+  });
+
+  it('a shopper who leaves the height empty still tells their sex, and the tape form knows it', async () => {
+    const finder = await openWithEveryWay();
+    await comesTo(finder, 'Height', en.profile.weight);
+    await comesTo(finder, 'Weight', en.profile.female);
+    await finder.pick(en.profile.male);
+    await finder.press(en.known.tape);
+    await finder.sees(en.known.tapeTitle);
+    expect(finder.text).not.to.include(en.bra.label);
+  });
+
+  it('a shopper who leaves the height empty is asked for the inside leg where it counts', async () => {
+    const sizes = [
+      {label: '32/30', waist: [80, 84], insideLeg: 76},
+      {label: '32/34', waist: [80, 84], insideLeg: 86},
+    ];
+    const finder = await mountFinder({chart: {...WORN, garment: 'bottom', sizes}});
+    await finder.open();
+    expect(asked(finder)).to.deep.equal(['height']);
+    await comesTo(finder, 'Height', en.areas.insideLeg);
+  });
+
+  it('asks one question at a time again after the answers are forgotten', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await comesTo(finder, 'Weight', en.profile.female);
+    await finder.press(en.profile.noPhotos);
+    await finder.sees('Choose M');
+    await finder.press(en.result.forget);
+    await finder.sees(en.result.forgotten);
+    expect(asked(finder)).to.deep.equal(['height']);
+  });
+
+  it('asks one question at a time again where the shopper starts over', async () => {
+    const finder = await mountFinder();
+    await finder.answer();
+    await comesTo(finder, 'Weight', en.profile.female);
+    await finder.press(en.profile.noPhotos);
+    await finder.sees('Choose M');
+    await finder.press(en.result.startOver);
+    await finder.sees(en.profile.title);
+    expect(asked(finder)).to.deep.equal(['height']);
   });
 
   it('a shopper comes from the button to a size by answers with four taps', async () => {

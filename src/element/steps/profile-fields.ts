@@ -45,8 +45,8 @@ interface FieldContext extends StepContext {
 }
 
 /**
- * Height, weight, age and sex, one question at a time: each follows when the one before is answered, or when the shopper
- * has come to it and leaves it empty. An answer that is there stays in sight.
+ * Height, weight, age and sex, one question at a time: each follows when the one before is answered or the shopper has
+ * come to its field. So a shopper who leaves a field empty gets to the next one. An answer that is there stays in sight.
  */
 export function renderProfileFields(
   {journey: {draft}, remark}: ProfileState,
@@ -77,22 +77,17 @@ export function renderProfileFields(
   const {weight, pounds, age, sex, insideLeg} = draft;
   const hasRest = age !== '' || sex !== '' || (insideLeg ?? '') !== '';
   const hasWeight = weight !== '' || pounds !== '' || attention.isVisited('weightKg');
-  const isHeightTold =
-    problems.heightCm === undefined ||
-    (problems.heightCm.code !== 'missing' && attention.isSettled('heightCm'));
+  const isPastHeight =
+    problems.heightCm?.code !== 'missing' || attention.isVisited('heightCm') || hasWeight || hasRest;
   return html`
     <div class="fields">
       ${renderHeight(fields)}
       ${
-        isHeightTold || hasWeight || hasRest
+        isPastHeight
           ? html`${renderWeight(fields)} ${hasWeight || hasRest ? renderAgeAndSex(fields) : nothing}`
           : nothing
       }
-      ${
-        (asksInsideLeg && (isHeightTold || hasRest)) || problems.insideLegCm
-          ? renderInsideLeg(fields)
-          : nothing
-      }
+      ${(asksInsideLeg && isPastHeight) || problems.insideLegCm ? renderInsideLeg(fields) : nothing}
     </div>
   `;
 }

@@ -1,5 +1,5 @@
 import {byId, element} from './dom.js';
-import {showPeople} from './people.js';
+import {showPeople, writeTruth} from './people.js';
 import {PRODUCTS} from './products.js';
 import {pictureOf, VIEWS} from './pictures.js';
 import {LANGUAGES, WORDS} from './words.js';
@@ -56,6 +56,7 @@ function write() {
     page.dataset.theme ?? 'light',
   );
   writeChart();
+  writeTruth(t);
   paint();
 }
 

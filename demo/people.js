@@ -1,5 +1,8 @@
 import {byId, element} from './dom.js';
 
+/** The sample person whose true girths are shown; null until one is measured. */
+let compared = null;
+
 /** Shows the sample people, whom the finder measures from their photos. `words` gives the texts of the page's language. */
 export async function showPeople(finder, words) {
   const people = await (await fetch('samples/people.json')).json();
@@ -21,17 +24,24 @@ export async function showPeople(finder, words) {
   );
 }
 
-async function measureSample(finder, {front, side, shopper, name, truthCm}, words) {
+async function measureSample(finder, person, words) {
   const load = async address => (await fetch(address)).blob();
+  const {front, side, shopper} = person;
   finder.usePhotos({front: await load(front), side: await load(side)}, shopper);
-  finder.addEventListener('size-found', () => compare(name, truthCm, words()), {once: true});
+  const compare = () => {
+    compared = person;
+    writeTruth(words());
+  };
+  finder.addEventListener('size-found', compare, {once: true});
 }
 
 /**
  * Shows the true girths, to compare with those in the finder. Only a demo can do this, because a rendered person's girths
  * are known exactly. The shop may not read what the finder measured.
  */
-function compare(name, truthCm, t) {
+export function writeTruth(t) {
+  if (compared === null) return;
+  const {name, truthCm} = compared;
   const table = byId('truth');
   table.replaceChildren(
     element('caption', {text: t.truth(name)}),

@@ -143,6 +143,18 @@ test('the demo shop speaks the language that is chosen, in its own texts and in 
   assert.deepEqual(complaints, []);
 });
 
+test('the true girths of a sample person follow the language of the demo shop', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {answers: [MEASURED]});
+  const {page} = await openPage(browser, `${url}/`);
+  const [{name}] = people;
+  await page.getByRole('button', {name: new RegExp(name)}).click();
+  await shownResult(page);
+  await takeAnswer(page);
+  await page.locator('#truth').getByText(`${name}: true girths in cm`).waitFor();
+  await page.getByLabel('Language').selectOption('de');
+  await page.locator('#truth').getByText(`${name}: wahre Maße in cm`).waitFor();
+});
+
 test('the page for developers writes the tag of its settings and lists the events', async t => {
   const {url, browser} = await openShop(t, {answers: [MEASURED]});
   const {page, complaints} = await openPage(browser, `${url}/developers.html`);

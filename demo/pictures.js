@@ -1,6 +1,6 @@
 import {element} from './dom.js';
 
-/** The pictures of a product's gallery: from the knees or the waist up or down, from head to toe, close up. */
+/** The pictures of a product's gallery: the product as it is worn, the whole figure, and a detail close up. */
 export const VIEWS = ['worn', 'whole', 'close'];
 
 /** A rendered figure that wears the product, in one of its colours. Without a text it is an ornament. */

@@ -59,6 +59,8 @@ export async function openShop(browser, url, {isIdle = true} = {}) {
     await page.addInitScript(() => {
       globalThis.requestIdleCallback = () => 0;
     });
+  // A machine with other work may take minutes.
+  page.setDefaultTimeout(600_000);
   await page.goto(`${url}/compare.html`);
   await page.evaluate(() => customElements.whenDefined('size-finder').then(() => undefined));
   const call = (name, ...args) =>

@@ -4,7 +4,7 @@ const finder = () => document.querySelector('size-finder');
 const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
 
 const POLL_MS = 4;
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 600_000;
 
 /** Waits until `find` gives something in the finder's shadow root. */
 async function until(find) {

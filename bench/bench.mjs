@@ -19,6 +19,7 @@ import {benchProfile} from './profile.mjs';
 import {benchSizes} from './sizes.mjs';
 import {benchSpeed} from './speed.mjs';
 import {benchStreet} from './street.mjs';
+import {benchUnpacking} from './unpacking.mjs';
 import {benchUnseen} from './unseen.mjs';
 import {describeBench} from './describe.mjs';
 
@@ -33,10 +34,10 @@ const BENCHES = {
   unseen: benchUnseen,
   ablation: benchAblation,
   oracles: benchOracles,
-  memory: benchMemory,
+  memory: () => benchMemory({measurements: values.rounds && Number(values.rounds)}),
   faults: benchFaults,
   modules: benchModules,
-  models: benchModelBytes,
+  models: () => ({files: benchModelBytes(), unpacking: benchUnpacking()}),
   profile: benchProfile,
 };
 
@@ -45,6 +46,7 @@ const BY_NAME_ONLY = ['ablation', 'oracles', 'memory', 'faults', 'modules', 'mod
 
 // `npm run bench -- speed` runs that bench. Without a name, all benches run except those of BY_NAME_ONLY.
 // `npm run bench -- compare FOLDER` runs this build and the one in FOLDER/dist in turn; `--rounds 5` does so five times.
+// `npm run bench -- memory --rounds 5` measures five times, not fifty.
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {json: {type: 'boolean', default: false}, rounds: {type: 'string'}},

@@ -17,7 +17,7 @@ function describeModules({total, rows}) {
   return `First script, ${total} bytes of gzip: what it would lose without each module\n${table([['module', 'bytes', 'gzip'], ...cells])}`;
 }
 
-function describeModelBytes(files) {
+function describeModels({files, unpacking}) {
   const names = ['bytes', 'gzip', 'brotli', 'planes', 'bits12', 'bits8'];
   const sums = Object.fromEntries(
     names.map(name => [name, files.reduce((sum, file) => sum + file[name], 0)]),
@@ -27,7 +27,12 @@ function describeModelBytes(files) {
     ...names.map(name => mb(row[name])),
   ]);
   const head = ['file', 'raw', 'gzip', 'Brotli', 'byte planes', '12 bits', '8 bits'];
-  return `Model files; the last three columns are Brotli of weights in another form\n${table([head, ...cells])}`;
+  return `Model files; the last three columns are Brotli of weights in another form\n${table([head, ...cells])}\n${describeUnpacking(unpacking)}`;
+}
+
+function describeUnpacking(rows) {
+  const cells = rows.map(({network, bits, allMs, largeMs}) => [network, bits, ms(allMs), ms(largeMs)]);
+  return `Processor time of writing back weights of fewer bits, medians\n${table([['network', 'bits', 'all tensors', 'large ones'], ...cells])}`;
 }
 
 function describeSpeed({coldMs, measureMs, bareModelsMs, longTasksMs, leaks}) {
@@ -216,7 +221,7 @@ const DESCRIBE = {
   accuracy: describeAccuracy,
   memory: describeMemory,
   modules: describeModules,
-  models: describeModelBytes,
+  models: describeModels,
   compare: describeCompare,
 };
 

@@ -36,8 +36,38 @@ function toHalf(value) {
 
 const brotliLength = bytes => brotliCompressSync(bytes).length;
 
+/** The word that stands for a number. */
+export const wordOf = (value, words) =>
+  words.kind === 'half' ? toHalf(value) : Math.min(65535, Math.max(0, Math.round(words.zero + value)));
+
+const groupOf = ({count, groups, order}) => {
+  const inRun = Math.ceil(count / groups);
+  return order === 'runs' ? i => Math.floor(i / inRun) : i => i % groups;
+};
+
 /**
- * Rounds the numbers of each group to multiples of a step, so that the largest has the largest code of `bits` bits.
+ * The step of each group, with which its largest number has the largest code of `bits` bits, and the code of each number.
+ * @param {Buffer} file
+ * @param {Tensor} tensor
+ * @param {number} bits from 8 to 15
+ * @returns {{steps: Float32Array, codes: Int16Array}}
+ */
+export function codesOf(file, tensor, bits) {
+  const largest = 2 ** (bits - 1) - 1;
+  const {at, count, groups, words} = tensor;
+  const group = groupOf(tensor);
+  const read = i => {
+    const word = file.readUInt16LE(at + 2 * i);
+    return words.kind === 'half' ? fromHalf(word) : word - words.zero;
+  };
+  const steps = new Float32Array(groups);
+  for (let i = 0; i < count; i++) steps[group(i)] = Math.max(steps[group(i)], Math.abs(read(i)) / largest);
+  const codes = Int16Array.from({length: count}, (_, i) => Math.round(read(i) / steps[group(i)] || 0));
+  return {steps, codes};
+}
+
+/**
+ * Rounds the numbers of each group to multiples of its step.
  * @param {Buffer} file changed in place
  * @param {readonly Tensor[]} tensors those that are stored in fewer bits
  * @param {number} bits from 8 to 15
@@ -45,32 +75,22 @@ const brotliLength = bytes => brotliCompressSync(bytes).length;
  *   not compress
  */
 export function quantise(file, tensors, bits) {
-  const [largest, extra] = [2 ** (bits - 1) - 1, bits - 8];
+  const extra = bits - 8;
   const steps = [];
-  const codes = [];
+  const high = [];
   const isOther = new Uint8Array(file.length).fill(1);
-  for (const {at, count, groups, order, words} of tensors) {
+  for (const tensor of tensors) {
+    const {at, count, words} = tensor;
     isOther.fill(0, at, at + 2 * count);
-    const inRun = Math.ceil(count / groups);
-    const groupOf = i => (order === 'runs' ? Math.floor(i / inRun) : i % groups);
-    const read = i => {
-      const word = file.readUInt16LE(at + 2 * i);
-      return words.kind === 'half' ? fromHalf(word) : word - words.zero;
-    };
-    const own = new Float32Array(groups);
-    for (let i = 0; i < count; i++) own[groupOf(i)] = Math.max(own[groupOf(i)], Math.abs(read(i)) / largest);
-    for (let i = 0; i < count; i++) {
-      const step = own[groupOf(i)];
-      const code = step === 0 ? 0 : Math.round(read(i) / step);
-      codes.push((code >> extra) & 255);
-      const value = code * step;
-      const word =
-        words.kind === 'half' ? toHalf(value) : Math.min(65535, Math.max(0, Math.round(words.zero + value)));
-      file.writeUInt16LE(word, at + 2 * i);
-    }
-    steps.push(Buffer.from(own.buffer));
+    const own = codesOf(file, tensor, bits);
+    const group = groupOf(tensor);
+    own.codes.forEach((code, i) => {
+      high.push((code >> extra) & 255);
+      file.writeUInt16LE(wordOf(code * own.steps[group(i)], words), at + 2 * i);
+    });
+    steps.push(Buffer.from(own.steps.buffer));
   }
   const others = file.filter((_, i) => isOther[i] === 1);
-  const parts = [others, Buffer.concat(steps), Uint8Array.from(codes)];
-  return parts.reduce((sum, part) => sum + brotliLength(part), 0) + (extra * codes.length) / 8;
+  const parts = [others, Buffer.concat(steps), Uint8Array.from(high)];
+  return parts.reduce((sum, part) => sum + brotliLength(part), 0) + (extra * high.length) / 8;
 }

@@ -7,11 +7,11 @@ const SHOWN_HEADINGS = 8;
 /** Why nothing in the tables is a size chart. */
 export function whyNoTable(sources: readonly SourceTable[]): string {
   const grids = sources.map(({grid}) => grid);
-  if (Math.max(0, ...grids.map(([line = []]) => line.length)) < 2)
+  if (grids.every(([line = []]) => line.length < 2))
     return 'There is only one column. Separate the cells with tabs, semicolons or commas.';
   const named = quoted(grids.flatMap(measuresWithoutLengths));
   if (named !== '')
-    return `No cell below or beside ${named} can be read as a length. Write numbers or ranges in cm or inches, as 92 or 94-102.`;
+    return `No cell below or beside ${named} can be read as a length. Write numbers, as 92 or 94-102.`;
   const seen = quoted(
     grids
       .flatMap(grid => [...(grid[0] ?? []), ...grid.flatMap(([cell]) => cell ?? [])])

@@ -63,7 +63,8 @@ export function weighUp(
   const isUsual = usual && (open.length === 1 || (isServed(usual) && !hasLength(usual)));
   if (isUsual && (open.length === 1 || likelierEnd(usual.outside).probability === 0)) return usual;
   const answers = open.flatMap(group => weigh(group) ?? []);
-  if (answers.some(hasLength)) return byLength(answers);
+  // Groups for other heights serve few of the bodies beyond the usual one, so `outside` stays that of the group.
+  if (answers.some(hasLength)) return isUsual ? usual : byLength(answers);
   const best = isUsual
     ? usual
     : [...answers].sort((a, b) => unserved(a) - unserved(b) || leastCost(a) - leastCost(b))[0];

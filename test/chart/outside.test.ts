@@ -129,6 +129,50 @@ describe('a body outside of the chart', () => {
     expect(edge.outside).to.deep.equal({below: 0, above: 0});
   });
 
+  describe('where the usual group states no height, and the petite and the tall group do', () => {
+    const others = [
+      {group: 'petite', height: [150, 160]},
+      {group: 'tall', height: [186, 196]},
+    ];
+    const chart = chartOf({
+      units: 'cm',
+      garment: 'top',
+      sizes: [
+        {label: 'S', group: 'regular', chest: [94, 102], waist: [82, 86]},
+        {label: 'M', group: 'regular', chest: [102, 110], waist: [86, 90]},
+        ...others.flatMap(other => [
+          {label: 'M', chest: [102, 110], waist: [86, 96], ...other},
+          {label: 'L', chest: [110, 118], waist: [96, 106], ...other},
+        ]),
+      ],
+    });
+    const answerAt = (chest: number, waist: number, sdCm: number) => {
+      const height = {valueCm: 190, sdCm: 1, source: 'told'} as const;
+      return recommendSize({...bodyOf([chest, waist, 110], sdCm), height}, chart);
+    };
+
+    it('recommendSize names the same group whether a body beyond it is impossible or improbable', () => {
+      // The waist is better served by the tall group, but the usual one serves this body.
+      const sure = answerAt(104, 91, 0.3);
+      expect(sure).to.deep.include({size: 'M', group: 'regular', outside: {below: 0, above: 0}});
+      const unsure = answerAt(104, 91, 1.5);
+      expect(unsure).to.include({size: 'M', group: 'regular'});
+      expect(unsure.outside.above).to.be.within(1e-6, 0.1);
+    });
+
+    it('recommendSize lets the odds of a larger body grow steadily, which sizes for other heights do not lower', () => {
+      let before = answerAt(102, 88, 1.5).outside.above;
+      expect(before).to.be.below(0.001);
+      for (let chest = 102; chest <= 109.6; chest += 0.1) {
+        const {group, outside} = answerAt(chest, 88, 1.5);
+        expect(group, String(chest)).to.equal('regular');
+        expect(outside.above - before, String(chest)).to.be.within(0, 0.05);
+        before = outside.above;
+      }
+      expect(before).to.be.above(0.1);
+    });
+  });
+
   it('recommendSize takes a group in capitals, and anything else for no group', () => {
     const body = bodyOf([98, 86, 100], 1);
     expect(recommendSize(body, GROUPED, {group: ' Plus '}).reason).to.equal('below-chart');

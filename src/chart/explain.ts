@@ -40,7 +40,8 @@ export interface Explanation {
   /** The sizes of that group, from small to large. */
   readonly sizes: readonly ExplainedSize[];
   /**
-   * Probability that the body needs a size that the chart does not have, or one whose row could not be read.
+   * Probability that the body needs a smaller or a larger size than the figure group of the answer has, or than any group
+   * has where none is asked for and a length counts in none. `unreadable` is that of a row which could not be read.
    * Together with the odds and `soldOut`, what is missing to 1 is the probability that another group is right.
    */
   readonly outside: {readonly below: number; readonly above: number; readonly unreadable: number};

@@ -173,8 +173,8 @@ export interface Recommendation<Fit extends AreaLevel = AreaFit> {
   /** The measurement that decided between the sizes. */
   readonly deciding: string | null;
   /**
-   * Probability that the body needs a smaller or a larger size than the chart has, in any figure group. Together with the
-   * sizes they sum to at most 1.
+   * Probability that the body needs a smaller or a larger size than the figure group of the answer has, or than any group
+   * has where none is asked for and a length counts in none. Together with the sizes they sum to at most 1.
    */
   readonly outside: {readonly below: number; readonly above: number};
   readonly sizes: readonly SizeOption<Fit>[];

@@ -104,8 +104,8 @@ export class SizeFinder extends LitElement {
   /** Asks the shopper whether the shop may have the measurements. Only if they agree, `size-found` has them. */
   @property({type: Boolean, attribute: 'share-measurements'}) shareMeasurements = false;
   /**
-   * Selector of the page's own size control: a `<select>`, or an element with radio buttons, buttons or swatches.
-   * The finder sets it when the shopper presses "Choose M".
+   * Selector of the page's own size control: a `<select>`, or an element with radio buttons, buttons, swatches or links, also in
+   * open shadow roots. The finder sets it when the shopper presses "Choose M". A link with an `href` may leave the page.
    */
   @property({attribute: 'size-target'}) sizeTarget?: string;
   /**

@@ -3,7 +3,7 @@ import type {RecommendationReason} from '../core/domain.js';
 import {costOf, termOf} from './cost-model.js';
 import {sdOf} from './decide.js';
 import {MEASURES, type MeasureName} from './measures.js';
-import {girthPlaces, middleOf, middleRow} from './middle-row.js';
+import {placesBySize, middleOf, middleRow} from './middle-row.js';
 import {chanceOf, endsOf, likelierEnd, type OutsideEnd} from './outside.js';
 import type {WeighedGroup} from './weigh-up.js';
 
@@ -74,7 +74,7 @@ function listCandidates(weighed: WeighedGroup): readonly Candidate[] {
     byKey.set(key, {key, row, probability});
   }
   const listed = [...byKey.values()];
-  const places = girthPlaces(
+  const places = placesBySize(
     weighed,
     listed.map(({row}) => row),
   );

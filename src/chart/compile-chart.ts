@@ -4,6 +4,7 @@ import {sizeKey} from './build-sizes.js';
 import {type Band, closeColumn, positionCm} from './column-bands.js';
 import {isLength, roleOf} from './length-counts.js';
 import {MEASURE_NAMES, type MeasureName} from './measures.js';
+import {oncePerFit} from './once-per-fit.js';
 import {orderRows, type PrintedRow} from './row-order.js';
 import type {BetweenRule, ChartSize, SizeChart} from './size-chart.js';
 import {sleeveStart} from './sleeve.js';
@@ -48,55 +49,14 @@ export interface CompiledChart {
   readonly sizes: readonly CompiledSize[];
 }
 
-const compiled = new WeakMap<SizeChart, Map<FitPreference, CompiledChart>>();
-
 /** The chart prepared for decisions. It is made once for each chart and fit. */
-export function compileChart(chart: SizeChart, fit: FitPreference): CompiledChart {
-  const byFit = compiled.get(chart) ?? new Map<FitPreference, CompiledChart>();
-  compiled.set(chart, byFit);
-  const known = byFit.get(fit);
-  if (known) return known;
+export const compileChart = oncePerFit((chart, fit): CompiledChart => {
   const names = [...new Set(chart.sizes.map(size => size.group))];
   const groups = names
     .map(name => compileGroup(chart, name, fit))
     .sort((a, b) => compareGroups(a.name, b.name));
-  const made = {groups, sizes: compileSizes(chart, groups)};
-  byFit.set(fit, made);
-  return made;
-}
-
-const linked = new WeakMap<SizeChart, Map<FitPreference, readonly CompiledGroup[]>>();
-
-/**
- * The groups as they lie beside each other on the chart: where a group begins beyond the end of another one, what lies between
- * the two is shared as a gap within a group is. Groups that differ in length lie over each other, and stay as they are.
- */
-export function groupsSideBySide(chart: SizeChart, fit: FitPreference): readonly CompiledGroup[] {
-  const byFit = linked.get(chart) ?? new Map<FitPreference, readonly CompiledGroup[]>();
-  linked.set(chart, byFit);
-  const {groups} = compileChart(chart, fit);
-  const hasLength = groups.some(({measures, weights}) =>
-    measures.some((measure, column) => isLength(measure) && at(weights, column) > 0),
-  );
-  const made =
-    byFit.get(fit) ??
-    (groups.length === 1 || hasLength
-      ? groups
-      : groups.map(({name}) => compileGroup(chart, name, fit, printedBeside(groups, name))));
-  byFit.set(fit, made);
-  return made;
-}
-
-/** The printed bands of a measurement in the groups other than this one. */
-const printedBeside =
-  (groups: readonly CompiledGroup[], name: string | null) =>
-  (measure: MeasureName): readonly Band[] =>
-    groups.flatMap(group => {
-      const column = group.measures.indexOf(measure);
-      return group.name === name || column < 0
-        ? []
-        : group.contenders.flatMap(({printed}) => printed[column] ?? []);
-    });
+  return {groups, sizes: compileSizes(chart, groups)};
+});
 
 function compileSizes(chart: SizeChart, groups: readonly CompiledGroup[]): readonly CompiledSize[] {
   const byKey = new Map<string, CompiledSize>();
@@ -128,7 +88,8 @@ export const isUsualGroup = (name: string | null): boolean => USUAL.has(name);
 const compareGroups = (a: string | null, b: string | null): number =>
   Number(isUsualGroup(b)) - Number(isUsualGroup(a)) || (a ?? '').localeCompare(b ?? '', 'en');
 
-function compileGroup(
+/** Compiles one group. The bands of other groups may lie beside its own ends. */
+export function compileGroup(
   chart: SizeChart,
   name: string | null,
   fit: FitPreference,

@@ -15,7 +15,7 @@ const TIE = 1e-6;
 export function middleRow(weighed: WeighedGroup): number {
   const {contenders} = weighed.group;
   const odds = withoutLostRows(contenders, weighed.probabilities);
-  const girths = girthPlaces(weighed, [...contenders.keys()]);
+  const girths = placesBySize(weighed, [...contenders.keys()]);
   const shares = girths.map(() => 0);
   odds.forEach((share, row) => {
     const girth = at(girths, row);
@@ -40,7 +40,7 @@ export function middleOf(odds: readonly number[]): number {
  * The place of each row's girths from small to large. Rows with equal girths share one place. Where no girth counts, as on
  * a children's chart of statures, the lengths give the place.
  */
-export function girthPlaces(
+export function placesBySize(
   {group, measures, rules}: WeighedGroup,
   rows: readonly number[],
 ): readonly number[] {

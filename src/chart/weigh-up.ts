@@ -1,9 +1,10 @@
 import {at} from '../core/at.js';
 import {type FitPreference, GIRTHS} from '../core/domain.js';
 import type {BodyVector} from './body-vector.js';
-import {compileChart, type CompiledGroup, groupsSideBySide, isUsualGroup} from './compile-chart.js';
+import {compileChart, type CompiledGroup, isUsualGroup} from './compile-chart.js';
 import {costOf, type CostRules, type CostTable, makeCostTable} from './cost-model.js';
 import {type BodyDistribution, decide, roundDown, sdOf} from './decide.js';
+import {groupsSideBySide} from './groups-side-by-side.js';
 import {isLength} from './length-counts.js';
 import type {MeasureName} from './measures.js';
 import {inverseNormal} from './normal-distribution.js';

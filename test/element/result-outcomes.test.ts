@@ -98,6 +98,20 @@ describe('the result when little is known', () => {
     expect(finder.buttonNames).to.deep.equal(['Find my size']);
   });
 
+  it('the result of a tape of one girth asks for the girth that it knows least', async () => {
+    const finder = await mountFinder({chart: NARROW_SIZES});
+    await finder.open();
+    await finder.press(en.known.tape);
+    await finder.type(en.areas.hip, '100');
+    await finder.press('Find my size');
+    await finder.sees(en.result.measurements);
+    expect(finder.title).to.match(/^Between \d\d and \d\d$/);
+    const fields = [...finder.root.querySelectorAll<HTMLDetailsElement>('.correction')];
+    expect(fields.filter(({open}) => open).map(field => field.querySelector('input')?.id)).to.deep.equal(['tape-waist']);
+    expect(finder.text).to.include(en.neck.fromGirths);
+    expect(finder.text).not.to.include(en.result.source.statistics);
+  });
+
   it('the weight that the shopper gives in the result makes a new estimate', async () => {
     const finder = await fromHeight();
     const before = finder.measurements?.chest.sdCm ?? 0;

@@ -16,11 +16,13 @@ interface CorrectionOptions {
   readonly take: (text: string) => string;
   /** Null where nothing has been corrected. */
   readonly undo: (() => void) | null;
+  /** Whether the field is open at once, because its number would settle the size. */
+  readonly isAsked?: boolean;
 }
 
 /** A pencil that opens a field in which the shopper corrects a number of the result. */
 export const renderCorrection = (options: CorrectionOptions, {t}: StepContext): TemplateResult => html`
-  <details class="correction">
+  <details class="correction" ?open=${options.isAsked} @toggle=${focusField}>
     <summary class="icon-button" aria-label=${t.result.correct(options.area)}>${pencilIcon}</summary>
     <form novalidate @submit=${(event: SubmitEvent) => takeText(event, options.take)}>
       <label class="label" for=${options.id}>${options.label}</label>
@@ -52,6 +54,14 @@ export const renderCorrection = (options: CorrectionOptions, {t}: StepContext): 
     </form>
   </details>
 `;
+
+/** Whoever opens the field types at once. A field that was open from the start takes no focus from the title. */
+function focusField({target}: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+  const root = target.getRootNode();
+  const isOpener = root instanceof ShadowRoot && root.activeElement === target.querySelector('summary');
+  if (isOpener) target.querySelector('input')?.focus();
+}
 
 function takeText(event: SubmitEvent, take: CorrectionOptions['take']): void {
   event.preventDefault();

@@ -10,6 +10,7 @@ import {renderToldMeasure} from './told-measure.js';
 /** The inside leg in the list of measurements. */
 export function renderInsideLeg(
   {insideLeg}: BodyMeasurements,
+  isStatureTold: boolean,
   unit: LengthUnit,
   context: StepContext,
 ): TemplateResult | typeof nothing {
@@ -22,7 +23,7 @@ export function renderInsideLeg(
       area: t.areas.insideLeg,
       estimate: insideLeg,
       texts: t.lengths,
-      source: t.lengths.fromHeight,
+      source: isStatureTold ? t.lengths.fromHeight : t.neck.fromGirths,
       take: text => {
         const leg = readInsideLeg(text, unit);
         if (!leg.ok) return problemText(leg.error, unit, context);

@@ -1,6 +1,12 @@
 import type {Tapes} from '../../core/outcome.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {GIRTHS, type BodyMeasurements, type Girth, type SecondaryMeasure} from '../../core/domain.js';
+import {
+  GIRTHS,
+  type BodyMeasurements,
+  type EstimateSource,
+  type Girth,
+  type SecondaryMeasure,
+} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
 import {readTape, writeTape} from '../../answers/read-tape.js';
 import type {AreaNames} from '../text/chart-names.js';
@@ -20,6 +26,10 @@ interface ListOptions {
   readonly showsInsideLeg: boolean;
   /** A child, of whom the statistics of adults tell nothing. */
   readonly isForChildren: boolean;
+  /** The girth whose tape would settle the size; null where nothing is open. */
+  readonly asked: Girth | null;
+  /** Whether the shopper has told the stature. Without it, estimates rest on the other measurements. */
+  readonly isStatureTold: boolean;
   /** The secondary dimensions that can change the size. */
   readonly secondary: readonly SecondaryMeasure[];
 }
@@ -29,7 +39,7 @@ export const renderMeasurementList = (options: ListOptions, context: StepContext
   <ul class="measurements">
     ${GIRTHS.map(girth => renderMeasurement(girth, options, context))}
     ${options.secondary.map(measure => renderSecondary(measure, options.measurements, options.unit, context))}
-    ${options.showsInsideLeg ? renderInsideLeg(options.measurements, options.unit, context) : nothing}
+    ${options.showsInsideLeg ? renderInsideLeg(options.measurements, options.isStatureTold, options.unit, context) : nothing}
   </ul>
 `;
 
@@ -47,9 +57,19 @@ function renderMeasurement(girth: Girth, options: ListOptions, context: StepCont
         : isUnknown
           ? html`–`
           : renderBand(estimate, unit, context),
-    source: isUnknown ? context.t.secondary.unknown : context.t.result.source[estimate.source],
+    source: sourceText(estimate.source, isUnknown, options, context),
     correction: correctionOf(girth, options, context),
   });
+}
+
+function sourceText(
+  source: EstimateSource,
+  isUnknown: boolean,
+  {isStatureTold}: ListOptions,
+  {t}: StepContext,
+): string {
+  if (isUnknown) return t.secondary.unknown;
+  return source === 'statistics' && !isStatureTold ? t.neck.fromGirths : t.result.source[source];
 }
 
 function correctionOf(girth: Girth, options: ListOptions, context: StepContext): TemplateResult {
@@ -73,6 +93,7 @@ function correctionOf(girth: Girth, options: ListOptions, context: StepContext):
         return '';
       },
       undo: typedCm === undefined ? null : () => correct(null),
+      isAsked: girth === options.asked,
     },
     context,
   );

@@ -1,7 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   FIT_PREFERENCES,
+  GIRTHS,
+  lacksStature,
+  type BodyMeasurements,
   type FitPreference,
+  type Girth,
   type Recommendation,
   type SecondaryMeasure,
   type SizeOption,
@@ -62,6 +66,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const unit = state.journey.draft.lengthUnit;
   const {heightCm} = state.journey.outcome.shopper;
   const isChild = view.chart !== null && isForChildren(view.chart);
+  const decidingWeight = renderDecidingWeight(state, context);
   // On a phone the measurements are one tap away.
   const hasRoom = matchMedia(medium.cssText).matches;
   return html`
@@ -71,7 +76,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
         ${
           view.isChartComing
             ? renderComingSize(context)
-            : renderSizeHeadline(view, unit, areas, renderDecidingWeight(state, context), context)
+            : renderSizeHeadline(view, unit, areas, decidingWeight, context)
         }
         ${renderDepartment(state, view, context)} ${view.isChartComing ? renderComingFit() : nothing}
         ${
@@ -119,6 +124,8 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
                 tapes: state.journey.tapes,
                 unit,
                 areas,
+                asked: decidingWeight === null ? askedGirth(view, measurements) : null,
+                isStatureTold: !lacksStature(state.journey.outcome.shopper),
                 showsInsideLeg: view.countsInsideLeg,
                 secondary: view.secondary,
                 isForChildren: isChild,
@@ -154,6 +161,14 @@ function renderDepartment(
 function shownSize({recommendation, shown}: ResultView): SizeOption | null {
   if (recommendation === null || !isNamed(recommendation)) return null;
   return shown ?? recommendation.best ?? recommendation.closest;
+}
+
+/** Where no size is sure enough to be named: of the girths that the chart has, the one that is known least. */
+function askedGirth({recommendation}: ResultView, measurements: BodyMeasurements): Girth | null {
+  if (recommendation === null || isNamed(recommendation)) return null;
+  const counted = GIRTHS.filter(girth => recommendation.sizes.some(({fit}) => girth in fit));
+  const [least] = counted.sort((one, other) => measurements[other].sdCm - measurements[one].sdCm);
+  return least ?? null;
 }
 
 /** The two sizes to compare, while both are in question. */

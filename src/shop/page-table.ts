@@ -93,8 +93,7 @@ function titlesAbove(table: Element): readonly string[] {
 }
 
 /** What a note is none of: what a shopper presses says what it leads to, as "View in inches" does, and not what the table is in. */
-const NO_NOTE =
-  'script, style, table, noscript, button, select, input, label, a, [role=button], [role=tab]';
+const NO_NOTE = 'script, style, table, noscript, button, select, input, label, a, [role=button], [role=tab]';
 /** Where texts about something else may begin. */
 const OTHER_PART = 'h1, h2, h3, h4, h5, h6, hr, section, article, aside, nav, footer, form, details';
 

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {BodyMeasurements} from '../../src/core/domain.js';
 import {en} from '../../src/locale/en.js';
-import {CHART, fakeServices, MEASURED, NARROW_SIZES} from '../support/fake-flow.js';
+import {CHART, fakeServices, MEASURED} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
 
 /** Measurements whose girths are moved by so many cm, known to this many. */
@@ -79,56 +79,7 @@ describe('the result for a body outside of the chart', () => {
   });
 });
 
-describe('the result when little is known', () => {
-  async function fromHeight(): Promise<FinderHarness> {
-    const finder = await mountFinder({chart: NARROW_SIZES});
-    await finder.answer();
-    await finder.press(en.profile.noPhotos);
-    await finder.sees(en.result.measurements);
-    return finder;
-  }
-
-  it('the result names no size on the height alone, and says that the weight decides', async () => {
-    const finder = await fromHeight();
-    expect(finder.title).to.match(/^Between \d\d and \d\d$/);
-    expect(finder.text).to.include(en.result.weightDecides);
-    expect(finder.text).not.to.match(/How \d\d fits/);
-    expect(finder.buttonNames.filter(name => name.startsWith('Choose'))).to.deep.equal([]);
-    await finder.press('Close');
-    expect(finder.buttonNames).to.deep.equal(['Find my size']);
-  });
-
-  it('the result of a tape of one girth asks for the girth that it knows least', async () => {
-    const finder = await mountFinder({chart: NARROW_SIZES});
-    await finder.open();
-    await finder.press(en.known.tape);
-    await finder.type(en.areas.hip, '100');
-    await finder.press('Find my size');
-    await finder.sees(en.result.measurements);
-    expect(finder.title).to.match(/^Between \d\d and \d\d$/);
-    const fields = [...finder.root.querySelectorAll<HTMLDetailsElement>('.correction')];
-    expect(fields.filter(({open}) => open).map(field => field.querySelector('input')?.id)).to.deep.equal(['tape-waist']);
-    expect(finder.text).to.include(en.neck.fromGirths);
-    expect(finder.text).not.to.include(en.result.source.statistics);
-  });
-
-  it('the weight that the shopper gives in the result makes a new estimate', async () => {
-    const finder = await fromHeight();
-    const before = finder.measurements?.chest.sdCm ?? 0;
-    const input = finder.field('Weight');
-    input.value = '900';
-    input.form?.requestSubmit();
-    await finder.settled();
-    expect(finder.text).to.include('Please enter a value from');
-    input.value = '70';
-    const found = nextEvent(finder.element, 'size-found');
-    input.form?.requestSubmit();
-    await found;
-    await finder.sees(en.result.measurements);
-    expect(finder.measurements?.chest.sdCm).to.be.below(before);
-    expect(finder.text).not.to.include(en.result.weightDecides);
-  });
-
+describe('the words of fit', () => {
   it('the result gives a distance only where it is larger than the band of the measurement', async () => {
     const known = await resultOf(moved(-22, 1));
     expect(known.text).to.match(/\d\scm of room/);

@@ -137,7 +137,8 @@ function waysFrom(
   {canUsePhotos, canUseCamera, knowsGarments, namesNoSize, isForChildren, answersByHeight}: ProfileView,
 ): readonly [Way, ...Way[]] {
   if (isForChildren) return answersByHeight ? ['answers', 'tape'] : ['tape'];
-  const known: readonly Way[] = [...(knowsGarments && !namesNoSize ? (['worn'] as const) : []), 'tape'];
+  // The charts of other brands load late. Their way comes last, so that no way moves under a finger.
+  const known: readonly Way[] = ['tape', ...(knowsGarments && !namesNoSize ? (['worn'] as const) : [])];
   if (!canUsePhotos) return ['answers', ...known];
   const photos: readonly [Way, ...Way[]] = canUseCamera ? ['camera', 'files'] : ['files'];
   return hasPhotos ? ['kept-photos', ...photos, 'answers', ...known] : [...photos, 'answers', ...known];

@@ -35,7 +35,7 @@ const BENCHES = {
   ablation: benchAblation,
   oracles: benchOracles,
   memory: () => benchMemory({measurements: values.rounds && Number(values.rounds)}),
-  faults: benchFaults,
+  faults: () => benchFaults({files: values.files}),
   modules: benchModules,
   models: () => ({files: benchModelBytes(), unpacking: benchUnpacking()}),
   profile: benchProfile,
@@ -47,9 +47,10 @@ const BY_NAME_ONLY = ['ablation', 'oracles', 'memory', 'faults', 'modules', 'mod
 // `npm run bench -- speed` runs that bench. Without a name, all benches run except those of BY_NAME_ONLY.
 // `npm run bench -- compare FOLDER` runs this build and the one in FOLDER/dist in turn; `--rounds 5` does so five times.
 // `npm run bench -- memory --rounds 5` measures five times, not fifty.
+// `npm run bench -- faults --files bodypix` tries only the files with this in their names.
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {json: {type: 'boolean', default: false}, rounds: {type: 'string'}},
+  options: {json: {type: 'boolean', default: false}, rounds: {type: 'string'}, files: {type: 'string'}},
 });
 const [first, otherBuild] = positionals;
 const isComparison = first === 'compare';

@@ -42,6 +42,9 @@ const STEPS = [
 /** No way on was shown, or the one that was shown did not work. */
 export const NOTHING = 'nothing';
 
+/** The shopper got what they wanted. */
+const NONE_NEEDED = 'none needed';
+
 /** An open page fetches a script that is still on its way only once, so a second press may wait for the first. */
 async function pressAgainOrReload(page) {
   await trigger(page).click();
@@ -98,6 +101,9 @@ const firstShown = (locators, state) =>
     ),
   );
 
+/** A way on goes when what the shopper wants comes before it is taken. */
+const whatCameMeanwhile = async wanted => ((await wanted.isVisible()) ? NONE_NEEDED : NOTHING);
+
 /**
  * Walks until a step is not what the shopper wants, takes the way on that is shown, and says after how long it was there.
  * @param {import('playwright-core').Page} page with a finder and a chart
@@ -117,7 +123,10 @@ export async function walk(page, end) {
     if (first < 0) return {seconds, way: NOTHING};
     slowest = Math.max(slowest, seconds);
     if (first === 0) continue;
-    return {seconds, way: await WAYS_ON[first - 1].take(page, end).catch(() => NOTHING)};
+    return {
+      seconds,
+      way: await WAYS_ON[first - 1].take(page, end).catch(() => whatCameMeanwhile(wanted(page))),
+    };
   }
-  return {seconds: slowest, way: 'none needed'};
+  return {seconds: slowest, way: NONE_NEEDED};
 }

@@ -98,12 +98,13 @@ export async function installShopper() {
         };
       });
     },
-    /** The size that the page is told, and the girths on the screen in cm: the page may not read them. */
+    /** The size that the page is told, and the girths on the screen in cm with their source: the page may not read them. */
     answerNow() {
       const shown = Array.from(root.querySelectorAll('.measurements li .value bdi'), ({textContent}) =>
         Number(/(\d+)\s±/.exec(textContent)?.[1]),
       );
-      return {girthsCm: shown.slice(0, 3), size: element.recommendation?.size ?? null};
+      const source = root.querySelector('.measurements li .source')?.textContent.trim();
+      return {girthsCm: shown.slice(0, 3), source, size: element.recommendation?.size ?? null};
     },
   };
 }

@@ -14,10 +14,10 @@ const corpusDir = process.env.CORPUS_DIR ?? join(root, 'corpus');
 /** The paths of the surveys. */
 export const sourcePaths = {nhanes: nhanesCsv, ansur: ansurCsv};
 
-function readCsv(path) {
+function readCsv(path, separator = ',') {
   const [head, ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/);
-  const names = head.split(',');
-  return lines.map(line => Object.fromEntries(line.split(',').map((cell, i) => [names[i], cell])));
+  const names = head.split(separator);
+  return lines.map(line => Object.fromEntries(line.split(separator).map((cell, i) => [names[i], cell])));
 }
 
 /** US civilians, 2017 to March 2020, with the waist at the iliac crest. `weight` is the trimmed survey weight. */
@@ -44,6 +44,7 @@ export function readAnsur() {
   return readCsv(ansurCsv).map((row, i) => {
     const cm = name => Number(row[name]) / 10;
     return {
+      subject: row.subject,
       isTest: i % 5 === 0,
       sex: row.sex,
       ageYears: Number(row.Age),
@@ -69,6 +70,51 @@ export function readAnsur() {
       },
     };
   });
+}
+
+/**
+ * The arms of the same soldiers by their subject, from the two files of the public release of ANSUR II: from the shoulder point down the
+ * hanging arm to the wrist, and from the spine over the elbow of the raised, bent arm.
+ */
+export function readSleeves() {
+  const files = ['MALE', 'FEMALE'].map(sex =>
+    join(namedBy('ANSUR2_PUBLIC_DIR'), `ANSUR_II_${sex}_Public.csv`),
+  );
+  return new Map(
+    files
+      .flatMap(file => readCsv(file))
+      .map(row => [
+        row.subjectid ?? row.SubjectId,
+        {
+          outseamCm: Number(row.sleeveoutseam) / 10,
+          spineToWristCm: Number(row.sleevelengthspinewrist) / 10,
+        },
+      ]),
+  );
+}
+
+/** The women of ANSUR 1988, with the waist at the navel and the girth under the bust, which later surveys leave out. */
+export function readWomen1988() {
+  return readCsv(namedBy('ANSUR1988_WOMEN'), '\t').map((row, i) => {
+    const cm = name => Number(row[name]) / 10;
+    return {
+      isTest: i % 5 === 0,
+      sex: 'female',
+      heightCm: cm('STATURE'),
+      underbustCm: cm('CHEST_CIRC-BELOW_BUST_'),
+      girthsCm: {
+        chest: cm('CHEST_CIRC'),
+        waist: cm('WAIST_CIRC-OMPHALION'),
+        hip: cm('BUTTOCK_CIRC'),
+      },
+    };
+  });
+}
+
+function namedBy(variable) {
+  const path = process.env[variable];
+  if (!path) throw new Error(`${variable} names no file of the survey.`);
+  return path;
 }
 
 /** Rendered people in tight clothes, each body once. */

@@ -5,6 +5,7 @@ import {
   GIRTHS,
   SECONDARY_MEASURES,
   type SecondaryMeasure,
+  type Sex,
   type ShopperProfile,
 } from '../core/domain.js';
 import type {Tapes} from '../core/outcome.js';
@@ -17,19 +18,16 @@ const ADULT_FROM_CM = 140;
 /**
  * What charts add to the measurement of the survey. A collar is larger than the neck by the finger that fits between them, half an
  * inch in the guides of shirt makers. A tape over the back from shoulder to shoulder is longer than the straight line that callipers
- * measure. The SDs, and the length of the back, are judgements.
+ * measure. The arm in a sleeve is bent a little: the fit takes the middle between a straight and a bent one, which are 7 to 8 cm apart.
+ * The SDs, and the length of the back, are judgements; that under the bust is for a survey of women who are leaner than shoppers.
  */
 const ALLOWANCES = {
   neck: {meanCm: 1.3, sdCm: 0.5},
   thigh: {meanCm: 0, sdCm: 0},
   shoulder: {meanCm: 3, sdCm: 1.5},
+  sleeve: {meanCm: 0, sdCm: 2},
+  underbust: {meanCm: 0, sdCm: 1},
 } as const;
-
-/**
- * How much larger the bust is than the girth under it. No survey at hand has the girth under the bust, so this is a judgement: the
- * cups A to F of EN 13402-3 lie between 12 and 24 cm, most of the sizes sold in the lower half.
- */
-const BUST_OVER_UNDERBUST = {meanCm: 17, sdCm: 4};
 
 /** The girths that the secondary dimensions are estimated from. */
 type Girths = Pick<BodyMeasurements, 'chest' | 'waist' | 'hip' | 'covarianceCm2'>;
@@ -54,22 +52,16 @@ export function secondaryOf(
 
 /**
  * A secondary dimension of an adult with these girths. Its SD is that of people with the same girths together with what is uncertain
- * of the girths and of the stature. Null for children, for a sleeve, which no survey at hand has, and for what a man has not.
+ * of the girths and of the stature. Null for children, and for what a man has not.
  */
 export function estimateSecondary(
   measure: SecondaryMeasure,
   girths: Girths,
   {heightCm, heightSdCm = 0, sex}: ShopperProfile,
 ): Estimate | null {
-  if (heightCm < ADULT_FROM_CM || measure === 'sleeve') return null;
-  if (measure === 'underbust') {
-    const {meanCm, sdCm} = BUST_OVER_UNDERBUST;
-    const {chest} = girths;
-    return sex === 'male' || chest.valueCm <= meanCm
-      ? null
-      : {valueCm: chest.valueCm - meanCm, sdCm: Math.hypot(sdCm, chest.sdCm), source: 'statistics'};
-  }
-  const {atMiddleCm, perCm, perStatureCm, sdCm} = SECONDARY_LINES[measure][sex ?? 'unknown'];
+  const line = lineOf(measure, sex);
+  if (heightCm < ADULT_FROM_CM || line === null) return null;
+  const {atMiddleCm, perCm, perStatureCm, sdCm} = line;
   const allowance = ALLOWANCES[measure];
   const valueCm = GIRTHS.reduce(
     (sum, girth) => sum + perCm[girth] * (girths[girth].valueCm - SECONDARY_MIDDLE_CM[girth]),
@@ -93,3 +85,11 @@ export function estimateSecondary(
     source: 'statistics',
   };
 }
+
+/** Only women have a girth under the bust, so whoever has a bra to find and does not tell a sex is taken for one. */
+const lineOf = (measure: SecondaryMeasure, sex: Sex | undefined) =>
+  measure !== 'underbust'
+    ? SECONDARY_LINES[measure][sex ?? 'unknown']
+    : sex === 'male'
+      ? null
+      : SECONDARY_LINES.underbust.female;

@@ -123,7 +123,7 @@ export const SIZE_FIELDS: Readonly<Record<string, FieldDoc>> = {
   sleeve: {
     values: 'range',
     meaning:
-      'Sleeve or arm, from the shoulder point or from the back neck; its length tells which. It tells shirts and jackets of equal girth apart where the shopper tells theirs.',
+      'Sleeve or arm, from the shoulder point or from the back neck; its length tells which. It tells shirts and jackets of equal girth apart.',
   },
   shoulder: {
     values: 'range',

@@ -15,12 +15,15 @@ export const countedSecondary = (chart: SizeChart): readonly SecondaryMeasure[] 
  * - A secondary dimension does where the chart has no girth of the trunk. Beside one it would add nothing: it follows from the same
  *   girths, with an uncertainty of more than a size (calibration/secondary-report.md).
  * - The girth under the bust does, because bras of one bust girth come in several bands.
+ * - A sleeve does beside a girth: it follows from the stature and tells sizes of equal girth apart. Alone it tells no size.
  */
 export function trustsEstimate(chart: SizeChart, measure: MeasureName): boolean {
   if (measure === 'height' || measure === 'insideLeg') return true;
   if (isForChildren(chart)) return false;
   if (isTrunk(measure)) return true;
-  return hasColumn(chart, measure) && (measure === 'underbust' || !hasTrunk(chart));
+  if (!hasColumn(chart, measure)) return false;
+  if (measure === 'sleeve') return hasTrunk(chart) || hasColumn(chart, 'neck');
+  return measure === 'underbust' || !hasTrunk(chart);
 }
 
 const isTrunk = (measure: MeasureName): boolean => GIRTHS.some(girth => girth === measure);

@@ -98,7 +98,7 @@ export interface BodyMeasurements {
   readonly underbust?: Estimate;
   /** Shoulder width, over the back from one shoulder point to the other. */
   readonly shoulder?: Estimate;
-  /** From the back neck point over the shoulder to the wrist. Present only where it is told. */
+  /** From the back neck point over the shoulder to the wrist. */
   readonly sleeve?: Estimate;
   readonly notes: readonly QualityNote[];
 }

@@ -54,13 +54,26 @@ describe('estimateSecondary', () => {
       SECONDARY_LINES.shoulder.male.atMiddleCm + 3,
       1e-9,
     ));
-  it('estimateSecondary gives women a girth under the bust with a band of a whole bra size, and men none', () => {
-    const underbust = estimateSecondary('underbust', girths(0, 92), {heightCm: 168, sex: 'female'});
-    expect(underbust).to.deep.equal({valueCm: 75, sdCm: 4, source: 'statistics'});
+  it('estimateSecondary gives women a girth under the bust with a band of about a bra size, and men none', () => {
+    const woman = {heightCm: SECONDARY_MIDDLE_CM.height, sex: 'female'} as const;
+    const {atMiddleCm, perCm, sdCm} = SECONDARY_LINES.underbust.female;
+    const underbust = estimateSecondary('underbust', girths(0, 92), woman);
+    expect(underbust?.valueCm).to.be.closeTo(atMiddleCm - 8 * perCm.chest, 1e-9);
+    expect(underbust?.sdCm).to.be.closeTo(Math.hypot(sdCm, 1), 1e-9);
+    expect(underbust?.source).to.equal('statistics');
     expect(estimateSecondary('underbust', girths(0), shopper)).to.equal(null);
   });
-  it('estimateSecondary gives no sleeve, which no survey at hand has', () =>
-    expect(estimateSecondary('sleeve', girths(0), shopper)).to.equal(null));
+  it('estimateSecondary gives a woman of 168 cm and 62 kg the band that is sold most, 70 or 75', () => {
+    const {underbust} = estimateBody({heightCm: 168, weightKg: 62, ageYears: 35, sex: 'female'});
+    expect(underbust?.valueCm).to.be.within(70, 80);
+  });
+  it('estimateSecondary gives men the sleeves that shirts are sold in, 33 to 35 inches, and taller men longer ones', () => {
+    const sleeve = (heightCm: number) =>
+      estimateBody({heightCm, weightKg: 78, ageYears: 35, sex: 'male'}).sleeve;
+    expect(sleeve(178)?.valueCm).to.be.within(33 * 2.54, 35 * 2.54);
+    expect((sleeve(188)?.valueCm ?? NaN) - (sleeve(178)?.valueCm ?? NaN)).to.be.within(3, 5);
+    expect(sleeve(178)?.sdCm).to.be.within(2.5, 4);
+  });
 });
 
 describe('measurementsNow', () => {

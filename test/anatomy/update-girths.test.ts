@@ -132,9 +132,13 @@ describe('measurementsNow', () => {
   const fromPhotos = {shopper: SHOPPER, measured: MEASURED};
 
   it('measurementsNow adds only the lengths of the answers and the secondary dimensions where nothing else is known', () => {
-    const {height, insideLeg, neck, thigh, underbust, shoulder, ...rest} = measurementsNow(fromPhotos, {});
+    const {height, insideLeg, neck, thigh, underbust, shoulder, sleeve, ...rest} = measurementsNow(
+      fromPhotos,
+      {},
+    );
     expect(rest).to.deep.equal(MEASURED);
-    for (const estimate of [thigh, underbust, shoulder]) expect(estimate?.source).to.equal('statistics');
+    for (const estimate of [thigh, underbust, shoulder, sleeve])
+      expect(estimate?.source).to.equal('statistics');
     expect([height?.valueCm, insideLeg?.source, neck?.source]).to.deep.equal([
       SHOPPER.heightCm,
       'statistics',

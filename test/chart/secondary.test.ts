@@ -118,7 +118,13 @@ describe('the sleeve', () => {
     const size = (sleeveCm: number) => recommendSize(body, LENGTHS, {lengths: {sleeveCm}}).size;
     expect([size(82.5), size(88)]).to.deep.equal(['16 / 32', '16 / 34']);
   });
-  it('recommendSize shares the odds among lengths of sleeve that nobody has told', () => {
+  it('recommendSize names the length of sleeve that an estimate makes likelier, with the other one beside it', () => {
+    const guess = {...body, sleeve: {valueCm: 89, sdCm: 3, source: 'statistics'} as const};
+    const {size, runnerUp, confidence} = recommendSize(guess, LENGTHS);
+    expect([size, runnerUp]).to.deep.equal(['16 / 34', '16 / 32']);
+    expect(confidence).to.be.within(0.5, 0.9);
+  });
+  it('recommendSize shares the odds among lengths of sleeve that nothing is known of', () => {
     const {sizes} = recommendSize(body, LENGTHS);
     expect(sizes[2]?.probability).to.be.closeTo(sizes[3]?.probability ?? NaN, 1e-9);
   });

@@ -163,7 +163,7 @@ export class SizeFinder extends LitElement {
 
   /**
    * The size for the latest measurements on the current chart; null before the first ones, or without a chart. Unless the
-   * page may have the measurements, it has levels of fit without distances, and the odds are rounded.
+   * page may have the measurements, it has levels of fit without distances, and odds that follow from these.
    */
   get recommendation(): PublicRecommendation | null {
     return this.openDesk()?.publicAnswer() ?? null;

@@ -61,34 +61,26 @@ function makeBodies(): readonly BodyMeasurements[] {
   });
 }
 
-/** What the named sizes, the words and the levels of all sizes tell. */
-const wordsOf = ({size, group, runnerUp, reason, deciding, sizes}: PublicRecommendation): string =>
+/** What the finder names, the sizes with their groups or why there is none, and the levels of all sizes. */
+const namedAndLevels = ({size, reason, ...answer}: PublicRecommendation | Recommendation): string =>
   JSON.stringify([
-    [size, group, runnerUp, reason, deciding],
-    sizes.map(({fit}) => GIRTHS.map(girth => fit[girth]?.level)),
+    size ?? reason,
+    [answer.best, answer.second, answer.closest].map(option => option && [option.label, option.group]),
+    answer.sizes.map(({fit}) => Object.entries(fit).map(([measure, {level}]) => [measure, level])),
   ]);
 
 /**
- * The SD of the shop's best guess of a girth, in cm: the mean of all other bodies of which it is told the same, or where
- * there are none, the same in words.
+ * The bodies that a shop tells apart although the named sizes and levels are the same, each as the index of the body. What tells them apart
+ * narrows a girth.
  */
-function guessSdCm(told: readonly string[], words: readonly string[], girthsCm: readonly number[]): number {
-  const sums = new Map<string, {count: number; sumCm: number}>();
-  const add = (key: string, cm: number) => {
-    const {count, sumCm} = sums.get(key) ?? {count: 0, sumCm: 0};
-    sums.set(key, {count: count + 1, sumCm: sumCm + cm});
-  };
-  girthsCm.forEach((cm, index) => {
-    add(`all ${told[index] ?? ''}`, cm);
-    add(`words ${words[index] ?? ''}`, cm);
+function toldApart(answers: readonly Recommendation[], tell: (answer: Recommendation) => unknown): number[] {
+  const first = new Map<string, string>();
+  return answers.flatMap((answer, index) => {
+    const key = namedAndLevels(answer);
+    const told = JSON.stringify(tell(answer));
+    if (!first.has(key)) first.set(key, told);
+    return first.get(key) === told ? [] : [index];
   });
-  const errors = girthsCm.flatMap((cm, index) => {
-    const others = [`all ${told[index] ?? ''}`, `words ${words[index] ?? ''}`]
-      .map(key => sums.get(key) ?? {count: 0, sumCm: 0})
-      .find(({count}) => count > 1);
-    return others ? [cm - (others.sumCm - cm) / (others.count - 1)] : [];
-  });
-  return Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length);
 }
 
 /** The girth that a distance gives away, where the event has one: the edge of the size less the distance. */
@@ -107,21 +99,33 @@ describe('a curious shop', () => {
   const bodies = makeBodies();
 
   for (const name of CHARTS)
-    it(`a shop with the chart ${name} learns a girth hardly better from the odds than from the named sizes and the levels`, async () => {
+    it(`a shop with the chart ${name} learns of a girth what the named sizes and the levels tell, and nothing else`, async () => {
       const chart = chartOf(await (await fetch(`/size-charts/${name}.json`)).json());
       const answers = bodies.map(body => recommendSize(body, chart));
-      const told = answers.map(forPage);
-      const everything = told.map(answer => JSON.stringify(answer));
-      const words = told.map(wordsOf);
-      for (const girth of GIRTHS) {
-        if (told[0]?.sizes.every(({fit}) => fit[girth] === undefined)) continue;
-        const girthsCm = bodies.map(body => body[girth].valueCm);
-        const fromWordsCm = guessSdCm(words, words, girthsCm);
-        const fromEverythingCm = guessSdCm(everything, words, girthsCm);
-        expect(fromEverythingCm, girth).to.be.above(0.85 * fromWordsCm);
-        expect(fromEverythingCm, girth).to.be.above(0.5);
-        for (const answer of told) expect(girthFromDistance(chart, answer, girth)).to.equal(undefined);
-      }
+      expect(toldApart(answers, forPage)).to.deep.equal([]);
+      for (const girth of GIRTHS)
+        for (const answer of answers)
+          expect(girthFromDistance(chart, forPage(answer), girth)).to.equal(undefined);
+    });
+
+  for (const [what, leak] of [
+    [
+      'odds in quarters',
+      ({sizes}: Recommendation) => sizes.map(({probability}) => Math.floor(4 * probability)),
+    ],
+    ['the measurement that decides', ({deciding}: Recommendation) => deciding],
+    ['the reason', ({reason}: Recommendation) => reason],
+  ] as const)
+    it(`the comparison notices a page that is told ${what} of the full answer`, async () => {
+      const chart = chartOf(await (await fetch('/size-charts/en13402-3-men.json')).json());
+      const tees = chartOf(await (await fetch('/size-charts/hm-womens-dresses.json')).json());
+      const apart = [chart, tees].flatMap(chart =>
+        toldApart(
+          bodies.map(body => recommendSize(body, chart)),
+          leak,
+        ),
+      );
+      expect(apart).not.to.deep.equal([]);
     });
 
   it('the attack by distances finds a girth where the page is told the distances', () => {
@@ -133,23 +137,54 @@ describe('a curious shop', () => {
 });
 
 describe('forPage', () => {
-  it('forPage keeps size, reason and levels, and refers to its own sizes', () => {
-    const chart = chartOf({
-      units: 'cm',
-      garment: 'top',
-      sizes: [
-        {label: 'S', chest: [86, 94]},
-        {label: 'M', chest: [94, 102]},
-      ],
-    });
-    const answer = recommendSize(bodyOf([95, 80, 100], 2), chart);
+  const chart = chartOf({
+    units: 'cm',
+    garment: 'top',
+    sizes: [
+      {label: 'S', chest: [86, 94], waist: [74, 82]},
+      {label: 'M', chest: [94, 102], waist: [82, 90]},
+      {label: 'L', chest: [102, 110], waist: [90, 98]},
+    ],
+  });
+
+  it('forPage keeps the named sizes and the levels, and refers to its own sizes', () => {
+    const answer = recommendSize(bodyOf([95, 86, 100], 2), chart);
     const told = forPage(answer);
-    const {size, runnerUp, reason, deciding} = answer;
-    expect(told).to.include({size, runnerUp, reason, deciding});
+    const {size, runnerUp} = answer;
+    expect(told).to.include({size, runnerUp, reason: 'between-sizes', deciding: 'waist'});
     expect(told.best).to.equal(told.sizes[1]);
     expect(told.second).to.equal(told.sizes[0]);
-    expect(told.sizes.map(({fit}) => fit['chest'])).to.deep.equal([{level: 'snug'}, {level: 'good'}]);
+    expect(told.sizes.map(({fit}) => fit['chest'])).to.deep.equal([
+      {level: 'snug'},
+      {level: 'good'},
+      {level: 'loose'},
+    ]);
     expect(told.confidence).to.equal(told.best?.probability);
-    expect(told.confidence).to.equal(0.5);
+    expect(told.confidence).to.equal(0.65);
+    expect(told.second?.probability).to.equal(0.3);
+  });
+  it('forPage says that a size fits where it is named alone and is good everywhere', () => {
+    const told = forPage(recommendSize(bodyOf([98, 86, 100], 0.5), chart));
+    expect(told).to.deep.include({size: 'M', runnerUp: null, reason: 'fits', confidence: 0.95});
+    expect(told.outside).to.deep.equal({below: 0, above: 0});
+  });
+  it('forPage does not say of the last size that it fits, since a larger one may be needed', () =>
+    expect(forPage(recommendSize(bodyOf([106, 94, 100], 0.5), chart))).to.include({
+      size: 'L',
+      reason: 'between-sizes',
+      confidence: 0.65,
+    }));
+  it('forPage tells that a body is beyond an end of the chart, with the closest size', () => {
+    const told = forPage(recommendSize(bodyOf([124, 112, 110], 1), chart));
+    expect(told).to.deep.include({size: null, reason: 'above-chart', confidence: 0});
+    expect(told.outside).to.deep.equal({below: 0, above: 0.85});
+    expect(told.closest).to.equal(told.sizes[2]);
+  });
+  it('forPage keeps the odds of all outcomes at or below 1', () => {
+    for (const body of makeBodies().slice(0, 200)) {
+      const {outside, sizes} = forPage(recommendSize(body, chart));
+      const sum = sizes.reduce((total, {probability}) => total + probability, outside.below + outside.above);
+      expect(sum).to.be.at.most(1);
+    }
   });
 });

@@ -8,7 +8,7 @@ const PUBLIC: EventInit = {bubbles: true, composed: true};
 /**
  * The finder reached an answer, or the shopper changed it. It also fires when no size fits: `recommendation.size`
  * is then null, and `recommendation.reason` says why. Unless the page sets `share-measurements` and the shopper agreed,
- * `measurements` is null, and `recommendation` has levels of fit without distances and rounded odds.
+ * `measurements` is null, and `recommendation` has levels of fit without distances, and odds that follow from these.
  */
 export class SizeFoundEvent extends Event {
   constructor(

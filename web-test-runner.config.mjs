@@ -1,7 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {argv} from 'node:process';
-import {bundleTests} from './scripts/lib/bundle-tests.mjs';
+import {bundleTests, testFiles} from './scripts/lib/bundle-tests.mjs';
 import {CHROMIUM_FLAGS, fakeCameraFlags, findChromium} from './scripts/lib/chromium.mjs';
 import {NEEDS_BROWSER, PURE_FOLDERS} from './scripts/lib/test-folders.mjs';
 
@@ -9,14 +9,24 @@ const executablePath = findChromium();
 if (!executablePath)
   throw new Error('No Chromium found. Run "npm test", which installs one, or set CHROME_PATH.');
 
-const inFolders = (folders, names) => folders.map(folder => `test/${folder}/**/${names}`);
+const TESTS = '.test.ts';
 
+/** The tests of each group, and how many pages share them. */
 const GROUPS = {
   /** All that needs a browser but no model. */
-  element: [...inFolders(['element', 'capture'], '*.test.ts'), ...inFolders(PURE_FOLDERS, NEEDS_BROWSER)],
-  perception: inFolders(['perception'], '*.test.ts'),
+  element: {
+    files: testFiles([
+      ['element', TESTS],
+      ['capture', TESTS],
+      ...PURE_FOLDERS.map(folder => [folder, NEEDS_BROWSER]),
+    ]),
+    pages: 6,
+    // Finders of other tests would still write to the device.
+    alone: ['test/people/people-store.browser.test.ts'],
+  },
+  perception: {files: testFiles([['perception', TESTS]]), pages: 4},
   /** Node runs these in the gate. Here they run in a real engine, by name only. */
-  pure: inFolders(PURE_FOLDERS, '*.test.ts'),
+  pure: {files: testFiles(PURE_FOLDERS.map(folder => [folder, TESTS])), pages: 12},
 };
 
 /** `npx wtr "test/chart/*.test.ts"` runs just those files, as they are: named groups would run beside them. */
@@ -69,7 +79,10 @@ export default {
   groups: namesFiles
     ? []
     : await Promise.all(
-        groups.map(async ([name, patterns]) => ({name, files: await bundleTests(name, patterns)})),
+        groups.map(async ([name, {files, ...options}]) => ({
+          name,
+          files: await bundleTests(name, files, options),
+        })),
       ),
   // Real models set their own, longer time limit; the rest takes milliseconds, or seconds on a busy machine.
   testFramework: {config: {ui: 'bdd', timeout: 120_000, forbidOnly: true, forbidPending: true}},

@@ -13,5 +13,5 @@ export const PURE_FOLDERS = [
   'locale',
 ];
 
-/** The few tests of those folders that need a browser all the same. */
-export const NEEDS_BROWSER = '*.browser.test.ts';
+/** How the names of the few tests of those folders end that need a browser all the same. */
+export const NEEDS_BROWSER = '.browser.test.ts';

@@ -19,6 +19,7 @@ import type {Person} from '../people/person.js';
 import {needsModels, type FlowState, type OpenState, type Way} from '../flow/state.js';
 import {WornCharts} from '../shop/worn-charts.js';
 import {announcement} from './text/announcement.js';
+import {BackGesture} from './controllers/back-gesture.js';
 import {DialogKeeper} from './controllers/dialog-keeper.js';
 import {FinderSession, type FinderPage, type Moved} from './controllers/finder-session.js';
 import {HandOff} from './controllers/hand-off.js';
@@ -33,7 +34,7 @@ import {VisitReport} from './controllers/visit-report.js';
 import {SizeFeedbackEvent} from './page/events.js';
 import {setOnPage} from './page/set-on-page.js';
 import {takePasted} from './page/take-pasted.js';
-import {renderPanel, type PanelView} from './panel.js';
+import {hasBack, renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './text/step-context.js';
 import type {Verdict} from './steps/feedback.js';
 import type {ResultView} from './steps/result-step.js';
@@ -93,6 +94,10 @@ export class Finder implements FollowingFinder {
   private readonly desk: PeoplePresenter;
   private readonly visits: VisitReport;
   private readonly steps: StepCode;
+  private readonly back = new BackGesture(
+    () => this.stepBack(),
+    () => this.close(),
+  );
   /** Asked again whenever the finder opens: a GPU can get lost and come back. */
   private canUsePhotos = true;
   /** Whether the shopper said that the current answer helps; null before. */
@@ -142,6 +147,11 @@ export class Finder implements FollowingFinder {
   }
 
   readonly close = (): void => this.session.send({type: 'closed'});
+
+  private stepBack(): void {
+    const {state} = this.session;
+    this.session.send({type: state.step !== 'closed' && hasBack(state) ? 'went-back' : 'closed'});
+  }
 
   /** The event comes in a task of its own. By then the shopper may have opened the dialog again. */
   private readonly handleClosed = ({target}: Event): void => {
@@ -229,6 +239,7 @@ export class Finder implements FollowingFinder {
     const text = context && announcement(from, to, context);
     if (text !== null) this.live.announce(text);
     this.dialog.moved(from, to, event);
+    this.back.moved(from, to, event);
     if (event.type === 'broke' && to.step === 'closed') this.page.gaveUp();
   };
 
@@ -317,6 +328,10 @@ export class Finder implements FollowingFinder {
       unset: this.unset,
       choose: size => this.choose(size, recommendation?.sizes ?? []),
       done: this.close,
+      measureAgain: () => {
+        session.dropServices();
+        session.send({type: 'route-chosen', route: 'kept-photos'});
+      },
       startOver: () => session.send({type: 'started-over', lengthUnit: page.lengthUnit()}),
       forget: () => session.forgetMe(),
     };

@@ -18,6 +18,8 @@ export type FlowEvent =
   // the finder as a whole
   | {readonly type: 'opened'; readonly lengthUnit: LengthUnit}
   | {readonly type: 'closed'}
+  /** The element is no longer on the page. */
+  | {readonly type: 'page-left'}
   /** A bug ended the step. */
   | {readonly type: 'broke'; readonly error: SizeFinderError}
   | {readonly type: 'forgotten'; readonly lengthUnit: LengthUnit}

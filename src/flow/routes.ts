@@ -1,5 +1,5 @@
 import {writeTapes} from '../answers/tape-fields.js';
-import type {Photos} from '../core/browser-objects.js';
+import {NO_PHOTOS, type Photos} from '../core/browser-objects.js';
 import {lacksStature, type ShopperProfile, type View} from '../core/domain.js';
 import {
   hasAnswer,
@@ -115,6 +115,14 @@ export const withoutPhotos = (journey: Journey, view: View): Journey => ({
   photos: {...journey.photos, [view]: []},
   cameraPoses: {...journey.cameraPoses, [view]: {}},
   exchange: 'none',
+});
+
+export const dropPhotos = <T extends Journey>(journey: T): T => ({
+  ...journey,
+  photos: NO_PHOTOS,
+  checks: [],
+  exchange: 'none',
+  cameraPoses: {},
 });
 
 /** Each photo becomes the other view. */

@@ -1,7 +1,6 @@
 import {checkDraft, readWithoutHeight} from '../answers/check-draft.js';
 import {withInsideLeg} from '../answers/draft-units.js';
 import {emptyDraft, isPristine} from '../answers/profile-draft.js';
-import {NO_PHOTOS} from '../core/browser-objects.js';
 import type {ShopperProfile} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';
 import {MEASURING_STAGES, type MeasuringStage} from '../core/measuring-stage.js';
@@ -9,7 +8,8 @@ import type {Tapes} from '../core/outcome.js';
 import type {LengthUnit} from '../core/units.js';
 import type {FlowEvent} from './flow-event.js';
 import {failMeasuring, photoChecked} from './check-photo.js';
-import {askAgain, enterCamera, enterFiles, followRoute, leaveWay} from './routes.js';
+import {VIEWS} from './photo-checks.js';
+import {askAgain, dropPhotos, enterCamera, enterFiles, followRoute, hasPhoto, leaveWay} from './routes.js';
 import {
   hasAnswer,
   needsStature,
@@ -35,6 +35,8 @@ export function transition(state: FlowState, event: FlowEvent): FlowState {
   switch (event.type) {
     case 'closed':
       return close(state);
+    case 'page-left':
+      return leavePage(state);
     case 'broke':
       return breakOff(state, event.error);
     case 'forgotten':
@@ -73,14 +75,21 @@ function transitionWithin(state: FlowState, event: FlowEvent): FlowState {
   }
 }
 
-/** The photos go when the finder shuts; answers stay for this page, and so does a finished answer. */
+/**
+ * Answers stay for this page. So do photos on the way to an answer, for a shopper who closes the finder by mistake or looks
+ * at the page in between. At the answer they have served.
+ */
 function close(state: FlowState): FlowState {
   if (state.step === 'closed') return state;
-  return {
-    step: 'closed',
-    journey: {...state.journey, photos: NO_PHOTOS, checks: [], exchange: 'none', cameraPoses: {}},
-  };
+  const {journey} = state;
+  return {step: 'closed', journey: state.step === 'result' ? dropPhotos(journey) : journey};
 }
+
+/** No photo outlives the element's stay on the page. */
+const leavePage = (state: FlowState): FlowState =>
+  state.step === 'closed' && VIEWS.every(view => !hasPhoto(state.journey, view))
+    ? state
+    : {step: 'closed', journey: dropPhotos(state.journey)};
 
 /** Offers the other ways. Closes where these do not work either, or where there are no answers to go on with. */
 function breakOff(state: FlowState, error: SizeFinderError): FlowState {
@@ -114,6 +123,9 @@ function closedTransition(state: ClosedState, event: FlowEvent): FlowState {
   if (event.type !== 'opened') return state;
   if (hasAnswer(state.journey)) return {step: 'result', journey: state.journey};
   const {draft} = state.journey;
+  const {shopper} = checkDraft(draft);
+  const hasChosen = state.journey.route === 'files' && VIEWS.some(view => hasPhoto(state.journey, view));
+  if (hasChosen && shopper !== null) return enterFiles(state.journey, shopper);
   const journey = isPristine(draft) ? {...state.journey, draft: emptyDraft(event.lengthUnit)} : state.journey;
   return {step: 'profile', journey, remark: 'none'};
 }

@@ -142,7 +142,7 @@ describe('the wait for a measurement', () => {
     expect(finder.root.querySelector('[aria-current="step"]')?.textContent).to.include(en.measuring.looking);
   });
 
-  it('no photo and no outline stays when the finder shuts', async () => {
+  it('no photo and no outline is on the page when the finder shuts, and both are back when it opens', async () => {
     const services = Object.assign(
       fakeServices(() => Promise.resolve(MEASURED)),
       {perceive: () => Promise.resolve(SEEN)},
@@ -152,5 +152,9 @@ describe('the wait for a measurement', () => {
     await waitUntil(() => labelled(finder, en.files.good.side), 'no tick on the side photo');
     await finder.press('Close');
     expect(finder.root.querySelectorAll('canvas, .seen-outline')).to.have.lengthOf(0);
+    finder.element.open();
+    await finder.sees(en.files.title);
+    expect(finder.root.querySelectorAll('canvas')).to.have.lengthOf(2);
+    expect(labelled(finder, en.files.good.front)).to.equal(true);
   });
 });

@@ -101,7 +101,9 @@ describe('FlowController', () => {
     decoded.resolve(newSide);
     await until(state => state.journey.photos.side[0] === newSide);
     flow.send({type: 'closed'});
-    expect([isClosed(front), isClosed(newSide)]).to.deep.equal([true, true]);
+    expect([isClosed(front), isClosed(newSide)], 'closing the finder').to.deep.equal([false, false]);
+    flow.hostDisconnected();
+    expect([isClosed(front), isClosed(newSide)], 'leaving the page').to.deep.equal([true, true]);
   });
 
   it('closes a photo that nobody waits for any more', async () => {

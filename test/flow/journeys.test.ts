@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FAILURE_CODES} from '../support/failure-codes.js';
 import {SizeFinderError} from '../../src/core/errors.js';
-import {initialState} from '../../src/flow/state.js';
+import {initialState, type FlowState} from '../../src/flow/state.js';
 import {transition} from '../../src/flow/transition.js';
 import {eventOf, waysOn} from '../../src/flow/ways-on.js';
 import {FRONT, OUTCOME, placeOf, PREVIEW, SHOPPER, SIDE, STATES, WITH_BOTH} from '../support/flow-samples.js';
@@ -181,6 +181,18 @@ describe('the result', () => {
     const again = after(STATES.result, {type: 'closed'}, {type: 'opened', lengthUnit: 'cm'});
     expect(again).to.deep.nested.include({step: 'result', 'journey.outcome': OUTCOME});
     expect(again.journey.photos).to.deep.equal({front: [], side: []});
+  });
+
+  it('photos that have led to no answer are there again when the finder is opened once more', () => {
+    const {journey} = STATES['files, both'];
+    const told = {...journey, draft: {...journey.draft, height: '172'}};
+    const state: FlowState = {...STATES['files, both'], journey: {...told, route: 'files'}};
+    const again = after(state, {type: 'closed'}, {type: 'opened', lengthUnit: 'cm'});
+    expect(again).to.deep.include({step: 'capture', route: 'files'});
+    expect(again.journey.photos).to.equal(journey.photos);
+    const left = after(state, {type: 'page-left'}, {type: 'opened', lengthUnit: 'cm'});
+    expect(left.step).to.equal('profile');
+    expect(left.journey.photos).to.deep.equal({front: [], side: []});
   });
 
   it('forgets a tape value when it is taken back', () => {

@@ -56,8 +56,8 @@ describe('the look at a chosen photo', () => {
     const faulty = afterLooks(both, ['front', bad('front', 'arms-at-body')]);
     const removed = transition(faulty, {type: 'photo-removed', view: 'front'});
     expect(faults(removed)).to.deep.equal([]);
-    const closed = transition(faulty, {type: 'closed'});
-    expect(closed.journey.checks).to.deep.equal([]);
+    const left = transition(faulty, {type: 'page-left'});
+    expect(left.journey.checks).to.deep.equal([]);
   });
 
   it('a late fault of a photo that was replaced changes nothing', () => {

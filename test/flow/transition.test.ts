@@ -7,7 +7,8 @@ import {loadOf, placeOf, STATES, type StateName} from '../support/flow-samples.j
 
 /** From every open step. `-` and `+` name what the state no longer carries, and what is new. */
 const ALWAYS = {
-  closed: 'closed -front -side',
+  closed: 'closed',
+  'page-left': 'closed -front -side',
   broke: 'stopped',
   forgotten: 'profile -front -side -answer',
   'consent-missed': 'profile',
@@ -71,7 +72,7 @@ const MEASURING = {
 } as const;
 const STOPPED = {
   ...ALWAYS,
-  broke: 'closed -front -side',
+  broke: 'closed',
   retried: 'side starting -side',
   'route-chosen': 'files',
   'answers-reopened': 'profile',
@@ -191,6 +192,7 @@ const TABLE: Readonly<Record<StateName, Partial<Record<FlowEvent['type'], string
   'measuring answers after an answer': {...MEASURING, 'photo-checked': 'same', 'went-back': 'result'},
   result: {
     ...ALWAYS,
+    closed: 'closed -front -side',
     'fit-changed': 'result',
     'tape-entered': 'result',
     'inside-leg-told': 'result',

@@ -160,10 +160,12 @@ describe('what is left of a way', () => {
     });
   });
 
-  it('closing the finder drops the photos with everything that was seen in them, and keeps the answers', () => {
+  it('closing the finder at an answer drops the photos with everything that was seen in them, and keeps the answers', () => {
     const checks = [{photo: WITH_BOTH.photos.front, view: 'front', verdict: {name: 'unknown'}}] as const;
     const journey: Journey = {...WITH_BOTH, checks, exchange: 'by-shopper', outcome: OUTCOME};
-    expect(transition({...STATES.stopped, journey}, {type: 'closed'})).to.deep.equal({
+    expect(
+      transition({...STATES.result, journey: {...journey, outcome: OUTCOME}}, {type: 'closed'}),
+    ).to.deep.equal({
       step: 'closed',
       journey: {
         ...journey,

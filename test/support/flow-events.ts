@@ -17,6 +17,7 @@ import {
 export const EVENTS: {readonly [Type in FlowEvent['type']]: Extract<FlowEvent, {type: Type}>} = {
   opened: {type: 'opened', lengthUnit: 'cm'},
   closed: {type: 'closed'},
+  'page-left': {type: 'page-left'},
   broke: {type: 'broke', error: ERROR},
   forgotten: {type: 'forgotten', lengthUnit: 'cm'},
   restored: {type: 'restored', journey: {...ANSWERED, outcome: OUTCOME}},

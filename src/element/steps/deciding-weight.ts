@@ -6,6 +6,9 @@ import {readWeight} from '../../answers/read-weight.js';
 import type {ResultState} from '../../flow/state.js';
 import type {StepContext} from '../text/step-context.js';
 
+/** Id of the form, whose button is the main one of the step. */
+export const DECIDING_FORM_ID = 'deciding';
+
 /**
  * The field for the weight, where the answers alone leave several sizes open and the weight is not told. Null where it
  * would not decide: photos and tapes tell more than it does, and without the stature it says little.
@@ -31,7 +34,12 @@ export function renderDecidingWeight({journey}: ResultState, context: StepContex
     );
   };
   return html`
-    <form class="deciding" novalidate @submit=${(event: SubmitEvent) => submit(event, take)}>
+    <form
+      class="deciding"
+      id=${DECIDING_FORM_ID}
+      novalidate
+      @submit=${(event: SubmitEvent) => submit(event, take)}
+    >
       <label class="label" for="deciding-weight">${t.profile.weight}</label>
       <div class="input-row">
         <div class="input-frame" part="input">
@@ -46,7 +54,6 @@ export function renderDecidingWeight({journey}: ResultState, context: StepContex
           />
           <span class="suffix" aria-hidden="true">${t.unitNames[draft.massUnit]}</span>
         </div>
-        <button type="submit" class="button" part="secondary-button">${t.result.save}</button>
       </div>
       <div class="problem" id="deciding-weight-problem" role="status"><p></p></div>
     </form>

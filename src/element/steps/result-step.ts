@@ -24,10 +24,11 @@ import {secondInQuestion} from '../text/sureness.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderFeedback, type FeedbackView} from './feedback.js';
-import {renderDecidingWeight} from './deciding-weight.js';
+import {DECIDING_FORM_ID, renderDecidingWeight} from './deciding-weight.js';
 import {renderComingFit, renderFitAreas, type Comparison} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
 import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
+import {renderNote} from './quality-note.js';
 import {renderComingSize, renderSizeHeadline, type SizeView} from './size-headline.js';
 
 export interface ResultView extends SizeView {
@@ -53,6 +54,8 @@ export interface ResultView extends SizeView {
   readonly unset: SizeOption | null;
   readonly choose: (size: SizeOption) => void;
   readonly done: () => void;
+  /** Loads the models anew and measures the same photos. */
+  readonly measureAgain: () => void;
   readonly startOver: () => void;
   readonly forget: () => void;
 }
@@ -67,6 +70,8 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const {heightCm} = state.journey.outcome.shopper;
   const isChild = view.chart !== null && isForChildren(view.chart);
   const decidingWeight = renderDecidingWeight(state, context);
+  const canMeasureAgain = state.journey.photos.front.length > 0;
+  const asksForWeight = decidingWeight !== null && recommendation !== null && !isNamed(recommendation);
   // On a phone the measurements are one tap away.
   const hasRoom = matchMedia(medium.cssText).matches;
   return html`
@@ -97,7 +102,8 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
               )
         }
         ${
-          view.isChartComing || (recommendation && recommendation.reason !== 'not-enough-information')
+          view.isChartComing ||
+          (recommendation && recommendation.reason !== 'not-enough-information' && !asksForWeight)
             ? segmented({
                 name: 'fit',
                 legend: t.result.preference,
@@ -135,12 +141,14 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
           </div>
           ${renderBra(state, context)} ${renderWorn(state, view, context)}
           <p class="hint">${t.result.band}</p>
-          ${measurements.notes.map(note => html`<p class="note">${t.notes[note]}</p>`)}
+          ${measurements.notes.map(note => renderNote(note, canMeasureAgain ? view.measureAgain : null, context))}
         </details>
       </div>
       ${view.feedback === null || recommendation === null ? nothing : renderFeedback(view.feedback, context)}
       ${renderLaterWays(state, view, context)} ${renderUnset(view, context)}
-      <div class="ways sticky">${renderChoice(view, context)}</div>
+      <div class="ways sticky">
+        ${asksForWeight ? renderWeighing(view, context) : renderChoice(view, context)}
+      </div>
     </div>
   `;
 }
@@ -223,6 +231,14 @@ function renderWorn(
       </button>`
     : nothing;
 }
+
+/** One answer is missing. Going without it is a quiet choice. */
+const renderWeighing = ({done}: ResultView, {t}: StepContext): TemplateResult => html`
+  <button type="submit" form=${DECIDING_FORM_ID} class="button primary" part="primary-button">
+    ${t.files.measure}
+  </button>
+  ${quietButton(t.result.done, done)}
+`;
 
 function renderChoice(
   {recommendation, isChartComing, choose, done}: ResultView,

@@ -36,7 +36,7 @@ export class FlowController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.send({type: 'closed'});
+    this.send({type: 'page-left'});
   }
 
   /** Never throws: a bug in a step ends that step, with the code `internal` and the other ways to a size. */

@@ -3,8 +3,12 @@ import {showPeople, writeTruth} from './people.js';
 import {PRODUCTS} from './products.js';
 import {pictureOf, VIEWS} from './pictures.js';
 import {LANGUAGES, WORDS} from './words.js';
+import {WORN_CHARTS} from './worn-charts.js';
+import {fillSizes, showSize} from './sizes.js';
+import {guideRows} from './size-guide.js';
 
 const finder = byId('finder');
+finder.wornCharts = WORN_CHARTS;
 const preferences = byId('preferences').elements;
 const page = document.documentElement;
 
@@ -24,8 +28,8 @@ async function showProduct() {
   // Another product may have been chosen meanwhile.
   if (shown.product !== product) return;
   shown.chart = chart;
-  fillSizes();
   write();
+  fillSizes(chart, words(), tellSize);
 }
 
 /** Writes everything that has words, in the language of the page. */
@@ -116,30 +120,14 @@ function paint() {
 
 /* ---------- sizes ---------- */
 
-function fillSizes() {
-  const labels = [...new Set(shown.chart.sizes.map(({label}) => label))];
-  fillChoice(byId('size'), [['', ''], ...labels.map(label => [label, label])], '');
-  byId('sizes').replaceChildren(
-    ...labels.map(label => {
-      const chip = element('button', {type: 'button', className: 'chip', text: label, ariaPressed: 'false'});
-      chip.addEventListener('click', () => {
-        byId('size').value = label;
-        showSize();
-      });
-      return chip;
-    }),
-  );
-}
-
-/** The finder sets the select, as it would set any shop's. */
-function showSize() {
-  const {value} = byId('size');
-  for (const chip of byId('sizes').children) chip.ariaPressed = String(chip.textContent === value);
+/** Shows the size that the select has, and says so. */
+function tellSize() {
+  const value = showSize();
   byId('note').textContent = value === '' ? '' : words().chosen(value);
 }
 
 byId('size').addEventListener('change', () => {
-  showSize();
+  tellSize();
   byId('bag').scrollIntoView({block: 'nearest'});
 });
 
@@ -150,27 +138,27 @@ byId('bag').addEventListener('click', () => {
 
 /* ---------- the size guide ---------- */
 
-const textOf = value => {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(end => end ?? '').join('–');
-  return typeof value === 'object' ? `${value.min ?? ''}–${value.max ?? ''}` : String(value);
-};
-
 function writeChart() {
   const {chart} = shown;
   const t = words();
-  const measures = Object.keys(t.measures).filter(name => chart.sizes.some(size => name in size));
+  const {unit, measures, rows} = guideRows(chart, Object.keys(t.measures), page.lang);
   const cell = (tag, text, scope) => element(tag, scope === undefined ? {text} : {text, scope});
   const head = element(
     'tr',
     {},
     cell('th', t.size, 'col'),
-    ...measures.map(name => cell('th', `${t.measures[name]} (${chart.units})`, 'col')),
+    ...measures.map(name => cell('th', `${t.measures[name]} (${unit})`, 'col')),
   );
-  const rows = chart.sizes.map(size =>
-    element('tr', {}, cell('th', size.label, 'row'), ...measures.map(name => cell('td', textOf(size[name])))),
+  byId('chart').replaceChildren(
+    element('thead', {}, head),
+    element(
+      'tbody',
+      {},
+      ...rows.map(({label, cells}) =>
+        element('tr', {}, cell('th', label, 'row'), ...cells.map(text => cell('td', text))),
+      ),
+    ),
   );
-  byId('chart').replaceChildren(element('thead', {}, head), element('tbody', {}, ...rows));
   const {source = ''} = chart.provenance ?? {};
   byId('source').replaceChildren(
     ...(source.startsWith('http') ? [`${chart.brand}. `, element('a', {href: source, text: t.source})] : []),
@@ -185,7 +173,7 @@ byId('preferences').addEventListener('input', () => {
   page.lang = preferences.lang.value;
   page.dir = page.lang === 'ar' ? 'rtl' : 'ltr';
   write();
-  showSize();
+  fillSizes(shown.chart, words(), tellSize, byId('size').value);
 });
 
 addEventListener('hashchange', () => void showProduct());

@@ -42,7 +42,7 @@ export const WORDS = {
     },
     source: 'Source',
     theme: 'Look of the shop',
-    themes: ['Light', 'Dark', 'Loud'],
+    themes: ['Light', 'Dark', 'Bold'],
     language: 'Language',
     samples: 'No camera at hand? Use sample photos',
     samplesHow:
@@ -81,7 +81,7 @@ export const WORDS = {
     },
     source: 'Quelle',
     theme: 'Aussehen des Shops',
-    themes: ['Hell', 'Dunkel', 'Laut'],
+    themes: ['Hell', 'Dunkel', 'Kräftig'],
     language: 'Sprache',
     samples: 'Keine Kamera zur Hand? Nimm Beispielfotos',
     samplesHow:
@@ -155,7 +155,7 @@ export const WORDS = {
     },
     source: 'Fuente',
     theme: 'Aspecto de la tienda',
-    themes: ['Claro', 'Oscuro', 'Llamativo'],
+    themes: ['Claro', 'Oscuro', 'Intenso'],
     language: 'Idioma',
     samples: '¿No tienes cámara a mano? Prueba con fotos de ejemplo',
     samplesHow:
@@ -190,7 +190,7 @@ export const WORDS = {
     },
     source: 'Fonte',
     theme: 'Aspetto del negozio',
-    themes: ['Chiaro', 'Scuro', 'Vivace'],
+    themes: ['Chiaro', 'Scuro', 'Deciso'],
     language: 'Lingua',
     samples: 'Nessuna fotocamera a portata di mano? Usa le foto di esempio',
     samplesHow:
@@ -295,7 +295,7 @@ export const WORDS = {
     },
     source: 'Källa',
     theme: 'Butikens stil',
-    themes: ['Ljus', 'Mörk', 'Bjärt'],
+    themes: ['Ljus', 'Mörk', 'Kraftig'],
     language: 'Språk',
     samples: 'Ingen kamera till hands? Använd exempelbilder',
     samplesHow:
@@ -330,7 +330,7 @@ export const WORDS = {
     },
     source: 'Źródło',
     theme: 'Wygląd sklepu',
-    themes: ['Jasny', 'Ciemny', 'Krzykliwy'],
+    themes: ['Jasny', 'Ciemny', 'Wyrazisty'],
     language: 'Język',
     samples: 'Nie masz pod ręką aparatu? Użyj przykładowych zdjęć',
     samplesHow:
@@ -406,7 +406,7 @@ export const WORDS = {
     },
     source: 'المصدر',
     theme: 'مظهر المتجر',
-    themes: ['فاتح', 'داكن', 'صارخ'],
+    themes: ['فاتح', 'داكن', 'جريء'],
     language: 'اللغة',
     samples: 'لا كاميرا في متناولك؟ جرّب صورًا جاهزة',
     samplesHow: 'هؤلاء الأشخاص مصمَّمون بالحاسوب، لذا نعرف قياساتهم بدقة. اختر واحدًا وشاهد كم نقترب منها.',

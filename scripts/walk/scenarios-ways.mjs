@@ -5,6 +5,7 @@ import {isComputer} from './variants.mjs';
 export const WAYS = {
   shop: {come: async () => undefined},
   'shop-trousers': {world: {product: 'trousers'}, come: async () => undefined},
+  'shop-jeans': {world: {product: 'jeans'}, come: async () => undefined},
   'shop-coat': {world: {product: 'coat'}, come: async () => undefined},
   profile: {come: shopper => shopper.open()},
   'profile-all-answers': {

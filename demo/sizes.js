@@ -1,0 +1,57 @@
+import {byId, element} from './dom.js';
+
+/** Sizes of two numbers, such as the waist and the length of jeans: "32/34". */
+const TWO_NUMBERS = /^(\d+)\/(\d+)$/;
+
+const select = () => byId('size');
+
+/** The rows of buttons: one for plain sizes, one for each number of a size of two numbers. */
+function rowsOf(labels, {size, measures}) {
+  const parts = labels.map(label => TWO_NUMBERS.exec(label)?.slice(1));
+  if (!parts.every(Boolean)) return [{name: size, isShown: false, values: labels}];
+  return [measures.waist, measures.insideLeg].map((name, at) => ({
+    name,
+    isShown: true,
+    values: [...new Set(parts.map(pair => pair[at]))],
+  }));
+}
+
+/** Fills the select with the sizes of a chart, and the buttons that stand for it. */
+export function fillSizes({sizes}, words, changed, value = '') {
+  const labels = [...new Set(sizes.map(({label}) => label))];
+  select().replaceChildren(...['', ...labels].map(label => element('option', {value: label, text: label})));
+  select().value = value;
+  const rows = rowsOf(labels, words);
+  byId('sizes').replaceChildren(
+    ...rows.map(({name, isShown, values}) => {
+      const chips = values.map(text => {
+        const chip = element('button', {type: 'button', className: 'chip', text, ariaPressed: 'false'});
+        chip.addEventListener('click', () => {
+          for (const other of chip.parentElement.querySelectorAll('.chip')) other.ariaPressed = 'false';
+          chip.ariaPressed = 'true';
+          const pressed = [...byId('sizes').querySelectorAll('[aria-pressed=true]')];
+          select().value =
+            pressed.length === rows.length ? pressed.map(one => one.textContent).join('/') : '';
+          changed();
+        });
+        return chip;
+      });
+      const heading = isShown ? [element('h3', {text: name})] : [];
+      return element('div', {className: 'sizes', role: 'group', ariaLabel: name}, ...heading, ...chips);
+    }),
+  );
+  showSize();
+}
+
+/** Lets the buttons show the size of the select, which the finder sets as it would set any shop's. Returns that size. */
+export function showSize() {
+  const {value} = select();
+  const rows = [...byId('sizes').children];
+  const parts = rows.length === 1 ? [value] : value.split('/');
+  if (value !== '')
+    rows.forEach((row, at) => {
+      for (const chip of row.querySelectorAll('.chip'))
+        chip.ariaPressed = String(chip.textContent === parts[at]);
+    });
+  return value;
+}

@@ -19,4 +19,6 @@ export interface WornChoice {
   readonly chart: string;
   readonly size: string;
   readonly feel: WornFeel;
+  /** What the shopper searches the list of brands for. */
+  readonly search?: string;
 }

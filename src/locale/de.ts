@@ -25,7 +25,7 @@ export const de: Messages = {
     female: 'Weiblich',
     male: 'Männlich',
     skip: 'k.\u00a0A.',
-    whyOptional: 'Deine Körpergröße reicht. Mit Gewicht, Alter und Geschlecht wird es genauer.',
+    whyOptional: 'Mit Fotos reicht die Körpergröße. Ohne Fotos entscheidet das Gewicht.',
     lengthUnit: 'Einheit der Körpergröße',
     massUnit: 'Einheit des Gewichts',
     share:
@@ -74,6 +74,8 @@ export const de: Messages = {
     wornTitle: 'Eine Größe, die du trägst',
     wornIntro: 'Nimm ein Lieblingsstück, das du oft trägst.',
     garment: 'Marke und Kleidungsstück',
+    search: 'Marke suchen',
+    noBrand: 'Diese Marke ist noch nicht dabei. Nimm eine andere, die du trägst.',
     size: 'Größe',
     feel: 'Wie sitzt es?',
     feels: {tight: 'Eng', good: 'Genau richtig', loose: 'Locker'},

@@ -25,7 +25,7 @@ export const es: Messages = {
     female: 'Mujer',
     male: 'Hombre',
     skip: 'Omitir',
-    whyOptional: 'Con tu estatura basta. El peso, la edad y el sexo afinan el resultado.',
+    whyOptional: 'Con fotos basta la estatura. Sin fotos, decide el peso.',
     lengthUnit: 'Unidad de la estatura',
     massUnit: 'Unidad del peso',
     share:
@@ -74,6 +74,8 @@ export const es: Messages = {
     wornTitle: 'Una talla que llevas',
     wornIntro: 'Elige algo que te pongas a menudo.',
     garment: 'Marca y prenda',
+    search: 'Buscar una marca',
+    noBrand: 'Esta marca aún no está en la lista. Prueba con otra que lleves.',
     size: 'Talla',
     feel: '¿Cómo te queda?',
     feels: {tight: 'Apretada', good: 'Perfecta', loose: 'Suelta'},

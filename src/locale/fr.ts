@@ -25,7 +25,7 @@ export const fr: Messages = {
     female: 'Femme',
     male: 'Homme',
     skip: 'Passer',
-    whyOptional: 'Votre stature suffit. Le poids, l’âge et le sexe rendent le résultat plus précis.',
+    whyOptional: 'Avec des photos, la stature suffit. Sans photos, c’est le poids qui décide.',
     lengthUnit: 'Unité de la stature',
     massUnit: 'Unité du poids',
     share:
@@ -74,6 +74,8 @@ export const fr: Messages = {
     wornTitle: 'Une taille que vous portez',
     wornIntro: 'Choisissez un vêtement que vous aimez porter.',
     garment: 'Marque et vêtement',
+    search: 'Rechercher une marque',
+    noBrand: 'Cette marque n’est pas encore dans la liste. Essayez\u2011en une autre.',
     size: 'Taille',
     feel: 'Comment tombe-t\u2011il\u00a0?',
     feels: {tight: 'Serré', good: 'Très bien', loose: 'Ample'},

@@ -25,7 +25,7 @@ export const it: Messages = {
     female: 'Donna',
     male: 'Uomo',
     skip: 'Salta',
-    whyOptional: 'Basta l’altezza. Peso, età e sesso rendono il risultato più preciso.',
+    whyOptional: 'Con le foto basta l’altezza. Senza foto, decide il peso.',
     lengthUnit: 'Unità dell’altezza',
     massUnit: 'Unità del peso',
     share:
@@ -74,6 +74,8 @@ export const it: Messages = {
     wornTitle: 'Una taglia che indossi',
     wornIntro: 'Scegli un capo che metti volentieri.',
     garment: 'Marca e capo',
+    search: 'Cerca una marca',
+    noBrand: 'Questa marca non c’è ancora. Prova con un’altra che indossi.',
     size: 'Taglia',
     feel: 'Come ti sta?',
     feels: {tight: 'Stretto', good: 'Perfetto', loose: 'Largo'},

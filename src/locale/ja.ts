@@ -25,7 +25,7 @@ export const ja: Messages = {
     female: '女性',
     male: '男性',
     skip: '選ばない',
-    whyOptional: '身長だけで始められます。体重・年齢・性別がわかると、より正確になります。',
+    whyOptional: '写真があれば身長だけで大丈夫です。写真がない場合は、体重が決め手になります。',
     lengthUnit: '身長の単位',
     massUnit: '体重の単位',
     share:
@@ -74,6 +74,8 @@ export const ja: Messages = {
     wornTitle: 'いつも着ているサイズ',
     wornIntro: 'お手持ちの中から、お気に入りの1着を選んでください。',
     garment: 'ブランドとアイテム',
+    search: 'ブランドを検索',
+    noBrand: 'このブランドはまだ登録されていません。お手持ちの別のブランドでお試しください。',
     size: 'サイズ',
     feel: '着心地はいかがですか？',
     feels: {tight: 'きつい', good: 'ちょうどいい', loose: 'ゆるい'},

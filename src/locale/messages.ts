@@ -132,6 +132,9 @@ export interface Messages {
     readonly wornTitle: string;
     readonly wornIntro: string;
     readonly garment: string;
+    /** The field that searches the brands, and what stands there where none is found. */
+    readonly search: string;
+    readonly noBrand: string;
     readonly size: string;
     readonly feel: string;
     readonly feels: Texts<'tight' | 'good' | 'loose'>;

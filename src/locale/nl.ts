@@ -25,7 +25,7 @@ export const nl: Messages = {
     female: 'Vrouw',
     male: 'Man',
     skip: 'Overslaan',
-    whyOptional: 'Je lengte is genoeg. Met gewicht, leeftijd en geslacht wordt het nauwkeuriger.',
+    whyOptional: 'Met foto’s is de lengte genoeg. Zonder foto’s beslist het gewicht.',
     lengthUnit: 'Eenheid van de lengte',
     massUnit: 'Eenheid van het gewicht',
     share:
@@ -74,6 +74,8 @@ export const nl: Messages = {
     wornTitle: 'Een maat die je draagt',
     wornIntro: 'Kies iets wat je graag draagt.',
     garment: 'Merk en kledingstuk',
+    search: 'Zoek een merk',
+    noBrand: 'Dit merk staat er nog niet bij. Probeer een ander merk dat je draagt.',
     size: 'Maat',
     feel: 'Hoe zit het?',
     feels: {tight: 'Strak', good: 'Precies goed', loose: 'Ruim'},

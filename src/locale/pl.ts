@@ -25,7 +25,7 @@ export const pl: Messages = {
     female: 'Kobieta',
     male: 'Mężczyzna',
     skip: 'Pomiń',
-    whyOptional: 'Wystarczy wzrost. Waga, wiek i płeć zwiększają dokładność.',
+    whyOptional: 'Ze zdjęciami wystarczy wzrost. Bez zdjęć decyduje waga.',
     lengthUnit: 'Jednostka wzrostu',
     massUnit: 'Jednostka wagi',
     share:
@@ -74,6 +74,8 @@ export const pl: Messages = {
     wornTitle: 'Rozmiar, który nosisz',
     wornIntro: 'Wybierz coś, co lubisz i często nosisz.',
     garment: 'Marka i ubranie',
+    search: 'Szukaj marki',
+    noBrand: 'Tej marki jeszcze tu nie ma. Spróbuj z inną, którą nosisz.',
     size: 'Rozmiar',
     feel: 'Jak leży?',
     feels: {tight: 'Ciasno', good: 'W sam raz', loose: 'Luźno'},
@@ -116,7 +118,7 @@ export const pl: Messages = {
   },
   tips: {
     title: 'Zanim zaczniesz',
-    clothes: 'Obcisłe ubranie',
+    clothes: 'Dopasowane ubranie',
     clothesHow: 'Legginsy, T\u2011shirt, strój sportowy lub bielizna. Luźny materiał zakrywa\u00a0sylwetkę.',
     hair: 'Długie włosy upięte',
     hairHow: 'Żeby było widać szyję, ramiona i plecy.',
@@ -193,7 +195,7 @@ export const pl: Messages = {
   },
   files: {
     title: 'Wybierz dwa zdjęcia',
-    intro: 'Jedno z przodu i jedno z boku, od stóp do głów, w obcisłym ubraniu. Możesz wybrać oba naraz.',
+    intro: 'Jedno z przodu i jedno z boku, od stóp do głów, w dopasowanym ubraniu. Możesz wybrać oba naraz.',
     view: {front: 'Przód', side: 'Bok'},
     hint: {front: 'Przodem do aparatu, ręce lekko odsunięte', side: 'Dokładnie z boku'},
     choose: 'Wybierz',
@@ -399,7 +401,7 @@ export const pl: Messages = {
   notes: {
     'body-parts-unavailable': 'Część pomiaru się nie wczytała, dlatego ± jest większe.',
     'side-view-missing': 'Bez zdjęcia z boku ± jest większe.',
-    'loose-clothing': 'Ubranie wygląda na luźne. W obcisłym wynik będzie dokładniejszy.',
+    'loose-clothing': 'Ubranie wygląda na luźne. W dopasowanym wynik będzie dokładniejszy.',
     'low-light': 'Jest mało światła. Przy lepszym świetle wynik będzie dokładniejszy.',
     'camera-tilted': 'Aparat był przechylony. Ustawiony prosto da dokładniejszy wynik.',
     'arms-touch-body': 'Ręce dotykają ciała. Z odstępem wynik będzie dokładniejszy.',

@@ -25,7 +25,7 @@ export const pt: Messages = {
     female: 'Mulher',
     male: 'Homem',
     skip: 'Pular',
-    whyOptional: 'A altura basta. Peso, idade e sexo deixam o resultado mais preciso.',
+    whyOptional: 'Com fotos, basta a altura. Sem fotos, é o peso que decide.',
     lengthUnit: 'Unidade da altura',
     massUnit: 'Unidade do peso',
     share:
@@ -74,6 +74,8 @@ export const pt: Messages = {
     wornTitle: 'Um tamanho que você usa',
     wornIntro: 'Escolha uma peça de que gosta e que usa muito.',
     garment: 'Marca e peça',
+    search: 'Procurar uma marca',
+    noBrand: 'Esta marca ainda não está na lista. Experimente outra que você use.',
     size: 'Tamanho',
     feel: 'Como fica?',
     feels: {tight: 'Apertada', good: 'Perfeita', loose: 'Larga'},

@@ -25,7 +25,7 @@ export const sv: Messages = {
     female: 'Kvinna',
     male: 'Man',
     skip: 'Hoppa över',
-    whyOptional: 'Din längd räcker. Vikt, ålder och kön gör resultatet säkrare.',
+    whyOptional: 'Med bilder räcker längden. Utan bilder avgör vikten.',
     lengthUnit: 'Enhet för längd',
     massUnit: 'Enhet för vikt',
     share:
@@ -74,6 +74,8 @@ export const sv: Messages = {
     wornTitle: 'En storlek du har',
     wornIntro: 'Välj något som du gärna har på dig.',
     garment: 'Märke och plagg',
+    search: 'Sök märke',
+    noBrand: 'Märket finns inte här än. Prova ett annat som du har.',
     size: 'Storlek',
     feel: 'Hur sitter det?',
     feels: {tight: 'Tajt', good: 'Precis lagom', loose: 'Löst'},

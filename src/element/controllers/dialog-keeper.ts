@@ -8,6 +8,12 @@ type DialogHost = ReactiveControllerHost & {readonly renderRoot: HTMLElement | D
 /** The control that gets the focus when a new phase has removed the focused one. */
 const NEXT_CONTROL = '.shutter:not([disabled]), .button.primary:not([disabled])';
 
+/** With a keyboard at hand, the shopper can type at once. On a phone its keyboard would cover the ways. */
+const TYPES = '(hover: hover) and (pointer: fine)';
+
+/** The first field of a form that begins with one. */
+const FIRST_FIELD = ':is(.profile .fields, .tape-fields) [inputmode]';
+
 /** What gets the focus in a refused form: the first invalid field, or the first field where none is invalid. */
 const WRONG = ['[aria-invalid="true"]', '.step [inputmode]'] as const;
 
@@ -57,8 +63,14 @@ export class DialogKeeper implements ReactiveController {
     const title = root.querySelector<HTMLElement>('#step-title');
     if (title === null) return;
     if (this.pending === 'wrong') focusWrong(root);
-    else this.focusNext(root, title, this.pending);
+    else this.focusNext(root, this.beginningOf(root, title), this.pending);
     this.pending = null;
+  }
+
+  /** Where the keyboard starts in a new step. An answer that is there already is not taken up again. */
+  private beginningOf(root: HTMLElement | DocumentFragment, title: HTMLElement): HTMLElement {
+    const field = matchMedia(TYPES).matches ? root.querySelector<HTMLInputElement>(FIRST_FIELD) : null;
+    return field?.value === '' ? field : title;
   }
 
   private focusNext(

@@ -10,7 +10,7 @@ interface KnownFormOptions {
   readonly submit: () => void;
 }
 
-/** Id of the remark above the fields. The fields that it is about refer to it. */
+/** Id of the remark above the button, where it moves no field. The fields that it is about refer to it. */
 export const KNOWN_REMARK_ID = 'known-problem';
 
 /** A form for what the shopper knows already, with one button. */
@@ -30,11 +30,11 @@ export const renderKnownForm = (
       <h2 id="step-title" tabindex="-1">${title}</h2>
       <p>${intro}</p>
     </header>
-    <div class="problem" id=${KNOWN_REMARK_ID} role="status">
-      ${remark === null ? nothing : html`<p>${remark}</p>`}
-    </div>
     ${content}
     <div class="ways sticky">
+      <div class="problem" id=${KNOWN_REMARK_ID} role="status">
+        ${remark === null ? nothing : html`<p>${remark}</p>`}
+      </div>
       <button type="submit" class="button primary" part="primary-button">${t.files.measure}</button>
     </div>
   </form>

@@ -133,7 +133,7 @@ function renderWeight(fields: FieldContext): TemplateResult {
   return html`
     <div class="field compact follows" role="group" aria-labelledby="weight-label">
       <div class="input-row">
-        ${labelOf('weight-label', t.profile.weight, fields)}
+        <span class="label" id="weight-label">${t.profile.weight}</span>
         ${part(
           fields,
           'weightKg',

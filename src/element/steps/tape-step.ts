@@ -94,7 +94,7 @@ function renderGirth(
         <div class="problem" id=${problemId} role="status">
           ${problem === undefined ? nothing : renderProblem(problem, unit, type, context)}
         </div>
-        <p class="hint">${t.result.howToMeasure[girth]}</p>
+        ${problem === undefined ? html`<p class="hint">${t.result.howToMeasure[girth]}</p>` : nothing}
       </div>
     </div>
   `;

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {WORN_FEELS, type WornChoice, type WornGarment} from '../../answers/worn-garment.js';
 import type {WornState} from '../../flow/state.js';
 import type {WornOption} from '../../shop/worn-charts.js';
-import {garmentText} from '../text/chart-names.js';
 import type {StepContext} from '../text/step-context.js';
 import {segmented} from '../widgets/segmented.js';
 import {KNOWN_REMARK_ID, renderKnownForm} from './known-form.js';
+import {renderGarments} from './worn-garments.js';
 
 export interface WornView {
   /** Empty where the page has no charts for it. The way is then not offered. */
@@ -24,35 +24,39 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
   const problemOf = (value: string): string | null =>
     state.complaining && value === '' ? KNOWN_REMARK_ID : null;
   const content = html`
-    ${segmented({
-      areMany: true,
-      name: 'worn-garment',
-      legend: t.known.garment,
-      choices: view.garments.map(({id, name}) => ({value: id, label: garmentText(name, t)})),
-      value: choice.chart,
-      choose: chart => pick({chart, size: ''}),
-      problemId: problemOf(choice.chart),
-    })}
-    ${
-      garment === undefined
-        ? nothing
-        : segmented({
-            areMany: true,
-            name: 'worn-size',
-            legend: t.known.size,
-            choices: garment.sizes.map(({id, name}) => ({value: id, label: name})),
-            value: choice.size,
-            choose: size => pick({size}),
-            problemId: problemOf(choice.size),
-          })
-    }
-    ${segmented({
-      name: 'worn-feel',
-      legend: t.known.feel,
-      choices: WORN_FEELS.map(feel => ({value: feel, label: t.known.feels[feel]})),
-      value: choice.feel,
-      choose: feel => pick({feel}),
-    })}
+    ${renderGarments(
+      {
+        garments: view.garments,
+        chosen: choice.chart,
+        search: choice.search ?? '',
+        problemId: problemOf(choice.chart),
+        choose: chart => pick({chart, size: ''}),
+        find: search => pick({search}),
+      },
+      context,
+    )}
+    <div class="worn-rest">
+      ${
+        garment === undefined
+          ? nothing
+          : segmented({
+              areMany: true,
+              name: 'worn-size',
+              legend: t.known.size,
+              choices: garment.sizes.map(({id, name}) => ({value: id, label: name})),
+              value: choice.size,
+              choose: size => pick({size}),
+              problemId: problemOf(choice.size),
+            })
+      }
+      ${segmented({
+        name: 'worn-feel',
+        legend: t.known.feel,
+        choices: WORN_FEELS.map(feel => ({value: feel, label: t.known.feels[feel]})),
+        value: choice.feel,
+        choose: feel => pick({feel}),
+      })}
+    </div>
   `;
   return renderKnownForm(
     {

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {panel} from './windows.js';
+import {panel, wide} from './windows.js';
 
 /** The dialog: a sheet that fills small windows, a centred panel where there is room. */
 export const dialog = css`
@@ -142,6 +142,13 @@ export const dialog = css`
     .body-scroll {
       --_gap: clamp(24px, 5vw, 44px);
       --_end: 32px;
+    }
+  }
+
+  /* On a computer the forms have two columns as well, so the panel keeps its width from step to step. */
+  @media ${wide} and (height >= 520px) {
+    dialog:has(.profile .way, .known, .files, .deciding) {
+      inline-size: var(--_wide-panel);
     }
   }
 

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {low} from './windows.js';
+import {low, wide} from './windows.js';
 
 /** What the shopper knows already: tape measurements, a bra size, a worn size. */
 export const known = css`
@@ -69,6 +69,61 @@ export const known = css`
 
   .tape-picture .tape {
     stroke-width: 1.4;
+  }
+
+  /* Many brands scroll in a box of their own, so that the sizes stay in sight below it, or beside it. */
+  .brands .input-frame {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .brand-list {
+    display: grid;
+    grid-template-columns: minmax(5em, 1fr) 2.4fr;
+    align-content: start;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    block-size: clamp(180px, 34dvh, 320px);
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: var(--_space-3) var(--_space-4);
+    border: 1px solid var(--_control-line);
+    border-block-start: 0;
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .brand-list .hint {
+    grid-column: 1 / -1;
+  }
+
+  .brand-name {
+    font-weight: 600;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+
+  .worn-rest {
+    display: grid;
+    gap: var(--_space-5);
+  }
+
+  /* The brands, and beside them everything about the chosen one. */
+  @media ${wide} {
+    .known:has(.brands) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: var(--_space-5) 48px;
+    }
+
+    .known:has(.brands) > :is(.step-head, .ways) {
+      grid-column: 1 / -1;
+    }
+
+    .brand-list {
+      block-size: min(420px, 100dvh - 420px);
+      min-block-size: 180px;
+    }
   }
 
   .chips .segments {

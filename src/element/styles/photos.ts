@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {narrow, short} from './windows.js';
+import {narrow, short, wide} from './windows.js';
 
 /** Tips before the photos, and photos from files. */
 export const photos = css`

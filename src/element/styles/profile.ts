@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {narrow, short, tall} from './windows.js';
+import {narrow, short, tall, wide} from './windows.js';
 
 /** The profile form. */
 export const profile = css`
@@ -112,8 +112,8 @@ export const profile = css`
     }
 
     .promise {
-      font-size: var(--_tiny);
-      line-height: 1.3;
+      font-size: var(--_small);
+      line-height: 1.35;
     }
 
     .top:has(+ .body-scroll .profile) {
@@ -158,6 +158,29 @@ export const profile = css`
     .side-by-side .segment span {
       padding-inline: 0;
       font-size: var(--_small);
+    }
+  }
+
+  /* The questions, and beside them the ways. */
+  @media ${wide} {
+    .step.profile:has(.way) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-rows: repeat(8, auto) 1fr;
+      gap: var(--_space-4) 48px;
+      min-block-size: 380px;
+    }
+
+    .profile:has(.way) > * {
+      grid-column: 1;
+    }
+
+    .profile:has(.way) > .ways {
+      grid-column: 2;
+      grid-row: 1 / -1;
+      align-content: start;
+      padding: var(--_space-4);
+      border-radius: calc(var(--_radius) + 4px);
+      background: var(--_raised);
     }
   }
 

@@ -15,6 +15,21 @@ interface SegmentedOptions<T extends string> {
   readonly choose: (value: T) => void;
 }
 
+interface SegmentOptions {
+  readonly name: string;
+  readonly label: string | TemplateResult;
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+}
+
+/** One of several exclusive choices. */
+export const segment = ({name, label, isChosen, choose}: SegmentOptions): TemplateResult => html`
+  <label class="segment">
+    <input type="radio" name=${name} .checked=${isChosen} @change=${choose} />
+    <span>${label}</span>
+  </label>
+`;
+
 /** Exclusive choices, each one tap. They are native radio buttons, so that keys and screen readers work. */
 export const segmented = <T extends string>(options: SegmentedOptions<T>): TemplateResult => html`
   <fieldset
@@ -26,18 +41,13 @@ export const segmented = <T extends string>(options: SegmentedOptions<T>): Templ
   >
     <legend class=${options.hideLegend ? 'visually-hidden' : 'label'}>${options.legend}</legend>
     <div class="segments">
-      ${options.choices.map(
-        ({value, label}) => html`
-          <label class="segment">
-            <input
-              type="radio"
-              name=${options.name}
-              .checked=${value === options.value}
-              @change=${() => options.choose(value)}
-            />
-            <span>${label}</span>
-          </label>
-        `,
+      ${options.choices.map(({value, label}) =>
+        segment({
+          name: options.name,
+          label,
+          isChosen: value === options.value,
+          choose: () => options.choose(value),
+        }),
       )}
     </div>
   </fieldset>

@@ -1,12 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {
-  BodyMeasurements,
-  PublicRecommendation,
-  QualityNote,
-  ShopperProfile,
-  SizeOption,
-  View,
-} from '../core/domain.js';
+import type {BodyMeasurements, PublicRecommendation, ShopperProfile, SizeOption} from '../core/domain.js';
 import type {PhotoSource} from '../core/browser-objects.js';
 import {countedSecondary, countsInsideLeg, formFacts, otherNamesOf} from '../chart/chart-facts.js';
 import {canOfferCamera} from '../capture/camera-offer.js';
@@ -31,10 +24,10 @@ import {SpokenGuide} from './controllers/spoken-guide.js';
 import {StepCode} from './controllers/step-code.js';
 import {Texts, type Wording} from './controllers/texts.js';
 import {VisitReport} from './controllers/visit-report.js';
-import {SizeFeedbackEvent} from './page/events.js';
+import {tellFeedback} from './page/tell-feedback.js';
 import {setOnPage} from './page/set-on-page.js';
 import {takePasted} from './page/take-pasted.js';
-import {hasBack, renderPanel, type PanelView} from './panel.js';
+import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './text/step-context.js';
 import type {Verdict} from './steps/feedback.js';
 import type {ResultView} from './steps/result-step.js';
@@ -94,10 +87,7 @@ export class Finder implements FollowingFinder {
   private readonly desk: PeoplePresenter;
   private readonly visits: VisitReport;
   private readonly steps: StepCode;
-  private readonly back = new BackGesture(
-    () => this.stepBack(),
-    () => this.close(),
-  );
+  private readonly back: BackGesture;
   /** Asked again whenever the finder opens: a GPU can get lost and come back. */
   private canUsePhotos = true;
   /** Whether the shopper said that the current answer helps; null before. */
@@ -125,6 +115,7 @@ export class Finder implements FollowingFinder {
     this.live = new LiveRegion(host);
     this.fields = new SettledFields(host);
     this.session = new FinderSession(host, page, this.handleMoved);
+    this.back = new BackGesture(this.session);
     this.visits = new VisitReport(host, page);
     this.desk = new PeoplePresenter(page, this.session, () => host.forget());
     this.dialog = new DialogKeeper(host, () => !this.isClosed && this.texts.isReady);
@@ -148,11 +139,6 @@ export class Finder implements FollowingFinder {
 
   readonly close = (): void => this.session.send({type: 'closed'});
 
-  private stepBack(): void {
-    const {state} = this.session;
-    this.session.send({type: state.step !== 'closed' && hasBack(state) ? 'went-back' : 'closed'});
-  }
-
   /** The event comes in a task of its own. By then the shopper may have opened the dialog again. */
   private readonly handleClosed = ({target}: Event): void => {
     if (target instanceof HTMLDialogElement && !target.open) this.close();
@@ -174,13 +160,7 @@ export class Finder implements FollowingFinder {
     return this.session.measure(views, shopper, options);
   }
 
-  checkPhoto(
-    photo: PhotoSource,
-    view: View,
-    options: {readonly signal?: AbortSignal},
-  ): Promise<readonly QualityNote[]> {
-    return this.session.checkPhoto(photo, view, options);
-  }
+  readonly checkPhoto: FinderSession['checkPhoto'] = (...asked) => this.session.checkPhoto(...asked);
 
   restore(known: Known, person: Person | null, sharing: boolean): void {
     this.session.restore(known, person, sharing);
@@ -282,12 +262,8 @@ export class Finder implements FollowingFinder {
   };
 
   private readonly giveFeedback = (verdict: Verdict): void => {
-    const {page} = this;
-    const {size = null, group} = this.host.recommendation ?? {};
     this.verdict = verdict;
-    this.host.dispatchEvent(
-      new SizeFeedbackEvent(verdict, size, page.productId(), page.variant(), group ?? null),
-    );
+    tellFeedback(this.host, this.page, verdict);
     this.host.requestUpdate();
   };
 
@@ -328,10 +304,7 @@ export class Finder implements FollowingFinder {
       unset: this.unset,
       choose: size => this.choose(size, recommendation?.sizes ?? []),
       done: this.close,
-      measureAgain: () => {
-        session.dropServices();
-        session.send({type: 'route-chosen', route: 'kept-photos'});
-      },
+      measureAgain: state.journey.photos.front.length > 0 ? session.measureAgain : null,
       startOver: () => session.send({type: 'started-over', lengthUnit: page.lengthUnit()}),
       forget: () => session.forgetMe(),
     };

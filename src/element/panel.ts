@@ -65,9 +65,6 @@ export const renderPanel = (state: OpenState, view: PanelView, context: StepCont
 /** The steps with a back button in the bar. The others lead back themselves, or have nothing to go back to. */
 const STEPS_WITH_BACK: readonly OpenState['step'][] = ['tape', 'worn', 'capture', 'result', 'stopped'];
 
-/** Whether something comes before this step. Measuring leads back to the photos, with a button of its own. */
-export const hasBack = ({step}: OpenState): boolean => step === 'measuring' || STEPS_WITH_BACK.includes(step);
-
 /** How far along the way a step is: 1 answers, 2 photos or other measurements, 3 size. */
 const TRAIL: Readonly<Record<OpenState['step'], number>> = {
   profile: 1,

@@ -212,10 +212,8 @@ const TABLE: Readonly<Record<StateName, Partial<Record<FlowEvent['type'], string
 
 /** What a state carries after a move of the table, in the order of `loadOf`. */
 function loadAfter(load: readonly string[], changes: readonly string[]): readonly string[] {
-  const gone = changes.filter(change => change.startsWith('-')).map(change => change.slice(1));
-  const added = changes.filter(change => change.startsWith('+')).map(change => change.slice(1));
   return ['front', 'side', 'answer'].filter(
-    part => added.includes(part) || (load.includes(part) && !gone.includes(part)),
+    part => changes.includes(`+${part}`) || (load.includes(part) && !changes.includes(`-${part}`)),
   );
 }
 

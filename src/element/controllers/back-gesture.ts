@@ -31,12 +31,12 @@ let openings = 0;
 const returning = {
   isUnderWay: false,
   then: null as (() => void) | null,
-  begin(steps: number): void {
+  begin: (steps: number): void => {
     returning.isUnderWay = true;
     addEventListener('popstate', returning.end, {once: true});
     history.go(-steps);
   },
-  end(): void {
+  end: (): void => {
     returning.isUnderWay = false;
     const {then} = returning;
     returning.then = null;
@@ -54,8 +54,7 @@ export class BackGesture {
   private entries: Entries | null = null;
 
   constructor(
-    private readonly stepBack: () => void,
-    private readonly close: () => void,
+    private readonly session: {readonly state: FlowState; readonly send: (event: FlowEvent) => void},
   ) {}
 
   moved(from: FlowState, to: FlowState, {type}: FlowEvent): void {
@@ -98,17 +97,24 @@ export class BackGesture {
 
   private readonly handlePop = (): void => {
     const {entries} = this;
-    if (entries === null || location.href !== entries.href) return this.close();
+    if (location.href !== entries?.href) return this.close();
     const depth = this.depthNow();
     this.entries = {...entries, depth};
     if (depth === 0) this.close();
-    else if (depth < entries.depth) this.stepBack();
+    // Nothing comes before the form.
+    else if (depth < entries.depth && this.session.state.step !== 'profile')
+      this.session.send({type: 'went-back'});
+    else if (depth < entries.depth) this.close();
   };
+
+  private close(): void {
+    this.session.send({type: 'closed'});
+  }
 
   /** How many of this opening's entries lie up to the current one; none where the page has changed it. */
   private depthNow(): number {
     const {entries} = this;
-    if (entries === null || location.href !== entries.href) return 0;
+    if (location.href !== entries?.href) return 0;
     const {id, depth} = asObject(asObject(history.state)[MARK]);
     return id === entries.id && typeof depth === 'number' ? depth : 0;
   }

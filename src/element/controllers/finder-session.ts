@@ -35,6 +35,7 @@ import {
   SizeFinderStepEvent,
   SizeFoundEvent,
 } from '../page/events.js';
+import {CHANGES_ANSWER, KEPT_AFTER} from './answer-events.js';
 import type {KnownShopper} from './known-shopper.js';
 import {adviseOnNotes} from './merchant-advice.js';
 import type {MerchantLog} from './merchant-log.js';
@@ -208,6 +209,12 @@ export class FinderSession implements ReactiveController {
     this.services.end();
   }
 
+  /** Loads the models anew and measures the same photos. */
+  readonly measureAgain = (): void => {
+    this.dropServices();
+    this.send({type: 'route-chosen', route: 'kept-photos'});
+  };
+
   private readonly among = (shopper: ShopperProfile): ShopperProfile => {
     const population = this.page.population();
     return population === null ? shopper : {population, ...shopper};
@@ -294,18 +301,3 @@ export class FinderSession implements ReactiveController {
     this.tellError(chart.error);
   }
 }
-
-/** The events that change the answer. The page is told of each. */
-const CHANGES_ANSWER: readonly FlowEvent['type'][] = [
-  'restored',
-  'measured',
-  'fit-changed',
-  'tape-entered',
-  'inside-leg-told',
-  'worn-given',
-  'worn-removed',
-  'bra-removed',
-];
-
-/** The events after which the answer is stored anew. */
-const KEPT_AFTER: readonly FlowEvent['type'][] = [...CHANGES_ANSWER, 'keeping-set', 'person-renamed'];

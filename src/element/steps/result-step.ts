@@ -54,8 +54,8 @@ export interface ResultView extends SizeView {
   readonly unset: SizeOption | null;
   readonly choose: (size: SizeOption) => void;
   readonly done: () => void;
-  /** Loads the models anew and measures the same photos. */
-  readonly measureAgain: () => void;
+  /** Loads the models anew and measures the same photos; null where they are gone. */
+  readonly measureAgain: (() => void) | null;
   readonly startOver: () => void;
   readonly forget: () => void;
 }
@@ -70,7 +70,6 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const {heightCm} = state.journey.outcome.shopper;
   const isChild = view.chart !== null && isForChildren(view.chart);
   const decidingWeight = renderDecidingWeight(state, context);
-  const canMeasureAgain = state.journey.photos.front.length > 0;
   const asksForWeight = decidingWeight !== null && recommendation !== null && !isNamed(recommendation);
   // On a phone the measurements are one tap away.
   const hasRoom = matchMedia(medium.cssText).matches;
@@ -102,15 +101,11 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
               )
         }
         ${
-          view.isChartComing ||
-          (recommendation && recommendation.reason !== 'not-enough-information' && !asksForWeight)
+          view.isChartComing || (hasSizes(recommendation) && !asksForWeight)
             ? segmented({
                 name: 'fit',
                 legend: t.result.preference,
-                choices: FIT_PREFERENCES.map(fit => ({
-                  value: fit,
-                  label: t.result.preferences[fit],
-                })),
+                choices: FIT_PREFERENCES.map(fit => ({value: fit, label: t.result.preferences[fit]})),
                 value: view.fit,
                 choose: fit => send({type: 'fit-changed', fit}),
               })
@@ -141,7 +136,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
           </div>
           ${renderBra(state, context)} ${renderWorn(state, view, context)}
           <p class="hint">${t.result.band}</p>
-          ${measurements.notes.map(note => renderNote(note, canMeasureAgain ? view.measureAgain : null, context))}
+          ${measurements.notes.map(note => renderNote(note, view.measureAgain, context))}
         </details>
       </div>
       ${view.feedback === null || recommendation === null ? nothing : renderFeedback(view.feedback, context)}
@@ -152,6 +147,9 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
     </div>
   `;
 }
+
+const hasSizes = (recommendation: Recommendation | null): boolean =>
+  recommendation !== null && recommendation.reason !== 'not-enough-information';
 
 /** The item is cut for the other sex, which can be a wish or a slip. */
 function renderDepartment(

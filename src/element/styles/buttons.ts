@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {low, panel} from './windows.js';
+import {low, panel, wide} from './windows.js';
 
 /** Buttons, from the one thing to do to the quietest way. */
 export const buttons = css`
@@ -167,6 +167,14 @@ export const buttons = css`
   @media ${panel} {
     .ways.sticky {
       padding-block: var(--_space-4) var(--_space-5);
+    }
+  }
+
+  /* A button as wide as a panel of two columns would be a bar. */
+  @media ${wide} and (height >= 520px) {
+    :is(.known, .files) > .ways.sticky > .primary {
+      justify-self: end;
+      inline-size: 340px;
     }
   }
 

@@ -150,6 +150,10 @@ export const dialog = css`
     dialog:has(.profile .way, .known, .files, .deciding) {
       inline-size: var(--_wide-panel);
     }
+
+    dialog:has(.files) {
+      block-size: 640px;
+    }
   }
 
   @media (forced-colors: active) {

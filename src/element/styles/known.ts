@@ -78,34 +78,45 @@ export const known = css`
   }
 
   .brand-list {
-    display: grid;
-    grid-template-columns: minmax(5em, 1fr) 2.4fr;
-    align-content: start;
-    align-items: center;
-    gap: var(--_space-2) var(--_space-3);
-    block-size: clamp(180px, 34dvh, 320px);
+    block-size: clamp(180px, 36dvh, 340px);
     overflow: auto;
     overscroll-behavior: contain;
-    padding: var(--_space-3) var(--_space-4);
+    padding: 0 var(--_space-4) var(--_space-4);
     border: 1px solid var(--_control-line);
     border-block-start: 0;
     border-end-start-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
 
-  .brand-list .hint {
-    grid-column: 1 / -1;
+  .brand-list > * {
+    margin-block-start: var(--_space-2);
   }
 
   .brand-name {
+    display: block;
+    padding-block-start: var(--_space-2);
     font-weight: 600;
-    line-height: 1.25;
-    overflow-wrap: anywhere;
+  }
+
+  .segments + .brand-name {
+    margin-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space-3);
+  }
+
+  .brand-list .segment {
+    flex: 0 1 auto;
+  }
+
+  .brand-list .segment > span {
+    padding: 4px 0.8em;
+    font-size: var(--_small);
   }
 
   .worn-rest {
     display: grid;
     gap: var(--_space-5);
+    align-content: start;
   }
 
   /* The brands, and beside them everything about the chosen one. */
@@ -121,8 +132,7 @@ export const known = css`
     }
 
     .brand-list {
-      block-size: min(420px, 100dvh - 420px);
-      min-block-size: 180px;
+      block-size: clamp(180px, 100dvh - 480px, 380px);
     }
   }
 

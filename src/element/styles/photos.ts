@@ -94,6 +94,36 @@ export const photos = css`
     max-block-size: calc((100cqi - var(--_space-3)) / 2 * 16 / 9);
   }
 
+  /* The photos, and beside them what to do with them. */
+  @media ${wide} and (height >= 520px) {
+    .files {
+      display: grid;
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
+      grid-template-rows: repeat(6, auto) minmax(0, 1fr) auto;
+      gap: var(--_space-3) 48px;
+    }
+
+    .files > * {
+      grid-column: 1;
+      justify-self: start;
+    }
+
+    .files > .button {
+      padding-inline: 0;
+    }
+
+    .files > .photo-fields {
+      grid-column: 2;
+      grid-row: 1 / span 7;
+      justify-self: stretch;
+    }
+
+    .files > .ways {
+      grid-column: 1 / -1;
+      justify-self: stretch;
+    }
+  }
+
   .photo-field {
     position: relative;
     display: grid;

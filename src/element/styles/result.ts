@@ -164,6 +164,15 @@ export const result = css`
     grid-auto-columns: 1fr;
   }
 
+  /* One question, and a quiet way on without its answer. */
+  .result .ways.sticky:has(> [form]) {
+    grid-template-columns: minmax(0, 3fr) minmax(0, 1fr);
+  }
+
+  .deciding {
+    max-inline-size: var(--_column);
+  }
+
   @media ${wide} {
     dialog:has(.size) .result-columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -32,11 +32,14 @@ let pause = 0;
 
 /* ---------- the pasted table ---------- */
 
+const FACTS = ['units', 'garment', 'department', 'basis', 'stretch', 'brand'];
+
 function factsOf() {
-  const {units, garment, department, basis, stretch, brand} = form.elements;
-  const said = {units, garment, department, basis, stretch, brand};
   const facts = Object.fromEntries(
-    Object.entries(said).flatMap(([name, {value}]) => (value.trim() === '' ? [] : [[name, value.trim()]])),
+    FACTS.flatMap(name => {
+      const value = form.elements[name].value.trim();
+      return value === '' ? [] : [[name, value]];
+    }),
   );
   return answers.reduce(withRepair, facts);
 }
@@ -47,8 +50,9 @@ function importInput() {
   return text.trim() === '' ? null : importText(text, factsOf());
 }
 
-/** A new table: the answers about the one before do not hold for it. */
+/** A new table: what was said about the one before does not hold for it. */
 function readAnew(text, bytes = null) {
+  if (file !== null) for (const name of FACTS) form.elements[name].value = '';
   form.elements.text.value = text;
   spreadsheet = bytes;
   answers = [];

@@ -62,7 +62,10 @@ const biasOf = errors => GIRTHS.map((_, i) => mean(errors.map(own => own[i])).to
 export async function benchOracles() {
   if (!existsSync(streetDir)) return {skipped: 'STREET_DIR is not a folder of rendered people'};
   const corpus = (await loadPeople()).people.map(person => ({...person, isCorpus: true}));
-  const everybody = [...corpus, ...(await loadStreet()).people, ...(await loadTrain()).people];
+  const everybody = [...corpus, ...(await loadStreet()).people, ...(await loadTrain()).people].filter(
+    // Where sleeves hide both edges of the trunk, there is no reading that the truth could replace.
+    ({isHidden}) => !isHidden,
+  );
   const [plain, weight, slim] = [[], [], []];
   for (const [name, oracle] of Object.entries(ORACLES)) {
     process.stderr.write(`told: ${name}\n`);

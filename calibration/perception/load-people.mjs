@@ -19,13 +19,14 @@ import {readPixels} from '../pictures.mjs';
  * has not seen the body takes the second look.
  * @param {{change?: (perceived: object) => object, looksAgain?: boolean, ids?: string[]}} options `change` alters the models' answers before they
  *   are traced; `looksAgain` says whether the second look sees the pictures
- * @returns people with `id`, `body`, `isTest`, `truth`, `front`, `side`, and the refused pairs
+ * @returns people with `id`, `body`, `isTest`, `truth`, `isHidden` (sleeves hide both edges of the trunk), `front`, `side`, and the refused pairs
  */
 export async function loadPeople({
   change = perceived => perceived,
   looksAgain = true,
   ids = corpusIds(),
 } = {}) {
+  const {areEdgesHidden} = await import('../../dist/esm/measure/check-stance.js');
   const {traceView} = await import('../../dist/esm/measure/trace-view.js');
   const people = [];
   const refused = [];
@@ -43,7 +44,8 @@ export async function loadPeople({
       continue;
     }
     const [front, side] = traced.map(result => result.value);
-    people.push({id, body: bodyOf(id), isTest: isTestBody(id), truth: readTruth(id), front, side});
+    const isHidden = areEdgesHidden(front.left, front.right);
+    people.push({id, body: bodyOf(id), isTest: isTestBody(id), truth: readTruth(id), isHidden, front, side});
   }
   return {people, refused};
 }
@@ -59,9 +61,10 @@ export const loadUnseen = () => loadPeople({ids: unseenIds()});
 
 /**
  * Whether a person may be in the fit of a fold: the fifth that the fold measures is in none of its constants. The test bodies of
- * the corpus are in no fit at all. The people of the street are few, so each fold but their own learns from them.
+ * the corpus are in no fit at all. The people of the street are few, so each fold but their own learns from them. Edges that nobody saw teach
+ * nothing about edges.
  */
 export const isInFit =
   fold =>
-  ({id, body, isTest}) =>
-    body % 5 !== fold && (isStreet(id) || !isTest);
+  ({id, body, isTest, isHidden}) =>
+    !isHidden && body % 5 !== fold && (isStreet(id) || !isTest);

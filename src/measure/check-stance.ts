@@ -72,11 +72,27 @@ function sideFault(stance: Stance): PoseFault | null {
 const BELLY = {from: 0.3, to: 0.56};
 /** Arms hide an edge if the mean trust in it is below this. People who stand as asked have 0.5 and more. */
 const LEAST_TRUST = 0.1;
+/** Where both edges have this mean trust and the hands are away, wide sleeves touch the trunk but leave some of it to see. */
+const SOME_TRUST = 0.1;
+/** Where the hands are at the body, or nobody sees them, the edges need twice as much. */
+const ENOUGH_TRUST = 0.2;
+/** Hands are away where both wrists are this far outside of the hips. Arms that hang down and hide the trunk end at 0.3, one at 0.37. */
+const AWAY_GAP = 0.34;
 
-/** Whether a front view shows arms where the trunk's edges should be. */
-export const areEdgesHidden = (left: TracedEdge, right: TracedEdge): boolean =>
+/** Whether a front view shows arms where the trunk's edges should be, so that no fit may learn from these edges. */
+export const areEdgesHidden = (left: TracedEdge, right: TracedEdge, enough = ENOUGH_TRUST): boolean =>
   Math.min(meanTrust(left), meanTrust(right)) < LEAST_TRUST &&
-  (meanTrust(left) + meanTrust(right)) / 2 < 2 * LEAST_TRUST;
+  (meanTrust(left) + meanTrust(right)) / 2 < enough;
+
+/** Whether the trunk's edges are too hidden in a front view to be measured, with the hands where they are. */
+export const hideArmsTheTrunk = (
+  left: TracedEdge,
+  right: TracedEdge,
+  {wristGap, areWristsSeen}: Stance,
+): boolean => {
+  const areHandsAway = areWristsSeen && wristGap > AWAY_GAP;
+  return areEdgesHidden(left, right, areHandsAway ? SOME_TRUST : ENOUGH_TRUST);
+};
 
 function meanTrust({trust01}: TracedEdge): number {
   const rows = trust01.slice(Math.round(BELLY.from * trust01.length), Math.round(BELLY.to * trust01.length));

@@ -28,6 +28,7 @@ export interface Stance {
   readonly wristInset: number;
   /** How far a wrist is outside its hip, of the side where that is less; Infinity if neither wrist is seen. */
   readonly wristGap: number;
+  readonly areWristsSeen: boolean;
   /** Level of the higher wrist: 0 at the shoulders, 1 at the hips; Infinity if neither wrist is seen. */
   readonly wristLevel: number;
 }
@@ -79,6 +80,7 @@ export function stanceOf(keypoints: readonly Keypoint[]): Stance {
     wristGap: Math.min(
       ...perSide(side => ifSeen(side, wrist => share(outwards(side) * (wrist.xPx - at(`${side}Hip`).xPx)))),
     ),
+    areWristsSeen: SIDES.every(side => isSeen(at(`${side}Wrist`))),
     wristLevel: Math.min(...perSide(side => ifSeen(side, levelOf))),
   };
 }

@@ -1,7 +1,7 @@
 import type {QualityNote} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {armLikelihood} from './arm-likelihood.js';
-import {areEdgesHidden} from './check-stance.js';
+import {hideArmsTheTrunk} from './check-stance.js';
 import {checkView, failPose} from './check-view.js';
 import {shippedEdgeNet, type EdgeNet} from './edge-net.js';
 import type {StripSources} from './edge-strip.js';
@@ -14,6 +14,7 @@ import {isLowLight, type Pixels} from './picture-light.js';
 import {personReader} from './read-grid.js';
 import type {SecondLook} from './revise-edge.js';
 import {secondLook, stripSources} from './second-look.js';
+import {stanceOf} from './stance.js';
 import {traceRows} from './trace-rows.js';
 import {traceTrunk, type Clues} from './trunk-edges.js';
 import type {ViewTrace} from './view-trace.js';
@@ -50,7 +51,8 @@ export function traceView(
       : {left: null, right: null};
   const edges = traceTrunk(passes, keypoints, rows, {armAt, personAt, secondLooks});
   if (edges === null) return fail('body-not-found', 'the outline cannot be followed', {view});
-  if (view === 'front' && areEdgesHidden(edges.left, edges.right)) return failPose('arms-at-body', view);
+  if (view === 'front' && hideArmsTheTrunk(edges.left, edges.right, stanceOf(keypoints)))
+    return failPose('arms-at-body', view);
   const notes: QualityNote[] = pixels !== undefined && isLowLight(pixels, mean) ? ['low-light'] : [];
   return ok({
     view,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {PoseFault} from '../../src/core/errors.js';
-import {areEdgesHidden, stanceFault} from '../../src/measure/check-stance.js';
+import {areEdgesHidden, hideArmsTheTrunk, stanceFault} from '../../src/measure/check-stance.js';
 import {LANDMARK, type Keypoint, type LandmarkName} from '../../src/measure/landmarks.js';
 import {stanceOf, type Stance} from '../../src/measure/stance.js';
 import type {View} from '../../src/core/domain.js';
@@ -85,6 +85,7 @@ const STRAIGHT: Stance = {
   hipSpan: 0.5,
   wristInset: 1,
   wristGap: 0.5,
+  areWristsSeen: true,
   wristLevel: 1,
 };
 
@@ -153,5 +154,24 @@ describe('the edges between waist and hips', () => {
       expect(areEdgesHidden(edge(hidden), edge(doubted))).to.equal(isHidden);
       expect(areEdgesHidden(edge(doubted), edge(hidden))).to.equal(isHidden);
     }
+  });
+
+  it('hideArmsTheTrunk asks less of the edges where both wrists are seen away from the hips', () => {
+    const away = {...STRAIGHT, wristGap: 0.35, areWristsSeen: true};
+    const areHidden = (left: number, right: number, stance: Stance): boolean =>
+      hideArmsTheTrunk(edge(left), edge(right), stance);
+    expect(areHidden(0.09, 0.13, away)).to.equal(false);
+    expect(areHidden(0.09, 0.1, away)).to.equal(true);
+    expect(areHidden(0.09, 0.13, {...away, wristGap: 0.33})).to.equal(true);
+    expect(areHidden(0.09, 0.13, {...away, areWristsSeen: false})).to.equal(true);
+  });
+
+  it('stanceOf tells whether both wrists are seen', () => {
+    const keypoints = drawnKeypoints(drawing({view: 'front'}));
+    const hide = (name: LandmarkName) =>
+      keypoints.map((point, i) => (i === LANDMARK[name] ? {...point, visibility01: 0.4} : point));
+    expect(stanceOf(keypoints).areWristsSeen).to.equal(true);
+    expect(stanceOf(hide('leftWrist')).areWristsSeen).to.equal(false);
+    expect(stanceOf(hide('rightWrist')).areWristsSeen).to.equal(false);
   });
 });

@@ -32,6 +32,9 @@ const GROUPS = {
 /** `npx wtr "test/chart/*.test.ts"` runs just those files, as they are: named groups would run beside them. */
 const namesFiles = argv.slice(2).some(word => word.endsWith('.ts'));
 
+/** Firefox has bundles of its own, so that both engines can run at a time. */
+const folderOf = group => (argv.some(word => word.endsWith('firefox.config.mjs')) ? `firefox-${group}` : group);
+
 /** The groups of this run, by `--group element`. */
 const groups = Object.entries(GROUPS).filter(
   ([name]) => !argv.includes('--group') || argv[argv.indexOf('--group') + 1] === name,
@@ -81,7 +84,7 @@ export default {
     : await Promise.all(
         groups.map(async ([name, {files, ...options}]) => ({
           name,
-          files: await bundleTests(name, files, options),
+          files: await bundleTests(folderOf(name), files, options),
         })),
       ),
   // Real models set their own, longer time limit; the rest takes milliseconds, or seconds on a busy machine.

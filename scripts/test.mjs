@@ -4,6 +4,7 @@
 import {randomInt} from 'node:crypto';
 import {readdirSync} from 'node:fs';
 import process, {argv, env, execPath} from 'node:process';
+import {findFirefox} from './lib/firefox.mjs';
 import {ensureChromium} from './lib/install-chromium.mjs';
 import {runParts} from './lib/lanes.mjs';
 import {ROOT} from './lib/run.mjs';
@@ -24,6 +25,11 @@ const npm = (script, ...args) => [
   ...(args.length > 0 ? ['--', ...args] : []),
 ];
 const browserTests = group => ['npx', 'wtr', '--group', group];
+/** A clone without Firefox says so and passes. */
+const firefoxTests = group =>
+  findFirefox()
+    ? npm('test:firefox', '--group', group)
+    : [execPath, '-e', `console.log('not run: no Firefox found; set FIREFOX_PATH to one')`];
 const nodeTests = (folders, flags = []) => [
   execPath,
   '--test',
@@ -52,6 +58,8 @@ const PARTS = [
   {name: 'element', command: browserTests('element')},
   {name: 'perception', command: browserTests('perception'), needs: BUILT},
   {name: 'programs', command: nodeTests(['contract', 'node']), needs: BUILT},
+  {name: 'firefox', command: firefoxTests('element')},
+  {name: 'firefox-pure', command: firefoxTests('pure')},
   {name: 'lint', command: npm('lint'), needs: ['types']},
   {name: 'format', command: npm('format:check')},
   {name: 'size', command: npm('size'), needs: ['bundles']},

@@ -1,11 +1,12 @@
 // Runs tests in Firefox, by name: `npm run test:firefox -- --group element`, or `--group pure`. Headless Firefox has no
 // WebGL, so the group `perception` does not run there.
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {env} from 'node:process';
 import puppeteer from 'puppeteer-core';
+import {findFirefox} from '../scripts/lib/firefox.mjs';
 import base from '../web-test-runner.config.mjs';
 
-const executablePath = env.FIREFOX_PATH ?? '/usr/lib/firefox-esr/firefox-esr';
+const executablePath = findFirefox();
+if (!executablePath) throw new Error('No Firefox found. Install one, or set FIREFOX_PATH.');
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {

@@ -1,10 +1,10 @@
 // Firefox and WebKitGTK behind one small interface, for tests of what differs between engines.
 import {spawn} from 'node:child_process';
-import {accessSync, constants} from 'node:fs';
 import {once} from 'node:events';
 import {env} from 'node:process';
 import {setTimeout as pause} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import {findFirefox, firstProgram} from '../../scripts/lib/firefox.mjs';
 
 /**
  * @typedef {object} Engine a page of a browser
@@ -14,25 +14,10 @@ import puppeteer from 'puppeteer-core';
  * @property {() => Promise<void>} close
  */
 
-const firstOf = paths =>
-  paths.find(path => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-
-const FIREFOX = firstOf([
-  env.FIREFOX_PATH ?? '',
-  '/usr/lib/firefox-esr/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-]);
-const XVFB = firstOf(['/usr/bin/Xvfb']);
-const WEBKIT_DRIVER = firstOf(['/usr/bin/WebKitWebDriver']);
-const MINI_BROWSER = firstOf([
+const FIREFOX = findFirefox();
+const XVFB = firstProgram(['/usr/bin/Xvfb']);
+const WEBKIT_DRIVER = firstProgram(['/usr/bin/WebKitWebDriver']);
+const MINI_BROWSER = firstProgram([
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
   '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
 ]);

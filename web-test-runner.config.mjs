@@ -33,7 +33,8 @@ const GROUPS = {
 const namesFiles = argv.slice(2).some(word => word.endsWith('.ts'));
 
 /** Firefox has bundles of its own, so that both engines can run at a time. */
-const folderOf = group => (argv.some(word => word.endsWith('firefox.config.mjs')) ? `firefox-${group}` : group);
+const folderOf = group =>
+  argv.some(word => word.endsWith('firefox.config.mjs')) ? `firefox-${group}` : group;
 
 /** The groups of this run, by `--group element`. */
 const groups = Object.entries(GROUPS).filter(

@@ -46,7 +46,10 @@ const wishes = (facing: CameraRequest['facing']): CameraWishes => ({
  * Opens a camera and waits for its first picture. If it rejects, it does so with a `SizeFinderError` and stops all
  * tracks.
  */
-export async function openCamera(request: CameraRequest): Promise<OpenCamera> {
+export async function openCamera(
+  request: CameraRequest,
+  firstPictureMs = FIRST_PICTURE_MS,
+): Promise<OpenCamera> {
   const {facing, signal} = request;
   const obstacle = cameraObstacle();
   if (obstacle) throw obstacle;
@@ -54,12 +57,12 @@ export async function openCamera(request: CameraRequest): Promise<OpenCamera> {
   const stop = (): void => stream.getTracks().forEach(track => track.stop());
   signal.addEventListener('abort', stop, {once: true});
   try {
-    let video = await play(stream, signal);
+    let video = await play(stream, signal, firstPictureMs);
     if (isDistorted(video)) {
       // Without a wish for a size, no browser has a reason to scale the picture.
       stop();
       stream = await requestStream({facingMode: {ideal: facing}});
-      video = await play(stream, signal);
+      video = await play(stream, signal, firstPictureMs);
       refuseDistorted(video);
     }
     watchForEnd(stream, request);
@@ -72,12 +75,34 @@ export async function openCamera(request: CameraRequest): Promise<OpenCamera> {
   }
 }
 
-async function play(stream: MediaStream, signal: AbortSignal): Promise<HTMLVideoElement> {
-  signal.throwIfAborted();
+/** A camera whose driver hangs gives neither a picture nor an error. The shopper's answer to the browser's question is not counted. */
+const FIRST_PICTURE_MS = 10_000;
+
+async function play(
+  stream: MediaStream,
+  signal: AbortSignal,
+  firstPictureMs: number,
+): Promise<HTMLVideoElement> {
+  // A track that ended before anybody listened fires no event again, and Firefox waits for its picture forever.
+  const stillWanted = (): void => {
+    signal.throwIfAborted();
+    if (!stream.active) throw new SizeFinderError('camera-interrupted', 'the camera ended as it opened');
+  };
+  stillWanted();
   const video = createVideo(stream);
-  await video.play();
-  signal.throwIfAborted();
+  await untilPlaying(video, firstPictureMs);
+  stillWanted();
   return video;
+}
+
+async function untilPlaying(video: HTMLVideoElement, limitMs: number): Promise<void> {
+  const waiting = new AbortController();
+  const {signal} = waiting;
+  const late = pause(limitMs, signal).then(() => {
+    if (!signal.aborted)
+      throw new SizeFinderError('camera-busy', `the camera gives no picture for ${limitMs} ms`);
+  });
+  await Promise.race([video.play(), late]).finally(() => waiting.abort());
 }
 
 /** Number of frames of one pose. Their noise averages out, and a single blurred frame does not spoil the photo. */
@@ -95,7 +120,7 @@ export async function takePhotos(
   const frames: ImageBitmap[] = [];
   try {
     // A browser may have paused the video without being asked. Its frame would then be an old one.
-    if (video.paused) await video.play();
+    if (video.paused) await untilPlaying(video, FIRST_PICTURE_MS);
     refuseDistorted(video);
     while (frames.length < FRAMES) {
       if (frames.length > 0) await pause(FRAME_GAP_MS, signal);
@@ -147,6 +172,8 @@ function watchForEnd(stream: MediaStream, {signal, onInterrupted}: CameraRequest
       if (track.muted && !signal.aborted) tell('the camera no longer gives a picture');
     };
     track.addEventListener('mute', () => void waitMuted(), {signal});
+    // As while a call goes on.
+    if (track.muted) void waitMuted();
   }
 }
 

@@ -100,7 +100,8 @@ describe('with a fake camera', () => {
       const stream = await real(constraints);
       for (const track of stream.getVideoTracks()) {
         track.addEventListener = target.addEventListener.bind(target);
-        if (event === 'mute') Object.defineProperty(track, 'muted', {value: true});
+        if (event === 'mute')
+          target.addEventListener(event, () => Object.defineProperty(track, 'muted', {value: true}));
       }
       return stream;
     };
@@ -119,6 +120,48 @@ describe('with a fake camera', () => {
 
   it('openCamera tells when a phone call mutes the track', async () =>
     expect(await toldOf('mute')).to.deep.equal(['camera-interrupted']));
+
+  /** What an open camera is told without any event, when its track has been changed before. */
+  async function toldAtOnce(change: (track: MediaStreamTrack) => void): Promise<string> {
+    const {mediaDevices} = navigator;
+    const real = mediaDevices.getUserMedia.bind(mediaDevices);
+    const leave = new AbortController();
+    let told = '';
+    const ask = async (constraints: MediaStreamConstraints): Promise<MediaStream> => {
+      const stream = await real(constraints);
+      stream.getVideoTracks().forEach(change);
+      return stream;
+    };
+    await withUserMedia(ask, async () => {
+      const onInterrupted = ({code}: {readonly code: string}): void => void (told = code);
+      const code = await codeOf(openCamera({facing: 'user', signal: leave.signal, onInterrupted}));
+      if (code === 'no failure') await waitUntil(() => told !== '', 'nothing was told');
+      else told = code;
+    });
+    leave.abort();
+    return told;
+  }
+
+  it('openCamera rejects when the track has ended as the camera opened', async () =>
+    expect(await toldAtOnce(track => track.stop())).to.equal('camera-interrupted'));
+
+  it('openCamera tells when the track is muted from the beginning', async () =>
+    expect(await toldAtOnce(track => Object.defineProperty(track, 'muted', {value: true}))).to.equal(
+      'camera-interrupted',
+    ));
+
+  it('openCamera gives up a camera that gives no picture, and stops it', async () => {
+    // A canvas that is never drawn on gives no frame.
+    const stream = document.createElement('canvas').captureStream(0);
+    await withUserMedia(
+      () => Promise.resolve(stream),
+      async () => {
+        const {signal} = new AbortController();
+        expect(await codeOf(openCamera({...REQUEST, signal}, 100))).to.equal('camera-busy');
+      },
+    );
+    expect(stream.getTracks().map(({readyState}) => readyState)).to.deep.equal(['ended']);
+  });
 });
 
 describe('asking for a camera', () => {

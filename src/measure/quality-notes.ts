@@ -27,13 +27,16 @@ export function pictureNotes({front, side, notes}: SeenBody): QualityNote[] {
   ];
 }
 
+/** Notes that are not about a single picture. */
+const NOT_OF_A_PICTURE: readonly QualityNote[] = ['side-view-missing', 'body-parts-unavailable'];
+
 /** The notes on a single picture, for a check before anything is measured. */
 export const checkNotes = (trace: ViewTrace): QualityNote[] =>
   pictureNotes({
     front: trace.view === 'front' ? [trace] : [],
     side: trace.view === 'side' ? [trace] : [],
     notes: trace.notes,
-  }).filter(note => note !== 'side-view-missing');
+  }).filter(note => !NOT_OF_A_PICTURE.includes(note));
 
 /**
  * Factor on the error of every edge under a note. The one without BodyPix comes from the corpus, where waist and hip

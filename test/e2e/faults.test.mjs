@@ -66,6 +66,28 @@ test('weights of BodyPix with wrong bytes accuse nobody of company', {timeout, s
   assert.deepEqual(complaints, []);
 });
 
+test(
+  'a worker of BodyPix that dies in silence is replaced, and the girths stay the same',
+  {timeout, skip: noBodyPix},
+  async t => {
+    const {url, browser} = await openShop(t);
+    const {page, complaints} = await openPage(browser, `${url}/bare.html`);
+    const {measurements} = await measureSample(page, SAMPLE);
+    for (const worker of page.workers())
+      // It never answers, since it ends.
+      void worker
+        .evaluate(() => void (name.startsWith('size-finder-parts') && close()))
+        .catch(() => undefined);
+    while (page.workers().length > 1)
+      await page.waitForEvent('worker', {timeout: 100}).catch(() => undefined);
+    const startedMs = performance.now();
+    const again = await measureSample(page, SAMPLE);
+    assert.deepEqual(again.measurements, measurements, again.message);
+    assert.ok(performance.now() - startedMs < 20_000, 'the worker is missed at once');
+    assert.deepEqual(complaints, []);
+  },
+);
+
 test('a dialog whose language stalls opens in English, and blocks nothing before', {timeout}, async t => {
   let isFaulty = true;
   const {url, browser} = await openShop(t, {

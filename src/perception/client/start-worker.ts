@@ -1,4 +1,5 @@
 import {wrap} from 'comlink';
+import {lifeEnds} from '../life-lock.js';
 import {WORKER_MESSAGES, type PerceptionApi} from '../protocol.js';
 import {trustedScriptUrl} from '../trusted-script-url.js';
 
@@ -45,7 +46,7 @@ export async function startWorker(
     event.preventDefault();
     die(`the worker died: ${event.message}`);
   });
-  if (holdsLock) void whenFree(name).then(() => die('the worker died without a word'));
+  if (holdsLock) void lifeEnds(name).then(() => die('the worker died without a word'));
   // A crash that nobody waits for is no unhandled rejection.
   crashed.catch(() => undefined);
   const terminate = (): void => {
@@ -55,13 +56,6 @@ export async function startWorker(
   };
   return {api, crashed, terminate};
 }
-
-/**
- * Resolves when the worker's lock is free, which means that the worker is dead. A worker that runs out of memory or closes
- * itself fires no event, and one that computes answers no message for seconds. The browser frees the lock in any case.
- */
-const whenFree = (name: string): Promise<void> =>
-  navigator.locks.request(name, () => undefined).catch(() => new Promise(() => undefined));
 
 /** A script from another origin, such as a CDN, cannot be a worker, but its text can. */
 async function makeWorker(url: URL, name: string): Promise<Worker> {

@@ -1,6 +1,8 @@
 import {expose, proxy, wrap} from 'comlink';
+import {lifeEnds} from '../life-lock.js';
 import {WORKER_MESSAGES} from '../protocol.js';
 import {trustedScriptUrl} from '../trusted-script-url.js';
+import type {PartGrid} from '../../measure/perceived-view.js';
 import {loadPartsHere, type LoadParts, type Parts} from './parts.js';
 
 /** What a worker with BodyPix alone does for the worker that has started it. */
@@ -10,10 +12,10 @@ interface PartsApi {
   tensorCount: Parts['tensorCount'];
 }
 
-/** The name by which the script knows that it is to serve BodyPix alone. */
-const NAME = 'size-finder-parts';
+/** The name's beginning by which the script knows that it is to serve BodyPix alone. The rest is of one worker only. */
+const NAME = 'size-finder-parts-';
 
-export const isPartsThread = (name: string): boolean => name === NAME;
+export const isPartsThread = (name: string): boolean => name.startsWith(NAME);
 
 /** Serves BodyPix to the worker that has started this one. */
 export function serveParts(): void {
@@ -36,20 +38,26 @@ export function serveParts(): void {
 /**
  * Starts a worker of this same script for BodyPix, so that it reads a picture while the pose networks do. It must be called before
  * this script tells the page that it runs, as the page then takes back the address of a script from memory. Where there is one
- * core only, or no such worker, BodyPix shares this thread.
+ * core only, or no such worker, or where it dies, BodyPix shares this thread.
  */
 export function startPartsThread(scriptUrl: string): LoadParts {
-  const worker = navigator.hardwareConcurrency < 2 ? null : makeWorker(scriptUrl);
+  const name = NAME + crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const worker = navigator.hardwareConcurrency < 2 ? null : makeWorker(scriptUrl, name);
   if (worker === null) return loadPartsHere;
+  let fail = (_how: string): void => undefined;
   const failed = new Promise<Error>(resolve => {
-    worker.addEventListener('error', event => {
-      // What fails here is no error of the page.
-      event.preventDefault();
-      resolve(new Error(`the worker of BodyPix died: ${event.message}`));
-    });
+    fail = how => resolve(new Error(`the worker of BodyPix died: ${how}`));
+  });
+  worker.addEventListener('error', event => {
+    // What fails here is no error of the page.
+    event.preventDefault();
+    fail(event.message);
   });
   const starts = new Promise<boolean>(resolve => {
-    worker.addEventListener('message', ({data}) => void (data === WORKER_MESSAGES.ready && resolve(true)));
+    worker.addEventListener('message', ({data}) => {
+      if (data === WORKER_MESSAGES.locked) void lifeEnds(name).then(() => fail('without a word'));
+      if (data === WORKER_MESSAGES.locked || data === WORKER_MESSAGES.ready) resolve(true);
+    });
     void failed.then(() => resolve(false));
   });
   /** Rejects when the worker dies or nobody waits any more. */
@@ -69,9 +77,16 @@ export function startPartsThread(scriptUrl: string): LoadParts {
     if (isEnded || !(await unlessLost(starts, call.signal))) return loadPartsHere(modelsUrl, call);
     const api = wrap<PartsApi>(worker);
     await unlessLost(api.load(modelsUrl, proxy(call.onDownloaded)), call.signal);
+    let here: Promise<Parts> | null = null;
+    const readHere = async (pixels: ImageData): Promise<PartGrid> =>
+      (await (here ??= loadPartsHere(modelsUrl, call))).read(pixels);
     return {
       hasOwnThread: true,
-      read: pixels => unlessLost(api.read(pixels)),
+      read: pixels =>
+        unlessLost(api.read(pixels)).catch((error: unknown) => {
+          if (isEnded) throw error;
+          return readHere(pixels);
+        }),
       tensorCount: () => unlessLost(api.tensorCount()),
       dispose: end,
     };
@@ -79,9 +94,9 @@ export function startPartsThread(scriptUrl: string): LoadParts {
 }
 
 /** Null where the browser or the page's policy refuses a worker of a worker. */
-function makeWorker(scriptUrl: string): Worker | null {
+function makeWorker(scriptUrl: string, name: string): Worker | null {
   try {
-    return new Worker(trustedScriptUrl(scriptUrl), {name: NAME});
+    return new Worker(trustedScriptUrl(scriptUrl), {name});
   } catch {
     return null;
   }

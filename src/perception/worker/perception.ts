@@ -147,11 +147,7 @@ async function measurePictures(
     }
     onProgress((index + 1) / pictures.length);
   }
-  const notes: readonly QualityNote[] = [
-    ...((await models.parts) === null ? (['body-parts-unavailable'] as const) : []),
-    ...seenNotes,
-  ];
-  const measured = measureBody({...traces, notes}, shopper, camera);
+  const measured = measureBody({...traces, notes: [...seenNotes]}, shopper, camera);
   return measured.ok ? measured : failed(measured.error, measured.error.detail.view);
 }
 
@@ -167,10 +163,12 @@ async function seePicture(
   if (look === null) return {ok: false, code: 'body-not-found', message: `nobody in the ${view} photo`, view};
   if (look.hasSecondPerson)
     return {ok: false, code: 'several-people', message: `two people in the ${view} photo`, view};
-  const traced = traceView(look.perceived, look.pixels);
-  return traced.ok
-    ? {ok: true, value: {trace: traced.value, perceived: look.perceived}}
-    : failed(traced.error, view);
+  const {perceived} = look;
+  const traced = traceView(perceived, look.pixels);
+  if (!traced.ok) return failed(traced.error, view);
+  const missing: readonly QualityNote[] = perceived.parts === null ? ['body-parts-unavailable'] : [];
+  const trace = {...traced.value, notes: [...missing, ...traced.value.notes]};
+  return {ok: true, value: {trace, perceived}};
 }
 
 const traceOf = (seen: Awaited<ReturnType<typeof seePicture>>): WireResult<ViewTrace> =>

@@ -3,6 +3,7 @@
  * imports it and calls `createPerception` on its own thread.
  */
 import {expose} from 'comlink';
+import {holdLifeLock} from '../life-lock.js';
 import {WORKER_MESSAGES, type MeasureRequest, type PerceptionApi} from '../protocol.js';
 import {isPartsThread, serveParts, startPartsThread} from './parts-thread.js';
 import {createPerception} from './perception.js';
@@ -11,20 +12,6 @@ import {trustingImport} from './trusting-import.js';
 export {createPerception};
 
 declare const self: DedicatedWorkerGlobalScope;
-
-/** Holds a lock for as long as this worker lives. False where locks need HTTPS or storage that the page does not have. */
-const holdLock = async (name: string): Promise<boolean> => {
-  // Missing on pages without HTTPS; the standard types call it always present.
-  const {locks} = navigator as {readonly locks?: LockManager};
-  if (locks === undefined || name === '') return false;
-  return new Promise(resolve => {
-    const forever = (): Promise<never> => {
-      resolve(true);
-      return new Promise(() => undefined);
-    };
-    locks.request(name, forever).catch(() => resolve(false));
-  });
-};
 
 /**
  * In a worker the pictures are copies. Their memory on the GPU would wait for a garbage collection, which comes rarely
@@ -47,13 +34,9 @@ function closingPictures(api: PerceptionApi): PerceptionApi {
 async function start(): Promise<void> {
   self.importScripts = trustingImport(self.importScripts.bind(self));
   const {locked, ready} = WORKER_MESSAGES;
-  if (isPartsThread(self.name)) {
-    serveParts();
-    self.postMessage(ready);
-    return;
-  }
-  expose(closingPictures(createPerception(startPartsThread(self.location.href))));
-  self.postMessage((await holdLock(self.name)) ? locked : ready);
+  if (isPartsThread(self.name)) serveParts();
+  else expose(closingPictures(createPerception(startPartsThread(self.location.href))));
+  self.postMessage((await holdLifeLock(self.name)) ? locked : ready);
 }
 
 if (!('document' in globalThis)) void start();

@@ -181,9 +181,15 @@ async function describe(
   stream: MediaStream,
   asked: CameraRequest['facing'],
 ): Promise<Omit<OpenCamera, 'video'>> {
-  const devices = await navigator.mediaDevices.enumerateDevices();
+  const cameraCount = await countCameras();
   // A webcam reports no facing mode. It sits on the screen and looks at its user.
   const facing = stream.getVideoTracks()[0]?.getSettings().facingMode ?? 'user';
-  const cameraCount = devices.filter(({kind}) => kind === 'videoinput').length;
   return {mirrored: facing === 'user', canSwitch: cameraCount > 1 || facing !== asked};
 }
+
+/** Some in-app browsers refuse to list the devices. The camera that is open works all the same. */
+const countCameras = (): Promise<number> =>
+  navigator.mediaDevices.enumerateDevices().then(
+    devices => devices.filter(({kind}) => kind === 'videoinput').length,
+    () => 1,
+  );

@@ -28,7 +28,12 @@ export function createShutterSound(): ShutterSound {
   return {
     start: () => {
       if (typeof AudioContext === 'undefined') return;
-      context ??= new AudioContext();
+      try {
+        context ??= new AudioContext();
+      } catch {
+        // The page may have as many as the browser allows. The photos are taken without a sound.
+        return;
+      }
       // It rejects if the finder is closed before the sound is unlocked.
       context.resume().catch(() => undefined);
     },

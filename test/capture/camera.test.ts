@@ -150,6 +150,19 @@ describe('with a fake camera', () => {
       'camera-interrupted',
     ));
 
+  it('openCamera opens a camera where the browser refuses to list the devices', async () => {
+    const {mediaDevices} = navigator;
+    const real = mediaDevices.enumerateDevices.bind(mediaDevices);
+    const leave = new AbortController();
+    mediaDevices.enumerateDevices = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    try {
+      expect(await codeOf(openCamera({...REQUEST, signal: leave.signal}))).to.equal('no failure');
+    } finally {
+      mediaDevices.enumerateDevices = real;
+      leave.abort();
+    }
+  });
+
   it('openCamera gives up a camera that gives no picture, and stops it', async () => {
     // A canvas that is never drawn on gives no frame.
     const stream = document.createElement('canvas').captureStream(0);

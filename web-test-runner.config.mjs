@@ -25,7 +25,7 @@ const GROUPS = {
     alone: ['test/people/people-store.browser.test.ts'],
   },
   perception: {files: testFiles([['perception', TESTS]]), pages: 4},
-  /** Node runs these in the gate. Here they run in a real engine, by name only. */
+  /** Node runs these in the gate, and so does Firefox. In Chromium they run by name only. */
   pure: {files: testFiles(PURE_FOLDERS.map(folder => [folder, TESTS])), pages: 12},
 };
 

@@ -3,8 +3,8 @@
  * test/contract/layers.test.mjs. A folder named here is a layer of its own, also inside another one. `types` may be
  * imported as types only. A folder may always import itself.
  *
- *   core ← anatomy ← measure ← guidance; core ← anatomy ← chart ← answers, merchant
- *   perception, answers, people, guidance ← flow ← flow/run ← element ← entry
+ *   core ← anatomy ← measure ← guidance; core ← chart; anatomy ← answers; anatomy, chart ← merchant
+ *   perception, answers, people, guidance ← flow ← element ← entry
  *
  * @typedef {{layers: readonly string[], types?: readonly string[], packages?: readonly string[]}} Rule
  * @type {Readonly<Record<string, Rule>>}
@@ -14,8 +14,8 @@ export const LAYERS = {
   anatomy: {layers: ['core']},
   measure: {layers: ['core', 'anatomy']},
   guidance: {layers: ['core', 'measure']},
-  chart: {layers: ['core'], types: ['anatomy'], packages: ['zod/mini']},
-  locale: {layers: ['core'], types: ['guidance']},
+  chart: {layers: ['core'], packages: ['zod/mini']},
+  locale: {layers: ['core']},
   merchant: {layers: ['core', 'anatomy', 'chart'], packages: ['papaparse', 'htmlparser2', 'fflate']},
   cli: {
     layers: ['core', 'anatomy', 'chart', 'merchant'],
@@ -34,17 +34,13 @@ export const LAYERS = {
     ],
   },
   'perception/client': {layers: ['core', 'anatomy', 'perception'], packages: ['comlink']},
-  answers: {layers: ['core', 'anatomy'], types: ['chart']},
+  answers: {layers: ['core', 'anatomy']},
   // Of merchant only the reader of a page's schema.org data and what explains a size, each a file of its own that is
   // fetched when a shop asks for it (docs/decisions/0005).
-  shop: {layers: ['core', 'chart', 'merchant'], types: ['answers']},
-  people: {layers: ['core', 'chart'], types: ['answers'], packages: ['zod/mini']},
+  shop: {layers: ['core', 'chart', 'merchant']},
+  people: {layers: ['core'], types: ['answers'], packages: ['zod/mini']},
   'people/store': {layers: ['people'], packages: ['idb-keyval']},
   flow: {layers: ['core', 'answers', 'guidance'], types: ['people']},
-  'flow/run': {
-    layers: ['core', 'anatomy', 'guidance', 'capture', 'perception/client', 'flow'],
-    packages: ['lit'],
-  },
   element: {
     layers: [
       'core',
@@ -59,7 +55,6 @@ export const LAYERS = {
       'people',
       'people/store',
       'flow',
-      'flow/run',
     ],
     packages: ['lit', 'qrcode-generator'],
   },

@@ -1,7 +1,7 @@
 import {BRA_SYSTEMS, type BraSize, type BraSystem} from '../core/domain.js';
 import {ok, type Result} from '../core/errors.js';
 import {inchesToCm} from '../core/units.js';
-import type {BraObservation} from './observations.js';
+import type {BraObservation} from '../core/observation.js';
 
 /** Why a label is no size of the named system. `other-system` lists the systems in which it is a size. */
 export type BraProblem =

@@ -3,7 +3,7 @@ import type {Outcome, Tapes} from '../core/outcome.js';
 import {observeBraSize} from './bra-size.js';
 import {estimateBody} from './estimate-body.js';
 import {lengthsOf} from './lengths.js';
-import type {IntervalObservation} from './observations.js';
+import type {IntervalObservation} from '../core/observation.js';
 import {secondaryOf} from './secondary.js';
 import {updateGirths} from './update-girths.js';
 

@@ -6,7 +6,7 @@ import {wideningAgainstPhotos} from './contradictions.js';
 import {condition, type Gaussian} from './gaussian.js';
 import {updateByIntervals} from './interval-update.js';
 import {Matrix} from './matrix.js';
-import type {BraObservation, IntervalObservation} from './observations.js';
+import type {BraObservation, IntervalObservation} from '../core/observation.js';
 
 /** What the shopper knows of their girths. */
 export interface KnownGirths {

@@ -1,7 +1,7 @@
 import type {BraSize, FitPreference} from '../core/domain.js';
 import type {Tapes} from '../core/outcome.js';
 import type {ProfileDraft} from './profile-draft.js';
-import type {WornGarment} from './worn-garment.js';
+import type {WornGarment} from '../core/worn-garment.js';
 
 /** What a shopper tells of themselves: everything about them that is no photo. */
 export interface Answers {

@@ -1,13 +1,5 @@
-import type {Department, Garment, SizeChart} from './size-chart.js';
-
-/** What a garment can be called by, so that every language can make words of it. Unknown parts are null. */
-export interface GarmentName {
-  readonly brand: string | null;
-  readonly department: Department | null;
-  readonly garment: Garment | null;
-  /** The name that the chart gives itself, in its own language. */
-  readonly name: string | null;
-}
+import type {GarmentName} from '../core/garment.js';
+import type {SizeChart} from './size-chart.js';
 
 /**
  * Department and garment can be named in every language and a chart's own name cannot. So the own name is only used

@@ -1,15 +1,10 @@
 import type {ChartIssue} from '../core/errors.js';
 import type {FitPreference} from '../core/domain.js';
+import type {Department, Garment} from '../core/garment.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureName} from './measures.js';
 
-/** The garment that the chart is for. It sets which measurements decide (`tailoring.ts`). */
-export const GARMENTS = ['top', 'bottom', 'dress', 'outerwear', 'underwear', 'swim', 'one-piece'] as const;
-export type Garment = (typeof GARMENTS)[number];
-
-/** Whom the chart is for. `kids` changes which numbers are plausible and makes the height count. */
-export const DEPARTMENTS = ['women', 'men', 'unisex', 'kids'] as const;
-export type Department = (typeof DEPARTMENTS)[number];
+export {DEPARTMENTS, GARMENTS, type Department, type Garment} from '../core/garment.js';
 
 /**
  * What the numbers are measured on. `garment` is the girth of the garment, `garment-flat` the width of the garment

@@ -1,4 +1,4 @@
-import type {IntervalObservation} from '../anatomy/observations.js';
+import type {IntervalObservation} from '../core/observation.js';
 import {type FitPreference, GIRTHS, type Girth} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {WORN_SIZE_SD_CM} from '../core/spreads.js';

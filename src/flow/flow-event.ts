@@ -1,12 +1,12 @@
 import type {PersonTag} from '../people/person.js';
-import type {WornChoice, WornGarment} from '../answers/worn-garment.js';
+import type {WornChoice, WornGarment} from '../core/worn-garment.js';
 import type {BraEntry} from '../answers/tape-fields.js';
 import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
 import type {TapedMeasure} from '../core/outcome.js';
 import type {SizeFinderError} from '../core/errors.js';
 import type {MeasuringStage} from '../core/measuring-stage.js';
 import type {LengthUnit} from '../core/units.js';
-import type {Advice} from '../guidance/pose-advice.js';
+import type {Advice} from '../core/advice.js';
 import type {CameraPreview, PhotoSource} from '../core/browser-objects.js';
 import type {ProfileDraft} from '../answers/profile-draft.js';
 import type {PhotoCheck} from './photo-checks.js';

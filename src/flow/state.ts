@@ -1,7 +1,7 @@
 import type {Answers} from '../answers/answers.js';
 import {emptyDraft} from '../answers/profile-draft.js';
 import type {BraEntry, TapeTexts} from '../answers/tape-fields.js';
-import type {WornChoice} from '../answers/worn-garment.js';
+import type {WornChoice} from '../core/worn-garment.js';
 import {NO_PHOTOS, type CameraPreview, type Photos, type PhotoSource} from '../core/browser-objects.js';
 import type {CameraPoses, ShopperProfile, View} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';

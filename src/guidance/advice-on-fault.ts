@@ -1,6 +1,6 @@
 import type {View} from '../core/domain.js';
 import type {PoseFault, SizeFinderError} from '../core/errors.js';
-import type {Advice} from './pose-advice.js';
+import type {Advice} from '../core/advice.js';
 
 const ON_POSE: Readonly<Record<Exclude<PoseFault, 'not-facing'>, Advice>> = {
   'arms-at-body': 'arms-away',

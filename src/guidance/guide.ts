@@ -1,5 +1,5 @@
 import type {View} from '../core/domain.js';
-import type {Advice} from './pose-advice.js';
+import type {Advice} from '../core/advice.js';
 
 /** The state of the hands-free photo. `sinceMs` is the time at which its phase began. */
 export type Guidance =

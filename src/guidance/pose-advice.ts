@@ -1,3 +1,4 @@
+import type {Advice} from '../core/advice.js';
 import type {View} from '../core/domain.js';
 import {
   between,
@@ -7,27 +8,6 @@ import {
   type LandmarkName,
   type Keypoint,
 } from '../measure/landmarks.js';
-
-/** What the shopper should do before a photo can be taken. Each advice has a spoken sentence in `locale/`. */
-export const ADVICE = [
-  'step-into-view',
-  'more-light',
-  'phone-upright',
-  'step-back',
-  'come-closer',
-  'show-head',
-  'show-feet',
-  'move-left',
-  'move-right',
-  'move-forward',
-  'move-backward',
-  'face-camera',
-  'turn-sideways',
-  'stand-straight',
-  'arms-away',
-  'arms-down',
-] as const;
-export type Advice = (typeof ADVICE)[number];
 
 /** One look at the live picture. */
 export interface Glimpse {

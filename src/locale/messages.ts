@@ -9,7 +9,7 @@ import type {
   View,
 } from '../core/domain.js';
 import type {CameraObstacle, FailureCode, PoseFault} from '../core/errors.js';
-import type {Advice} from '../guidance/pose-advice.js';
+import type {Advice} from '../core/advice.js';
 
 /** What happened, and what to do about it: one sentence each. */
 export interface FailureText {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {BRA_SYSTEMS, FIT_PREFERENCES, GIRTHS, SECONDARY_MEASURES, SEXES} from '../core/domain.js';
 import {ESTIMATE_SOURCES, QUALITY_NOTES} from '../core/measurement-words.js';
-import {DEPARTMENTS, GARMENTS} from '../chart/size-chart.js';
+import {DEPARTMENTS, GARMENTS} from '../core/garment.js';
 import {choosing} from './change-people.js';
 import {NOBODY, type People, type Person} from './person.js';
 

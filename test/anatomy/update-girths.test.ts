@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {estimateBody} from '../../src/anatomy/estimate-body.js';
 import {measurementsNow} from '../../src/anatomy/measurements-now.js';
-import type {IntervalObservation} from '../../src/anatomy/observations.js';
+import type {IntervalObservation} from '../../src/core/observation.js';
 import {updateGirths, type KnownGirths} from '../../src/anatomy/update-girths.js';
 import {GIRTHS, type BodyMeasurements, type Girth} from '../../src/core/domain.js';
 import {MEASURED} from '../support/fake-flow.js';

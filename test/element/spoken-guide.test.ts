@@ -3,7 +3,7 @@ import {SpokenGuide} from '../../src/element/controllers/spoken-guide.js';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
 import type {FlowState} from '../../src/flow/state.js';
 import {transition} from '../../src/flow/transition.js';
-import type {Advice} from '../../src/guidance/pose-advice.js';
+import type {Advice} from '../../src/core/advice.js';
 import {en} from '../../src/locale/en.js';
 import {createFormat} from '../../src/locale/format.js';
 import {FRONT, POSE, PREVIEW, STATES} from '../support/flow-samples.js';

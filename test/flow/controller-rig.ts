@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {SizeFinderError} from '../../src/core/errors.js';
-import {FlowController, type FlowListener} from '../../src/flow/run/flow-controller.js';
-import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run/flow-tools.js';
+import {FlowController, type FlowListener} from '../../src/element/run/flow-controller.js';
+import {BROWSER_TOOLS, type FlowTools} from '../../src/element/run/flow-tools.js';
 import type {FlowState} from '../../src/flow/state.js';
 import {fakeServices} from '../support/fake-flow.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
-import type {Advice} from '../../src/guidance/pose-advice.js';
+import type {Advice} from '../../src/core/advice.js';
 import {transition} from '../../src/flow/transition.js';
 import {FRONT, placeOf, POSE, PREVIEW, SIDE, STATES} from '../support/flow-samples.js';
 import {after, answered} from '../support/flow-journey.js';

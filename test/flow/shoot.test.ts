@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {Tilt} from '../../src/capture/device-tilt.js';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
-import {shoot} from '../../src/flow/run/shoot.js';
+import {shoot} from '../../src/element/run/shoot.js';
 import {fakeServices, isClosed, picture, seeing} from '../support/fake-flow.js';
 import {PREVIEW} from '../support/flow-samples.js';
 import {FRONT_POINTS, SIDE_POINTS} from '../support/poses.js';
-import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run/flow-tools.js';
+import {BROWSER_TOOLS, type FlowTools} from '../../src/element/run/flow-tools.js';
 
 /** Takes a photo that must show a view, of somebody who stands so; returns what was sent and the frames. */
 async function take(

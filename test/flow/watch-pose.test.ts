@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import type {Tilt} from '../../src/capture/device-tilt.js';
 import type {FlowEvent} from '../../src/flow/flow-event.js';
 import type {FinderServices} from '../../src/perception/client/finder-services.js';
-import {watchPose} from '../../src/flow/run/watch-pose.js';
+import {watchPose} from '../../src/element/run/watch-pose.js';
 import {fakeServices, isClosed, picture} from '../support/fake-flow.js';
 import {PREVIEW} from '../support/flow-samples.js';
 import {FRONT_POINTS, keypointsOf} from '../support/poses.js';
-import {BROWSER_TOOLS, type FlowTools} from '../../src/flow/run/flow-tools.js';
+import {BROWSER_TOOLS, type FlowTools} from '../../src/element/run/flow-tools.js';
 
 const EFFECT = {key: 'look-front', kind: 'look', view: 'front', preview: PREVIEW} as const;
 const GOOD = keypointsOf(FRONT_POINTS);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cameraSide} from '../../src/flow/run/watch-pose.js';
+import {cameraSide} from '../../src/element/run/watch-pose.js';
 import {journeyOf} from '../../src/flow/person-journey.js';
 import {newJourney, SELF_TIMERS_S} from '../../src/flow/state.js';
 import {transition} from '../../src/flow/transition.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {guide, newGuidance, type Guidance} from '../../src/guidance/guide.js';
-import type {Advice} from '../../src/guidance/pose-advice.js';
+import type {Advice} from '../../src/core/advice.js';
 
 /** Plays looks, ten a second, each advice for its duration, and returns every state. */
 function play(looks: readonly (readonly [Advice | null, number])[]): Guidance[] {

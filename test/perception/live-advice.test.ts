@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {proxy} from 'comlink';
 import type {View} from '../../src/core/domain.js';
-import {adviseOn, type Advice} from '../../src/guidance/pose-advice.js';
+import type {Advice} from '../../src/core/advice.js';
+import {adviseOn} from '../../src/guidance/pose-advice.js';
 import {startWorker, type RunningPerception} from '../../src/perception/client/start-worker.js';
 import {MODELS_TIMEOUT_MS, MODELS_URL, WORKER_URL} from '../support/models.js';
 import {loadPhoto, SAMPLE} from '../support/photos.js';

@@ -1,4 +1,4 @@
-import type {WornGarment} from '../../src/answers/worn-garment.js';
+import type {WornGarment} from '../../src/core/worn-garment.js';
 import {SizeFinderError} from '../../src/core/errors.js';
 import type {CameraPreview} from '../../src/core/browser-objects.js';
 import {draftOf} from '../../src/answers/draft-units.js';

@@ -18,7 +18,7 @@ import {rememberLast} from '../../core/remember-last.js';
 import type {LengthUnit} from '../../core/units.js';
 import type {ServiceLocations} from '../../perception/client/create-services.js';
 import type {FinderServices, MeasureOptions} from '../../perception/client/finder-services.js';
-import {FlowController} from '../../flow/run/flow-controller.js';
+import {FlowController} from '../run/flow-controller.js';
 import type {FlowEvent} from '../../flow/flow-event.js';
 import {checkPhoto, measureViews, type Views} from '../../perception/client/measure-views.js';
 import {measurementsNow} from '../../anatomy/measurements-now.js';
@@ -40,7 +40,7 @@ import type {KnownShopper} from './known-shopper.js';
 import {adviseOnNotes} from './merchant-advice.js';
 import type {MerchantLog} from './merchant-log.js';
 import {ServiceKeeper} from './service-keeper.js';
-import {BROWSER_TOOLS} from '../../flow/run/flow-tools.js';
+import {BROWSER_TOOLS} from '../run/flow-tools.js';
 
 /** What a finder asks of the page around it. These are functions, because the page may change every answer. */
 export interface FinderPage {

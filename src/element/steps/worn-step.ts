@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {WORN_FEELS, type WornChoice, type WornGarment} from '../../answers/worn-garment.js';
+import {WORN_FEELS, type WornChoice, type WornGarment} from '../../core/worn-garment.js';
 import type {WornState} from '../../flow/state.js';
 import type {WornOption} from '../../shop/worn-charts.js';
 import type {StepContext} from '../text/step-context.js';

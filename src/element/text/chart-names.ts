@@ -1,4 +1,4 @@
-import type {GarmentName} from '../../chart/garment-name.js';
+import type {GarmentName} from '../../core/garment.js';
 import type {Sex} from '../../core/domain.js';
 import type {AreaKey, Messages} from '../../locale/messages.js';
 

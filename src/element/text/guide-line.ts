@@ -1,4 +1,4 @@
-import {ADVICE, type Advice} from '../../guidance/pose-advice.js';
+import {ADVICE, type Advice} from '../../core/advice.js';
 import type {Guidance, Said} from '../../guidance/guide.js';
 import {hasPhoto} from '../../flow/routes.js';
 import type {CameraState, FlowState} from '../../flow/state.js';

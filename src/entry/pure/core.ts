@@ -1,12 +1,8 @@
 /** The part that needs no browser: charts, statistics, recommendations. Built into `dist/core.js`. */
 export {estimateBody} from '../../anatomy/estimate-body.js';
 export {observeBraSize, type BraProblem} from '../../anatomy/bra-size.js';
-export type {
-  BodyObservation,
-  BraObservation,
-  IntervalObservation,
-  TapeObservation,
-} from '../../anatomy/observations.js';
+export type {BodyObservation} from '../../anatomy/observations.js';
+export type * from '../../core/observation.js';
 export {
   bodyRangesOf,
   explainSize,

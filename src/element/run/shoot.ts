@@ -1,7 +1,8 @@
 import type {View} from '../../core/domain.js';
 import {spoilsPhoto} from '../../guidance/guide.js';
-import {adviseOn, type Advice} from '../../guidance/pose-advice.js';
-import type {Effect} from '../effects.js';
+import type {Advice} from '../../core/advice.js';
+import {adviseOn} from '../../guidance/pose-advice.js';
+import type {Effect} from '../../flow/effects.js';
 import {cameraSide} from './watch-pose.js';
 import type {FlowTools, Send} from './flow-tools.js';
 

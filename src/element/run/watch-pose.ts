@@ -1,7 +1,7 @@
 import type {CameraSide, Tilt} from '../../capture/device-tilt.js';
 import {adviseOn} from '../../guidance/pose-advice.js';
 import type {CameraPreview} from '../../core/browser-objects.js';
-import type {Effect} from '../effects.js';
+import type {Effect} from '../../flow/effects.js';
 import type {FlowTools, Send} from './flow-tools.js';
 
 /** Ten looks a second are as many as a person can follow; more would only warm the phone. */

@@ -9,7 +9,7 @@ import type {PhotoSource} from '../../core/browser-objects.js';
 import type {BodyMeasurements, ShopperProfile} from '../../core/domain.js';
 import type {FinderServices} from '../../perception/client/finder-services.js';
 import {withinTime} from '../../perception/client/within-time.js';
-import type {FlowEvent} from '../flow-event.js';
+import type {FlowEvent} from '../../flow/flow-event.js';
 
 /** What the effects use of the world. Replaced in tests, and nowhere else. */
 export interface FlowTools {

@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {toSizeFinderError, type SizeFinderError} from '../../core/errors.js';
-import {effectsOf, type Effect} from '../effects.js';
-import type {FlowEvent} from '../flow-event.js';
-import {refusalsIn} from '../refusals.js';
+import {effectsOf, type Effect} from '../../flow/effects.js';
+import type {FlowEvent} from '../../flow/flow-event.js';
+import {refusalsIn} from '../../flow/refusals.js';
 import {runEffect} from './run-effect.js';
-import type {FlowState} from '../state.js';
-import {transition} from '../transition.js';
+import type {FlowState} from '../../flow/state.js';
+import {transition} from '../../flow/transition.js';
 import type {FlowTools} from './flow-tools.js';
 
 export interface FlowListener {

@@ -1,5 +1,5 @@
-import type {IntervalObservation} from '../anatomy/observations.js';
-import type {GarmentName} from '../chart/garment-name.js';
+import type {IntervalObservation} from './observation.js';
+import type {GarmentName} from './garment.js';
 
 /** How a garment sits on the shopper who wears it. */
 export const WORN_FEELS = ['tight', 'good', 'loose'] as const;

@@ -9,7 +9,7 @@ import type {Column} from './found-table.js';
 import {levelOf} from './read-heading.js';
 import {addressOf} from './table-grid.js';
 
-/** What each garment is decided by (EN 13402-2); a column of numbers may be the one that is missing. */
+/** The measurements that decide the size of each garment (EN 13402-2). A column that nobody knows may be the missing one. */
 const WANTED: Readonly<Record<Garment | 'unknown', readonly MeasureName[]>> = {
   top: ['chest'],
   outerwear: ['chest'],
@@ -27,7 +27,7 @@ interface Context {
   readonly assumed: LengthUnit | undefined;
 }
 
-/** Asks about columns of numbers that nobody knows, where they may be a girth that the chart needs; of others it only tells. */
+/** Asks about an unknown column of numbers where it may be a girth that the chart needs. Only warns of other unknown columns. */
 export function askUnknown(
   {unknown, levels}: Assignment,
   measures: readonly MeasureColumn[],

@@ -19,7 +19,7 @@ export interface Assignment {
   readonly labels: Column | undefined;
   readonly group: Column | undefined;
   readonly department: Column | undefined;
-  /** Columns that may tell of what a row is: products, colours and whatever is no number. */
+  /** Columns that may say what a row is about: products, colours and anything else that is no number. */
   readonly keys: readonly Column[];
   readonly equivalents: readonly {readonly system: string; readonly column: Column}[];
   readonly measures: readonly MeasureColumn[];
@@ -29,7 +29,7 @@ export interface Assignment {
   readonly unknown: readonly Column[];
 }
 
-/** What is known of the whole table before its columns are. */
+/** What is known of the whole table before its columns are assigned. */
 export interface TableContext {
   readonly assumed: LengthUnit | undefined;
   readonly department: Department | undefined;
@@ -98,7 +98,10 @@ export function assignColumns(
   };
 }
 
-/** Above this multiple of the chest a length is a stature: 1.3 in babies, and no waist is so much wider than its chest. */
+/**
+ * A length above this multiple of the chest is a stature. A baby's stature is 1.3 times its chest, and no waist is that much
+ * larger than its chest.
+ */
 const LEAST_STATURE_PER_CHEST = 1.25;
 /**
  * When every row has at least this, in cm, the column has statures rather than waists: 140 for adults, 80 for
@@ -120,7 +123,7 @@ function isStature(column: Column, chest: Column | undefined, {assumed, departme
   const least = LEAST_STATURE_CM[department === 'kids' ? 'child' : 'adult'];
   const step = (Math.max(...low) - Math.min(...low)) / (low.length - 1);
   const isTall = low.length > 0 && low.every(value => value >= LEAST_STATURE_CM.adult);
-  // A shirt is longer than it is wide, too, and grows by less than a child.
+  // A shirt is also longer than it is wide, but grows less from size to size than a child does.
   if (ratios.length > 0)
     return (
       ratios.every(ratio => ratio > LEAST_STATURE_PER_CHEST) && (isTall || step >= LEAST_STATURE_STEP_CM)
@@ -147,7 +150,7 @@ function findLabels(
   const tailles = of('taille');
   const [first] = columns;
   const told = columns.find(column => said(column) === 'size');
-  // "Waist size" in front of "Waist" is what the size is called.
+  // The column "Waist size" in front of "Waist" holds the names of the sizes.
   const inFront = measured.find(
     column =>
       column.at === first?.at &&
@@ -169,7 +172,7 @@ function findLabels(
           issues,
         );
   const substitute = equivalents[0]?.column;
-  // A collar or a waist in front is what the size is called.
+  // A collar or a waist in the first column holds the names of the sizes.
   const measure = measured.find(({at}) => at === first?.at) ?? measured.find(({at}) => mayNameSize(at.text));
   const labels = named ?? taille ?? unnamed ?? substitute ?? measure;
   const isOnlyName =
@@ -179,7 +182,7 @@ function findLabels(
       other =>
         other.at !== measure.at &&
         other.measure === measure.measure &&
-        // The body's girth is not what the garment's is called.
+        // A girth of the body does not name the size of a garment.
         (measure.heading.on === undefined || measure.heading.on === other.heading.on),
     );
   return {labels, tailles, isMeasureToo: labels === measure && !isOnlyName};
@@ -227,7 +230,7 @@ function pickTaille(
   return first;
 }
 
-/** Says of each column that is left out that it is; those that cannot matter are only worth a note. */
+/** Warns of each column that is left out. A column that cannot matter gets a note instead. */
 export function noteUnused({keys, unknown}: Assignment, columns: readonly Column[], issues: IssueList): void {
   for (const column of columns) {
     const {kind} = column.heading.subject;

@@ -1,6 +1,9 @@
 import {phrasesOf, simplify} from './phrases.js';
 
-/** Said above or below a table, of all its numbers. Single words would be found in prose about anything. */
+/**
+ * Phrases above or below a table that speak of all its numbers. Single words are left out, because prose about other things
+ * has them too.
+ */
 const FLAT_NOTES = phrasesOf(
   'laid flat,lying flat,laying flat,measured flat,flat measurements,flat lay,taken flat,when flat,garment flat,flach gemessen,' +
     'flach liegend,flach hingelegt,a plat,en plano,prenda extendida,in piano,disteso,plat gemeten,na plasko,v poloze na plocho,' +
@@ -23,10 +26,10 @@ const BODY_NOTES = phrasesOf(
     'so do co the',
 );
 
-/** Words right before what is denied, and words right after it in languages that deny so. */
+/** Words that deny what follows them, and words that deny what precedes them in languages that do so. */
 const NOT_BEFORE =
   /(?:^|\s)(?:not|nicht|keine?|no|non|pas|niet|geen|nie|ne|inte|ikke|ei|не|khong phai|khong)(?:\s\p{L}+){0,3}\s*$|(?:不是|并非|非)\p{L}{0,3}\s*$/u;
-/** Words that end what a "not" before them denies. */
+/** Words at which the reach of an earlier "not" ends. */
 const BUT = /\s(?:but|sondern|sino|mais|ma|mas|maar|lecz|ale|но|utan|men|vaan)\s/u;
 const NOT_AFTER = /^\p{L}*\s*(?:\p{L}+\s)?(?:아닌|아니라|아니며|아닙니다|ではなく|ではありません|degil)/u;
 

@@ -21,7 +21,7 @@ export function chooseTables(
   const wanted = answers?.table?.trim().toLowerCase();
   if (wanted !== undefined && wanted !== '') {
     const byNumber = candidates[Number(wanted) - 1];
-    // "Men" is a part of "Women".
+    // An equal name counts first, because "Men" is a part of "Women".
     const named = candidates.filter(({name}) => name.toLowerCase() === wanted);
     const like = candidates.filter(({name}) => name.toLowerCase().includes(wanted));
     return byNumber ? [byNumber] : named.length > 0 ? named : like;
@@ -50,7 +50,7 @@ export const firstOf = <T>(
   read: (title: string) => T | undefined,
 ): T | undefined => titles.map(read).find(value => value !== undefined);
 
-/** The same sizes in both units, as pages have them that let the shopper change the unit. */
+/** The same sizes in both units. Pages that let the shopper change the unit hold both tables. */
 export function isSameChart(a: ChartFile, b: ChartFile): boolean {
   const labels = ({sizes}: ChartFile) => JSON.stringify(sizes.map(({label, group}) => [label, group]));
   if (labels(a) !== labels(b)) return false;
@@ -88,10 +88,10 @@ export function askWhich(choices: readonly Candidate[], all: readonly Candidate[
   };
 }
 
-/** A longer text is a sentence, and what it says of garments or people need not be about the table. */
+/** A longer text is a sentence, which may speak of garments or people that the table is not for. */
 const LONGEST_HEADLINE = 60;
 
-/** The titles that are headlines and no sentences, the nearest first. */
+/** The titles that are headlines rather than sentences, the nearest first. */
 export const headlinesOf = (titles: readonly string[]): readonly string[] =>
   titles
     .filter(title => title.length <= LONGEST_HEADLINE && !/[.!?;,]$/.test(title) && /\p{L}{2}/u.test(title))

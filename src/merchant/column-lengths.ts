@@ -5,17 +5,17 @@ import {readCell} from './read-cell.js';
 /** The cells of a column that say something. */
 export const filledCells = ({cells}: Pick<Column, 'cells'>) => cells.filter(({text}) => text !== '');
 
-/** Whether its cells are lengths throughout: no column of labels with letters, nor one of names. */
+/** Whether all cells of the column are lengths. Columns of labels with letters and columns of names are not. */
 export const isMeasured = (column: Pick<Column, 'cells'>): boolean =>
   filledCells(column).length > 0 &&
   filledCells(column).every(({text}) => /\d/.test(text) && readCell(text).kind === 'lengths');
 
 /** Centimetres in the units that are converted. */
 const CM_PER = {mm: 0.1, m: 100} as const;
-/** No stature in centimetres is so small, and every one in metres is. */
+/** Every stature in metres is below this, and none in centimetres is. */
 const MOST_METRES = 2.6;
 
-/** By how much the numbers of a column are multiplied to be centimetres or inches. */
+/** The factor that turns the numbers of a column into centimetres or inches. */
 export function scaleOf({heading, cells, at}: Column, isStature: boolean): number {
   // "(M)" is more often the size than the unit.
   if (heading.otherUnit === 'mm') return CM_PER.mm;
@@ -33,7 +33,7 @@ export function scaleOf({heading, cells, at}: Column, isStature: boolean): numbe
 /** The middle of each cell in cm, by row; undefined where there is none or its unit is not known. */
 export function middlesCm(column: Column, assumed: LengthUnit | undefined): readonly (number | undefined)[] {
   const {units, otherUnit, subject} = column.heading;
-  // What is in feet is read by `readColumn` alone.
+  // Only `readColumn` reads feet.
   if (otherUnit === 'ft') return column.cells.map(() => undefined);
   const scale = scaleOf(column, subject.kind === 'measure' && subject.measure === 'height');
   const own = scale !== 1 ? 'cm' : units.length === 1 ? units[0] : units.length === 0 ? assumed : undefined;

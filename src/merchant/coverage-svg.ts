@@ -19,7 +19,7 @@ const LABELS = 176;
 const VALUES = 108;
 const FOOT = 70;
 
-/** Longer labels would run into the bars. The tooltip of a bar has the whole text. */
+/** Longer labels would run into the bars. The tooltip of a bar shows the whole label. */
 const LABEL_LETTERS = 24;
 
 const STYLE = `

@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): string {
   );
 }
 
-/** `high` is the place of the byte that counts 256 within its pair, from the end: 0 in little endian. */
+/** `high` is the index of the more significant byte within each pair, counted from the end: 0 in little endian. */
 function utf16(bytes: Uint8Array, high: 0 | 1): string {
   const pairs: string[] = [];
   for (let place = 2; place + 1 < bytes.length; place += 2) {

@@ -1,4 +1,4 @@
-/** Inside legs written as a list, as "30, 32, 34" or "30/32/34". */
+/** Inside legs that are written as a list: "30, 32, 34" or "30/32/34". */
 const SEPARATOR = /\s*[;|&]\s*|\s*,\s+|\s*\/\s*|\s+(?:or|and|oder|und|et|ou|y|o|e|en|of|og|och|или)\s+/;
 /** Lengths of one size lie within this factor of each other: 28 to 38 in. */
 const MOST_SPREAD = 1.4;

@@ -47,7 +47,7 @@ export function explanationText(explanation: Explanation, units: LengthUnit = 'c
   ].join('\n');
 }
 
-/** The arrow in the table is not always at the greatest odds (docs/decisions/0004). */
+/** The arrow marks the named size, which is not always the likeliest one (docs/decisions/0004). */
 const MIDDLE = 'No size has more than half of the odds, so the median size is named.';
 
 const isPassedOver = ({size, confidence, sizes}: Recommendation): boolean =>

@@ -49,7 +49,7 @@ export function fillRows(
   }
   const [first] = entries;
   if (!first) {
-    // Without units there are no entries, and that is reported already.
+    // Without units there are no entries. The missing unit is reported already.
     if (!issues.hasFault)
       issues.fault(
         'no-sizes',
@@ -102,7 +102,7 @@ export function fillRows(
   return {units, sizes, cellOf};
 }
 
-/** A collar alone decides a shirt, and nothing else. */
+/** A collar alone is enough for a shirt and for no other garment. */
 function askDeciding({cell}: Entry, hasNeck: boolean, garment: Garment | undefined, issues: IssueList): void {
   if (hasNeck && garment === 'top') return;
   const isShirt = hasNeck && garment === undefined;
@@ -144,7 +144,7 @@ function readEntries(
   return entries;
 }
 
-/** A cell that cannot be read costs nothing where the same length stands in the other unit. */
+/** An unreadable cell is ignored where the row has the same length in the other unit. */
 function warnOfLost(
   {measure, row, cell, message}: LostCell,
   entries: readonly Entry[],
@@ -196,14 +196,14 @@ function withEquivalents(
   const names = equivalents.flatMap(({system, column}) => {
     const written = column.cells[row]?.text ?? '';
     const typed = typedBeforeDate(written);
-    // What a spreadsheet has made a date of is the size that was typed, where only one is possible.
+    // A date that a spreadsheet made of a size becomes that size again, where only one size is possible.
     const text = typed === undefined ? written : typed.length === 1 ? (typed[0] ?? '') : '';
     return text === '' || text.length > MAX_LABEL_LENGTH ? [] : [[system, text] as const];
   });
   return names.length === 0 ? {} : {equivalents: Object.fromEntries(names)};
 }
 
-/** Whether a row says of each measurement that there is none. */
+/** Whether every measurement of a row is marked as missing. */
 const isDashed = (measures: readonly MeasureColumn[], row: number): boolean =>
   measures.every(({cells}) => /^(?:[-–—]+|n\/?a|x)$/i.test(cells[row]?.text ?? ''));
 

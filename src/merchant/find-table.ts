@@ -8,7 +8,7 @@ import {filled, isLength, mayBeMeasured, splitAcross, splitBeside} from './split
 import {addressOf, type Cell, type Grid, transpose} from './table-grid.js';
 import {unitsIn} from './units-in.js';
 
-/** Headings are near the edge. Further inside, a word is only a word. */
+/** Headings are near the edge of a table. A word further inside is no heading. */
 const SEARCHED_LINES = 30;
 /** Enough cells to tell in which direction the numbers run. */
 const SAMPLED_CELLS = 40;
@@ -44,7 +44,7 @@ function tablesIn(
   if (score === 0) return [];
   const textsOf = (cells: readonly Cell[]) => [...new Set(filled(cells).map(({text}) => text))];
   const before = lines.slice(0, line).map(textsOf);
-  // Of several texts in one line each is about its own column.
+  // Several texts in one line each describe their own column.
   const above = before.flatMap(texts => (texts.length === 1 ? texts : []));
   const beside = before.flatMap(texts => (texts.length === 1 ? [] : texts));
   return splitBlocks(lines.slice(line)).flatMap((block, index) =>
@@ -100,7 +100,7 @@ function findHeads(lines: Grid): Heads {
     const below = lines.slice(index + 1, index + 1 + SAMPLED_CELLS);
     const score = measuresIn(line).reduce((sum, place) => {
       const lengths = below.filter(cells => isLength(cells[place])).length;
-      // A letter may be the number of a column, and a word is its name.
+      // A single letter may number a column. A word names it.
       return sum + ((line[place]?.text.length ?? 0) > 1 ? lengths : lengths / 2);
     }, 0);
     if (score > best.score) best = {line: index, score};
@@ -119,7 +119,7 @@ interface Block {
 /** A line that names measurements again begins another table; lone texts right above it are its titles. */
 function splitBlocks(lines: Grid): readonly Block[] {
   const starts = lines.flatMap((line, index) => (index > 0 && isHeadings(line) ? [index] : []));
-  // A second line of the same headings is no table of its own.
+  // A repeated line of headings does not begin another table.
   const begins = [0, ...starts.filter(start => lines.slice(start + 1).some(line => line.some(isLength)))];
   return begins.flatMap((begin, place): readonly Block[] => {
     const end = titlesBefore(lines, begins[place + 1] ?? lines.length, begins[place + 1] !== undefined);
@@ -166,7 +166,7 @@ function readBlock(lines: Grid, upper: readonly string[]): Pick<FoundTable, 'col
 const isRepeated = (line: readonly Cell[], heads: readonly Omit<Column, 'cells'>[]): boolean =>
   filled(line).length > 1 && line.every(({text}, place) => text === '' || text === heads[place]?.at.text);
 
-/** The text of a line that has one text and no number, and that is no size without numbers. */
+/** The text of a line that holds one text and no number. A size without measurements is no such line. */
 function sectionName(line: readonly Cell[]): string | undefined {
   const [only, ...others] = filled(line);
   if (!only || others.length > 0 || !/\p{L}/u.test(only.text) || isLength(only)) return undefined;

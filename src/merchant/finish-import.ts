@@ -12,7 +12,7 @@ export interface ImportedText {
   readonly chart: SizeChart;
   /** What was left out; paths are cells of a table, else those of the JSON. */
   readonly warnings: readonly ChartIssue[];
-  /** Whether all that a size is chosen by was read. Otherwise the warnings say what was not. */
+  /** Whether every measurement that decides the size was read. If not, the warnings name those that were not. */
   readonly isComplete: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Reading {
   readonly cellOf?: Readonly<Record<string, string>>;
 }
 
-/** Gives the reading to the chart's own parser, which has the last word, and puts what was left out into its provenance. */
+/** Passes the reading to the parser of charts, which decides, and records in the provenance what was left out. */
 export function finish(read: Result<Reading>): Result<ImportedText> {
   if (!read.ok) return read;
   const {warnings, cellOf = {}} = read.value;

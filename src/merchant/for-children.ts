@@ -5,7 +5,7 @@ import {filledCells, known, middlesCm} from './column-lengths.js';
 import type {Column} from './found-table.js';
 import {unitsIn} from './units-in.js';
 
-/** No adult's size is for somebody as small. Children's charts begin lower, and may go on to 182 cm. */
+/** No size for adults is for a smaller stature. Charts for children begin lower and may end as high as 182 cm. */
 const LEAST_ADULT_CM = 130;
 const LEAST_ADULT_YEARS = 18;
 
@@ -27,7 +27,7 @@ function unitBeside({measures}: Assignment): LengthUnit | undefined {
   return named.size === 1 ? only : undefined;
 }
 
-/** No child's size begins with such a chest and stature. */
+/** No chart for children begins with a chest and a stature as large as these. */
 const LARGEST_FIRST_CM = {chest: 80, height: 150} as const;
 const LARGEST_CHILD_CHEST_CM = 105;
 

@@ -155,7 +155,7 @@ function headerOf(products: readonly Found[], specifications: readonly ReadSpeci
   const category = first(node => textOf(node, 'category'));
   const fields: Readonly<Record<string, string | undefined>> = {
     brand: first(node => textOf(node, 'brand')),
-    // The name of a variant is that of a size.
+    // The name of a variant is the name of its size.
     name:
       products.length === 1
         ? first(node => textOf(node, 'name'))

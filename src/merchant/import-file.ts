@@ -8,7 +8,7 @@ import {isOdsPart, readOds} from './read-ods.js';
 import {isXlsxPart, readXlsx} from './read-xlsx.js';
 import {unzipTexts, ZipRefusal} from './unzip.js';
 
-/** ZIP and the compound files of Office 97 begin so. */
+/** The first bytes of a ZIP archive and of an Office 97 file. */
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, place) => bytes[place] === byte);
 

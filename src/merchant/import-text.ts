@@ -21,11 +21,11 @@ export function importText(text: string, facts: TableFacts = {}): Result<Importe
   return finish(isHtml(text, start) ? readPage(text, facts) : fromTable(importTable(text, facts)));
 }
 
-/** Markup in a cell of a CSV makes no page of it. */
+/** A CSV with markup in one of its cells is still a CSV. */
 const isHtml = (text: string, start: string): boolean =>
   /^<(?:!doctype|!--|\?xml|[a-z])/i.test(start) || /<table[\s>]/i.test(text.slice(0, 200_000));
 
-/** A page's own schema.org data before its tables, as the element takes them. */
+/** Reads a page's schema.org data first and its tables second, in the order of the element. */
 function readPage(text: string, facts: TableFacts): Result<Reading> {
   const page = readHtml(text);
   if (!page.ok) return page;

@@ -19,7 +19,7 @@ export type Improvement =
       readonly gainShare: number;
     };
 
-/** A change that serves fewer people more is within the accuracy of the sample. */
+/** A gain below this share is within the error of the sample. */
 const LEAST_GAIN = 0.01;
 const SHIFTS_CM = [-6, -4, -2, 2, 4, 6];
 

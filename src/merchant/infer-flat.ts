@@ -11,14 +11,14 @@ import type {LengthUnit} from '../core/units.js';
 /** Whether a garment lay flat when it was measured, or what makes it a question. */
 export type Flatness = 'flat' | 'open' | 'round';
 
-/** From these odds on the widths are taken as such. */
+/** At these odds or more the numbers are taken as flat widths. */
 const FLAT_ODDS = 1000;
 /**
  * Numbers are asked about from these odds on. Those that look like half of an adult's girths may be a child's, so they are not
  * asked about only where the table is known to be for children, or leaves no doubt.
  */
 const ASKED_ODDS = {half: 1 / 1000, halfOfChild: 1 / 30, other: 30};
-/** A heading or a text that says "laid flat" is as good as this. */
+/** The odds that a heading or a text with "laid flat" is worth. */
 const SAID_ODDS = 1000;
 /** No size begins with a girth of twice this, so a column of more is no width. */
 const LARGEST_WIDTH_CM: {readonly [measure in MeasureName]?: number} = {
@@ -27,7 +27,7 @@ const LARGEST_WIDTH_CM: {readonly [measure in MeasureName]?: number} = {
   hip: 72,
   thigh: 42,
 };
-/** The most that one girth is of another one of the same size. More means that one lay flat and the other goes round. */
+/** The largest ratio of two girths of one size. A larger ratio means that one is a flat width and the other a girth. */
 const MOST_OF: readonly (readonly [MeasureName, MeasureName, number])[] = [
   ['waist', 'chest', 1.15],
   ['waist', 'hip', 1.15],
@@ -37,7 +37,7 @@ const MOST_OF: readonly (readonly [MeasureName, MeasureName, number])[] = [
   ['hip', 'waist', 1.8],
   ['chest', 'waist', 1.7],
 ];
-/** Two sizes say little of where a chart begins and ends. */
+/** Two sizes say little about where a chart begins and ends. */
 const LEAST_ROWS = 3;
 
 /**

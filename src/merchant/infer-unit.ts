@@ -9,9 +9,9 @@ import {isGirth} from './same-measure.js';
 import {addressOf} from './table-grid.js';
 import {type NumbersOfColumn, type UnitContext, unitOdds, type UnitOdds} from './unit-odds.js';
 
-/** From these odds on the importer takes the unit; below, it asks. */
+/** At these odds or more the importer takes the unit. Below them it asks. */
 const LEAST_ODDS = 1000;
-/** Two sizes say little of where a chart begins and ends. */
+/** Two sizes say little about where a chart begins and ends. */
 const LEAST_ROWS = 3;
 
 export interface Context {
@@ -109,7 +109,7 @@ const isOpen = ({heading, cells}: MeasureColumn): boolean =>
     return reading?.kind !== 'lengths' || reading.lengths.every(length => length?.unit === undefined);
   });
 
-/** What an elastic garment is at rest and stretched is a wider range than that of a body. */
+/** An elastic garment at rest and stretched gives a wider range than the bodies of one size do. */
 const MOST_RANGE = 1.2;
 
 /** Whether most cells are ranges of a body. A collar is one number also where the chest beside it is a range. */

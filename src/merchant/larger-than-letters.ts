@@ -20,7 +20,7 @@ const LARGEST_CM: Readonly<Record<string, number>> = {
 /** Two sizes may be mistyped. */
 const LEAST_ROWS = 3;
 
-/** Whether every letter of the labels has a chest that nobody has who takes this size. */
+/** Whether each letter has a chest larger than that of anybody who takes this size. */
 export function areLargerThanLetters(
   chest: MeasureColumn,
   labels: Column | undefined,

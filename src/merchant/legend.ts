@@ -47,7 +47,7 @@ function keyIn({text}: Cell, legend: Legend): {readonly meaning: string; readonl
   return meaning === undefined ? undefined : {meaning, ...(unit !== undefined && {unit})};
 }
 
-/** Whether a cell may be the name of a size, which no key with a unit is. */
+/** Whether a cell may be the name of a size. A key with a unit cannot be one. */
 const isLabel = ({text}: Cell): boolean => labelRank(text) !== undefined && KEY.exec(text)?.[2] === undefined;
 
 /** The lines that have keys for headings: two or more, or one with a unit, and no size beside them. */

@@ -38,7 +38,7 @@ const NOTES = 2;
 /** With the lines that explain the letters of a drawing. */
 const MOST_KEYS = 16;
 
-/** Adds a text below a table to its notes, where it is none too long or too many. */
+/** Adds a text below a table to its notes, unless it is too long or there are too many. */
 export function addNote(notes: string[], text: string): void {
   const most = isKeyText(text) ? MOST_KEYS : NOTES;
   if (text !== '' && text.length <= LONGEST_TEXT && notes.length < most) notes.push(text);

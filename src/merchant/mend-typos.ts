@@ -1,4 +1,4 @@
-/** Words of headings that people mistype, and that are no other word where two letters have changed places. */
+/** Words of headings that people mistype, and that do not become another word when two letters change places. */
 const WORDS = [
   'chest',
   'waist',

@@ -25,7 +25,7 @@ const BODIES_PER_KIND = 640;
 /** The standard normals of a body: age, stature, BMI, chest, waist and hip. */
 const DIMENSIONS = 6;
 
-/** No spread of the answers: that is the uncertainty of one person's answer, while these are whole populations. */
+/** The answers have no spread here. A spread is the uncertainty of one person's answer, and this is a whole population. */
 const CERTAIN = new Matrix(3, 3);
 
 /** Which adults a sample is of. Without an answer it is of all adults of the United States, whom the survey covers. */

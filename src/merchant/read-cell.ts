@@ -20,7 +20,7 @@ export function readCell(text: string, measure?: MeasureName): MeasurementReadin
   return reading;
 }
 
-/** An import looks at a cell some ten times: for its unit, its column, its chart. */
+/** The readings are kept, because an import reads each cell about ten times. */
 const readings = new Map<string, MeasurementReading>();
 const MOST_READINGS = 5000;
 
@@ -47,7 +47,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // A raised o is how some pages write the sign for inches.
   [/(\d)\s*[oº°](?=\s*(?:$|[-–—]))/gi, '$1"'],
   [/(?<=\d)\s*(?:…|\.{2,3})\s*(?=\d)/g, '-'],
-  // "Fits 34-36", "Chest: 90": what the heading says already.
+  // "Fits 34-36" and "Chest: 90" repeat the heading.
   [FITS, ''],
   // A stature in French, Spanish or Vietnamese: "1m60".
   [/(?<![\d.,])([12])\s?m\s?(\d{2})(?!\d)/gi, '$1$2 cm'],

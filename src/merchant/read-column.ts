@@ -89,7 +89,7 @@ export function readColumn(
   return entries;
 }
 
-/** A column that sizes are chosen by is not left out as a whole without a word of the merchant. */
+/** The importer leaves out a whole column that decides the size only if the merchant says so. */
 function askLost({at, cells, measure}: MeasureColumn, issues: IssueList): void {
   const cell = cells.find(({text}) => /\d/.test(text));
   if (cell)
@@ -117,7 +117,7 @@ function feetAndInches(text: string): ReadRange | undefined {
   return {min, max: found[3] === undefined ? min : inches(found[3], found[4])};
 }
 
-/** "5.6" may be five feet six and may be five feet and six tenths, so only 5'6" is read. */
+/** "5.6" may mean 5 ft 6 in or 5.6 ft, so only 5'6" is read. */
 function readFeet(column: MeasureColumn, issues: IssueList): readonly Entry[] {
   const {at, measure, heading} = column;
   const entries = column.cells.flatMap((cell, row): readonly Entry[] => {
@@ -147,7 +147,7 @@ function askUnit({at}: MeasureColumn, issues: IssueList): void {
   );
 }
 
-/** Asks what was typed where a spreadsheet has made a date of it; of what decides nothing it is only left out. */
+/** Asks what was typed where a spreadsheet turned it into a date. A date in a column that decides nothing is left out instead. */
 export function askDate(cell: Cell, typed: readonly string[], isVital: boolean, issues: IssueList): void {
   const message = `A spreadsheet has turned this cell into the date "${cell.text}". It may have been ${typed.map(text => `"${text}"`).join(' or ')}. Format the column as text and type it again.`;
   if (!isVital) issues.warning('left-out', addressOf(cell), message);

@@ -145,7 +145,7 @@ function read(whole: string): Heading {
   };
 }
 
-/** Vietnamese for bras, which has the word for the chest in it. */
+/** The Vietnamese word for bra, which contains the word for the chest. */
 const BRAS = /\bao (?:nguc|lot)\b/;
 
 /** "Nape to waist", "shoulder to bust": a length from one place to another. */

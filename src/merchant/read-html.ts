@@ -33,7 +33,7 @@ interface OpenTable {
   isCaption: boolean;
 }
 
-/** Why reading stops; thrown inside this file only. */
+/** The reason for which reading stops. It is thrown inside this file only. */
 class Refusal extends Error {}
 
 /** The tables of a page with the texts around them, and its schema.org data. Never throws. */

@@ -64,7 +64,7 @@ function readQuantity({node, path}: Found, issues: IssueList): readonly ReadQuan
   const known = unitText === undefined ? undefined : unitNamed(localName(unitText));
   if (!known) {
     const message = `${unitText === undefined ? 'The unit is missing' : `The unit "${unitText.slice(0, 20)}" is none of length`}. Write "unitCode": "CMT" for cm or "INH" for inches.`;
-    // Who is 1.70 of what tall changes no size, so the rest of the chart still serves.
+    // A stature in an unknown unit decides no size, so the rest of the chart is still of use.
     if (decidesSize(measure) && measure !== 'height')
       issues.fault('units-missing', joinPath(path, 'unitCode'), message);
     else issues.warning('left-out', joinPath(path, 'unitCode'), `${message} The ${measure} is left out.`);
@@ -84,7 +84,7 @@ function readQuantity({node, path}: Found, issues: IssueList): readonly ReadQuan
 
 interface NamedUnit {
   readonly unit: LengthUnit;
-  /** What a number is multiplied with to be in that unit. */
+  /** The factor that turns a number into that unit. */
   readonly times: number;
 }
 

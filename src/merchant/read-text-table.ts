@@ -31,7 +31,7 @@ export function readTextTable(text: string): Result<TextTable> {
   return excess === undefined ? ok({grid: gridOf(data), delimiter}) : refuse(excess);
 }
 
-/** Excel reads and writes a first line "sep=;" that says what stands between the cells. */
+/** Excel reads and writes a first line "sep=;" that names the separator of the cells. */
 function takeSeparator(text: string): {readonly body: string; readonly said: Delimiter | undefined} {
   const found = /^"?sep=([;,|\t])"?[^\S\n\r]*(?:\r\n?|\n)/i.exec(text);
   // An empty line keeps the addresses of the cells.

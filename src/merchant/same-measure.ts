@@ -106,7 +106,7 @@ function settleOne(
   return settleUnits(plain, context, issues);
 }
 
-/** What an elastic waist is at rest, or a heading that ends with "to", says nothing of an open end. */
+/** The size of an elastic waist at rest and a heading that ends with "to" do not mean an open end. */
 const withoutLoneEnd = (column: MeasureColumn): MeasureColumn =>
   !column.heading.standsAlone ? {...column, heading: {...column.heading, bound: undefined}} : column;
 
@@ -138,7 +138,7 @@ function pickOne(
     return columns;
   if (columns.every(other => agree(first, other, assumed))) return [first];
   const busts = columns.filter(({at}) => saysBust(at.text));
-  // A width beside a girth is another measurement, or the same one twice; neither is what a plain heading means.
+  // A width beside a girth is another measurement or repeats the girth. A plain heading means the girth.
   const isMixed = new Set(columns.map(({heading}) => heading.flat)).size > 1 && !areTwice(columns, assumed);
   const plain = isMixed ? [] : (busts.length > 0 ? busts : columns).filter(({heading}) => heading.isPlain);
   const isBust = busts.length === 1 && !isMixed;

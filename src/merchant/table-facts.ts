@@ -1,6 +1,6 @@
 import type {ChartHeader} from '../chart/schema.js';
 
-/** What the merchant answers to the questions of an import; none of it is a field of a chart. */
+/** The merchant's answers to the questions of an import. None of them is a field of a chart. */
 export interface TableAnswers {
   /** Which of several tables: its number from 1, or its name. */
   readonly table?: string;
@@ -8,7 +8,7 @@ export interface TableAnswers {
   readonly rows?: string;
   /** Address of a heading → the measurement that it names, `size` or `ignore`. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** Address of a cell → what it says in truth. */
+  /** Address of a cell → its correct text. */
   readonly cells?: Readonly<Record<string, string>>;
 }
 

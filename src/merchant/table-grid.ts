@@ -8,7 +8,7 @@ export interface Cell {
   /** Rows and columns count from 0. */
   readonly row: number;
   readonly column: number;
-  /** What it is called where it does not lie in a table: a path in JSON. */
+  /** The name of a cell that comes from JSON: its path. */
   readonly name?: string;
 }
 

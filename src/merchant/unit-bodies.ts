@@ -40,7 +40,7 @@ const SLEEVES: readonly Place[] = [
 /** An under-bust is about 13 % smaller than its bust, more in large cups. */
 const UNDERBUST_PER_BUST = 0.87;
 const UNDERBUST_SD = 0.06;
-/** A pair of shorts has an inside leg, too. */
+/** Shorts also have an inside leg. */
 const INSIDE_LEG_SD = 0.15;
 
 function linesOf(department: 'women' | 'men'): Lines {
@@ -92,7 +92,7 @@ const CHILD_STATURES = {first: [50, 150], last: [60, 182]} as const;
 
 /** A chart of large sizes only begins where others end, and one chart in ten is one. */
 const PLUS = {share: 0.1, higher: 0.25, sd: 0.15};
-/** Charts in the field begin and end less alike than those of the repository. */
+/** Charts of shops differ more in where they begin and end than those of the repository. */
 const LEAST_LEVEL_SD = 0.08;
 
 /** Evenly spaced points over three standard deviations to each side, with the weights of the normal distribution. */

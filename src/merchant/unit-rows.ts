@@ -39,7 +39,7 @@ export function takeUnitRows(
   };
 }
 
-/** The cells of some rows. What is merged over the rows of a size stands in the first of them. */
+/** The cells of some rows. A cell that is merged over several rows of a size is in the first of them. */
 function takeRows(
   {cells, heading}: Column,
   rows: readonly number[],

@@ -7,8 +7,8 @@ import type {SampledBody} from './population.js';
 export type UnitsSold = Readonly<Record<string, number>>;
 
 /**
- * The people of a survey, weighed so that each size has the share of the people that it has of the pieces sold. Who is smaller
- * or larger than the chart buys nothing, so sales say nothing of them: they get the weight of the size next to them. Fails where
+ * The people of a survey, weighed so that each size has the share of the people that it has of the pieces sold. People who are smaller
+ * or larger than the chart buy nothing, so sales say nothing about them. They get the weight of the size next to them. Fails where
  * the sizes sold are not those of the chart.
  */
 export function weighBySales(

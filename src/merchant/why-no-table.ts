@@ -1,7 +1,7 @@
 import {isLength, mayBeMeasured} from './split-grid.js';
 import {type Grid, type SourceTable, transpose} from './table-grid.js';
 
-/** Headings that are shown where none of them is understood. */
+/** The number of headings to quote when none of them is understood. */
 const SHOWN_HEADINGS = 8;
 
 /** Why nothing in the tables is a size chart. */

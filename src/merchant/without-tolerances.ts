@@ -1,6 +1,6 @@
 import type {FoundTable} from './found-table.js';
 
-/** What a specification sheet has beside its sizes: how far a piece may stray, and by how much the sizes are apart. */
+/** Lines that a specification sheet has beside its sizes: the tolerance of a piece and the step between sizes. */
 const TOLERANCE =
   /^(?:tol(?:erance|eranz|erancia|\u00e9rance|leranza)?|\+\s*\/?\s*[-\u2013\u2212]|\u00b1|grad(?:e|ing|ation)s?|grade rule|sprungwert)(?![\p{L}])/iu;
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Takes the README's pictures of the built demo and puts them into docs/images/.
+// Takes the README's pictures of the built demo and puts them into docs/images/: all, or those that are named.
+//   npm run screenshots -- [NAME …]
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {hasFfmpeg, makeCameraClip} from '../test/support/camera-clip.mjs';
@@ -65,7 +66,9 @@ const browser = await launchChromium(
   hasFfmpeg ? fakeCameraFlags(makeCameraClip(SAMPLE_FILES, 12, false)) : [],
 );
 try {
+  const wanted = process.argv.slice(2);
   for (const {name, device, theme = 'light', lang = 'en', type = 'png', show} of PICTURES) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const context = await browser.newContext({...device, locale: 'en-GB', reducedMotion: 'reduce'});
     const page = await context.newPage();
     await page.goto(`${server.url}/`);

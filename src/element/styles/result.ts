@@ -173,6 +173,15 @@ export const result = css`
     max-inline-size: var(--_column);
   }
 
+  @media ${wide} and (height >= 520px) {
+    .result .ways.sticky,
+    .result .ways.sticky:has(> [form]) {
+      grid-template-columns: none;
+      grid-auto-columns: minmax(0, 340px);
+      justify-content: end;
+    }
+  }
+
   @media ${wide} {
     dialog:has(.size) .result-columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -36,7 +36,7 @@ export function fillSizes({sizes}, words, changed, value = '') {
         });
         return chip;
       });
-      const heading = isShown ? [element('h3', {text: name})] : [];
+      const heading = isShown ? [element('p', {className: 'row-name', text: name})] : [];
       return element('div', {className: 'sizes', role: 'group', ariaLabel: name}, ...heading, ...chips);
     }),
   );

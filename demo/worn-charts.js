@@ -27,6 +27,5 @@ export const WORN_CHARTS = [
   'patagonia-mens-tops',
   'patagonia-mens-bottoms-numeric',
   'tommy-hilfiger-womens-outerwear',
-  'tommy-hilfiger-womens-down-coat',
   'tripp-nyc-womens-jeans',
 ].map(name => `/size-charts/${name}.json`);

@@ -104,11 +104,11 @@ export const known = css`
     padding-block-start: var(--_space-3);
   }
 
-  .brand-list .segment {
+  .brands .brand-list .segment {
     flex: 0 1 auto;
   }
 
-  .brand-list .segment > span {
+  .brands .brand-list .segment > span {
     padding: 4px 0.8em;
     font-size: var(--_small);
   }

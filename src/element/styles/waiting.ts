@@ -106,7 +106,6 @@ export const waiting = css`
   progress::-webkit-progress-value {
     border-radius: 3px;
     background: var(--_accent);
-    transition: inline-size var(--_slow);
   }
 
   progress::-moz-progress-bar {
@@ -124,7 +123,8 @@ export const waiting = css`
     .scan,
     .skeleton,
     .measured .seen-outline {
-      animation: breathe 2.4s ease-in-out infinite;
+      /* Each frame costs time in which the models could look, so there are ten a second. */
+      animation: breathe 2.4s steps(12) infinite;
     }
   }
 

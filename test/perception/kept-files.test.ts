@@ -12,7 +12,7 @@ const [one, other, script] = [fileOf('1'.repeat(64)), fileOf('2'.repeat(64)), fi
 const refusing = (refuse: () => never): (() => CacheStorage) => refuse;
 
 describe('files that are kept on the device', () => {
-  const kept = keptFiles();
+  const kept = keptFiles({keptAfterMs: 0});
   beforeEach(() => kept.keepOnly([]));
   after(() => caches.delete('size-finder-models'));
 
@@ -48,7 +48,7 @@ describe('files that are kept on the device', () => {
       () => ({open: () => Promise.resolve(cache)}) as unknown as CacheStorage,
     ];
     for (const storage of refusals) {
-      const refused = keptFiles(storage);
+      const refused = keptFiles({storage, keptAfterMs: 0});
       await refused.keep(one, contents(1));
       await refused.keepOnly([]);
       expect(await refused.find(one)).to.equal(null);
@@ -57,6 +57,6 @@ describe('files that are kept on the device', () => {
 
   it('keptFiles finds nothing where the browser does not answer', async () => {
     const silent = {open: () => new Promise(() => undefined)} as unknown as CacheStorage;
-    expect(await keptFiles(() => silent, 1).find(one)).to.equal(null);
+    expect(await keptFiles({storage: () => silent, foundWithinMs: 1}).find(one)).to.equal(null);
   });
 });

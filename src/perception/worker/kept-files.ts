@@ -18,16 +18,20 @@ const FOUND_WITHIN_MS = 3000;
 /** Keys have the form of an address, which nobody asks for. They name the contents alone, so a file may move to another host. */
 const keyOf = ({sha256}: ModelFile): string | null => sha256 && `https://size-finder.invalid/${sha256}`;
 
+/** A file is kept when the first photos are seen, as writing it takes a core for as long as a look at a photo. */
+const KEPT_AFTER_MS = 4000;
+
 /**
  * The browser's cache of the page's origin. Browsers refuse it on pages without HTTPS and in sandboxed frames, and some in
  * private windows and when the device is full. Nothing is kept then.
  *
- * @param storage replaced in tests, as is the time limit
+ * All options are replaced in tests alone.
  */
-export function keptFiles(
-  storage: () => CacheStorage | undefined = () => globalThis.caches,
+export function keptFiles({
+  storage = (): CacheStorage | undefined => globalThis.caches,
   foundWithinMs = FOUND_WITHIN_MS,
-): KeptFiles {
+  keptAfterMs = KEPT_AFTER_MS,
+} = {}): KeptFiles {
   /** What the work gives, or what stands for it where the browser refuses. */
   const attempt = async <T>(work: (cache: Cache) => Promise<T>, refused: T): Promise<T> => {
     try {
@@ -51,7 +55,9 @@ export function keptFiles(
     },
     async keep(file, contents) {
       const key = keyOf(file);
-      if (key !== null) await attempt(cache => cache.put(key, new Response(contents)), undefined);
+      if (key === null) return;
+      await new Promise(resolve => setTimeout(resolve, keptAfterMs));
+      await attempt(cache => cache.put(key, new Response(contents)), undefined);
     },
     async keepOnly(files) {
       const wanted = files.map(keyOf);

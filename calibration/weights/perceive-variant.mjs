@@ -2,7 +2,7 @@
  * Perceives rendered people with the weights of the networks rounded to fewer bits, into the folder PERCEIVED_DIR, and says how many
  * bytes such weights would have. `compare-perceived.mjs` then compares that folder with what the weights as they are see.
  *
- *   PERCEIVED_DIR=… node calibration/weights/perceive-variant.mjs DETECTOR LANDMARKS BODYPIX [corpus] [street] [unseen]
+ *   PERCEIVED_DIR=… node calibration/weights/perceive-variant.mjs DETECTOR LANDMARKS BODYPIX [corpus] [street] [train] [unseen]
  *
  * Each network has a number of bits, as in `10`, and may name the size of the tensors that keep theirs, as in `8:20000`. 16 leaves it as it is.
  */
@@ -11,13 +11,13 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {argv, env} from 'node:process';
 import {ROOT} from '../../scripts/lib/run.mjs';
-import {corpusIds, streetIds, unseenIds} from '../perceived-cache.mjs';
+import {corpusIds, streetIds, trainIds, unseenIds} from '../perceived-cache.mjs';
 import {perceiveMissing, picturePairs} from '../perception/perceive-missing.mjs';
 import {bodyPixWeights} from './bodypix-weights.mjs';
 import {quantise} from './quantise.mjs';
 import {tfliteWeights} from './tflite-weights.mjs';
 
-const SETS = {corpus: corpusIds, street: streetIds, unseen: unseenIds};
+const SETS = {corpus: corpusIds, street: streetIds, train: trainIds, unseen: unseenIds};
 const MODELS = join(ROOT, 'dist/models');
 const topology = () => JSON.parse(readFileSync(join(MODELS, 'bodypix/model-stride16.json'), 'utf8'));
 const NETWORKS = [

@@ -97,8 +97,7 @@ export function createFinderServices(
       },
     );
 
-  const prepared = async (onProgress: ProgressListener): Promise<RunningPerception> => {
-    const perception = await start();
+  const prepare = async (perception: RunningPerception, onProgress: ProgressListener): Promise<void> => {
     const result = await ask(perception, limits.loadingMs, (api, alive) => {
       const hear: ProgressListener = progress01 => {
         alive();
@@ -108,6 +107,10 @@ export function createFinderServices(
     });
     unwrap(result);
     isReady = true;
+  };
+  const prepared = async (onProgress: ProgressListener): Promise<RunningPerception> => {
+    const perception = await start();
+    await prepare(perception, onProgress);
     return perception;
   };
 
@@ -154,19 +157,26 @@ export function createFinderServices(
   ): Promise<WireResult<Sighting>> =>
     withSecondTry(
       async () => {
-        const perception = await prepared(() => undefined);
+        const perception = await start();
+        const {api} = perception;
         const id = (perceived += 1);
-        const leave = (): void => void perception.api.abandon(id).catch(() => undefined);
-        return untilAborted(signal, leave, abortedBy, () =>
-          ask(perception, limits.lookingMs, (api, alive) => {
+        const leave = (): void => void api.abandon(id).catch(() => undefined);
+        return untilAborted(signal, leave, abortedBy, async () => {
+          const prepares = prepare(perception, () => undefined);
+          const hear: ProgressListener = progress01 => {
+            signs.forEach(sign => sign());
+            onProgress(progress01);
+          };
+          // BodyPix reads the frame while the pose model still loads.
+          const sighting = api.perceive({...frame, id}, proxy(hear));
+          // A service that cannot be prepared says why by itself.
+          sighting.catch(() => undefined);
+          await prepares;
+          return ask(perception, limits.lookingMs, (_, alive) => {
             signs.add(alive);
-            const hear: ProgressListener = progress01 => {
-              signs.forEach(sign => sign());
-              onProgress(progress01);
-            };
-            return api.perceive({...frame, id}, proxy(hear)).finally(() => signs.delete(alive));
-          }),
-        );
+            return sighting.finally(() => signs.delete(alive));
+          });
+        });
       },
       () => !signal.aborted,
     );

@@ -40,8 +40,8 @@ export interface Shown extends Pick<PerceivedView, 'view'> {
   readonly readParts: (inTurn: InTurn) => Promise<PartGrid | null>;
 }
 
-/** Takes the pixels of a picture. A BodyPix with its own thread begins to read them at once. */
-export function show({parts}: Models, {view, image}: PerceptionRequest): Shown {
+/** Takes the pixels of a picture. A BodyPix with its own thread begins to read them at once, also while the pose model loads. */
+export function show({parts}: Pick<Models, 'parts'>, {view, image}: PerceptionRequest): Shown {
   const pixels = readPixels(image);
   const begun = parts
     .then(own => (own?.hasOwnThread === true ? own.read(pixels) : null))

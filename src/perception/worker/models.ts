@@ -17,24 +17,27 @@ export interface Models {
   readonly parts: Promise<Parts | null>;
 }
 
+/** Models of which some may still load. */
+export interface LoadingModels extends Pick<Models, 'parts'> {
+  /** Rejects if the pose model cannot be loaded. */
+  readonly loaded: Promise<Models>;
+}
+
 /** The optional files may keep a shopper waiting for so long after the needed ones, or for half of their time. */
 const EXTRA_MS = 10_000;
 const EXTRA_SHARE = 0.5;
 
-/**
- * Loads both models from `modelsUrl` (see docs/hosting.md). The files of BodyPix come in little time, or not at all. Rejects if
- * the pose model cannot be loaded.
- */
-export async function loadModels(
+/** Loads both models from `modelsUrl` (see docs/hosting.md). The files of BodyPix come in little time, or not at all. */
+export function loadModels(
   modelsUrl: string,
   loadParts: LoadParts,
   onProgress: ProgressListener,
-): Promise<Models> {
+): LoadingModels {
   const startedMs = performance.now();
   const late = new AbortController();
   const {promise: downloaded, resolve: onDownloaded} = withResolver();
   const parts = loadParts(modelsUrl, {signal: late.signal, onDownloaded}).catch(() => null);
-  try {
+  const load = async (): Promise<Models> => {
     const pose = await loadPose(modelsUrl, onProgress);
     const extraMs = Math.max(EXTRA_MS, EXTRA_SHARE * (performance.now() - startedMs));
     await inTime(Promise.race([downloaded, parts]), extraMs, () =>
@@ -43,14 +46,16 @@ export async function loadModels(
     onProgress(1);
     void keptFiles().keepOnly(allModelFiles());
     return {pose, parts};
-  } catch (error) {
-    late.abort(error);
-    throw error;
-  }
+  };
+  const loaded = load();
+  loaded.catch((error: unknown) => late.abort(error));
+  return {parts, loaded};
 }
 
 async function loadPose(modelsUrl: string, onProgress: ProgressListener): Promise<PoseModel> {
   const {script, runtime, detector, landmarks} = downloadEach(modelsUrl, MODEL_FILES.needed, {
+    // The networks arrive while the runtime starts.
+    first: ['script', 'runtime'],
     onProgress: share01 => onProgress(0.7 * share01),
   });
   const scriptUrl = modelUrl(modelsUrl, MODEL_FILES.needed.script);

@@ -10,7 +10,7 @@ import {traceView} from '../../measure/trace-view.js';
 import type {ViewTrace} from '../../measure/view-trace.js';
 import type {MeasureRequest, PerceptionApi, ProgressListener, WireResult} from '../protocol.js';
 import {lookAt, show, type InTurn, type Shown} from './look.js';
-import {loadModels, type Models} from './models.js';
+import {loadModels, type LoadingModels, type Models} from './models.js';
 import {loadPartsHere, type LoadParts} from './parts.js';
 import {meanLuma, readPixels} from './pixels.js';
 import {Turns} from './turns.js';
@@ -20,18 +20,22 @@ const SPARE_AFTER_MS = 300;
 
 /** The perception service: models behind `PerceptionApi`. */
 export function createPerception(loadParts: LoadParts = loadPartsHere): PerceptionApi {
-  let models: Promise<Models> | null = null;
+  let models: LoadingModels | null = null;
   const turns = new Turns();
   /** The calls of `perceive` that have not ended. */
   const perceiving = new Map<number, AbortController>();
   const inTurn: InTurn = work => turns.take(work);
-  const loaded = (): Promise<Models> => models ?? Promise.reject(new Error('prepare() must be called first'));
+  const begun = (): LoadingModels => {
+    if (models === null) throw new Error('prepare() must be called first');
+    return models;
+  };
+  const loaded = async (): Promise<Models> => begun().loaded;
 
   return {
     async prepare(modelsUrl, onProgress) {
       models ??= loadModels(modelsUrl, loadParts, onProgress);
       try {
-        const {pose} = await models;
+        const {pose} = await models.loaded;
         onProgress(1);
         setTimeout(() => void turns.takeIfIdle(() => pose.warmUp()).catch(() => undefined), SPARE_AFTER_MS);
         return {ok: true, value: null};
@@ -50,14 +54,8 @@ export function createPerception(loadParts: LoadParts = loadPartsHere): Percepti
           return work();
         });
       try {
-        const current = await loaded();
-        const seen = await seePicture(
-          current,
-          show(current, {view, image}),
-          isOnlyOne,
-          whileWanted,
-          onProgress,
-        );
+        const shown = show(begun(), {view, image});
+        const seen = await seePicture(await loaded(), shown, isOnlyOne, whileWanted, onProgress);
         if (!seen.ok) return seen;
         const {trace, perceived} = seen.value;
         const outline = personOutline(perceived);
@@ -104,7 +102,7 @@ export function createPerception(loadParts: LoadParts = loadPartsHere): Percepti
     tensorCount: async () => (await (await loaded()).parts)?.tensorCount() ?? 0,
     dispose: () =>
       turns.take(async () => {
-        const current = await models;
+        const current = await models?.loaded;
         models = null;
         current?.pose.dispose();
         (await current?.parts)?.dispose();

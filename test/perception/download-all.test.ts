@@ -13,7 +13,7 @@ describe('downloading several model files', () => {
     asked.length = 0;
     globalThis.fetch = url =>
       new Promise(resolve => {
-        const path = String(url).split(/[/?]/)[1] ?? '';
+        const path = new Request(url).url.split(/[/?]/).at(-2) ?? '';
         asked.push(path);
         answers.set(path, resolve);
       });

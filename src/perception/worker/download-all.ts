@@ -44,9 +44,13 @@ export function downloadEach<Name extends string>(
     const onBytes = (bytes: number): void => hear(index, bytes);
     return download(modelsUrl, file, {onBytes, priority, signal: failed.signal});
   };
-  const early = entries.map(([name, file], index) => (first.includes(name) ? begin(file, index) : null));
+  const early = new Map(
+    entries.flatMap(([name, file], index) =>
+      first.includes(name) ? [[name, begin(file, index)] as const] : [],
+    ),
+  );
   const downloads = entries.map(([name, file], index) => {
-    const contents = early[index] ?? Promise.all(early).then(() => begin(file, index));
+    const contents = early.get(name) ?? Promise.all(early.values()).then(() => begin(file, index));
     contents.catch((cause: unknown) => failed.abort(cause));
     return [name, contents] as const;
   });

@@ -20,8 +20,17 @@ export interface Choice {
   readonly best?: number;
   /** The second size, if one is in question. */
   readonly second?: number | undefined;
+  /** The first size of the group that goes on where this one ends, if that is the second size. */
+  readonly beside?: SizeBeside | undefined;
   /** The size that comes nearest, where the body is outside of the chart. */
   readonly closest?: number | undefined;
+}
+
+/** A size of another group, as its row and its probability. */
+export interface SizeBeside {
+  readonly weighed: WeighedGroup;
+  readonly row: number;
+  readonly probability: number;
 }
 
 /** One size of the group as the shopper sees it, with one or several rows. */
@@ -54,16 +63,32 @@ export function chooseSize(weighed: WeighedGroup): Choice {
     neighbourAcrossEdge(weighed, candidates, best, sds, weightiestOnly);
   const nextDoor = isSecondLikely ? undefined : neighbour(BAND_SDS, false);
   const near = nextDoor && !pointsAway(nextDoor, best, end) ? nextDoor : undefined;
-  const second = isSecondLikely ? likeliest : near;
+  const beside = sizeBeside(weighed, isSecondLikely ? likeliest.probability : 0);
+  const second = beside ? undefined : isSecondLikely ? likeliest : near;
   const missing = Math.max(end.probability, weighed.nothing, chanceOf(weighed, 'lost'));
   const isBetween = isSecondLikely || missing >= NAMED_PROBABILITY || neighbour(1, true) !== undefined;
   return {
     best: best.row,
     second: second?.row,
+    beside,
     reason: isBetween ? 'between-sizes' : 'fits',
-    deciding: decidingBetween(weighed, best.row, second?.row),
+    deciding: decidingBetween(weighed, best.row, beside ? rowOfEnd(weighed, end.kind) : second?.row),
   };
 }
+
+/** The likeliest size of the group that goes on where this one ends, if it is likelier than the second size of this group. */
+function sizeBeside({beside}: WeighedGroup, otherwise: number): SizeBeside | undefined {
+  if (!beside || beside.probability < Math.max(NAMED_PROBABILITY, otherwise)) return undefined;
+  const [likeliest] = [...listCandidates(beside.weighed)].sort((a, b) => b.probability - a.probability);
+  if (!likeliest) return undefined;
+  const probability = Math.min(likeliest.probability, beside.probability);
+  return probability >= Math.max(NAMED_PROBABILITY, otherwise)
+    ? {weighed: beside.weighed, row: likeliest.row, probability}
+    : undefined;
+}
+
+const rowOfEnd = ({group}: WeighedGroup, kind: OutsideEnd['kind']): number =>
+  group.contenders.findIndex(contender => contender.kind === kind);
 
 function listCandidates(weighed: WeighedGroup): readonly Candidate[] {
   const {group, probabilities, rules} = weighed;
@@ -134,12 +159,11 @@ function refuse(
   reason: RecommendationReason,
 ): Choice {
   if (reason !== 'below-chart' && reason !== 'above-chart') return {reason, deciding: null};
-  const {contenders} = weighed.group;
   const kind = reason === 'below-chart' ? 'below' : 'above';
-  const end = contenders.findIndex(contender => contender.kind === kind);
+  const inner = kind === 'below' ? 1 : weighed.group.contenders.length - 2;
   return {
     reason,
-    deciding: decidingBetween(weighed, end, kind === 'below' ? 1 : contenders.length - 2),
+    deciding: decidingBetween(weighed, rowOfEnd(weighed, kind), inner),
     closest: sizeAtEnd(candidates, kind)?.row,
   };
 }

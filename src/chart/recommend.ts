@@ -9,7 +9,7 @@ import {
 import {areaFits} from './area-fit.js';
 import {type BodyVector, readBody, type ToldLengths} from './body-vector.js';
 import {cleanText} from './clean-text.js';
-import {type Choice, chooseSize} from './choose-size.js';
+import {type Choice, chooseSize, type SizeBeside} from './choose-size.js';
 import {compileChart, type CompiledGroup} from './compile-chart.js';
 import {parseSizeChart} from './parse-chart.js';
 import {trustsEstimate} from './secondary-counts.js';
@@ -70,23 +70,27 @@ export function recommendFrom(
     : weighed
       ? chooseSize(weighed)
       : {reason: 'not-enough-information', deciding: null};
-  return {recommendation: write(choice, listSizes(chart, body, fit, weighed), weighed), weighed, body};
+  return {
+    recommendation: write(choice, listSizes(chart, body, fit, weighed, choice.beside), weighed),
+    weighed,
+    body,
+  };
 }
 
 /** The recommendation of a choice, whose rows become sizes. */
 function write(
-  {best, second, closest, reason, deciding}: Choice,
+  {best, second, beside, closest, reason, deciding}: Choice,
   listed: readonly Listed[],
   weighed: WeighedGroup | undefined,
 ): Recommendation {
-  const option = (row: number | undefined): SizeOption | null => {
+  const option = (row: number | undefined, of = weighed): SizeOption | null => {
     const found = listed.find(
-      ({group, rows}) => row !== undefined && group.name === weighed?.group.name && rows.includes(row),
+      ({group, rows}) => row !== undefined && group.name === of?.group.name && rows.includes(row),
     );
     return found?.option ?? null;
   };
   const named = option(best);
-  const runnerUp = option(second);
+  const runnerUp = beside ? option(beside.row, beside.weighed) : option(second);
   const share = weighed?.groupShare ?? 0;
   return {
     size: named?.label ?? null,
@@ -136,9 +140,11 @@ function listSizes(
   body: BodyVector,
   fit: FitPreference,
   weighed: WeighedGroup | undefined,
+  beside: SizeBeside | undefined,
 ): readonly Listed[] {
   return compileChart(chart, fit).sizes.map(({label, group, rows}) => {
-    let probability = 0;
+    const isBeside = beside?.weighed.group.name === group.name && rows.includes(beside.row);
+    let probability = isBeside ? beside.probability : 0;
     if (weighed?.group.name === group.name)
       for (const row of rows) probability += at(weighed.probabilities, row) * weighed.groupShare;
     const [fit = {}, ...others] = rows.map(row => areaFits(chart, group, row, body));

@@ -33,6 +33,8 @@ export interface WeighedGroup {
   readonly groupShare: number;
   /** The probability, within the group, of a body that is beyond either end of the chart. */
   readonly outside: EndChances;
+  /** The group that goes on where this one ends, and the probability that the body is there. */
+  readonly beside?: {readonly weighed: WeighedGroup; readonly probability: number};
 }
 
 /** What can change the answer besides the body and the chart. */
@@ -69,7 +71,19 @@ export function weighUp(
   const best = isUsual
     ? usual
     : [...answers].sort((a, b) => unserved(a) - unserved(b) || leastCost(a) - leastCost(b))[0];
-  return best && {...best, outside: outsideOfAll(answers.map(({outside}) => outside))};
+  return best && amongOthers(best, answers);
+}
+
+/** A body beyond the end of the group may be served by another one, which is then beside it. */
+function amongOthers(own: WeighedGroup, answers: readonly WeighedGroup[]): WeighedGroup {
+  const outside = outsideOfAll(answers.map(answer => answer.outside));
+  const {kind, probability} = likelierEnd(own.outside);
+  const weighed = answers.find(answer => answer !== own && answer.outside[kind] === outside[kind]);
+  return {
+    ...own,
+    outside,
+    ...(weighed && {beside: {weighed, probability: probability - outside[kind]}}),
+  };
 }
 
 /** Whether a length decides. A known length tells groups apart: regular from long, petite from tall. */

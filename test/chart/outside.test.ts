@@ -129,6 +129,36 @@ describe('a body outside of the chart', () => {
     expect(edge.outside).to.deep.equal({below: 0, above: 0});
   });
 
+  it('recommendSize names the first size of the group that goes on where this one ends', () => {
+    // XL of the regular group ends at 118 cm, where S of the plus group begins.
+    const {size, group, second, runnerUp, sizes, outside, confidence} = recommendSize(
+      bodyOf([117, 105, 119], 2),
+      GROUPED,
+    );
+    expect({size, group, runnerUp}).to.deep.equal({size: 'XL', group: 'regular', runnerUp: 'S'});
+    expect(second).to.equal(sizes.find(option => option.label === 'S' && option.group === 'plus'));
+    expect(second?.probability).to.be.within(0.2, confidence);
+    expect(second?.fit['chest']?.level).to.equal('roomy');
+    expect(sizes.reduce((sum, {probability}) => sum + probability, outside.above)).to.be.within(0.95, 1);
+  });
+
+  it('recommendSize names the last size of the group before, for a body at the start of the next one', () => {
+    const {size, group, second} = recommendSize(bodyOf([119, 107, 121], 2), GROUPED);
+    expect({size, group}).to.deep.equal({size: 'S', group: 'plus'});
+    expect([second?.label, second?.group]).to.deep.equal(['XL', 'regular']);
+  });
+
+  it('recommendSize names no size of a group that the shopper has not asked for', () => {
+    const {second} = recommendSize(bodyOf([117, 105, 119], 2), GROUPED, {group: 'regular'});
+    expect(second).to.equal(null);
+  });
+
+  it('recommendSize names no size of the next group that is sold out', () => {
+    const inStock = ['M', 'L', 'XL'];
+    const {second} = recommendSize(bodyOf([117, 105, 119], 2), GROUPED, {inStock});
+    expect(second?.label).not.to.equal('S');
+  });
+
   describe('where the usual group states no height, and the petite and the tall group do', () => {
     const others = [
       {group: 'petite', height: [150, 160]},

@@ -1,3 +1,4 @@
+import {at} from '../core/at.js';
 import type {FitPreference} from '../core/domain.js';
 import {inchesToCm} from '../core/units.js';
 import {MEASURES, type MeasureName} from './measures.js';
@@ -43,9 +44,13 @@ const GARMENT_WEIGHTS: Readonly<Record<Garment | 'unknown', Weights>> = {
 /** The weight of each measurement: the brand's where it gives one, otherwise the garment's. */
 export function weightsOf(chart: SizeChart): Weights {
   const height = chart.department === 'kids' ? CHILD_HEIGHT_WEIGHT : LENGTH_WEIGHT / 2;
-  const garment = chart.garment ?? (hasBraSizes(chart) ? 'underwear' : 'unknown');
-  return {height, ...GARMENT_WEIGHTS[garment], ...chart.weights};
+  return {height, ...GARMENT_WEIGHTS[garmentOf(chart)], ...chart.weights};
 }
+
+/** The garment as stated, or as the labels of the sizes tell it. */
+const garmentOf = (chart: SizeChart): Garment | 'unknown' =>
+  chart.garment ??
+  (hasBraSizes(chart) ? 'underwear' : suitChestEaseCm(chart) === undefined ? 'unknown' : 'outerwear');
 
 /** Band and cup: 75B, 34 DD. */
 const BRA_LABEL = /^\d{2,3}\s?(?:AA|[A-K]{1,3})$/iu;
@@ -108,7 +113,7 @@ export function easeCm(chart: SizeChart, measure: MeasureName): number {
   if (chart.basis === 'body') return measure === 'insideLeg' ? -(chart.easeCm.insideLeg?.regular ?? 0) : 0;
   const stated = chart.easeCm[measure]?.regular;
   if (stated !== undefined) return stated;
-  const usual = GARMENT_EASE_CM[chart.garment ?? 'unknown'];
+  const usual = GARMENT_EASE_CM[garmentOf(chart)];
   const usualCm = usual[measure] ?? 0;
   const chestCm = MEASURES[measure].kind === 'girth' ? suitChestEaseCm(chart) : undefined;
   // A suit that is closer at the chest than a coat is closer everywhere.
@@ -116,26 +121,41 @@ export function easeCm(chart: SizeChart, measure: MeasureName): number {
 }
 
 /**
- * A suit is named after the wearer's chest in inches and the figure: 42R, 44L. The label then tells how much larger the
- * garment's chest is, in cm: 2 in on the chart of a US suit maker, where a coat has 4. Undefined for other charts.
+ * A suit is named after the wearer's chest and the figure: 42R and 44L in inches, 106 in centimetres. The label then tells how much
+ * larger the garment's chest is: 2 in on the chart of a US suit maker, where a coat has 4. Undefined for other charts.
  */
-function suitChestEaseCm({garment, sizes}: SizeChart): number | undefined {
-  if (garment !== 'outerwear' && garment !== 'top') return undefined;
-  const eases = sizes.flatMap(({label, ranges: {chest}}) => {
-    const inches = SUIT_LABEL.exec(label)?.[1];
+function suitChestEaseCm({garment, department, basis, sizes}: SizeChart): number | undefined {
+  if (basis === 'body' || (garment !== null && garment !== 'outerwear' && garment !== 'top'))
+    return undefined;
+  const labels = sizes.flatMap(({label, ranges: {chest}}) => {
+    const [, number, figure = ''] = SUIT_LABEL.exec(label) ?? [];
     const [minCm, maxCm] = [chest?.minCm ?? chest?.maxCm, chest?.maxCm ?? chest?.minCm];
-    return inches === undefined || minCm == null || maxCm == null
+    return number === undefined || minCm == null || maxCm == null
       ? []
-      : [(minCm + maxCm) / 2 - inchesToCm(Number(inches))];
+      : [{number: Number(number), figure, chestCm: (minCm + maxCm) / 2}];
   });
-  const middle = eases.sort((a, b) => a - b)[Math.floor(eases.length / 2)];
-  const isPlausible = middle !== undefined && middle >= 0 && middle <= MOST_SUIT_EASE_CM;
-  return isPlausible && 2 * eases.length > sizes.length ? middle : undefined;
+  if (2 * labels.length <= sizes.length) return undefined;
+  const isNamed = labels.every(({figure}) => figure !== '');
+  // A number alone may be of any system, so it has to follow the chest. Women's sizes nearly do.
+  if (!isNamed && (department === 'women' || department === 'kids' || labels.length < 3)) return undefined;
+  for (const inCm of [inchesToCm, (cm: number) => cm]) {
+    const eases = labels.map(({number, chestCm}) => chestCm - inCm(number)).sort((a, b) => a - b);
+    const [least, middle, most] = [
+      at(eases, 0),
+      at(eases, Math.floor(eases.length / 2)),
+      at(eases, eases.length - 1),
+    ];
+    const isPlausible = middle >= 0 && middle <= MOST_SUIT_EASE_CM;
+    if (isPlausible && (isNamed || most - least <= ROUNDED_CM)) return middle;
+  }
+  return undefined;
 }
 
-const SUIT_LABEL = /^(\d{2})\s?(?:XS|S|R|L|XL|T)$/iu;
-/** More than this, and the number of the label is no chest in inches. */
+const SUIT_LABEL = /^(\d{2,3})(?:[\s-]?(XS|S|R|L|XL|T|short|regular|long|tall))?$/iu;
+/** More than this, and the number of the label is no chest. */
 const MOST_SUIT_EASE_CM = 15;
+/** How far the eases of a chart are apart that was rounded to half inches. */
+const ROUNDED_CM = 1.5;
 
 /**
  * How far the wished fit moves a body along the chart, in cm. It comes from the chart's own ease where that is
@@ -149,7 +169,9 @@ export function fitShiftCm(chart: SizeChart, measure: MeasureName, fit: FitPrefe
 
 /** Whether too much room costs nothing, as it does at the waist of a garment that hangs from the chest. */
 export const isLooseFree = (chart: SizeChart, measure: MeasureName | undefined): boolean =>
-  chart.basis !== 'body' && measure === 'waist' && (chart.garment === 'top' || chart.garment === 'outerwear');
+  chart.basis !== 'body' && measure === 'waist' && HANGS_FROM_CHEST.has(garmentOf(chart));
+
+const HANGS_FROM_CHEST: ReadonlySet<string> = new Set(['top', 'outerwear']);
 
 /** How far above a size's range a body is still snug, in cm: half of the 4 cm step of EN 13402. */
 const SNUG_CM: Readonly<Record<Stretch, number>> = {none: 2, some: 3, high: 5};

@@ -41,6 +41,45 @@ describe('recommendSize', () => {
       for (const fit of ['snug', 'regular', 'relaxed'] as const)
         expect(answer(MIDDLE_OF_M, 0.3, {fit})).to.match(/^M/);
     });
+    for (const garment of [undefined, 'outerwear'])
+      for (const easeIn of [2, 4, 5])
+        for (const suffix of ['R', ' Regular', ''])
+          it(`a chest of 42 in gets 42${suffix} from a ${garment ?? 'chart of an unknown garment'} with ${easeIn} in of ease`, () => {
+            const suits = chartOf({
+              units: 'in',
+              basis: 'garment',
+              ...(garment && {garment}),
+              sizes: [36, 38, 40, 42, 44, 46].map(chest => ({
+                label: `${chest}${suffix}`,
+                chest: chest + easeIn,
+                waist: chest - 6 + easeIn,
+              })),
+            });
+            expect(recommendSize(bodyOf([42 * 2.54, 36 * 2.54, 108], 0.5), suits).size).to.equal(
+              `42${suffix}`,
+            );
+          });
+    it('recommendSize takes a number for a chest in centimetres where every garment is as much larger', () => {
+      const coats = chartOf({
+        units: 'cm',
+        basis: 'garment',
+        sizes: [94, 98, 102, 106, 110].map(chest => ({label: String(chest), chest: chest + 12})),
+      });
+      expect(recommendSize(bodyOf([102, 90, 104], 0.5), coats).size).to.equal('102');
+    });
+    it('recommendSize takes no number of a women’s chart, and none that does not follow the chest, for a chest', () => {
+      const chart = (labels: readonly number[], department?: string) =>
+        chartOf({
+          units: 'cm',
+          basis: 'garment',
+          ...(department && {department}),
+          sizes: labels.map((label, index) => ({label: String(label), chest: 98 + 5 * index})),
+        });
+      const ease = (labels: readonly number[], department?: string) =>
+        recommendSize(bodyOf([98 - 7.5 + 5, 85, 100], 0.5), chart(labels, department)).size;
+      expect(ease([36, 38, 40, 42], 'women')).to.equal('38');
+      expect(ease([36, 40, 44, 48])).to.equal('40');
+    });
     it('recommendSize takes the ease of a suit from its labels, which name the wearer’s chest in inches', () => {
       for (const [garment, ease] of [
         ['outerwear', 2],

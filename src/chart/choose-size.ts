@@ -9,11 +9,6 @@ import type {WeighedGroup} from './weigh-up.js';
 
 /** A second outcome is named from this probability: what lies beyond the 90 % band of an edge. */
 const NAMED_PROBABILITY = 0.05;
-/**
- * What it costs to say wrongly that a body is outside of the chart, where a size that does not fit costs 1. It costs less, because
- * the closest size is named with it and can be chosen. docs/decisions/0004 gives the reason and the effect.
- */
-const OUTSIDE_COST = 0.8;
 /** Half-width of the 90 % band, in standard deviations. */
 const BAND_SDS = 1.645;
 
@@ -49,7 +44,7 @@ interface Candidate {
 }
 
 /**
- * Names no size where a body outside of the chart is the cheapest answer, otherwise the median size, the second
+ * Names the likeliest single outcome where that is a body outside of the chart, otherwise the median size, the second
  * size where one is probable or near, and the measurement that decides.
  */
 export function chooseSize(weighed: WeighedGroup): Choice {
@@ -143,9 +138,9 @@ function refusalOf(
   const end = likelierEnd(weighed.outside);
   const total = candidates.reduce((sum, {probability}) => sum + probability, 0);
   const lost = chanceOf(weighed, 'lost');
-  const mostOfSizes = OUTSIDE_COST * Math.max(...girthShares(candidates));
+  const mostOfSizes = Math.max(...girthShares(candidates));
   if (end.probability > Math.max(mostOfSizes, nothing, lost)) return `${end.kind}-chart`;
-  // A size that an end of the chart outweighs is not named, whatever else is likelier still.
+  // A size that is less likely than an end of the chart is not named, whatever else is likelier still.
   const isMissing = nothing > total || total < NAMED_PROBABILITY || end.probability > mostOfSizes;
   if (!isMissing) return undefined;
   return lost > nothing ? 'not-enough-information' : 'none-in-stock';

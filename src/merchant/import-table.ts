@@ -4,6 +4,7 @@ import {IssueList} from '../chart/issue-list.js';
 import {type ChartFile, SCHEMA_VERSION} from '../chart/schema.js';
 import {askUnknown} from './ask-unknown.js';
 import {assignColumns, type Assignment, noteUnused, type TableContext} from './assign-columns.js';
+import {isOffer} from './controls.js';
 import {fillRows, type FilledRows} from './fill-rows.js';
 import {
   askWhich,
@@ -116,7 +117,7 @@ function importFound(
 ): Result<ImportedTable> {
   const issues = new IssueList();
   const {table: parted, unit: unitOfRows} = takeUnitRows(withoutTolerances(found), facts.units, issues);
-  const texts = [...found.titles, ...found.notes];
+  const texts = [...found.titles, ...found.notes].filter(text => !isOffer(text));
   const picked = pickColumns(
     withSuffixes(withLetters(parted.columns)),
     {department: facts.department, rows: facts.answers?.rows},

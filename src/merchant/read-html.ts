@@ -1,6 +1,8 @@
 import {Parser} from 'htmlparser2';
 import {fail, ok, type Result} from '../core/errors.js';
+import {isBareSwitch, isControl} from './controls.js';
 import {addNote, LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from './markup-text.js';
+import {unitsIn} from './units-in.js';
 import {gridOf, type SourceTable, tooLarge} from './table-grid.js';
 import {type MarkupCell, spreadCells} from './spread-cells.js';
 
@@ -59,7 +61,9 @@ class PageReader {
   private title = '';
   private silent: {readonly name: string; readonly isLinked: boolean; text: string} | undefined;
   private hidden = 0;
-  private readonly stack: boolean[] = [];
+  private controls = 0;
+  private readonly stack: {readonly name: string; readonly isHidden: boolean; readonly isControl: boolean}[] =
+    [];
   private superscript = false;
 
   read(html: string): ReadPage {
@@ -84,8 +88,10 @@ class PageReader {
     const isHidden =
       this.open.length > 0 &&
       ('hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? ''));
-    this.stack.push(isHidden);
+    const isPressed = this.open.length === 0 && isControl(name, attributes);
+    this.stack.push({name, isHidden, isControl: isPressed});
     if (isHidden) this.hidden += 1;
+    if (isPressed) this.controls += 1;
     if (this.silent || SILENT.has(name)) {
       this.silent ??= {name, isLinked: /ld\+json/i.test(attributes['type'] ?? ''), text: ''};
       return;
@@ -123,13 +129,24 @@ class PageReader {
 
   private add(text: string): void {
     const table = this.open.at(-1);
+    // A switch of units says what it leads to. The tabs of men and women do name the table below.
+    const isSwitch = this.controls > 0 ? unitsIn(text).length > 0 : this.isBareSwitch(text);
+    if (!table && isSwitch) return;
     if (!table) this.text += text;
     else if (table.isCaption) table.name = `${table.name ?? ''}${text}`;
     else if (table.cell) table.cell.text += text;
   }
 
+  /** Text that stands in no element is written. */
+  private isBareSwitch(text: string): boolean {
+    const inside = this.stack.at(-1);
+    return inside !== undefined && isBareSwitch(inside.name, text);
+  }
+
   private handleClose(name: string): void {
-    if (this.stack.pop() === true) this.hidden -= 1;
+    const closed = this.stack.pop();
+    if (closed?.isHidden) this.hidden -= 1;
+    if (closed?.isControl) this.controls -= 1;
     if (this.silent) {
       if (this.silent.name === name) this.endSilent(this.silent);
       return;

@@ -1,10 +1,12 @@
 import type {SizeChart} from '../chart/index.js';
 import {fail, ok, type Result} from '../core/errors.js';
+import {CONTROL_SELECTOR, isBareSwitch} from '../merchant/controls.js';
 import {finish, fromTable, type ImportedText} from '../merchant/finish-import.js';
 import {importTables} from '../merchant/import-table.js';
 import {isLegend} from '../merchant/legend.js';
 import {addNote, LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from '../merchant/markup-text.js';
 import {type MarkupCell, spreadCells} from '../merchant/spread-cells.js';
+import {unitsIn} from '../merchant/units-in.js';
 import {gridOf, type SourceTable, tooLarge} from '../merchant/table-grid.js';
 
 /**
@@ -84,8 +86,11 @@ function titlesAbove(table: Element): readonly string[] {
     for (let above = inner.previousElementSibling; above; above = above.previousElementSibling) {
       // Another table's section ends what belongs to this one.
       if (above.matches('table') || above.querySelector('table')) return titles;
-      const text = textOf(above);
-      if (text !== '' && text.length <= LONGEST_TEXT && titles.length < TITLES) titles.unshift(text);
+      const whole = textOf(above);
+      // A switch of units says what it leads to. The tabs of men and women do name the table below.
+      const text = unitsIn(whole).length > 0 ? textOf(above, CONTROL_SELECTOR) : whole;
+      const isTitle = text !== '' && text.length <= LONGEST_TEXT && !isBareSwitch(above.localName, text);
+      if (isTitle && titles.length < TITLES) titles.unshift(text);
     }
     if (inner.parentElement.matches('body, main, dialog')) break;
   }
@@ -93,7 +98,7 @@ function titlesAbove(table: Element): readonly string[] {
 }
 
 /** What a note is none of: what a shopper presses says what it leads to, as "View in inches" does, and not what the table is in. */
-const NO_NOTE = 'script, style, table, noscript, button, select, input, label, a, [role=button], [role=tab]';
+const NO_NOTE = `script, style, table, noscript, select, input, ${CONTROL_SELECTOR}`;
 /** Where texts about something else may begin. */
 const OTHER_PART = 'h1, h2, h3, h4, h5, h6, hr, section, article, aside, nav, footer, form, details';
 
@@ -110,7 +115,7 @@ function notesBelow(table: Element): readonly string[] {
       isOwn &&= !below.matches(OTHER_PART) && !below.querySelector(OTHER_PART);
       const items = [...below.querySelectorAll('li')];
       for (const text of (items.length > 0 ? items : [below]).map(item => textOf(item, NO_NOTE)))
-        if (isOwn || isLegend(text)) addNote(notes, text);
+        if ((isOwn || isLegend(text)) && !isBareSwitch(below.localName, text)) addNote(notes, text);
     }
     if (inner.parentElement.matches('body, main, dialog')) break;
     const block = inner;

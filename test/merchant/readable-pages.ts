@@ -1,5 +1,22 @@
 import type {ReadableChart} from './readable-languages.js';
 
+/** Centimetres whose page offers inches, above or below the table, in controls of all kinds. */
+function switched(controls: Readonly<Record<string, string>>): Record<string, ReadableChart> {
+  const table =
+    '<table><tr><th>Size<th>Chest<th>Waist<tr><td>S<td>86-94<td>74-82<tr><td>M<td>94-102<td>82-90<tr><td>L<td>102-110<td>90-98</table>';
+  const sizes = [
+    {label: 'S', chest: [86, 94], waist: [74, 82]},
+    {label: 'M', chest: [94, 102], waist: [82, 90]},
+    {label: 'L', chest: [102, 110], waist: [90, 98]},
+  ];
+  return Object.fromEntries(
+    Object.entries(controls).flatMap(([name, control]) => [
+      [`centimetres below ${name} of inches`, {text: `${control}${table}`, facts: {garment: 'top'}, sizes}],
+      [`centimetres above ${name} of inches`, {text: `${table}${control}`, facts: {garment: 'top'}, sizes}],
+    ]),
+  );
+}
+
 /** Pages, JSON and children’s charts that once came out wrong without a word, or were refused without need. */
 export const PAGES: Readonly<Record<string, ReadableChart>> = {
   'JSON with a list of values for each measurement': {
@@ -11,6 +28,16 @@ export const PAGES: Readonly<Record<string, ReadableChart>> = {
       {label: 'L', chest: 100, length: 74},
     ],
   },
+  ...switched({
+    'a button': '<button>View in inches</button>',
+    'a link': '<a href="#in">View in inches</a>',
+    tabs: '<ul role="tablist"><li role="tab">CM</li><li role="tab">Inches</li></ul>',
+    'a switch': '<div role="switch" aria-checked="false">Inches</div>',
+    'a toggle by its class': '<div class="unit-toggle"><span>Inches</span></div>',
+    'a label': '<label><input type="radio">inches</label>',
+    'a bare word': '<span>Inches</span>',
+    'an offer': '<p>Show in inches</p>',
+  }),
   'a rise in Spanish children’s trousers': {
     text: 'Talla,Cintura (cm),Cadera (cm),Tiro (cm)\n4,53,58,18\n6,55,62,19\n8,58,67,20',
     facts: {garment: 'bottom', department: 'kids'},

@@ -155,6 +155,11 @@ describe('chartOfTables', () => {
     };
     const others: Record<string, string> = {
       'a button': `${table()}<button>View in inches</button>`,
+      'a button above': `<button>View in inches</button>${table()}`,
+      'a switch above': `<div role="switch" aria-checked="false">Inches</div>${table()}`,
+      'a bare word above': `<span>Inches</span>${table()}`,
+      'a bare word below': `<div>${table()}<span>Inches</span></div>`,
+      'an offer above': `<p>Show in inches</p>${table()}`,
       'a switch among other elements': `${table()}<div><label>Inches <input type="checkbox"></label></div>`,
       'a link': `${table()}<p><a href="#inches">Chart in inches</a></p>`,
       'a style and a script': `${table()}<style>/* inches */</style><script type="text/plain">in inches</script>`,

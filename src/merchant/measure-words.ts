@@ -10,11 +10,11 @@ import type {MeasureName} from '../chart/measures.js';
  */
 export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
   chest:
-    'chest,bust,breast,full bust,chest bust,brust,brustumfang,brustumf,brustmass,brustweite,oberweite,brustbreite,pecho,busto,contorno de pecho,' +
+    'chest,bust,breast,full bust,chest bust,brust,brustumfang,brustumf,brustmass,brustweite,brustw,oberweite,brustbreite,pecho,busto,contorno de pecho,' +
     'contorno de busto,poitrine,tour de poitrine,buste,petto,giropetto,torace,seno,giro petto,giro seno,circonferenza petto,' +
-    'circonferenza seno,peito,torax,borst,borstmaat,borstomvang,borstwijdte,bovenwijdte,pit to pit,armpit to armpit,p p,' +
-    'biust,w biuscie,obwod w biuscie,obwod piersi,obwod klatki,obwod biustu,klatka piersiowa,obwod klatki piersiowej,klatka,klatce piersiowej,' +
-    'hrudnik,obvod hrudniku,obvod hrudi,pres hrudnik,prsa,obvod prsou,pres prsa,' +
+    'circonferenza seno,peito,torax,borst,borstmaat,borstomvang,borstwijdte,bovenwijdte,bovenw,tour p,tour pt,tour poitr,pit to pit,ptp,armpit to armpit,p p,' +
+    'biust,biustu,w biuscie,obwod w biuscie,obwod piersi,obwod klatki,obwod biustu,klatka piersiowa,obwod klatki piersiowej,klatka,klatce piersiowej,' +
+    'hrudnik,hrudniku,obvod hrudniku,obvod hrudi,pres hrudnik,prsa,obvod prsou,pres prsa,' +
     'brost,brostvidd,brostmatt,brostomfang,bystvidd,byst,bystmatt,overvidd,' +
     'bryst,brystvidd,brystvidde,brystmal,brystomfang,brystomkreds,byste,bystemal,overvidde,' +
     'rinta,rinnanymparys,rinnan ymparys,rinnanleveys,gogus,gogus cevresi,gogus genisligi,gogus olcusu,' +
@@ -30,20 +30,20 @@ export const MEASURE_WORDS: Readonly<Record<MeasureName, string>> = {
     'rinnanalusymparys,gogus alti,под грудью,обхват под грудью,アンダーバスト,アンダー,밑가슴,밑가슴둘레,' +
     '下胸围,下胸圍,下围,chan nguc',
   waist:
-    'waist,waistline,natural waist,waistband,taillenumfang,taillenumf,umfang taille,taillenweite,taillenmass,taillenbreite,bund,bundweite,bundumfang,' +
-    'bundbreite,cintura,contorno de cintura,contorno cintura,tour de taille,tour taille,tr taille,ceinture,tour de ceinture,vita,girovita,' +
-    'giro vita,punto vita,circonferenza vita,tailleomvang,taille omvang,taillewijdte,tailleomtrek,tailleband,bovenbuik,' +
+    'waist,waistline,natural waist,waistband,taillenumfang,taillenumf,umfang taille,taillenweite,taillenw,taillenmass,taillenbreite,bund,bundweite,bundumfang,' +
+    'bundbreite,cintura,contorno de cintura,contorno cintura,tour de taille,tour taille,tr taille,t taille,t de taille,ceinture,tour de ceinture,vita,girovita,' +
+    'giro vita,punto vita,circonferenza vita,tailleomvang,taille omvang,taillewijdte,taillew,tailleomtrek,tailleband,bovenbuik,' +
     'pas,pasa,obwod pasa,obwod w pasie,talia,talii,obwod talii,w talii,w pasie,obvod pasu,obvod v pase,pasu,' +
     'midja,midjevidd,midjematt,midjeomfang,liv,livvidd,talje,taljevidde,taljemal,taljeomfang,livvidde,' +
     'midje,midjevidde,midjemal,vyotaro,vyotaronymparys,vyotaron ymparys,bel,bel cevresi,bel olcusu,' +
     'талия,талии,обхват талии,объем талии,окружность талии,' +
     'ウエスト,ウェスト,ウェイスト,ウエスト囲,胴囲,腹囲,허리,허리둘레,허리단면,腰围,腰圍,净腰围,vong eo,eo,rong eo,vong bung',
   hip:
-    'hip,hips,low hip,lower hip,full hip,seat,hufte,huefte,huften,hueften,huftumfang,hueftumfang,huftumf,huftweite,hueftweite,' +
+    'hip,hips,low hip,lower hip,full hip,seat,hufte,huefte,huften,hueften,huftumfang,hueftumfang,huftumf,huftweite,huftw,hueftweite,' +
     'huftbreite,gesass,gesaess,gesassumfang,gesassweite,cadera,caderas,contorno de cadera,contorno de caderas,' +
     'contorno cadera,hanche,hanches,tour de hanches,tour de hanche,bassin,tour de bassin,fianchi,girofianchi,' +
     'giro fianchi,giro bacino,bacino,circonferenza fianchi,anca,ancas,quadril,quadris,heup,heupen,heupomvang,' +
-    'heupwijdte,heupomtrek,biodra,bioder,obwod bioder,w biodrach,boky,boku,obvod boku,obvod sedu,sed,' +
+    'heupwijdte,heupw,heupomtrek,biodra,bioder,obwod bioder,w biodrach,boky,boku,obvod boku,obvod sedu,sed,' +
     'hoft,hofter,hoftvidd,hoftmatt,stuss,stussvidd,stussmatt,hofte,hoftevidde,hoftemal,hofteomfang,sete,setevidde,' +
     'saede,lantio,lantionymparys,lantion ymparys,kalca,kalca cevresi,basen,basen cevresi,' +
     'бедра,бедер,обхват бедер,объем бедер,окружность бедер,' +
@@ -139,7 +139,7 @@ export const OTHER_MEASURE_WORDS =
   'polpaccio,fondo,orlo,testa,braco,circunferencia do braco,cava,punho,joelho,panturrilha,barra,bovenarm,armsgat,' +
   'pols,kuit,zoom,gewicht,ramie,obwod ramienia,obwod bicepsa,nadgarstek,kolano,lydka,szerokosc nogawki,waga,' +
   'pas nogawki,paze,obvod paze,zapesti,koleno,lytko,vaha,sirka nohavice,overarm,overarmsvidd,handled,kna,vad,vikt,fald,' +
-  'overarmsvidde,vaegt,vekt,olkavarsi,hauis,ranne,paino,pazu,ust kol,kol genisligi,kol agzi,paca,etek ucu,kilo,' +
+  'overarmsvidde,vaegt,vekt,olkavarsi,hauis,ranne,paino,pazu,baldir,baldir ustu,ust kol,kol genisligi,kol agzi,paca,etek ucu,kilo,' +
   'agirlik,обхват плеча,обхват руки,обхват запястья,обхват бицепса,проймa,пройма,вес,ширина рукава,ширина низа,' +
   '袖幅,袖口,袖口幅,アームホール,裾幅,裾周り,裾,体重,二の腕,頭囲,足,소매통,소매단면,암홀,밑단,밑단단면,' +
   '몸무게,체중,머리둘레,臂围,上臂围,袖口,袖肥,袖笼,脚口,裤口,下摆,体重,头围,脚长,膝围,can nang,bap tay,vong co tay,vong co chan,' +

@@ -34,7 +34,10 @@ export const simplify = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     // Kana and Hangul stay whole: their signs are letters of their own.
     .normalize('NFC')
-    .replace(/vong ?([123])/g, (whole, number: string) => NUMBERED_GIRTHS[Number(number) - 1] ?? whole)
+    .replace(
+      /vong ?([123])|^v([123])(?!\d)/g,
+      (whole, named?: string, short?: string) => NUMBERED_GIRTHS[Number(named ?? short) - 1] ?? whole,
+    )
     .replace(/[^\p{L}\p{M}ー]+/gu, ' ')
     .trim();
 

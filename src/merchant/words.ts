@@ -26,11 +26,16 @@ export const CORNER_WORDS =
 /** A length of the body or of the garment; the numbers tell. */
 export const LENGTH_OR_HEIGHT_WORDS = 'langd,lengte,laengde,lengde,boy,pituus,than';
 
-/** Short for the three girths, where nothing else stands in the heading. */
-export const GIRTH_LETTERS: Readonly<Record<'chest' | 'waist' | 'hip', string>> = {
-  chest: 'ог,b',
-  waist: 'от,w',
-  hip: 'об',
+/**
+ * Short for a measurement, where nothing else stands in the heading: German (BU, TA, HÜ), Russian, Czech, Japanese
+ * and others.
+ */
+export const GIRTH_LETTERS: Readonly<Record<'chest' | 'waist' | 'hip' | 'underbust' | 'neck', string>> = {
+  chest: 'ог,b,bu,ow,bst,ch,oh,poit,胸',
+  waist: 'от,w,ta,tu,wst,op,taill,cint,vyot',
+  hip: 'об,hu,hue,os,cad,尻',
+  underbust: 'ubu,ub,unterbr',
+  neck: 'col',
 };
 
 /** Figure group: "regular", "long", "plus". */

@@ -173,4 +173,25 @@ export const LANGUAGES: Readonly<Record<string, ReadableChart>> = {
       {label: '38', waist: 72, hip: 98},
     ],
   },
+  ...Object.fromEntries(
+    [
+      ['German', 'Größe;BU;TA;HÜ'],
+      ['Czech', 'Velikost;OH;OP;OS'],
+      ['Vietnamese', 'Size;V1;V2;V3'],
+      ['Japanese', 'サイズ;B;W;H'],
+      ['French', 'Taille;Tour p.;T. taille;Tour hanches'],
+      ['Dutch', 'Maat;Bovenw.;Taillew.;Heupw.'],
+    ].map(([language = '', heads = '']) => [
+      `${language} in short`,
+      {
+        text: `${heads}\nS;86;70;94\nM;90;74;98\nL;94;78;102`,
+        facts: {units: 'cm'},
+        sizes: [
+          {label: 'S', chest: 86, waist: 70, hip: 94},
+          {label: 'M', chest: 90, waist: 74, hip: 98},
+          {label: 'L', chest: 94, waist: 78, hip: 102},
+        ],
+      } satisfies ReadableChart,
+    ]),
+  ),
 };

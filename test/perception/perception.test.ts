@@ -23,9 +23,10 @@ describe('the worker with its models', function () {
   this.timeout(MODELS_TIMEOUT_MS);
   let running: RunningPerception;
   let refused: WireResult<null>;
-  let prepared: WireResult<null>;
+  let prepared: WireResult<null> | undefined;
   let measured: BodyMeasurements;
   const loading: number[] = [];
+  const loadingToo: number[] = [];
   const measuring: number[] = [];
 
   const measure = (request: MeasureRequest, steps: number[] = []): Promise<WireResult<BodyMeasurements>> =>
@@ -40,9 +41,13 @@ describe('the worker with its models', function () {
       new URL('/nowhere', location.href).href,
       proxy(() => undefined),
     );
-    prepared = await running.api.prepare(
-      MODELS_URL,
-      proxy((progress01: number) => void loading.push(progress01)),
+    [prepared] = await Promise.all(
+      [loading, loadingToo].map(heard =>
+        running.api.prepare(
+          MODELS_URL,
+          proxy((progress01: number) => void heard.push(progress01)),
+        ),
+      ),
     );
     measured = unwrap(await measure({pictures: [await front(), await side()], shopper}, measuring));
   });
@@ -57,6 +62,10 @@ describe('the worker with its models', function () {
     expect(loading.length).to.be.greaterThan(3);
     expect(loading).to.deep.equal([...loading].sort((a, b) => a - b));
     expect(loading.at(-1)).to.equal(1);
+  });
+
+  it('the worker tells all who wait for its models how they load', () => {
+    expect(loadingToo.length).to.be.greaterThan(3);
   });
 
   it('the worker measures a person and reports its progress', () => {

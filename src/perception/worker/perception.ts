@@ -21,6 +21,8 @@ const SPARE_AFTER_MS = 300;
 /** The perception service: models behind `PerceptionApi`. */
 export function createPerception(loadParts: LoadParts = loadPartsHere): PerceptionApi {
   let models: LoadingModels | null = null;
+  /** All who wait for the models hear how they load. Whoever hears nothing for long gives up. */
+  const waiting = new Set<ProgressListener>();
   const turns = new Turns();
   /** The calls of `perceive` that have not ended. */
   const perceiving = new Map<number, AbortController>();
@@ -33,7 +35,8 @@ export function createPerception(loadParts: LoadParts = loadPartsHere): Percepti
 
   return {
     async prepare(modelsUrl, onProgress) {
-      models ??= loadModels(modelsUrl, loadParts, onProgress);
+      waiting.add(onProgress);
+      models ??= loadModels(modelsUrl, loadParts, share01 => waiting.forEach(hear => hear(share01)));
       try {
         const {pose} = await models.loaded;
         onProgress(1);
@@ -42,6 +45,8 @@ export function createPerception(loadParts: LoadParts = loadPartsHere): Percepti
       } catch (error) {
         models = null;
         return {ok: false, code: 'model-unavailable', message: `models at ${modelsUrl}: ${String(error)}`};
+      } finally {
+        waiting.delete(onProgress);
       }
     },
     async perceive({id, view, image, isOnlyOne}, onProgress) {

@@ -1,7 +1,10 @@
-// How long the import of size charts takes: a sheet of 200 rows in each form, and hostile files until they are refused.
+// How long the import of size charts takes: a sheet of 200 rows in each form, and hostile files until they are refused. And what comes out
+// of the real tables that the repository keeps.
+import {isDeepStrictEqual} from 'node:util';
 import {cpuUsage} from 'node:process';
 import {zipSync} from 'fflate';
-import {importFile} from '../dist/merchant.js';
+import {importFile, importText} from '../dist/merchant.js';
+import {outcomeOf, REAL_TABLES, rightOf} from '../test/support/real-tables.mjs';
 import {ods, xlsx} from '../test/support/spreadsheets.mjs';
 
 const ROWS = 200;
@@ -59,7 +62,18 @@ export async function benchCharts() {
       isRead: importFile(file, {garment: 'bottom'}).ok,
       ms: medianOf(file),
     }));
-  return {firstMs, sheets: all(SHEETS), hostile: all(HOSTILE)};
+  return {firstMs, sheets: all(SHEETS), hostile: all(HOSTILE), real: readRealTables()};
+}
+
+/** How many real tables are right without a question, end in a question, or are wrong without a word. */
+function readRealTables() {
+  const outcomes = REAL_TABLES.map(real => {
+    const {asks, ...outcome} = outcomeOf(real, importText);
+    if (asks !== undefined) return 'asked';
+    return real.asks === undefined && isDeepStrictEqual(outcome, rightOf(real)) ? 'right' : 'wrong';
+  });
+  const count = wanted => outcomes.filter(outcome => outcome === wanted).length;
+  return {tables: outcomes.length, right: count('right'), asked: count('asked'), wrong: count('wrong')};
 }
 
 /** Processor time in ms, which other work on the machine changes less than the time on the clock. */

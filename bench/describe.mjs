@@ -126,14 +126,14 @@ function describeSizes({skipped, cost, people, charts, bySource, reversals}) {
   ].join('\n');
 }
 
-function describeCharts({firstMs, sheets, hostile}) {
+function describeCharts({firstMs, sheets, hostile, real}) {
   const tenths = value => `${value.toFixed(1)} ms`;
   const rows = [...sheets, ...hostile].map(({name, isRead, ms: median}) => [
     name,
     isRead ? 'read' : 'refused',
     tenths(median),
   ]);
-  return `Charts, processor time of an import\n${table([['file', 'outcome', 'median'], ...rows])}\n  the first sheet of a process: ${tenths(firstMs)}`;
+  return `Charts, processor time of an import\n${table([['file', 'outcome', 'median'], ...rows])}\n  the first sheet of a process: ${tenths(firstMs)}\n  real tables: ${real.right} of ${real.tables} right without a question (${((100 * real.right) / real.tables).toFixed(0)} %), ${real.asked} asked, ${real.wrong} wrong without a word; chosen for variety, so this is no share of shops`;
 }
 
 const describeWritten =

@@ -1,5 +1,5 @@
-// A real Firefox that blocks all cookies, and with them IndexedDB, BroadcastChannel and the Cache API. Where it is not
-// installed, the test says so and passes.
+// A real Firefox that blocks all cookies, and with them IndexedDB, BroadcastChannel and the Cache API, and one that hides what
+// tells devices apart. Where it is not installed, the tests say so and pass.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {serve} from '../../scripts/lib/serve.mjs';
@@ -47,5 +47,25 @@ test(
     );
     assert.deepEqual(faults, []);
     assert.notEqual(size, null);
+  },
+);
+
+test(
+  'Firefox that gives noise for the pixels of a canvas: the finder says that photos cannot be measured, and offers the other ways',
+  {skip: missing.firefox, timeout: 120_000},
+  async t => {
+    const server = await serve({pages: {'/chart.html': PAGE_WITH_CHART}});
+    t.after(() => server.close());
+    const firefox = await startFirefox({'privacy.resistFingerprinting': true});
+    t.after(() => firefox.close());
+    await firefox.go(`${server.url}/chart.html`);
+    await firefox.run(installShopper);
+    const buttons = await firefox.run(async () => {
+      const {shopper} = globalThis;
+      shopper.element.open();
+      await shopper.sees('This browser can’t measure photos. Everything else works.');
+      return shopper.buttonNames();
+    });
+    assert.ok(!buttons.includes('Use the camera'), String(buttons));
   },
 );

@@ -53,7 +53,7 @@ export function createFinderServices(
       return Promise.reject(
         new SizeFinderError(
           'model-unavailable',
-          'this browser has no SIMD in WebAssembly or no OffscreenCanvas',
+          'this browser has no SIMD in WebAssembly, no OffscreenCanvas, or gives no pixels of a canvas',
         ),
       );
     const starting: Promise<RunningPerception> = startWorker(locations.workerUrl)

@@ -100,7 +100,10 @@ async function untilDriverAnswers(base) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
-/** A result in the page is polled for, so that no request to the driver stays open for minutes. */
+/**
+ * A result in the page is polled for, so that no request to the driver stays open for minutes. What the page throws has a name of
+ * its own, because a value with an `error` is a fault of the driver.
+ */
 const POLL_MS = 200;
 
 /** The browser has lost the page, as when the process behind it crashes. It says nothing about the finder. */
@@ -154,7 +157,7 @@ export async function startWebKit(features = []) {
           `const given = arguments[0]; globalThis.engineResult = null;
            (async () => (${work})(...given))().then(
              value => (globalThis.engineResult = {value: value ?? null}),
-             error => (globalThis.engineResult = {error: String(error)}));`,
+             error => (globalThis.engineResult = {thrown: String(error)}));`,
           [args],
         );
         const end = performance.now() + RUN_MS;
@@ -163,7 +166,7 @@ export async function startWebKit(features = []) {
             'return globalThis.engineResult === undefined ? {lost: true} : engineResult',
           );
           if (result?.lost) throw new PageLostError('the page is another one now');
-          if (result?.error) throw new Error(result.error);
+          if (result?.thrown) throw new Error(result.thrown);
           if (result !== null) return result.value;
           await pause(POLL_MS);
         }

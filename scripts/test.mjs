@@ -10,8 +10,7 @@ import {runParts} from './lib/lanes.mjs';
 import {ROOT} from './lib/run.mjs';
 
 /**
- * One more than the slowest machine in mind has cores: tests of a browser wait for much of their time, for a camera, a
- * stalled server or another engine.
+ * Three, also on two cores: tests of a browser wait for much of their time, for a camera, a stalled server or another engine.
  */
 const LANES = 3;
 /** So often it says what is running, for people who wait and for CI that ends a silent job. */

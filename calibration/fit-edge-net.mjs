@@ -1,6 +1,6 @@
 /**
- * Trains the small network of the second look at side views (`src/measure/second-look.ts`) and writes
- * `src/measure/edge-net-data.ts`. It trains on rendered people, and on their backs with the long hair of others or drawn hair
+ * Trains the small network of the second look at side views (`src/measure/edges/second-look.ts`) and writes
+ * `src/measure/edges/edge-net-data.ts`. It trains on rendered people, and on their backs with the long hair of others or drawn hair
  * over them. It needs the compiled code (`npx tsc -b src/tsconfig.pure.json`), the cache of `perceive-corpus.mjs`, and Python
  * with PyTorch. PYTHON names the interpreter; the default is `python3`. On Debian, `apt-get install python3-torch` installs
  * PyTorch for PYTHON=/usr/bin/python3; Debian 12 has version 1.13.1.
@@ -44,8 +44,8 @@ const SHOWN = {covered: 3, other: 1, made: 0.35};
 /** The weight of a row behind an arm, which only the depth at its level gives, against a visible row. Such rows are few. */
 const TOLD_WEIGHT = 6;
 
-const {COLUMNS, EDGE_CODE, COLUMN_SHARE, INSIDE} = await import('../dist/esm/measure/edge-strip.js');
-const {ERROR_UNIT_SHARE} = await import('../dist/esm/measure/edge-net.js');
+const {COLUMNS, EDGE_CODE, COLUMN_SHARE, INSIDE} = await import('../dist/esm/measure/edges/edge-strip.js');
+const {ERROR_UNIT_SHARE} = await import('../dist/esm/measure/edges/edge-net.js');
 
 const showProgress = (done, of) =>
   process.stderr.write(`\rpictures with hair laid over: ${done} of ${of}${done === of ? '\n' : ''}`);
@@ -151,7 +151,7 @@ const reports = await Promise.all(
     if (fold > 0) writeFoldNet(fold, net);
     else
       writeFileSync(
-        new URL('../src/measure/edge-net-data.ts', import.meta.url),
+        new URL('../src/measure/edges/edge-net-data.ts', import.meta.url),
         `${HEADER}export const SHIPPED_EDGE_NET: PackedNet = ${JSON.stringify(net)};\n`,
       );
     return describeNet(

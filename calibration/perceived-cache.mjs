@@ -45,7 +45,7 @@ export const readTruth = id => JSON.parse(readFileSync(join(folderOf(id), 'truth
 const fileOf = (id, view) => join(cacheDir, `${id}-${view}.bin`);
 export const isCached = (id, view) => existsSync(fileOf(id, view));
 
-/** @returns {import('../dist/esm/measure/perceived-view.js').PerceivedView} */
+/** @returns {import('../dist/esm/measure/pictures/perceived-view.js').PerceivedView} */
 export function readPerceived(id, view) {
   const bytes = gunzipSync(readFileSync(fileOf(id, view)));
   const headerLength = bytes.readUInt32LE(0);

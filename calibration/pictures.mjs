@@ -11,14 +11,14 @@ export const transplantsDir = join(cacheDir, '..', 'transplants');
 export const pictureFile = (id, name) =>
   join(id.startsWith('h') ? join(transplantsDir, id) : folderOf(id), name);
 
-/** A picture's pixels, as the worker has them. @returns {import('../dist/esm/measure/picture-light.js').Pixels} */
+/** A picture's pixels, as the worker has them. @returns {import('../dist/esm/measure/pictures/picture-light.js').Pixels} */
 export const readPixels = (id, view) =>
   jpeg.decode(readFileSync(pictureFile(id, `${view}.jpg`)), {useTArray: true});
 
-/** The true silhouette of the bare body, arms included. @returns {import('../dist/esm/measure/perceived-view.js').SoftMask} */
+/** The true silhouette of the bare body, arms included. @returns {import('../dist/esm/measure/pictures/perceived-view.js').SoftMask} */
 export const readBodyMask = (id, view) => readMask(pictureFile(id, `${view}-body-mask.png`));
 
-/** The silhouette with hair and clothes. @returns {import('../dist/esm/measure/perceived-view.js').SoftMask} */
+/** The silhouette with hair and clothes. @returns {import('../dist/esm/measure/pictures/perceived-view.js').SoftMask} */
 export const readDrawnMask = (id, view) => readMask(pictureFile(id, `${view}-mask.png`));
 
 function readMask(file) {

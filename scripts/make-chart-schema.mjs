@@ -14,8 +14,8 @@ execFileSync(execPath, ['node_modules/typescript/bin/tsc', '-b', 'src/tsconfig.p
   stdio: 'inherit',
 });
 
-const {makeChartJsonSchema} = await import('../dist/esm/chart/chart-json-schema.js');
-const {CHART_FIELDS, SIZE_FIELDS} = await import('../dist/esm/chart/field-docs.js');
+const {makeChartJsonSchema} = await import('../dist/esm/chart/read/chart-json-schema.js');
+const {CHART_FIELDS, SIZE_FIELDS} = await import('../dist/esm/chart/read/field-docs.js');
 
 const table = fields => {
   const rows = Object.entries(fields).map(

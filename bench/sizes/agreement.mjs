@@ -1,5 +1,5 @@
 import {recommendSize} from '../../dist/core.js';
-import {doubtfulEnd} from '../../dist/esm/chart/certainty.js';
+import {doubtfulEnd} from '../../dist/esm/chart/choose/certainty.js';
 import {heightWeightTable, lookup, nearestCentre} from './baselines.mjs';
 import {placeOf} from './charts.mjs';
 import {SOURCES} from './people.mjs';

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {parseSizeChart} from '../../dist/core.js';
-import {compileChart} from '../../dist/esm/chart/compile-chart.js';
+import {compileChart} from '../../dist/esm/chart/choose/compile-chart.js';
 
 const folder = new URL('../../size-charts/', import.meta.url);
 

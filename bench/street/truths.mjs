@@ -19,7 +19,7 @@ export function trueKindOfClothes(data, {clothing}) {
  * @param told some of `rows` and `scales`
  */
 export async function trueLevelModels(told) {
-  const {levelTargets} = await import('../../dist/esm/measure/levels.js');
+  const {levelTargets} = await import('../../dist/esm/measure/levels/levels.js');
   const isTold = [0, 1, 2, 3, 4, 5].map(output => told.includes(output < 3 ? 'rows' : 'scales'));
   const replaced = (model, targets) => ({
     ...model,
@@ -42,7 +42,7 @@ export async function trueLevelModels(told) {
  * The person with the edges of the bare body: the trunk's width in a row is what it is wrong by at the three levels, in between linearly.
  */
 export async function trueEdges(person) {
-  const {trunkAt} = await import('../../dist/esm/measure/trunk-at.js');
+  const {trunkAt} = await import('../../dist/esm/measure/levels/trunk-at.js');
   const widths = trueWidths(person.truth);
   const corrected = (trace, view, truths) => {
     const levels = trueLevels(person.truth, view);

@@ -10,7 +10,7 @@ const WRONG = 1.5;
  * @param strips the strips of `readStrips` with `isCovered`, and with `maps` for the net
  */
 export async function describeNet(packed, strips, isTest) {
-  const {edgeNet} = await import('../../dist/esm/measure/edge-net.js');
+  const {edgeNet} = await import('../../dist/esm/measure/edges/edge-net.js');
   const net = edgeNet(packed);
   const rows = strips.flatMap(({kind, isCovered, seen, maps}) => {
     const read = net(maps);

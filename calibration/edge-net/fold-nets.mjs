@@ -10,6 +10,6 @@ export const writeFoldNet = (fold, net) => writeFileSync(fileOf(fold), `${JSON.s
  * traces on which constants are fitted are then as good as the traces of new people, and no better.
  */
 export async function foldNet(body) {
-  const {edgeNet, shippedEdgeNet} = await import('../../dist/esm/measure/edge-net.js');
+  const {edgeNet, shippedEdgeNet} = await import('../../dist/esm/measure/edges/edge-net.js');
   return body % 5 === 0 ? shippedEdgeNet() : edgeNet(JSON.parse(readFileSync(fileOf(body % 5), 'utf8')));
 }

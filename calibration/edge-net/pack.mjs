@@ -4,7 +4,7 @@
  * @param plan per layer `taps` and `apart`
  */
 export async function packNet(weights, plan) {
-  const {DIGITS, MIDDLE} = await import('../../dist/esm/measure/digits.js');
+  const {DIGITS, MIDDLE} = await import('../../dist/esm/measure/models/digits.js');
   return {
     layers: weights.map(({weights: channels, biases}, i) => {
       const flat = channels.map(channel => channel.flat(2));

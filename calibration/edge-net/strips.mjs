@@ -26,13 +26,13 @@ export const SAMPLED = 6;
  */
 export async function readStrips(id, owner = id) {
   const {traceView} = await import('../../dist/esm/measure/trace-view.js');
-  const {edgeStrip, ROW_STRIDE, COLUMN_SHARE} = await import('../../dist/esm/measure/edge-strip.js');
-  const {armLikelihood} = await import('../../dist/esm/measure/arm-likelihood.js');
-  const {facingOf} = await import('../../dist/esm/measure/level-features.js');
-  const {stripSources} = await import('../../dist/esm/measure/second-look.js');
-  const {edgeFrom} = await import('../../dist/esm/measure/soft-edges.js');
-  const {trunkAxis, traceRows} = await import('../../dist/esm/measure/trace-rows.js');
-  const {meanMask} = await import('../../dist/esm/measure/mean-passes.js');
+  const {edgeStrip, ROW_STRIDE, COLUMN_SHARE} = await import('../../dist/esm/measure/edges/edge-strip.js');
+  const {armLikelihood} = await import('../../dist/esm/measure/pictures/arm-likelihood.js');
+  const {facingOf} = await import('../../dist/esm/measure/levels/level-features.js');
+  const {stripSources} = await import('../../dist/esm/measure/edges/second-look.js');
+  const {edgeFrom} = await import('../../dist/esm/measure/pictures/soft-edges.js');
+  const {trunkAxis, traceRows} = await import('../../dist/esm/measure/edges/trace-rows.js');
+  const {meanMask} = await import('../../dist/esm/measure/pictures/mean-passes.js');
   const perceived = readPerceived(id, 'side');
   const traced = traceView(perceived);
   if (!traced.ok) return null;

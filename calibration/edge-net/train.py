@@ -1,4 +1,4 @@
-"""Trains the network of src/measure/edge-net.ts: python3 train.py FOLDER. fit-edge-net.mjs fills FOLDER and runs this script.
+"""Trains the network of src/measure/edges/edge-net.ts: python3 train.py FOLDER. fit-edge-net.mjs fills FOLDER and runs this script.
 
 Reads strips.f32 (strips x channels x rows x half columns), targets.f32 and weights.f32 (strips x rows; NaN where no edge is
 known) and plan.json (shapes, the edge of each strip, how often it is shown, layers). Writes weights.json, which holds per layer
@@ -96,7 +96,7 @@ def recoloured(strips):
 
 
 def with_places(strips, codes):
-    """Adds the place of each point and the kind of edge as channels, as src/measure/edge-strip.ts does."""
+    """Adds the place of each point and the kind of edge as channels, as src/measure/edges/edge-strip.ts does."""
     count, _, rows, columns = strips.shape
     whole = lambda values: values.expand(count, 1, rows, columns)
     row = torch.linspace(-0.5, 0.5, rows)[None, None, :, None]

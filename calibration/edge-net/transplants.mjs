@@ -80,9 +80,9 @@ export async function makeTransplants(onProgress = () => {}) {
 }
 
 export async function sideView(id) {
-  const {facingOf} = await import('../../dist/esm/measure/level-features.js');
-  const {meanKeypoints} = await import('../../dist/esm/measure/mean-passes.js');
-  const {traceRows} = await import('../../dist/esm/measure/trace-rows.js');
+  const {facingOf} = await import('../../dist/esm/measure/levels/level-features.js');
+  const {meanKeypoints} = await import('../../dist/esm/measure/pictures/mean-passes.js');
+  const {traceRows} = await import('../../dist/esm/measure/edges/trace-rows.js');
   const keypoints = meanKeypoints(readPerceived(id, 'side'));
   const {firstRowPx, torsoPx} = traceRows(keypoints);
   return {

@@ -41,17 +41,17 @@ const isTight = ({truth}) => truth.clothing === 'tight';
 export async function fitPerception(people, {levelsOf = (_, levels) => levels} = {}) {
   const shipped = {
     levels: {
-      ...(await import('../../dist/esm/measure/levels.js')),
-      ...(await import('../../dist/esm/measure/level-features.js')),
+      ...(await import('../../dist/esm/measure/levels/levels.js')),
+      ...(await import('../../dist/esm/measure/levels/level-features.js')),
     },
     body: await import('../../dist/esm/measure/read-body.js'),
-    readings: await import('../../dist/esm/measure/width-readings.js'),
-    models: await import('../../dist/esm/measure/linear-model.js'),
-    likeness: await import('../../dist/esm/measure/likeness-model.js'),
-    strangeness: await import('../../dist/esm/measure/strangeness.js'),
+    readings: await import('../../dist/esm/measure/levels/width-readings.js'),
+    models: await import('../../dist/esm/measure/models/linear-model.js'),
+    likeness: await import('../../dist/esm/measure/models/likeness-model.js'),
+    strangeness: await import('../../dist/esm/measure/models/strangeness.js'),
     clothes: {
-      ...(await import('../../dist/esm/measure/clothes-features.js')),
-      ...(await import('../../dist/esm/measure/clothes-spread.js')),
+      ...(await import('../../dist/esm/measure/levels/clothes-features.js')),
+      ...(await import('../../dist/esm/measure/models/clothes-spread.js')),
     },
   };
   const levels = fitLevels(people, shipped.levels);

@@ -2,7 +2,7 @@ import {mean, median, robustSd, sd} from '../statistics.mjs';
 
 /** The indices of chest and waist depth in `WIDTH_KEYS`. */
 export const HIDDEN_WIDTHS = [3, 4];
-/** The same as `COVERED_NAPE` in src/measure/nape.ts. */
+/** The same as `COVERED_NAPE` in src/measure/levels/nape.ts. */
 const COVERED_NAPE = 0.1725;
 /** The same as `ARM_AT_EDGE` in src/measure/perceive-widths.ts. */
 const ARM_AT_EDGE = 0.5;

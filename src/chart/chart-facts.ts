@@ -1,7 +1,7 @@
 import {at} from '../core/at.js';
-import {compileChart} from './compile-chart.js';
-import {isForChildren} from './is-for-children.js';
-import {countedSecondary} from './secondary-counts.js';
+import {compileChart} from './choose/compile-chart.js';
+import {isForChildren} from './model/is-for-children.js';
+import {countedSecondary} from './choose/secondary-counts.js';
 import type {SizeChart} from './index.js';
 import type {Recommendation} from '../core/domain.js';
 

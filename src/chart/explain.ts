@@ -1,13 +1,13 @@
 import {at} from '../core/at.js';
 import type {BodyMeasurements, Recommendation} from '../core/domain.js';
-import type {Band} from './column-bands.js';
-import {termOf} from './cost-model.js';
-import {sdOf} from './decide.js';
-import type {MeasureName} from './measures.js';
-import {chanceOf} from './outside.js';
-import {parseSizeChart} from './parse-chart.js';
+import type {Band} from './model/column-bands.js';
+import {termOf} from './choose/cost-model.js';
+import {sdOf} from './choose/decide.js';
+import type {MeasureName} from './model/measures.js';
+import {chanceOf} from './choose/outside.js';
+import {parseSizeChart} from './read/parse-chart.js';
 import {recommendFrom, type RecommendOptions} from './recommend.js';
-import type {CmRange, SizeChart} from './size-chart.js';
+import type {CmRange, SizeChart} from './model/size-chart.js';
 
 /** One measurement as it enters the decision. */
 export interface ExplainedMeasure {

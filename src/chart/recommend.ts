@@ -6,16 +6,16 @@ import {
   type Recommendation,
   type SizeOption,
 } from '../core/domain.js';
-import {areaFits} from './area-fit.js';
-import {type BodyVector, readBody, type ToldLengths} from './body-vector.js';
-import {cleanText} from './clean-text.js';
-import {type Choice, chooseSize, type SizeBeside} from './choose-size.js';
-import {compileChart, type CompiledGroup} from './compile-chart.js';
-import {parseSizeChart} from './parse-chart.js';
-import {trustsEstimate} from './secondary-counts.js';
-import type {SizeChart} from './size-chart.js';
-import {atWaistLevel} from './waist-level.js';
-import {weighUp, type WeighedGroup} from './weigh-up.js';
+import {areaFits} from './choose/area-fit.js';
+import {type BodyVector, readBody, type ToldLengths} from './model/body-vector.js';
+import {cleanText} from './read/clean-text.js';
+import {type Choice, chooseSize, type SizeBeside} from './choose/choose-size.js';
+import {compileChart, type CompiledGroup} from './choose/compile-chart.js';
+import {parseSizeChart} from './read/parse-chart.js';
+import {trustsEstimate} from './choose/secondary-counts.js';
+import type {SizeChart} from './model/size-chart.js';
+import {atWaistLevel} from './choose/waist-level.js';
+import {weighUp, type WeighedGroup} from './choose/weigh-up.js';
 
 /** What can change the answer besides the body and the chart. */
 export interface RecommendOptions {

@@ -2,9 +2,9 @@ import type {IntervalObservation} from '../core/observation.js';
 import {type FitPreference, GIRTHS, type Girth} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {WORN_SIZE_SD_CM} from '../core/spreads.js';
-import {isUsualGroup} from './compile-chart.js';
-import type {ChartSize, SizeChart} from './size-chart.js';
-import {weightsOf} from './tailoring.js';
+import {isUsualGroup} from './choose/compile-chart.js';
+import type {ChartSize, SizeChart} from './model/size-chart.js';
+import {weightsOf} from './model/tailoring.js';
 import {bodyRangesOf} from './worn-size.js';
 
 /** What somebody says about a size at one girth. */

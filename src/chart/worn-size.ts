@@ -1,8 +1,8 @@
 import {type FitPreference, type Girth, GIRTHS} from '../core/domain.js';
-import {sizeKey} from './build-sizes.js';
-import {compileChart} from './compile-chart.js';
-import type {CmRange, SizeChart} from './size-chart.js';
-import {fitShiftCm} from './tailoring.js';
+import {sizeKey} from './read/build-sizes.js';
+import {compileChart} from './choose/compile-chart.js';
+import type {CmRange, SizeChart} from './model/size-chart.js';
+import {fitShiftCm} from './model/tailoring.js';
 
 /** The girths that a body in this size probably has. Null ends are open. */
 export type WornRanges = {readonly [girth in Girth]?: CmRange};

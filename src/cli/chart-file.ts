@@ -1,7 +1,7 @@
 import type {ChartIssue} from '../core/errors.js';
-import type {ChartChoice} from '../chart/choose-chart.js';
-import {parseSizeChart} from '../chart/parse-chart.js';
-import {DEPARTMENTS, GARMENTS, type SizeChart} from '../chart/size-chart.js';
+import type {ChartChoice} from '../chart/read/choose-chart.js';
+import {parseSizeChart} from '../chart/read/parse-chart.js';
+import {DEPARTMENTS, GARMENTS, type SizeChart} from '../chart/model/size-chart.js';
 import {choiceOption, type Given, onlyGiven, textOption} from './command.js';
 import {complain, readText} from './files.js';
 

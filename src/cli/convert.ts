@@ -1,6 +1,13 @@
 import type {ChartIssue, Result} from '../core/errors.js';
-import {MEASURE_NAMES} from '../chart/measures.js';
-import {BASES, DEPARTMENTS, GARMENTS, SIZE_SYSTEMS, STRETCHES, WAIST_LEVELS} from '../chart/size-chart.js';
+import {MEASURE_NAMES} from '../chart/model/measures.js';
+import {
+  BASES,
+  DEPARTMENTS,
+  GARMENTS,
+  SIZE_SYSTEMS,
+  STRETCHES,
+  WAIST_LEVELS,
+} from '../chart/model/size-chart.js';
 import {
   formatChart,
   importFile,

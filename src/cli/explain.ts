@@ -1,7 +1,7 @@
 import {explainSize} from '../chart/explain.js';
-import {MEASURES} from '../chart/measures.js';
-import type {ToldLengths} from '../chart/body-vector.js';
-import type {SizeChart} from '../chart/size-chart.js';
+import {MEASURES} from '../chart/model/measures.js';
+import type {ToldLengths} from '../chart/model/body-vector.js';
+import type {SizeChart} from '../chart/model/size-chart.js';
 import {
   FIT_PREFERENCES,
   type BodyMeasurements,

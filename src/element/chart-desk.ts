@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {BodyMeasurements, FitPreference, PublicRecommendation, Recommendation} from '../core/domain.js';
-import {isNamed} from '../chart/certainty.js';
+import {isNamed} from '../chart/choose/certainty.js';
 import {rememberLast} from '../core/remember-last.js';
 import type {LanguageCode} from '../locale/trigger-texts.js';
 import {forPage} from '../shop/public-recommendation.js';

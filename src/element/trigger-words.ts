@@ -1,6 +1,6 @@
 import type {Recommendation} from '../core/domain.js';
-import {isNamed} from '../chart/certainty.js';
-import {isForChildren} from '../chart/is-for-children.js';
+import {isNamed} from '../chart/choose/certainty.js';
+import {isForChildren} from '../chart/model/is-for-children.js';
 import type {ChartStatus} from '../shop/shop-chart.js';
 import {knownSizeText} from '../locale/known-size-texts.js';
 import type {LanguageCode} from '../locale/trigger-texts.js';

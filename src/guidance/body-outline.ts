@@ -5,7 +5,7 @@ import {
   type LandmarkName,
   type Point,
   type Keypoint,
-} from '../measure/landmarks.js';
+} from '../measure/pictures/landmarks.js';
 
 /** Landmarks in the pixels of a camera frame of that size, not mirrored. */
 export interface LivePose {

@@ -7,7 +7,7 @@ import {
   LANDMARK_COUNT,
   type LandmarkName,
   type Keypoint,
-} from '../measure/landmarks.js';
+} from '../measure/pictures/landmarks.js';
 
 /** One look at the live picture. */
 export interface Glimpse {

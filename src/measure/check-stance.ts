@@ -1,7 +1,7 @@
 import type {View} from '../core/domain.js';
 import type {PoseFault} from '../core/errors.js';
-import type {Stance} from './stance.js';
-import type {TracedEdge} from './view-trace.js';
+import type {Stance} from './pictures/stance.js';
+import type {TracedEdge} from './edges/view-trace.js';
 
 /**
  * Limits of a stance that can be measured. They lie between the values of 330 rendered people who stand as asked, which

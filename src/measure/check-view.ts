@@ -8,11 +8,11 @@ import {
   LANDMARK_COUNT,
   type LandmarkName,
   type Keypoint,
-} from './landmarks.js';
-import type {PerceivedView, SoftMask} from './perceived-view.js';
-import {areaPx, verticalExtent, type Extent} from './soft-edges.js';
-import {countOtherPeople} from './other-people.js';
-import {stanceOf} from './stance.js';
+} from './pictures/landmarks.js';
+import type {PerceivedView, SoftMask} from './pictures/perceived-view.js';
+import {areaPx, verticalExtent, type Extent} from './pictures/soft-edges.js';
+import {countOtherPeople} from './pictures/other-people.js';
+import {stanceOf} from './pictures/stance.js';
 
 /** A person is in the picture if all of these landmarks are at least half visible. */
 const TRUNK: readonly LandmarkName[] = ['leftShoulder', 'rightShoulder', 'leftHip', 'rightHip'];

@@ -1,17 +1,17 @@
 import {WIDTH_KEYS, type WidthKey} from '../anatomy/anatomy-types.js';
 import {at} from '../core/at.js';
 import type {CameraPoses, ShopperProfile} from '../core/domain.js';
-import {loosenessFeatures, sexFeature} from './clothes-features.js';
-import {spreadOf} from './clothes-spread.js';
-import {applyLikenessModel} from './likeness-model.js';
-import {applyLinearModel} from './linear-model.js';
-import {COVERED_NAPE} from './nape.js';
+import {loosenessFeatures, sexFeature} from './levels/clothes-features.js';
+import {spreadOf} from './models/clothes-spread.js';
+import {applyLikenessModel} from './models/likeness-model.js';
+import {applyLinearModel} from './models/linear-model.js';
+import {COVERED_NAPE} from './levels/nape.js';
 import type {GrossError, HiddenBackModel, PerceptionData, WidthNoise} from './perception-types.js';
 import {readBody, type Traces} from './read-body.js';
-import {SPANS} from './proportions.js';
-import {strangenessOf, stretchOf} from './strangeness.js';
-import type {ViewTrace} from './view-trace.js';
-import {widthFeatures, type WidthReading} from './width-readings.js';
+import {SPANS} from './levels/proportions.js';
+import {strangenessOf, stretchOf} from './models/strangeness.js';
+import type {ViewTrace} from './edges/view-trace.js';
+import {widthFeatures, type WidthReading} from './levels/width-readings.js';
 
 /** The widths of the body in its clothes, as the pictures show them, with their errors. */
 export interface PerceivedWidths {

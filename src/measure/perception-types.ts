@@ -1,7 +1,7 @@
-import type {LevelModels} from './levels.js';
-import type {LikenessModel} from './likeness-model.js';
-import type {LinearModel} from './linear-model.js';
-import type {Familiar} from './strangeness.js';
+import type {LevelModels} from './levels/levels.js';
+import type {LikenessModel} from './models/likeness-model.js';
+import type {LinearModel} from './models/linear-model.js';
+import type {Familiar} from './models/strangeness.js';
 
 /** The error of a corrected width: a narrow core, and rarely a gross error. */
 export interface WidthNoise {

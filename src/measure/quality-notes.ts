@@ -1,10 +1,10 @@
 import {at} from '../core/at.js';
 import type {QualityNote} from '../core/domain.js';
 import type {GirthsUnderClothes} from './clothing.js';
-import {between, landmark, type LandmarkName} from './landmarks.js';
+import {between, landmark, type LandmarkName} from './pictures/landmarks.js';
 import type {PerceivedWidths} from './perceive-widths.js';
 import type {SeenBody} from './read-body.js';
-import type {ViewTrace} from './view-trace.js';
+import type {ViewTrace} from './edges/view-trace.js';
 
 /** The shopper is told of a fault above even odds. The bands are wider in proportion to its probability anyway. */
 const LIKELY = 0.5;

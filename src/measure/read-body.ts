@@ -1,14 +1,14 @@
 import {at} from '../core/at.js';
 import type {CameraPoses, QualityNote} from '../core/domain.js';
-import {clothesFeatures, excessFeatures} from './clothes-features.js';
-import {frontHalfFeatures} from './front-half.js';
-import {levelFeatures} from './level-features.js';
-import {LEVELS, readLevels} from './levels.js';
+import {clothesFeatures, excessFeatures} from './levels/clothes-features.js';
+import {frontHalfFeatures} from './levels/front-half.js';
+import {levelFeatures} from './levels/level-features.js';
+import {LEVELS, readLevels} from './levels/levels.js';
 import type {PerceptionData} from './perception-types.js';
-import {proportionsOf} from './proportions.js';
-import {trunkProfile} from './trunk-profile.js';
-import type {ViewTrace} from './view-trace.js';
-import {meanReading, readWidth, type FusedReading} from './width-readings.js';
+import {proportionsOf} from './levels/proportions.js';
+import {trunkProfile} from './levels/trunk-profile.js';
+import type {ViewTrace} from './edges/view-trace.js';
+import {meanReading, readWidth, type FusedReading} from './levels/width-readings.js';
 
 /** Traces of one person. Several traces of a view are frames of the same pose, and their readings are averaged. */
 export interface Traces {

@@ -1,23 +1,23 @@
 import type {QualityNote} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
-import {armLikelihood} from './arm-likelihood.js';
+import {armLikelihood} from './pictures/arm-likelihood.js';
 import {hideArmsTheTrunk} from './check-stance.js';
 import {checkView, failPose} from './check-view.js';
-import {shippedEdgeNet, type EdgeNet} from './edge-net.js';
-import type {StripSources} from './edge-strip.js';
-import {facingOf} from './level-features.js';
-import {limbWidthsOf} from './limb-widths.js';
-import {COVERED_NAPE, napeShareOf} from './nape.js';
-import {meanKeypoints, meanMask} from './mean-passes.js';
-import type {PerceivedView} from './perceived-view.js';
-import {isLowLight, type Pixels} from './picture-light.js';
-import {personReader} from './read-grid.js';
-import type {SecondLook} from './revise-edge.js';
-import {secondLook, stripSources} from './second-look.js';
-import {stanceOf} from './stance.js';
-import {traceRows} from './trace-rows.js';
-import {traceTrunk, type Clues} from './trunk-edges.js';
-import type {ViewTrace} from './view-trace.js';
+import {shippedEdgeNet, type EdgeNet} from './edges/edge-net.js';
+import type {StripSources} from './edges/edge-strip.js';
+import {facingOf} from './levels/level-features.js';
+import {limbWidthsOf} from './pictures/limb-widths.js';
+import {COVERED_NAPE, napeShareOf} from './levels/nape.js';
+import {meanKeypoints, meanMask} from './pictures/mean-passes.js';
+import type {PerceivedView} from './pictures/perceived-view.js';
+import {isLowLight, type Pixels} from './pictures/picture-light.js';
+import {personReader} from './pictures/read-grid.js';
+import type {SecondLook} from './edges/revise-edge.js';
+import {secondLook, stripSources} from './edges/second-look.js';
+import {stanceOf} from './pictures/stance.js';
+import {traceRows} from './edges/trace-rows.js';
+import {traceTrunk, type Clues} from './edges/trunk-edges.js';
+import type {ViewTrace} from './edges/view-trace.js';
 
 /**
  * Traces the outline of the trunk in one picture, from the answers of the models.

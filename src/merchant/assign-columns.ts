@@ -1,7 +1,7 @@
 import type {Repair} from '../core/errors.js';
-import type {IssueList} from '../chart/issue-list.js';
-import {MEASURE_NAMES, type MeasureName} from '../chart/measures.js';
-import type {Department} from '../chart/size-chart.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import {MEASURE_NAMES, type MeasureName} from '../chart/model/measures.js';
+import type {Department} from '../chart/model/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import {filledCells, isMeasured, known, middlesCm} from './column-lengths.js';
 import type {Column} from './found-table.js';

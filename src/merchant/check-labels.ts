@@ -1,5 +1,5 @@
-import type {IssueList} from '../chart/issue-list.js';
-import type {ChartRow} from '../chart/schema.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import type {ChartRow} from '../chart/read/schema.js';
 
 /**
  * The same size in two places of a table is two charts in one. Where its rows stand one below the other it is one size with

@@ -1,7 +1,7 @@
 import type {ChartIssue, Repair} from '../core/errors.js';
-import {readClosedValue} from '../chart/field-names.js';
-import type {ChartFile} from '../chart/schema.js';
-import type {Garment} from '../chart/size-chart.js';
+import {readClosedValue} from '../chart/read/field-names.js';
+import type {ChartFile} from '../chart/read/schema.js';
+import type {Garment} from '../chart/model/size-chart.js';
 import {CM_PER_INCH} from '../core/units.js';
 import type {FoundTable} from './found-table.js';
 import type {TableFacts} from './table-facts.js';

@@ -1,4 +1,4 @@
-import type {SizeChart} from '../chart/size-chart.js';
+import type {SizeChart} from '../chart/model/size-chart.js';
 import {cmToInches} from '../core/units.js';
 import type {Coverage} from './coverage.js';
 import type {Improvement} from './improve-chart.js';

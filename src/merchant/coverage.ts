@@ -1,10 +1,10 @@
 import {at} from '../core/at.js';
-import {compileChart, type CompiledSize} from '../chart/compile-chart.js';
-import type {Band} from '../chart/column-bands.js';
-import type {MeasureName} from '../chart/measures.js';
+import {compileChart, type CompiledSize} from '../chart/choose/compile-chart.js';
+import type {Band} from '../chart/model/column-bands.js';
+import type {MeasureName} from '../chart/model/measures.js';
 import {recommendSize} from '../chart/recommend.js';
-import type {SizeChart} from '../chart/size-chart.js';
-import {fitLimitsCm, isLooseFree, weightsOf} from '../chart/tailoring.js';
+import type {SizeChart} from '../chart/model/size-chart.js';
+import {fitLimitsCm, isLooseFree, weightsOf} from '../chart/model/tailoring.js';
 import {type BodyMeasurements, GIRTHS, type Girth, type Sex} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {type PeopleOfShop, samplePopulation, type SampledBody} from './population.js';

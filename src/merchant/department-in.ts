@@ -1,5 +1,5 @@
-import {readClosedValue} from '../chart/field-names.js';
-import type {Department} from '../chart/size-chart.js';
+import {readClosedValue} from '../chart/read/field-names.js';
+import type {Department} from '../chart/model/size-chart.js';
 import {holds, phrasesOf, simplify} from './phrases.js';
 import {DEPARTMENT_WORDS} from './words.js';
 

@@ -1,7 +1,7 @@
-import {IssueList} from '../chart/issue-list.js';
-import {MEASURE_NAMES, type MeasureName} from '../chart/measures.js';
-import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/plain-json.js';
-import {type ReadRange, readMeasurement} from '../chart/read-measurement.js';
+import {IssueList} from '../chart/read/issue-list.js';
+import {MEASURE_NAMES, type MeasureName} from '../chart/model/measures.js';
+import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/read/plain-json.js';
+import {type ReadRange, readMeasurement} from '../chart/read/read-measurement.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {cmToInches, inchesToCm} from '../core/units.js';
 import {finish, type ImportedText} from './finish-import.js';

@@ -1,5 +1,5 @@
 import type {ExplainedSize, Explanation} from '../chart/explain.js';
-import type {MeasureName} from '../chart/measures.js';
+import type {MeasureName} from '../chart/model/measures.js';
 import {cmToInches, type LengthUnit} from '../core/units.js';
 import type {Recommendation} from '../core/domain.js';
 import {textTable} from './text-table.js';

@@ -1,8 +1,8 @@
-import type {IssueList} from '../chart/issue-list.js';
-import {decidesSize, type MeasureName} from '../chart/measures.js';
-import type {ReadRange} from '../chart/read-measurement.js';
-import type {Garment} from '../chart/size-chart.js';
-import {type ChartRow, MAX_LABEL_LENGTH} from '../chart/schema.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import {decidesSize, type MeasureName} from '../chart/model/measures.js';
+import type {ReadRange} from '../chart/read/read-measurement.js';
+import type {Garment} from '../chart/model/size-chart.js';
+import {type ChartRow, MAX_LABEL_LENGTH} from '../chart/read/schema.js';
 import type {LengthUnit} from '../core/units.js';
 import type {Assignment, MeasureColumn} from './assign-columns.js';
 import {checkLabels} from './check-labels.js';

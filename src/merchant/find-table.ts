@@ -1,4 +1,4 @@
-import {labelRank} from '../chart/label-rank.js';
+import {labelRank} from '../chart/model/label-rank.js';
 import {pairCells} from './pair-cells.js';
 import {departmentIn} from './department-in.js';
 import type {Column, FoundTable} from './found-table.js';

@@ -1,8 +1,8 @@
 import {type ChartIssue, fail, ok, type Result} from '../core/errors.js';
-import {decidesSize} from '../chart/measures.js';
-import {parseSizeChart} from '../chart/parse-chart.js';
-import {isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/plain-json.js';
-import type {SizeChart} from '../chart/size-chart.js';
+import {decidesSize} from '../chart/model/measures.js';
+import {parseSizeChart} from '../chart/read/parse-chart.js';
+import {isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/read/plain-json.js';
+import type {SizeChart} from '../chart/model/size-chart.js';
 import {importNotes} from './import-notes.js';
 import type {ImportedTable} from './imported-table.js';
 

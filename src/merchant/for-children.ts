@@ -1,5 +1,5 @@
 import type {LengthUnit} from '../core/units.js';
-import {ageIn} from '../chart/ages-in.js';
+import {ageIn} from '../chart/read/ages-in.js';
 import type {Assignment} from './assign-columns.js';
 import {filledCells, known, middlesCm} from './column-lengths.js';
 import type {Column} from './found-table.js';

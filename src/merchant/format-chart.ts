@@ -1,4 +1,4 @@
-import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/plain-json.js';
+import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/read/plain-json.js';
 
 /** A chart file as people edit it: one line for each field and each size. */
 export function formatChart(chart: JsonObject): string {

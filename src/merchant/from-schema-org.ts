@@ -1,9 +1,9 @@
 import {fail, ok, type ChartIssue, type Result} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
-import {readClosedValue} from '../chart/field-names.js';
-import {IssueList} from '../chart/issue-list.js';
-import {isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/plain-json.js';
-import {SCHEMA_VERSION} from '../chart/schema.js';
+import {readClosedValue} from '../chart/read/field-names.js';
+import {IssueList} from '../chart/read/issue-list.js';
+import {isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/read/plain-json.js';
+import {SCHEMA_VERSION} from '../chart/read/schema.js';
 import {
   LAST_AGE_OF_CHILDHOOD,
   OWN_FIELDS,

@@ -1,5 +1,5 @@
-import {NOTE_OF_IMPORT} from '../chart/import-note.js';
-import {isJsonArray, isJsonObject, type JsonObject} from '../chart/plain-json.js';
+import {NOTE_OF_IMPORT} from '../chart/read/import-note.js';
+import {isJsonArray, isJsonObject, type JsonObject} from '../chart/read/plain-json.js';
 import type {ChartIssue} from '../core/errors.js';
 
 /** A chart with more doubts than this is not written by an importer. */

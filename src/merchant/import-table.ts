@@ -1,7 +1,7 @@
 import {fail, ok, type ChartIssue, type Result} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
-import {IssueList} from '../chart/issue-list.js';
-import {type ChartFile, SCHEMA_VERSION} from '../chart/schema.js';
+import {IssueList} from '../chart/read/issue-list.js';
+import {type ChartFile, SCHEMA_VERSION} from '../chart/read/schema.js';
 import {askUnknown} from './ask-unknown.js';
 import {assignColumns, type Assignment, noteUnused, type TableContext} from './assign-columns.js';
 import {isOffer} from './controls.js';

@@ -1,5 +1,5 @@
 import {type ChartIssue, fail, ok, type Result} from '../core/errors.js';
-import {isJsonArray, isJsonObject, type JsonObject, toPlainJson} from '../chart/plain-json.js';
+import {isJsonArray, isJsonObject, type JsonObject, toPlainJson} from '../chart/read/plain-json.js';
 import {asObject, finish, fromTable, type ImportedText, type Reading} from './finish-import.js';
 import {fromSchemaOrg} from './from-schema-org.js';
 import {importTables} from './import-table.js';

@@ -1,5 +1,5 @@
 import type {ChartIssue} from '../core/errors.js';
-import type {ChartFile} from '../chart/schema.js';
+import type {ChartFile} from '../chart/read/schema.js';
 
 /** A chart file made from a table. */
 export interface ImportedTable {

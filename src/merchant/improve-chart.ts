@@ -1,4 +1,4 @@
-import type {ChartSize, CmRange, SizeChart} from '../chart/size-chart.js';
+import type {ChartSize, CmRange, SizeChart} from '../chart/model/size-chart.js';
 import type {Girth} from '../core/domain.js';
 
 /** One change of a chart, and the share of all people who get a size that fits because of it. */

@@ -1,4 +1,4 @@
-import type {MeasureName} from '../chart/measures.js';
+import type {MeasureName} from '../chart/model/measures.js';
 import {known, middlesCm} from './column-lengths.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {type Context, signsOf} from './infer-unit.js';

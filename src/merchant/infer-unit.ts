@@ -1,5 +1,5 @@
-import type {IssueList} from '../chart/issue-list.js';
-import type {Basis, Department, Garment} from '../chart/size-chart.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import type {Basis, Department, Garment} from '../chart/model/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {filledCells, known, middlesCm} from './column-lengths.js';

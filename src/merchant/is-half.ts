@@ -1,5 +1,5 @@
-import {ageIn} from '../chart/ages-in.js';
-import {MEASURES, type MeasureName} from '../chart/measures.js';
+import {ageIn} from '../chart/read/ages-in.js';
+import {MEASURES, type MeasureName} from '../chart/model/measures.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {known, middlesCm} from './column-lengths.js';

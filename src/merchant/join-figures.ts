@@ -1,5 +1,5 @@
-import type {ChartRow} from '../chart/schema.js';
-import {MEASURE_NAMES} from '../chart/measures.js';
+import type {ChartRow} from '../chart/read/schema.js';
+import {MEASURE_NAMES} from '../chart/model/measures.js';
 import type {FoundTable} from './found-table.js';
 import type {ImportedTable} from './imported-table.js';
 import {phrasesOf, simplify} from './phrases.js';

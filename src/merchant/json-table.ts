@@ -1,8 +1,8 @@
 import type {Repair, Result} from '../core/errors.js';
 import {fail, ok} from '../core/errors.js';
-import {readText} from '../chart/clean-text.js';
-import {headerField, measureNamed, rowField} from '../chart/field-names.js';
-import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/plain-json.js';
+import {readText} from '../chart/read/clean-text.js';
+import {headerField, measureNamed, rowField} from '../chart/read/field-names.js';
+import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/read/plain-json.js';
 import type {TableFacts} from './table-facts.js';
 import {departmentIn} from './department-in.js';
 import {readHeading} from './read-heading.js';

@@ -1,4 +1,4 @@
-import type {Garment} from '../chart/size-chart.js';
+import type {Garment} from '../chart/model/size-chart.js';
 import type {Column} from './found-table.js';
 
 /** What a label says of the body that the size is for. */

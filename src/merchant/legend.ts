@@ -1,4 +1,4 @@
-import {labelRank} from '../chart/label-rank.js';
+import {labelRank} from '../chart/model/label-rank.js';
 import type {Column} from './found-table.js';
 import {readHeading} from './read-heading.js';
 import {isLength, mayBeMeasured} from './split-grid.js';

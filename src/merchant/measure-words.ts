@@ -1,4 +1,4 @@
-import type {MeasureName} from '../chart/measures.js';
+import type {MeasureName} from '../chart/model/measures.js';
 
 /**
  * What brands write over their columns, in the languages of `words.ts`. Phrases are separated by commas; the longest

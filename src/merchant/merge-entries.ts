@@ -1,6 +1,6 @@
-import type {IssueList} from '../chart/issue-list.js';
-import {decidesSize, type MeasureName} from '../chart/measures.js';
-import type {ReadRange} from '../chart/read-measurement.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import {decidesSize, type MeasureName} from '../chart/model/measures.js';
+import type {ReadRange} from '../chart/read/read-measurement.js';
 import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
 import type {Entry} from './read-column.js';
 import {nameOf} from './same-measure.js';

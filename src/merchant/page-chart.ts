@@ -1,6 +1,6 @@
-import {parseSizeChart} from '../chart/parse-chart.js';
-import {toPlainJson} from '../chart/plain-json.js';
-import type {SizeChart} from '../chart/size-chart.js';
+import {parseSizeChart} from '../chart/read/parse-chart.js';
+import {toPlainJson} from '../chart/read/plain-json.js';
+import type {SizeChart} from '../chart/model/size-chart.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import {fromSchemaOrg, type ImportedDocument} from './from-schema-org.js';
 

@@ -1,6 +1,6 @@
 import type {Repair} from '../core/errors.js';
-import type {IssueList} from '../chart/issue-list.js';
-import type {Department} from '../chart/size-chart.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import type {Department} from '../chart/model/size-chart.js';
 import {departmentIn} from './department-in.js';
 import type {Column} from './found-table.js';
 import {simplify} from './phrases.js';

@@ -1,7 +1,7 @@
 import type {Repair} from '../core/errors.js';
-import type {IssueList} from '../chart/issue-list.js';
-import type {Department} from '../chart/size-chart.js';
-import {MAX_LABEL_LENGTH} from '../chart/schema.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import type {Department} from '../chart/model/size-chart.js';
+import {MAX_LABEL_LENGTH} from '../chart/read/schema.js';
 import type {Assignment} from './assign-columns.js';
 import type {Column, FoundTable} from './found-table.js';
 import {departmentIn} from './department-in.js';

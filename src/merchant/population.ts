@@ -4,7 +4,7 @@ import type {PopulationModel} from '../anatomy/anatomy-types.js';
 import {bodyPriorOf} from '../anatomy/body-prior.js';
 import {cholesky, dot, Matrix} from '../anatomy/matrix.js';
 import {ageToCoordinate, REFERENCE_STATURE_CM} from '../anatomy/polynomial.js';
-import {inverseNormal} from '../chart/normal-distribution.js';
+import {inverseNormal} from '../chart/choose/normal-distribution.js';
 import {GIRTHS, type Girth, type Population, type Sex} from '../core/domain.js';
 
 /** One adult of the sample and the share of the population that this adult stands for. */

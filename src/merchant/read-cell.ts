@@ -1,5 +1,5 @@
-import type {MeasureName} from '../chart/measures.js';
-import {FOOTNOTE_MARKS, type MeasurementReading, readMeasurement} from '../chart/read-measurement.js';
+import type {MeasureName} from '../chart/model/measures.js';
+import {FOOTNOTE_MARKS, type MeasurementReading, readMeasurement} from '../chart/read/read-measurement.js';
 import {CM_PER_INCH} from '../core/units.js';
 import {usualForms} from './phrases.js';
 

@@ -1,7 +1,7 @@
 import type {Repair} from '../core/errors.js';
-import type {IssueList} from '../chart/issue-list.js';
-import {decidesSize, type MeasureName} from '../chart/measures.js';
-import type {ReadRange} from '../chart/read-measurement.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import {decidesSize, type MeasureName} from '../chart/model/measures.js';
+import type {ReadRange} from '../chart/read/read-measurement.js';
 import {INCHES_PER_FOOT, type LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {scaleOf} from './column-lengths.js';

@@ -1,4 +1,4 @@
-import {MEASURES, type MeasureName} from '../chart/measures.js';
+import {MEASURES, type MeasureName} from '../chart/model/measures.js';
 import type {LengthUnit} from '../core/units.js';
 import {MEASURE_WORDS, OTHER_MEASURE_WORDS} from './measure-words.js';
 import {mendTypos} from './mend-typos.js';

@@ -1,10 +1,10 @@
-import {readText} from '../chart/clean-text.js';
-import {measureNamed, readUnit} from '../chart/field-names.js';
-import {type IssueList, joinPath} from '../chart/issue-list.js';
-import {decidesSize, type MeasureName} from '../chart/measures.js';
-import {isJsonObject, type JsonObject} from '../chart/plain-json.js';
-import type {ReadRange} from '../chart/read-measurement.js';
-import {readRange} from '../chart/read-range.js';
+import {readText} from '../chart/read/clean-text.js';
+import {measureNamed, readUnit} from '../chart/read/field-names.js';
+import {type IssueList, joinPath} from '../chart/read/issue-list.js';
+import {decidesSize, type MeasureName} from '../chart/model/measures.js';
+import {isJsonObject, type JsonObject} from '../chart/read/plain-json.js';
+import type {ReadRange} from '../chart/read/read-measurement.js';
+import {readRange} from '../chart/read/read-range.js';
 import {cmToInches, INCHES_PER_FOOT, inchesToCm, type LengthUnit} from '../core/units.js';
 import {localName, measureOfType} from './schema-org-names.js';
 import {type Found, textOf, valuesOf} from './schema-org-variants.js';

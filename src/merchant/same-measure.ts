@@ -1,7 +1,7 @@
 import type {Repair} from '../core/errors.js';
-import type {IssueList} from '../chart/issue-list.js';
-import {decidesSize, MEASURES, type MeasureName} from '../chart/measures.js';
-import type {Basis} from '../chart/size-chart.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import {decidesSize, MEASURES, type MeasureName} from '../chart/model/measures.js';
+import type {Basis} from '../chart/model/size-chart.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {known, middlesCm} from './column-lengths.js';

@@ -1,6 +1,6 @@
-import type {MeasureName} from '../chart/measures.js';
-import type {SizeSystem} from '../chart/size-chart.js';
-import {SIZE_SYSTEMS} from '../chart/size-chart.js';
+import type {MeasureName} from '../chart/model/measures.js';
+import type {SizeSystem} from '../chart/model/size-chart.js';
+import {SIZE_SYSTEMS} from '../chart/model/size-chart.js';
 
 /** schema.org's vocabulary for sizes. Names are without their prefix https://schema.org/. */
 export const SCHEMA_ORG = 'https://schema.org/';

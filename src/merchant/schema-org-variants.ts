@@ -1,6 +1,6 @@
-import {joinPath} from '../chart/issue-list.js';
-import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/plain-json.js';
-import {readText} from '../chart/clean-text.js';
+import {joinPath} from '../chart/read/issue-list.js';
+import {isJsonArray, isJsonObject, type Json, type JsonObject} from '../chart/read/plain-json.js';
+import {readText} from '../chart/read/clean-text.js';
 import {localName} from './schema-org-names.js';
 
 /** A node of a JSON-LD document and its path. */

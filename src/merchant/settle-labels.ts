@@ -1,6 +1,6 @@
 import type {Repair} from '../core/errors.js';
-import type {IssueList} from '../chart/issue-list.js';
-import type {Basis} from '../chart/size-chart.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import type {Basis} from '../chart/model/size-chart.js';
 import {cmToInches, type LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {known, middlesCm} from './column-lengths.js';

@@ -1,4 +1,4 @@
-import type {ChartHeader} from '../chart/schema.js';
+import type {ChartHeader} from '../chart/read/schema.js';
 
 /** The merchant's answers to the questions of an import. None of them is a field of a chart. */
 export interface TableAnswers {

@@ -1,4 +1,4 @@
-import {cleanText} from '../chart/clean-text.js';
+import {cleanText} from '../chart/read/clean-text.js';
 import {at} from '../core/at.js';
 import {usualForms} from './phrases.js';
 

@@ -1,6 +1,6 @@
-import {MEASURE_NAMES, type MeasureName} from '../chart/measures.js';
-import type {JsonObject, Json} from '../chart/plain-json.js';
-import type {ChartSize, CmRange, EaseCm, SizeChart} from '../chart/size-chart.js';
+import {MEASURE_NAMES, type MeasureName} from '../chart/model/measures.js';
+import type {JsonObject, Json} from '../chart/read/plain-json.js';
+import type {ChartSize, CmRange, EaseCm, SizeChart} from '../chart/model/size-chart.js';
 import {cmToInches} from '../core/units.js';
 import {
   groupType,

@@ -1,5 +1,5 @@
-import {MEASURES, type MeasureName} from '../chart/measures.js';
-import type {Garment} from '../chart/size-chart.js';
+import {MEASURES, type MeasureName} from '../chart/model/measures.js';
+import type {Garment} from '../chart/model/size-chart.js';
 import {ADULT_CHARTS, CHART_STRAY} from './unit-data.js';
 
 /** What bodies the smallest and the largest size of a chart are for, by which the importer tells the unit of its numbers. */

@@ -1,5 +1,5 @@
-import type {MeasureName} from '../chart/measures.js';
-import type {Basis, Department, Garment} from '../chart/size-chart.js';
+import type {MeasureName} from '../chart/model/measures.js';
+import type {Basis, Department, Garment} from '../chart/model/size-chart.js';
 import {CM_PER_INCH, type LengthUnit} from '../core/units.js';
 import {BODIES, EASES, type End, NO_EASE, type Place, type Wearer} from './unit-bodies.js';
 

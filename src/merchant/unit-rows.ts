@@ -1,5 +1,5 @@
 import type {LengthUnit} from '../core/units.js';
-import type {IssueList} from '../chart/issue-list.js';
+import type {IssueList} from '../chart/read/issue-list.js';
 import {filledCells} from './column-lengths.js';
 import type {Column, FoundTable} from './found-table.js';
 import {readCell} from './read-cell.js';

@@ -1,4 +1,4 @@
-import type {SizeChart} from '../chart/size-chart.js';
+import type {SizeChart} from '../chart/model/size-chart.js';
 import type {Recommendation} from '../core/domain.js';
 import {fail, ok, type Result} from '../core/errors.js';
 import type {SampledBody} from './population.js';

@@ -1,5 +1,5 @@
-import type {IssueList} from '../chart/issue-list.js';
-import {MEASURES} from '../chart/measures.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import {MEASURES} from '../chart/model/measures.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';
 import {known, middlesCm} from './column-lengths.js';

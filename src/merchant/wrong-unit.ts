@@ -1,6 +1,6 @@
 import type {Repair} from '../core/errors.js';
-import type {IssueList} from '../chart/issue-list.js';
-import {MEASURES} from '../chart/measures.js';
+import type {IssueList} from '../chart/read/issue-list.js';
+import {MEASURES} from '../chart/model/measures.js';
 import {CM_PER_INCH} from '../core/units.js';
 import type {LengthUnit} from '../core/units.js';
 import type {MeasureColumn} from './assign-columns.js';

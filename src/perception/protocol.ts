@@ -1,9 +1,9 @@
 import type {BodyMeasurements, CameraPoses, QualityNote, ShopperProfile, View} from '../core/domain.js';
 import type {FailureCode, FailureDetail} from '../core/errors.js';
 import type {Drawn} from '../core/seen-photo.js';
-import type {PerceivedView} from '../measure/perceived-view.js';
-import type {Keypoint} from '../measure/landmarks.js';
-import type {ViewTrace} from '../measure/view-trace.js';
+import type {PerceivedView} from '../measure/pictures/perceived-view.js';
+import type {Keypoint} from '../measure/pictures/landmarks.js';
+import type {ViewTrace} from '../measure/edges/view-trace.js';
 
 /** One picture to look at, decoded and upright. */
 export interface PerceptionRequest {

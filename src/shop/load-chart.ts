@@ -1,8 +1,8 @@
 import {fail, type Result} from '../core/errors.js';
-import type {ChartChoice} from '../chart/choose-chart.js';
-import {parseSizeChart} from '../chart/parse-chart.js';
-import {MAX_JSON_CHARACTERS} from '../chart/plain-json.js';
-import type {SizeChart} from '../chart/size-chart.js';
+import type {ChartChoice} from '../chart/read/choose-chart.js';
+import {parseSizeChart} from '../chart/read/parse-chart.js';
+import {MAX_JSON_CHARACTERS} from '../chart/read/plain-json.js';
+import type {SizeChart} from '../chart/model/size-chart.js';
 
 /** How a chart is fetched. `fetch` is for tests and for pages with their own. */
 export interface LoadChartOptions extends ChartChoice {

@@ -1,11 +1,11 @@
 import type {WornChoice, WornFeel, WornGarment} from '../core/worn-garment.js';
 import {parseSizeChart, type SizeChart} from '../chart/index.js';
-import {rowName} from '../chart/row-name.js';
+import {rowName} from '../chart/model/row-name.js';
 import {loadChart} from './load-chart.js';
 import {observeWornSize} from '../chart/worn-observations.js';
 import type {FitPreference} from '../core/domain.js';
 import {SizeFinderError, type Result} from '../core/errors.js';
-import {garmentName} from '../chart/garment-name.js';
+import {garmentName} from '../chart/model/garment-name.js';
 import type {GarmentName} from '../core/garment.js';
 
 /** A garment of the list, as the form shows it. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readBody} from '../../src/chart/body-vector.js';
+import {readBody} from '../../src/chart/model/body-vector.js';
 import {bodyOf} from './chart-samples.js';
 
 const MEASURED = bodyOf([98, 86, 100], [2, 3, 1], 0.5);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {doubtfulEnd, isNamed} from '../../src/chart/certainty.js';
+import {doubtfulEnd, isNamed} from '../../src/chart/choose/certainty.js';
 import type {Recommendation, SizeOption} from '../../src/core/domain.js';
 
 const size = (label: string, probability: number, deltas: Record<string, number> = {}): SizeOption => ({

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {makeChartJsonSchema} from '../../src/chart/chart-json-schema.js';
-import {CHART_FIELDS, SIZE_FIELDS} from '../../src/chart/field-docs.js';
+import {makeChartJsonSchema} from '../../src/chart/read/chart-json-schema.js';
+import {CHART_FIELDS, SIZE_FIELDS} from '../../src/chart/read/field-docs.js';
 import {bodyRangesOf, explainSize, recommendSize} from '../../src/chart/index.js';
-import {chartSchema, headerSchema, sizeSchema} from '../../src/chart/schema.js';
+import {chartSchema, headerSchema, sizeSchema} from '../../src/chart/read/schema.js';
 import {bodyOf, chartOf, MIDDLE_OF_M, TOP} from './chart-samples.js';
 
 const load = async (name: string): Promise<unknown> => (await fetch(`/size-charts/${name}`)).json();

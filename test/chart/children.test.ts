@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {ageIn, agesIn, agesWithoutUnit} from '../../src/chart/ages-in.js';
+import {ageIn, agesIn, agesWithoutUnit} from '../../src/chart/read/ages-in.js';
 import {answersByHeight, canAnswerFrom, otherNamesOf} from '../../src/chart/chart-facts.js';
 import {parseSizeChart, recommendSize} from '../../src/chart/index.js';
 import {lintSizeChart} from '../../src/chart/lint/lint.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {closeColumn} from '../../src/chart/column-bands.js';
+import {closeColumn} from '../../src/chart/model/column-bands.js';
 import type {BetweenRule} from '../../src/chart/index.js';
 
 type Pair = readonly [number, number];

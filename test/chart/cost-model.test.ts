@@ -1,7 +1,13 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {costOf, makeCostTable, rowsInQuestion, termOf, type CostRules} from '../../src/chart/cost-model.js';
-import type {Contender} from '../../src/chart/compile-chart.js';
+import {
+  costOf,
+  makeCostTable,
+  rowsInQuestion,
+  termOf,
+  type CostRules,
+} from '../../src/chart/choose/cost-model.js';
+import type {Contender} from '../../src/chart/choose/compile-chart.js';
 import {runs} from '../support/property-runs.js';
 
 const contender = (key: string, ...bands: readonly (readonly [number, number])[]): Contender => ({

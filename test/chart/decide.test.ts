@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {makeCostTable, type CostRules} from '../../src/chart/cost-model.js';
-import type {Contender} from '../../src/chart/compile-chart.js';
-import {decide} from '../../src/chart/decide.js';
-import {inverseNormal, normalCdf} from '../../src/chart/normal-distribution.js';
+import {makeCostTable, type CostRules} from '../../src/chart/choose/cost-model.js';
+import type {Contender} from '../../src/chart/choose/compile-chart.js';
+import {decide} from '../../src/chart/choose/decide.js';
+import {inverseNormal, normalCdf} from '../../src/chart/choose/normal-distribution.js';
 
 type Vector = readonly number[];
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {garmentName} from '../../src/chart/garment-name.js';
+import {garmentName} from '../../src/chart/model/garment-name.js';
 import {chartOf, TOP} from './chart-samples.js';
 
 const named = (name: string | undefined, facts: object = {}) =>

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {labelRank} from '../../src/chart/label-rank.js';
+import {labelRank} from '../../src/chart/model/label-rank.js';
 
 /** Labels of one kind, from small to large. */
 const SERIES: readonly (readonly string[])[] = [

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {labelRank} from '../../src/chart/label-rank.js';
-import {rowName} from '../../src/chart/row-name.js';
+import {labelRank} from '../../src/chart/model/label-rank.js';
+import {rowName} from '../../src/chart/model/row-name.js';
 import {parseSizeChart} from '../../src/chart/index.js';
-import {isParsedChart} from '../../src/chart/size-chart.js';
-import {agesOf, staturesOfAges} from '../../src/chart/statures-of-ages.js';
+import {isParsedChart} from '../../src/chart/model/size-chart.js';
+import {agesOf, staturesOfAges} from '../../src/chart/read/statures-of-ages.js';
 import {statureAtAge} from '../../src/core/growth.js';
 import {chartOf, TOP} from './chart-samples.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {toPlainJson} from '../../src/chart/plain-json.js';
+import {toPlainJson} from '../../src/chart/read/plain-json.js';
 
 /** A value inside so many arrays, or so many objects. */
 const inArrays = (depth: number): unknown => (depth === 0 ? 1 : [inArrays(depth - 1)]);

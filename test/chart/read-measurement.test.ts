@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readMeasurement} from '../../src/chart/read-measurement.js';
-import {readRange} from '../../src/chart/read-range.js';
+import {readMeasurement} from '../../src/chart/read/read-measurement.js';
+import {readRange} from '../../src/chart/read/read-range.js';
 import {importTable} from '../../src/merchant/index.js';
 
 const lengthsOf = (text: string) => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readRange} from '../../src/chart/read-range.js';
+import {readRange} from '../../src/chart/read/read-range.js';
 
 const read = (cell: Parameters<typeof readRange>[0], units: 'cm' | 'in' = 'in') => {
   const reading = readRange(cell, units);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {MeasureName} from '../../src/chart/measures.js';
-import {orderRows, type PrintedRow} from '../../src/chart/row-order.js';
+import type {MeasureName} from '../../src/chart/model/measures.js';
+import {orderRows, type PrintedRow} from '../../src/chart/model/row-order.js';
 
 /** A row whose bands are points. */
 function row(key: string, points: Partial<Record<MeasureName, number>>): PrintedRow {

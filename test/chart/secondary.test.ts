@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {explainSize, recommendSize} from '../../src/chart/index.js';
 import {canAnswerFrom} from '../../src/chart/chart-facts.js';
-import {countedSecondary} from '../../src/chart/secondary-counts.js';
+import {countedSecondary} from '../../src/chart/choose/secondary-counts.js';
 import {lintSizeChart} from '../../src/chart/lint/lint.js';
 import type {BodyMeasurements, SecondaryMeasure} from '../../src/core/domain.js';
 import {bodyOf, chartOf, TOP} from './chart-samples.js';

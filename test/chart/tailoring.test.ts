@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {FitPreference} from '../../src/core/domain.js';
-import {MEASURE_NAMES, plausibleCm, type MeasureName} from '../../src/chart/measures.js';
-import type {Garment, SizeChart, Stretch} from '../../src/chart/size-chart.js';
+import {MEASURE_NAMES, plausibleCm, type MeasureName} from '../../src/chart/model/measures.js';
+import type {Garment, SizeChart, Stretch} from '../../src/chart/model/size-chart.js';
 import {
   easeCm,
   fitLimitsCm,
@@ -9,7 +9,7 @@ import {
   isLooseFree,
   misfitPower,
   weightsOf,
-} from '../../src/chart/tailoring.js';
+} from '../../src/chart/model/tailoring.js';
 import {chartOf} from './chart-samples.js';
 
 /**

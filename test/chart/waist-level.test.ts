@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {readBody} from '../../src/chart/body-vector.js';
+import {readBody} from '../../src/chart/model/body-vector.js';
 import {recommendSize} from '../../src/chart/index.js';
-import {atWaistLevel} from '../../src/chart/waist-level.js';
+import {atWaistLevel} from '../../src/chart/choose/waist-level.js';
 import {bodyOf, chartOf, TOP} from './chart-samples.js';
 
 const bottomOf = (waistLevel?: string) =>

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {GARMENTS} from '../../src/chart/size-chart.js';
+import {GARMENTS} from '../../src/chart/model/size-chart.js';
 import {GIRTHS} from '../../src/core/domain.js';
 import {drawFigure} from '../../src/element/drawings/figure.js';
 import {drawGarment} from '../../src/element/drawings/garment.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {limbsOf} from '../../src/guidance/body-outline.js';
-import {LANDMARK} from '../../src/measure/landmarks.js';
+import {LANDMARK} from '../../src/measure/pictures/landmarks.js';
 import {FRONT_POINTS, keypointsOf, movedBy} from '../support/poses.js';
 
 const ALL = keypointsOf(FRONT_POINTS);

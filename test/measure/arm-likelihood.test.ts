@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {armLikelihood} from '../../src/measure/arm-likelihood.js';
-import {gridReader} from '../../src/measure/read-grid.js';
-import type {PartGrid} from '../../src/measure/perceived-view.js';
+import {armLikelihood} from '../../src/measure/pictures/arm-likelihood.js';
+import {gridReader} from '../../src/measure/pictures/read-grid.js';
+import type {PartGrid} from '../../src/measure/pictures/perceived-view.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 
 const TORSO_PX = 200;

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {PoseFault} from '../../src/core/errors.js';
 import {areEdgesHidden, hideArmsTheTrunk, stanceFault} from '../../src/measure/check-stance.js';
-import {LANDMARK, type Keypoint, type LandmarkName} from '../../src/measure/landmarks.js';
-import {stanceOf, type Stance} from '../../src/measure/stance.js';
+import {LANDMARK, type Keypoint, type LandmarkName} from '../../src/measure/pictures/landmarks.js';
+import {stanceOf, type Stance} from '../../src/measure/pictures/stance.js';
 import type {View} from '../../src/core/domain.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 

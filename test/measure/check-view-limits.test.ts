@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {View} from '../../src/core/domain.js';
 import {checkView} from '../../src/measure/check-view.js';
-import {LANDMARK, type Keypoint, type LandmarkName} from '../../src/measure/landmarks.js';
-import {countOtherPeople} from '../../src/measure/other-people.js';
-import type {PartGrid, PerceivedView, SoftMask} from '../../src/measure/perceived-view.js';
-import {isLowLight} from '../../src/measure/picture-light.js';
+import {LANDMARK, type Keypoint, type LandmarkName} from '../../src/measure/pictures/landmarks.js';
+import {countOtherPeople} from '../../src/measure/pictures/other-people.js';
+import type {PartGrid, PerceivedView, SoftMask} from '../../src/measure/pictures/perceived-view.js';
+import {isLowLight} from '../../src/measure/pictures/picture-light.js';
 import {drawing, perceive, type Drawing} from './drawn-person.js';
 import {AXIS_PX, HIPS_PX, SHOULDERS_PX, TORSO_PX} from './made-trace.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {FailureCode} from '../../src/core/errors.js';
-import {LANDMARK, type Keypoint} from '../../src/measure/landmarks.js';
-import type {PartGrid, PerceivedView, SoftMask} from '../../src/measure/perceived-view.js';
+import {LANDMARK, type Keypoint} from '../../src/measure/pictures/landmarks.js';
+import type {PartGrid, PerceivedView, SoftMask} from '../../src/measure/pictures/perceived-view.js';
 import {traceView} from '../../src/measure/trace-view.js';
 import {drawing, drawnKeypoints, drawnMask, perceive} from './drawn-person.js';
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {unpackNet, type Maps} from '../../src/measure/conv-net.js';
-import {DIGITS, MIDDLE} from '../../src/measure/digits.js';
-import {edgeNet} from '../../src/measure/edge-net.js';
-import {CHANNELS, COLUMN_SHARE, INSIDE} from '../../src/measure/edge-strip.js';
+import {unpackNet, type Maps} from '../../src/measure/models/conv-net.js';
+import {DIGITS, MIDDLE} from '../../src/measure/models/digits.js';
+import {edgeNet} from '../../src/measure/edges/edge-net.js';
+import {CHANNELS, COLUMN_SHARE, INSIDE} from '../../src/measure/edges/edge-strip.js';
 
 const packed = (weights: readonly number[]): string =>
   weights.map(weight => DIGITS[weight + MIDDLE] ?? '').join('');
@@ -112,7 +112,7 @@ describe('the network of edges', () => {
   });
 
   it('SHIPPED_EDGE_NET takes the maps of a strip and gives two', async () => {
-    const {SHIPPED_EDGE_NET} = await import('../../src/measure/edge-net-data.js');
+    const {SHIPPED_EDGE_NET} = await import('../../src/measure/edges/edge-net-data.js');
     const {layers} = SHIPPED_EDGE_NET;
     expect(layers[0]?.inputs).to.equal(CHANNELS.all);
     expect(layers.at(-1)?.biases.length).to.equal(2);

@@ -1,10 +1,15 @@
 import {at} from '../../src/core/at.js';
 import {clamp01} from '../../src/core/clamp01.js';
 import type {View} from '../../src/core/domain.js';
-import {LANDMARK, LANDMARK_COUNT, type LandmarkName, type Keypoint} from '../../src/measure/landmarks.js';
-import type {PerceivedView, SoftMask} from '../../src/measure/perceived-view.js';
+import {
+  LANDMARK,
+  LANDMARK_COUNT,
+  type LandmarkName,
+  type Keypoint,
+} from '../../src/measure/pictures/landmarks.js';
+import type {PerceivedView, SoftMask} from '../../src/measure/pictures/perceived-view.js';
 import {traceView} from '../../src/measure/trace-view.js';
-import type {ViewTrace} from '../../src/measure/view-trace.js';
+import type {ViewTrace} from '../../src/measure/edges/view-trace.js';
 
 /** A person of simple shapes, so that every edge is known. Heights count down from the crown, in cm. */
 export interface Drawing {

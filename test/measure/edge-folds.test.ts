@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
-import {edgeFolds} from '../../src/measure/edge-folds.js';
+import {edgeFolds} from '../../src/measure/levels/edge-folds.js';
 import {AXIS_PX, madeTrace, TORSO_PX} from './made-trace.js';
 
 /** What `edgeFolds` gives for edges that bend by a share of the torso's length. */

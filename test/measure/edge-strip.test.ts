@@ -1,11 +1,18 @@
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
-import {CHANNELS, COLUMN_SHARE, COLUMNS, edgeStrip, EDGE_CODE, INSIDE} from '../../src/measure/edge-strip.js';
-import type {EdgeNet} from '../../src/measure/edge-net.js';
-import type {SoftMask} from '../../src/measure/perceived-view.js';
-import type {Pixels} from '../../src/measure/picture-light.js';
-import {secondLook} from '../../src/measure/second-look.js';
-import type {TraceRows} from '../../src/measure/trace-rows.js';
+import {
+  CHANNELS,
+  COLUMN_SHARE,
+  COLUMNS,
+  edgeStrip,
+  EDGE_CODE,
+  INSIDE,
+} from '../../src/measure/edges/edge-strip.js';
+import type {EdgeNet} from '../../src/measure/edges/edge-net.js';
+import type {SoftMask} from '../../src/measure/pictures/perceived-view.js';
+import type {Pixels} from '../../src/measure/pictures/picture-light.js';
+import {secondLook} from '../../src/measure/edges/second-look.js';
+import type {TraceRows} from '../../src/measure/edges/trace-rows.js';
 
 /** A trunk of such a length that a column of the strip is 4 px wide. */
 const ROWS: TraceRows = {firstRowPx: 10, rowStepPx: 3, count: 8, torsoPx: 4 / COLUMN_SHARE};

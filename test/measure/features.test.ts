@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
-import {clothesFeatures, excessFeatures, hemCm} from '../../src/measure/clothes-features.js';
-import {edgeFolds} from '../../src/measure/edge-folds.js';
-import {frontHalfFeatures} from '../../src/measure/front-half.js';
-import {LANDMARK, type Keypoint} from '../../src/measure/landmarks.js';
-import {levelFeatures, rulerOf} from '../../src/measure/level-features.js';
-import type {LevelReadings} from '../../src/measure/levels.js';
-import {proportionsOf} from '../../src/measure/proportions.js';
-import {strangenessOf, stretchOf} from '../../src/measure/strangeness.js';
+import {clothesFeatures, excessFeatures, hemCm} from '../../src/measure/levels/clothes-features.js';
+import {edgeFolds} from '../../src/measure/levels/edge-folds.js';
+import {frontHalfFeatures} from '../../src/measure/levels/front-half.js';
+import {LANDMARK, type Keypoint} from '../../src/measure/pictures/landmarks.js';
+import {levelFeatures, rulerOf} from '../../src/measure/levels/level-features.js';
+import type {LevelReadings} from '../../src/measure/levels/levels.js';
+import {proportionsOf} from '../../src/measure/levels/proportions.js';
+import {strangenessOf, stretchOf} from '../../src/measure/models/strangeness.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 import {AXIS_PX, HIPS_PX, madeTrace, SHOULDERS_PX, TORSO_PX} from './made-trace.js';
 

@@ -8,13 +8,13 @@ import {
   type View,
 } from '../../src/core/domain.js';
 import type {Result} from '../../src/core/errors.js';
-import type {Keypoint} from '../../src/measure/landmarks.js';
+import type {Keypoint} from '../../src/measure/pictures/landmarks.js';
 import {measureWith} from '../../src/measure/measure-body.js';
 import type {PerceptionData} from '../../src/measure/perception-types.js';
-import type {PartGrid, PerceivedView, SoftMask} from '../../src/measure/perceived-view.js';
-import type {Pixels} from '../../src/measure/picture-light.js';
+import type {PartGrid, PerceivedView, SoftMask} from '../../src/measure/pictures/perceived-view.js';
+import type {Pixels} from '../../src/measure/pictures/picture-light.js';
 import {traceView} from '../../src/measure/trace-view.js';
-import type {ViewTrace} from '../../src/measure/view-trace.js';
+import type {ViewTrace} from '../../src/measure/edges/view-trace.js';
 import {drawing, perceive, STATURE_CM, type Drawing} from './drawn-person.js';
 import {FAMILIAR_WITH_DRAWINGS} from './familiar.js';
 

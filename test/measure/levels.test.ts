@@ -1,10 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {levelFeatures, perspectiveSquares, rulerOf} from '../../src/measure/level-features.js';
-import {levelTargets, readLevels, type LevelModels, type LevelModelSet} from '../../src/measure/levels.js';
-import {seenLevels} from '../../src/measure/seen-levels.js';
-import type {LinearModel} from '../../src/measure/linear-model.js';
+import {levelFeatures, perspectiveSquares, rulerOf} from '../../src/measure/levels/level-features.js';
+import {
+  levelTargets,
+  readLevels,
+  type LevelModels,
+  type LevelModelSet,
+} from '../../src/measure/levels/levels.js';
+import {seenLevels} from '../../src/measure/levels/seen-levels.js';
+import type {LinearModel} from '../../src/measure/models/linear-model.js';
 import {PERCEPTION} from '../../src/measure/perception-data.js';
-import {trunkAt} from '../../src/measure/trunk-at.js';
+import {trunkAt} from '../../src/measure/levels/trunk-at.js';
 import {drawing, STATURE_CM, traceOf} from './drawn-person.js';
 
 /** More features than any view has. */

@@ -5,7 +5,7 @@ import {
   encodePerson,
   likenesses,
   type LikenessModel,
-} from '../../src/measure/likeness-model.js';
+} from '../../src/measure/models/likeness-model.js';
 
 /** 0 and 3.5 SDs are digits without a rounding error. */
 const AVERAGE = encodePerson([0, 0]);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {applyLinearModel, type LinearModel} from '../../src/measure/linear-model.js';
+import {applyLinearModel, type LinearModel} from '../../src/measure/models/linear-model.js';
 
 const MODEL: LinearModel = {
   mean: [10, 0],

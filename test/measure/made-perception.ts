@@ -1,10 +1,10 @@
 import type {ShopperProfile} from '../../src/core/domain.js';
-import type {LevelModelSet} from '../../src/measure/levels.js';
-import type {LikenessModel} from '../../src/measure/likeness-model.js';
-import type {LinearModel} from '../../src/measure/linear-model.js';
+import type {LevelModelSet} from '../../src/measure/levels/levels.js';
+import type {LikenessModel} from '../../src/measure/models/likeness-model.js';
+import type {LinearModel} from '../../src/measure/models/linear-model.js';
 import {perceiveWidths} from '../../src/measure/perceive-widths.js';
 import type {PerceptionData, StrangePictures, WidthModels} from '../../src/measure/perception-types.js';
-import type {ViewTrace} from '../../src/measure/view-trace.js';
+import type {ViewTrace} from '../../src/measure/edges/view-trace.js';
 import {STATURE_CM} from './drawn-person.js';
 import {AXIS_PX, madeTrace} from './made-trace.js';
 

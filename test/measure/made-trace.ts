@@ -1,8 +1,8 @@
 import type {View} from '../../src/core/domain.js';
-import type {Keypoint} from '../../src/measure/landmarks.js';
-import type {LimbWidths} from '../../src/measure/limb-widths.js';
-import {traceRows} from '../../src/measure/trace-rows.js';
-import type {TracedEdge, ViewTrace} from '../../src/measure/view-trace.js';
+import type {Keypoint} from '../../src/measure/pictures/landmarks.js';
+import type {LimbWidths} from '../../src/measure/pictures/limb-widths.js';
+import {traceRows} from '../../src/measure/edges/trace-rows.js';
+import type {TracedEdge, ViewTrace} from '../../src/measure/edges/view-trace.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 
 /** A trace whose edges are functions of the row, on the landmarks of the drawn person: 4 px per cm, trunk of 200 px. */

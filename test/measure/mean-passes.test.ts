@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
-import type {Keypoint} from '../../src/measure/landmarks.js';
-import {meanKeypoints, meanMask, meanOfKeypoints, meanOfMasks} from '../../src/measure/mean-passes.js';
-import type {SoftMask} from '../../src/measure/perceived-view.js';
+import type {Keypoint} from '../../src/measure/pictures/landmarks.js';
+import {
+  meanKeypoints,
+  meanMask,
+  meanOfKeypoints,
+  meanOfMasks,
+} from '../../src/measure/pictures/mean-passes.js';
+import type {SoftMask} from '../../src/measure/pictures/perceived-view.js';
 import {drawing, perceive} from './drawn-person.js';
 
 const point = (xPx: number, yPx: number, visibility01: number): Keypoint => ({xPx, yPx, visibility01});

@@ -3,7 +3,7 @@ import {estimateBody} from '../../src/anatomy/estimate-body.js';
 import {GIRTHS, type BodyMeasurements, type QualityNote, type ShopperProfile} from '../../src/core/domain.js';
 import {measureBody, measureWith} from '../../src/measure/measure-body.js';
 import type {SeenBody} from '../../src/measure/read-body.js';
-import type {ViewTrace} from '../../src/measure/view-trace.js';
+import type {ViewTrace} from '../../src/measure/edges/view-trace.js';
 import {drawing, STATURE_CM, traceOf} from './drawn-person.js';
 import {FAMILIAR_WITH_DRAWINGS} from './familiar.js';
 

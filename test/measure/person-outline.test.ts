@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {personOutline} from '../../src/measure/person-outline.js';
-import type {PerceivedView} from '../../src/measure/perceived-view.js';
+import {personOutline} from '../../src/measure/pictures/person-outline.js';
+import type {PerceivedView} from '../../src/measure/pictures/perceived-view.js';
 
 const [WIDTH, HEIGHT] = [90, 160];
 

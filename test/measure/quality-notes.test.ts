@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {WIDTH_KEYS} from '../../src/anatomy/anatomy-types.js';
 import type {QualityNote} from '../../src/core/domain.js';
 import type {GirthsUnderClothes} from '../../src/measure/clothing.js';
-import {LANDMARK, type Keypoint} from '../../src/measure/landmarks.js';
+import {LANDMARK, type Keypoint} from '../../src/measure/pictures/landmarks.js';
 import type {PerceivedWidths} from '../../src/measure/perceive-widths.js';
 import {checkNotes, measuringNotes, pictureNotes, wideningOf} from '../../src/measure/quality-notes.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
-import {reviseEdge, type SecondLook} from '../../src/measure/revise-edge.js';
-import type {TraceRows} from '../../src/measure/trace-rows.js';
+import {reviseEdge, type SecondLook} from '../../src/measure/edges/revise-edge.js';
+import type {TraceRows} from '../../src/measure/edges/trace-rows.js';
 
 /** A trunk of 1000 px: a share of 0.001 is a pixel. */
 const ROWS: TraceRows = {firstRowPx: 0, rowStepPx: 1, count: 160, torsoPx: 1000};

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {EdgeNet} from '../../src/measure/edge-net.js';
-import type {PerceivedView} from '../../src/measure/perceived-view.js';
-import type {Pixels} from '../../src/measure/picture-light.js';
-import {trunkEdgesAt} from '../../src/measure/trunk-at.js';
-import type {ViewTrace} from '../../src/measure/view-trace.js';
+import type {EdgeNet} from '../../src/measure/edges/edge-net.js';
+import type {PerceivedView} from '../../src/measure/pictures/perceived-view.js';
+import type {Pixels} from '../../src/measure/pictures/picture-light.js';
+import {trunkEdgesAt} from '../../src/measure/levels/trunk-at.js';
+import type {ViewTrace} from '../../src/measure/edges/view-trace.js';
 import {drawing, perceive, trace} from './drawn-person.js';
 
 /** A person who looks to the right of the picture, so that the back is on the left. */

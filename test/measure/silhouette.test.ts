@@ -1,10 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {clamp01} from '../../src/core/clamp01.js';
-import {LANDMARK, LANDMARK_COUNT, type Keypoint, type LandmarkName} from '../../src/measure/landmarks.js';
-import {limbWidthsOf} from '../../src/measure/limb-widths.js';
-import {COVERED_NAPE, napeShareOf} from '../../src/measure/nape.js';
-import type {SoftMask} from '../../src/measure/perceived-view.js';
-import {alphaAt, byteAt} from '../../src/measure/soft-edges.js';
+import {
+  LANDMARK,
+  LANDMARK_COUNT,
+  type Keypoint,
+  type LandmarkName,
+} from '../../src/measure/pictures/landmarks.js';
+import {limbWidthsOf} from '../../src/measure/pictures/limb-widths.js';
+import {COVERED_NAPE, napeShareOf} from '../../src/measure/levels/nape.js';
+import type {SoftMask} from '../../src/measure/pictures/perceived-view.js';
+import {alphaAt, byteAt} from '../../src/measure/pictures/soft-edges.js';
 
 const [WIDTH_PX, HEIGHT_PX] = [400, 300];
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {smoothEdge} from '../../src/measure/smooth-edge.js';
+import {smoothEdge} from '../../src/measure/edges/smooth-edge.js';
 
 const rows = Array.from({length: 60}, (_, i) => i);
 const line = rows.map(i => 100 + 0.5 * i);

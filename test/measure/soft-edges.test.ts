@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {SoftMask} from '../../src/measure/perceived-view.js';
-import {areaPx, edgeFrom, verticalExtent} from '../../src/measure/soft-edges.js';
+import type {SoftMask} from '../../src/measure/pictures/perceived-view.js';
+import {areaPx, edgeFrom, verticalExtent} from '../../src/measure/pictures/soft-edges.js';
 
 /** A box whose mask, like a network's, falls off over three pixels and is one half on the edge. */
 function boxMask(left: number, right: number, top: number, bottom: number): SoftMask {

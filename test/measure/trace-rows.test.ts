@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
-import {traceRows, trunkAxis} from '../../src/measure/trace-rows.js';
-import {trunkAt, trunkEdgesAt} from '../../src/measure/trunk-at.js';
+import {traceRows, trunkAxis} from '../../src/measure/edges/trace-rows.js';
+import {trunkAt, trunkEdgesAt} from '../../src/measure/levels/trunk-at.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 import {AXIS_PX, HIPS_PX, madeTrace, SHOULDERS_PX, TORSO_PX} from './made-trace.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {PartGrid, PerceivedView} from '../../src/measure/perceived-view.js';
-import {trunkAt, trunkEdgesAt} from '../../src/measure/trunk-at.js';
+import type {PartGrid, PerceivedView} from '../../src/measure/pictures/perceived-view.js';
+import {trunkAt, trunkEdgesAt} from '../../src/measure/levels/trunk-at.js';
 import {drawing, perceive, type Drawing, trace, traceOf} from './drawn-person.js';
 
 const rowOf = ({topPx, pxPerCm}: Drawing, yCm: number): number => topPx + yCm * pxPerCm;

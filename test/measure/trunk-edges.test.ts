@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
 import {clamp01} from '../../src/core/clamp01.js';
-import type {SoftMask} from '../../src/measure/perceived-view.js';
-import {traceRows} from '../../src/measure/trace-rows.js';
-import {traceTrunk, type Clues, type Passes} from '../../src/measure/trunk-edges.js';
-import type {TracedEdge} from '../../src/measure/view-trace.js';
+import type {SoftMask} from '../../src/measure/pictures/perceived-view.js';
+import {traceRows} from '../../src/measure/edges/trace-rows.js';
+import {traceTrunk, type Clues, type Passes} from '../../src/measure/edges/trunk-edges.js';
+import type {TracedEdge} from '../../src/measure/edges/view-trace.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 
 /** A trunk of such a length that the traced rows are two pixels apart, and lie on rows of pixels. */

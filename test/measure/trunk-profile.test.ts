@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
-import type {Keypoint} from '../../src/measure/landmarks.js';
-import {facingOf} from '../../src/measure/level-features.js';
-import type {LevelReadings} from '../../src/measure/levels.js';
-import {trunkProfile} from '../../src/measure/trunk-profile.js';
+import type {Keypoint} from '../../src/measure/pictures/landmarks.js';
+import {facingOf} from '../../src/measure/levels/level-features.js';
+import type {LevelReadings} from '../../src/measure/levels/levels.js';
+import {trunkProfile} from '../../src/measure/levels/trunk-profile.js';
 import {drawing, drawnKeypoints} from './drawn-person.js';
 import {AXIS_PX, madeTrace} from './made-trace.js';
 

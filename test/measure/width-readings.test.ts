@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {hemCm} from '../../src/measure/clothes-features.js';
-import {meanReading, readWidth, SLOPE_OFFSETS_CM, widthFeatures} from '../../src/measure/width-readings.js';
+import {hemCm} from '../../src/measure/levels/clothes-features.js';
+import {
+  meanReading,
+  readWidth,
+  SLOPE_OFFSETS_CM,
+  widthFeatures,
+} from '../../src/measure/levels/width-readings.js';
 import {drawing, traceOf} from './drawn-person.js';
 
 const cone = (yCm: number) => ({left: 10 + 0.1 * (yCm - 60), right: 14 + 0.1 * (yCm - 60)});

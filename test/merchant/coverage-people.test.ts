@@ -6,7 +6,7 @@ import {improveChart} from '../../src/merchant/improve-chart.js';
 import {samplePopulation, type SampledBody} from '../../src/merchant/population.js';
 import {weighBySales} from '../../src/merchant/units-sold.js';
 import {recommendSize} from '../../src/chart/recommend.js';
-import type {SizeChart} from '../../src/chart/size-chart.js';
+import type {SizeChart} from '../../src/chart/model/size-chart.js';
 import {chartOf, TOP} from '../chart/chart-samples.js';
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);

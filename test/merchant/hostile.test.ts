@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {parseSizeChart} from '../../src/chart/index.js';
-import {chartSchema} from '../../src/chart/schema.js';
+import {chartSchema} from '../../src/chart/read/schema.js';
 import {fromSchemaOrg, importTable, toSchemaOrg} from '../../src/merchant/index.js';
 import {runs} from '../support/property-runs.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {MEASURE_NAMES} from '../../src/chart/measures.js';
+import {MEASURE_NAMES} from '../../src/chart/model/measures.js';
 import {importText} from '../../src/merchant/index.js';
 import {runs} from '../support/property-runs.js';
 import {type PlantedChart, plantedCharts} from './planted-charts.js';

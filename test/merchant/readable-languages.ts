@@ -1,4 +1,4 @@
-import type {Basis} from '../../src/chart/size-chart.js';
+import type {Basis} from '../../src/chart/model/size-chart.js';
 import type {TableFacts} from '../../src/merchant/index.js';
 
 /** A table that is read without a question, and the rows that it gives. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Department} from '../../src/chart/size-chart.js';
+import type {Department} from '../../src/chart/model/size-chart.js';
 import {CM_PER_INCH, type LengthUnit} from '../../src/core/units.js';
 
 /** A table that names no unit, as a shop might write it, and what a merchant would say of it. */

@@ -37,7 +37,7 @@ test('the mutation run takes the same sample from the same seed, and another one
 
 test('a test reaches the files that its imports import', () => {
   const reach = reachOf('test/chart/decide.test.ts');
-  assert.ok(reach.has('src/chart/normal-distribution.ts'));
+  assert.ok(reach.has('src/chart/choose/normal-distribution.ts'));
   assert.ok(!reach.has('src/flow/state.ts'));
 });
 

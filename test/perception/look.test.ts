@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {View} from '../../src/core/domain.js';
-import type {SoftMask} from '../../src/measure/perceived-view.js';
+import type {SoftMask} from '../../src/measure/pictures/perceived-view.js';
 import {lookAt, show, type Look} from '../../src/perception/worker/look.js';
 import type {Models} from '../../src/perception/worker/models.js';
 import type {Parts} from '../../src/perception/worker/parts.js';

@@ -1,7 +1,7 @@
 import {createDetector, SupportedModels, type PoseDetector} from '@tensorflow-models/pose-detection';
 import {expect} from '@open-wc/testing';
 import {at} from '../../src/core/at.js';
-import type {SoftMask} from '../../src/measure/perceived-view.js';
+import type {SoftMask} from '../../src/measure/pictures/perceived-view.js';
 import {readPixels} from '../../src/perception/worker/pixels.js';
 import {loadPoseNetworks} from '../../src/perception/worker/pose/networks.js';
 import {createPoseModel, type PoseModel, type PoseReading} from '../../src/perception/worker/pose-model.js';

@@ -1,4 +1,9 @@
-import {LANDMARK, LANDMARK_COUNT, type LandmarkName, type Keypoint} from '../../src/measure/landmarks.js';
+import {
+  LANDMARK,
+  LANDMARK_COUNT,
+  type LandmarkName,
+  type Keypoint,
+} from '../../src/measure/pictures/landmarks.js';
 
 /** Where the landmarks that matter lie, in pixels of a frame of `FRAME`. */
 export type Points = Partial<Record<LandmarkName, readonly [xPx: number, yPx: number]>>;

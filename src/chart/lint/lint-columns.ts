@@ -1,8 +1,8 @@
 import {at} from '../../core/at.js';
-import {isLength, roleOf} from '../length-counts.js';
+import {isLength, roleOf} from '../model/length-counts.js';
 import {CM_PER_INCH} from '../../core/units.js';
-import {MEASURES, type MeasureName} from '../measures.js';
-import type {SizeChart} from '../size-chart.js';
+import {MEASURES, type MeasureName} from '../model/measures.js';
+import type {SizeChart} from '../model/size-chart.js';
 import type {Finding} from './finding.js';
 import {
   cellPath,

@@ -1,8 +1,8 @@
 import {at} from '../../core/at.js';
 import {cmToInches} from '../../core/units.js';
-import {compileChart} from '../compile-chart.js';
-import {MEASURES} from '../measures.js';
-import type {ChartSize, SizeChart} from '../size-chart.js';
+import {compileChart} from '../choose/compile-chart.js';
+import {MEASURES} from '../model/measures.js';
+import type {ChartSize, SizeChart} from '../model/size-chart.js';
 import type {Finding} from './finding.js';
 import {listSome, middleCm, written} from './lint-view.js';
 

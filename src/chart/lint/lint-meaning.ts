@@ -1,12 +1,12 @@
-import {compileChart} from '../compile-chart.js';
+import {compileChart} from '../choose/compile-chart.js';
 import {columnsOf, type LintColumn, listSome, middleCm, written} from './lint-view.js';
 import type {Finding} from './finding.js';
-import type {MeasureName} from '../measures.js';
+import type {MeasureName} from '../model/measures.js';
 import {lintPlaces} from './lint-places.js';
-import {NOTE_OF_IMPORT} from '../import-note.js';
-import type {SizeChart} from '../size-chart.js';
-import {staturesOfAges} from '../statures-of-ages.js';
-import {easeCm, weightsOf} from '../tailoring.js';
+import {NOTE_OF_IMPORT} from '../read/import-note.js';
+import type {SizeChart} from '../model/size-chart.js';
+import {staturesOfAges} from '../read/statures-of-ages.js';
+import {easeCm, weightsOf} from '../model/tailoring.js';
 
 /** Finds numbers that are possible but probably do not mean what the chart says. */
 export function lintMeaning(chart: SizeChart): readonly Finding[] {

@@ -1,5 +1,5 @@
-import type {MeasureName} from '../measures.js';
-import type {SizeChart} from '../size-chart.js';
+import type {MeasureName} from '../model/measures.js';
+import type {SizeChart} from '../model/size-chart.js';
 import type {Finding} from './finding.js';
 import {middleCm} from './lint-view.js';
 

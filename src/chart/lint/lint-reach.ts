@@ -1,9 +1,9 @@
 import {at} from '../../core/at.js';
-import {compileChart, type CompiledGroup, type Contender} from '../compile-chart.js';
-import {positionCm} from '../column-bands.js';
-import {type CostRules, costOf, makeCostTable} from '../cost-model.js';
-import type {SizeChart} from '../size-chart.js';
-import {rulesFor} from '../weigh-up.js';
+import {compileChart, type CompiledGroup, type Contender} from '../choose/compile-chart.js';
+import {positionCm} from '../model/column-bands.js';
+import {type CostRules, costOf, makeCostTable} from '../choose/cost-model.js';
+import type {SizeChart} from '../model/size-chart.js';
+import {rulesFor} from '../choose/weigh-up.js';
 import type {Finding} from './finding.js';
 
 /** Finds sizes that are the best one for hardly any body, so that nobody is recommended them. */

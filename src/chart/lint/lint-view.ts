@@ -1,7 +1,7 @@
 import {cmToInches} from '../../core/units.js';
-import {labelRank} from '../label-rank.js';
-import {MEASURE_NAMES, type MeasureName} from '../measures.js';
-import type {ChartSize, CmRange, SizeChart} from '../size-chart.js';
+import {labelRank} from '../model/label-rank.js';
+import {MEASURE_NAMES, type MeasureName} from '../model/measures.js';
+import type {ChartSize, CmRange, SizeChart} from '../model/size-chart.js';
 
 /** One cell of a column and its place. */
 export interface LintCell {

@@ -1,8 +1,8 @@
 import type {ChartIssue} from '../../core/errors.js';
-import {type IssueCode, joinPath} from '../issue-list.js';
-import {parseSizeChart} from '../parse-chart.js';
-import {isJsonArray, isJsonObject, type Json, toPlainJson} from '../plain-json.js';
-import {isParsedChart} from '../size-chart.js';
+import {type IssueCode, joinPath} from '../read/issue-list.js';
+import {parseSizeChart} from '../read/parse-chart.js';
+import {isJsonArray, isJsonObject, type Json, toPlainJson} from '../read/plain-json.js';
+import {isParsedChart} from '../model/size-chart.js';
 import type {Finding, FindingCode} from './finding.js';
 import {lintColumns} from './lint-columns.js';
 import {lintLabels} from './lint-labels.js';

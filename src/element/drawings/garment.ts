@@ -1,4 +1,4 @@
-import type {Garment} from '../../chart/size-chart.js';
+import type {Garment} from '../../chart/model/size-chart.js';
 import {GIRTHS, type FitLevel, type Girth} from '../../core/domain.js';
 import type {Figure} from './figure.js';
 import {smoothPath, type Point} from './smooth-path.js';

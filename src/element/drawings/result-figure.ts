@@ -1,5 +1,5 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {Garment} from '../../chart/size-chart.js';
+import type {Garment} from '../../chart/model/size-chart.js';
 import {GIRTHS, type BodyMeasurements, type FitLevel, type Girth} from '../../core/domain.js';
 import {drawFigure, girthsOf, viewBoxOf} from './figure.js';
 import {drawGarment, type GarmentDrawing, type Levels} from './garment.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Garment} from '../../chart/size-chart.js';
+import type {Garment} from '../../chart/model/size-chart.js';
 import {GIRTHS, type AreaFit, type BodyMeasurements, type SizeOption} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
 import {renderDressedFigure} from '../drawings/result-figure.js';

@@ -10,9 +10,9 @@ import {
   type SecondaryMeasure,
   type SizeOption,
 } from '../../core/domain.js';
-import {isForChildren} from '../../chart/is-for-children.js';
-import type {SizeChart} from '../../chart/size-chart.js';
-import {isNamed} from '../../chart/certainty.js';
+import {isForChildren} from '../../chart/model/is-for-children.js';
+import type {SizeChart} from '../../chart/model/size-chart.js';
+import {isNamed} from '../../chart/choose/certainty.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {renderResultFigure} from '../drawings/result-figure.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BodyMeasurements, Recommendation} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
-import {doubtfulEnd, isNamed} from '../../chart/certainty.js';
+import {doubtfulEnd, isNamed} from '../../chart/choose/certainty.js';
 import type {OtherName} from '../../chart/chart-facts.js';
 import {isLengthArea, type AreaNames} from '../text/chart-names.js';
 import {sizeName} from '../text/size-text.js';

@@ -1,5 +1,5 @@
 import type {PersonTag} from '../../people/person.js';
-import {isForChildren} from '../../chart/is-for-children.js';
+import {isForChildren} from '../../chart/model/is-for-children.js';
 import type {ChartStatus} from '../../shop/shop-chart.js';
 import {forOtherPerson} from '../../locale/for-other-person.js';
 import type {Messages} from '../../locale/messages.js';

@@ -1,5 +1,5 @@
-import {meanOfKeypoints, meanOfMasks} from '../../measure/mean-passes.js';
-import type {PartGrid, PerceivedView} from '../../measure/perceived-view.js';
+import {meanOfKeypoints, meanOfMasks} from '../../measure/pictures/mean-passes.js';
+import type {PartGrid, PerceivedView} from '../../measure/pictures/perceived-view.js';
 import type {PerceptionRequest, ProgressListener} from '../protocol.js';
 import type {Models} from './models.js';
 import {readPixels} from './pixels.js';

@@ -1,7 +1,7 @@
 import {load as loadBodyPix} from '@tensorflow-models/body-pix';
 import {setWasmPaths} from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
-import type {PartGrid} from '../../measure/perceived-view.js';
+import type {PartGrid} from '../../measure/pictures/perceived-view.js';
 
 /**
  * BodyPix (MobileNet 0.75, stride 16) on the WebAssembly backend. It gives the probabilities of a person and of arms.

@@ -2,7 +2,7 @@ import {expose, proxy, wrap} from 'comlink';
 import {lifeEnds} from '../life-lock.js';
 import {WORKER_MESSAGES} from '../protocol.js';
 import {trustedScriptUrl} from '../trusted-script-url.js';
-import type {PartGrid} from '../../measure/perceived-view.js';
+import type {PartGrid} from '../../measure/pictures/perceived-view.js';
 import {loadPartsHere, type LoadParts, type Parts} from './parts.js';
 
 /** What a worker with BodyPix alone does for the worker that has started it. */

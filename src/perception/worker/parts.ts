@@ -1,4 +1,4 @@
-import type {PartGrid} from '../../measure/perceived-view.js';
+import type {PartGrid} from '../../measure/pictures/perceived-view.js';
 import {downloadAll} from './download-all.js';
 import {MODEL_FILES} from './model-files.js';
 import {loadPartModel} from './part-model.js';

@@ -1,5 +1,5 @@
-import type {Keypoint} from '../../measure/landmarks.js';
-import type {SoftMask} from '../../measure/perceived-view.js';
+import type {Keypoint} from '../../measure/pictures/landmarks.js';
+import type {SoftMask} from '../../measure/pictures/perceived-view.js';
 import {apply, compose, type Affine} from './pose/affine.js';
 import {aroundPerson, sampleCrop, wholePicture} from './pose/crop.js';
 import {detectPerson, DETECTOR_RANGE, DETECTOR_SIDE_PX} from './pose/detect-person.js';

@@ -1,7 +1,7 @@
 import {at} from '../../core/at.js';
-import {between, landmark, type LandmarkName} from '../../measure/landmarks.js';
-import type {PerceivedView} from '../../measure/perceived-view.js';
-import {byteAt} from '../../measure/soft-edges.js';
+import {between, landmark, type LandmarkName} from '../../measure/pictures/landmarks.js';
+import type {PerceivedView} from '../../measure/pictures/perceived-view.js';
+import {byteAt} from '../../measure/pictures/soft-edges.js';
 import type {PoseModel} from './pose-model.js';
 
 /** A second person counts if their trunk is longer than this share of the first one's. */

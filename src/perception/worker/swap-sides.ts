@@ -1,4 +1,4 @@
-import type {Keypoint} from '../../measure/landmarks.js';
+import type {Keypoint} from '../../measure/pictures/landmarks.js';
 
 /** The index of each landmark's counterpart on the other side of the body. */
 const OTHER_SIDE: readonly number[] = [

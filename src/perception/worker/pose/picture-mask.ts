@@ -1,5 +1,5 @@
 import {at} from '../../../core/at.js';
-import type {SoftMask} from '../../../measure/perceived-view.js';
+import type {SoftMask} from '../../../measure/pictures/perceived-view.js';
 import {invert, type Affine} from './affine.js';
 import {sigmoid} from './sigmoid.js';
 

@@ -76,13 +76,15 @@ function transitionWithin(state: FlowState, event: FlowEvent): FlowState {
 }
 
 /**
- * Answers stay for this page. So do photos on the way to an answer, for a shopper who closes the finder by mistake or looks
- * at the page in between. At the answer they have served.
+ * Answers stay for this page. So do photos from files on the way to an answer, for a shopper who closes the finder by mistake
+ * or looks at the page in between: the finder opens again where they are seen. At an answer they have served.
  */
 function close(state: FlowState): FlowState {
   if (state.step === 'closed') return state;
   const {journey} = state;
-  return {step: 'closed', journey: state.step === 'result' ? dropPhotos(journey) : journey};
+  const waits =
+    journey.route === 'files' && !hasAnswer(journey) && checkDraft(journey.draft).shopper !== null;
+  return {step: 'closed', journey: waits ? journey : dropPhotos(journey)};
 }
 
 /** No photo outlives the element's stay on the page. */
@@ -91,11 +93,17 @@ const leavePage = (state: FlowState): FlowState =>
     ? state
     : {step: 'closed', journey: dropPhotos(state.journey)};
 
-/** Offers the other ways. Closes where these do not work either, or where there are no answers to go on with. */
+/**
+ * Offers the other ways. Closes where these do not work either, or where there are no answers to go on with. A photo may be
+ * what breaks the step, so no photo stays.
+ */
 function breakOff(state: FlowState, error: SizeFinderError): FlowState {
+  if (state.step === 'closed') return state;
   const shopper = shopperOf(state);
-  if (shopper === null || state.step === 'stopped') return close(state);
-  return {step: 'stopped', journey: state.journey, shopper, error};
+  const journey = dropPhotos(state.journey);
+  return shopper === null || state.step === 'stopped'
+    ? {step: 'closed', journey}
+    : {step: 'stopped', journey, shopper, error};
 }
 
 function shopperOf(state: FlowState): ShopperProfile | null {
@@ -124,7 +132,7 @@ function closedTransition(state: ClosedState, event: FlowEvent): FlowState {
   if (hasAnswer(state.journey)) return {step: 'result', journey: state.journey};
   const {draft} = state.journey;
   const {shopper} = checkDraft(draft);
-  const hasChosen = state.journey.route === 'files' && VIEWS.some(view => hasPhoto(state.journey, view));
+  const hasChosen = VIEWS.some(view => hasPhoto(state.journey, view));
   if (hasChosen && shopper !== null) return enterFiles(state.journey, shopper);
   const journey = isPristine(draft) ? {...state.journey, draft: emptyDraft(event.lengthUnit)} : state.journey;
   return {step: 'profile', journey, remark: 'none'};

@@ -93,7 +93,7 @@ describe('FlowController', () => {
 
   it('closes photos that leave the flow, and only those', async () => {
     const [front, side, newSide] = [await picture(), await picture(), await picture()];
-    const journey = {...ANSWERED, photos: {front: [front], side: [side]}};
+    const journey = {...ANSWERED, route: 'files', photos: {front: [front], side: [side]}} as const;
     const decoded = deferred<ImageBitmap>();
     const {flow, until} = rig({...STATES.files, journey}, {decodePhoto: () => decoded.promise});
     flow.send({type: 'photo-chosen', view: 'side', source: new Blob()});

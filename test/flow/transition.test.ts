@@ -7,9 +7,9 @@ import {loadOf, placeOf, STATES, type StateName} from '../support/flow-samples.j
 
 /** From every open step. `-` and `+` name what the state no longer carries, and what is new. */
 const ALWAYS = {
-  closed: 'closed',
+  closed: 'closed -front -side',
   'page-left': 'closed -front -side',
-  broke: 'stopped',
+  broke: 'stopped -front -side',
   forgotten: 'profile -front -side -answer',
   'consent-missed': 'profile',
   'photos-given': 'files -front -side -answer',
@@ -72,7 +72,7 @@ const MEASURING = {
 } as const;
 const STOPPED = {
   ...ALWAYS,
-  broke: 'closed',
+  broke: 'closed -front -side',
   retried: 'side starting -side',
   'route-chosen': 'files',
   'answers-reopened': 'profile',
@@ -165,12 +165,14 @@ const TABLE: Readonly<Record<StateName, Partial<Record<FlowEvent['type'], string
   files: {...FILES, 'photos-swapped': 'files'},
   'files, reading': {
     ...FILES,
+    closed: 'closed',
     'photo-checked': 'same',
     'photo-read': 'files +side',
     'photo-refused': 'files',
   },
   'files, both': {
     ...FILES,
+    closed: 'closed',
     'photo-checked': 'same',
     'photos-swapped': 'files',
     'measure-requested': 'measuring',
@@ -192,7 +194,6 @@ const TABLE: Readonly<Record<StateName, Partial<Record<FlowEvent['type'], string
   'measuring answers after an answer': {...MEASURING, 'photo-checked': 'same', 'went-back': 'result'},
   result: {
     ...ALWAYS,
-    closed: 'closed -front -side',
     'fit-changed': 'result',
     'tape-entered': 'result',
     'inside-leg-told': 'result',
@@ -256,9 +257,8 @@ describe('transition', () => {
 
 /** Freezes plain data; what the browser made is left alone. */
 function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || value instanceof EventTarget || value instanceof Blob)
-    return value;
-  if (value instanceof Error) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ([EventTarget, Blob, Error].some(kind => value instanceof kind)) return value;
   for (const part of Object.values(value)) deepFreeze(part);
   return Object.freeze(value);
 }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {effectsOf} from '../../src/flow/effects.js';
 import {enterCamera, exchangePhotos, followRoute, leaveWay, withoutPhotos} from '../../src/flow/routes.js';
-import type {FlowState, Journey, Way} from '../../src/flow/state.js';
+import {newJourney, type FlowState, type Journey, type Way} from '../../src/flow/state.js';
 import {transition} from '../../src/flow/transition.js';
 import {EVENTS} from '../support/flow-events.js';
 import {
@@ -160,21 +160,65 @@ describe('what is left of a way', () => {
     });
   });
 
-  it('closing the finder at an answer drops the photos with everything that was seen in them, and keeps the answers', () => {
-    const checks = [{photo: WITH_BOTH.photos.front, view: 'front', verdict: {name: 'unknown'}}] as const;
-    const journey: Journey = {...WITH_BOTH, checks, exchange: 'by-shopper', outcome: OUTCOME};
-    expect(
-      transition({...STATES.result, journey: {...journey, outcome: OUTCOME}}, {type: 'closed'}),
-    ).to.deep.equal({
-      step: 'closed',
-      journey: {
-        ...journey,
-        photos: {front: [], side: []},
-        checks: [],
-        exchange: 'none',
-        cameraPoses: {},
-      },
+  const CHECKED: Journey = {
+    ...onRoute(WITH_BOTH, 'files'),
+    checks: [{photo: [FRONT], view: 'front', verdict: {name: 'unknown'}}],
+    exchange: 'by-shopper',
+  };
+  const bare = (journey: Journey): Journey => ({
+    ...journey,
+    photos: {front: [], side: []},
+    checks: [],
+    exchange: 'none',
+    cameraPoses: {},
+  });
+  const OPEN = Object.entries(STATES).filter(([, {step}]) => step !== 'closed');
+
+  for (const [name, state] of OPEN)
+    it(`closing the finder after an answer, at "${name}", drops the photos with everything that was seen in them, and keeps the answers`, () => {
+      const journey = {...CHECKED, outcome: OUTCOME};
+      expect(transition({...state, journey}, {type: 'closed'})).to.deep.equal({
+        step: 'closed',
+        journey: bare(journey),
+      });
     });
+
+  it('photos are gone when the shopper goes from the answer back to the form and closes there', () => {
+    const result: FlowState = {step: 'result', journey: {...CHECKED, outcome: OUTCOME}};
+    const form = transition(result, {type: 'went-back'});
+    expect(form).to.include({step: 'profile'});
+    expect(transition(form, {type: 'closed'}).journey.photos).to.deep.equal({front: [], side: []});
+  });
+
+  it('photos from files wait while there is no answer, and the finder opens again at them', () => {
+    for (const state of [STATES.stopped, STATES.tape, STATES.profile]) {
+      const closed = transition({...state, journey: CHECKED}, {type: 'closed'});
+      expect(closed).to.deep.equal({step: 'closed', journey: CHECKED});
+      expect(transition(closed, {type: 'opened', lengthUnit: 'cm'})).to.deep.equal({
+        step: 'capture',
+        route: 'files',
+        journey: CHECKED,
+        shopper: SHOPPER,
+        slots: EMPTY_SLOTS,
+        thenMeasure: false,
+      });
+    }
+  });
+
+  it('photos do not wait where the finder would open at the form, which does not show them', () => {
+    const byCamera = onRoute(CHECKED, 'camera');
+    const unanswered = {...CHECKED, draft: newJourney('cm').draft};
+    for (const journey of [byCamera, unanswered])
+      expect(transition({...STATES.profile, journey}, {type: 'closed'})).to.deep.equal({
+        step: 'closed',
+        journey: bare(journey),
+      });
+  });
+
+  it('no photo stays when a step breaks, because the photo may be what breaks it', () => {
+    const journey = {...CHECKED, outcome: OUTCOME};
+    for (const [name, state] of OPEN)
+      expect(transition({...state, journey}, EVENTS.broke).journey, name).to.deep.equal(bare(journey));
   });
 
   it('photos from the page replace everything that was known of another body', () => {

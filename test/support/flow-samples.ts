@@ -153,7 +153,7 @@ export const STATES = {
   'files, reading': {
     step: 'capture',
     route: 'files',
-    journey: WITH_FRONT,
+    journey: {...WITH_FRONT, route: 'files'},
     shopper: SHOPPER,
     slots: {front: EMPTY, side: READING},
     thenMeasure: false,
@@ -161,7 +161,7 @@ export const STATES = {
   'files, both': {
     step: 'capture',
     route: 'files',
-    journey: WITH_BOTH,
+    journey: {...WITH_BOTH, route: 'files'},
     shopper: SHOPPER,
     slots: {front: EMPTY, side: EMPTY},
     thenMeasure: false,

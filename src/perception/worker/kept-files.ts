@@ -18,7 +18,10 @@ const FOUND_WITHIN_MS = 3000;
 /** Keys have the form of an address, which nobody asks for. They name the contents alone, so a file may move to another host. */
 const keyOf = ({sha256}: ModelFile): string | null => sha256 && `https://size-finder.invalid/${sha256}`;
 
-/** A file is kept when the first photos are seen, as writing it takes a core for as long as a look at a photo. */
+/**
+ * Writing a file takes a core for as long as a look at a photo, so it waits until the first photos are usually seen. A page that goes
+ * sooner keeps nothing.
+ */
 const KEPT_AFTER_MS = 4000;
 
 /**

@@ -77,18 +77,30 @@ export function startPartsThread(scriptUrl: string): LoadParts {
     if (isEnded || !(await unlessLost(starts, call.signal))) return loadPartsHere(modelsUrl, call);
     const api = wrap<PartsApi>(worker);
     await unlessLost(api.load(modelsUrl, proxy(call.onDownloaded)), call.signal);
+    let hasFailed = false;
+    void failed.then(() => (hasFailed = true));
     let here: Promise<Parts> | null = null;
-    const readHere = async (pixels: ImageData): Promise<PartGrid> =>
-      (await (here ??= loadPartsHere(modelsUrl, call))).read(pixels);
+    const loadHere = (): Promise<Parts> =>
+      (here ??= loadPartsHere(modelsUrl, call).catch((error: unknown) => {
+        // The next picture may find the files.
+        here = null;
+        throw error;
+      }));
     return {
-      hasOwnThread: true,
+      get hasOwnThread() {
+        return !hasFailed;
+      },
       read: pixels =>
-        unlessLost(api.read(pixels)).catch((error: unknown) => {
-          if (isEnded) throw error;
-          return readHere(pixels);
+        unlessLost(api.read(pixels)).catch(async (error: unknown): Promise<PartGrid> => {
+          if (isEnded || !hasFailed) throw error;
+          return (await loadHere()).read(pixels);
         }),
-      tensorCount: () => unlessLost(api.tensorCount()),
-      dispose: end,
+      tensorCount: async () =>
+        hasFailed ? ((await here)?.tensorCount() ?? 0) : unlessLost(api.tensorCount()),
+      dispose() {
+        end();
+        void here?.then(parts => parts.dispose()).catch(() => undefined);
+      },
     };
   };
 }

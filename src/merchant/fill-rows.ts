@@ -1,3 +1,4 @@
+import {ageIn} from '../chart/read/ages-in.js';
 import type {IssueList} from '../chart/read/issue-list.js';
 import {decidesSize, type MeasureName} from '../chart/model/measures.js';
 import type {ReadRange} from '../chart/read/read-measurement.js';
@@ -69,18 +70,15 @@ export function fillRows(
   const units = preferred !== undefined && has(preferred) ? preferred : first.unit;
   const cellOf: Record<string, string> = {};
   const sizes: ChartRow[] = [];
+  const without: Cell[] = [];
   let above: string | undefined;
   for (const [row, cell] of labels.cells.entries()) {
     const own = entries.filter(entry => entry.row === row);
     const label = rows.isKept(row) ? labelOf(cell, above, own.length > 0, issues) : undefined;
     above = cell.text === '' ? above : label;
     if (label === undefined) continue;
-    if (own.length === 0 && isDashed(measures, row)) {
-      issues.warning(
-        'left-out',
-        addressOf(cell),
-        `"${cell.text}" has a dash in place of every measurement, so the size is left out.`,
-      );
+    if (!own.some(saysWhom) && ageIn(label) === undefined) {
+      without.push(cell);
       continue;
     }
     for (const {suffix, variant, part} of expand(own)) {
@@ -96,6 +94,7 @@ export function fillRows(
       });
     }
   }
+  if (!issues.hasFault) noteWithout(without, issues);
   if (sizes.length === 0)
     issues.fault('no-sizes', addressOf(labels.at), 'There are no labels below this heading.');
   if (!issues.hasFault) checkLabels(sizes, cellOf, issues);
@@ -203,9 +202,21 @@ function withEquivalents(
   return names.length === 0 ? {} : {equivalents: Object.fromEntries(names)};
 }
 
-/** Whether every measurement of a row is marked as missing. */
-const isDashed = (measures: readonly MeasureColumn[], row: number): boolean =>
-  measures.every(({cells}) => /^(?:[-–—]+|n\/?a|x)$/i.test(cells[row]?.text ?? ''));
+/** Whether a measurement says whom a size is for; an inside leg does not without a girth. */
+const saysWhom = ({measure}: Entry): boolean =>
+  (decidesSize(measure) && measure !== 'insideLeg') || measure === 'neck';
+
+/** Names the rows that nobody could be recommended, as those with dashes or "TBC" for every girth. */
+function noteWithout(cells: readonly Cell[], issues: IssueList): void {
+  const [first] = cells;
+  if (!first) return;
+  const names = cells.map(cell => `${addressOf(cell)} "${cell.text}"`).join(', ');
+  issues.warning(
+    'no-measurement',
+    addressOf(first),
+    `${cells.length === 1 ? 'A size has' : `${cells.length} sizes have`} no measurement that sizes are chosen by, and ${cells.length === 1 ? 'is' : 'are'} left out: ${names}. Write the numbers, or delete ${cells.length === 1 ? 'the row' : 'the rows'}.`,
+  );
+}
 
 /** Marks of the most popular size. */
 const STARS = /\s*[★☆✦✓●•]+$/u;

@@ -26,14 +26,6 @@ export const SHOPS: Readonly<Record<string, ReadableChart>> = {
       {label: 'L', chest: [106, 111]},
     ],
   },
-  'sizes with a dash in place of every measurement': {
-    text: 'Size,Chest (cm),Length (cm)\n120,-,-\n130,103.5,56\n140,109,60',
-    facts: {department: 'kids', basis: 'garment'},
-    sizes: [
-      {label: '130', chest: 103.5, length: 56},
-      {label: '140', chest: 109, length: 60},
-    ],
-  },
   'two garments of one set beside the bust of the body': {
     text: 'Size,Body bust (in),Garment bust (in),Garmnet waist (in),Churidar waist (in)\nS,34,36,34,46\nM,36,38,36,48',
     sizes: [

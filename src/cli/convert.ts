@@ -69,7 +69,8 @@ Answers to the questions that a table leaves open; each question prints the ones
 
   --table N                which of several tables or sheets: its number or its name
   --rows NAME              which section of a table, or which value of the column that parts it
-  --column ADDRESS=M       what the column below this heading measures, as C1=hip, C1=size or C1=ignore
+  --column ADDRESS=M       what the column below this heading measures, as C1=hip, C1=size or C1=ignore;
+                           several as B1=waist,C1=chest
   --cell ADDRESS=TEXT      what a cell says in truth, as A3=8-10
 
 Ends with 0 when all that a size is chosen by was read, 1 when something of it is a question or was left out (the chart is

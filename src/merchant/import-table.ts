@@ -2,6 +2,8 @@ import {fail, ok, type ChartIssue, type Result} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
 import {IssueList} from '../chart/read/issue-list.js';
 import {type ChartFile, SCHEMA_VERSION} from '../chart/read/schema.js';
+import {askExchange} from './ask-exchange.js';
+import {askSuit} from './ask-suit.js';
 import {askUnknown} from './ask-unknown.js';
 import {assignColumns, type Assignment, noteUnused, type TableContext} from './assign-columns.js';
 import {isOffer} from './controls.js';
@@ -154,6 +156,8 @@ function importFound(
   if (inferred) noteInferred(inferred, roles.measures, issues);
   if (facts.units === undefined && askCentimetres(roles.measures, unit, issues)) return refuse(issues.issues);
   const settled = settleRepeats(roles.measures, {basis: facts.basis, assumed: unit}, issues);
+  const figures = {basis: facts.basis, department, assumed: unit, texts};
+  if (!issues.hasFault && askExchange(settled, figures, issues)) return refuse(issues.issues);
   const {basis, columns: measures} = settleBasis(
     settled,
     {
@@ -181,7 +185,10 @@ function importFound(
   const ease =
     facts.ease ?? (basis === 'garment' ? easeOfLabels(measures, stated, unit, filled.units) : undefined);
   const said = {...facts, ...(basis && {basis}), ...(department && {department}), ...(ease && {ease})};
-  return ok({chart: toFile(said, table, filled, garment), cellOf: filled.cellOf, warnings: issues.issues});
+  const chart = toFile(said, table, filled, garment);
+  askSuit(chart, counted, texts, issues);
+  if (issues.hasFault) return refuse(issues.issues);
+  return ok({chart, cellOf: filled.cellOf, warnings: issues.issues});
 }
 
 const refuse = (issues: readonly ChartIssue[]) =>

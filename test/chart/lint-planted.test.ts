@@ -120,6 +120,47 @@ const PLANTED: readonly [kind: string, what: string, chart: object, code: Findin
     'default-ease',
   ],
   [
+    'suit',
+    'chests of jackets that are larger than their labels state',
+    {
+      units: 'in',
+      garment: 'outerwear',
+      sizes: [
+        {label: '38R', chest: 40},
+        {label: '40R', chest: 42},
+        {label: '42R', chest: 44},
+      ],
+    },
+    'garment-as-body',
+  ],
+  [
+    'exchange',
+    'exchanged columns of chest and waist',
+    {
+      units: 'cm',
+      garment: 'top',
+      sizes: [
+        {label: 'S', chest: 74, waist: 90},
+        {label: 'M', chest: 78, waist: 94},
+      ],
+    },
+    'other-place',
+  ],
+  [
+    'exchange',
+    'exchanged columns of waist and hip',
+    {
+      units: 'cm',
+      garment: 'bottom',
+      department: 'women',
+      sizes: [
+        {label: 'S', waist: [88, 92], hip: [66, 70]},
+        {label: 'M', waist: [92, 96], hip: [70, 74]},
+      ],
+    },
+    'other-place',
+  ],
+  [
     'bra',
     'exchanged columns of bust and underbust',
     {units: 'cm', garment: 'underwear', sizes: [{label: '75B', bust: [73, 77], underbust: [89, 91]}]},

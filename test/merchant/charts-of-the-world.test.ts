@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {importText, withRepair} from '../../src/merchant/index.js';
 import {QUESTIONS} from './questionable-charts.js';
+import {FIGURES} from './questionable-figures.js';
 import {LANGUAGES} from './readable-languages.js';
 import {LAYOUTS} from './readable-layouts.js';
 import {PARTS} from './readable-parts.js';
@@ -54,7 +55,7 @@ describe('importText', () => {
       expect(result.value.isComplete).to.equal(true);
     });
 
-  for (const [name, {text, facts = {}, code, at, answers}] of Object.entries(QUESTIONS)) {
+  for (const [name, {text, facts = {}, code, at, answers}] of Object.entries({...QUESTIONS, ...FIGURES})) {
     it(`importText asks about ${name}, and names the answers`, () => {
       const result = importText(text, facts);
       if (result.ok) throw new Error('it was accepted');

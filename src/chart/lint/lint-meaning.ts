@@ -6,6 +6,7 @@ import {lintPlaces} from './lint-places.js';
 import {NOTE_OF_IMPORT} from '../read/import-note.js';
 import type {SizeChart} from '../model/size-chart.js';
 import {staturesOfAges} from '../read/statures-of-ages.js';
+import {garmentEaseOf} from '../model/suit-ease.js';
 import {easeCm, weightsOf} from '../model/tailoring.js';
 
 /** Finds numbers that are possible but probably do not mean what the chart says. */
@@ -147,6 +148,14 @@ function lintBasis(chart: SizeChart, columns: readonly LintColumn[]): readonly F
       severity: 'warning',
       path: 'basis',
       message: `In the smallest sizes the waist is ${Math.round(ratio * 100)} % of the chest, which is rare in bodies and common in shirts. If these are garments, write "basis": "garment".`,
+    });
+  const easeOfLabels = chart.basis === 'body' ? garmentEaseOf(chart) : undefined;
+  if (easeOfLabels !== undefined)
+    findings.push({
+      code: 'garment-as-body',
+      severity: 'warning',
+      path: 'basis',
+      message: `The chests are ${Math.round(easeOfLabels)} cm more than those that labels such as "${chart.sizes[0]?.label ?? ''}" state. If these are garments, write "basis": "garment".`,
     });
   const chests = chart.sizes.flatMap(({ranges}) => (ranges.chest ? [middleCm(ranges.chest)] : []));
   const isForAdults = chart.department !== 'kids';

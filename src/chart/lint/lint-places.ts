@@ -1,3 +1,4 @@
+import {exchangesIn, type Girths} from '../model/exchanged.js';
 import type {MeasureName} from '../model/measures.js';
 import type {SizeChart} from '../model/size-chart.js';
 import type {Finding} from './finding.js';
@@ -7,6 +8,13 @@ import {middleCm} from './lint-view.js';
 const LEAST_LEG_PER_HIP = 0.38;
 /** In the charts for women that were collected the hip is larger than the bust in every size. */
 const MOST_CHEST_OVER_HIP_CM = 6;
+
+const girthsOf = ({sizes}: SizeChart): readonly Girths[] =>
+  sizes.map(({ranges: {chest, waist, hip}}) => ({
+    chest: chest && middleCm(chest),
+    waist: waist && middleCm(waist),
+    hip: hip && middleCm(hip),
+  }));
 
 /** Finds columns that were probably measured at another place than they say. */
 export function lintPlaces(chart: SizeChart): readonly Finding[] {
@@ -38,7 +46,16 @@ export function lintPlaces(chart: SizeChart): readonly Finding[] {
       code: 'other-place',
       severity: 'warning',
       path: 'sizes.0.hip',
-      message: `In every size the hip is more than ${MOST_CHEST_OVER_HIP_CM} cm smaller than the bust. If it is the high hip, give the girth at the fullest part of the seat.`,
+      message: `In every size the hip is more than ${MOST_CHEST_OVER_HIP_CM} cm smaller than the bust. If it is the high hip, give the girth at the fullest part of the seat; if the columns are exchanged, exchange them.`,
+    });
+  const [exchange] = chart.basis === 'body' ? exchangesIn(girthsOf(chart), chart.department) : [];
+  const moved = [...(exchange ?? [])].filter(([from, to]) => from !== to).map(([from]) => from);
+  if (moved.includes('waist'))
+    findings.push({
+      code: 'other-place',
+      severity: 'error',
+      path: 'sizes.0.waist',
+      message: `Nobody has this figure in every size. Are ${moved.join(' and ')} exchanged?`,
     });
   if (everyRow('underbust', 'chest', (underbust, bust) => underbust >= bust))
     findings.push({

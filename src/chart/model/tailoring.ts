@@ -1,9 +1,8 @@
-import {at} from '../../core/at.js';
 import type {FitPreference} from '../../core/domain.js';
-import {inchesToCm} from '../../core/units.js';
 import {MEASURES, type MeasureName} from './measures.js';
 import type {Garment, SizeChart, Stretch} from './size-chart.js';
 import {beforeSleeveCm} from './sleeve.js';
+import {suitEaseOf} from './suit-ease.js';
 
 /**
  * What a tailor knows and a chart rarely says: which measurements matter for a garment, how much ease it needs, and
@@ -120,42 +119,9 @@ export function easeCm(chart: SizeChart, measure: MeasureName): number {
   return chestCm === undefined || usual.chest === undefined ? usualCm : usualCm * (chestCm / usual.chest);
 }
 
-/**
- * A suit is named after the wearer's chest and the figure: 42R and 44L in inches, 106 in centimetres. The label then tells how much
- * larger the garment's chest is: 2 in on the chart of a US suit maker, where a coat has 4. Undefined for other charts.
- */
-function suitChestEaseCm({garment, department, basis, sizes}: SizeChart): number | undefined {
-  if (basis === 'body' || (garment !== null && garment !== 'outerwear' && garment !== 'top'))
-    return undefined;
-  const labels = sizes.flatMap(({label, ranges: {chest}}) => {
-    const [, number, figure = ''] = SUIT_LABEL.exec(label) ?? [];
-    const [minCm, maxCm] = [chest?.minCm ?? chest?.maxCm, chest?.maxCm ?? chest?.minCm];
-    return number === undefined || minCm == null || maxCm == null
-      ? []
-      : [{number: Number(number), figure, chestCm: (minCm + maxCm) / 2}];
-  });
-  if (2 * labels.length <= sizes.length) return undefined;
-  const isNamed = labels.every(({figure}) => figure !== '');
-  // A number alone may be of any system, so it has to follow the chest. Women's sizes nearly do.
-  if (!isNamed && (department === 'women' || department === 'kids' || labels.length < 3)) return undefined;
-  for (const inCm of [inchesToCm, (cm: number) => cm]) {
-    const eases = labels.map(({number, chestCm}) => chestCm - inCm(number)).sort((a, b) => a - b);
-    const [least, middle, most] = [
-      at(eases, 0),
-      at(eases, Math.floor(eases.length / 2)),
-      at(eases, eases.length - 1),
-    ];
-    const isPlausible = middle >= 0 && middle <= MOST_SUIT_EASE_CM;
-    if (isPlausible && (isNamed || most - least <= ROUNDED_CM)) return middle;
-  }
-  return undefined;
-}
-
-const SUIT_LABEL = /^(\d{2,3})(?:[\s-]?(XS|S|R|L|XL|T|short|regular|long|tall))?$/iu;
-/** More than this, and the number of the label is no chest. */
-const MOST_SUIT_EASE_CM = 15;
-/** How far the eases of a chart are apart that was rounded to half inches. */
-const ROUNDED_CM = 1.5;
+/** A suit's labels tell how much larger its chest is than the wearer's. */
+const suitChestEaseCm = (chart: SizeChart): number | undefined =>
+  chart.basis === 'body' ? undefined : suitEaseOf(chart)?.middleCm;
 
 /**
  * How far the wished fit moves a body along the chart, in cm. It comes from the chart's own ease where that is

@@ -48,12 +48,12 @@ export function askExchange(
   issues.fault(
     'two-columns',
     first ? addressOf(first.at) : '',
-    `Nobody has this figure in every size. Are the columns of ${names} exchanged?`,
+    `In every size, these numbers together are those of no body. Are the columns of ${names} exchanged?`,
     [
       ...[exchange, ...others].map(one => {
         const parts = [...one].filter(([from, to]) => from !== to);
         return repairOf(
-          `Yes: ${parts.map(([from, to]) => `the ${nameOf(from)} is the ${nameOf(to)}`).join(', ')}`,
+          `Yes: ${parts.map(([from, to]) => `the column of the ${nameOf(from)} holds the ${nameOf(to)}`).join(', ')}`,
           parts,
         );
       }),

@@ -55,7 +55,7 @@ export function lintPlaces(chart: SizeChart): readonly Finding[] {
       code: 'other-place',
       severity: 'error',
       path: 'sizes.0.waist',
-      message: `Nobody has this figure in every size. Are ${moved.join(' and ')} exchanged?`,
+      message: `In every size, these numbers together are those of no body. Are ${moved.join(' and ')} exchanged?`,
     });
   if (everyRow('underbust', 'chest', (underbust, bust) => underbust >= bust))
     findings.push({

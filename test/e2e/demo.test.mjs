@@ -12,7 +12,7 @@ import {
   openShop,
   shownGirths,
 } from '../support/e2e.mjs';
-import {MEASURED} from '../support/fake-worker.mjs';
+import {MEASURED, NEVER} from '../support/fake-worker.mjs';
 import {hasBodyPix} from '../support/sample.mjs';
 
 const timeout = MEASURE_TIMEOUT_MS;
@@ -52,6 +52,13 @@ test('a sample person of the demo is measured from photos, near the truth', {tim
   assert.equal((await answerOf(page)).measurements, null, 'the page may not read the measurements');
   assert.equal(page.workers().length, await modelWorkers(page));
   await takeAnswer(page);
+  await page.locator('#truth tbody').waitFor({timeout});
+  const measured = await page.locator('#truth tbody tr td:nth-of-type(1)').allInnerTexts();
+  assert.deepEqual(
+    measured,
+    Object.keys(truthCm).map(girth => String(shown[girth].valueCm)),
+    'the table beside the truth has what the finder showed',
+  );
   assert.deepEqual(complaints, []);
   // The server sends the policy of docs/hosting.md.
   assert.deepEqual(await violations(), []);
@@ -64,6 +71,21 @@ test('a sample person of the demo is measured from photos, near the truth', {tim
     requests.filter(request => !/^(blob:|data:)/.test(request) && !request.startsWith(url)),
     [],
   );
+});
+
+test('a sample person whose measuring is cancelled leaves no photos in the finder', {timeout}, async t => {
+  const {url, browser} = await openShop(t, {answers: [NEVER]});
+  const {page, complaints} = await openPage(browser, `${url}/`);
+  await page.getByRole('button', {name: new RegExp(people[0].name)}).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({state: 'hidden'});
+  await page.locator('size-finder').getByRole('button').first().click();
+  await page.getByRole('textbox', {name: 'Height'}).waitFor();
+  assert.equal(await page.getByRole('textbox', {name: 'Height'}).inputValue(), '');
+  assert.equal(await page.locator('#truth').isVisible(), false);
+  assert.deepEqual(complaints, []);
 });
 
 test('each sample person of the demo leads to an answer', {timeout}, async t => {
@@ -150,9 +172,9 @@ test('the true girths of a sample person follow the language of the demo shop', 
   await page.getByRole('button', {name: new RegExp(name)}).click();
   await shownResult(page);
   await takeAnswer(page);
-  await page.locator('#truth').getByText(`${name}: true girths in cm`).waitFor();
+  await page.locator('#truth').getByText(`${name}: measurements in cm`).waitFor();
   await page.getByLabel('Language').selectOption('de');
-  await page.locator('#truth').getByText(`${name}: wahre Maße in cm`).waitFor();
+  await page.locator('#truth').getByText(`${name}: Maße in cm`).waitFor();
 });
 
 test('the page for developers writes the tag of its settings and lists the events', async t => {

@@ -37,7 +37,7 @@ function write() {
   const {product} = shown;
   const t = words();
   for (const node of document.querySelectorAll('[data-word]')) node.textContent = t[node.dataset.word];
-  const [kind, sentence] = t[product.id];
+  const [section, sentence, kind = section] = t[product.id];
   byId('kind').textContent = kind;
   byId('title').textContent = product.name;
   byId('price').textContent = new Intl.NumberFormat(page.lang, {
@@ -161,7 +161,7 @@ function writeChart() {
   );
   const {source = ''} = chart.provenance ?? {};
   byId('source').replaceChildren(
-    ...(source.startsWith('http') ? [`${chart.brand}. `, element('a', {href: source, text: t.source})] : []),
+    ...(source.startsWith('http') ? [element('a', {href: source, text: t.source(chart.brand)})] : []),
   );
 }
 

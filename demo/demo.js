@@ -5,6 +5,7 @@ import {pictureOf, VIEWS} from './pictures.js';
 import {LANGUAGES, WORDS} from './words.js';
 import {WORN_CHARTS} from './worn-charts.js';
 import {fillSizes, showSize} from './sizes.js';
+import {systemTheme} from './theme.js';
 import {guideRows} from './size-guide.js';
 
 const finder = byId('finder');
@@ -13,7 +14,7 @@ const preferences = byId('preferences').elements;
 const page = document.documentElement;
 
 /** What is shown. */
-const shown = {product: PRODUCTS[0], colour: 0, view: 0, chart: null};
+const shown = {product: PRODUCTS[0], colour: 0, view: 0, chart: null, inBag: 0};
 const words = () => WORDS[page.lang] ?? WORDS.en;
 
 /* ---------- the product ---------- */
@@ -57,9 +58,10 @@ function write() {
   fillChoice(
     preferences.theme,
     ['light', 'dark', 'loud'].map((theme, index) => [theme, t.themes[index]]),
-    page.dataset.theme ?? 'light',
+    page.dataset.theme ?? systemTheme(),
   );
   writeChart();
+  writeBasket();
   writeTruth(t);
   paint();
 }
@@ -123,6 +125,7 @@ function paint() {
 /** Shows the size that the select has, and says so. */
 function tellSize() {
   const value = showSize();
+  byId('sizes').removeAttribute('data-missing');
   byId('note').textContent = value === '' ? '' : words().chosen(value);
 }
 
@@ -133,15 +136,29 @@ byId('size').addEventListener('change', () => {
 
 byId('bag').addEventListener('click', () => {
   const {value} = byId('size');
-  byId('note').textContent = value === '' ? words().first : words().inBag(shown.product.name, value);
+  if (value === '') {
+    byId('note').textContent = words().first;
+    byId('sizes').toggleAttribute('data-missing', true);
+    return;
+  }
+  shown.inBag += 1;
+  byId('note').textContent = words().inBag(shown.product.name, value);
+  writeBasket();
 });
+
+function writeBasket() {
+  const {inBag} = shown;
+  byId('basket').hidden = inBag === 0;
+  byId('basket').ariaLabel = `${words().basket}: ${inBag}`;
+  byId('in-bag').textContent = String(inBag);
+}
 
 /* ---------- the size guide ---------- */
 
 function writeChart() {
   const {chart} = shown;
   const t = words();
-  const {unit, measures, rows} = guideRows(chart, Object.keys(t.measures), page.lang);
+  const {unit, measures, groups, lengths} = guideRows(chart, Object.keys(t.measures), page.lang);
   const cell = (tag, text, scope) => element(tag, scope === undefined ? {text} : {text, scope});
   const head = element(
     'tr',
@@ -151,14 +168,20 @@ function writeChart() {
   );
   byId('chart').replaceChildren(
     element('thead', {}, head),
-    element(
-      'tbody',
-      {},
-      ...rows.map(({label, cells}) =>
-        element('tr', {}, cell('th', label, 'row'), ...cells.map(text => cell('td', text))),
+    // Of the rows of one waist the styles show the one that the finder lights, or else the first.
+    ...groups.map(rows =>
+      element(
+        'tbody',
+        {},
+        ...rows.map(({first, second, cells}) => {
+          const size = cell('th', first, 'row');
+          if (second !== undefined) size.append(element('span', {className: 'length', text: `/${second}`}));
+          return element('tr', {}, size, ...cells.map(text => cell('td', text)));
+        }),
       ),
     ),
   );
+  byId('lengths').textContent = lengths.length === 0 ? '' : `${t.measures.insideLeg}: ${lengths.join(', ')}`;
   const {source = ''} = chart.provenance ?? {};
   byId('source').replaceChildren(
     ...(source.startsWith('http') ? [element('a', {href: source, text: t.source(chart.brand)})] : []),
@@ -168,8 +191,9 @@ function writeChart() {
 /* ---------- language and look ---------- */
 
 fillChoice(preferences.lang, Object.entries(LANGUAGES), 'en');
-byId('preferences').addEventListener('input', () => {
-  page.dataset.theme = preferences.theme.value;
+byId('preferences').addEventListener('input', ({target}) => {
+  // Until the shopper chooses, the shop follows the system.
+  if (target === preferences.theme) page.dataset.theme = preferences.theme.value;
   page.lang = preferences.lang.value;
   page.dir = page.lang === 'ar' ? 'rtl' : 'ltr';
   write();

@@ -1,3 +1,4 @@
+import {systemTheme} from './theme.js';
 import {byId, element} from './dom.js';
 import {PRODUCTS} from './products.js';
 import {LANGUAGES} from './words.js';
@@ -29,6 +30,7 @@ async function showProduct() {
   );
 }
 
+play.elements.theme.value = systemTheme();
 play.addEventListener('input', ({target}) => {
   if (target === productChoice) void showProduct().then(follow);
   else follow();

@@ -1,3 +1,5 @@
+import {pairsOf} from './sizes.js';
+
 const CM_PER_INCH = 2.54;
 
 /** Inches for American English, where people know their body in them; centimetres everywhere else. */
@@ -20,10 +22,28 @@ export function guideRows({units, sizes}, names, language) {
     if (Array.isArray(value)) return value.map(number).join('–');
     return typeof value === 'object' ? `${number(value.min)}–${number(value.max)}` : number(value);
   };
-  const measures = names.filter(name => sizes.some(size => name in size));
+  const pairs = pairsOf(sizes.map(({label}) => label));
+  // The lengths of jeans repeat at each waist, so they stand in a line of their own.
+  const measures = names.filter(
+    name => sizes.some(size => name in size) && (pairs === null || name !== 'insideLeg'),
+  );
+  const rows = sizes.map(({label, ...size}, at) => {
+    const [first, second] = pairs?.[at] ?? [label];
+    return {first, second, cells: measures.map(name => text(size[name]))};
+  });
   return {
     unit,
     measures,
-    rows: sizes.map(size => ({label: size.label, cells: measures.map(name => text(size[name]))})),
+    /** Rows of one first number are together. */
+    groups: [...Map.groupBy(rows, ({first}) => first).values()],
+    lengths:
+      pairs === null
+        ? []
+        : [...new Set(pairs.map(([, length], at) => lengthOf(length, sizes[at].insideLeg)))],
   };
+
+  /** A length as the label has it, and in the unit of the guide where that is another number. */
+  function lengthOf(label, value) {
+    return number(value) === label ? label : `${label} (${number(value)} ${unit})`;
+  }
 }

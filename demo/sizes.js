@@ -3,16 +3,22 @@ import {byId, element} from './dom.js';
 /** Sizes of two numbers, such as the waist and the length of jeans: "32/34". */
 const TWO_NUMBERS = /^(\d+)\/(\d+)$/;
 
+/** The two numbers of each size; null where a chart has sizes of another kind. */
+export function pairsOf(labels) {
+  const pairs = labels.map(label => TWO_NUMBERS.exec(label)?.slice(1));
+  return pairs.every(Boolean) ? pairs : null;
+}
+
 const select = () => byId('size');
 
 /** The rows of buttons: one for plain sizes, one for each number of a size of two numbers. */
-function rowsOf(labels, {size, measures}) {
-  const parts = labels.map(label => TWO_NUMBERS.exec(label)?.slice(1));
-  if (!parts.every(Boolean)) return [{name: size, isShown: false, values: labels}];
+function rowsOf(labels, {size, measures, inch}) {
+  const pairs = pairsOf(labels);
+  if (pairs === null) return [{name: size, isShown: false, values: labels}];
   return [measures.waist, measures.insideLeg].map((name, at) => ({
-    name,
+    name: `${name} (${inch})`,
     isShown: true,
-    values: [...new Set(parts.map(pair => pair[at]))],
+    values: [...new Set(pairs.map(pair => pair[at]))],
   }));
 }
 

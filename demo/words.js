@@ -42,6 +42,7 @@ export const WORDS = {
     inBag: (name, size) => `In your bag: ${name}, ${size}`,
     basket: 'Items in your bag',
     perks: ['Delivered in 2 to 4 days', 'Free returns for 30 days', 'Repaired for free, for life'],
+    inch: 'in',
     measures: {
       chest: 'Chest',
       bust: 'Bust',
@@ -91,6 +92,7 @@ export const WORDS = {
       '30 Tage kostenlose Rückgabe',
       'Ein Leben lang kostenlos repariert',
     ],
+    inch: 'Zoll',
     measures: {
       chest: 'Brust',
       bust: 'Brust',
@@ -136,6 +138,7 @@ export const WORDS = {
     inBag: (name, size) => `Dans votre panier\u00a0: ${name}, ${size}`,
     basket: 'Articles dans votre panier',
     perks: ['Livraison en 2 à 4 jours', 'Retours gratuits pendant 30 jours', 'Réparations gratuites à vie'],
+    inch: 'pouces',
     measures: {
       chest: 'Poitrine',
       bust: 'Poitrine',
@@ -185,6 +188,7 @@ export const WORDS = {
       'Devoluciones gratis durante 30 días',
       'Reparaciones gratis de por vida',
     ],
+    inch: 'pulgadas',
     measures: {
       chest: 'Pecho',
       bust: 'Pecho',
@@ -230,6 +234,7 @@ export const WORDS = {
     inBag: (name, size) => `Nel carrello: ${name}, ${size}`,
     basket: 'Articoli nel carrello',
     perks: ['Consegna in 2-4 giorni', 'Resi gratuiti per 30 giorni', 'Riparazioni gratuite per sempre'],
+    inch: 'pollici',
     measures: {
       chest: 'Torace',
       bust: 'Seno',
@@ -267,6 +272,7 @@ export const WORDS = {
     inBag: (name, size) => `In je winkelmand: ${name}, ${size}`,
     basket: 'Artikelen in je winkelmand',
     perks: ['Bezorgd in 2 tot 4 dagen', '30 dagen gratis retour', 'Levenslang gratis repareren'],
+    inch: 'inch',
     measures: {
       chest: 'Borst',
       bust: 'Borst',
@@ -312,6 +318,7 @@ export const WORDS = {
     inBag: (name, size) => `Na sua sacola: ${name}, ${size}`,
     basket: 'Itens na sua sacola',
     perks: ['Entrega em 2 a 4 dias', 'Devolução grátis por 30 dias', 'Consertos grátis para sempre'],
+    inch: 'polegadas',
     measures: {
       chest: 'Peito',
       bust: 'Busto',
@@ -349,6 +356,7 @@ export const WORDS = {
     inBag: (name, size) => `I varukorgen: ${name}, ${size}`,
     basket: 'Varor i varukorgen',
     perks: ['Leverans inom 2 till 4 dagar', 'Fri retur i 30 dagar', 'Fri lagning livet ut'],
+    inch: 'tum',
     measures: {
       chest: 'Bröst',
       bust: 'Byst',
@@ -390,6 +398,7 @@ export const WORDS = {
     inBag: (name, size) => `W koszyku: ${name}, ${size}`,
     basket: 'Produkty w koszyku',
     perks: ['Dostawa w 2–4 dni', '30 dni na darmowy zwrot', 'Dożywotnie bezpłatne naprawy'],
+    inch: 'cale',
     measures: {
       chest: 'Klatka piersiowa',
       bust: 'Biust',
@@ -434,6 +443,7 @@ export const WORDS = {
     inBag: (name, size) => `カートに入れました：${name}、${size}`,
     basket: 'カート内の商品',
     perks: ['2〜4日でお届け', '30日間返品無料', '修理はずっと無料'],
+    inch: 'インチ',
     measures: {
       chest: '胸囲',
       bust: 'バスト',
@@ -471,6 +481,7 @@ export const WORDS = {
     inBag: (name, size) => `في حقيبتك: \u2068${name}\u2069، \u2068${size}\u2069`,
     basket: 'المنتجات في حقيبتك',
     perks: ['التوصيل خلال يومين إلى 4 أيام', 'إرجاع مجاني خلال 30 يومًا', 'تصليح مجاني مدى الحياة'],
+    inch: 'بوصة',
     measures: {
       chest: 'الصدر',
       bust: 'الصدر',

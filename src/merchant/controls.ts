@@ -1,20 +1,19 @@
 import {isUnitName, unitsIn} from './units-in.js';
 
-const CONTROLS: ReadonlySet<string> = new Set(['button', 'label', 'a', 'option', 'summary']);
+type Attributes = Readonly<Record<string, string>>;
+
+const CONTROLS: ReadonlySet<string> = new Set(['button', 'label', 'a', 'option']);
 const CONTROL_ROLE = /^(?:button|tab|switch|radio|checkbox|option|menuitem\w*)$/i;
-const CONTROL_CLASS = /(?:^|[\s_-])(?:toggle|switch|switcher)(?![a-z])/i;
+/** Themes of shops call their switches so, and the parts of a page that fold too. */
+const TOGGLE_CLASS = /(?:^|[\s_-])(?:toggle|switch|switcher)(?![a-z])/i;
 
-/** Whether an element is one that shoppers press. What it says is what it leads to, and no statement about what is shown. */
-export const isControl = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
-  CONTROLS.has(name) ||
-  CONTROL_ROLE.test(attributes['role'] ?? '') ||
-  CONTROL_CLASS.test(attributes['class'] ?? '');
+/** Whether an element is one that shoppers press. */
+export const isControl = (name: string, attributes: Attributes): boolean =>
+  CONTROLS.has(name) || CONTROL_ROLE.test(attributes['role'] ?? '');
 
-/** The same as a selector. */
-export const CONTROL_SELECTOR =
-  [...CONTROLS].join(', ') +
-  ', [role=button], [role=tab], [role=switch], [role=radio], [role=checkbox], [role=option], [role^=menuitem]' +
-  ', [class*=toggle i], [class*=switch i]';
+/** Whether an element may be a switch of units, where `saysSwitch` agrees. */
+export const mayBeSwitch = (name: string, attributes: Attributes): boolean =>
+  isControl(name, attributes) || TOGGLE_CLASS.test(attributes['class'] ?? '');
 
 /** "View in inches" and "switch to cm" say what is not shown. */
 const OFFER =
@@ -23,8 +22,18 @@ const OFFER =
 /** Whether a text offers a unit instead of stating one. */
 export const isOffer = (text: string): boolean => OFFER.test(text.trim()) && unitsIn(text, true).length > 0;
 
-/** Elements in which a page writes sentences and headlines. A word in any other one may be a switch that a script makes. */
-const WRITTEN: ReadonlySet<string> = new Set([
+/** Whether a text names a unit, or both, and nothing else. */
+export const isBareUnit = (text: string): boolean =>
+  text.trim() !== '' && text.split(/[\s|/]+/).every(part => part === '' || isUnitName(part));
+
+/** Whether all that a control says is what it leads to. The tabs of men and women do name the table below. */
+export const saysSwitch = (text: string): boolean => isBareUnit(text) || isOffer(text);
+
+/**
+ * Elements in which a page writes sentences and headlines. A bare unit in none of these may be a switch that a script
+ * makes.
+ */
+export const WRITTEN: ReadonlySet<string> = new Set([
   'p',
   'h1',
   'h2',
@@ -33,12 +42,8 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'h5',
   'h6',
   'caption',
+  'figcaption',
+  'legend',
   'strong',
   'b',
 ]);
-
-/** Whether a text names a unit, or both, and nothing else, in an element that may be a switch. */
-export const isBareSwitch = (name: string, text: string): boolean =>
-  !WRITTEN.has(name) &&
-  text.trim() !== '' &&
-  text.split(/[\s|/]+/).every(part => part === '' || isUnitName(part));

@@ -1,8 +1,7 @@
 import {Parser} from 'htmlparser2';
 import {fail, ok, type Result} from '../core/errors.js';
-import {isBareSwitch, isControl} from './controls.js';
+import {isBareUnit, mayBeSwitch, saysSwitch, WRITTEN} from './controls.js';
 import {addNote, LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from './markup-text.js';
-import {unitsIn} from './units-in.js';
 import {gridOf, type SourceTable, tooLarge} from './table-grid.js';
 import {type MarkupCell, spreadCells} from './spread-cells.js';
 
@@ -35,6 +34,20 @@ interface OpenTable {
   isCaption: boolean;
 }
 
+interface ReadSoFar {
+  readonly tables: number;
+  readonly texts: number;
+  readonly notes: number;
+  readonly characters: number;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** What was read before an element that may be a switch of units. */
+  readonly before: ReadSoFar | undefined;
+}
+
 /** The reason for which reading stops. It is thrown inside this file only. */
 class Refusal extends Error {}
 
@@ -61,9 +74,12 @@ class PageReader {
   private title = '';
   private silent: {readonly name: string; readonly isLinked: boolean; text: string} | undefined;
   private hidden = 0;
-  private controls = 0;
-  private readonly stack: {readonly name: string; readonly isHidden: boolean; readonly isControl: boolean}[] =
-    [];
+  private readonly stack: OpenElement[] = [];
+  private writtenIn = 0;
+  /** Whether a part of `text` stands in an element in which pages write sentences, or in none. */
+  private isWritten = false;
+  /** The characters of the texts that have ended. */
+  private ended = 0;
   private superscript = false;
 
   read(html: string): ReadPage {
@@ -88,27 +104,28 @@ class PageReader {
     const isHidden =
       this.open.length > 0 &&
       ('hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? ''));
-    const isPressed = this.open.length === 0 && isControl(name, attributes);
-    this.stack.push({name, isHidden, isControl: isPressed});
     if (isHidden) this.hidden += 1;
-    if (isPressed) this.controls += 1;
-    if (this.silent || SILENT.has(name)) {
+    if (WRITTEN.has(name)) this.writtenIn += 1;
+    const isSilent = this.silent !== undefined || SILENT.has(name);
+    const isOutside = !isSilent && this.open.length === 0;
+    if (isOutside && !isInline(name)) this.endText();
+    const before = isOutside && mayBeSwitch(name, attributes) ? this.readSoFar() : undefined;
+    this.stack.push({name, isHidden, before});
+    if (isSilent) {
       this.silent ??= {name, isLinked: /ld\+json/i.test(attributes['type'] ?? ''), text: ''};
       return;
     }
     const table = this.open.at(-1);
     if (name === 'table') this.openTable(attributes['aria-label']);
     else if (name === 'sup') this.superscript = true;
-    else if (!table) {
-      if (!WITHIN_TEXT.has(name) && name !== 'span') this.endText();
-    } else if (name === 'tr') table.rows.push([]);
+    else if (!table) return;
+    else if (name === 'tr') table.rows.push([]);
     else if (name === 'td' || name === 'th') openCell(table, name, attributes);
     else if (name === 'caption') table.isCaption = true;
     else if (table.cell && !WITHIN_TEXT.has(name)) table.cell.text += ' ';
   }
 
   private openTable(label: string | undefined): void {
-    this.endText();
     if (this.open.length >= MAX_DEPTH)
       throw new Refusal(`Tables are nested deeper than ${MAX_DEPTH} levels.`);
     if (this.tables.length >= MOST_TABLES) throw new Refusal(`The page has more than ${MOST_TABLES} tables.`);
@@ -129,24 +146,42 @@ class PageReader {
 
   private add(text: string): void {
     const table = this.open.at(-1);
-    // A switch of units says what it leads to. The tabs of men and women do name the table below.
-    const isSwitch = this.controls > 0 ? unitsIn(text).length > 0 : this.isBareSwitch(text);
-    if (!table && isSwitch) return;
-    if (!table) this.text += text;
+    if (!table) this.addOutside(text);
     else if (table.isCaption) table.name = `${table.name ?? ''}${text}`;
     else if (table.cell) table.cell.text += text;
   }
 
-  /** Text that stands in no element is written. */
-  private isBareSwitch(text: string): boolean {
-    const inside = this.stack.at(-1);
-    return inside !== undefined && isBareSwitch(inside.name, text);
+  private addOutside(text: string): void {
+    this.text += text;
+    if (text.trim() !== '' && (this.stack.length === 0 || this.writtenIn > 0)) this.isWritten = true;
+  }
+
+  private readSoFar(): ReadSoFar {
+    return {
+      tables: this.tables.length,
+      texts: this.texts.length,
+      notes: this.tables.at(-1)?.notes.length ?? 0,
+      characters: this.ended + this.text.length,
+    };
+  }
+
+  /** Takes back what an element said that turns out to be a switch of units. Whatever says more than a few words is none. */
+  private endSwitch(before: ReadSoFar): void {
+    if (before.tables !== this.tables.length || this.open.length > 0) return;
+    if (this.ended + this.text.length - before.characters > LONGEST_TEXT) return;
+    const from = Math.max(0, before.characters - this.ended);
+    if (!saysSwitch([...this.texts.slice(before.texts), this.text.slice(from)].join(' '))) return;
+    this.text = this.text.slice(0, from);
+    this.texts.length = before.texts;
+    const above = this.tables.at(-1);
+    if (above) above.notes.length = before.notes;
   }
 
   private handleClose(name: string): void {
     const closed = this.stack.pop();
     if (closed?.isHidden) this.hidden -= 1;
-    if (closed?.isControl) this.controls -= 1;
+    if (WRITTEN.has(name)) this.writtenIn -= 1;
+    if (closed?.before) this.endSwitch(closed.before);
     if (this.silent) {
       if (this.silent.name === name) this.endSilent(this.silent);
       return;
@@ -155,7 +190,7 @@ class PageReader {
     if (name === 'sup') this.superscript = false;
     else if (name === 'table') this.closeTable();
     else if (!table) {
-      if (!WITHIN_TEXT.has(name) && name !== 'span') this.endText();
+      if (!isInline(name)) this.endText();
     } else if (name === 'td' || name === 'th') closeCell(table);
     else if (name === 'caption') table.isCaption = false;
     else if (table.cell && !WITHIN_TEXT.has(name)) table.cell.text += ' ';
@@ -191,13 +226,19 @@ class PageReader {
   /** A text outside of tables ends: it is a note of the table above and may be a title of the one below. */
   private endText(): void {
     const text = this.text.replace(/\s+/g, ' ').trim();
+    const isSwitch = !this.isWritten && isBareUnit(text);
+    this.ended += this.text.length;
     this.text = '';
-    if (text === '' || text.length > LONGEST_TEXT || this.open.length > 0) return;
+    this.isWritten = false;
+    if (isSwitch || text === '' || text.length > LONGEST_TEXT || this.open.length > 0) return;
     this.texts.push(text);
     const above = this.tables.at(-1);
     if (above) addNote(above.notes, text);
   }
 }
+
+/** Whether an element is a part of the text around it. */
+const isInline = (name: string): boolean => WITHIN_TEXT.has(name) || name === 'span' || name === 'sup';
 
 function openCell(table: OpenTable, name: string, attributes: Readonly<Record<string, string>>): void {
   closeCell(table);

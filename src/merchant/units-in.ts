@@ -20,6 +20,9 @@ const plainOf = (text: string): string =>
 /** Numbers with their units: "the model is 175 cm tall", "allow 1–3 cm", "5'9\"". */
 const MEASURED = /\d[\d.,'’′\s–—-]*(?:cms?|centim[a-z]+|inch(?:es)?|ins?|zoll|см|厘米|["“”″]|'')(?![a-z])/gu;
 
+/** Quotation marks around words, as in "classic" fit, are no inches. */
+const QUOTED = /["“”]\s*(\p{L}[^"“”]*)["“”]/gu;
+
 /**
  * The units that a text names, in its order, each once. Prose may end with "in", as "Sign in" does, and may give the stature of a
  * model, neither of which is the unit of a table.
@@ -29,6 +32,7 @@ export function unitsIn(text: string, isProse = false): readonly LengthUnit[] {
     ? plainOf(text)
         .replace(/(?<=\p{L}\s)in\.?\s*$/u, '')
         .replace(MEASURED, ' ')
+        .replace(QUOTED, '$1')
     : plainOf(text);
   const found = [...plain.matchAll(UNITS)].map(([, cm]): LengthUnit => (cm === undefined ? 'in' : 'cm'));
   return [...new Set(found)];

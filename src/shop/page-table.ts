@@ -1,12 +1,11 @@
 import type {SizeChart} from '../chart/index.js';
 import {fail, ok, type Result} from '../core/errors.js';
-import {CONTROL_SELECTOR, isBareSwitch} from '../merchant/controls.js';
+import {isBareUnit, isControl, mayBeSwitch, saysSwitch, WRITTEN} from '../merchant/controls.js';
 import {finish, fromTable, type ImportedText} from '../merchant/finish-import.js';
 import {importTables} from '../merchant/import-table.js';
 import {isLegend} from '../merchant/legend.js';
 import {addNote, LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from '../merchant/markup-text.js';
 import {type MarkupCell, spreadCells} from '../merchant/spread-cells.js';
-import {unitsIn} from '../merchant/units-in.js';
 import {gridOf, type SourceTable, tooLarge} from '../merchant/table-grid.js';
 
 /**
@@ -67,12 +66,12 @@ const cellOf = (cell: HTMLTableCellElement): MarkupCell => ({
 });
 
 /** The text of an element as a reader sees it: parts apart, footnotes raised, and no part that is hidden beside others. */
-function textOf(node: Node | null, silent = 'script, style, table'): string {
-  if (node === null || (node instanceof Element && node.matches(silent))) return '';
+function textOf(node: Node | null, isSilent = isNoText): string {
+  if (node === null || (node instanceof Element && isSilent(node))) return '';
   const parts = [...node.childNodes].map(child => {
     if (child instanceof Text) return child.data;
     if (!(child instanceof HTMLElement) || child.hidden || child.style.display === 'none') return ' ';
-    const text = textOf(child, silent);
+    const text = textOf(child, isSilent);
     if (child.localName === 'sup') return raised(text);
     return WITHIN_TEXT.has(child.localName) ? text : ` ${text} `;
   });
@@ -86,10 +85,8 @@ function titlesAbove(table: Element): readonly string[] {
     for (let above = inner.previousElementSibling; above; above = above.previousElementSibling) {
       // Another table's section ends what belongs to this one.
       if (above.matches('table') || above.querySelector('table')) return titles;
-      const whole = textOf(above);
-      // A switch of units says what it leads to. The tabs of men and women do name the table below.
-      const text = unitsIn(whole).length > 0 ? textOf(above, CONTROL_SELECTOR) : whole;
-      const isTitle = text !== '' && text.length <= LONGEST_TEXT && !isBareSwitch(above.localName, text);
+      const text = textOf(above, isNoTitle);
+      const isTitle = text !== '' && text.length <= LONGEST_TEXT && !isBareSwitch(above, text);
       if (isTitle && titles.length < TITLES) titles.unshift(text);
     }
     if (inner.parentElement.matches('body, main, dialog')) break;
@@ -97,8 +94,31 @@ function titlesAbove(table: Element): readonly string[] {
   return titles;
 }
 
-/** What a note is none of: what a shopper presses says what it leads to, as "View in inches" does, and not what the table is in. */
-const NO_NOTE = `script, style, table, noscript, select, input, ${CONTROL_SELECTOR}`;
+const isNoText = (element: Element): boolean => element.matches('script, style, table');
+
+const attributesOf = (element: Element) => ({
+  role: element.getAttribute('role') ?? '',
+  class: element.getAttribute('class') ?? '',
+});
+
+/** What a title is none of: a switch of units says what it leads to, and not what the table is in. */
+const isNoTitle = (element: Element): boolean =>
+  isNoText(element) || (mayBeSwitch(element.localName, attributesOf(element)) && saysSwitch(textOf(element)));
+
+/** What a note is none of: nor is anything else that a shopper presses, such as a link to a "Chart in inches". */
+const isNoNote = (element: Element): boolean =>
+  isNoTitle(element) ||
+  element.matches('noscript, select, input') ||
+  isControl(element.localName, attributesOf(element));
+
+/** Whether a text is a unit in an element that a script may make a switch. */
+const isBareSwitch = (element: Element, text: string): boolean =>
+  isBareUnit(text) &&
+  !element.closest(WRITTEN_SELECTOR) &&
+  ![...element.querySelectorAll(WRITTEN_SELECTOR)].some(part => textOf(part, isNoNote) !== '');
+
+const WRITTEN_SELECTOR = [...WRITTEN].join(', ');
+
 /** Where texts about something else may begin. */
 const OTHER_PART = 'h1, h2, h3, h4, h5, h6, hr, section, article, aside, nav, footer, form, details';
 
@@ -114,13 +134,13 @@ function notesBelow(table: Element): readonly string[] {
       if (below.matches('table, size-finder') || below.querySelector('table, size-finder')) return notes;
       isOwn &&= !below.matches(OTHER_PART) && !below.querySelector(OTHER_PART);
       const items = [...below.querySelectorAll('li')];
-      for (const text of (items.length > 0 ? items : [below]).map(item => textOf(item, NO_NOTE)))
-        if ((isOwn || isLegend(text)) && !isBareSwitch(below.localName, text)) addNote(notes, text);
+      for (const text of (items.length > 0 ? items : [below]).map(item => textOf(item, isNoNote)))
+        if ((isOwn || isLegend(text)) && !isBareSwitch(below, text)) addNote(notes, text);
     }
     if (inner.parentElement.matches('body, main, dialog')) break;
     const block = inner;
     isOwn &&= [...inner.parentElement.children].every(
-      beside => beside === block || textOf(beside, NO_NOTE) === '',
+      beside => beside === block || textOf(beside, isNoNote) === '',
     );
   }
   return notes;

@@ -28,6 +28,26 @@ describe('importText', () => {
   it('importText takes a lone headline for the title of a table', () =>
     expect(departmentOf(`<h2>Женщины</h2>${adults}`)).to.equal('women'));
 
+  it('importText takes the department from the summary of a part that folds', () => {
+    expect(departmentOf(`<details><summary>Women, "classic" fit</summary>${adults}</details>`)).to.equal(
+      'women',
+    );
+    expect(departmentOf(`<button>Women, "classic" fit</button>${adults}`)).to.equal('women');
+  });
+  it('importText takes no inches from words in quotation marks', () => {
+    const chests = '<table><tr><th>Size<th>Chest<tr><td>S<td>34-36<tr><td>M<td>38-40</table>';
+    const read = importText(`<h3>Women, "classic" fit</h3>${chests}`, {garment: 'top'});
+    expect(read.ok ? read.value.file['units'] : read.error.issues[0]?.code).to.equal('units-missing');
+  });
+  it('importText takes the unit and the way of measuring from the summary of a part that folds', () => {
+    const widths = '<table><tr><th>Size<th>Chest<tr><td>S<td>48<tr><td>M<td>52<tr><td>L<td>56</table>';
+    const read = importText(`<details><summary>Garment measured flat, in cm</summary>${widths}</details>`, {
+      garment: 'top',
+    });
+    if (!read.ok) throw read.error;
+    expect(read.value.file).to.deep.include({units: 'cm', basis: 'garment-flat'});
+  });
+
   for (const [unit, text] of Object.entries({
     metres: 'Size,Height (m),Chest (cm)\nS,1.62 - 1.70,88-92\nM,1.70 - 1.76,92-96',
     'inches that only the chest names': 'Size,Height,Chest (in)\nS,62-66,34-36\nM,66-70,38-40',

@@ -17,6 +17,22 @@ function switched(controls: Readonly<Record<string, string>>): Record<string, Re
   );
 }
 
+/** Inches that the page states in an element that could be a control, or beside one. */
+function stated(pages: Readonly<Record<string, string>>): Record<string, ReadableChart> {
+  const table = '<table><tr><th>Size<th>Chest<tr><td>S<td>34-36<tr><td>M<td>38-40<tr><td>L<td>42-44</table>';
+  const sizes = [
+    {label: 'S', chest: [34, 36]},
+    {label: 'M', chest: [38, 40]},
+    {label: 'L', chest: [42, 44]},
+  ];
+  return Object.fromEntries(
+    Object.entries(pages).map(([name, page]) => [
+      `inches that ${name} states`,
+      {text: page.replace('TABLE', table), facts: {garment: 'top'}, sizes},
+    ]),
+  );
+}
+
 /** Pages, JSON and children’s charts that once came out wrong without a word, or were refused without need. */
 export const PAGES: Readonly<Record<string, ReadableChart>> = {
   'JSON with a list of values for each measurement': {
@@ -37,6 +53,28 @@ export const PAGES: Readonly<Record<string, ReadableChart>> = {
     'a label': '<label><input type="radio">inches</label>',
     'a bare word': '<span>Inches</span>',
     'an offer': '<p>Show in inches</p>',
+  }),
+  ...switched({
+    'a switch in a sentence': '<p>Chart: <a href="#in">inches</a></p>',
+    'a paragraph that is a switch by its class': '<div class="unit-switch"><p>Inches</p></div>',
+    'an offer in a sentence': '<p>All sizes in cm. <a href="#in">View in inches</a></p>',
+    'words side by side': '<div><span>cm</span> | <span>in</span></div>',
+  }),
+  ...stated({
+    'a stressed word': '<p>All measurements are in <em>inches</em>.</p>TABLE',
+    'a word in a span': '<p>All measurements are in <span>inches</span>.</p>TABLE',
+    'a word in italics': '<p>All measurements are in <i>inches</i>.</p>TABLE',
+    'a word beside its name': '<div>Measurements: <span>inches</span></div>TABLE',
+    'a word in a paragraph': '<p><span>Inches</span></p>TABLE',
+    'a caption of a figure': '<figure><figcaption>Inches</figcaption>TABLE</figure>',
+    'a legend of a group': '<fieldset><legend>Inches</legend>TABLE</fieldset>',
+    'a summary': '<details><summary>Women’s tops, sizes in inches</summary>TABLE</details>',
+    'a label': '<label>Men (inches)</label>TABLE',
+    'a paragraph of an accordion':
+      '<div class="et_pb_toggle"><h5>Size chart</h5><div><p>All measurements are in inches</p>TABLE</div></div>',
+    'a paragraph of an accordion in one word': '<div class="et_pb_toggle"><p>Inches</p>TABLE</div>',
+    'a paragraph above a sentence in a switch':
+      '<p>Inches</p><div class="toggle"><p>Chests are measured around the fullest part.</p></div>TABLE',
   }),
   'a rise in Spanish children’s trousers': {
     text: 'Talla,Cintura (cm),Cadera (cm),Tiro (cm)\n4,53,58,18\n6,55,62,19\n8,58,67,20',

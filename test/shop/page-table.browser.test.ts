@@ -187,6 +187,28 @@ describe('chartOfTables', () => {
       expect(sizes[0]?.ranges).to.have.keys('chest', 'waist');
     });
 
+    const inches =
+      '<table><tr><th>Size<th>Chest<tr><td>S<td>34-36<tr><td>M<td>38-40<tr><td>L<td>42-44</table>';
+    for (const [what, markup] of Object.entries({
+      'a stressed word above': `<p>All measurements are in <em>inches</em>.</p>${inches}`,
+      'a word beside its name above': `<div>Measurements: <span>inches</span></div>${inches}`,
+      'a paragraph with one word': `<p><span>Inches</span></p>${inches}`,
+      'a part with a paragraph of one word': `<div><p>Inches</p></div>${inches}`,
+      'a caption of a figure': `<figure><figcaption>Inches</figcaption>${inches}</figure>`,
+      'a summary': `<details open><summary>Women’s tops, sizes in inches</summary>${inches}</details>`,
+      'a label above': `<label>Men (inches)</label>${inches}`,
+      'an accordion': `<div class="et_pb_toggle"><p>All measurements are in inches</p>${inches}</div>`,
+      'a note in an accordion': `<div>${inches}<div class="et_pb_toggle"><p>All measurements are in inches</p></div></div>`,
+      'a note beside names that only hold the word of a switch': `<div>${inches}<div class="switchable"><p>Inches</p></div></div>`,
+    }))
+      it(`chartOfTables takes the unit from ${what}`, () =>
+        expect(chartIn(pageOf(markup)).writtenIn).to.equal('in'));
+
+    it('chartOfTables takes no unit from an offer inside of a sentence', () =>
+      expect(
+        chartIn(pageOf(`<p>All sizes in cm. <a href="#in">View in inches</a></p>${table()}`)).writtenIn,
+      ).to.equal('cm'));
+
     it('chartOfTables leaves hidden rows out where the table can only be read in part with them', () => {
       const rows = table(' (cm)').replace(
         '</table>',

@@ -17,8 +17,9 @@ const MAY_BE_MEASURED: ReadonlySet<string> = new Set([
   'length-or-height',
 ]);
 
-/** Whether a text may be the heading of a column of lengths. */
-export const mayBeMeasured = (text: string): boolean => MAY_BE_MEASURED.has(readHeading(text).subject.kind);
+/** Whether a text may be the heading of a column of lengths. Most cells are numbers, which no list of words need be asked about. */
+export const mayBeMeasured = (text: string): boolean =>
+  /\p{L}/u.test(text) && MAY_BE_MEASURED.has(readHeading(text).subject.kind);
 
 /**
  * The tables that stand below each other in a grid whose sizes run across. Each begins with a line of labels of its own; a

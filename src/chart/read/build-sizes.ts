@@ -30,10 +30,18 @@ export function buildSizes(rows: readonly ReadRow[], header: ChartHeader, issues
   const tally: Tally = {cells: 0, implausible: 0, otherUnit: 0};
   const sizes: ChartSize[] = [];
   const lost: LostSize[] = [];
+  const byKey = new Map<string, ChartSize[]>();
   for (const row of rows) {
     const size = buildSize(row, header, tally, issues);
-    if (!size) lost.push({label: row.label ?? '', afterIndex: sizes.length - 1});
-    else if (!isRepeated(size, row.path, sizes, issues)) sizes.push(size);
+    if (!size) {
+      lost.push({label: row.label ?? '', afterIndex: sizes.length - 1});
+      continue;
+    }
+    const key = sizeKey(size);
+    const same = byKey.get(key) ?? [];
+    if (isRepeated(size, row.path, same, issues)) continue;
+    sizes.push(size);
+    byKey.set(key, [...same, size]);
   }
   if (tally.implausible > WRONG_UNIT_SHARE * tally.cells) reportWrongUnit(tally, header, issues);
   return {sizes, lost};
@@ -125,8 +133,7 @@ function reportWrongUnit(tally: Tally, header: ChartHeader, issues: IssueList): 
 }
 
 /** Two rows with one label are one size with two rows (H&M: S is 44 and 46). Two equal rows are a mistake. */
-function isRepeated(size: ChartSize, path: string, before: readonly ChartSize[], issues: IssueList): boolean {
-  const same = before.filter(other => sizeKey(other) === sizeKey(size));
+function isRepeated(size: ChartSize, path: string, same: readonly ChartSize[], issues: IssueList): boolean {
   if (same.length === 0) return false;
   const here = joinPath(path, 'label');
   if (same.some(other => JSON.stringify(other.ranges) === JSON.stringify(size.ranges))) {

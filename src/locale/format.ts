@@ -6,6 +6,8 @@ import {cmToInches, INCHES_PER_FOOT, kgToPounds, POUNDS_PER_STONE, type LengthUn
  */
 export interface Format {
   readonly number: (value: number) => string;
+  /** "at the waist and at the hip". */
+  readonly list: (parts: readonly string[]) => string;
   readonly percent: (share01: number) => string;
   /** A girth or a difference, in whole centimetres or tenths of an inch. */
   readonly length: (valueCm: number, unit: LengthUnit) => string;
@@ -44,6 +46,7 @@ export function createFormat(language: string): Format {
   const whole = plain(0);
   const tenths = plain(1);
   const percent = new Intl.NumberFormat(language, {...DIGITS, style: 'percent'});
+  const list = new Intl.ListFormat(language);
   const cm = withUnit('centimeter');
   const inches = withUnit('inch', 1);
   const foot = withUnit('foot');
@@ -55,6 +58,7 @@ export function createFormat(language: string): Format {
     unit === 'cm' ? cm(valueCm) : inches(cmToInches(valueCm));
   return {
     number: value => tenths.format(value),
+    list: parts => list.format(parts),
     percent: share01 => unbroken(percent.format(share01)),
     length,
     lengthWithSpread: (valueCm, spreadCm, unit) => {

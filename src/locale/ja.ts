@@ -234,9 +234,12 @@ export const ja: Messages = {
     howSure: 'おすすめの確かさは？',
     closerOrRoomier: (closer, roomier, atArea) =>
       `タイトに着るなら${closer}、${atArea}にゆとりがほしいなら${roomier}がおすすめです。`,
+    closerOrLooser: (closer, roomier) => `${closer}はタイトめ、${roomier}はゆったりめです。`,
+    tightAt: (size, places) => `${size}は${places}がきつくなりそうです。`,
     alsoConsider: runnerUp => `${runnerUp}も合うかもしれません。`,
     runsLarge: 'この商品は大きめのつくりです。',
     runsSmall: 'この商品は小さめのつくりです。',
+    noneFits: 'この商品には合うサイズがありません。',
     closest: size => `いちばん近いサイズは${size}です。`,
     closestRoomy: (size, length, atArea) =>
       `いちばん近いサイズは${size}です。${atArea}に約${length}のゆとりがあります。`,
@@ -250,7 +253,7 @@ export const ja: Messages = {
     maybeLoose: size => `${size}でもゆるいかもしれません。これより小さいサイズはありません。`,
     maybeTight: size => `${size}でもきついかもしれません。これより大きいサイズはありません。`,
     between: (first, last) => `${first}から${last}の間`,
-    weightDecides: '体重がわかると、サイズを絞り込めます。',
+    weightDecides: 'あとひとつ、体重を教えてください',
     moreDecides: '写真2枚か、メジャーで測った寸法があれば絞り込めます。',
     probably: level => `おそらく${level}`,
     compare: '2つのサイズを比べる',
@@ -356,9 +359,7 @@ export const ja: Messages = {
     files: {measure: 'サイズを調べる'},
     result: {
       title: 'おすすめのサイズ',
-      runsLarge: 'この商品は大きめのつくりです。',
-      runsSmall: 'この商品は小さめのつくりです。',
-      weightDecides: '体重がわかると、サイズを絞り込めます。',
+      weightDecides: 'あとひとつ、体重を教えてください',
       measurements: '採寸結果',
       keep: 'この採寸結果を端末に保存する',
       forget: 'この回答を削除する',

@@ -246,10 +246,16 @@ export interface Messages {
     readonly sureness: Texts<Sureness>;
     readonly howSure: string;
     readonly closerOrRoomier: (closer: string, roomier: string, atArea: string) => string;
+    /** As `closerOrRoomier`, where the closer size is close nowhere in particular. */
+    readonly closerOrLooser: (closer: string, roomier: string) => string;
+    /** A size in question would be tight at these places: "at the waist and at the hip". */
+    readonly tightAt: (size: string, places: string) => string;
     readonly alsoConsider: (runnerUp: string) => string;
     /** The body is smaller or larger than the chart. */
     readonly runsLarge: string;
     readonly runsSmall: string;
+    /** The largest size is too small by more than it can stretch. */
+    readonly noneFits: string;
     /** Names the size that comes nearest to a body outside of the chart, with how far off it is where that is known. */
     readonly closest: (size: string) => string;
     readonly closestRoomy: (size: string, length: string, atArea: string) => string;
@@ -266,6 +272,7 @@ export interface Messages {
     readonly maybeTight: (size: string) => string;
     /** Too little is known to name one size. */
     readonly between: (first: string, last: string) => string;
+    /** Title of the field for the weight, which is the next question. */
     readonly weightDecides: string;
     readonly moreDecides: string;
     /** Puts a level of fit, such as "Tight", as only probable. */
@@ -362,7 +369,7 @@ export interface Messages {
     readonly files: Some<Messages['files'], 'measure'>;
     readonly result: Some<
       Messages['result'],
-      'title' | 'runsLarge' | 'runsSmall' | 'weightDecides' | 'measurements' | 'keep' | 'forget' | 'forgotten'
+      'title' | 'weightDecides' | 'measurements' | 'keep' | 'forget' | 'forgotten'
     >;
     readonly sureness: Some<Messages['result']['sureness'], 'very-likely' | 'likely'>;
     readonly source: Some<Messages['result']['source'], 'photo' | 'tape' | 'garment' | 'bra'>;

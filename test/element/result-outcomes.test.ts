@@ -47,7 +47,7 @@ describe('the result for a body outside of the chart', () => {
   it('the result says that the item runs large, names the closest size with its room, and no size as the shopper’s', async () => {
     const finder = await resultOf(moved(-22));
     expect(finder.title).to.equal(en.result.runsLarge);
-    expect(finder.text).to.match(/S is the closest: about \d+\scm of room at the chest\./);
+    expect(finder.text).to.match(/S is the closest: about \d+\scm of room at the hip\./);
     expect(finder.text).to.include('How S fits');
     expect(finder.buttonNames).to.include.members(['Done', 'Choose S anyway']);
     expect(finder.buttonNames.filter(name => name.startsWith('Choose'))).to.deep.equal(['Choose S anyway']);
@@ -69,6 +69,13 @@ describe('the result for a body outside of the chart', () => {
     await finder.press('Choose L anyway');
     expect(await chosen).to.deep.include({size: 'L', group: null});
     expect(finder.dialog.open).to.equal(false);
+  });
+
+  it('the result says that no size fits, and offers none, where the largest is too small by far', async () => {
+    const finder = await resultOf(moved(40));
+    expect(finder.title).to.equal(en.result.noneFits);
+    expect(finder.text).to.match(/L is the closest: about 24\scm too tight at the chest\./);
+    expect(finder.buttonNames.filter(name => name.startsWith('Choose'))).to.deep.equal([]);
   });
 
   it('the result warns that the end size may be tight while it is the likelier outcome', async () => {
@@ -125,7 +132,9 @@ describe('two sizes in question', () => {
     await finder.pick('3');
     expect(finder.text).to.include('How 3 fits');
     expect(finder.title).to.include('2');
+    expect(finder.root.querySelector('.sticky .primary')?.textContent?.trim()).to.equal('Choose 3');
     await finder.pick('2');
+    expect(finder.root.querySelector('.sticky .primary')?.textContent?.trim()).to.equal('Choose 2');
     expect(finder.text).to.include('How 2 fits');
   });
 

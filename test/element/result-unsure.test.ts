@@ -4,18 +4,25 @@ import {NARROW_SIZES} from '../support/fake-flow.js';
 import {mountFinder, nextEvent, type FinderHarness} from '../support/finder-harness.js';
 
 describe('the result when little is known', () => {
-  async function fromHeight(): Promise<FinderHarness> {
+  async function fromHeight(leavesClosed = false): Promise<FinderHarness> {
     const finder = await mountFinder({chart: NARROW_SIZES});
+    finder.leavesClosed = leavesClosed;
     await finder.answer();
     await finder.press(en.profile.noPhotos);
     await finder.sees(en.result.measurements);
     return finder;
   }
 
-  it('the result names no size on the height alone, and says that the weight decides', async () => {
-    const finder = await fromHeight();
-    expect(finder.title).to.match(/^Between \d\d and \d\d$/);
-    expect(finder.text).to.include(en.result.weightDecides);
+  it('the result names no size on the height alone, and asks for the weight as the next question', async () => {
+    const finder = await fromHeight(true);
+    expect(finder.title).to.equal(en.result.weightDecides);
+    expect(finder.text).to.match(/Between \d\d and \d\d/);
+    expect(finder.buttonNames).not.to.include(en.result.done);
+    expect(finder.root.querySelector('details.body')).to.have.property('open', false);
+    const [first, , last] = finder.root.querySelectorAll('.trail li');
+    expect(last && first && getComputedStyle(last).backgroundColor).not.to.equal(
+      first && getComputedStyle(first).backgroundColor,
+    );
     expect(finder.text).not.to.match(/How \d\d fits/);
     expect(finder.buttonNames.filter(name => name.startsWith('Choose'))).to.deep.equal([]);
     await finder.press('Close');

@@ -20,6 +20,15 @@ describe('the result', () => {
     expect(finder.measurements?.waist.valueCm).to.be.above(MEASURED.waist.valueCm);
   });
 
+  it('keeps the measurements closed where it names a size', async () => {
+    const finder = await mountFinder();
+    finder.leavesClosed = true;
+    await finder.measure();
+    expect(finder.text).not.to.include(en.result.source.photo);
+    await finder.press(en.result.measurements);
+    expect(finder.text).to.include(en.result.source.photo);
+  });
+
   it('shows a tape measurement as it was typed', async () => {
     const finder = await mountFinder();
     await finder.measure();
@@ -82,7 +91,7 @@ describe('the result', () => {
     const small = {...CHART, sizes: [{label: 'XS', chest: [60, 64], waist: [50, 54], hip: [64, 68]}]};
     const finder = await mountFinder({chart: small});
     await finder.measure();
-    expect(finder.title).to.equal(en.result.runsSmall);
+    expect(finder.title).to.equal(en.result.noneFits);
     expect(finder.text).to.include('98\u00a0±\u00a03\u00a0cm');
     expect(finder.element.recommendation?.size).to.equal(null);
   });

@@ -50,8 +50,13 @@ export class FinderHarness {
     return shopper.latest?.measurements ?? null;
   }
 
-  /** The visible text of the dialog. */
+  /** Whether the shopper leaves the measurements closed, as they are where a size is named. */
+  leavesClosed = false;
+
+  /** The visible text of the dialog, with the measurements opened. */
   get text(): string {
+    const measurements = this.root.querySelector<HTMLDetailsElement>('details.body');
+    if (measurements && !this.leavesClosed) measurements.open = true;
     return this.dialog.innerText;
   }
 

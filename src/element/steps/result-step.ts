@@ -16,15 +16,15 @@ import {isNamed} from '../../chart/choose/certainty.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
 import {renderResultFigure} from '../drawings/result-figure.js';
-import {medium} from '../styles/windows.js';
 import {areaNames, garmentText} from '../text/chart-names.js';
 import {sizeName} from '../text/size-text.js';
 import type {StepContext} from '../text/step-context.js';
-import {secondInQuestion} from '../text/sureness.js';
-import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
+import {inQuestion} from '../text/sureness.js';
+import {quietButton, secondaryButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
+import {renderChoice, renderWeighing} from './choose-buttons.js';
 import {renderFeedback, type FeedbackView} from './feedback.js';
-import {DECIDING_FORM_ID, renderDecidingWeight} from './deciding-weight.js';
+import {renderDecidingWeight} from './deciding-weight.js';
 import {renderComingFit, renderFitAreas, type Comparison} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
 import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
@@ -71,8 +71,8 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
   const isChild = view.chart !== null && isForChildren(view.chart);
   const decidingWeight = renderDecidingWeight(state, context);
   const asksForWeight = decidingWeight !== null && recommendation !== null && !isNamed(recommendation);
-  // On a phone the measurements are one tap away.
-  const hasRoom = matchMedia(medium.cssText).matches;
+  // Where there is a size, the measurements behind it are one tap away.
+  const isOpen = shown === null && !view.isChartComing && !asksForWeight;
   return html`
     <div class="step result">
       ${view.people !== null && view.people.all.length > 1 ? renderWhoFor(view.people, context) : nothing}
@@ -111,7 +111,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
               })
             : nothing
         }
-        <details class="body" ?open=${hasRoom || (shown === null && !view.isChartComing)}>
+        <details class="body" ?open=${isOpen}>
           <summary class="disclosure"><h3>${t.result.measurements}</h3></summary>
           <div class="body-columns">
             ${
@@ -129,6 +129,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
                 isStatureTold: !lacksStature(state.journey.outcome.shopper),
                 showsInsideLeg: view.countsInsideLeg,
                 secondary: view.secondary,
+                counted: countedGirths(recommendation),
                 isForChildren: isChild,
               },
               context,
@@ -141,9 +142,7 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
       </div>
       ${view.feedback === null || recommendation === null ? nothing : renderFeedback(view.feedback, context)}
       ${renderLaterWays(state, view, context)} ${renderUnset(view, context)}
-      <div class="ways sticky">
-        ${asksForWeight ? renderWeighing(view, context) : renderChoice(view, context)}
-      </div>
+      <div class="ways sticky">${asksForWeight ? renderWeighing(context) : renderChoice(view, context)}</div>
     </div>
   `;
 }
@@ -169,20 +168,27 @@ function shownSize({recommendation, shown}: ResultView): SizeOption | null {
   return shown ?? recommendation.best ?? recommendation.closest;
 }
 
+/** The girths that the chart has, or all of them where it names no size. */
+function countedGirths(recommendation: Recommendation | null): readonly Girth[] {
+  const counted = GIRTHS.filter(girth => recommendation?.sizes.some(({fit}) => girth in fit));
+  return counted.length > 0 ? counted : GIRTHS;
+}
+
 /** Where no size is sure enough to be named: of the girths that the chart has, the one that is known least. */
 function askedGirth({recommendation}: ResultView, measurements: BodyMeasurements): Girth | null {
   if (recommendation === null || isNamed(recommendation)) return null;
-  const counted = GIRTHS.filter(girth => recommendation.sizes.some(({fit}) => girth in fit));
-  const [least] = counted.sort((one, other) => measurements[other].sdCm - measurements[one].sdCm);
+  const [least] = [...countedGirths(recommendation)].sort(
+    (one, other) => measurements[other].sdCm - measurements[one].sdCm,
+  );
   return least ?? null;
 }
 
 /** The two sizes to compare, while both are in question. */
 function comparisonOf(recommendation: Recommendation, {show}: ResultView): Comparison | null {
-  const {best, sizes} = recommendation;
-  const second = secondInQuestion(recommendation);
-  if (best === null || second === null) return null;
-  return {sizes: [best, second].map(option => ({option, name: sizeName(option, sizes)})), show};
+  const options = inQuestion(recommendation);
+  return options.length < 2
+    ? null
+    : {sizes: options.map(option => ({option, name: sizeName(option, recommendation.sizes)})), show};
 }
 
 /** Asks the shopper to choose on the page what could not be set there. */
@@ -228,35 +234,6 @@ function renderWorn(
         ${t.known.wornAdd}
       </button>`
     : nothing;
-}
-
-/** One answer is missing. Going without it is a quiet choice. */
-const renderWeighing = ({done}: ResultView, {t}: StepContext): TemplateResult => html`
-  <button type="submit" form=${DECIDING_FORM_ID} class="button primary" part="primary-button">
-    ${t.files.measure}
-  </button>
-  ${quietButton(t.result.done, done)}
-`;
-
-function renderChoice(
-  {recommendation, isChartComing, choose, done}: ResultView,
-  {t}: StepContext,
-): TemplateResult {
-  const {best = null, closest = null, sizes = []} = recommendation ?? {};
-  const name = (size: SizeOption) => sizeName(size, sizes);
-  if (recommendation === null || best === null || !isNamed(recommendation)) {
-    // A size is on its way, and choosing it will be the main action.
-    const doneButton = isChartComing ? secondaryButton : primaryButton;
-    return html`
-      ${doneButton(t.result.done, done)}
-      ${closest === null ? nothing : quietButton(t.result.chooseAnyway(name(closest)), () => choose(closest))}
-    `;
-  }
-  const second = secondInQuestion(recommendation);
-  return html`
-    ${primaryButton(t.result.choose(name(best)), () => choose(best))}
-    ${second === null ? nothing : secondaryButton(t.result.choose(name(second)), () => choose(second))}
-  `;
 }
 
 function renderLaterWays(state: ResultState, view: ResultView, context: StepContext): TemplateResult {

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {BodyMeasurements, Recommendation} from '../../core/domain.js';
+import type {BodyMeasurements, Recommendation, SizeOption} from '../../core/domain.js';
 import type {LengthUnit} from '../../core/units.js';
 import {doubtfulEnd, isNamed} from '../../chart/choose/certainty.js';
 import type {OtherName} from '../../chart/chart-facts.js';
 import {isLengthArea, type AreaNames} from '../text/chart-names.js';
+import {farthestPlace, isBeyondStretch} from '../text/outside-text.js';
 import {sizeName} from '../text/size-text.js';
 import type {StepContext} from '../text/step-context.js';
-import {compareTwo, isDistanceKnown, secondInQuestion, span, surenessOf} from '../text/sureness.js';
+import {compareTwo, secondInQuestion, span, surenessOf, type TwoSizes} from '../text/sureness.js';
 
 /** Outcomes that are less likely than this are not listed. */
 const LISTED_FROM = 0.02;
@@ -110,7 +111,7 @@ function renderNoSize(
   `;
 }
 
-/** The sizes in question, and what would decide between them. */
+/** The sizes in question, and what would decide between them. A missing answer is the next question, not a result. */
 function renderUnsure(
   recommendation: Recommendation,
   decidingField: TemplateResult | null,
@@ -119,13 +120,15 @@ function renderUnsure(
   const {t} = context;
   const [first, last] = span(recommendation) ?? [];
   const name = (size: {label: string; group?: string}) => sizeName(size, recommendation.sizes);
+  const sizes = first && last ? t.result.between(name(first), name(last)) : t.result.sureness['best-guess'];
+  const [title, hint] =
+    decidingField === null ? [sizes, t.result.moreDecides] : [t.result.weightDecides, sizes];
   return html`
     <header class="headline no-size">
-      <h2 id="step-title" tabindex="-1">
-        ${first && last ? t.result.between(name(first), name(last)) : t.result.sureness['best-guess']}
-      </h2>
-      <p>${decidingField === null ? t.result.moreDecides : t.result.weightDecides}</p>
-      ${decidingField ?? nothing} ${renderChances(recommendation, context)}
+      <h2 id="step-title" tabindex="-1">${title}</h2>
+      ${decidingField ?? nothing}
+      <p class=${decidingField === null ? nothing : 'hint'}>${hint}</p>
+      ${renderChances(recommendation, context)}
     </header>
   `;
 }
@@ -139,18 +142,17 @@ function renderOutside(
   context: StepContext,
 ): TemplateResult {
   const {t} = context;
-  const {reason, closest, sizes, deciding} = recommendation;
-  const what = reason === 'below-chart' ? t.result.runsLarge : t.result.runsSmall;
+  const {reason, closest, sizes} = recommendation;
+  const runs = reason === 'below-chart' ? t.result.runsLarge : t.result.runsSmall;
+  const what = isBeyondStretch(recommendation, measurements) ? t.result.noneFits : runs;
   const nearest = (): string | typeof nothing => {
     if (closest === null) return nothing;
     const name = sizeName(closest, sizes);
-    const distanceCm = deciding === null ? 0 : (closest.fit[deciding]?.deltaCm ?? 0);
-    const isSaid =
-      deciding !== null && !isLengthArea(deciding) && isDistanceKnown(deciding, distanceCm, measurements);
-    if (!isSaid) return t.result.closest(name);
-    const length = context.format.length(Math.abs(distanceCm), unit);
-    const say = distanceCm > 0 ? t.result.closestRoomy : t.result.closestTight;
-    return say(name, length, areas.at(deciding));
+    const farthest = farthestPlace(recommendation, measurements);
+    if (farthest === null) return t.result.closest(name);
+    const length = context.format.length(Math.abs(farthest.distanceCm), unit);
+    const say = farthest.distanceCm > 0 ? t.result.closestRoomy : t.result.closestTight;
+    return say(name, length, areas.at(farthest.area));
   };
   return html`
     <header class="headline no-size">
@@ -165,23 +167,37 @@ function renderOutside(
 function renderDoubt(
   recommendation: Recommendation,
   areas: AreaNames,
-  {t}: StepContext,
+  context: StepContext,
 ): TemplateResult | typeof nothing {
+  const {t} = context;
   const {best, sizes} = recommendation;
   if (best === null) return nothing;
   const name = (size: {label: string; group?: string}) => sizeName(size, sizes);
   const end = doubtfulEnd(recommendation);
   const missing = end && (end === 'below' ? t.result.maybeLoose : t.result.maybeTight)(name(best));
   const second = secondInQuestion(recommendation);
-  const two = compareTwo(recommendation);
-  const other =
-    second &&
-    (two === null
-      ? t.result.alsoConsider(name(second))
-      : isLengthArea(two.area)
-        ? t.lengths.shorterOrLonger(name(two.closer), name(two.roomier))
-        : t.result.closerOrRoomier(name(two.closer), name(two.roomier), areas.at(two.area)));
+  const other = second && twoText(name(second), compareTwo(recommendation), name, areas, context);
   return html`${[missing, other].map(text => (text === null ? nothing : html`<p class="runner-up">${text}</p>`))}`;
+}
+
+/** How the second size differs. One that would be tight is not offered as a closer fit. */
+function twoText(
+  second: string,
+  two: TwoSizes | null,
+  name: (size: SizeOption) => string,
+  areas: AreaNames,
+  {t, format}: StepContext,
+): string {
+  if (two === null) return t.result.alsoConsider(second);
+  const [closer, roomier] = [name(two.closer), name(two.roomier)];
+  if (two.tight.length > 0) {
+    const tight = t.result.tightAt(closer, format.list(two.tight.map(areas.at)));
+    return closer === second ? tight : `${tight} ${t.result.alsoConsider(second)}`;
+  }
+  if (two.area === null) return t.result.closerOrLooser(closer, roomier);
+  return isLengthArea(two.area)
+    ? t.lengths.shorterOrLonger(closer, roomier)
+    : t.result.closerOrRoomier(closer, roomier, areas.at(two.area));
 }
 
 /** Every likely outcome with its odds, the sizes that the item does not have among them. */

@@ -23,7 +23,8 @@ export const result = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-5);
-    align-items: center;
+    /* What opens beside the size does not move it. */
+    align-items: start;
   }
 
   .headline-side {
@@ -164,19 +165,17 @@ export const result = css`
     grid-auto-columns: 1fr;
   }
 
-  /* One question, and a quiet way on without its answer. */
-  .result .ways.sticky:has(> [form]) {
-    grid-template-columns: minmax(0, 3fr) minmax(0, 1fr);
-  }
-
   .deciding {
     max-inline-size: var(--_column);
   }
 
+  /* The way is not at its end while an answer is missing. */
+  dialog:has(.deciding) .trail li:last-child {
+    background: var(--_line);
+  }
+
   @media ${wide} and (height >= 520px) {
-    .result .ways.sticky,
-    .result .ways.sticky:has(> [form]) {
-      grid-template-columns: none;
+    .result .ways.sticky {
       grid-auto-columns: minmax(0, 340px);
       justify-content: end;
     }

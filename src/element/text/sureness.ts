@@ -1,4 +1,4 @@
-import type {BodyMeasurements, Recommendation, SizeOption} from '../../core/domain.js';
+import type {BodyMeasurements, FitLevel, Recommendation, SizeOption} from '../../core/domain.js';
 import type {Sureness} from '../../locale/messages.js';
 import {isLengthArea} from './chart-names.js';
 
@@ -45,8 +45,10 @@ export function sdOfArea(area: string, measurements: BodyMeasurements): number |
 export interface TwoSizes {
   readonly closer: SizeOption;
   readonly roomier: SizeOption;
-  /** Where the closer size leaves least room, which is why somebody takes the roomier one. */
-  readonly area: string;
+  /** The girths at which the closer size is tight, while the roomier one leaves more room. Most often there are none. */
+  readonly tight: readonly string[];
+  /** A length that decides, or else the girth at which the closer size is snug. Null where it is snug nowhere. */
+  readonly area: string | null;
 }
 
 /** Orders the two likeliest sizes. Null where only one is in question, or where no measurement decides between them. */
@@ -58,16 +60,25 @@ export function compareTwo(answer: Recommendation): TwoSizes | null {
   // Where both leave the same room, the chart's order tells: it is written from small to large.
   const isSecondRoomier = difference === 0 ? sizes.indexOf(second) > sizes.indexOf(best) : difference > 0;
   const [closer, roomier] = isSecondRoomier ? [best, second] : [second, best];
-  return {closer, roomier, area: isLengthArea(deciding) ? deciding : tightestArea(closer, roomier, deciding)};
+  if (isLengthArea(deciding)) return {closer, roomier, tight: [], area: deciding};
+  const eased = Object.keys(closer.fit)
+    .filter(area => !isLengthArea(area) && roomAt(roomier, area) > roomAt(closer, area))
+    .sort((one, other) => roomAt(closer, one) - roomAt(closer, other));
+  const at = (level: FitLevel): readonly string[] => eased.filter(area => closer.fit[area]?.level === level);
+  return {closer, roomier, tight: at('tight'), area: at('snug')[0] ?? null};
 }
 
-/** The girth at which the closer size leaves least room, if the roomier one leaves more there. Otherwise the usual one. */
-function tightestArea(closer: SizeOption, roomier: SizeOption, usual: string): string {
-  const eased = [usual, ...Object.keys(closer.fit)].filter(
-    area => !isLengthArea(area) && roomAt(roomier, area) > roomAt(closer, area),
-  );
-  const least = Math.min(...eased.map(area => roomAt(closer, area)));
-  return eased.find(area => roomAt(closer, area) === least) ?? usual;
+/** The second size, where it would be tight somewhere: choosing it is no more than possible. */
+export function tightSecond(answer: Recommendation): SizeOption | null {
+  const two = compareTwo(answer);
+  return two !== null && two.tight.length > 0 && two.closer === answer.second ? two.closer : null;
 }
+
+/** The best size and the second one while it is in question, from small to large. */
+export const inQuestion = (answer: Recommendation): readonly SizeOption[] => {
+  const {best, sizes} = answer;
+  const second = secondInQuestion(answer);
+  return sizes.filter(size => size === best || size === second);
+};
 
 const roomAt = (option: SizeOption, area: string): number => option.fit[area]?.deltaCm ?? 0;

@@ -191,11 +191,14 @@ function writeChart() {
 /* ---------- language and look ---------- */
 
 fillChoice(preferences.lang, Object.entries(LANGUAGES), 'en');
-byId('preferences').addEventListener('input', ({target}) => {
-  // Until the shopper chooses, the shop follows the system.
-  if (target === preferences.theme) page.dataset.theme = preferences.theme.value;
+// Until the shopper chooses a look, the shop follows the system.
+preferences.theme.addEventListener('input', () => {
+  page.dataset.theme = preferences.theme.value;
+});
+preferences.lang.addEventListener('input', () => {
   page.lang = preferences.lang.value;
   page.dir = page.lang === 'ar' ? 'rtl' : 'ltr';
+  byId('note').textContent = '';
   write();
   fillSizes(shown.chart, words(), tellSize, byId('size').value);
 });

@@ -35,6 +35,7 @@ export function fillSizes({sizes}, words, changed, value = '') {
         chip.addEventListener('click', () => {
           for (const other of chip.parentElement.querySelectorAll('.chip')) other.ariaPressed = 'false';
           chip.ariaPressed = 'true';
+          dimMissing();
           const pressed = [...byId('sizes').querySelectorAll('[aria-pressed=true]')];
           select().value =
             pressed.length === rows.length ? pressed.map(one => one.textContent).join('/') : '';
@@ -59,5 +60,18 @@ export function showSize() {
       for (const chip of row.querySelectorAll('.chip'))
         chip.ariaPressed = String(chip.textContent === parts[at]);
     });
+  dimMissing();
   return value;
+}
+
+/** Dims the lengths that are not made at the chosen waist. Waists stay, so that a shopper can always choose another. */
+function dimMissing() {
+  const [waists, lengths] = byId('sizes').children;
+  if (lengths === undefined) return;
+  const waist = waists.querySelector('[aria-pressed=true]')?.textContent;
+  const made = [...select().options].map(({value}) => value);
+  for (const chip of lengths.querySelectorAll('.chip')) {
+    chip.disabled = waist !== undefined && !made.includes(`${waist}/${chip.textContent}`);
+    if (chip.disabled) chip.ariaPressed = 'false';
+  }
 }

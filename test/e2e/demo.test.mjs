@@ -131,6 +131,60 @@ test('the shop gets the chosen size, and the next product knows the shopper', {t
   assert.deepEqual(complaints, []);
 });
 
+test('a bag without a size marks the sizes, and jeans that are not made cannot be chosen', async t => {
+  const {url, browser} = await openShop(t, {answers: [MEASURED]});
+  const {page, complaints} = await openPage(browser, `${url}/#jeans`);
+  const bag = page.locator('#bag');
+  const note = page.locator('#note');
+  const chip = text => page.locator('#sizes').getByRole('button', {name: text, exact: true});
+  await chip('40').waitFor();
+  await bag.click();
+  assert.equal(await note.innerText(), 'Choose a size first.');
+  assert.equal(await page.locator('#sizes[data-missing]').count(), 1);
+  await chip('40').click();
+  assert.equal(await note.innerText(), '');
+  assert.equal(await page.locator('#sizes[data-missing]').count(), 0);
+  const lengths = page.getByRole('group', {name: 'Inside leg (in)'});
+  assert.equal(await lengths.getByRole('button', {name: '30'}).isDisabled(), true, '40/30 is not made');
+  await lengths.getByRole('button', {name: '34'}).click();
+  assert.equal(await page.locator('#size').inputValue(), '40/34');
+  await bag.click();
+  await page.getByRole('img', {name: 'Items in your bag: 1'}).waitFor();
+  // 28/34 is not made either, so the length has to be chosen again.
+  await chip('28').click();
+  assert.equal(await page.locator('#size').inputValue(), '');
+  assert.deepEqual(complaints, []);
+});
+
+test('the guide of jeans has one row for each waist, and the row of a known shopper has the length', async t => {
+  const {url, browser} = await openShop(t, {answers: [MEASURED]});
+  const {page} = await openPage(browser, `${url}/`);
+  const rows = page.locator('#chart tbody tr:visible');
+  await page.getByRole('button', {name: /Sam/}).click();
+  await shownResult(page);
+  await takeAnswer(page);
+  await page.goto(`${url}/#jeans`);
+  await page.waitForFunction(isAnswerShown, '#jeans');
+  assert.equal(await rows.count(), 7);
+  const lit = page.locator('#chart [data-size-finder-row] th');
+  await lit.waitFor();
+  assert.equal(await lit.innerText(), (await answerOf(page)).recommendation.size);
+});
+
+test('the shop is dark where the system is, until another look is chosen', async t => {
+  const {url, browser} = await openShop(t, {answers: [MEASURED]});
+  const {page} = await openPage(browser, `${url}/`, {colorScheme: 'dark'});
+  const look = page.getByLabel('Look of the shop');
+  await page.locator('#sizes .chip').first().waitFor();
+  assert.equal(await look.inputValue(), 'dark');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await paper();
+  await page.getByLabel('Language').selectOption('de');
+  assert.equal(await paper(), dark);
+  await page.locator('[name=theme]').selectOption('light');
+  assert.notEqual(await paper(), dark);
+});
+
 test('a shopper reaches a size from answers by keyboard alone', async t => {
   const {url, browser} = await openShop(t, {answers: [MEASURED]});
   const {page} = await openPage(browser, `${url}/`);

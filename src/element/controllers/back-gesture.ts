@@ -44,9 +44,8 @@ export class BackGesture {
   private leave(): void {
     this.stopWaiting();
     removeEventListener('popstate', this.handlePop);
-    const {entries} = this;
+    wayBack.begin(this.entries);
     this.entries = null;
-    if (entries !== null && depthOf(entries) > 0) wayBack.begin(entries);
   }
 
   private readonly handlePop = (): void => {

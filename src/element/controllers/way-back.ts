@@ -6,7 +6,7 @@ const PAUSE_MS = 500;
 /** A browser that goes back at all has done so by then. A page that is frozen meanwhile waits for the rest of it later. */
 const GIVE_UP_MS = 1000;
 
-/** The page is about to go, so the entries stay where they are. */
+/** The page is about to go, so the entries stay where they are. A shop may leave before the finder has closed. */
 const LEAVING = ['beforeunload', 'pagehide'] as const;
 
 /**
@@ -16,22 +16,25 @@ const LEAVING = ['beforeunload', 'pagehide'] as const;
  */
 class WayBack {
   private left: Entries | null = null;
+  private isPageLeaving = false;
   private pause: number | undefined;
   private patience: number | undefined;
   private whenFree: (() => void) | null = null;
   private place: readonly [x: number, y: number] | null = null;
 
-  begin(entries: Entries): void {
-    this.stay();
+  begin(entries: Entries | null): void {
+    clearTimeout(this.pause);
+    if (depthOf(entries) === 0) return this.unwatch();
     this.left = entries;
-    this.pause = setTimeout(this.go, PAUSE_MS);
-    for (const type of LEAVING) addEventListener(type, this.stay);
+    if (!this.isPageLeaving) this.pause = setTimeout(this.go, PAUSE_MS);
   }
 
   /** Calls `use` as soon as an entry can be added, with the entries that an earlier opening has left there, if any. */
   meet(use: (left: Entries | null) => void): () => void {
+    this.isPageLeaving = false;
+    for (const type of LEAVING) addEventListener(type, this.stay);
     const answer = (): void => {
-      this.stay();
+      clearTimeout(this.pause);
       const depth = depthOf(this.left);
       use(this.left !== null && depth > 0 ? {...this.left, depth} : null);
     };
@@ -43,12 +46,16 @@ class WayBack {
   }
 
   private readonly stay = (): void => {
+    this.isPageLeaving = true;
     clearTimeout(this.pause);
-    for (const type of LEAVING) removeEventListener(type, this.stay);
   };
 
+  private unwatch(): void {
+    for (const type of LEAVING) removeEventListener(type, this.stay);
+  }
+
   private readonly go = (): void => {
-    this.stay();
+    this.unwatch();
     const depth = depthOf(this.left);
     if (depth === 0) return;
     this.place = [scrollX, scrollY];

@@ -21,6 +21,7 @@ import {
   STATE_WORDS,
   SYSTEM_WORDS,
   TAILLE_WORDS,
+  UNSURE_LETTERS,
   VARIANT_WORDS,
   WIDTH_WORDS,
 } from './words.js';
@@ -91,6 +92,7 @@ const LETTERS = new Map(
     phrasesOf(list).map(phrase => [phrase, measure] as const),
   ),
 );
+const UNSURE = new Map(Object.entries(UNSURE_LETTERS).map(([letter, list]) => [letter, phrasesOf(list)]));
 const BOUNDS = (['min', 'max'] as const).map(bound => ({
   bound,
   anywhere: [...phrasesOf(BOUND_WORDS[bound]), ...phrasesOf(STATE_WORDS[bound])],
@@ -114,6 +116,14 @@ export function readHeading(text: string): Heading {
   const heading = read(text);
   readings.set(text, heading);
   return heading;
+}
+
+/** Reads a heading that stands in a row with others. */
+export function readHeadingAmong(text: string, others: readonly string[]): Heading {
+  const heading = readHeading(text);
+  const partners = UNSURE.get(withoutUnits(simplify(text)));
+  const isSure = !partners || others.some(other => partners.includes(withoutUnits(simplify(other))));
+  return isSure ? heading : {...heading, subject: {kind: 'unknown'}};
 }
 
 /** Where on a piece a specification measures: "Chest, 1" below armhole". Neither the number nor the place is what is measured. */

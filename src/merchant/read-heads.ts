@@ -1,6 +1,6 @@
 import {departmentIn} from './department-in.js';
 import type {Column} from './found-table.js';
-import {isSubheading, readHeading} from './read-heading.js';
+import {isSubheading, readHeading, readHeadingAmong} from './read-heading.js';
 import {isLegLength} from './size-suffixes.js';
 import {filled, isLength} from './split-grid.js';
 import type {Cell, Grid} from './table-grid.js';
@@ -83,6 +83,7 @@ export function readHeads(
       next
         .slice(1)
         .every(({text}, place) => text === '' || isBelow(text) || isBelowSize(first, place + 1, text)));
+  const texts = first.map(({text}) => text);
   let left = '';
   const heads = first.map((at, place) => {
     const sub = hasSecondLine ? (next[place]?.text ?? '') : '';
@@ -91,7 +92,7 @@ export function readHeads(
     const part = upper[place] ?? '';
     const text = `${left === '' ? '' : part} ${left} ${sub}`.trim();
     const isWhole = at.text !== '' && part === '' && !isPart(sub) && !hasLegs;
-    return {heading: readHeading(text), at: isWhole ? at : {...at, text}};
+    return {heading: readHeadingAmong(text, texts), at: isWhole ? at : {...at, text}};
   });
   return {heads, below: hasSecondLine ? 2 : 1};
 }

@@ -30,12 +30,18 @@ export const LENGTH_OR_HEIGHT_WORDS = 'langd,lengte,laengde,lengde,boy,pituus,th
  * Short for a measurement, where nothing else stands in the heading: German (BU, TA, HÜ), Russian, Czech, Japanese
  * and others.
  */
-export const GIRTH_LETTERS: Readonly<Record<'chest' | 'waist' | 'hip' | 'underbust' | 'neck', string>> = {
-  chest: 'ог,b,bu,ow,bst,ch,oh,poit,胸',
-  waist: 'от,w,ta,tu,wst,op,taill,cint,vyot',
+export const GIRTH_LETTERS: Readonly<Record<'chest' | 'waist' | 'hip' | 'underbust', string>> = {
+  chest: 'ог,b,bu,ow,bst,oh,poit,胸',
+  waist: 'от,w,ta,wst,op,taill,cint,vyot',
   hip: 'об,hu,hue,os,cad,尻',
   underbust: 'ubu,ub,unterbr',
-  neck: 'col',
+};
+
+/** Letters that say it only beside others of their language: OS is one size too, and OP and UB are parts of codes. */
+export const UNSURE_LETTERS: Readonly<Record<string, string>> = {
+  os: 'oh,op',
+  op: 'oh,os',
+  ub: 'bu,ta,hu,hue',
 };
 
 /** Figure group: "regular", "long", "plus". */
@@ -65,6 +71,7 @@ export const SYSTEM_WORDS: Readonly<Record<string, string>> = {
   eu: 'eu,eur,europe,europa,eu de,european,европа,европейский,евро,欧洲,ヨーロッパ,유럽,avrupa,chau au',
   de: 'de,d,germany,deutschland,de at,deutsch,германия,germania,alemania,allemagne',
   fr: 'fr,f,france,frankreich,francia,франция,法国',
+  ch: 'ch,switzerland,schweiz,suisse,svizzera',
   it: 'it,i,italy,italia,italien,italie,италия,意大利',
   es: 'es,spain,espana,spanien,espagne',
   jp: 'jp,japan,japon,日本',

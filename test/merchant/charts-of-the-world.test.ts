@@ -34,6 +34,27 @@ describe('importText', () => {
     );
     expect(departmentOf(`<button>Women, "classic" fit</button>${adults}`)).to.equal('women');
   });
+  it('importText takes no size of Switzerland, one size or code for a girth', () => {
+    const trousers = (heading: string) =>
+      importText(`Größe;${heading};Taille;Hüfte\nS;36;70;94\nM;38;74;98\nL;40;78;102`, {
+        units: 'cm',
+        garment: 'bottom',
+        department: 'women',
+      });
+    const swiss = trousers('CH');
+    if (!swiss.ok) throw swiss.error;
+    expect(swiss.value.isComplete).to.equal(true);
+    expect(swiss.value.file['sizes']).to.deep.include({
+      label: 'M',
+      waist: 74,
+      hip: 98,
+      equivalents: {ch: '38'},
+    });
+    for (const heading of ['TU', 'Col', 'OS', 'OP', 'UB'])
+      expect(JSON.stringify(trousers(heading)), heading).not.to.match(
+        /"(?:chest|neck|underbust)":\d|"waist":38|"hip":38/,
+      );
+  });
   it('importText takes no inches from words in quotation marks', () => {
     const chests = '<table><tr><th>Size<th>Chest<tr><td>S<td>34-36<tr><td>M<td>38-40</table>';
     const read = importText(`<h3>Women, "classic" fit</h3>${chests}`, {garment: 'top'});

@@ -186,5 +186,9 @@ export interface Recommendation<Fit extends AreaLevel = AreaFit> {
   readonly closest: SizeOption<Fit> | null;
 }
 
-/** What the page is told: levels and rounded odds, unless the shopper agreed to share, or the page itself measured. */
+/**
+ * What the page is told: levels, unless the shopper agreed to share, or the page itself measured. Without these,
+ * `confidence`, `outside` and every `probability` are no odds of this body: they are fixed for each kind of answer (one
+ * size that fits, two sizes, outside of the chart), as docs/privacy.md says.
+ */
 export type PublicRecommendation = Recommendation<AreaLevel>;

@@ -13,12 +13,9 @@ export interface WornGarment {
   readonly observations: readonly IntervalObservation[];
 }
 
-/** The choices of the way by a worn size. An empty text stands for no choice yet. */
-export interface WornChoice {
-  /** Position in the list of charts that the page gives, as the select's value. */
+/** What says what a worn size means: the garment by its position in the list of charts that the page gives, its size, and how it sits. */
+export interface WornSize {
   readonly chart: string;
   readonly size: string;
   readonly feel: WornFeel;
-  /** What the shopper searches the list of brands for. */
-  readonly search?: string;
 }

@@ -1,5 +1,5 @@
 import type {PersonTag} from '../people/person.js';
-import type {WornChoice, WornGarment} from '../core/worn-garment.js';
+import type {WornGarment} from '../core/worn-garment.js';
 import type {BraEntry} from '../answers/tape-fields.js';
 import type {BodyMeasurements, FitPreference, Girth, ShopperProfile, View} from '../core/domain.js';
 import type {TapedMeasure} from '../core/outcome.js';
@@ -10,7 +10,7 @@ import type {Advice} from '../core/advice.js';
 import type {CameraPreview, PhotoSource} from '../core/browser-objects.js';
 import type {ProfileDraft} from '../answers/profile-draft.js';
 import type {PhotoCheck} from './photo-checks.js';
-import type {AnsweredJourney, SelfTimerS, Way} from './state.js';
+import type {AnsweredJourney, SelfTimerS, Way, WornChoice} from './state.js';
 import type {LivePose} from '../guidance/body-outline.js';
 
 /** Everything that can happen, named in the past tense. `transition` decides what follows. */

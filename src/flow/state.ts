@@ -1,7 +1,7 @@
 import type {Answers} from '../answers/answers.js';
 import {emptyDraft} from '../answers/profile-draft.js';
 import type {BraEntry, TapeTexts} from '../answers/tape-fields.js';
-import type {WornChoice} from '../core/worn-garment.js';
+import type {WornSize} from '../core/worn-garment.js';
 import {NO_PHOTOS, type CameraPreview, type Photos, type PhotoSource} from '../core/browser-objects.js';
 import type {CameraPoses, ShopperProfile, View} from '../core/domain.js';
 import type {SizeFinderError} from '../core/errors.js';
@@ -142,6 +142,12 @@ export interface TapeState {
   readonly bra: BraEntry;
   /** The shopper tried to go on with nothing, or something unreadable. */
   readonly complaining: boolean;
+}
+
+/** The form of a worn size. An empty text stands for no choice yet. */
+export interface WornChoice extends WornSize {
+  /** What the shopper searches the list of brands for. */
+  readonly search?: string;
 }
 
 /** The way by a size that the shopper wears in another brand. */

@@ -1,4 +1,4 @@
-import type {WornChoice, WornFeel, WornGarment} from '../core/worn-garment.js';
+import type {WornFeel, WornGarment, WornSize} from '../core/worn-garment.js';
 import {parseSizeChart, type SizeChart} from '../chart/index.js';
 import {rowName} from '../chart/model/row-name.js';
 import {loadChart} from './load-chart.js';
@@ -46,7 +46,7 @@ export class WornCharts {
   }
 
   /** What a choice says of the body; null while it is not complete. */
-  wear({chart, size, feel}: WornChoice): WornGarment | null {
+  wear({chart, size, feel}: WornSize): WornGarment | null {
     if (chart === '' || size === '') return null;
     const worn = this.ready[Number(chart)];
     const picked = worn?.sizes[Number(size)];

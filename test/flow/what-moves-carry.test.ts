@@ -55,6 +55,13 @@ describe('what a move of the flow carries', () => {
     expect(picked).to.have.property('complaining', false);
   });
 
+  it('a search among the brands chooses nothing, so the complaint stays', () => {
+    const refused = transition(STATES.worn, {type: 'worn-given', worn: null});
+    const choice = {...STATES.worn.choice, search: 'ac'};
+    const searched = transition(refused, {type: 'worn-picked', choice});
+    expect(searched).to.deep.equal({...STATES.worn, choice, complaining: true});
+  });
+
   it('the review of both photos counts down to one second and then measures', () => {
     const from = STATES['review of both'];
     const atOne = transition(from, {type: 'second-passed'});

@@ -3,7 +3,7 @@ const POLL_MS = 10;
 /**
  * Waits for a condition.
  * @param message what the test was waiting for
- * @param options `timeout` in milliseconds; a render can take seconds beside the other lane of the gate
+ * @param options `timeout` in milliseconds; a render can take seconds while other tests use the processor
  */
 export async function waitUntil(
   condition: () => unknown,

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {WORN_FEELS, type WornChoice, type WornGarment} from '../../core/worn-garment.js';
-import type {WornState} from '../../flow/state.js';
+import {WORN_FEELS, type WornGarment} from '../../core/worn-garment.js';
+import type {WornChoice, WornState} from '../../flow/state.js';
 import type {WornOption} from '../../shop/worn-charts.js';
 import type {StepContext} from '../text/step-context.js';
 import {segmented} from '../widgets/segmented.js';

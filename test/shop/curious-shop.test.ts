@@ -91,6 +91,17 @@ function toldApart(answers: readonly Recommendation[], tell: (answer: Recommenda
   });
 }
 
+/** The SD of a shop's best guess of a girth, in cm: the mean of all other bodies of which it is told the same. */
+function guessSdCm(told: readonly string[], girthsCm: readonly number[]): number {
+  const same = new Map<string, number[]>();
+  told.forEach((key, index) => same.set(key, [...(same.get(key) ?? []), girthsCm[index] ?? NaN]));
+  const errors = [...same.values()].flatMap(cms => {
+    const sumCm = cms.reduce((sum, cm) => sum + cm, 0);
+    return cms.length < 2 ? [] : cms.map(cm => cm - (sumCm - cm) / (cms.length - 1));
+  });
+  return Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length);
+}
+
 /** The girth that a distance gives away, where the event has one: the edge of the size less the distance. */
 function girthFromDistance(chart: SizeChart, {sizes}: PublicRecommendation | Recommendation, girth: Girth) {
   for (const {label, fit} of sizes) {
@@ -111,9 +122,13 @@ describe('a curious shop', () => {
       const chart = chartOf(await (await fetch(`/size-charts/${name}.json`)).json());
       const answers = bodies.map(body => recommendSize(body, chart));
       expect(toldApart(answers, forPage)).to.deep.equal([]);
-      for (const girth of GIRTHS)
+      const told = answers.map(answer => JSON.stringify(forPage(answer)));
+      for (const girth of GIRTHS) {
+        const girthsCm = bodies.map(body => body[girth].valueCm);
+        expect(guessSdCm(told, girthsCm), girth).to.be.above(0.5);
         for (const answer of answers)
           expect(girthFromDistance(chart, forPage(answer), girth)).to.equal(undefined);
+      }
     });
 
   for (const [what, leak] of [
@@ -135,6 +150,22 @@ describe('a curious shop', () => {
       );
       expect(apart).not.to.deep.equal([]);
     });
+
+  it('the guess is exact where the page is told the girth itself', () => {
+    const girthsCm = [90, 90.2, 97, 97.2];
+    expect(
+      guessSdCm(
+        girthsCm.map(cm => String(Math.round(cm))),
+        girthsCm,
+      ),
+    ).to.be.closeTo(0.2, 1e-9);
+    expect(
+      guessSdCm(
+        girthsCm.map(() => ''),
+        girthsCm,
+      ),
+    ).to.be.above(0.5);
+  });
 
   it('the attack by distances finds a girth where the page is told the distances', () => {
     const chart = chartOf({units: 'cm', garment: 'top', sizes: [{label: 'S', chest: [86, 94]}]});

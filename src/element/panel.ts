@@ -89,8 +89,8 @@ function renderStep(state: OpenState, view: PanelView, context: StepContext): Te
         {
           ...view.profile,
           namesNoSize: namesNoSize(view.chart),
-          // Both follow the same regions.
-          knowsStones: view.tape.braSystem === 'uk',
+          // Both follow the same regions, but only readers of English weigh in stones.
+          knowsStones: view.tape.braSystem === 'uk' && context.format.language.startsWith('en'),
         },
         context,
       );

@@ -25,7 +25,7 @@ export const ar: Messages = {
     female: 'أنثى',
     male: 'ذكر',
     skip: 'تخطي',
-    whyOptional: 'مع الصور يكفي الطول. ومن دونها يحسم الوزن.',
+    whyOptional: 'من دون صور، أضف وزنك أيضًا.',
     lengthUnit: 'وحدة الطول',
     massUnit: 'وحدة الوزن',
     share: 'يجوز لهذا المتجر الحصول على طولي وقياسات صدري وخصري ووركي وطول ساقي الداخلي. وإلا فستبقى هنا.',
@@ -72,6 +72,7 @@ export const ar: Messages = {
     garment: 'الماركة والقطعة',
     search: 'ابحث عن ماركة',
     noBrand: 'هذه الماركة غير متوفرة بعد. جرّب ماركة أخرى ترتديها.',
+    answersInstead: 'استخدم الطول والوزن',
     size: 'المقاس',
     feel: 'كيف تناسبك؟',
     feels: {tight: 'ضيقة', good: 'مناسبة تمامًا', loose: 'واسعة'},
@@ -220,10 +221,10 @@ export const ar: Messages = {
   result: {
     title: 'مقاسك',
     sureness: {
-      'very-likely': 'من شبه المؤكد أنه مقاسك',
-      likely: 'مقاسك على الأرجح',
+      'very-likely': 'مؤكد جدًا',
+      likely: 'مؤكد إلى حد كبير',
       'close-call': 'الفارق ضئيل',
-      'best-guess': 'أفضل تقدير لدينا',
+      'best-guess': 'تقدير أولي',
     },
     howSure: 'ما مدى دقة ذلك؟',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -358,7 +359,6 @@ export const ar: Messages = {
       forget: 'حذف هذه الإجابات',
       forgotten: 'حُذف كل ذلك.',
     },
-    sureness: {'very-likely': 'من شبه المؤكد أنه المقاس المناسب', likely: 'المقاس المناسب على الأرجح'},
     source: {
       photo: 'من الصور',
       tape: 'مقيس بشريط القياس',
@@ -407,7 +407,7 @@ export const ar: Messages = {
     'hair-over-back': 'الشعر يغطي جزءًا من حدود الجسم. رفعه يزيد النتيجة دقة.',
     'unfamiliar-picture':
       'تبدو الكاميرا قريبة أو مائلة أو مشوِّهة للصورة. من مسافة أبعد وعلى ارتفاع الخصر تصبح النتيجة أدق.',
-    'unclear-outline': 'صعبت رؤية جزء من حدود الجسم، فقيمة ± أكبر.',
+    'unclear-outline': 'صعبت رؤية جزء من حدود الجسم، لذا فالأرقام أقل دقة.',
     'implausible-height': 'هذا الطول نادر في بياناتنا، فقيمة ± أكبر.',
     'implausible-answers': 'بعض المعلومات لا تتوافق معًا. راجع إجاباتك وقياساتك من فضلك.',
   },

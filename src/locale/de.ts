@@ -25,7 +25,7 @@ export const de: Messages = {
     female: 'Weiblich',
     male: 'Männlich',
     skip: 'k.\u00a0A.',
-    whyOptional: 'Mit Fotos reicht die Körpergröße. Ohne Fotos entscheidet das Gewicht.',
+    whyOptional: 'Ohne Fotos gib bitte auch dein Gewicht an.',
     lengthUnit: 'Einheit der Körpergröße',
     massUnit: 'Einheit des Gewichts',
     share:
@@ -64,8 +64,8 @@ export const de: Messages = {
     useReading: reading => `Ja, ${reading}`,
   },
   known: {
-    tape: 'Meine Maße vom Maßband',
-    worn: 'Meine Größe bei einer anderen Marke',
+    tape: 'Ich kenne meine Maße',
+    worn: 'Ich kenne meine Größe bei einer anderen Marke',
     tapeTitle: 'Deine Maße mit dem Maßband',
     tapeIntro:
       'Ein Maß genügt, jedes weitere macht das Ergebnis genauer. Miss über dünner Kleidung, das Band waagerecht und nicht zu fest.',
@@ -76,6 +76,7 @@ export const de: Messages = {
     garment: 'Marke und Kleidungsstück',
     search: 'Marke suchen',
     noBrand: 'Diese Marke ist noch nicht dabei. Nimm eine andere, die du trägst.',
+    answersInstead: 'Körpergröße und Gewicht angeben',
     size: 'Größe',
     feel: 'Wie sitzt es?',
     feels: {tight: 'Eng', good: 'Genau richtig', loose: 'Locker'},
@@ -228,10 +229,10 @@ export const de: Messages = {
   result: {
     title: 'Deine Größe',
     sureness: {
-      'very-likely': 'Sehr wahrscheinlich deine Größe',
-      likely: 'Wahrscheinlich deine Größe',
+      'very-likely': 'Sehr sicher',
+      likely: 'Ziemlich sicher',
       'close-call': 'Knappe Sache',
-      'best-guess': 'Unsere beste Schätzung',
+      'best-guess': 'Erste Schätzung',
     },
     howSure: 'Wie sicher ist das?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -255,7 +256,7 @@ export const de: Messages = {
     between: (first, last) => `Zwischen ${first} und ${last}`,
     weightDecides: 'Noch eins: dein Gewicht',
     moreDecides: 'Zwei Fotos oder ein Maß vom Maßband bringen Klarheit.',
-    probably: level => `Wohl ${level.toLowerCase()}`,
+    probably: level => `Vermutlich ${level.toLowerCase()}`,
     compare: 'Die beiden Größen vergleichen',
     chooseOnPage: size => `Bitte wähle ${size} auf der Seite. Von hier aus hat es nicht geklappt.`,
     soldOut: size => `${size} würde passen.`,
@@ -367,10 +368,6 @@ export const de: Messages = {
       forget: 'Diese Angaben löschen',
       forgotten: 'Alle diese Angaben sind gelöscht.',
     },
-    sureness: {
-      'very-likely': 'Sehr wahrscheinlich die richtige Größe',
-      likely: 'Wahrscheinlich die richtige Größe',
-    },
     source: {
       photo: 'aus den Fotos',
       tape: 'mit dem Maßband gemessen',
@@ -420,7 +417,7 @@ export const de: Messages = {
       'Haare verdecken einen Teil des Umrisses. Steck sie hoch, dann wird das Ergebnis genauer.',
     'unfamiliar-picture':
       'Die Kamera war wohl sehr nah, geneigt oder verzerrt das Bild. Stell sie weiter weg auf Taillenhöhe, dann wird das Ergebnis genauer.',
-    'unclear-outline': 'Ein Teil des Umrisses war schwer zu erkennen, daher ist das ± größer.',
+    'unclear-outline': 'Ein Teil des Umrisses war schwer zu erkennen, deshalb sind die Zahlen weniger genau.',
     'implausible-height': 'Diese Körpergröße ist in unseren Daten selten, daher ist das ± größer.',
     'implausible-answers': 'Nicht alles, was wir wissen, passt zusammen. Bitte prüfe deine Angaben und Maße.',
   },

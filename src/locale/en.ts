@@ -25,7 +25,7 @@ export const en: Messages = {
     female: 'Female',
     male: 'Male',
     skip: 'Skip',
-    whyOptional: 'Height is enough with photos. Without them, weight decides.',
+    whyOptional: 'Without photos, please add your weight.',
     lengthUnit: 'Unit of height',
     massUnit: 'Unit of weight',
     share: 'This shop may receive my height, chest, waist, hip and inside leg. Otherwise they stay here.',
@@ -75,6 +75,7 @@ export const en: Messages = {
     garment: 'Brand and garment',
     search: 'Search brands',
     noBrand: 'That brand isn’t here yet. Try another one you own.',
+    answersInstead: 'Use height and weight',
     size: 'Size',
     feel: 'How does it fit?',
     feels: {tight: 'Tight', good: 'Just right', loose: 'Loose'},
@@ -223,10 +224,10 @@ export const en: Messages = {
   result: {
     title: 'Your size',
     sureness: {
-      'very-likely': 'Very likely your size',
-      likely: 'Likely your size',
+      'very-likely': 'Very sure',
+      likely: 'Fairly sure',
       'close-call': 'A close call',
-      'best-guess': 'Our best guess',
+      'best-guess': 'A first guess',
     },
     howSure: 'How sure is this?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -360,7 +361,6 @@ export const en: Messages = {
       forget: 'Forget these answers',
       forgotten: 'All of this has been erased.',
     },
-    sureness: {'very-likely': 'Very likely the right size', likely: 'Likely the right size'},
     source: {
       photo: 'from the photos',
       tape: 'measured by tape',
@@ -409,7 +409,7 @@ export const en: Messages = {
     'hair-over-back': 'Hair covers part of the outline. Putting it up would give a more accurate result.',
     'unfamiliar-picture':
       'The camera seems to have been close, tilted or distorting. Further away, at waist height, would give a more accurate result.',
-    'unclear-outline': 'Part of the outline was hard to see, so the ± is larger.',
+    'unclear-outline': 'Part of your outline was hard to see, so the numbers are less exact.',
     'implausible-height': 'This height is rare in our data, so the ± is larger.',
     'implausible-answers':
       'Some of what we know does not fit together. Please check your answers and measurements.',

@@ -25,7 +25,7 @@ export const es: Messages = {
     female: 'Mujer',
     male: 'Hombre',
     skip: 'Omitir',
-    whyOptional: 'Con fotos basta la estatura. Sin fotos, decide el peso.',
+    whyOptional: 'Si no usas fotos, añade tu peso.',
     lengthUnit: 'Unidad de la estatura',
     massUnit: 'Unidad del peso',
     share:
@@ -76,6 +76,7 @@ export const es: Messages = {
     garment: 'Marca y prenda',
     search: 'Buscar una marca',
     noBrand: 'Esta marca aún no está en la lista. Prueba con otra que lleves.',
+    answersInstead: 'Usar estatura y peso',
     size: 'Talla',
     feel: '¿Cómo te queda?',
     feels: {tight: 'Apretada', good: 'Perfecta', loose: 'Suelta'},
@@ -227,10 +228,10 @@ export const es: Messages = {
   result: {
     title: 'Tu talla',
     sureness: {
-      'very-likely': 'Muy probablemente tu talla',
-      likely: 'Probablemente tu talla',
+      'very-likely': 'Muy seguro',
+      likely: 'Bastante seguro',
       'close-call': 'Casi un empate',
-      'best-guess': 'Nuestra mejor estimación',
+      'best-guess': 'Primera estimación',
     },
     howSure: '¿Es fiable?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -365,10 +366,6 @@ export const es: Messages = {
       forget: 'Borrar estas respuestas',
       forgotten: 'Se han borrado estas respuestas.',
     },
-    sureness: {
-      'very-likely': 'Muy probablemente la talla adecuada',
-      likely: 'Probablemente la talla adecuada',
-    },
     source: {
       photo: 'de las fotos',
       tape: 'con cinta métrica',
@@ -418,7 +415,7 @@ export const es: Messages = {
       'El pelo tapa parte del contorno. Con el pelo recogido, el resultado sería más preciso.',
     'unfamiliar-picture':
       'La cámara parece estar muy cerca, inclinada o deforma la imagen. De más lejos, a la altura de la cintura, el resultado sería más preciso.',
-    'unclear-outline': 'Parte del contorno se veía mal, por eso el ± es mayor.',
+    'unclear-outline': 'Parte de la silueta no se veía bien, así que las cifras son menos exactas.',
     'implausible-height': 'Esta estatura es poco común en nuestros datos, por eso el ± es mayor.',
     'implausible-answers': 'Algunos datos no encajan entre sí. Revisa tus respuestas y medidas.',
   },

@@ -12,7 +12,6 @@ export function forOtherPerson(messages: Messages, name: string | null): Message
       ...result,
       ...otherPerson.result,
       ...(name !== null && {title: otherPerson.sizeFor(name), forget: people.forget(name)}),
-      sureness: {...result.sureness, ...otherPerson.sureness},
       source: {...result.source, ...otherPerson.source},
     },
   };

@@ -5,6 +5,8 @@ import {cmToInches, INCHES_PER_FOOT, kgToPounds, POUNDS_PER_STONE, type LengthUn
  * and keep it: Intl objects are slow to make.
  */
 export interface Format {
+  /** The language tag that it writes in. */
+  readonly language: string;
   readonly number: (value: number) => string;
   /** "at the waist and at the hip". */
   readonly list: (parts: readonly string[]) => string;
@@ -57,6 +59,7 @@ export function createFormat(language: string): Format {
   const length: Format['length'] = (valueCm, unit) =>
     unit === 'cm' ? cm(valueCm) : inches(cmToInches(valueCm));
   return {
+    language,
     number: value => tenths.format(value),
     list: parts => list.format(parts),
     percent: share01 => unbroken(percent.format(share01)),

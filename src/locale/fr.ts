@@ -25,7 +25,7 @@ export const fr: Messages = {
     female: 'Femme',
     male: 'Homme',
     skip: 'Passer',
-    whyOptional: 'Avec des photos, la stature suffit. Sans photos, c’est le poids qui décide.',
+    whyOptional: 'Sans photos, indiquez aussi votre poids.',
     lengthUnit: 'Unité de la stature',
     massUnit: 'Unité du poids',
     share:
@@ -76,6 +76,7 @@ export const fr: Messages = {
     garment: 'Marque et vêtement',
     search: 'Rechercher une marque',
     noBrand: 'Cette marque n’est pas encore dans la liste. Essayez\u2011en une autre.',
+    answersInstead: 'Utiliser la stature et le poids',
     size: 'Taille',
     feel: 'Comment tombe-t\u2011il\u00a0?',
     feels: {tight: 'Serré', good: 'Très bien', loose: 'Ample'},
@@ -228,10 +229,10 @@ export const fr: Messages = {
   result: {
     title: 'Votre taille',
     sureness: {
-      'very-likely': 'Très probablement votre taille',
-      likely: 'Probablement votre taille',
+      'very-likely': 'Très sûr',
+      likely: 'Assez sûr',
       'close-call': 'Cela se joue de peu',
-      'best-guess': 'Notre meilleure estimation',
+      'best-guess': 'Première estimation',
     },
     howSure: 'C’est fiable\u00a0?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -367,7 +368,6 @@ export const fr: Messages = {
       forget: 'Effacer ces réponses',
       forgotten: 'Ces réponses ont été effacées.',
     },
-    sureness: {'very-likely': 'Très probablement la bonne taille', likely: 'Probablement la bonne taille'},
     source: {
       photo: 'd’après les photos',
       tape: 'au mètre ruban',
@@ -423,7 +423,8 @@ export const fr: Messages = {
       'Les cheveux cachent une partie du contour. Les relever rendrait le résultat plus précis.',
     'unfamiliar-picture':
       'L’appareil semble trop près, incliné ou déformant. De plus loin, à hauteur de taille, le résultat serait plus précis.',
-    'unclear-outline': 'Une partie du contour se voyait mal\u00a0: le ± est plus grand.',
+    'unclear-outline':
+      'Une partie de la silhouette était difficile à voir\u00a0: les chiffres sont moins précis.',
     'implausible-height': 'Cette stature est rare dans nos données\u00a0: le ± est plus grand.',
     'implausible-answers':
       'Certaines informations ne concordent pas entre elles. Vérifiez vos réponses et vos mesures.',

@@ -25,7 +25,7 @@ export const it: Messages = {
     female: 'Donna',
     male: 'Uomo',
     skip: 'Salta',
-    whyOptional: 'Con le foto basta l’altezza. Senza foto, decide il peso.',
+    whyOptional: 'Senza foto, aggiungi anche il peso.',
     lengthUnit: 'Unità dell’altezza',
     massUnit: 'Unità del peso',
     share:
@@ -76,6 +76,7 @@ export const it: Messages = {
     garment: 'Marca e capo',
     search: 'Cerca una marca',
     noBrand: 'Questa marca non c’è ancora. Prova con un’altra che indossi.',
+    answersInstead: 'Usa altezza e peso',
     size: 'Taglia',
     feel: 'Come ti sta?',
     feels: {tight: 'Stretto', good: 'Perfetto', loose: 'Largo'},
@@ -228,10 +229,10 @@ export const it: Messages = {
   result: {
     title: 'La tua taglia',
     sureness: {
-      'very-likely': 'Quasi certamente la tua taglia',
-      likely: 'Probabilmente la tua taglia',
+      'very-likely': 'Molto sicuro',
+      likely: 'Abbastanza sicuro',
       'close-call': 'Questione di poco',
-      'best-guess': 'La nostra migliore stima',
+      'best-guess': 'Prima stima',
     },
     howSure: 'È affidabile?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -364,7 +365,6 @@ export const it: Messages = {
       forget: 'Cancella queste risposte',
       forgotten: 'Queste risposte sono state cancellate.',
     },
-    sureness: {'very-likely': 'Quasi certamente la taglia giusta', likely: 'Probabilmente la taglia giusta'},
     source: {
       photo: 'dalle foto',
       tape: 'con il metro',
@@ -413,7 +413,7 @@ export const it: Messages = {
     'hair-over-back': 'I capelli coprono parte della sagoma. Se li raccogli il risultato è più preciso.',
     'unfamiliar-picture':
       'La fotocamera sembra troppo vicina o inclinata, o deforma l’immagine. Da più lontano, all’altezza della vita, il risultato è più preciso.',
-    'unclear-outline': 'Parte della sagoma si vedeva male, perciò il ± è più grande.',
+    'unclear-outline': 'Parte della sagoma si vedeva male, perciò i numeri sono meno precisi.',
     'implausible-height': 'Questa altezza è rara nei nostri dati, perciò il ± è più grande.',
     'implausible-answers': 'Alcuni dati non concordano tra loro. Controlla le tue risposte e le tue misure.',
   },

@@ -25,7 +25,7 @@ export const ja: Messages = {
     female: '女性',
     male: '男性',
     skip: '選ばない',
-    whyOptional: '写真があれば身長だけで大丈夫です。写真がない場合は、体重が決め手になります。',
+    whyOptional: '写真を使わない場合は、体重も入力してください。',
     lengthUnit: '身長の単位',
     massUnit: '体重の単位',
     share:
@@ -76,6 +76,7 @@ export const ja: Messages = {
     garment: 'ブランドとアイテム',
     search: 'ブランドを検索',
     noBrand: 'このブランドはまだ登録されていません。お手持ちの別のブランドでお試しください。',
+    answersInstead: '身長と体重から探す',
     size: 'サイズ',
     feel: '着心地はいかがですか？',
     feels: {tight: 'きつい', good: 'ちょうどいい', loose: 'ゆるい'},
@@ -226,10 +227,10 @@ export const ja: Messages = {
   result: {
     title: 'あなたのサイズ',
     sureness: {
-      'very-likely': 'ほぼ間違いなく、このサイズです',
-      likely: 'このサイズが合いそうです',
-      'close-call': 'わずかな差で、このサイズです',
-      'best-guess': '今わかる範囲でのおすすめです',
+      'very-likely': 'ほぼ確実です',
+      likely: 'かなり有力です',
+      'close-call': 'わずかな差です',
+      'best-guess': 'おおよその目安です',
     },
     howSure: 'おすすめの確かさは？',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -365,7 +366,6 @@ export const ja: Messages = {
       forget: 'この回答を削除する',
       forgotten: 'すべて削除しました。',
     },
-    sureness: {'very-likely': 'ほぼ間違いなく、このサイズです', likely: 'このサイズが合いそうです'},
     source: {
       photo: '写真から',
       tape: 'メジャーで採寸',
@@ -420,7 +420,7 @@ export const ja: Messages = {
     'hair-over-back': '髪が体の線に重なっています。まとめると、より正確に測れます。',
     'unfamiliar-picture':
       'カメラが近かったか、傾いていたか、写真にゆがみがあるようです。腰の高さで、もう少し離れて撮ると、より正確に測れます。',
-    'unclear-outline': '体の輪郭に見えにくいところがあったため、±の幅が広くなっています。',
+    'unclear-outline': '体の輪郭に見えにくいところがあったため、数値の精度が少し下がっています。',
     'implausible-height': 'データの少ない身長のため、±の幅が広くなっています。',
     'implausible-answers':
       '一部の情報が互いに合わないようです。入力した内容と測った寸法を、念のためご確認ください。',

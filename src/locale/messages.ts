@@ -135,6 +135,8 @@ export interface Messages {
     /** The field that searches the brands, and what stands there where none is found. */
     readonly search: string;
     readonly noBrand: string;
+    /** Below that: leads to the form for height and weight. */
+    readonly answersInstead: string;
     readonly size: string;
     readonly feel: string;
     readonly feels: Texts<'tight' | 'good' | 'loose'>;
@@ -371,7 +373,6 @@ export interface Messages {
       Messages['result'],
       'title' | 'weightDecides' | 'measurements' | 'keep' | 'forget' | 'forgotten'
     >;
-    readonly sureness: Some<Messages['result']['sureness'], 'very-likely' | 'likely'>;
     readonly source: Some<Messages['result']['source'], 'photo' | 'tape' | 'garment' | 'bra'>;
   };
 

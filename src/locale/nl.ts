@@ -25,7 +25,7 @@ export const nl: Messages = {
     female: 'Vrouw',
     male: 'Man',
     skip: 'Overslaan',
-    whyOptional: 'Met foto’s is de lengte genoeg. Zonder foto’s beslist het gewicht.',
+    whyOptional: 'Vul zonder foto’s ook je gewicht in.',
     lengthUnit: 'Eenheid van de lengte',
     massUnit: 'Eenheid van het gewicht',
     share:
@@ -76,6 +76,7 @@ export const nl: Messages = {
     garment: 'Merk en kledingstuk',
     search: 'Zoek een merk',
     noBrand: 'Dit merk staat er nog niet bij. Probeer een ander merk dat je draagt.',
+    answersInstead: 'Lengte en gewicht gebruiken',
     size: 'Maat',
     feel: 'Hoe zit het?',
     feels: {tight: 'Strak', good: 'Precies goed', loose: 'Ruim'},
@@ -226,10 +227,10 @@ export const nl: Messages = {
   result: {
     title: 'Jouw maat',
     sureness: {
-      'very-likely': 'Vrijwel zeker jouw maat',
-      likely: 'Waarschijnlijk jouw maat',
+      'very-likely': 'Heel zeker',
+      likely: 'Vrij zeker',
       'close-call': 'Het scheelt weinig',
-      'best-guess': 'Onze beste schatting',
+      'best-guess': 'Eerste schatting',
     },
     howSure: 'Hoe zeker is dit?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -363,7 +364,6 @@ export const nl: Messages = {
       forget: 'Deze antwoorden wissen',
       forgotten: 'Deze antwoorden zijn gewist.',
     },
-    sureness: {'very-likely': 'Vrijwel zeker de juiste maat', likely: 'Waarschijnlijk de juiste maat'},
     source: {
       photo: 'uit de foto’s',
       tape: 'met het meetlint',
@@ -412,7 +412,8 @@ export const nl: Messages = {
     'hair-over-back': 'Je haar bedekt een deel van de omtrek. Opgestoken wordt het nauwkeuriger.',
     'unfamiliar-picture':
       'De camera lijkt te dichtbij, scheef of vervormend. Van verder weg, op taillehoogte, wordt het nauwkeuriger.',
-    'unclear-outline': 'Een deel van de omtrek was slecht te zien, daarom is de ± groter.',
+    'unclear-outline':
+      'Een deel van de omtrek was slecht te zien, daarom zijn de getallen minder nauwkeurig.',
     'implausible-height': 'Deze lengte is zeldzaam in onze gegevens, daarom is de ± groter.',
     'implausible-answers': 'Niet alle gegevens passen bij elkaar. Controleer je antwoorden en maten.',
   },

@@ -25,7 +25,7 @@ export const pl: Messages = {
     female: 'Kobieta',
     male: 'Mężczyzna',
     skip: 'Pomiń',
-    whyOptional: 'Ze zdjęciami wystarczy wzrost. Bez zdjęć decyduje waga.',
+    whyOptional: 'Bez zdjęć podaj też wagę.',
     lengthUnit: 'Jednostka wzrostu',
     massUnit: 'Jednostka wagi',
     share:
@@ -76,6 +76,7 @@ export const pl: Messages = {
     garment: 'Marka i ubranie',
     search: 'Szukaj marki',
     noBrand: 'Tej marki jeszcze tu nie ma. Spróbuj z inną, którą nosisz.',
+    answersInstead: 'Podaj wzrost i wagę',
     size: 'Rozmiar',
     feel: 'Jak leży?',
     feels: {tight: 'Ciasno', good: 'W sam raz', loose: 'Luźno'},
@@ -225,10 +226,10 @@ export const pl: Messages = {
   result: {
     title: 'Twój rozmiar',
     sureness: {
-      'very-likely': 'Niemal na pewno Twój rozmiar',
-      likely: 'Prawdopodobnie Twój rozmiar',
+      'very-likely': 'Bardzo pewne',
+      likely: 'Dość pewne',
       'close-call': 'Minimalna różnica',
-      'best-guess': 'Nasze najlepsze oszacowanie',
+      'best-guess': 'Wstępne oszacowanie',
     },
     howSure: 'Na ile to pewne?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -360,7 +361,6 @@ export const pl: Messages = {
       forget: 'Usuń te odpowiedzi',
       forgotten: 'Te odpowiedzi zostały usunięte.',
     },
-    sureness: {'very-likely': 'Niemal na pewno właściwy rozmiar', likely: 'Prawdopodobnie właściwy rozmiar'},
     source: {
       photo: 'ze zdjęć',
       tape: 'zmierzone miarką',
@@ -409,7 +409,7 @@ export const pl: Messages = {
     'hair-over-back': 'Włosy zakrywają część sylwetki. Po upięciu wynik będzie dokładniejszy.',
     'unfamiliar-picture':
       'Aparat był chyba za blisko, przechylony lub zniekształca obraz. Z dalszej odległości, na wysokości talii, wynik będzie dokładniejszy.',
-    'unclear-outline': 'Część sylwetki było słabo widać, dlatego ± jest większe.',
+    'unclear-outline': 'Część sylwetki była słabo widoczna, dlatego liczby są mniej dokładne.',
     'implausible-height': 'Ten wzrost jest rzadki w naszych danych, dlatego ± jest większe.',
     'implausible-answers': 'Niektóre dane nie pasują do siebie. Sprawdź swoje odpowiedzi i wymiary.',
   },

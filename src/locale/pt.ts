@@ -25,7 +25,7 @@ export const pt: Messages = {
     female: 'Mulher',
     male: 'Homem',
     skip: 'Pular',
-    whyOptional: 'Com fotos, basta a altura. Sem fotos, é o peso que decide.',
+    whyOptional: 'Sem fotos, informe também o peso.',
     lengthUnit: 'Unidade da altura',
     massUnit: 'Unidade do peso',
     share:
@@ -76,6 +76,7 @@ export const pt: Messages = {
     garment: 'Marca e peça',
     search: 'Procurar uma marca',
     noBrand: 'Esta marca ainda não está na lista. Experimente outra que você use.',
+    answersInstead: 'Usar altura e peso',
     size: 'Tamanho',
     feel: 'Como fica?',
     feels: {tight: 'Apertada', good: 'Perfeita', loose: 'Larga'},
@@ -227,10 +228,10 @@ export const pt: Messages = {
   result: {
     title: 'O seu tamanho',
     sureness: {
-      'very-likely': 'Quase com certeza o seu tamanho',
-      likely: 'Provavelmente o seu tamanho',
+      'very-likely': 'Muito seguro',
+      likely: 'Bastante seguro',
       'close-call': 'Por uma pequena diferença',
-      'best-guess': 'A nossa melhor estimativa',
+      'best-guess': 'Primeira estimativa',
     },
     howSure: 'É confiável?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -362,7 +363,6 @@ export const pt: Messages = {
       forget: 'Apagar estas respostas',
       forgotten: 'Estas respostas foram apagadas.',
     },
-    sureness: {'very-likely': 'Quase com certeza o tamanho certo', likely: 'Provavelmente o tamanho certo'},
     source: {
       photo: 'das fotos',
       tape: 'com fita métrica',
@@ -411,7 +411,7 @@ export const pt: Messages = {
     'hair-over-back': 'O cabelo cobre parte do contorno. Com ele preso, o resultado fica mais preciso.',
     'unfamiliar-picture':
       'A câmera parece ter estado muito perto, inclinada ou distorcendo a imagem. De mais longe, na altura da cintura, o resultado fica mais preciso.',
-    'unclear-outline': 'Parte do contorno não aparecia bem, por isso o ± é maior.',
+    'unclear-outline': 'Parte da silhueta não aparecia bem, por isso os números são menos exatos.',
     'implausible-height': 'Esta altura é rara nos nossos dados, por isso o ± é maior.',
     'implausible-answers': 'Algumas informações não combinam entre si. Confira as suas respostas e medidas.',
   },

@@ -25,7 +25,7 @@ export const sv: Messages = {
     female: 'Kvinna',
     male: 'Man',
     skip: 'Hoppa över',
-    whyOptional: 'Med bilder räcker längden. Utan bilder avgör vikten.',
+    whyOptional: 'Fyll även i vikten om du inte tar bilder.',
     lengthUnit: 'Enhet för längd',
     massUnit: 'Enhet för vikt',
     share:
@@ -76,6 +76,7 @@ export const sv: Messages = {
     garment: 'Märke och plagg',
     search: 'Sök märke',
     noBrand: 'Märket finns inte här än. Prova ett annat som du har.',
+    answersInstead: 'Använd längd och vikt',
     size: 'Storlek',
     feel: 'Hur sitter det?',
     feels: {tight: 'Tajt', good: 'Precis lagom', loose: 'Löst'},
@@ -225,10 +226,10 @@ export const sv: Messages = {
   result: {
     title: 'Din storlek',
     sureness: {
-      'very-likely': 'Med stor sannolikhet din storlek',
-      likely: 'Troligen din storlek',
+      'very-likely': 'Mycket säkert',
+      likely: 'Ganska säkert',
       'close-call': 'Jämnt mellan två storlekar',
-      'best-guess': 'Vår bästa gissning',
+      'best-guess': 'En första gissning',
     },
     howSure: 'Hur säkert är det?',
     closerOrRoomier: (closer, roomier, atArea) =>
@@ -359,7 +360,6 @@ export const sv: Messages = {
       forget: 'Radera svaren',
       forgotten: 'Svaren är raderade.',
     },
-    sureness: {'very-likely': 'Med stor sannolikhet rätt storlek', likely: 'Troligen rätt storlek'},
     source: {
       photo: 'från bilderna',
       tape: 'med måttband',
@@ -408,7 +408,7 @@ export const sv: Messages = {
     'hair-over-back': 'Håret täcker en del av konturen. Med uppsatt hår blir resultatet säkrare.',
     'unfamiliar-picture':
       'Kameran verkar ha varit nära, lutande eller förvrängande. På längre håll och i midjehöjd blir resultatet säkrare.',
-    'unclear-outline': 'En del av konturen var svår att se, så ± är större.',
+    'unclear-outline': 'En del av konturen var svår att se, så siffrorna är mindre exakta.',
     'implausible-height': 'Den här längden är ovanlig i våra data, så ± är större.',
     'implausible-answers': 'Alla uppgifter går inte riktigt ihop. Kontrollera dina svar och mått.',
   },

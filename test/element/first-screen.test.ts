@@ -141,5 +141,9 @@ describe('the first screen', () => {
     german.element.lang = 'en-DE';
     await german.answer();
     expect(german.text).not.to.match(/\bst\b/);
+    // A reader of German in Britain has kilograms and pounds.
+    british.element.lang = 'de-GB';
+    await british.sees('Gewicht');
+    expect(british.text).not.to.match(/\bst\b/);
   });
 });

@@ -37,6 +37,7 @@ describe('many brands to choose a worn size from', () => {
     await searches(finder, 'ael');
     expect(shownBrands(finder)).to.deep.equal([]);
     expect(finder.text).to.include(en.known.noBrand);
+    expect(finder.buttonNames).to.include(en.known.answersInstead);
     await searches(finder, 'ae co');
     expect(shownBrands(finder)).to.deep.equal(['Aé & Co']);
     await searches(finder, 'bell women');
@@ -53,6 +54,27 @@ describe('many brands to choose a worn size from', () => {
     await finder.press(en.files.measure);
     await finder.sees(en.result.measurements);
     expect(finder.text).to.include('Coast · Women · Tops');
+  });
+
+  it('a brand that is not here leads to the form for height and weight', async () => {
+    const finder = await openBrands();
+    await searches(finder, 'nobody');
+    await finder.press(en.known.answersInstead);
+    expect(finder.title).to.equal(en.profile.title);
+  });
+
+  it('a missing garment is said right below the brands, and marks the search alone', async () => {
+    const finder = await openBrands();
+    await finder.press(en.files.measure);
+    const brands = finder.root.querySelector('.brands');
+    expect(brands?.nextElementSibling?.textContent?.trim()).to.equal(en.known.wornMissing);
+    expect(brands?.getAttribute('aria-describedby')).to.equal(brands?.nextElementSibling?.id);
+    const colourOf = (selector: string) => {
+      const found = brands?.querySelector(selector);
+      return found && getComputedStyle(found).borderTopColor;
+    };
+    expect(colourOf('.input-frame')).not.to.equal(colourOf('.segment span'));
+    expect(colourOf('.segments + .brand-name')).not.to.equal(colourOf('.input-frame'));
   });
 
   it('a few garments need no search', async () => {

@@ -29,7 +29,7 @@ const FORMS: readonly FlowState['step'][] = ['profile', 'tape', 'worn'];
  * refused, moves the focus to what is wrong.
  */
 export class DialogKeeper implements ReactiveController {
-  private pending: 'title' | 'next-control' | 'wrong' | null = null;
+  private pending: 'beginning' | 'title' | 'next-control' | 'wrong' | null = null;
   private readonly scroll = new PageScroll();
 
   constructor(
@@ -46,11 +46,11 @@ export class DialogKeeper implements ReactiveController {
 
   moved(from: FlowState, to: FlowState, {type}: FlowEvent): void {
     if (isRefused(from, to, type)) this.pending = 'wrong';
-    else if (from.step !== to.step || phaseOf(from) === 'tips') this.pending = 'title';
+    else if (from.step !== to.step || phaseOf(from) === 'tips') this.pending = 'beginning';
     else if (phaseOf(from) !== phaseOf(to)) this.pending ??= 'next-control';
   }
 
-  /** Moves the focus to the title of a step that takes the place of a message. */
+  /** Moves the focus to the title of a step that takes the place of a message: it says that the message is gone. */
   readonly focusTitle = (): void => {
     this.pending = 'title';
   };
@@ -63,6 +63,7 @@ export class DialogKeeper implements ReactiveController {
     const title = root.querySelector<HTMLElement>('#step-title');
     if (title === null) return;
     if (this.pending === 'wrong') focusWrong(root);
+    else if (this.pending === 'title') title.focus();
     else this.focusNext(root, this.beginningOf(root, title), this.pending);
     this.pending = null;
   }
@@ -76,11 +77,12 @@ export class DialogKeeper implements ReactiveController {
   private focusNext(
     root: HTMLElement | DocumentFragment,
     title: HTMLElement,
-    pending: 'title' | 'next-control',
+    pending: 'beginning' | 'next-control',
   ): void {
     const hasFocus = root instanceof ShadowRoot && root.activeElement?.closest('.step') != null;
-    const control = pending === 'title' ? title : root.querySelector<HTMLElement>(NEXT_CONTROL);
-    if (pending === 'title' || !hasFocus) (control ?? title).focus({preventScroll: pending !== 'title'});
+    const control = pending === 'beginning' ? title : root.querySelector<HTMLElement>(NEXT_CONTROL);
+    if (pending === 'beginning' || !hasFocus)
+      (control ?? title).focus({preventScroll: pending !== 'beginning'});
   }
 
   private alignDialog(): void {

@@ -9,6 +9,8 @@ interface GarmentChoice {
   readonly garments: readonly WornOption[];
   /** The id of the chosen garment; empty where none is. */
   readonly chosen: string;
+  /** Leads to the form for height and weight, for a shopper whose brand is not here. */
+  readonly leave: () => void;
   readonly search: string;
   /** Id of the text that says that none is chosen; null while the form does not say so. */
   readonly problemId: string | null;
@@ -36,7 +38,7 @@ export function renderGarments(choice: GarmentChoice, context: StepContext): Tem
 }
 
 function renderBrands(
-  {garments, chosen, search, problemId, choose, find}: GarmentChoice,
+  {garments, chosen, search, problemId, choose, find, leave}: GarmentChoice,
   {t}: StepContext,
 ): TemplateResult {
   const found = garments.filter(({name}) => plain(garmentText(name, t)).includes(plain(search)));
@@ -64,7 +66,7 @@ function renderBrands(
           @keydown=${keepForm}
         />
       </div>
-      <div class="brand-list">
+      <div class="brand-list" ?hidden=${brands.length === 0}>
         ${brands.map(
           ([brand, options]) => html`
             <span class="brand-name" aria-hidden="true">${brand}</span>
@@ -83,8 +85,17 @@ function renderBrands(
             </div>
           `,
         )}
-        ${brands.length === 0 ? html`<p class="hint" role="status">${t.known.noBrand}</p>` : nothing}
       </div>
+      ${
+        brands.length === 0
+          ? html`
+              <p class="hint" role="status">${t.known.noBrand}</p>
+              <button type="button" class="text-button" part="quiet-button" @click=${leave}>
+                ${t.known.answersInstead}
+              </button>
+            `
+          : nothing
+      }
     </fieldset>
   `;
 }

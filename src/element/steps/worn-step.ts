@@ -4,7 +4,7 @@ import type {WornChoice, WornState} from '../../flow/state.js';
 import type {WornOption} from '../../shop/worn-charts.js';
 import type {StepContext} from '../text/step-context.js';
 import {segmented} from '../widgets/segmented.js';
-import {KNOWN_REMARK_ID, renderKnownForm} from './known-form.js';
+import {renderKnownForm} from './known-form.js';
 import {renderGarments} from './worn-garments.js';
 
 export interface WornView {
@@ -21,20 +21,34 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
   const garment = view.garments.find(({id}) => id === choice.chart);
   const pick = (change: Partial<WornChoice>): void =>
     send({type: 'worn-picked', choice: {...choice, ...change}});
-  const problemOf = (value: string): string | null =>
-    state.complaining && value === '' ? KNOWN_REMARK_ID : null;
+  /** What is missing is said below the first question that has no answer. */
+  const wrong = !state.complaining
+    ? null
+    : choice.chart === ''
+      ? 'garment'
+      : choice.size === ''
+        ? 'size'
+        : null;
+  const problemOf = (asked: 'garment' | 'size') => (wrong === asked ? problemId(asked) : null);
+  const remark = (asked: 'garment' | 'size') => html`
+    <div class="problem" id=${problemId(asked)} role="status">
+      ${wrong === asked ? html`<p>${t.known.wornMissing}</p>` : nothing}
+    </div>
+  `;
   const content = html`
     ${renderGarments(
       {
         garments: view.garments,
         chosen: choice.chart,
         search: choice.search ?? '',
-        problemId: problemOf(choice.chart),
+        problemId: problemOf('garment'),
         choose: chart => pick({chart, size: ''}),
         find: search => pick({search}),
+        leave: () => send({type: 'went-back'}),
       },
       context,
     )}
+    ${remark('garment')}
     <div class="worn-rest">
       ${
         garment === undefined
@@ -46,9 +60,10 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
               choices: garment.sizes.map(({id, name}) => ({value: id, label: name})),
               value: choice.size,
               choose: size => pick({size}),
-              problemId: problemOf(choice.size),
+              problemId: problemOf('size'),
             })
       }
+      ${remark('size')}
       ${segmented({
         name: 'worn-feel',
         legend: t.known.feel,
@@ -63,12 +78,14 @@ export function renderWornStep(state: WornState, view: WornView, context: StepCo
       title: t.known.wornTitle,
       intro: t.known.wornIntro,
       content,
-      remark: state.complaining ? t.known.wornMissing : null,
+      remark: null,
       submit: () => send({type: 'worn-given', worn: view.wear(choice)}),
     },
     context,
   );
 }
+
+const problemId = (asked: 'garment' | 'size'): string => `worn-${asked}-problem`;
 
 /** A page with one garment asks nobody to choose it. */
 const withOnlyGarment = (choice: WornChoice, garments: readonly WornOption[]): WornChoice => {

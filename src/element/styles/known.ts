@@ -72,20 +72,13 @@ export const known = css`
   }
 
   /* Many brands scroll in a box of their own, so that the sizes stay in sight below it, or beside it. */
-  .brands .input-frame {
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
-  }
-
   .brand-list {
-    block-size: clamp(180px, 36dvh, 340px);
+    max-block-size: clamp(180px, 36dvh, 340px);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 0 var(--_space-4) var(--_space-4);
     border: 1px solid var(--_control-line);
-    border-block-start: 0;
-    border-end-start-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+    border-radius: var(--_radius);
   }
 
   .brand-list > * {
@@ -132,7 +125,7 @@ export const known = css`
     }
 
     .brand-list {
-      block-size: clamp(180px, 100dvh - 480px, 380px);
+      max-block-size: clamp(180px, 100dvh - 480px, 380px);
     }
   }
 
@@ -161,7 +154,8 @@ export const known = css`
     color: var(--_on-accent);
   }
 
-  .chips[aria-invalid] span {
+  .chips[aria-invalid]:not(.brands) .segment span,
+  .brands[aria-invalid] .input-frame {
     border-color: var(--_alert);
   }
 
@@ -177,7 +171,8 @@ export const known = css`
     }
 
     /* Without a colour for errors, the width of the frame shows one. */
-    .chips[aria-invalid] span {
+    .chips[aria-invalid]:not(.brands) .segment span,
+    .brands[aria-invalid] .input-frame {
       border-width: 3px;
     }
   }

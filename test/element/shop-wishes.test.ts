@@ -172,7 +172,7 @@ describe('the next product of a page without reloads', () => {
     expect(finder.root.querySelector('.skeleton')).not.to.equal(null);
     expect(finder.text).not.to.include(en.result.noSize['no-chart'].what);
     finder.element.chart = CHART;
-    await finder.sees('Very likely your size');
+    await finder.sees('Very sure');
     expect(finder.root.querySelector('.skeleton')).to.equal(null);
     finder.element.remove();
   });

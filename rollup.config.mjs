@@ -49,7 +49,7 @@ const CHUNKS = {
   'element/hand-off/qr-code': 'qr',
   'people/store/people-store': 'people',
   'perception/client/create-services': 'services',
-  'merchant/page-chart': 'schema-org',
+  'merchant/schema-org/page-chart': 'schema-org',
   'shop/page-table': 'table',
   'shop/explain-answer': 'debug',
 };

@@ -3,7 +3,7 @@ import {format} from 'prettier';
 import {readAnsur} from './anatomy/read-data.mjs';
 
 /**
- * Fits `src/merchant/unit-data.ts`: what bodies size charts are made for, by which the importer tells the unit of a table that
+ * Fits `src/merchant/columns/unit-data.ts`: what bodies size charts are made for, by which the importer tells the unit of a table that
  * names none. The fit is deterministic.
  *
  *   node calibration/fit-units.mjs        ANSUR2_CSV names the survey
@@ -119,6 +119,6 @@ export const ADULT_CHARTS = ${JSON.stringify(adults, rounded)} as const;
 export const CHART_STRAY = ${Math.sqrt(mean(strays.map(value => value ** 2))).toPrecision(3)};
 `;
 writeFileSync(
-  new URL('../src/merchant/unit-data.ts', import.meta.url),
+  new URL('../src/merchant/columns/unit-data.ts', import.meta.url),
   await format(code, {parser: 'typescript', singleQuote: true, bracketSpacing: false, printWidth: 110}),
 );

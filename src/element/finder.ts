@@ -30,7 +30,7 @@ import {takePasted} from './page/take-pasted.js';
 import {renderPanel, type PanelView} from './panel.js';
 import type {StepContext} from './text/step-context.js';
 import type {Verdict} from './steps/feedback.js';
-import type {ResultView} from './steps/result-step.js';
+import type {ResultView} from './steps/result-view.js';
 import {messagesFor} from './text/messages-for-person.js';
 
 export {finderPageOf} from './finder-page.js';

@@ -7,7 +7,7 @@ import type {StepContext} from './text/step-context.js';
 import type {StepCode} from './controllers/step-code.js';
 import {renderFetching} from './steps/fetching.js';
 import {renderProfileStep, type ProfileView} from './steps/profile-step.js';
-import type {ResultView} from './steps/result-step.js';
+import type {ResultView} from './steps/result-view.js';
 import type {TapeView} from './steps/tape-step.js';
 import type {WornView} from './steps/worn-step.js';
 import {renderStoppedStep} from './steps/stopped-step.js';

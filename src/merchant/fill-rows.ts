@@ -5,15 +5,15 @@ import type {ReadRange} from '../chart/read/read-measurement.js';
 import type {Garment} from '../chart/model/size-chart.js';
 import {type ChartRow, MAX_LABEL_LENGTH} from '../chart/read/schema.js';
 import type {LengthUnit} from '../core/units.js';
-import type {Assignment, MeasureColumn} from './assign-columns.js';
+import type {Assignment, MeasureColumn} from './tables/assign-columns.js';
 import {checkLabels} from './check-labels.js';
 import {mergeEntries} from './merge-entries.js';
-import type {PickedRows} from './pick-rows.js';
-import {FOOTNOTE_MARKS} from './read-cell.js';
-import {askDate, type Entry, type LostCell, readColumn} from './read-column.js';
-import {nameOf} from './same-measure.js';
-import {typedBeforeDate} from './spreadsheet-date.js';
-import {addressOf, type Cell} from './table-grid.js';
+import type {PickedRows} from './tables/pick-rows.js';
+import {FOOTNOTE_MARKS} from './words/read-cell.js';
+import {askDate, type Entry, type LostCell, readColumn} from './columns/read-column.js';
+import {nameOf} from './columns/same-measure.js';
+import {typedBeforeDate} from './words/spreadsheet-date.js';
+import {addressOf, type Cell} from './tables/table-grid.js';
 
 /** The rows of a chart file, all in one unit. */
 export interface FilledRows {

@@ -4,7 +4,7 @@ import {parseSizeChart} from '../chart/read/parse-chart.js';
 import {isJsonObject, type Json, type JsonObject, toPlainJson} from '../chart/read/plain-json.js';
 import type {SizeChart} from '../chart/model/size-chart.js';
 import {importNotes} from './import-notes.js';
-import type {ImportedTable} from './imported-table.js';
+import type {ImportedTable} from './tables/imported-table.js';
 
 /** What a merchant brought, as a chart file and as the chart that the finder reads in it. */
 export interface ImportedText {

@@ -1,12 +1,12 @@
 import {fail, type Result} from '../core/errors.js';
-import {decodeText} from './decode-text.js';
+import {decodeText} from './formats/decode-text.js';
 import {importTables} from './import-table.js';
-import type {TableFacts} from './table-facts.js';
+import type {TableFacts} from './tables/table-facts.js';
 import {finish, fromTable, type ImportedText} from './finish-import.js';
 import {importText} from './import-text.js';
-import {isOdsPart, readOds} from './read-ods.js';
-import {isXlsxPart, readXlsx} from './read-xlsx.js';
-import {unzipTexts, ZipRefusal} from './unzip.js';
+import {isOdsPart, readOds} from './formats/read-ods.js';
+import {isXlsxPart, readXlsx} from './formats/read-xlsx.js';
+import {unzipTexts, ZipRefusal} from './formats/unzip.js';
 
 /** The first bytes of a ZIP archive and of an Office 97 file. */
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>

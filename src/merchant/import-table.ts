@@ -2,11 +2,11 @@ import {fail, ok, type ChartIssue, type Result} from '../core/errors.js';
 import type {LengthUnit} from '../core/units.js';
 import {IssueList} from '../chart/read/issue-list.js';
 import {type ChartFile, SCHEMA_VERSION} from '../chart/read/schema.js';
-import {askExchange} from './ask-exchange.js';
-import {askSuit} from './ask-suit.js';
-import {askUnknown} from './ask-unknown.js';
-import {assignColumns, type Assignment, noteUnused, type TableContext} from './assign-columns.js';
-import {isOffer} from './controls.js';
+import {askExchange} from './columns/ask-exchange.js';
+import {askSuit} from './columns/ask-suit.js';
+import {askUnknown} from './columns/ask-unknown.js';
+import {assignColumns, type Assignment, noteUnused, type TableContext} from './tables/assign-columns.js';
+import {isOffer} from './formats/controls.js';
 import {fillRows, type FilledRows} from './fill-rows.js';
 import {
   askWhich,
@@ -16,31 +16,31 @@ import {
   garmentIn,
   headlinesOf,
   isSameChart,
-} from './choose-table.js';
-import {findTables} from './find-table.js';
-import type {FoundTable} from './found-table.js';
-import {isForAdults, isForChildren, isOfAges} from './for-children.js';
-import {inferUnit, noteInferred} from './infer-unit.js';
-import {bodiesOfLabels} from './label-girths.js';
-import {departmentOfTitles} from './department-in.js';
-import type {ImportedTable} from './imported-table.js';
-import {joinFigures} from './join-figures.js';
-import {explainKeys, isLegend, withLetters} from './legend.js';
-import {pickColumns} from './pick-columns.js';
-import {pickRows} from './pick-rows.js';
-import {isGirth, settleRepeats} from './same-measure.js';
-import {settleBasis} from './settle-basis.js';
-import {easeOfLabels, settleLabels} from './settle-labels.js';
-import type {TableFacts} from './table-facts.js';
-import {addressOf, type SourceTable, withCells} from './table-grid.js';
-import {withoutShorts} from './without-shorts.js';
-import {withoutTolerances} from './without-tolerances.js';
-import {withSuffixes} from './size-suffixes.js';
-import {takeUnitRows} from './unit-rows.js';
-import {askCentimetres} from './wrong-unit.js';
-import {whyNoTable} from './why-no-table.js';
-import {unitsIn} from './units-in.js';
-import type {UnitOdds} from './unit-odds.js';
+} from './tables/choose-table.js';
+import {findTables} from './tables/find-table.js';
+import type {FoundTable} from './tables/found-table.js';
+import {isForAdults, isForChildren, isOfAges} from './columns/for-children.js';
+import {inferUnit, noteInferred} from './columns/infer-unit.js';
+import {bodiesOfLabels} from './columns/label-girths.js';
+import {departmentOfTitles} from './words/department-in.js';
+import type {ImportedTable} from './tables/imported-table.js';
+import {joinFigures} from './tables/join-figures.js';
+import {explainKeys, isLegend, withLetters} from './tables/legend.js';
+import {pickColumns} from './tables/pick-columns.js';
+import {pickRows} from './tables/pick-rows.js';
+import {isGirth, settleRepeats} from './columns/same-measure.js';
+import {settleBasis} from './columns/settle-basis.js';
+import {easeOfLabels, settleLabels} from './columns/settle-labels.js';
+import type {TableFacts} from './tables/table-facts.js';
+import {addressOf, type SourceTable, withCells} from './tables/table-grid.js';
+import {withoutShorts} from './tables/without-shorts.js';
+import {withoutTolerances} from './tables/without-tolerances.js';
+import {withSuffixes} from './tables/size-suffixes.js';
+import {takeUnitRows} from './columns/unit-rows.js';
+import {askCentimetres} from './columns/wrong-unit.js';
+import {whyNoTable} from './tables/why-no-table.js';
+import {unitsIn} from './words/units-in.js';
+import type {UnitOdds} from './columns/unit-odds.js';
 
 /** Reads one of the tables of a file or page: the one that `facts` choose, or the only one that is a size chart. */
 export function importTables(

@@ -1,8 +1,8 @@
 import type {Result} from '../core/errors.js';
 import {importTables} from './import-table.js';
-import type {ImportedTable} from './imported-table.js';
-import {readTextTable} from './read-text-table.js';
-import type {TableFacts} from './table-facts.js';
+import type {ImportedTable} from './tables/imported-table.js';
+import {readTextTable} from './formats/read-text-table.js';
+import type {TableFacts} from './tables/table-facts.js';
 
 /**
  * Reads a size table: CSV, TSV, a paste from a spreadsheet or a Markdown table, with headings in the languages

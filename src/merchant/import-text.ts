@@ -1,13 +1,13 @@
 import {type ChartIssue, fail, ok, type Result} from '../core/errors.js';
 import {isJsonArray, isJsonObject, type JsonObject, toPlainJson} from '../chart/read/plain-json.js';
 import {asObject, finish, fromTable, type ImportedText, type Reading} from './finish-import.js';
-import {fromSchemaOrg} from './from-schema-org.js';
+import {fromSchemaOrg} from './schema-org/from-schema-org.js';
 import {importTables} from './import-table.js';
 import {importTable} from './import-text-table.js';
-import type {TableFacts} from './table-facts.js';
-import {chartInJson, tablesInJson} from './json-table.js';
-import {documentOfPage} from './page-chart.js';
-import {readHtml} from './read-html.js';
+import type {TableFacts} from './tables/table-facts.js';
+import {chartInJson, tablesInJson} from './formats/json-table.js';
+import {documentOfPage} from './schema-org/page-chart.js';
+import {readHtml} from './formats/read-html.js';
 
 /**
  * Reads a size chart in any form: a table (`importTable`), a page or its HTML (`readHtml`), schema.org JSON-LD

@@ -2,9 +2,9 @@ import type {IssueList} from '../chart/read/issue-list.js';
 import {decidesSize, type MeasureName} from '../chart/model/measures.js';
 import type {ReadRange} from '../chart/read/read-measurement.js';
 import {cmToInches, inchesToCm, type LengthUnit} from '../core/units.js';
-import type {Entry} from './read-column.js';
-import {nameOf} from './same-measure.js';
-import {addressOf, type Cell} from './table-grid.js';
+import type {Entry} from './columns/read-column.js';
+import {nameOf} from './columns/same-measure.js';
+import {addressOf, type Cell} from './tables/table-grid.js';
 
 /** How far two units may stray by rounding before one of them is wrong: half an inch. */
 const ROUNDING_CM = 1.3;

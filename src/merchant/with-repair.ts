@@ -1,5 +1,5 @@
 import type {Repair} from '../core/errors.js';
-import type {TableFacts} from './table-facts.js';
+import type {TableFacts} from './tables/table-facts.js';
 
 /** The facts with one more answer: what a button of the workbench adds, and an option of the command. */
 export function withRepair(facts: TableFacts, {option, value}: Pick<Repair, 'option' | 'value'>): TableFacts {

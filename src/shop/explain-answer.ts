@@ -1,7 +1,7 @@
 import {explainSize, type RecommendOptions, type SizeChart} from '../chart/index.js';
 import type {BodyMeasurements} from '../core/domain.js';
 import type {LengthUnit} from '../core/units.js';
-import {explanationText} from '../merchant/explain-text.js';
+import {explanationText} from '../merchant/reports/explain-text.js';
 
 /** Why this size, as text for the shop's developers. A file of its own, fetched only where somebody asks. */
 export const explainAnswer = (

@@ -17,7 +17,7 @@ export type PageDocument = string | Element;
 export async function loadChartOfPage(documents: readonly PageDocument[]): Promise<Result<SizeChart>> {
   const texts = documents.filter(document => typeof document === 'string');
   try {
-    if (texts.length > 0) return (await import('../merchant/page-chart.js')).chartOfPage(texts);
+    if (texts.length > 0) return (await import('../merchant/schema-org/page-chart.js')).chartOfPage(texts);
     const {chartOfTables} = await import('./page-table.js');
     return chartOfTables(documents.filter(document => typeof document !== 'string'));
   } catch (cause) {

@@ -1,12 +1,19 @@
 import type {SizeChart} from '../chart/index.js';
 import {fail, ok, type Result} from '../core/errors.js';
-import {isBareUnit, isControl, mayBeSwitch, saysSwitch, WRITTEN} from '../merchant/controls.js';
+import {isBareUnit, isControl, mayBeSwitch, saysSwitch, WRITTEN} from '../merchant/formats/controls.js';
 import {finish, fromTable, type ImportedText} from '../merchant/finish-import.js';
 import {importTables} from '../merchant/import-table.js';
-import {isLegend} from '../merchant/legend.js';
-import {addNote, LONGEST_TEXT, MOST_TABLES, raised, TITLES, WITHIN_TEXT} from '../merchant/markup-text.js';
-import {type MarkupCell, spreadCells} from '../merchant/spread-cells.js';
-import {gridOf, type SourceTable, tooLarge} from '../merchant/table-grid.js';
+import {isLegend} from '../merchant/tables/legend.js';
+import {
+  addNote,
+  LONGEST_TEXT,
+  MOST_TABLES,
+  raised,
+  TITLES,
+  WITHIN_TEXT,
+} from '../merchant/formats/markup-text.js';
+import {type MarkupCell, spreadCells} from '../merchant/formats/spread-cells.js';
+import {gridOf, type SourceTable, tooLarge} from '../merchant/tables/table-grid.js';
 
 /**
  * The size chart in tables of the page, read by the merchants' importer. A page has nobody to ask. So the chart is

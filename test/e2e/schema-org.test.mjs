@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
 import {parseSizeChart} from '../../dist/core.js';
-import {toSchemaOrg} from '../../dist/esm/merchant/to-schema-org.js';
+import {toSchemaOrg} from '../../dist/esm/merchant/schema-org/to-schema-org.js';
 import {answerOf, BARE_PAGE, firstScripts, openFinder, openPage, openShop} from '../support/e2e.mjs';
 import {MEASURED} from '../support/fake-worker.mjs';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {basisIn, isFlatIn} from '../../src/merchant/basis-in.js';
+import {basisIn, isFlatIn} from '../../src/merchant/words/basis-in.js';
 
 describe('basisIn', () => {
   for (const [text, basis] of [

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {improvementsText} from '../../src/merchant/coverage-rows.js';
-import {coverChart, findImprovements} from '../../src/merchant/coverage.js';
-import {coverageText} from '../../src/merchant/coverage-text.js';
-import {improveChart} from '../../src/merchant/improve-chart.js';
-import {samplePopulation, type SampledBody} from '../../src/merchant/population.js';
-import {weighBySales} from '../../src/merchant/units-sold.js';
+import {improvementsText} from '../../src/merchant/reports/coverage-rows.js';
+import {coverChart, findImprovements} from '../../src/merchant/reports/coverage.js';
+import {coverageText} from '../../src/merchant/reports/coverage-text.js';
+import {improveChart} from '../../src/merchant/reports/improve-chart.js';
+import {samplePopulation, type SampledBody} from '../../src/merchant/reports/population.js';
+import {weighBySales} from '../../src/merchant/reports/units-sold.js';
 import {recommendSize} from '../../src/chart/recommend.js';
 import type {SizeChart} from '../../src/chart/model/size-chart.js';
 import {chartOf, TOP} from '../chart/chart-samples.js';

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {coverChart} from '../../src/merchant/coverage.js';
-import {coverageSvg} from '../../src/merchant/coverage-svg.js';
+import {coverChart} from '../../src/merchant/reports/coverage.js';
+import {coverageSvg} from '../../src/merchant/reports/coverage-svg.js';
 import {chartOf, TOP} from '../chart/chart-samples.js';
 
 const chart = chartOf({

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {countBodies, coverChart, decidingGirths} from '../../src/merchant/coverage.js';
-import {coverageText} from '../../src/merchant/coverage-text.js';
-import {samplePopulation, type SampledBody} from '../../src/merchant/population.js';
+import {countBodies, coverChart, decidingGirths} from '../../src/merchant/reports/coverage.js';
+import {coverageText} from '../../src/merchant/reports/coverage-text.js';
+import {samplePopulation, type SampledBody} from '../../src/merchant/reports/population.js';
 import {chartOf, TOP} from '../chart/chart-samples.js';
 
 const coverageOf = (input: unknown) => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {importTables} from '../../src/merchant/import-table.js';
-import type {Cell} from '../../src/merchant/table-grid.js';
+import type {Cell} from '../../src/merchant/tables/table-grid.js';
 
 /** How often the cells of a sheet with this many rows are looked at while it is imported. */
 function looksAt(rows: number): number {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SizeChart} from '../../src/chart/index.js';
-import {chartOfPage} from '../../src/merchant/page-chart.js';
+import {chartOfPage} from '../../src/merchant/schema-org/page-chart.js';
 
 const waist = (minValue: number, maxValue: number, unitCode?: string) => ({
   '@type': 'QuantitativeValue',

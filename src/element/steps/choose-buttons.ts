@@ -7,7 +7,7 @@ import type {StepContext} from '../text/step-context.js';
 import {inQuestion, tightSecond} from '../text/sureness.js';
 import {primaryButton, quietButton, secondaryButton} from '../widgets/button.js';
 import {DECIDING_FORM_ID} from './deciding-weight.js';
-import type {ResultView} from './result-step.js';
+import type {ResultView} from './result-view.js';
 
 /** One answer is missing, and giving it is the way on. */
 export const renderWeighing = ({t}: StepContext): TemplateResult => html`

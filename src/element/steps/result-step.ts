@@ -4,14 +4,11 @@ import {
   GIRTHS,
   lacksStature,
   type BodyMeasurements,
-  type FitPreference,
   type Girth,
   type Recommendation,
-  type SecondaryMeasure,
   type SizeOption,
 } from '../../core/domain.js';
 import {isForChildren} from '../../chart/model/is-for-children.js';
-import type {SizeChart} from '../../chart/model/size-chart.js';
 import {isNamed} from '../../chart/choose/certainty.js';
 import {isFromPhotos} from '../../anatomy/measurements-now.js';
 import type {ResultState} from '../../flow/state.js';
@@ -23,11 +20,11 @@ import {inQuestion} from '../text/sureness.js';
 import {quietButton, secondaryButton} from '../widgets/button.js';
 import {segmented} from '../widgets/segmented.js';
 import {renderChoice, renderWeighing} from './choose-buttons.js';
-import {renderFeedback, type FeedbackView} from './feedback.js';
+import {renderFeedback} from './feedback.js';
 import {renderDecidingWeight} from './deciding-weight.js';
 import {renderComingFit, renderFitAreas, type Comparison} from './fit-areas.js';
 import {renderMeasurementList} from './measurement-list.js';
-import {renderKeeping, renderWhoFor, type PeopleView} from './people.js';
+import {renderKeeping, renderWhoFor} from './people.js';
 import {renderNote} from './quality-note.js';
 import type {ResultView} from './result-view.js';
 import {renderComingSize, renderSizeHeadline} from './size-headline.js';

@@ -26,8 +26,6 @@ interface ListOptions {
   readonly showsInsideLeg: boolean;
   /** A child, of whom the statistics of adults tell nothing. */
   readonly isForChildren: boolean;
-  /** The girths that can change the size. One that the shopper has told by tape stays in sight as well. */
-  readonly counted: readonly Girth[];
   /** The girth whose tape would settle the size; null where nothing is open. */
   readonly asked: Girth | null;
   /** Whether the shopper has told the stature. Without it, estimates rest on the other measurements. */
@@ -36,10 +34,10 @@ interface ListOptions {
   readonly secondary: readonly SecondaryMeasure[];
 }
 
-/** Each girth that counts for the garment with its band, its source, and a field to correct it by tape. */
+/** Each girth with its band, its source, and a field to correct it by tape. */
 export const renderMeasurementList = (options: ListOptions, context: StepContext): TemplateResult => html`
   <ul class="measurements">
-    ${GIRTHS.filter(girth => options.counted.includes(girth) || girth in options.tapes).map(girth => renderMeasurement(girth, options, context))}
+    ${GIRTHS.map(girth => renderMeasurement(girth, options, context))}
     ${options.secondary.map(measure => renderSecondary(measure, options.measurements, options.unit, context))}
     ${options.showsInsideLeg ? renderInsideLeg(options.measurements, options.isStatureTold, options.unit, context) : nothing}
   </ul>

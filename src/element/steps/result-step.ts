@@ -98,7 +98,6 @@ export function renderResultStep(state: ResultState, view: ResultView, context: 
                 isStatureTold: !lacksStature(state.journey.outcome.shopper),
                 showsInsideLeg: view.countsInsideLeg,
                 secondary: view.secondary,
-                counted: countedGirths(recommendation),
                 isForChildren: isChild,
               },
               context,
